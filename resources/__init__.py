@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +15,18 @@ class NoSuchResource(LookupError):
 
 
 def path(name: str) -> Path:
-    """Where the file or folder with this name is, such as ``icons/save.svg`` (forward slashes, on every system).
+    """Where the file or folder with this name is, such as ``icons/save.svg``; slashes lean forward.
 
     Raises NoSuchResource when nothing has this name or when the name leads out of the shipped data.
     """
-    if not name or "\0" in name:
-        raise NoSuchResource(f"This is no name of a resource: {name!r}")
-    found = Path(os.path.realpath(_ROOT / name))
+    if not name:
+        raise NoSuchResource("An empty name names no resource")
+    try:
+        found = (_ROOT / name).resolve(strict=True)
+    except (OSError, ValueError) as error:
+        raise NoSuchResource(f"There is no resource with this name: {name!r}") from error
     if not found.is_relative_to(_ROOT):
         raise NoSuchResource(f"The name leads out of the resources: {name!r}")
-    if not os.path.exists(found):
-        raise NoSuchResource(f"There is no resource with this name: {name!r}")
     return found
 
 

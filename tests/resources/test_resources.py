@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 import resources
 
 
@@ -27,23 +28,22 @@ def test_json_is_read_as_values() -> None:
     assert resources.read_json("vocabularies/index.json")["countries"]["file"] == "countries.json"
 
 
-@pytest.mark.parametrize("name", ["vocabularies/atlantis.json", "nowhere/at/all.svg", "x" * 5000])
+@pytest.mark.parametrize("name", ["vocabularies/atlantis.json", "nowhere/at/all.svg", "x" * 5000, "icons/\0"])
 def test_a_name_of_nothing_is_refused_by_name(name: str) -> None:
     with pytest.raises(resources.NoSuchResource, match="no resource") as raised:
         resources.path(name)
-    assert name in str(raised.value)
+    assert repr(name) in str(raised.value)
 
 
-@pytest.mark.parametrize("name", ["../pyproject.toml", "icons/../../forms", "..", "/etc", "icons/../.."])
+@pytest.mark.parametrize("name", ["../forms", "icons/../../forms", "..", "/etc", "icons/../.."])
 def test_a_name_that_climbs_out_is_refused_even_where_something_is(name: str) -> None:
     with pytest.raises(resources.NoSuchResource, match="leads out"):
         resources.path(name)
 
 
-@pytest.mark.parametrize("name", ["", "icons\0"])
-def test_what_is_no_name_is_refused(name: str) -> None:
-    with pytest.raises(resources.NoSuchResource, match="no name"):
-        resources.read_text(name)
+def test_an_empty_name_is_no_name() -> None:
+    with pytest.raises(resources.NoSuchResource, match="empty name"):
+        resources.read_text("")
 
 
 def test_a_way_out_and_back_in_is_still_inside() -> None:
