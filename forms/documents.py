@@ -1,0 +1,84 @@
+"""A record's document as its form sees it: languages, title, a new one, what is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from forms.kinds import Document, Kind
+from forms.languages import in_language
+from forms.paths import cleaned, value_at, with_value
+from forms.spec import Form, Question
+
+MARK = "meta.mark"
+
+
+def identifier_of(document: Document) -> str:
+    """The identifier that the document itself carries: its header's, or a need's own mark; empty where none."""
+    for path in ("header.identifier", MARK, "_id"):
+        found = value_at(document, path)
+        if isinstance(found, str) and found:
+            return found
+    return ""
+
+
+def languages_of(form: Form, document: Document) -> tuple[str, ...]:
+    """The languages in which the record is entered, in its own order."""
+    value = value_at(document, form.languages_path)
+    return tuple(name for name in value if isinstance(name, str)) if isinstance(value, list) else ()
+
+
+def title_of(form: Form, document: Document, language: str) -> str:
+    """What the record is called, for lists; empty where nothing is entered yet."""
+    found = (value_at(document, path) for path in form.title_paths)
+    return " ".join(filter(None, (_said(value, language) for value in found)))
+
+
+def _said(value: Any, language: str) -> str:
+    return value.strip() if isinstance(value, str) else in_language(value, language).strip()
+
+
+def new_document(form: Form, identifier: str, language: str, country: str) -> Document:
+    """A new record's document: its header (a need has ``meta`` instead), its language, its country where it has one."""
+    if form.wire == "requests":
+        document: Document = {"meta": {"languages": [language], "status": "draft", "mark": identifier}}
+    else:
+        header = {"identifier": identifier, "schema": form.record_type, "languages": [language]}
+        document = {"header": header}
+    if country and form.has("country"):
+        document = with_value(document, "country", {"identifier": country})
+    if country and form.has("government"):
+        document = with_value(document, "government", {"identifier": country})
+    return document
+
+
+def asked(form: Form, document: Document) -> Iterator[Question]:
+    """The questions that are put, given the answers."""
+    return (question for question in form.questions if question.is_asked(document))
+
+
+def to_send(form: Form, document: Document) -> Document:
+    """The document as it is sent: without what is not asked, and without blanks; unknown fields stay."""
+    for question in form.questions:
+        if not question.is_asked(document) and not question.read_only:
+            document = with_value(document, question.path, None)
+    sent = cleaned(document)
+    return sent if isinstance(sent, dict) else {}
+
+
+def texts_of(form: Form, document: Document) -> Iterator[str]:
+    """Every text that a person entered, in all languages, for searching."""
+    for question in form.questions:
+        yield from _texts(value_at(document, question.path), question.kind)
+
+
+def _texts(value: Any, kind: Kind) -> Iterator[str]:
+    if isinstance(value, str) and kind is not Kind.NOTES:
+        yield value
+    elif isinstance(value, list):
+        for part in value:
+            yield from _texts(part, kind)
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            if name != "identifier":
+                yield from _texts(part, kind)

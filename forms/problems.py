@@ -1,0 +1,148 @@
+"""What stands between a record and being sent, in the clearing-house's own codes and in words.
+
+The codes are those of the clearing-house's validation report (its API, section 2.6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+
+from forms.conditions import identifiers_in
+from forms.documents import languages_of
+from forms.kinds import Document, Kind
+from forms.languages import own_name
+from forms.paths import is_blank, value_at
+from forms.spec import Form, Question
+from forms.vocabularies import OTHER, Vocabularies
+from forms.words import Phrase, say
+
+MANDATORY = "Error.Mandatory"
+ANY_OF = "Error.MandatoryAnyOf"
+INVALID_VALUE = "Error.InvalidValue"
+INVALID_PROPERTY = "Error.InvalidProperty"
+UNSPECIFIED_LOCALE = "Error.UnspecifiedLocale"
+UNEXPECTED_TERM = "Error.UnexpectedTerm"
+INVALID_TYPE = "Error.InvalidType"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend: the question's path, the clearing-house's code, and a sentence for the person."""
+
+    path: str
+    code: str
+    phrase: Phrase
+    parameters: Mapping[str, object] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
+
+
+def problems(form: Form, document: Document, vocabularies: Vocabularies) -> tuple[Problem, ...]:
+    """Everything to mend before the record can be sent, in the order of the form; empty for a valid record."""
+    found = list(_shape(form, document))
+    wrong = {problem.path for problem in found}
+    for question in form.questions:
+        if question.path not in wrong and question.is_asked(document):
+            found.extend(_one(form, question, document, vocabularies))
+    found.extend(_rules(form, document, wrong))
+    order = {question.path: place for place, question in enumerate(form.questions)}
+    return tuple(sorted(found, key=lambda problem: order.get(problem.path, len(order))))
+
+
+def wrong_shapes(form: Form, document: Document) -> tuple[Problem, ...]:
+    """Only the answers that are of the wrong kind altogether (a number where a text belongs)."""
+    return tuple(problem for problem in _shape(form, document) if problem.code == INVALID_TYPE)
+
+
+def _shape(form: Form, document: Document) -> Iterator[Problem]:
+    """The answers that are not of their question's kind, as pydantic finds them."""
+    by_name = dict(zip(form.model.model_fields, form.questions, strict=True))
+    asked = {name: question for name, question in by_name.items() if question.is_asked(document)}
+    answers = {name: value_at(document, question.path) for name, question in asked.items()}
+    try:
+        form.model.model_validate({name: value for name, value in answers.items() if not is_blank(value)})
+    except ValidationError as error:
+        first = {str(item["loc"][0]): item["type"] for item in reversed(error.errors())}
+        for name, kind_of_error in first.items():
+            yield _shape_problem(by_name[name], kind_of_error)
+
+
+def _shape_problem(question: Question, kind_of_error: str) -> Problem:
+    phrases = {
+        "not_a_date": say(
+            "This is no date that exists. Write the year, the year and month, or the whole date."
+        ),
+        "not_digits": say("Write the amount with digits only: no blanks, dots or commas."),
+        "not_an_address": say("A link begins with http:// or https://, as a browser shows it."),
+        "greater_than_equal": say("Write a number of 1 or more."),
+    }
+    if kind_of_error in phrases:
+        return Problem(question.path, INVALID_VALUE, phrases[kind_of_error])
+    return Problem(
+        question.path, INVALID_TYPE, say("What stands here has a form that this field cannot hold.")
+    )
+
+
+def _one(form: Form, question: Question, document: Document, vocabularies: Vocabularies) -> Iterator[Problem]:
+    """The problems of one answer of the right kind."""
+    value = value_at(document, question.path)
+    if is_blank(value):
+        if question.is_required(document):
+            yield Problem(question.path, MANDATORY, say("This is needed before the record can be sent."))
+        return
+    if question.kind is Kind.TEXT:
+        yield from _locales(form, question, document, value)
+    if question.kind in (Kind.TERM, Kind.TERMS):
+        yield from _terms(question, value, vocabularies)
+    yield from _amount(question, value)
+    yield from _choice(question, value)
+
+
+def _locales(
+    form: Form, question: Question, document: Document, value: Mapping[str, str]
+) -> Iterator[Problem]:
+    languages = languages_of(form, document)
+    stray = [name for name in value if name not in languages]
+    if stray:
+        names = ", ".join(map(own_name, stray))
+        phrase = say("There is text in {languages}, which is not a language of this record.", languages=names)
+        yield Problem(question.path, UNSPECIFIED_LOCALE, phrase, {"locales": stray})
+
+
+def _terms(question: Question, value: Any, vocabularies: Vocabularies) -> Iterator[Problem]:
+    known = vocabularies.complete(question.vocabularies)
+    for part in value if isinstance(value, list) else [value]:
+        name = part["identifier"]
+        if known and name not in question.own_text and not vocabularies.term(question.vocabularies, name):
+            phrase = say("One of the chosen terms does not belong to this list. Choose again.")
+            yield Problem(question.path, UNEXPECTED_TERM, phrase, {"identifier": name})
+        if name == OTHER and OTHER not in question.own_text:
+            yield Problem(
+                question.path, UNEXPECTED_TERM, say("“Other” cannot be chosen here."), {"identifier": name}
+            )
+        if name in question.own_text and is_blank(part.get("customValue")):
+            yield Problem(question.path, MANDATORY, say("Say in your own words what is meant."))
+
+
+def _amount(question: Question, value: Any) -> Iterator[Problem]:
+    if question.at_most and isinstance(value, list) and len(value) > question.at_most:
+        phrase = say("Choose {most} at the most; there are {count}.", most=question.at_most, count=len(value))
+        yield Problem(question.path, INVALID_VALUE, phrase, {"maximum": question.at_most})
+    if question.kind in (Kind.TERMS, Kind.REFERENCES):
+        names = identifiers_in(value)
+        if len(set(names)) < len(names):
+            yield Problem(question.path, INVALID_VALUE, say("The same entry stands here twice."))
+
+
+def _choice(question: Question, value: Any) -> Iterator[Problem]:
+    if question.kind is Kind.CHOICE and value not in {choice.value for choice in question.choices}:
+        yield Problem(question.path, INVALID_VALUE, say("Choose one of the answers in the list."))
+
+
+def _rules(form: Form, document: Document, wrong: set[str]) -> Iterator[Problem]:
+    for rule in form.model.rules:
+        if wrong.isdisjoint(rule.paths) and rule.broken(document):
+            yield Problem(rule.paths[0], rule.code, rule.phrase, also=rule.paths[1:])

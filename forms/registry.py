@@ -1,0 +1,41 @@
+"""All forms, and which of them a document belongs to."""
+
+from __future__ import annotations
+
+from forms.activity import ACTIVITY
+from forms.contact import CONTACT, HELP_CONTACT
+from forms.kinds import Document
+from forms.material import MATERIAL
+from forms.need import NEED
+from forms.organization import ORGANIZATION
+from forms.paths import value_at
+from forms.spec import Form
+
+FORMS: tuple[Form, ...] = (ACTIVITY, NEED, MATERIAL, ORGANIZATION, CONTACT, HELP_CONTACT)
+_BY_TYPE = {form.record_type: form for form in FORMS}
+
+
+class UnknownForm(KeyError):
+    """No form of ours is for this type of record."""
+
+
+def form_for(record_type: str) -> Form:
+    """The form for a type of record, by the clearing-house's own name of it; UnknownForm where there is none."""
+    try:
+        return _BY_TYPE[record_type]
+    except KeyError:
+        raise UnknownForm(record_type) from None
+
+
+def form_of(document: Document) -> Form | None:
+    """The form that a document belongs to, or none.
+
+    Documents name their type in their header; a need has none, but ``meta.languages`` (API, section 7.5).
+    """
+    named = value_at(document, "header.schema")
+    if isinstance(named, str):
+        return _BY_TYPE.get(named)
+    has_meta = isinstance(value_at(document, "meta.languages"), list) or isinstance(
+        value_at(document, "meta.status"), str
+    )
+    return _BY_TYPE["bbiRequest"] if has_meta else None

@@ -1,0 +1,151 @@
+"""Ask (how a question is put) and Question (what every reader reads)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from enum import Enum
+from functools import cached_property
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
+from pydantic.fields import FieldInfo
+
+from forms.conditions import ALWAYS, NEVER, Condition
+from forms.kinds import Document, Kind
+from forms.words import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A group of questions on one page, under one title."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few fixed answers: the value on the wire and its words."""
+
+    value: str
+    label: str
+
+
+class Aspect(Enum):
+    """What a question says about a record in lists and summaries, whatever its name in each form."""
+
+    TARGET = "target"
+    COUNTRY = "country"
+    GROUP = "group"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """How a question is put; everything about it but its kind, which its type says."""
+
+    label: str
+    help: str
+    section: Section
+    required: Condition = NEVER
+    when: Condition = ALWAYS
+    path: str = ""
+    vocabularies: tuple[str, ...] = ()
+    refers_to: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    own_text: tuple[str, ...] = ()
+    at_most: int | None = None
+    words: int | None = None
+    long: bool = False
+    rich: bool = False
+    read_only: bool = False
+    month: bool = False
+    aspect: Aspect | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Ask):
+    """One question of a form: how it is put, of what kind it is, and where its answer stands in the document.
+
+    ``own_text`` names the terms with which a text of the person's own is wanted ("Other" and a few more);
+    ``words`` is advice, ``at_most`` a rule; ``long`` texts get a tall box; ``month`` dates have no day.
+    """
+
+    kind: Kind = Kind.TEXT
+
+    def is_asked(self, document: Document) -> bool:
+        """Whether the question is put, given the other answers."""
+        return self.when.holds(document)
+
+    def is_required(self, document: Document) -> bool:
+        """Whether an answer is needed to send, given the other answers."""
+        return self.is_asked(document) and self.required.holds(document)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule over several answers; ``broken`` says whether a document breaks it."""
+
+    code: str
+    paths: tuple[str, ...]
+    broken: Callable[[Document], bool]
+    phrase: Phrase
+
+
+class FormModel(BaseModel):
+    """The base of every declaration: one class for a form, one field for a question, strict about types."""
+
+    model_config = ConfigDict(strict=True, extra="ignore")
+    rules: ClassVar[tuple[Rule, ...]] = ()
+
+
+@dataclass(frozen=True)
+class Form:
+    """One kind of record: its wire name, its names for people, and the class that declares its questions."""
+
+    record_type: str
+    word: str
+    name: str
+    plural: str
+    model: type[FormModel]
+    title_paths: tuple[str, ...]
+    wire: str = "documents"
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions, in the order in which they are put."""
+        return tuple(_question(name, info) for name, info in self.model.model_fields.items())
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections, in order."""
+        return tuple(dict.fromkeys(question.section for question in self.questions))
+
+    @cached_property
+    def _by_path(self) -> dict[str, Question]:
+        return {question.path: question for question in self.questions}
+
+    @property
+    def languages_path(self) -> str:
+        """Where the record's languages stand: ``header.languages``, or ``meta.languages`` for needs."""
+        return "meta.languages" if self.wire == "requests" else "header.languages"
+
+    def question(self, path: str) -> Question:
+        """The question at a path; KeyError where the form has none there."""
+        return self._by_path[path]
+
+    def has(self, path: str) -> bool:
+        """Whether a question of the form stands at the path."""
+        return path in self._by_path
+
+    def of_aspect(self, aspect: Aspect) -> tuple[Question, ...]:
+        """The questions that say this about a record."""
+        return tuple(question for question in self.questions if question.aspect is aspect)
+
+
+def _question(name: str, info: FieldInfo) -> Question:
+    ask = next(item for item in info.metadata if isinstance(item, Ask))
+    kind = next(item for item in info.metadata if isinstance(item, Kind))
+    put = {part.name: getattr(ask, part.name) for part in fields(ask)}
+    return Question(**put | {"path": ask.path or name, "kind": kind})

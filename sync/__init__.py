@@ -1,0 +1,1 @@
+"""Keeping this computer and the clearing-house in step."""

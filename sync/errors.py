@@ -1,0 +1,86 @@
+"""Trouble in the user's world: what happened, what it means for the data, what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from forms.words import Phrase, say
+
+
+class Trouble(Exception):
+    """Something that a person can understand and mend; anything else that is raised is a fault of ours."""
+
+    def __init__(self, what: Phrase, meaning: Phrase | None = None, advice: Phrase | None = None) -> None:
+        """Keep the sentences: what happened, what it means for the data, what to do."""
+        super().__init__(str(what))
+        self.what = what
+        self.meaning = meaning
+        self.advice = advice
+
+    @property
+    def sentences(self) -> tuple[Phrase, ...]:
+        """The sentences that are there, in order."""
+        return tuple(filter(None, (self.what, self.meaning, self.advice)))
+
+    def __str__(self) -> str:
+        """All sentences, in English."""
+        return " ".join(map(str, self.sentences))
+
+
+SAFE = say("Nothing is lost: all you entered is kept on this computer.")
+
+
+class Unreachable(Trouble):
+    """No connection, or it broke off; trying again later is right."""
+
+
+class Busy(Trouble):
+    """The clearing-house asks to wait; ``seconds`` is how long it asked for, or none."""
+
+    def __init__(self, seconds: float | None) -> None:
+        """Keep how long to wait, in seconds."""
+        self.seconds = seconds
+        super().__init__(say("The clearing-house is busy."), SAFE, say("Synchronize again in a few minutes."))
+
+
+class SignInNeeded(Trouble):
+    """The e-mail address or password is wrong, or the sign-in has run out."""
+
+
+class NotAClearingHouse(Trouble):
+    """Something answers at the address, but not as a clearing-house does."""
+
+
+class NotAllowed(Trouble):
+    """The clearing-house does not let this person do this."""
+
+
+class LockedThere(Trouble):
+    """The record is under review there and takes no changes until that is over."""
+
+
+class NotThere(Trouble):
+    """The clearing-house has no such record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason for which the clearing-house returned a record: a question's path, its code, a sentence."""
+
+    path: str
+    code: str
+    phrase: Phrase
+
+
+class Returned(Trouble):
+    """The clearing-house looked at the record and returned it with reasons, each tied to a question where it can be."""
+
+    def __init__(self, reasons: Sequence[Reason]) -> None:
+        """Keep the reasons."""
+        self.reasons = tuple(reasons)
+        super().__init__(
+            say("The clearing-house returned the record: something must be mended first."),
+            SAFE,
+            say("Open the record; the fields to mend are marked."),
+        )

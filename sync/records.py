@@ -1,0 +1,202 @@
+"""What store, client, engine and window say to one another about a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from forms.kinds import Document
+from forms.spec import Aspect
+
+Clock = Callable[[], datetime]
+NewId = Callable[[], str]
+
+
+class State(StrEnum):
+    """Where a record stands, in one word; exactly one at a time."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    SENT = "sent"
+    REVIEW = "review"
+    PUBLISHED = "published"
+    RETURNED = "returned"
+    CONFLICT = "conflict"
+    BIN = "bin"
+
+
+class Standing(StrEnum):
+    """How far a record has come at the clearing-house."""
+
+    NOWHERE = "nowhere"
+    DRAFT = "draft"
+    REVIEW = "review"
+    PUBLISHED = "published"
+    REVISED = "revised"
+
+
+class Origin(StrEnum):
+    """Where a version of a record came from."""
+
+    TYPED = "typed"
+    IMPORTED = "imported"
+    PULLED = "pulled"
+    MERGED = "merged"
+    SETTLED = "settled"
+    RESTORED = "restored"
+
+
+class Intent(StrEnum):
+    """What waits to be done at the clearing-house: keep a draft, ask for publication, delete."""
+
+    DRAFT = "draft"
+    PUBLISH = "publish"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """How the clearing-house marks a version; compared, never calculated with.
+
+    Times are the server's own texts; a draft's time and the published revision say whether a record moved
+    (``workingDocumentUpdatedOn || updatedOn``, as its own newest client compares).
+    """
+
+    updated: str = ""
+    revision: int = 0
+    standing: Standing = Standing.NOWHERE
+
+    def moved_since(self, other: Stamp | None) -> bool:
+        """Whether the content may have changed since the other stamp was taken."""
+        return other is None or (self.updated, self.revision) != (other.updated, other.revision)
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """One record as the clearing-house has it; ``document`` is absent where only its stamp was read.
+
+    ``server_id`` is the identifier that the requests API gave a need; ``document_id`` the documents API's number.
+    ``lock`` names who holds it under review; ``reason`` is why a request was returned, as the reviewer wrote it.
+    """
+
+    identifier: str
+    record_type: str
+    stamp: Stamp
+    document: Document | None = None
+    changed_by: str = ""
+    server_id: str = ""
+    document_id: int | None = None
+    lock: str = ""
+    reason: str = ""
+    rejected_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One question that both sides changed: what both last agreed on, mine, theirs."""
+
+    path: str
+    base: Any
+    mine: Any
+    theirs: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record with everything that this computer knows of it."""
+
+    identifier: str
+    record_type: str
+    mine: Document
+    state: State
+    changed_at: datetime
+    changed_by: str = ""
+    base: Document | None = None
+    stamp: Stamp | None = None
+    server_id: str = ""
+    document_id: int | None = None
+    sent_at: datetime | None = None
+    theirs_by: str = ""
+    reasons: tuple[Mapping[str, Any], ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    merged: tuple[str, ...] = ()
+    intent: Intent | None = None
+    binned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a list shows of a record."""
+
+    identifier: str
+    record_type: str
+    title: Mapping[str, str]
+    state: State
+    changed_at: datetime
+    sent_at: datetime | None
+    changed_by: str = ""
+
+    def title_in(self, language: str) -> str:
+        """The title in the language or the best other one; empty where nothing is entered."""
+        for name in (language, "en", "", *self.title):
+            if self.title.get(name):
+                return self.title[name]
+        return ""
+
+
+class Order(StrEnum):
+    """By what a list is sorted."""
+
+    CHANGED = "changed"
+    SENT = "sent"
+    TITLE = "title"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which records: of these types, in these states, with these words, about these terms. Empty means all.
+
+    The bin is left out unless its state is asked for. ``about`` holds, for an aspect, the term identifiers of which
+    one must be chosen; ``year`` is a year in which the record takes place or appeared.
+    """
+
+    record_types: tuple[str, ...] = ()
+    states: tuple[State, ...] = ()
+    text: str = ""
+    about: Mapping[Aspect, tuple[str, ...]] = field(default_factory=dict)
+    year: int | None = None
+    order: Order = Order.CHANGED
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One version of a record: when, who, from where, and the whole document."""
+
+    number: int
+    at: datetime
+    who: str
+    origin: Origin
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """One thing that waits to be sent; ``flying`` is the document as it was when sending began, if it began.
+
+    ``tries`` counts attempts; ``answer`` is the last one in words for the list, as stored phrases.
+    """
+
+    number: int
+    identifier: str
+    intent: Intent
+    queued_at: datetime
+    tries: int = 0
+    held: bool = False
+    flying: Document | None = None
+    answer: tuple[Mapping[str, Any], ...] = ()
+    size: int = 0
