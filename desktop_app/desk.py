@@ -1,0 +1,90 @@
+"""The desk: everything that a verb of the program works with, handed on and never reached for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from forms.vocabularies import Vocabularies, Vocabulary
+from sync.records import Clock, NewId
+from sync.store import Store
+
+
+def now() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
+
+
+def new_identifier() -> str:
+    """A new identifier in the shape of the clearing-house's own: an upper-case GUID."""
+    return str(uuid4()).upper()
+
+
+@dataclass
+class Desk:
+    """A person's local database with what belongs to it; knows nothing of windows.
+
+    ``practice`` says that its clearing-house is the one on this computer.
+    """
+
+    folder: Path
+    store: Store
+    vocabularies: Vocabularies
+    clock: Clock
+    new_id: NewId
+    practice: bool = False
+
+    @classmethod
+    def open(
+        cls, folder: Path, *, practice: bool = False, clock: Clock = now, new_id: NewId = new_identifier
+    ) -> Desk:
+        """Open the database in the folder, making both where there is none; Trouble where that cannot be."""
+        store = Store.open(folder, clock=clock, new_id=new_id)
+        return cls(folder, store, store.vocabularies.load(), clock, new_id, practice)
+
+    def close(self) -> None:
+        """Let the database go."""
+        self.store.close()
+
+    @property
+    def person(self) -> str:
+        """The name of the person who works here."""
+        return self.store.settings.get("person")
+
+    @property
+    def email(self) -> str:
+        """The e-mail address with which the person signs in."""
+        return self.store.settings.get("email")
+
+    @property
+    def role(self) -> str:
+        """What the person is here: ``focal_point`` or ``authorized_user``."""
+        return self.store.settings.get("role", "focal_point")
+
+    @property
+    def country(self) -> str:
+        """The person's country, as a lower-case ISO 3166-1 alpha-2 code; empty where none is chosen."""
+        return self.store.settings.get("country")
+
+    @property
+    def language(self) -> str:
+        """The language in which the program speaks."""
+        return self.store.settings.get("language", "en")
+
+    @property
+    def address(self) -> str:
+        """The clearing-house's address; empty in practice mode, where it is found when it starts."""
+        return self.store.settings.get("address")
+
+    def remember(self, settings: Mapping[str, str]) -> None:
+        """Keep settings: ``person``, ``email``, ``role``, ``country``, ``language``, ``address``."""
+        for key, value in settings.items():
+            self.store.settings.put(key, value)
+
+    def learn(self, vocabulary: Vocabulary) -> None:
+        """Keep a vocabulary that the clearing-house gave, for now and for later."""
+        self.store.vocabularies.keep(vocabulary)
+        self.vocabularies = self.vocabularies.with_changes([vocabulary])

@@ -1,0 +1,87 @@
+"""Making and changing records on this computer."""
+
+from __future__ import annotations
+
+import copy
+
+from desktop_app.desk import Desk
+from forms.documents import new_document
+from forms.kinds import Document
+from forms.paths import with_value
+from forms.problems import Problem, problems
+from forms.registry import form_for
+from forms.spec import Form
+from forms.words import say
+from sync.errors import Trouble
+from sync.records import Origin, Record
+
+
+def new_record(desk: Desk, form: Form) -> Record:
+    """A new, empty record in the person's language and country, kept at once."""
+    identifier = desk.new_id()
+    document = new_document(form, identifier, desk.language, desk.country)
+    return desk.store.records.save(
+        form.record_type, identifier, document, origin=Origin.TYPED, who=desk.person
+    )
+
+
+def save_draft(desk: Desk, identifier: str, document: Document, session: str = "") -> Record:
+    """Keep what was typed; a draft is never refused. ``session`` names one opening of the form."""
+    record = existing(desk, identifier)
+    return desk.store.records.save(
+        record.record_type, identifier, document, origin=Origin.TYPED, who=desk.person, session=session
+    )
+
+
+def copy_record(desk: Desk, identifier: str) -> Record:
+    """A new record with the same answers, under an identifier of its own."""
+    record = existing(desk, identifier)
+    form = form_for(record.record_type)
+    fresh = desk.new_id()
+    own = new_document(form, fresh, desk.language, "")
+    head = "meta" if form.wire == "requests" else "header"
+    document = copy.deepcopy(record.mine)
+    languages = document.get(head, {}).get("languages")
+    document = with_value({**document, head: own[head]}, form.languages_path, languages or [desk.language])
+    return desk.store.records.save(
+        record.record_type, fresh, document, origin=Origin.TYPED, who=desk.person
+    )
+
+
+def check(desk: Desk, record: Record) -> tuple[Problem, ...]:
+    """What must be mended before the record can be published; empty when nothing must."""
+    return problems(form_for(record.record_type), record.mine, desk.vocabularies)
+
+
+def drop_if_untouched(desk: Desk, identifier: str) -> bool:
+    """Take a new record away again in which nothing was entered, so that looking leaves no empty drafts."""
+    record = desk.store.records.get(identifier)
+    if record is None or record.base is not None or record.intent is not None:
+        return False
+    form = form_for(record.record_type)
+    if any(record.mine == new_document(form, identifier, desk.language, place) for place in (desk.country, "")):
+        desk.store.records.to_bin([identifier], desk.person)
+        desk.store.records.erase(identifier)
+        return True
+    return False
+
+
+def to_bin(desk: Desk, identifiers: list[str]) -> None:
+    """Put records into the bin, from which they can be taken out again."""
+    desk.store.records.to_bin(identifiers, desk.person)
+
+
+def restore(desk: Desk, identifiers: list[str]) -> None:
+    """Take records out of the bin."""
+    desk.store.records.restore(identifiers, desk.person)
+
+
+def existing(desk: Desk, identifier: str) -> Record:
+    """The record; Trouble where this computer has none with the identifier."""
+    record = desk.store.records.get(identifier)
+    if record is None:
+        raise Trouble(
+            say("There is no record {identifier} on this computer.", identifier=identifier),
+            advice=say("See the list of records for those that there are."),
+        )
+    return record

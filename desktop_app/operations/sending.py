@@ -1,0 +1,50 @@
+"""What waits to be sent: putting it in, taking it out, holding it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.desk import Desk
+from desktop_app.operations.drafts import check, existing
+from forms.problems import Problem
+from forms.words import say
+from sync.errors import Trouble
+from sync.records import Intent, OutboxItem, State
+
+
+class NotReady(Trouble):
+    """The record cannot be published as it is; ``problems`` says what to mend."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        """Keep the problems."""
+        self.problems = tuple(problems)
+        super().__init__(
+            say(
+                "One answer must be mended before publication can be asked for.",
+                "{n} answers must be mended before publication can be asked for.",
+                n=len(self.problems),
+            ),
+            advice=say("Mend what is marked, or send the record as a draft in the meantime."),
+        )
+
+
+def submit(desk: Desk, identifier: str, intent: Intent) -> OutboxItem:
+    """Put a record into the queue; NotReady where publication is asked for and something is to be mended."""
+    record = existing(desk, identifier)
+    if record.state is State.BIN:
+        raise Trouble(say("The record is in the bin."), advice=say("Take it out of the bin first, then send it."))
+    if intent is Intent.PUBLISH:
+        found = check(desk, record)
+        if found:
+            raise NotReady(found)
+    return desk.store.outbox.put(identifier, intent)
+
+
+def take_out(desk: Desk, number: int) -> None:
+    """Take something out of the queue; the record itself stays as it is."""
+    desk.store.outbox.remove(number)
+
+
+def hold(desk: Desk, number: int, held: bool) -> None:
+    """Hold something back from the next synchronization, or let it go again."""
+    desk.store.outbox.hold(number, held)

@@ -1,0 +1,42 @@
+"""Settling what both sides changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop_app.desk import Desk
+from desktop_app.operations.drafts import existing
+from forms.paths import with_value
+from sync.records import Conflict, Intent, Record
+
+
+def settle(desk: Desk, identifier: str, answers: Mapping[str, Any]) -> Record:
+    """Settle the conflicts at these paths with these values, as an ordinary new edit on top of theirs.
+
+    Conflicts that are not named stay open. When none is left the record waits to be sent, if it now differs from
+    what the clearing-house has.
+    """
+    record = existing(desk, identifier)
+    document = record.mine
+    for path, value in answers.items():
+        document = with_value(document, path, value)
+    settled = desk.store.records.settle(identifier, document, settled=tuple(answers), who=desk.person)
+    if not settled.conflicts and settled.intent is None and desk.store.records.is_changed(settled):
+        desk.store.outbox.put(identifier, Intent.DRAFT)
+    return existing(desk, identifier)
+
+
+def all_mine(desk: Desk, identifier: str) -> Record:
+    """Settle every open conflict of a record with what was entered here."""
+    return settle(desk, identifier, {conflict.path: conflict.mine for conflict in conflicts(desk, identifier)})
+
+
+def all_theirs(desk: Desk, identifier: str) -> Record:
+    """Settle every open conflict of a record with what came from the clearing-house."""
+    return settle(desk, identifier, {conflict.path: conflict.theirs for conflict in conflicts(desk, identifier)})
+
+
+def conflicts(desk: Desk, identifier: str) -> tuple[Conflict, ...]:
+    """The open conflicts of a record."""
+    return existing(desk, identifier).conflicts

@@ -1,0 +1,47 @@
+"""Which database is worked in: the real one, or the one for practising, kept apart in a folder of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import platformdirs
+
+PREFERENCES = "preferences.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What must be known before a database is open: whether to practise, and the language of the first words."""
+
+    practice: bool = False
+    language: str = ""
+
+
+def default_folder() -> Path:
+    """Where data are kept when nobody says otherwise, as the system wants it."""
+    return Path(platformdirs.user_data_dir("focal-desk", appauthor=False))
+
+
+def read_preferences(data: Path) -> Preferences:
+    """The preferences; the usual ones where the file is absent or cannot be read (nothing of value is in it)."""
+    try:
+        kept = json.loads((data / PREFERENCES).read_text(encoding="utf-8"))
+        return Preferences(practice=kept.get("practice") is True, language=str(kept.get("language") or ""))
+    except (OSError, ValueError, AttributeError):
+        return Preferences()
+
+
+def write_preferences(data: Path, preferences: Preferences) -> None:
+    """Keep the preferences; an unfinished write leaves the old ones."""
+    data.mkdir(parents=True, exist_ok=True)
+    beside = data / f"{PREFERENCES}.new"
+    beside.write_text(json.dumps(asdict(preferences)), encoding="utf-8")
+    os.replace(beside, data / PREFERENCES)
+
+
+def database_folder(data: Path, *, practice: bool) -> Path:
+    """The folder of the database to work in; practice records never lie beside real ones."""
+    return data / "practice" if practice else data

@@ -1,0 +1,85 @@
+"""One synchronization: pull what changed, merge it, push what waits, say what became of each record.
+
+Each record is committed by itself, so a cut in the middle loses nothing and repeats nothing. What stops everything
+(no connection, no sign-in) ends the run with that trouble in the report; what is wrong with one record does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from forms.registry import FORMS
+from forms.vocabularies import Vocabulary
+from forms.words import Phrase, say
+from sync.client.port import ClearingHouse
+from sync.errors import Trouble
+from sync.pull import Pull
+from sync.push import Push
+from sync.report import Report, Result
+from sync.store import Store
+
+Tell = Callable[[Phrase, int, int], None]
+Stopped = Callable[[], bool]
+
+
+def synchronize(
+    store: Store,
+    house: ClearingHouse,
+    *,
+    tell: Tell = lambda _phrase, _done, _total: None,
+    stopped: Stopped = lambda: False,
+) -> Report:
+    """Bring this computer and the clearing-house into step, as far as the connection carries.
+
+    ``tell`` hears what is being done (a sentence, how many are done, of how many; 0 where it is not known);
+    ``stopped`` is asked between records. The house must be signed in. Raises nothing of the user's world: that stands
+    in the report.
+    """
+    report = Report()
+    try:
+        Pull(store, house, report, tell, stopped).run()
+        if not stopped():
+            Push(store, house, report, tell, stopped).run()
+    except Trouble as trouble:
+        report.trouble = trouble
+    report.stopped = stopped()
+    _write_journal(store, report)
+    return report
+
+
+def new_vocabularies(store: Store, house: ClearingHouse) -> list[Vocabulary]:
+    """Fetch the lists that are known here only in part; kept are those that hold terms we did not know.
+
+    A list without news stays marked as known in part: a clearing-house may know no more than we do.
+    """
+    here = store.vocabularies.load()
+    wanted = {domain for form in FORMS for question in form.questions for domain in question.vocabularies}
+    fetched = []
+    for vocabulary in house.vocabularies(sorted(name for name in wanted if not here.get(name).complete)):
+        if set(vocabulary.by_identifier) - set(here.get(vocabulary.domain).by_identifier):
+            store.vocabularies.keep(vocabulary)
+            fetched.append(vocabulary)
+    return fetched
+
+
+def _write_journal(store: Store, report: Report) -> None:
+    for result in report.results:
+        store.journal.add(result.identifier, result.what.value, result.phrase)
+    if report.trouble:
+        store.journal.add("", "failed", report.trouble.what)
+    store.journal.add("", "done", _last_words(report))
+
+
+def _last_words(report: Report) -> Phrase:
+    counts = report.counts()
+    return say(
+        "Sent {sent}, received {received}, merged {merged}, in conflict {conflict}, not done {failed}.",
+        sent=counts["sent"],
+        received=counts["received"],
+        merged=counts["merged"],
+        conflict=counts["in conflict"],
+        failed=counts["failed"],
+    )
+
+
+__all__ = ["Report", "Result", "Stopped", "Tell", "new_vocabularies", "synchronize"]

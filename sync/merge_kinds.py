@@ -1,0 +1,183 @@
+"""How the two sides' changes of one answer are merged, by the kind of the question."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from forms.kinds import Kind
+from sync.normal import normal, same
+from sync.records import Conflict
+
+
+@dataclass(frozen=True, slots=True)
+class Both:
+    """One answer in three versions, changed on both sides."""
+
+    path: str
+    base: Any
+    mine: Any
+    theirs: Any
+
+    def conflict(self) -> Conflict:
+        """The question that a person must settle."""
+        return Conflict(self.path, self.base, self.mine, self.theirs)
+
+    def part(self, key: str) -> Both:
+        """The same, one level deeper."""
+        values = (
+            side.get(key) if isinstance(side, dict) else None for side in (self.base, self.mine, self.theirs)
+        )
+        return Both(f"{self.path}.{key}", *values)
+
+
+Outcome = tuple[Any, tuple[Conflict, ...]]
+_Key = Callable[[Any], str]
+
+
+def merged_value(kind: Kind | None, both: Both) -> Outcome:
+    """The merged value, and the conflicts that remain; where there is one, the value keeps mine."""
+    if kind is Kind.TEXT and all(isinstance(side, dict) for side in (both.mine, both.theirs)):
+        return _by_language(both)
+    if kind is Kind.NOTES:
+        return _notes(both)
+    key = _KEYS.get(kind) if kind else None
+    if key and all(_is_set(side, key) for side in (both.base, both.mine, both.theirs)):
+        return _as_set(both, key)
+    return both.mine, (both.conflict(),)
+
+
+def _by_language(both: Both) -> Outcome:
+    """Each language of a text by itself, so that a translator and a writer do not meet."""
+    value: dict[str, Any] = {}
+    conflicts: list[Conflict] = []
+    for language in dict.fromkeys([*both.mine, *both.theirs, *(both.base or {})]):
+        part = both.part(language)
+        if not _settled(part):
+            conflicts.append(part.conflict())
+        chosen = _one_sided(part)
+        if chosen is not None:
+            value[language] = chosen
+    return value, tuple(conflicts)
+
+
+def _settled(part: Both) -> bool:
+    """Whether at most one side changed this part, or both in the same way."""
+    return same(part.mine, part.theirs) or same(part.mine, part.base) or same(part.theirs, part.base)
+
+
+def _one_sided(part: Both) -> Any:
+    """Theirs if only they changed it, else mine."""
+    return part.theirs if same(part.mine, part.base) else part.mine
+
+
+def _is_set(side: Any, key: _Key) -> bool:
+    """Whether a side is a list of well-formed members, none twice (or nothing at all)."""
+    if side is None:
+        return True
+    if not isinstance(side, list):
+        return False
+    names = [key(member) for member in side]
+    return all(names) and len(set(names)) == len(names)
+
+
+def _as_set(both: Both, key: _Key) -> Outcome:
+    """Members added or removed on either side; a member removed here and edited there stays.
+
+    The order does not depend on who merges: what the base had in its order, then what came new, by key.
+    """
+    base, mine, theirs = ({key(m): m for m in side or []} for side in (both.base, both.mine, both.theirs))
+    new = sorted((mine.keys() | theirs.keys()) - base.keys())
+    value = []
+    clash = False
+    for name in [*base, *new]:
+        member, settled = _member(base.get(name), mine.get(name), theirs.get(name))
+        clash = clash or not settled
+        if member is not None:
+            value.append(member)
+    return value, (both.conflict(),) if clash else ()
+
+
+def _member(base: Any, mine: Any, theirs: Any) -> tuple[Any, bool]:
+    """One member in three versions: the merged one (none if it is gone), and whether nothing is left to ask."""
+    part = Both("", base, mine, theirs)
+    if mine is None or theirs is None:
+        left = theirs if mine is None else mine
+        return (None if base is not None and same(left, base) else left), True
+    if _settled(part):
+        return _one_sided(part), True
+    if isinstance(mine, dict) and isinstance(theirs, dict):
+        return _fields(part)
+    return mine, False
+
+
+def _fields(both: Both) -> tuple[Any, bool]:
+    """A member whose fields both sides changed: field by field, own texts language by language."""
+    value: dict[str, Any] = {}
+    settled = True
+    for name in dict.fromkeys([*both.mine, *both.theirs]):
+        part = both.part(name)
+        if _settled(part):
+            chosen = _one_sided(part)
+        elif isinstance(part.mine, dict) and isinstance(part.theirs, dict):
+            chosen, left = _by_language(part)
+            settled = settled and not left
+        else:
+            chosen, settled = part.mine, False
+        if chosen is not None:
+            value[name] = chosen
+    return value, settled
+
+
+def _notes(both: Both) -> Outcome:
+    """Notes are joined: every entry of both sides, but for those that a side took away."""
+    sides = [_entries(side) for side in (both.base, both.mine, both.theirs)]
+    if any(entries is None for entries in sides):
+        return both.mine, (both.conflict(),)
+    base, mine, theirs = ({_text(entry): entry for entry in entries or []} for entries in sides)
+    kept = [entry for text, entry in base.items() if text in mine and text in theirs]
+    new = [(mine | theirs)[text] for text in sorted((mine.keys() | theirs.keys()) - base.keys())]
+    return json.dumps(kept + new, ensure_ascii=False), ()
+
+
+def _entries(side: Any) -> list[Any] | None:
+    """The entries of a notes string, which holds a JSON array; none where it holds something else."""
+    try:
+        entries = json.loads(side) if side else []
+    except (TypeError, ValueError):
+        return None
+    return entries if isinstance(entries, list) else None
+
+
+def _text(value: Any) -> str:
+    return json.dumps(normal(value), ensure_ascii=False, sort_keys=True)
+
+
+def _identifier(member: Any) -> str:
+    name = member.get("identifier") if isinstance(member, dict) else None
+    return name if isinstance(name, str) else ""
+
+
+def _record(member: Any) -> str:
+    """A reference's record, whatever revision of it is pinned behind the @."""
+    return _identifier(member).partition("@")[0]
+
+
+def _address(member: Any) -> str:
+    url = member.get("url") if isinstance(member, dict) else None
+    return url.strip() if isinstance(url, str) else ""
+
+
+def _line(member: Any) -> str:
+    return str(normal(member) or "") if isinstance(member, str) else ""
+
+
+_KEYS: Mapping[Kind, _Key] = {
+    Kind.TERMS: _identifier,
+    Kind.REFERENCES: _record,
+    Kind.LINKS: _address,
+    Kind.LINES: _line,
+    Kind.LANGUAGES: _line,
+}

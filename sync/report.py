@@ -1,0 +1,52 @@
+"""An honest account of one synchronization, record by record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from forms.words import Phrase
+from sync.errors import Trouble
+
+
+class What(StrEnum):
+    """What became of a record; the values are the words of the last line in JSON."""
+
+    SENT = "sent"
+    RECEIVED = "received"
+    MERGED = "merged"
+    CONFLICT = "in conflict"
+    FAILED = "failed"
+    LATER = "waiting"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one record, with a sentence for the person."""
+
+    identifier: str
+    record_type: str
+    what: What
+    phrase: Phrase
+
+
+@dataclass
+class Report:
+    """All results, and what ended the synchronization early, if something did."""
+
+    results: list[Result] = field(default_factory=list)
+    trouble: Trouble | None = None
+    stopped: bool = False
+
+    def counts(self) -> Mapping[str, int]:
+        """How many records met with what; every word is there, with 0 where nothing did."""
+        found = Counter(result.what for result in self.results)
+        return {what.value: found[what] for what in What}
+
+    def needs_a_person(self) -> bool:
+        """Whether something is left that only a person can mend."""
+        open_ends = {What.CONFLICT, What.FAILED, What.LATER}
+        return self.trouble is not None or any(result.what in open_ends for result in self.results)
