@@ -76,10 +76,8 @@ def any_font_file() -> bool:
 
 def missing_fonts() -> dict[str, str]:
     """What cannot be written with the fonts here, with the Debian package that brings it."""
-    if loads("libfontconfig.so.1"):
-        enough = all(fonts_for(language) for language in FONT_LANGUAGES)
-    else:
-        enough = any_font_file()
+    known = loads("libfontconfig.so.1")
+    enough = all(map(fonts_for, FONT_LANGUAGES)) if known else any_font_file()
     return {} if enough else FONTS
 
 
