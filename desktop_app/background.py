@@ -1,0 +1,178 @@
+"""Work beside the window: one worker for the store, a few for the network, answers on the main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from typing import Any, Literal, TypeVar, overload
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from desktop_app import errors
+
+T = TypeVar("T")
+Where = Literal["store", "network"]
+NETWORK_WORKERS = 3
+
+
+class Job:
+    """One piece of work on its way. ``report`` and ``is_stopped`` are for the work, on whatever thread."""
+
+    def __init__(self, background: Background, listens: bool) -> None:
+        """Hold what is needed to answer; made by ``Background.run``."""
+        self._background = background
+        self._listens = listens
+        self._stopped = Event()
+        self._forgotten = Event()
+
+    def stop(self) -> None:
+        """Ask to stop. Work that takes its job ends early and still answers; other work is forgotten."""
+        self._stopped.set()
+        if not self._listens:
+            self._forgotten.set()
+
+    def forget(self) -> None:
+        """Stop, and let no answer come."""
+        self._stopped.set()
+        self._forgotten.set()
+
+    def is_stopped(self) -> bool:
+        """Whether the work was asked to stop."""
+        return self._stopped.is_set()
+
+    def is_forgotten(self) -> bool:
+        """Whether nobody waits for the answer any more."""
+        return self._forgotten.is_set()
+
+    def report(self, value: Any) -> None:
+        """Say how far the work is; what was given as ``progress`` hears it on the main thread."""
+        self._background.reported.emit(self, value)
+
+
+class _Ends:
+    """Who hears how a job went on."""
+
+    def __init__(
+        self,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None,
+        progress: Callable[[Any], None] | None,
+        owner: QObject | None,
+    ) -> None:
+        self.done, self.failed, self.progress, self.owner = done, failed, progress, owner
+
+    def is_there(self) -> bool:
+        """Whether the widget that asked still exists."""
+        return self.owner is None or isValid(self.owner)
+
+
+class Background(QObject):
+    """Runs work off the main thread; must live on it. ``busy`` says when it starts or stops to have work."""
+
+    reported = Signal(object, object)
+    busy = Signal(bool)
+    _answered = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with no thread; they come with the first work."""
+        super().__init__(parent)
+        self._workers = {
+            "store": ThreadPoolExecutor(1, "store"),
+            "network": ThreadPoolExecutor(NETWORK_WORKERS, "network"),
+        }
+        self._jobs: dict[Job, _Ends] = {}
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self.reported.connect(self._progress, Qt.ConnectionType.QueuedConnection)
+
+    @overload
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        on: Where = "store",
+        owner: QObject | None = None,
+    ) -> Job: ...
+
+    @overload
+    def run(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        on: Where = "store",
+        owner: QObject | None = None,
+        progress: Callable[[Any], None],
+    ) -> Job: ...
+
+    def run(
+        self,
+        work: Callable[..., Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        on: Where = "store",
+        owner: QObject | None = None,
+        progress: Callable[[Any], None] | None = None,
+    ) -> Job:
+        """Do the work on another thread, then call ``done`` with its answer, or ``failed``, on this one.
+
+        With ``progress`` the work is given its Job, through which it reports and hears of a stop. Nothing is
+        called once ``owner`` is gone. Without ``failed`` the error is shown.
+        """
+        job = Job(self, progress is not None)
+        self._jobs[job] = _Ends(done, failed, progress, owner)
+        if len(self._jobs) == 1:
+            self.busy.emit(True)
+        given = (job,) if progress is not None else ()
+        self._workers[on].submit(self._do, job, work, given)
+        return job
+
+    def _do(self, job: Job, work: Callable[..., Any], given: tuple[Job, ...]) -> None:
+        """On the other thread."""
+        answer: Any = None
+        error: Exception | None = None
+        if not job.is_forgotten():
+            try:
+                answer = work(*given)
+            except Exception as caught:  # noqa: BLE001 whatever it is, it is told on the main thread
+                error = caught
+        self._answered.emit(job, answer, error)
+
+    @Slot(object, object, object)
+    def _answer(self, job: Job, answer: Any, error: Exception | None) -> None:
+        ends = self._jobs.pop(job, None)
+        if not self._jobs:
+            self.busy.emit(False)
+        if ends is None or job.is_forgotten() or not ends.is_there():
+            return
+        if error is None:
+            ends.done(answer)
+        elif ends.failed is not None:
+            ends.failed(error)
+        else:
+            owner = ends.owner or self.parent()
+            errors.show(owner if isinstance(owner, QWidget) else None, error)
+
+    @Slot(object, object)
+    def _progress(self, job: Job, value: Any) -> None:
+        ends = self._jobs.get(job)
+        if ends and ends.progress and ends.is_there() and not job.is_forgotten():
+            ends.progress(value)
+
+    def idle(self) -> bool:
+        """Whether every piece of work has been answered."""
+        return not self._jobs
+
+    def close(self) -> None:
+        """Ask all work to stop, let what has begun come to its end, and leave no thread; no more answers come."""
+        for job in self._jobs:
+            job.forget()
+        for workers in self._workers.values():
+            workers.shutdown(wait=True)
+        self._jobs.clear()

@@ -1,0 +1,127 @@
+"""The one pop-up: trouble of the user's world said kindly, and for faults of ours a report without entered text."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QThread, qVersion
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.error_dialog import ErrorDialog
+from desktop_app.words import tr
+from forms.words import say
+from sync.errors import Trouble
+
+_FOLDER = "focal-desk reports"
+_ROOT = Path(__file__).resolve().parents[1]
+_OURS = ("desktop_app", "forms", "sync", "resources")
+
+
+def install(folder: Path) -> None:
+    """From now on what nobody caught is shown, and kept as a report in ``folder/reports``."""
+    app = QCoreApplication.instance()
+    assert app is not None, "errors are shown by an application"
+    app.setProperty(_FOLDER, str(folder / "reports"))
+    sys.excepthook = _uncaught
+    threading.excepthook = lambda given: _keep(given.exc_value) if given.exc_value else None
+
+
+def show(parent: QWidget | None, error: BaseException) -> ErrorDialog:
+    """Show what happened, what it means for the data, what to do; for a fault of ours, where its report lies."""
+    trouble = error if isinstance(error, Trouble) else _fault(_keep(error))
+    details = str(trouble) if isinstance(error, Trouble) else report_of(error)
+    dialog = ErrorDialog(list(map(tr, trouble.sentences)), details, parent or QApplication.activeWindow())
+    dialog.open()
+    return dialog
+
+
+def _fault(kept: Path | None) -> Trouble:
+    """What a person is told of a fault of ours."""
+    advice = say("Start the program again. If it happens again, show the details to whoever helps you.")
+    if kept:
+        advice = say(
+            "Start the program again. If it happens again, give the file {name} to whoever helps you. "
+            "It is in the folder “reports” beside your data, and holds nothing that you entered.",
+            name=kept.name,
+        )
+    return Trouble(
+        say("Something in the program went wrong. The fault is ours, not yours."),
+        say("What you entered until now is saved on this computer."),
+        advice,
+    )
+
+
+def report_of(error: BaseException) -> str:
+    """What went wrong and where: names of types and our own lines only, never a message or a value.
+
+    Messages are left out because they can hold what a user entered.
+    """
+    lines = [f"Focal Desk {_version()}", f"Python {platform.python_version()}, Qt {qVersion()}"]
+    lines += [platform.platform(terse=True), ""]
+    for caught in _chain(error):
+        lines.append(f"{type(caught).__module__}.{type(caught).__qualname__}")
+        lines += _frames(caught.__traceback__)
+    return "\n".join(lines) + "\n"
+
+
+def _chain(error: BaseException) -> list[BaseException]:
+    """The error and what led to it, the last first."""
+    found: list[BaseException] = []
+    current: BaseException | None = error
+    while current is not None and current not in found:
+        found.append(current)
+        current = current.__cause__ or current.__context__
+    return found
+
+
+def _frames(trace: TracebackType | None) -> list[str]:
+    """Where in our own files; frames of libraries say only their package."""
+    return [
+        f"  {_place(Path(frame.filename))}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(trace)
+    ]
+
+
+def _place(file: Path) -> str:
+    """A file's name from our own packages on; of others the last part only, for paths can name a person."""
+    if file.is_relative_to(_ROOT) and file.relative_to(_ROOT).parts[0] in _OURS:
+        return file.relative_to(_ROOT).as_posix()
+    return file.name
+
+
+def _version() -> str:
+    try:
+        return version("focal-desk")
+    except PackageNotFoundError:
+        return ""
+
+
+def _keep(error: BaseException) -> Path | None:
+    """Write the report down; none where there is no folder for it or no room."""
+    app = QCoreApplication.instance()
+    folder = app.property(_FOLDER) if app else None
+    if not folder:
+        return None
+    name = f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        (Path(folder) / name).write_text(report_of(error), encoding="utf-8")
+    except OSError:
+        return None
+    return Path(folder) / name
+
+
+def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What Python calls for an error that nobody caught, in a slot too."""
+    app = QApplication.instance()
+    if issubclass(kind, KeyboardInterrupt) or app is None or QThread.currentThread() != app.thread():
+        sys.__excepthook__(kind, error, trace)
+        return
+    show(None, error)

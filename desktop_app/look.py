@@ -1,0 +1,132 @@
+"""How the program looks: its theme in light and dark, its measures, its icons, the words and signs of states."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QIcon
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QPushButton, QToolButton, QWidget
+
+from desktop_app import icons
+from desktop_app.colours import DARK, LIGHT, Colours, contrast, palette
+from desktop_app.labels import ElidedLabel, Heading, MutedLabel, PlainLabel, as_tooltip
+from desktop_app.style import sheet
+from desktop_app.words import tr
+from forms.words import Phrase, say
+from sync.records import State
+
+__all__ = [
+    "GAP", "SMALL", "WIDE", "Colours", "ElidedLabel", "Heading", "MutedLabel", "PlainLabel", "apply",
+    "as_tooltip", "button", "colours", "contrast", "frame", "icon", "line", "main_button", "menu_button", "set_icon",
+    "state_icon", "state_role", "state_word", "wear",
+]  # fmt: skip
+
+SMALL, GAP, WIDE = 4, 8, 16
+_SCHEME = "focal-desk scheme"
+_FALLBACKS = ["Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Naskh Arabic", "Noto Sans Arabic"]
+_STATES: dict[State, tuple[str, str, Phrase]] = {
+    State.DRAFT: ("draft", "muted", say("Draft")),
+    State.WAITING: ("waiting", "warning", say("Waiting to send")),
+    State.SENT: ("sent", "info", say("Sent as a draft")),
+    State.REVIEW: ("under-review", "info", say("Under review")),
+    State.PUBLISHED: ("published", "good", say("Published")),
+    State.RETURNED: ("returned", "danger", say("Returned")),
+    State.CONFLICT: ("conflict", "danger", say("In conflict")),
+    State.BIN: ("bin", "muted", say("In the bin")),
+}
+
+
+def apply(app: QApplication) -> None:
+    """Give the program its look, and keep it in step with the system's light or dark."""
+    app.setStyle("Fusion")
+    font = app.font()
+    font.setFamilies([*font.families(), *_FALLBACKS])
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    app.setFont(font)
+    hints = QGuiApplication.styleHints()
+    wear(app, dark=hints.colorScheme() is Qt.ColorScheme.Dark)
+    hints.colorSchemeChanged.connect(lambda scheme: wear(app, dark=scheme is Qt.ColorScheme.Dark))
+
+
+def wear(app: QApplication, *, dark: bool) -> None:
+    """Put on the light or the dark colours."""
+    app.setProperty(_SCHEME, "dark" if dark else "light")
+    app.setPalette(palette(colours()))
+    app.setStyleSheet(sheet(colours()))
+    icons.draw_anew(app, colours())
+
+
+def colours() -> Colours:
+    """The colours of the moment, by role."""
+    app = QCoreApplication.instance()
+    return DARK if app and app.property(_SCHEME) == "dark" else LIGHT
+
+
+def icon(name: str, role: str = "text") -> QIcon:
+    """The icon with this name in the colour of a role; NoSuchResource where there is none."""
+    return icons.draw(name, colours(), role)
+
+
+def set_icon(target: QAction | QAbstractButton, name: str, role: str = "text") -> None:
+    """Give a button or an action an icon that changes its colour with the theme."""
+    icons.remember(target, name, role)
+    target.setIcon(icon(name, role))
+
+
+def state_icon(state: State) -> QIcon:
+    """The sign of a state, always shown beside its word."""
+    name, role, _word = _STATES[state]
+    return icon(name, role)
+
+
+def state_role(state: State) -> str:
+    """The colour role of a state's sign."""
+    return _STATES[state][1]
+
+
+def state_word(state: State) -> str:
+    """The word for a state."""
+    return tr(_STATES[state][2])
+
+
+def button(text: str, name: str, icon_name: str = "", *, kind: str = "") -> QPushButton:
+    """A button under an object name; ``kind``: "" an ordinary one, "main", "link" or "chip"."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
+    if kind:
+        made.setProperty("look", kind)
+    if icon_name:
+        set_icon(made, icon_name, "on_accent" if kind == "main" else "text")
+    return made
+
+
+def main_button(text: str, name: str, icon_name: str = "") -> QPushButton:
+    """The one button of a page that is the next sensible thing to do."""
+    return button(text, name, icon_name, kind="main")
+
+
+def menu_button(text: str, name: str, icon_name: str = "down") -> QToolButton:
+    """A button that opens a menu at once."""
+    made = QToolButton()
+    made.setText(text)
+    made.setObjectName(name)
+    made.setProperty("look", "button")
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    set_icon(made, icon_name)
+    return made
+
+
+def frame(kind: str, parent: QWidget | None = None) -> QFrame:
+    """A frame: a "card", a "band" that says something about the whole window, a "bar", a "top"."""
+    made = QFrame(parent)
+    made.setProperty("look", kind)
+    return made
+
+
+def line() -> QFrame:
+    """A thin line between two groups."""
+    made = frame("line")
+    made.setFixedHeight(1)
+    return made

@@ -1,0 +1,67 @@
+"""The one stylesheet: what a palette cannot say."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from desktop_app.colours import Colours
+
+_SHEET = Template("""
+QToolTip { background: $side; color: $text; border: 1px solid $line; padding: 4px; }
+QPushButton, QToolButton[look="button"] {
+  background: $base; color: $text; border: 1px solid $edge; border-radius: 6px; min-height: 22px; padding: 4px 12px; }
+QPushButton:hover, QToolButton[look="button"]:hover { background: $hover; }
+QPushButton:pressed, QToolButton[look="button"]:pressed, QPushButton:checked { background: $chosen; }
+QPushButton:disabled, QToolButton[look="button"]:disabled { color: $faint; border-color: $line; }
+QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid $accent; padding: 3px 11px; }
+QPushButton[look="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
+QPushButton[look="main"]:hover { background: $accent_hover; }
+QPushButton[look="main"]:focus { border: 2px solid $text; }
+QPushButton[look="main"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[look="link"] {
+  background: transparent; border: 1px solid transparent; color: $link; text-decoration: underline; padding: 4px 6px; }
+QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 3px 5px; }
+QPushButton[look="chip"] { background: $chosen; border: 1px solid $chosen; border-radius: 11px; padding: 1px 10px; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 9px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px 5px; min-height: 20px; }
+QToolButton:hover { background: $hover; }
+QToolButton:checked { background: $chosen; }
+QToolButton:focus { border: 2px solid $accent; padding: 2px 4px; }
+QToolButton[look="button"]::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QLineEdit, QPlainTextEdit, QTextEdit {
+  background: $base; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 4px 7px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { min-height: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
+QLineEdit:disabled, QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: $side; }
+QTableView, QListView, QTreeView { border: 1px solid $line; border-radius: 6px; background: $base; outline: 0; }
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
+  background: $chosen; color: $text; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
+QHeaderView::section {
+  background: $window; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; font-weight: bold; }
+QMenu { background: $base; color: $text; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::icon { padding: 4px; }
+QMenu::item:selected { background: $chosen; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QFrame[look="card"] { background: $base; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="band"] { background: $band; border: 0; border-bottom: 1px solid $warning; }
+QFrame[look="band"] QLabel, QFrame[look="band"] QPushButton[look="link"] { color: $on_band; }
+QFrame[look="bar"] { background: $side; border: 0; border-top: 1px solid $line; }
+QFrame[look="top"] { background: $side; border: 0; border-bottom: 1px solid $line; }
+QFrame[look="line"] { background: $line; border: 0; max-height: 1px; }
+QListView[look="side"] { background: $side; border: 0; border-radius: 0; }
+QListView[look="side"]:focus { border: 2px solid $accent; border-radius: 6px; }
+QScrollArea { border: 0; background: transparent; }
+QSplitter::handle { background: $line; }
+QProgressBar { border: 1px solid $edge; border-radius: 5px; background: $base; max-height: 10px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+""")
+
+
+def sheet(colours: Colours) -> str:
+    """The stylesheet in these colours."""
+    return _SHEET.substitute(asdict(colours))
