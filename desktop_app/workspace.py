@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -39,7 +38,7 @@ def write_preferences(data: Path, preferences: Preferences) -> None:
     data.mkdir(parents=True, exist_ok=True)
     beside = data / f"{PREFERENCES}.new"
     beside.write_text(json.dumps(asdict(preferences)), encoding="utf-8")
-    os.replace(beside, data / PREFERENCES)
+    beside.replace(data / PREFERENCES)
 
 
 def database_folder(data: Path, *, practice: bool) -> Path:

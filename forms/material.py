@@ -116,6 +116,7 @@ class Material(FormModel):
             chosen("gbfTargets", domains.BIOSAFETY_TARGET),
             path="biosafety.subjects",
             vocabularies=domains.BIOSAFETY_AREAS,
+            own_text=(OTHER,),
         ),
     ] = None
     nagoya_subjects: Annotated[

@@ -15,7 +15,7 @@ from forms.conditions import identifiers_in
 from forms.documents import languages_of
 from forms.kinds import Document, Kind
 from forms.languages import own_name
-from forms.paths import is_blank, value_at
+from forms.paths import cleaned, is_blank, value_at
 from forms.spec import Form, Question
 from forms.vocabularies import OTHER, Vocabularies
 from forms.words import Phrase, say
@@ -42,6 +42,7 @@ class Problem:
 
 def problems(form: Form, document: Document, vocabularies: Vocabularies) -> tuple[Problem, ...]:
     """Everything to mend before the record can be sent, in the order of the form; empty for a valid record."""
+    document = cleaned(document)
     found = list(_shape(form, document))
     wrong = {problem.path for problem in found}
     for question in form.questions:

@@ -31,5 +31,5 @@ class Phrase:
 
 
 def say(text: str, plural: str = "", *, n: int | None = None, **values: object) -> Phrase:
-    """A phrase from literal English: ``say("{name} is missing", name=…)``, ``say("{n} record", "{n} records", n=3)``."""
+    """A phrase from literal English: ``say("{name} is missing", name=…)`` or ``say("{n} day", "{n} days", n=3)``."""
     return Phrase(text, plural, n, values)

@@ -77,7 +77,7 @@ def _last_words(report: Report) -> Phrase:
         sent=counts["sent"],
         received=counts["received"],
         merged=counts["merged"],
-        conflict=counts["in conflict"],
+        conflict=counts["in_conflict"],
         failed=counts["failed"],
     )
 

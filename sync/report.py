@@ -17,7 +17,7 @@ class What(StrEnum):
     SENT = "sent"
     RECEIVED = "received"
     MERGED = "merged"
-    CONFLICT = "in conflict"
+    CONFLICT = "in_conflict"
     FAILED = "failed"
     LATER = "waiting"
     REMOVED = "removed"

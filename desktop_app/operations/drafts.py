@@ -43,9 +43,7 @@ def copy_record(desk: Desk, identifier: str) -> Record:
     document = copy.deepcopy(record.mine)
     languages = document.get(head, {}).get("languages")
     document = with_value({**document, head: own[head]}, form.languages_path, languages or [desk.language])
-    return desk.store.records.save(
-        record.record_type, fresh, document, origin=Origin.TYPED, who=desk.person
-    )
+    return desk.store.records.save(record.record_type, fresh, document, origin=Origin.TYPED, who=desk.person)
 
 
 def check(desk: Desk, record: Record) -> tuple[Problem, ...]:
@@ -59,7 +57,9 @@ def drop_if_untouched(desk: Desk, identifier: str) -> bool:
     if record is None or record.base is not None or record.intent is not None:
         return False
     form = form_for(record.record_type)
-    if any(record.mine == new_document(form, identifier, desk.language, place) for place in (desk.country, "")):
+    if any(
+        record.mine == new_document(form, identifier, desk.language, place) for place in (desk.country, "")
+    ):
         desk.store.records.to_bin([identifier], desk.person)
         desk.store.records.erase(identifier)
         return True

@@ -32,7 +32,9 @@ def submit(desk: Desk, identifier: str, intent: Intent) -> OutboxItem:
     """Put a record into the queue; NotReady where publication is asked for and something is to be mended."""
     record = existing(desk, identifier)
     if record.state is State.BIN:
-        raise Trouble(say("The record is in the bin."), advice=say("Take it out of the bin first, then send it."))
+        raise Trouble(
+            say("The record is in the bin."), advice=say("Take it out of the bin first, then send it.")
+        )
     if intent is Intent.PUBLISH:
         found = check(desk, record)
         if found:

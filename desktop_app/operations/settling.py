@@ -29,12 +29,16 @@ def settle(desk: Desk, identifier: str, answers: Mapping[str, Any]) -> Record:
 
 def all_mine(desk: Desk, identifier: str) -> Record:
     """Settle every open conflict of a record with what was entered here."""
-    return settle(desk, identifier, {conflict.path: conflict.mine for conflict in conflicts(desk, identifier)})
+    return settle(
+        desk, identifier, {conflict.path: conflict.mine for conflict in conflicts(desk, identifier)}
+    )
 
 
 def all_theirs(desk: Desk, identifier: str) -> Record:
     """Settle every open conflict of a record with what came from the clearing-house."""
-    return settle(desk, identifier, {conflict.path: conflict.theirs for conflict in conflicts(desk, identifier)})
+    return settle(
+        desk, identifier, {conflict.path: conflict.theirs for conflict in conflicts(desk, identifier)}
+    )
 
 
 def conflicts(desk: Desk, identifier: str) -> tuple[Conflict, ...]:

@@ -1,0 +1,153 @@
+"""The commands of ``focal-desk``: what can be written after it, and which function does it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import SUPPRESS, ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from io import TextIOWrapper
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.commands import connecting, looking, records
+from desktop_app.desk import Desk
+from desktop_app.workspace import database_folder, default_folder, read_preferences
+from forms.registry import FORMS
+from sync.errors import Trouble
+from sync.records import State
+
+NEEDS_A_PERSON, USAGE, INTERRUPTED = 1, 2, 130
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    Commands = _SubParsersAction[ArgumentParser]
+
+OnDesk = Callable[[Desk, Namespace], int]
+Alone = Callable[[Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, or open the window; the exit code is 0 done, 1 something needs a person, 2 wrong usage."""
+    _speak_unicode()
+    options = parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except connecting.Usage as usage:
+        print(usage, file=sys.stderr)
+        return USAGE
+    except Trouble as trouble:
+        for sentence in trouble.sentences:
+            print(sentence, file=sys.stderr)
+        return NEEDS_A_PERSON
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return NEEDS_A_PERSON
+
+
+def _speak_unicode() -> None:
+    """Titles are in six scripts; a console of Windows would else end the program over the first Arabic letter."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _run(options: Namespace) -> int:
+    data = Path(options.data_dir) if "data_dir" in options else default_folder()
+    if "alone" in options:
+        alone: Alone = options.alone
+        return alone(options)
+    if "on_desk" not in options:
+        return looking.open_window(data)
+    practice = read_preferences(data).practice
+    desk = Desk.open(database_folder(data, practice=practice), practice=practice)
+    try:
+        on_desk: OnDesk = options.on_desk
+        return on_desk(desk, options)
+    finally:
+        desk.close()
+
+
+def parser() -> ArgumentParser:
+    """Everything that can be written after ``focal-desk``."""
+    common = ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir", metavar="DIR", default=SUPPRESS, help="the folder in which the data are kept"
+    )
+    common.add_argument("--version", action="version", version=f"focal-desk {version('focal-desk')}")
+    top = ArgumentParser(
+        prog="focal-desk",
+        description="Activities, needs and materials for the clearing-house, with or without a connection. "
+        "Without a command the window opens.",
+        parents=[common],
+    )
+    commands = top.add_subparsers(metavar="COMMAND")
+    _record_commands(commands, common)
+    _sending_commands(commands, common)
+    _drawing_commands(commands, common)
+    return top
+
+
+def _record_commands(commands: Commands, common: ArgumentParser) -> None:
+    taken = commands.add_parser(
+        "import", parents=[common], help="take records from a JSON file as local edits"
+    )
+    taken.add_argument("file", metavar="FILE")
+    taken.set_defaults(on_desk=records.import_records)
+    written = commands.add_parser("export", parents=[common], help="write records to a JSON file")
+    written.add_argument("file", metavar="FILE")
+    written.set_defaults(on_desk=records.export_records)
+    listed = commands.add_parser("list", parents=[common], help="list the records on this computer as JSON")
+    listed.set_defaults(on_desk=records.list_records)
+    for command in (written, listed):
+        command.add_argument("--type", choices=[form.word for form in FORMS])
+        command.add_argument("--state", choices=[state.value for state in State])
+        command.add_argument("--text", metavar="WORDS", help="only records that hold these words")
+    shown = commands.add_parser("show", parents=[common], help="show a record's document as JSON")
+    shown.add_argument("id", metavar="ID")
+    shown.add_argument(
+        "--full", action="store_true", help="with its state, conflicts and what is to be mended"
+    )
+    shown.set_defaults(on_desk=records.show_record)
+
+
+def _sending_commands(commands: Commands, common: ArgumentParser) -> None:
+    queued = commands.add_parser("submit", parents=[common], help="put a record into the queue")
+    queued.add_argument("id", metavar="ID")
+    queued.add_argument(
+        "--publish", action="store_true", help="ask for publication, not only keep a draft there"
+    )
+    queued.set_defaults(on_desk=records.submit_record)
+    synced = commands.add_parser("sync", parents=[common], help="pull, merge and push")
+    synced.add_argument("--server", metavar="URL", help="the clearing-house's address")
+    synced.add_argument(
+        "--user", metavar="EMAIL", help=f"who signs in; the password comes from {connecting.PASSWORD}"
+    )
+    synced.set_defaults(on_desk=connecting.sync_records)
+    asked = commands.add_parser("conflicts", parents=[common], help="list what both sides changed, as JSON")
+    asked.set_defaults(on_desk=records.list_conflicts)
+    settled = commands.add_parser("resolve", parents=[common], help="settle the conflicts of a record")
+    settled.add_argument("id", metavar="ID")
+    side = settled.add_mutually_exclusive_group(required=True)
+    side.add_argument("--mine", action="store_true", help="keep what was entered here")
+    side.add_argument("--theirs", action="store_true", help="take what came from the clearing-house")
+    settled.set_defaults(on_desk=records.resolve_record)
+
+
+def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
+    summed = commands.add_parser("summary", parents=[common], help="count the records here")
+    summed.add_argument("--pdf", metavar="FILE", help="as a printed summary")
+    summed.set_defaults(on_desk=looking.print_summary)
+    played = commands.add_parser("tour", parents=[common], help="play the main job and leave pictures of it")
+    played.add_argument("--out", metavar="DIR", required=True)
+    played.add_argument("--language", choices=("en", "fr", "ar"), default="en")
+    played.set_defaults(alone=looking.play_tour)
+    served = commands.add_parser(
+        "practice", parents=[common], help="serve a practice clearing-house until stopped"
+    )
+    served.add_argument("--port", type=int, default=0, metavar="N", help="0, the default, takes a free one")
+    served.add_argument("--country", default="bj", metavar="CC", help="the country of its example accounts")
+    served.add_argument("--until-end-of-input", action="store_true", help="stop when the input ends")
+    served.set_defaults(alone=connecting.serve_practice)

@@ -1,0 +1,94 @@
+"""Commands that reach a clearing-house, or are one."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from desktop_app.desk import Desk
+from desktop_app.operations.synchronizing import sign_in, sync_now
+from desktop_app.workspace import default_folder
+from forms.languages import in_language
+from forms.registry import form_for
+from forms.words import Phrase
+from sync.engine import Report, Result
+from sync.errors import Trouble
+
+PASSWORD = "FOCAL_DESK_PASSWORD"  # noqa: S105 - the name of the variable, not what it holds
+DONE, NEEDS_A_PERSON = 0, 1
+
+
+class Usage(Exception):
+    """The command was not written as it should be."""
+
+
+def sync_records(desk: Desk, options: Namespace) -> int:
+    """``sync``: pull, merge, push; a line for each record, and the counts as JSON in the last line."""
+    address = options.server or desk.address
+    email = options.user or desk.email
+    if not address or not email:
+        raise Usage("Say which clearing-house and who you are: sync --server URL --user EMAIL")
+    report = _synchronized(desk, address, email, _password())
+    for result in report.results:
+        print(_line(desk, result))
+    if report.trouble:
+        _complain(report.trouble)
+    print(json.dumps(report.counts()), flush=True)
+    return NEEDS_A_PERSON if report.needs_a_person() else DONE
+
+
+def _synchronized(desk: Desk, address: str, email: str, password: str) -> Report:
+    try:
+        house, _account = sign_in(desk, address, email, password)
+    except Trouble as trouble:
+        return Report(trouble=trouble)
+    try:
+        return sync_now(desk, house, tell=_tell)
+    finally:
+        house.close()
+
+
+def _password() -> str:
+    """The password from the environment, or asked for without showing it."""
+    given = os.environ.get(PASSWORD)
+    if given:
+        return given
+    if not sys.stdin.isatty():
+        raise Usage(f"No password: set {PASSWORD}, or run the command where it can be asked for.")
+    return getpass.getpass("Password: ")
+
+
+def _tell(phrase: Phrase, _done: int, _total: int) -> None:
+    if sys.stderr.isatty():
+        print(phrase, file=sys.stderr)
+
+
+def _line(desk: Desk, result: Result) -> str:
+    titles = desk.store.records.titles([result.identifier])
+    kind = form_for(result.record_type).word if result.record_type else "record"
+    title = in_language(dict(titles.get(result.identifier, {})), desk.language) or "(no title)"
+    return f"{result.what.value:<12} {kind} {result.identifier} “{title}”: {result.phrase}"
+
+
+def _complain(trouble: Trouble) -> None:
+    for sentence in trouble.sentences:
+        print(sentence, file=sys.stderr)
+
+
+def serve_practice(options: Namespace) -> int:
+    """``practice --port N``: serve the practice clearing-house until stopped."""
+    from sync.practice import serve
+
+    until = sys.stdin if options.until_end_of_input else None
+    serve(_practice_folder(options), options.port, options.country, sys.stdout, until)
+    return DONE
+
+
+def _practice_folder(options: Namespace) -> Path:
+    """Where the practice clearing-house keeps its records: apart from the person's own."""
+    data = Path(options.data_dir) if "data_dir" in options else default_folder()
+    return data / "practice" / "clearing-house"

@@ -1,0 +1,67 @@
+"""Commands that draw: the window, the tour and the printed summary. Qt is loaded only here."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from desktop_app.desk import Desk
+from forms.spec import Aspect
+from sync.records import Query
+
+DONE, NEEDS_A_PERSON = 0, 1
+NO_SCREEN = (
+    "No screen was found, so the window cannot be opened. "
+    "`focal-desk tour --out DIR` shows the program in pictures, and `focal-desk --help` names the commands."
+)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown (asked before Qt is, which would end the program without a word)."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def open_window(data: Path) -> int:
+    """Without a command: open the window."""
+    if not has_screen():
+        print(NO_SCREEN, file=sys.stderr)
+        return NEEDS_A_PERSON
+    from desktop_app.app import run
+
+    return run(data)
+
+
+def play_tour(options: Namespace) -> int:
+    """``tour --out DIR``: play the main job in the real windows and leave pictures and the PDF."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop_app.tour import play
+
+    for step in play(Path(options.out), options.language):
+        print(step, flush=True)
+    return DONE
+
+
+def print_summary(desk: Desk, options: Namespace) -> int:
+    """``summary``: counts of the records here as JSON, or with ``--pdf FILE`` as a printed page."""
+    if not options.pdf:
+        print(json.dumps(_counts(desk), ensure_ascii=False, indent=2))
+        return DONE
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop_app.printing_alone import summary_to_pdf
+
+    summary_to_pdf(desk, Path(options.pdf))
+    print(json.dumps({"written": str(options.pdf)}))
+    return DONE
+
+
+def _counts(desk: Desk) -> dict[str, dict[str, int]]:
+    everything = Query()
+    found = desk.store.summaries
+    tables = {"type": found.by_type(everything), "state": found.by_state(everything)}
+    tables |= {aspect.value: found.by_aspect(everything, aspect) for aspect in Aspect}
+    return {name: {count.key: count.number for count in counts} for name, counts in tables.items()}

@@ -1,0 +1,150 @@
+"""Commands that read and change the records on this computer."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from desktop_app.desk import Desk
+from desktop_app.operations.drafts import check, existing
+from desktop_app.operations.files import export_file, import_file
+from desktop_app.operations.sending import NotReady, submit
+from desktop_app.operations.settling import all_mine, all_theirs
+from forms.registry import FORMS, form_for
+from sync.records import Intent, Query, Record, Row, State
+
+DONE, NEEDS_A_PERSON = 0, 1
+
+
+def show_json(value: Any) -> None:
+    """Print a value as JSON that people can read."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def import_records(desk: Desk, options: Namespace) -> int:
+    """``import FILE``: take records in the clearing-house's own JSON as local edits."""
+    outcomes = import_file(desk, Path(options.file))
+    for outcome in outcomes:
+        print(f"{outcome.identifier or '-'}: {outcome.phrase}")
+    refused = sum(not outcome.taken for outcome in outcomes)
+    print(json.dumps({"taken": len(outcomes) - refused, "refused": refused}))
+    return NEEDS_A_PERSON if refused else DONE
+
+
+def export_records(desk: Desk, options: Namespace) -> int:
+    """``export FILE``: write the documents of all records, or of those asked for, as a JSON list."""
+    number = export_file(desk, desk.store.records.identifiers(_query(options)), Path(options.file))
+    print(json.dumps({"written": number}))
+    return DONE
+
+
+def list_records(desk: Desk, options: Namespace) -> int:
+    """``list``: what is on this computer, as a JSON list."""
+    show_json([_row(row) for row in desk.store.records.rows(_query(options), language=desk.language)])
+    return DONE
+
+
+def show_record(desk: Desk, options: Namespace) -> int:
+    """``show ID``: a record's document, or with ``--full`` all that is known of it."""
+    record = existing(desk, options.id)
+    show_json(_full(desk, record) if options.full else record.mine)
+    return DONE
+
+
+def submit_record(desk: Desk, options: Namespace) -> int:
+    """``submit ID``: put a record into the queue, as a draft or with ``--publish`` to ask for publication."""
+    try:
+        submit(desk, options.id, Intent.PUBLISH if options.publish else Intent.DRAFT)
+    except NotReady as unready:
+        print(unready.what, file=sys.stderr)
+        _print_problems(desk, options.id)
+        return NEEDS_A_PERSON
+    print("It waits in the queue and goes out with the next sync.")
+    open_problems = 0 if options.publish else len(check(desk, existing(desk, options.id)))
+    if open_problems:
+        print(
+            f"Before publication can be asked for, {open_problems} thing(s) must be mended: see show --full."
+        )
+    return DONE
+
+
+def _print_problems(desk: Desk, identifier: str) -> None:
+    for line in _problems(desk, existing(desk, identifier)):
+        print(f"  {line['field']}: {line['problem']}", file=sys.stderr)
+
+
+def list_conflicts(desk: Desk, _options: Namespace) -> int:
+    """``conflicts``: every open conflict, as a JSON list with both sides."""
+    rows = desk.store.records.rows(Query(states=(State.CONFLICT,)))
+    found = [(row, conflict) for row in rows for conflict in existing(desk, row.identifier).conflicts]
+    show_json(
+        [
+            {
+                "identifier": row.identifier,
+                "title": row.title_in(desk.language),
+                "field": conflict.path,
+                "base": conflict.base,
+                "mine": conflict.mine,
+                "theirs": conflict.theirs,
+            }
+            for row, conflict in found
+        ]
+    )
+    return NEEDS_A_PERSON if found else DONE
+
+
+def resolve_record(desk: Desk, options: Namespace) -> int:
+    """``resolve ID --mine|--theirs``: settle a record's conflicts; the settled record waits to be sent."""
+    record = existing(desk, options.id)
+    if not record.conflicts:
+        print("There is no conflict in this record.")
+        return DONE
+    number = len(record.conflicts)
+    settled = all_mine(desk, options.id) if options.mine else all_theirs(desk, options.id)
+    print(f"{number} answer(s) settled. The record is now: {settled.state.value}.")
+    return DONE
+
+
+def _query(options: Namespace) -> Query:
+    types = {form.word: form.record_type for form in FORMS}
+    return Query(
+        record_types=(types[options.type],) if options.type else (),
+        states=(State(options.state),) if options.state else (),
+        text=options.text or "",
+    )
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "identifier": row.identifier,
+        "type": form_for(row.record_type).word,
+        "title": row.title,
+        "state": row.state.value,
+        "changed": row.changed_at.isoformat(),
+        "sent": row.sent_at.isoformat() if row.sent_at else None,
+    }
+
+
+def _full(desk: Desk, record: Record) -> dict[str, Any]:
+    return {
+        "identifier": record.identifier,
+        "type": form_for(record.record_type).word,
+        "state": record.state.value,
+        "waits_for": record.intent.value if record.intent else None,
+        "changed": record.changed_at.isoformat(),
+        "sent": record.sent_at.isoformat() if record.sent_at else None,
+        "conflicts": [conflict.path for conflict in record.conflicts],
+        "merged": list(record.merged),
+        "to_mend": _problems(desk, record),
+        "document": record.mine,
+    }
+
+
+def _problems(desk: Desk, record: Record) -> list[dict[str, str]]:
+    return [
+        {"field": problem.path, "code": problem.code, "problem": str(problem.phrase)}
+        for problem in check(desk, record)
+    ]

@@ -1,0 +1,178 @@
+"""Records in and out as the clearing-house's own JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.desk import Desk
+from forms.documents import MARK, identifier_of
+from forms.kinds import Document
+from forms.paths import with_value
+from forms.problems import wrong_shapes
+from forms.registry import form_of
+from forms.spec import Form
+from forms.words import Phrase, say
+from sync.errors import Trouble
+from sync.normal import same
+from sync.records import Origin
+
+IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{11,128}")  # the clearing-house's own pattern (its API, section 2.1)
+UNTOUCHED = say("Nothing was changed on this computer.")
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one record of a file; ``identifier`` is empty where it could not be known."""
+
+    identifier: str
+    taken: bool
+    phrase: Phrase
+
+
+class _NotTaken(Exception):
+    """One record of the file cannot be taken; the others can."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        super().__init__(str(phrase))
+        self.phrase = phrase
+
+
+def import_file(desk: Desk, path: Path) -> list[Imported]:
+    """Take the records of a file as local edits; each good one is taken, each other one is named with the reason.
+
+    Trouble where the file cannot be read or is no JSON; then nothing is taken.
+    """
+    data = _read(path)
+    records = data if isinstance(data, list) else [data]
+    return [_imported(desk, place, record) for place, record in enumerate(records, start=1)]
+
+
+def export_file(desk: Desk, identifiers: Iterable[str], path: Path) -> int:
+    """Write the documents of these records as a JSON list; how many. An old file stays whole until the new one is."""
+    found = (desk.store.records.get(identifier) for identifier in identifiers)
+    documents = [record.mine for record in found if record is not None]
+    write_whole(path, json.dumps(documents, ensure_ascii=False, indent=2).encode() + b"\n")
+    return len(documents)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file wholly or not at all; Trouble where there is no room or no right to write."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise Trouble(
+            say("The file {file} could not be written: {reason}.", file=path, reason=error.strerror or "?"),
+            say("What stood there before is unchanged."),
+            say("Choose another place, or make room there, and try again."),
+        ) from error
+
+
+def _read(path: Path) -> Any:
+    try:
+        return json.loads(path.read_bytes().decode("utf-8-sig"), parse_constant=_no_number)
+    except OSError as error:
+        reason = error.strerror or "?"
+        raise Trouble(
+            say("The file {file} could not be read: {reason}.", file=path, reason=reason), UNTOUCHED
+        ) from error
+    except json.JSONDecodeError as error:
+        what = say(
+            "The file {file} is not proper JSON: something is wrong in line {line}, at character {column}.",
+            file=path,
+            line=error.lineno,
+            column=error.colno,
+        )
+        raise Trouble(what, UNTOUCHED, say("Ask whoever made the file for a whole one.")) from error
+    except (ValueError, RecursionError) as error:
+        raise Trouble(
+            say("The file {file} is not a JSON file in UTF-8 that this program can read.", file=path),
+            UNTOUCHED,
+        ) from error
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(name)
+
+
+def _imported(desk: Desk, place: int, data: Any) -> Imported:
+    identifier = identifier_of(data) if isinstance(data, dict) else ""
+    try:
+        form, document = _accepted(place, data)
+        return _kept(desk, form, document)
+    except _NotTaken as refused:
+        return Imported(identifier, False, refused.phrase)
+
+
+def _accepted(place: int, data: Any) -> tuple[Form, Document]:
+    """The form and document of one entry, if it is a record of ours with every answer of a kind that fits."""
+    if not isinstance(data, dict):
+        raise _NotTaken(say("Entry {place} of the file is no record.", place=place))
+    form = form_of(data)
+    if form is None:
+        raise _NotTaken(say("Entry {place} is of a type that this program does not know.", place=place))
+    _check_characters(place, data)
+    wrong = _wrong_fields(form, data)
+    if wrong:
+        names = ", ".join(wrong)
+        raise _NotTaken(
+            say("Entry {place}: what stands in {fields} is of the wrong kind.", place=place, fields=names)
+        )
+    return form, data
+
+
+def _wrong_fields(form: Form, document: Document) -> Sequence[str]:
+    """The fields whose value no form could ever have held; shapes of older forms are objects and lists, and pass."""
+    wrong = []
+    for problem in wrong_shapes(form, document):
+        value = document
+        for name in problem.path.split("."):
+            value = value.get(name, {}) if isinstance(value, dict) else {}
+        if not isinstance(value, dict | list) or form.question(problem.path).kind.name in (
+            "TEXT",
+            "LANGUAGES",
+        ):
+            wrong.append(problem.path)
+    return wrong
+
+
+def _check_characters(place: int, data: Any) -> None:
+    try:
+        json.dumps(data, ensure_ascii=False).encode("utf-8")
+    except (UnicodeEncodeError, RecursionError):
+        raise _NotTaken(say("Entry {place} holds characters that cannot be kept.", place=place)) from None
+
+
+def _kept(desk: Desk, form: Form, document: Document) -> Imported:
+    identifier, document = _identified(desk, form, document)
+    before = desk.store.records.get(identifier)
+    if before and before.record_type != form.record_type:
+        raise _NotTaken(say("Another record here, of another type, has the same identifier."))
+    if before and same(before.mine, document):
+        return Imported(identifier, True, say("Already here, unchanged."))
+    desk.store.records.save(form.record_type, identifier, document, origin=Origin.IMPORTED, who=desk.person)
+    return Imported(identifier, True, say("Changed here.") if before else say("New here."))
+
+
+def _identified(desk: Desk, form: Form, document: Document) -> tuple[str, Document]:
+    """The record's own identifier, or a new one written into the document."""
+    identifier = identifier_of(document)
+    if not identifier:
+        identifier = desk.new_id()
+        place = MARK if form.wire == "requests" else "header.identifier"
+        return identifier, with_value(document, place, identifier)
+    if not IDENTIFIER.fullmatch(identifier):
+        raise _NotTaken(say("Its identifier is not one that the clearing-house could have given."))
+    known = desk.store.records.by_server_id(identifier)
+    return (known.identifier if known else identifier), document

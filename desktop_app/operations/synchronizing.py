@@ -1,0 +1,50 @@
+"""Bringing this computer and the clearing-house into step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_app.desk import Desk
+from forms.words import Phrase, say
+from sync.client import connect
+from sync.client.port import Account, ClearingHouse
+from sync.engine import Report, new_vocabularies, synchronize
+
+Tell = Callable[[Phrase, int, int], None]
+
+
+def sign_in(desk: Desk, address: str, email: str, password: str) -> tuple[ClearingHouse, Account]:
+    """Reach a clearing-house and sign in; a person not yet known here gets the name that it tells.
+
+    Raises the troubles of ``sync.errors``: no connection, no clearing-house, wrong password.
+    """
+    house = connect(address)
+    try:
+        account = house.sign_in(email, password)
+    except BaseException:
+        house.close()
+        raise
+    _get_to_know(desk, account)
+    return house, account
+
+
+def sync_now(
+    desk: Desk,
+    house: ClearingHouse,
+    tell: Tell = lambda _phrase, _done, _total: None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Pull, merge and push; what became of each record stands in the report."""
+    report = synchronize(desk.store, house, tell=tell, stopped=stopped)
+    if report.trouble is None and not stopped():
+        tell(say("Looking for newer lists of terms …"), 0, 0)
+        for vocabulary in new_vocabularies(desk.store, house):
+            desk.learn(vocabulary)
+    return report
+
+
+def _get_to_know(desk: Desk, account: Account) -> None:
+    learned = {"person": account.name, "email": account.email, "country": account.government}
+    desk.remember(
+        {key: value for key, value in learned.items() if value and not desk.store.settings.get(key)}
+    )

@@ -1,0 +1,259 @@
+"""Three versions of a record become one, and nothing of either side is lost."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from forms.kinds import Document
+from forms.paths import value_at
+from forms.registry import form_for
+from sync.merge import merge
+from sync.normal import normal, same
+
+ACTIVITY = form_for("capacityBuildingInitiative")
+NEED = form_for("bbiRequest")
+MATERIAL = form_for("resource")
+
+BASE: Document = {
+    "header": {
+        "identifier": "ID-00000000001",
+        "schema": "capacityBuildingInitiative",
+        "languages": ["en", "fr"],
+    },
+    "title": {"en": "Workshop", "fr": "Atelier"},
+    "description": {"en": "Training for 20"},
+    "startDate": "2016-04-04",
+    "gbfTargets": [{"identifier": "GBF-TARGET-20"}, {"identifier": "GBF-TARGET-21"}],
+    "contacts": [{"identifier": "GUID-A@1"}],
+    "projectDocument": [{"url": "https://one.example", "name": "One"}],
+    "notes": json.dumps(["[ Ana | 2016 ] - first"]),
+    "isProjectProgramme": False,
+    "legacyThing": {"kept": ["to", "the letter"]},
+}
+
+
+def changed(document: Document = BASE, **answers: Any) -> Document:
+    """The document with some answers changed; ``None`` takes one away."""
+    return {key: value for key, value in (document | answers).items() if value is not None}
+
+
+def test_what_only_they_changed_comes_in_by_itself() -> None:
+    outcome = merge(ACTIVITY, BASE, BASE, changed(startDate="2016-04-05"))
+    assert outcome.document["startDate"] == "2016-04-05"
+    assert outcome.came_in == ("startDate",)
+    assert not outcome.conflicts
+
+
+def test_what_only_i_changed_stays() -> None:
+    mine = changed(startDate="2016-04-05", endDate="2016-04-08")
+    outcome = merge(ACTIVITY, BASE, mine, BASE)
+    assert outcome.document == mine
+    assert not outcome.came_in
+
+
+def test_different_questions_merge_without_asking() -> None:
+    outcome = merge(ACTIVITY, BASE, changed(startDate="2016-04-05"), changed(totalBudget="25000"))
+    assert (outcome.document["startDate"], outcome.document["totalBudget"]) == ("2016-04-05", "25000")
+    assert not outcome.conflicts
+
+
+def test_the_same_single_answer_changed_on_both_sides_is_asked_and_both_are_kept() -> None:
+    outcome = merge(ACTIVITY, BASE, changed(startDate="2016-04-05"), changed(startDate="2016-04-06"))
+    (conflict,) = outcome.conflicts
+    assert (conflict.path, conflict.base, conflict.mine, conflict.theirs) == (
+        "startDate",
+        "2016-04-04",
+        "2016-04-05",
+        "2016-04-06",
+    )
+    assert outcome.document["startDate"] == "2016-04-05"
+
+
+def test_the_same_change_on_both_sides_is_no_conflict_however_the_keyboard_writes_it() -> None:
+    mine = changed(title={"en": "Caf\u00e9 ", "fr": "Atelier"})
+    theirs = changed(title={"en": "Cafe\u0301", "fr": "Atelier"})
+    assert not merge(ACTIVITY, BASE, mine, theirs).conflicts
+
+
+def test_a_writer_and_a_translator_do_not_meet() -> None:
+    mine = changed(title={"en": "Regional workshop", "fr": "Atelier"})
+    theirs = changed(title={"en": "Workshop", "fr": "Atelier régional"})
+    outcome = merge(ACTIVITY, BASE, mine, theirs)
+    assert outcome.document["title"] == {"en": "Regional workshop", "fr": "Atelier régional"}
+    assert not outcome.conflicts
+
+
+def test_one_language_changed_on_both_sides_is_asked_alone() -> None:
+    mine = changed(title={"en": "Mine", "fr": "À moi"})
+    theirs = changed(title={"en": "Theirs", "fr": "Atelier"})
+    outcome = merge(ACTIVITY, BASE, mine, theirs)
+    assert [conflict.path for conflict in outcome.conflicts] == ["title.en"]
+    assert outcome.document["title"] == {"en": "Mine", "fr": "À moi"}
+
+
+def test_terms_are_merged_as_a_set() -> None:
+    mine = changed(gbfTargets=[{"identifier": "GBF-TARGET-20"}, {"identifier": "GBF-TARGET-13"}])
+    theirs = changed(gbfTargets=[*BASE["gbfTargets"], {"identifier": "GBF-TARGET-17"}])
+    outcome = merge(ACTIVITY, BASE, mine, theirs)
+    names = [term["identifier"] for term in outcome.document["gbfTargets"]]
+    assert names == ["GBF-TARGET-20", "GBF-TARGET-13", "GBF-TARGET-17"]
+    assert not outcome.conflicts
+
+
+def test_own_text_of_other_changed_on_both_sides_is_asked() -> None:
+    other = "5B6177DD-5E5E-434E-8CB7-D63D67D5EBED"
+    mine = changed(categories=[{"identifier": other, "customValue": {"en": "exchange"}}])
+    theirs = changed(categories=[{"identifier": other, "customValue": {"en": "fellowship"}}])
+    outcome = merge(ACTIVITY, BASE, mine, theirs)
+    assert [conflict.path for conflict in outcome.conflicts] == ["categories"]
+    assert outcome.conflicts[0].theirs == theirs["categories"]
+
+
+def test_a_newer_revision_of_the_same_reference_is_not_a_second_one() -> None:
+    mine = changed(contacts=[{"identifier": "GUID-A@1"}, {"identifier": "GUID-B@1"}])
+    theirs = changed(contacts=[{"identifier": "GUID-A@2"}])
+    assert merge(ACTIVITY, BASE, mine, theirs).document["contacts"] == [
+        {"identifier": "GUID-A@2"},
+        {"identifier": "GUID-B@1"},
+    ]
+
+
+def test_a_link_removed_here_and_renamed_there_stays() -> None:
+    theirs = changed(projectDocument=[{"url": "https://one.example", "name": "Better name"}])
+    outcome = merge(ACTIVITY, BASE, changed(projectDocument=None), theirs)
+    assert outcome.document["projectDocument"] == theirs["projectDocument"]
+
+
+def test_notes_are_joined() -> None:
+    first = "[ Ana | 2016 ] - first"
+    mine = changed(notes=json.dumps([first, "[ Ana | 2017 ] - mine"]))
+    theirs = changed(notes=json.dumps([first, "[ Bo | 2017 ] - theirs"]))
+    outcome = merge(ACTIVITY, BASE, mine, theirs)
+    assert json.loads(outcome.document["notes"]) == [first, "[ Ana | 2017 ] - mine", "[ Bo | 2017 ] - theirs"]
+
+
+def test_no_and_zero_are_not_the_same() -> None:
+    assert not same(False, 0)
+    assert not same([True], [1])
+
+
+@pytest.mark.parametrize("side", ["mine", "theirs"])
+def test_unknown_fields_are_merged_whole_and_kept_to_the_letter(side: str) -> None:
+    new = changed(legacyThing={"kept": ["otherwise"]}, brandNew=[{"a": 1}])
+    versions = {"mine": BASE, "theirs": BASE} | {side: new}
+    outcome = merge(ACTIVITY, BASE, versions["mine"], versions["theirs"])
+    assert outcome.document == new
+
+
+def test_an_unknown_field_changed_on_both_sides_is_asked() -> None:
+    outcome = merge(ACTIVITY, BASE, changed(legacyThing="a"), changed(legacyThing="b"))
+    assert [conflict.path for conflict in outcome.conflicts] == ["legacyThing"]
+
+
+def test_unknown_fields_beside_known_ones_are_reached() -> None:
+    base = {"nagoya": {"subjects": [{"identifier": "A"}], "keyAreas": [{"identifier": "K"}]}}
+    theirs = {"nagoya": {"subjects": [{"identifier": "A"}], "keyAreas": [{"identifier": "L"}]}}
+    outcome = merge(MATERIAL, base, base | {"title": {"en": "t"}}, theirs)
+    assert outcome.document["nagoya"]["keyAreas"] == [{"identifier": "L"}]
+    assert outcome.document["title"] == {"en": "t"}
+
+
+def test_without_a_common_version_different_answers_are_asked_and_lists_are_joined() -> None:
+    mine = {"title": {"en": "A"}, "gbfTargets": [{"identifier": "GBF-TARGET-01"}]}
+    theirs = {"title": {"en": "B"}, "gbfTargets": [{"identifier": "GBF-TARGET-02"}]}
+    outcome = merge(NEED, None, mine, theirs)
+    assert [conflict.path for conflict in outcome.conflicts] == ["title.en"]
+    assert len(outcome.document["gbfTargets"]) == 2
+
+
+TEXTS = st.dictionaries(
+    st.sampled_from(["en", "fr", "ar"]), st.sampled_from(["a", "b", "c", "é"]), max_size=3
+)
+TERMS = st.lists(st.sampled_from("ABCD"), unique=True, max_size=4).map(
+    lambda names: [{"identifier": name} for name in names]
+)
+LINKS = st.dictionaries(st.sampled_from(["https://a", "https://b"]), st.sampled_from("xy")).map(
+    lambda links: [{"url": url, "name": name} for url, name in links.items()]
+)
+NOTES = st.lists(st.sampled_from(["one", "two", "three"]), unique=True).map(json.dumps)
+DOCUMENTS = st.fixed_dictionaries(
+    {},
+    optional={
+        "title": TEXTS,
+        "gbfTargets": TERMS,
+        "contacts": TERMS,
+        "projectDocument": LINKS,
+        "startDate": st.sampled_from(["2020", "2021-02", "2022-03-04"]),
+        "isProjectProgramme": st.booleans(),
+        "durationPeriod": st.integers(1, 3),
+        "notes": NOTES,
+        "unknown": st.sampled_from([{"x": 1}, [1, 2], "text"]),
+    },
+)
+
+
+@given(DOCUMENTS, DOCUMENTS, DOCUMENTS)
+def test_it_does_not_matter_who_merges(base: Document, mine: Document, theirs: Document) -> None:
+    here, there = merge(ACTIVITY, base, mine, theirs), merge(ACTIVITY, base, theirs, mine)
+    asked = {conflict.path for conflict in here.conflicts}
+    assert asked == {conflict.path for conflict in there.conflicts}
+    for path in {**here.document, **there.document}:
+        if not any(name.partition(".")[0] == path for name in asked):
+            assert _as_set(here.document.get(path)) == _as_set(there.document.get(path)), path
+
+
+@given(DOCUMENTS, DOCUMENTS)
+def test_a_one_sided_change_comes_through_whole(base: Document, changed_side: Document) -> None:
+    for outcome in (merge(ACTIVITY, base, changed_side, base), merge(ACTIVITY, base, base, changed_side)):
+        assert not outcome.conflicts
+        assert normal(outcome.document) == normal(changed_side)
+
+
+@given(DOCUMENTS, DOCUMENTS, DOCUMENTS)
+def test_merging_again_changes_nothing(base: Document, mine: Document, theirs: Document) -> None:
+    once = merge(ACTIVITY, base, mine, theirs)
+    again = merge(ACTIVITY, theirs, once.document, theirs)
+    assert again.document == once.document
+    assert not again.conflicts
+
+
+@given(DOCUMENTS, DOCUMENTS, DOCUMENTS)
+def test_nothing_is_invented_and_each_conflict_carries_both(
+    base: Document, mine: Document, theirs: Document
+) -> None:
+    outcome = merge(ACTIVITY, base, mine, theirs)
+    for path in outcome.document:
+        assert path in mine or path in theirs
+    for conflict in outcome.conflicts:
+        assert same(conflict.mine, value_at(mine, conflict.path))
+        assert same(conflict.theirs, value_at(theirs, conflict.path))
+        assert same(value_at(outcome.document, conflict.path), conflict.mine) or isinstance(
+            conflict.mine, list
+        )
+
+
+@given(DOCUMENTS, DOCUMENTS, DOCUMENTS)
+def test_every_text_typed_on_either_side_is_in_the_result_or_in_a_conflict(
+    base: Document, mine: Document, theirs: Document
+) -> None:
+    outcome = merge(ACTIVITY, base, mine, theirs)
+    for side in (mine, theirs):
+        for language, text in side.get("title", {}).items():
+            if same(text, base.get("title", {}).get(language)):
+                continue
+            in_result = same(value_at(outcome.document, f"title.{language}"), text)
+            asked = any(
+                conflict.path == f"title.{language}" and text in (conflict.mine, conflict.theirs)
+                for conflict in outcome.conflicts
+            )
+            assert in_result or asked
+
+
+def _as_set(value: Any) -> Any:
+    plain = normal(value)
+    return sorted(json.dumps(part, sort_keys=True) for part in plain) if isinstance(plain, list) else plain
