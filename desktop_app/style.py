@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
-from desktop_app.colours import Colours
+import resources
+from desktop_app.colours import DARK, Colours
 
 _SHEET = Template("""
 QToolTip { background: $side; color: $text; border: 1px solid $line; padding: 4px; }
@@ -31,10 +32,30 @@ QToolButton:focus { border: 2px solid $accent; padding: 2px 4px; }
 QToolButton[look="button"]::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit {
   background: $base; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 4px 7px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
 QLineEdit { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
 QLineEdit:disabled, QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: $side; }
+QComboBox, QAbstractSpinBox {
+  background: $base; color: $text; border: 1px solid $edge; border-radius: 6px; min-height: 22px; padding: 4px 7px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 6px; }
+QComboBox:disabled, QAbstractSpinBox:disabled { background: $side; color: $faint; }
+QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 22px; }
+QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$pictures/down_$shade.svg"); width: 12px; }
+QAbstractSpinBox::up-arrow { image: url("$pictures/up_$shade.svg"); width: 12px; }
+QCheckBox, QRadioButton { min-height: 24px; spacing: 8px; }
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator {
+  width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $base; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$pictures/check_$shade.svg"); }
+QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate {
+  background: $accent; border-color: $accent; image: url("$pictures/dash_$shade.svg"); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $base; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QCheckBox, QRadioButton { border: 2px solid transparent; padding: 0 2px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 6px; }
 QTableView, QListView, QTreeView { border: 1px solid $line; border-radius: 6px; background: $base; outline: 0; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
   background: $chosen; color: $text; }
@@ -64,4 +85,5 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 def sheet(colours: Colours) -> str:
     """The stylesheet in these colours."""
-    return _SHEET.substitute(asdict(colours))
+    shade = "dark" if colours is DARK else "light"
+    return _SHEET.substitute(asdict(colours), pictures=resources.path("styles").as_posix(), shade=shade)
