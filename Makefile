@@ -56,7 +56,7 @@ format: .venv/.ready
 	$(BIN)/ruff check --fix .
 
 benchmarks: ready
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:logging -q -s --override-ini=addopts= \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s --override-ini=addopts= \
 	  --import-mode=importlib -p pytester --timeout=1200 tests/benchmarks
 
 translations: .venv/.ready

@@ -51,7 +51,9 @@ def usable() -> bool:
 
 def pip(*arguments: str) -> bool:
     """Whether pip, in the environment, did as told."""
-    command = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--quiet", *arguments]
+    # Somebody who looks on, perhaps over a slow line, sees how far it is; a log does not.
+    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    command = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", *quiet, *arguments]
     return subprocess.run(command, cwd=str(ROOT), check=False).returncode == 0
 
 
