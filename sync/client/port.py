@@ -8,7 +8,8 @@ from typing import Protocol
 
 from forms.kinds import Document
 from forms.vocabularies import Vocabulary
-from sync.errors import Reason
+from forms.words import say
+from sync.errors import SAFE, Reason, Unreachable
 from sync.records import Remote, Stamp
 
 
@@ -30,6 +31,14 @@ class Verdict:
     approved: bool
     by: str = ""
     reason: str = ""
+
+
+class Stopped(Unreachable):
+    """The person stopped the work between two requests; what was done is kept, the rest waits."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(say("You stopped the synchronization."), SAFE, say("Synchronize again to go on."))
 
 
 class ClearingHouse(Protocol):

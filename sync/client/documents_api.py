@@ -1,0 +1,177 @@
+"""The documents API v2013: everything but needs (facts, sections 2 and 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+from urllib.parse import quote
+
+from forms.kinds import Document
+from forms.registry import form_for
+from forms.words import say
+from sync.client.faults import locked, not_a_clearing_house
+from sync.client.information import body_in, remote_of
+from sync.client.listing import DOCUMENTS, Listing
+from sync.client.port import Verdict
+from sync.client.publishing import Publishing, publishes_at_once
+from sync.client.reading import object_in
+from sync.client.reasons import fitted, reasons_of
+from sync.client.transport import Transport
+from sync.errors import LockedThere, NotAllowed, NotThere, Reason, Returned
+from sync.records import Remote, Stamp, Standing
+
+
+class DocumentsApi:
+    """Activities, materials, organizations and contacts at the clearing-house."""
+
+    def __init__(self, transport: Transport) -> None:
+        """Ask by this transport."""
+        self._transport = transport
+        self._publishing = Publishing(transport, self.look)
+        self._looked: set[str] = set()
+
+    def changes(self, known: Mapping[str, Stamp]) -> Iterator[Remote]:
+        """Every record that is mine to see, with its document where it moved."""
+        return Listing(self._transport, known, self.read).walk()
+
+    def look(self, record_type: str, identifier: str) -> Remote | None:
+        """One record without its document."""
+        info = self._information(identifier, {"info": "true"})
+        if info is None:
+            return None
+        self._looked.add(identifier)
+        return _checked(info, record_type)
+
+    def read(self, record_type: str, identifier: str) -> Remote | None:
+        """One record with its document, the draft before the published version (facts, section 3: load for edit)."""
+        info = self._information(identifier, {"info": "true", "body": "true"})
+        if info is None:
+            return None
+        remote = _checked(info, record_type)
+        document = body_in(info)
+        if document is None:
+            drafted = remote.stamp.standing is not Standing.PUBLISHED
+            document = object_in(
+                self._transport.get(_draft(identifier) if drafted else _published(identifier))
+            )
+        return replace(remote, document=document)
+
+    def save_draft(self, record_type: str, identifier: str, document: Document) -> Remote:
+        """Replace the draft whole.
+
+        Whether the clearing-house refuses this while it is under review is not known (facts, section 10), so a record
+        that was not looked at just before is looked at first.
+        """
+        if identifier not in self._looked:
+            there = self.look(record_type, identifier)
+            if there is not None and there.lock:
+                raise locked(there.lock)
+        self._looked.discard(identifier)
+        with _tied(record_type), self._named(record_type, identifier):
+            info = self._transport.ask("PUT", _draft(identifier), {"schema": record_type}, document)
+        return _checked(info, record_type)
+
+    def check(self, record_type: str, document: Document) -> Sequence[Reason]:
+        """What the clearing-house finds wrong with a document; its own clients send PUT, though its pages say POST."""
+        try:
+            report = self._transport.ask("PUT", f"{DOCUMENTS}/x/validate", {"schema": record_type}, document)
+        except Returned as returned:
+            return fitted(returned.reasons, form_for(record_type))
+        errors = object_in(report).get("errors")
+        if errors is not None and not isinstance(errors, list):
+            raise not_a_clearing_house()
+        return fitted(reasons_of(report), form_for(record_type))
+
+    def publish(self, record_type: str, identifier: str, document: Document) -> Remote:
+        """Ask for publication of the saved draft; contacts are published at once. Asking twice asks once."""
+        with _tied(record_type), self._named(record_type, identifier):
+            if publishes_at_once(record_type):
+                return self._publish_at_once(record_type, identifier, document)
+            info = self._information(identifier, {"info": "true"})
+            if info is None:
+                raise NotThere(say("The clearing-house has no draft of this record."))
+            return self._publishing.ask(_checked(info, record_type), info)
+
+    def verdict(self, identifier: str) -> Verdict | None:
+        """How the latest request for publication ended."""
+        return self._publishing.verdict(identifier)
+
+    def delete_draft(self, record_type: str, identifier: str) -> None:
+        """Remove the draft, if there is one."""
+        with suppress(NotThere), self._named(record_type, identifier):
+            self._transport.ask("DELETE", _draft(identifier))
+
+    def _information(self, identifier: str, query: Mapping[str, str]) -> dict[str, Any] | None:
+        """What is told of the draft, else of the published record, else none."""
+        with suppress(NotThere, NotAllowed):
+            return object_in(self._transport.get(_draft(identifier), query))
+        with suppress(NotThere):
+            return object_in(self._transport.get(_published(identifier), query))
+        return None
+
+    def _publish_at_once(self, record_type: str, identifier: str, document: Document) -> Remote:
+        there = self.read(record_type, identifier)
+        if there is None or there.stamp.standing is not Standing.PUBLISHED or there.document != document:
+            info = self._transport.ask("PUT", _published(identifier), {"schema": record_type}, document)
+            there = _checked(info, record_type)
+        if there.stamp.standing is Standing.REVISED:
+            # Our own draft, which is published now; left there it would be taken for a newer version.
+            self.delete_draft(record_type, identifier)
+            there = self.look(record_type, identifier) or there
+        return replace(there, document=None)
+
+    def _named(self, record_type: str, identifier: str) -> _Locked:
+        return _Locked(lambda: self.look(record_type, identifier))
+
+
+class _Locked:
+    """Around a request: where it meets a lock, the trouble names who holds it."""
+
+    def __init__(self, look: Callable[[], Remote | None]) -> None:
+        self._look = look
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, LockedThere):
+            there = self._look()
+            raise locked(there.lock if there else "") from None
+
+
+class _tied:  # noqa: N801 - reads as a verb
+    """Around a request: where it is returned, the reasons are tied to the questions of the form."""
+
+    def __init__(self, record_type: str) -> None:
+        self._record_type = record_type
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, Returned):
+            raise Returned(fitted(error.reasons, form_for(self._record_type))) from None
+
+
+def _published(identifier: str) -> str:
+    return f"{DOCUMENTS}/{quote(identifier, safe='')}"
+
+
+def _draft(identifier: str) -> str:
+    return f"{_published(identifier)}/versions/draft"
+
+
+def _checked(info: Any, record_type: str) -> Remote:
+    """The record that an information is about, if it is of the type that was expected."""
+    remote = remote_of(info)
+    if remote is None:
+        raise not_a_clearing_house()
+    if remote.record_type != record_type:
+        raise NotAllowed(
+            say("The clearing-house has a record of another kind under this identifier."),
+            say("Your version is kept here."),
+            say("Duplicate the record and send the copy."),
+        )
+    return remote

@@ -1,0 +1,173 @@
+"""What goes wrong on the way or is answered, in words for the person; nothing that was entered is repeated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from requests import exceptions
+
+from forms.words import Phrase, say
+from sync.client.reasons import reasons_of
+from sync.errors import (
+    SAFE,
+    Busy,
+    LockedThere,
+    NotAClearingHouse,
+    NotAllowed,
+    NotThere,
+    Returned,
+    SignInNeeded,
+    Trouble,
+    Unreachable,
+)
+
+_LATER = say("Synchronize again when the connection is better.")
+_LOCKED = re.compile(r"\blocked\b", re.IGNORECASE)
+_UNVERIFIED = re.compile(r"email verification pending", re.IGNORECASE)
+_WRONG = re.compile(r"invalidCredentials", re.IGNORECASE)
+
+
+def broken(error: Exception, host: str) -> Trouble:
+    """The trouble behind a fault of the connection."""
+    if isinstance(error, exceptions.SSLError):
+        what = say(
+            "The connection to {host} is not secure: this computer does not trust its certificate.", host=host
+        )
+        return Unreachable(
+            what, SAFE, say("Check the date of this computer and the address, or ask who looks after it.")
+        )
+    if isinstance(error, exceptions.ProxyError):
+        what = say(
+            "The proxy through which this computer reaches the internet does not let the connection pass."
+        )
+        return Unreachable(what, SAFE, say("Ask who looks after your network."))
+    if isinstance(error, exceptions.ConnectTimeout):
+        return Unreachable(say("{host} cannot be reached: there was no answer.", host=host), SAFE, _LATER)
+    if isinstance(error, exceptions.Timeout):
+        return Unreachable(say("{host} took too long to answer.", host=host), SAFE, _LATER)
+    if isinstance(error, exceptions.ChunkedEncodingError | exceptions.ContentDecodingError):
+        return Unreachable(say("The connection broke off in the middle of an answer."), SAFE, _LATER)
+    if isinstance(error, exceptions.InvalidURL | exceptions.InvalidSchema | exceptions.MissingSchema):
+        return not_a_clearing_house(
+            say("{host} cannot be asked: the address or the proxy is wrong.", host=host)
+        )
+    return Unreachable(say("{host} cannot be reached.", host=host), SAFE, _LATER)
+
+
+def refused(status: int, headers: Mapping[str, str], body: Any, *, signed: bool) -> Trouble:
+    """The trouble that an answer with an error status means (facts, section 1.3); ``signed``: a token was sent."""
+    told = body if isinstance(body, dict) else {}
+    message = " ".join(
+        str(told[name]) for name in ("code", "message", "Message") if isinstance(told.get(name), str)
+    )
+    if status in (429, 503):
+        return Busy(seconds_asked(headers))
+    if status == 401 or (status == 400 and _WRONG.search(message)):
+        return _signed_out(message, signed=signed)
+    if status == 423 or (status in (400, 403, 409) and _LOCKED.search(message)):
+        return locked()
+    by_status = {403: _not_allowed, 404: _not_there, 407: _proxy, 408: _gateway, 502: _gateway, 504: _gateway}
+    if status in by_status:
+        return by_status[status]()
+    if status >= 500:
+        what = say("The clearing-house had a fault of its own and could not do it.")
+        return Trouble(what, SAFE, say("Synchronize again later; tell the Secretariat if it stays so."))
+    return Returned(reasons_of(told) or reasons_of({"fields": [""], "code": told.get("code")}))
+
+
+def redirected(headers: Mapping[str, str]) -> Trouble:
+    """The trouble of an answer that sends elsewhere: nothing is sent on, least of all the token."""
+    host = urlsplit(headers.get("Location", "")).hostname or ""
+    what = say("The address sends its visitors on to {host}.", host=host)
+    return not_a_clearing_house(what if host else say("The address sends its visitors on to another one."))
+
+
+def not_a_clearing_house(what: Phrase | None = None) -> NotAClearingHouse:
+    """Something answers, but not as a clearing-house does."""
+    return NotAClearingHouse(
+        what
+        or say("What answers at this address is no clearing-house, or speaks in another way than expected."),
+        SAFE,
+        say("Check the address. In a hotel or café, first open a web page and sign in to its network."),
+    )
+
+
+def locked(name: str = "") -> LockedThere:
+    """The record is under review, at the request of somebody whose name may be known."""
+    what = say("The record is under review at the clearing-house and takes no changes until that is over.")
+    if name:
+        what = say(
+            "The record is under review at the clearing-house, as {name} asked; it takes no changes until then.",
+            name=name,
+        )
+    return LockedThere(
+        what, say("Your version is kept here and waits."), say("Synchronize again after the review.")
+    )
+
+
+def sign_in_needed() -> SignInNeeded:
+    """Nobody is signed in, or no longer."""
+    return SignInNeeded(
+        say("You are not signed in at the clearing-house."), SAFE, say("Sign in and synchronize again.")
+    )
+
+
+def seconds_asked(headers: Mapping[str, str]) -> float | None:
+    """For how many seconds Retry-After asks to wait; none where it is absent or unreadable.
+
+    A date is measured against the answer's own Date: this computer's clock may be wrong.
+    """
+    wanted = headers.get("Retry-After", "").strip()
+    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]+)?", wanted):
+        return float(wanted)
+    try:
+        span = parsedate_to_datetime(wanted) - parsedate_to_datetime(headers.get("Date", ""))
+    except (TypeError, ValueError):
+        return None
+    return max(0.0, span.total_seconds())
+
+
+def _signed_out(message: str, *, signed: bool) -> SignInNeeded:
+    if _UNVERIFIED.search(message):
+        return SignInNeeded(
+            say("Your account waits for you to confirm your e-mail address."),
+            SAFE,
+            say(
+                "Open the message that the clearing-house sent you, follow its link, then synchronize again."
+            ),
+        )
+    if signed:
+        return SignInNeeded(
+            say("Your sign-in has run out."), SAFE, say("Sign in again and synchronize again.")
+        )
+    return SignInNeeded(
+        say("The e-mail address or the password is not right."),
+        None,
+        say("Type both again, with capital and small letters as they are."),
+    )
+
+
+def _not_allowed() -> Trouble:
+    return NotAllowed(
+        say("The clearing-house does not let you do this with this record."),
+        SAFE,
+        say("Ask your national focal point or the Secretariat for the right to do it."),
+    )
+
+
+def _not_there() -> Trouble:
+    return NotThere(say("The clearing-house has no such record."), SAFE)
+
+
+def _proxy() -> Trouble:
+    return broken(exceptions.ProxyError(), "")
+
+
+def _gateway() -> Trouble:
+    return Unreachable(
+        say("The clearing-house cannot be reached behind its own door at the moment."), SAFE, _LATER
+    )

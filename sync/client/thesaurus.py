@@ -1,0 +1,66 @@
+"""The clearing-house's vocabularies (facts, section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from forms.vocabularies import OTHER, Term, Vocabulary, term_from
+from sync.client.reading import items_in, object_in, text
+from sync.client.transport import Transport
+from sync.errors import NotThere
+
+_THESAURUS = "/api/v2013/thesaurus"
+
+
+class Thesaurus:
+    """Vocabularies by domain key; reading them needs no sign-in."""
+
+    def __init__(self, transport: Transport) -> None:
+        """Ask by this transport."""
+        self._transport = transport
+
+    def vocabularies(self, domains: Sequence[str]) -> Iterator[Vocabulary]:
+        """Each domain as a whole; one that the clearing-house does not know, or knows to be empty, is left out."""
+        for domain in domains:
+            try:
+                terms = tuple(filter(None, map(_term, self._entries(domain))))
+            except NotThere:
+                continue
+            if terms:
+                yield Vocabulary(domain, True, terms)
+
+    def _entries(self, domain: str) -> list[Any]:
+        """The domain's terms; "Other" is a term that belongs to no domain of its own."""
+        name = quote(domain, safe="")
+        if domain == OTHER:
+            return [object_in(self._transport.get(f"{_THESAURUS}/terms/{name}", signed=False))]
+        return items_in(self._transport.get(f"{_THESAURUS}/domains/{name}/terms", signed=False))
+
+
+def _term(told: Any) -> Term | None:
+    """A term with what of it can be read; none where it has no identifier."""
+    if not isinstance(told, dict) or not text(told.get("identifier")):
+        return None
+    readable: dict[str, Any] = {
+        "identifier": text(told["identifier"]),
+        "title": _texts(told.get("title")) or {"en": text(told.get("name")) or text(told["identifier"])},
+        "broaderTerms": _identifiers(told.get("broaderTerms")),
+        "narrowerTerms": _identifiers(told.get("narrowerTerms")),
+        "longDescription": _texts(told.get("longDescription")),
+        "description": text(told.get("description")),
+    }
+    return term_from({name: value for name, value in readable.items() if value})
+
+
+def _texts(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict):
+        return {}
+    return {name: words for name, words in value.items() if isinstance(words, str) and words.strip()}
+
+
+def _identifiers(value: Any) -> list[str]:
+    """Terms named by their identifiers, bare or inside objects."""
+    names = [item.get("identifier") if isinstance(item, dict) else item for item in value or []]
+    return [name for name in names if isinstance(name, str) and name]
