@@ -1,0 +1,57 @@
+"""Lists of a Mongo-like collection: a query, a sort, a page, a count (facts, sections 2.4 and 7.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from sync.practice import mongo
+from sync.practice.house import MOST
+from sync.practice.lists import whole
+
+Rows = Sequence[Any]
+Columns = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a client asks: ``q``, ``s`` (sort), ``sk`` (skip), ``l`` (limit), ``c`` (count), ``f`` (fields)."""
+
+    query: str | None = None
+    sort: str | None = None
+    skip: str | None = None
+    limit: str | None = None
+    count: str | None = None
+    fields: str | None = None
+
+
+def picked(
+    session: Session,
+    rows: Select[Any],
+    model: Any,
+    columns: Columns,
+    question: Question,
+    told: Callable[[Rows], list[dict[str, Any]]],
+) -> Any:
+    """The documents that fit, or ``{count}``; the database answers what its columns can, the rest is looked through."""
+    node, order = mongo.parse_query(question.query), mongo.parse_sort(question.sort)
+    start, most = whole(question.skip, "sk", 0), min(whole(question.limit, "l", MOST), MOST)
+    narrow = mongo.narrowed(node, columns)
+    rows = rows.where(narrow.condition)
+    counted = question.count not in (None, "", "0", "false")
+    if narrow.exact and counted:
+        return {"count": session.scalar(select(func.count()).select_from(rows.subquery()))}
+    if narrow.exact and all(path in columns for path, _down in order):
+        rows = rows.order_by(
+            *(columns[path].desc() if down else columns[path] for path, down in order), model.id
+        )
+        return told(session.scalars(rows.limit(most).offset(start)).all())
+    found = told(session.scalars(rows.order_by(model.id)).all())
+    found = [document for document in found if mongo.matches(node, document)]
+    for path, down in reversed(order):
+        found.sort(key=lambda document, path=path: mongo.sort_key(document, path), reverse=down)  # type: ignore[misc]
+    return {"count": len(found)} if counted else found[start : start + most]

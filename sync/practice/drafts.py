@@ -1,0 +1,116 @@
+"""Working drafts: one for each record, replaced whole, the last writer wins (facts, section 2.2)."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete
+
+from sync.practice import realm, rights
+from sync.practice.documents import Described, check_identifier, new_version, rewrite
+from sync.practice.house import Desk, allow
+from sync.practice.models import Lock, Record
+from sync.practice.records import Entry, check_not_locked, entry_of, may_see_draft, touch
+from sync.practice.refusals import invalid, not_found
+
+
+def draft_of(desk: Desk, identifier: str, *, change: bool = False) -> Entry:
+    """The record whose draft the visitor may see; refused with 404 where there is none such."""
+    person = desk.person
+    entry = entry_of(desk, check_identifier(identifier), change=change)
+    if entry is None or entry.draft is None or not may_see_draft(desk, entry):
+        raise not_found(f"There is no draft of this record that {person.email} may see")
+    return entry
+
+
+def keep_draft(desk: Desk, document: Described) -> Entry:
+    """Make the record's draft, or replace it whole; no precondition, no validation."""
+    entry = entry_of(desk, document.identifier, change=True)
+    if entry is None:
+        record = new_record(desk, document)
+        entry = Entry(record, None, None, None)
+    check_may_keep(desk, entry, document)
+    check_not_locked(entry)
+    return _write(desk, entry, document)
+
+
+def new_record(desk: Desk, document: Described) -> Record:
+    """A record that has no versions yet, owned by whoever makes it."""
+    allow(
+        rights.may_make_draft(desk.trusted, document.schema, document.government),
+        f"create {document.schema} drafts",
+    )
+    now = desk.stamp()
+    record = Record(
+        identifier=document.identifier,
+        type=document.schema,
+        owner=rights.owner_for(desk.person),
+        realm=realm.REALM if desk.realm.lower() == realm.REALM.lower() else desk.realm,
+        revision=0,
+        created_on=now,
+        created_by=desk.person.id,
+        last_stamp=now,
+    )
+    desk.session.add(record)
+    return record
+
+
+def check_may_keep(desk: Desk, entry: Entry, document: Described) -> None:
+    """Refuse a document of another type, and whoever may not change the record."""
+    record = entry.record
+    if record.type != document.schema:
+        raise invalid("The record is of another schema", "schema")
+    allowed = rights.may_change_draft(desk.trusted, record.type, record.owner, entry.government)
+    allow(allowed, "update this record's draft")
+
+
+def throw_away(desk: Desk, identifier: str) -> Entry:
+    """Delete the draft; the published version stays as it is."""
+    entry = draft_of(desk, identifier, change=True)
+    record = entry.record
+    allow(
+        rights.may_change_draft(desk.trusted, record.type, record.owner, entry.government),
+        "delete this record's draft",
+    )
+    check_not_locked(entry)
+    remove_draft(desk, entry)
+    return Entry(record, entry.current, None, None)
+
+
+def remove_draft(desk: Desk, entry: Entry) -> None:
+    """Take the draft and every lock on it away."""
+    touch(desk, entry.record)
+    entry.record.draft_id = entry.record.drafted_on = None
+    desk.session.execute(delete(Lock).where(Lock.identifier == entry.record.identifier))
+    desk.session.flush()
+    if entry.draft and entry.draft.revision is None:
+        desk.session.delete(entry.draft)
+
+
+def may(desk: Desk, identifier: str, deed: str, schema: str, government: str | None) -> bool:
+    """Whether the visitor may create, update or delete the draft; ``x`` stands for any new record."""
+    person = desk.person
+    entry = None if identifier == "x" else entry_of(desk, check_identifier(identifier))
+    if entry is None:
+        return deed == "create" and rights.may_make_draft(person, schema, government)
+    if entry.lock or (entry.draft is None and deed != "create"):
+        return False
+    return rights.may_change_draft(person, entry.record.type, entry.record.owner, entry.government)
+
+
+def check_no_draft(entry: Entry) -> None:
+    """Refuse with 400 while there is a draft: it must be deleted before its published record (facts, section 3)."""
+    check_not_locked(entry)
+    if entry.draft:
+        raise invalid("There is a draft of this record: delete the draft first", "identifier")
+
+
+def _write(desk: Desk, entry: Entry, document: Described) -> Entry:
+    record, draft = entry.record, entry.draft
+    now = touch(desk, record)
+    if draft is None:
+        draft = new_version(desk, record, document, now)
+        desk.session.add(draft)
+        desk.session.flush()
+    else:
+        rewrite(desk, draft, document, now)
+    record.draft_id, record.drafted_on = draft.id, now
+    return Entry(record, entry.current, draft, None)

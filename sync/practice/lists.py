@@ -1,0 +1,125 @@
+"""Lists of records: the four collections, filtered, sorted, a page at a time (facts, section 2.1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true
+
+from sync.practice import rights
+from sync.practice.filters import parse_filter, parse_order
+from sync.practice.house import MOST, Desk
+from sync.practice.models import Lock, Record, Version
+from sync.practice.people import Person
+from sync.practice.realm import NATIONAL, SCHEMAS
+from sync.practice.records import Current, Draft, entries, told, with_versions
+from sync.practice.refusals import invalid, mandatory
+from sync.practice.wire import page
+
+FIELDS = {
+    "identifier": Record.identifier,
+    "documentID": Record.current_id,
+    "workingDocumentID": Record.draft_id,
+    "type": Record.type,
+    "owner": Record.owner,
+    "realm": Record.realm,
+    "revision": Record.revision,
+    "latestRevision": Record.revision,
+    "createdOn": Record.created_on,
+    "updatedOn": Record.published_on,
+    "workingDocumentUpdatedOn": Record.drafted_on,
+}
+_LARGEST = 2**63 - 1
+_LOCKED = exists().where(Lock.identifier == Record.identifier)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a client asks of a list."""
+
+    collection: str | None = None
+    filter: str | None = None
+    order: str | None = None
+    top: str | None = None
+    skip: str | None = None
+    words: str | None = None
+    body: bool = False
+
+
+def listed(desk: Desk, asked: Listing) -> str:
+    """A page of one collection, as ``{Count, Items}``; Count is that of the whole list."""
+    condition = and_(_collection(desk, asked.collection), *_wanted(asked))
+    query = with_versions(texts=asked.body).where(condition)
+    count = desk.session.scalar(select(func.count()).select_from(_joined(condition))) or 0
+    order = parse_order(asked.order, FIELDS) if asked.order else []
+    query = (
+        query.order_by(*order, Record.identifier).limit(top(asked.top)).offset(whole(asked.skip, "$skip", 0))
+    )
+    rows = desk.session.execute(query).all()
+    return page(count, told(desk, entries(desk, rows), body=asked.body))
+
+
+def versions_listed(desk: Desk, identifier: str, asked: Listing) -> tuple[int, list[Version]]:
+    """How many revisions a record has, and one page of them, newest first."""
+    condition = and_(Version.identifier == identifier, Version.revision.is_not(None))
+    count = desk.session.scalar(select(func.count()).select_from(Version).where(condition)) or 0
+    query = select(Version).where(condition).order_by(Version.revision.desc())
+    query = query.limit(top(asked.top)).offset(whole(asked.skip, "$skip", 0))
+    return count, list(desk.session.scalars(query))
+
+
+def top(text: str | None) -> int:
+    """How many entries a page has: as many as asked for, up to what the clearing-house gives at once."""
+    return min(whole(text, "$top", MOST), MOST)
+
+
+def whole(text: str | None, name: str, otherwise: int) -> int:
+    """A whole number of 0 or more from a parameter; refused with 400 otherwise."""
+    if text is None or not text.strip():
+        return otherwise
+    if not (text.isascii() and text.isdigit()) or len(text) > 19 or int(text) > _LARGEST:
+        raise invalid(f"{name} must be a whole number, 0 or more", name)
+    return int(text)
+
+
+def _joined(condition: ColumnElement[bool]) -> Any:
+    query = select(Record.identifier).outerjoin(Current, Record.current_id == Current.id)
+    return query.outerjoin(Draft, Record.draft_id == Draft.id).where(condition).subquery()
+
+
+def _collection(desk: Desk, name: str | None) -> ColumnElement[bool]:
+    person = desk.person
+    mine = Record.owner.in_(rights.owners_of(person))
+    drafted = Record.draft_id.is_not(None)
+    conditions = {
+        "my": and_(mine, Record.current_id.is_not(None)),
+        "mydraft": and_(mine, drafted),
+        "request": and_(_LOCKED, or_(mine, _to_review(person))),
+        "myrequest": and_(_LOCKED.where(Lock.locked_by == person.id)),
+    }
+    if not name:
+        raise mandatory(
+            "The parameter collection is missing: my, mydraft, request or myrequest", "collection"
+        )
+    if name not in conditions:
+        raise invalid("The collection is none of my, mydraft, request, myrequest", "collection")
+    return and_(conditions[name], func.lower(Record.realm) == desk.realm.lower())
+
+
+def _to_review(person: Person) -> ColumnElement[bool]:
+    if rights.is_administrator(person):
+        return true()
+    reviewed = [name for name, schema in SCHEMAS.items() if schema.kind != NATIONAL]
+    types = [name for name in reviewed if rights.is_authority(person, name, None)]
+    return Record.type.in_(types)
+
+
+def _wanted(asked: Listing) -> list[ColumnElement[bool]]:
+    wanted = [parse_filter(asked.filter, FIELDS)] if asked.filter else []
+    if asked.words:
+        if len(asked.words) > 200 or "\0" in asked.words:
+            raise invalid("text_EN_txt is too long", "text_EN_txt")
+        titles = [title.icontains(asked.words, autoescape=True) for title in (Current.title, Draft.title)]
+        wanted.append(or_(*titles))
+    return wanted

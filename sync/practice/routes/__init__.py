@@ -1,0 +1,18 @@
+"""The addresses of the practice clearing-house, one module for each part of its API."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from sync.practice.routes import documents, drafts, locks, needs, practice, sign_in, thesaurus, workflows
+
+ROUTERS: tuple[APIRouter, ...] = (
+    sign_in.router,
+    drafts.router,
+    locks.router,
+    documents.router,
+    workflows.router,
+    thesaurus.router,
+    needs.router,
+    practice.router,
+)

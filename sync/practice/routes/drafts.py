@@ -1,0 +1,70 @@
+"""Working drafts (facts, section 2.2)."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+
+from sync.practice import drafts
+from sync.practice.call import Called, answer_text, is_wanted
+from sync.practice.documents import described
+from sync.practice.records import told
+from sync.practice.routes.securities import Deed, securities
+
+router = APIRouter(prefix="/api/v2013/documents/{identifier}/versions/draft", tags=["drafts"])
+
+Text = Annotated[str | None, Query()]
+
+
+@router.get("")
+def read(call: Called, identifier: str, info: Text = None, body: Text = None) -> Response:
+    """The draft, or with ``info`` what is told of it."""
+    with call.reading() as desk:
+        entry = drafts.draft_of(desk, identifier)
+        if is_wanted(info):
+            return answer_text(told(desk, [entry], body=is_wanted(body))[0])
+        return answer_text(entry.draft.text if entry.draft else "null")
+
+
+@router.head("")
+def is_there(call: Called, identifier: str) -> Response:
+    """Whether there is such a draft."""
+    with call.reading() as desk:
+        drafts.draft_of(desk, identifier)
+    return Response()
+
+
+@router.get("/info")
+def read_info(call: Called, identifier: str, body: Text = None) -> Response:
+    """What is told of the draft."""
+    with call.reading() as desk:
+        return answer_text(told(desk, [drafts.draft_of(desk, identifier)], body=is_wanted(body))[0])
+
+
+@router.put("")
+def keep(call: Called, identifier: str, schema: Text = None) -> Response:
+    """Make the draft, or replace it whole."""
+    with call.writing() as desk:
+        entry = drafts.keep_draft(desk, described(desk, identifier, schema, call.sent()))
+        return answer_text(told(desk, [entry], body=False)[0])
+
+
+@router.delete("")
+def throw_away(call: Called, identifier: str) -> Response:
+    """Delete the draft."""
+    with call.writing() as desk:
+        return answer_text(told(desk, [drafts.throw_away(desk, identifier)], body=False)[0])
+
+
+@router.get("/securities/{deed}")
+def may(
+    call: Called,
+    identifier: str,
+    deed: Deed,
+    metadata: Text = None,
+    schema: Text = None,
+    government: Text = None,
+) -> Response:
+    """Whether the visitor may do this with drafts."""
+    return securities(call, drafts.may, identifier, deed, (metadata, schema, government))

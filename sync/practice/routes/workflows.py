@@ -1,0 +1,60 @@
+"""Requests to publish or delete (facts, section 2.4)."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+
+from sync.practice import workflow_lists, workflows
+from sync.practice.call import Called, answer
+from sync.practice.collection import Question
+
+router = APIRouter(prefix="/api/v2013/workflows", tags=["workflows"])
+
+Text = Annotated[str | None, Query()]
+
+
+@router.post("")
+def start(call: Called) -> Response:
+    """Ask for a record to be published or deleted."""
+    with call.writing() as desk:
+        desk.check_signed_in()
+        workflow = workflows.start(desk, call.sent().value)
+        return answer(workflow_lists.told(desk, workflow))
+
+
+@router.get("")
+def lists(
+    call: Called,
+    q: Text = None,
+    s: Text = None,
+    sk: Text = None,
+    l: Text = None,  # noqa: E741 - the API's own name
+    c: Text = None,
+) -> Response:
+    """The workflows that fit a query, or how many there are."""
+    with call.reading() as desk:
+        return answer(workflow_lists.listed(desk, Question(q, s, sk, l, c)))
+
+
+@router.get("/{number}")
+def read(call: Called, number: str) -> Response:
+    """One workflow."""
+    with call.reading() as desk:
+        return answer(workflow_lists.told(desk, workflows.seen(desk, number)))
+
+
+@router.put("/{number}/activities/{activity}")
+def decide(call: Called, number: str, activity: str) -> Response:
+    """Approve or reject."""
+    with call.writing() as desk:
+        desk.check_signed_in()
+        return answer(workflow_lists.told(desk, workflows.decide(desk, number, activity, call.sent().value)))
+
+
+@router.delete("/{number}")
+def cancel(call: Called, number: str, action: Text = None) -> Response:
+    """Recall."""
+    with call.writing() as desk:
+        return answer(workflow_lists.told(desk, workflows.cancel(desk, number, action)))
