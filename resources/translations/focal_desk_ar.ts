@@ -4,11 +4,27 @@
 <context>
     <name>focal-desk</name>
     <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A link begins with http:// or https://, as a browser shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that is not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term not known here ({start} …)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,11 +56,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An answer changed while you were choosing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program is using the file with your records: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program on this computer answers there already, or the port is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another record here, of another type, has the same identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,11 +92,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for the address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever made the file for a whole one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask your national focal point or the Secretariat for the right to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of several answers is needed, of which this is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -76,7 +132,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed at the clearing-house; taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and at the clearing-house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and at the clearing-house on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and by {name} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -99,7 +175,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the address. In a hotel or café, first open a web page and sign in to its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the address, or ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place, or make room there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,7 +211,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file if another program shows it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program, start it again, and choose practising once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -159,6 +267,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Courses, workshops, exchanges, projects: all that builds capacity for biodiversity in your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days, months or years.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -172,6 +284,18 @@
     </message>
     <message>
         <source>Digits only; what is given in kind may be counted in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not filter by {what} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the record and send the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -207,6 +331,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter by: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -215,7 +351,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Focal Desk is already open with these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For you and your colleagues; not published. Nothing confidential, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -255,7 +403,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to its window, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides, training modules, films and other materials that others may use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -303,7 +459,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be damaged, or no database at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays there as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,6 +503,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key areas of access and benefit-sharing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -347,6 +527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -359,11 +543,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the answers that are not chosen any more, then settle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for newer lists of terms …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for news …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -439,11 +631,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record holds these words. Try fewer words, or only the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a language of this record: add the language, or empty this box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of your records: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is lost: all you entered is kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing to settle. A record comes here when you and a colleague changed the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. A record comes here when you ask for its publication, and goes at the next synchronization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was returned. A record comes here, with the reasons, when something in it must be mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,6 +696,10 @@
     </message>
     <message>
         <source>One of the chosen terms does not belong to this list. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,7 +719,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other information: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Others who support it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,7 +747,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,6 +783,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed at the clearing-house in the meantime. Your version is kept; send it again to make it anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -528,6 +796,10 @@
     </message>
     <message>
         <source>Removed at the clearing-house; it lies in the bin here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -551,7 +823,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent and published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as a draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,6 +848,22 @@
     </message>
     <message>
         <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some records, by: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and synchronize again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in and synchronize again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,6 +888,10 @@
     </message>
     <message>
         <source>Start the program again. If it happens again, show the details to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -627,7 +927,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Synchronize again later; tell the Secretariat if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronize again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronize again when the connection is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out of the bin first, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -639,11 +955,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address begins with http://, and what you send could be read on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address sends its visitors on to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address sends its visitors on to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bodies that answer to the donor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bodies that run it from day to day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bodies that take part: agencies, institutes, partners. Activities and materials refer to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,11 +1007,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clearing-house cannot be reached behind its own door at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearing-house does not accept the record; it gives no reason that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearing-house does not accept what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearing-house does not know this field in records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearing-house does not let you ask for publication of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearing-house does not let you do this with this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearing-house had a fault of its own and could not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearing-house has a record of another kind under this identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearing-house has no draft of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearing-house has no such record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clearing-house is busy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clearing-house returned the record: something must be mended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off in the middle of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure: this computer does not trust its certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,11 +1071,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The draft was removed at the clearing-house.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The e-mail address or the password is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not saved; what was there before is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your records is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,7 +1115,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file {name} cannot be written in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first day, or the month or year if no more is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -723,6 +1143,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last change could not be kept. All that was kept before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -739,6 +1163,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest backup is {backup}. To go on with it, rename the damaged file and put a copy of the backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The one that fits best.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -751,11 +1179,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The places that it speaks of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The places that the help is meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice clearing-house cannot answer on port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice clearing-house could not be started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +1211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The proxy through which this computer reaches the internet does not let the connection pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is in the bin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,6 +1224,14 @@
     </message>
     <message>
         <source>The record is under review at the clearing-house and takes no changes until that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is under review at the clearing-house, as {name} asked; it takes no changes until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was removed at the clearing-house. What you entered is kept here as a draft; send it to make it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,11 +1255,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are blanks inside the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearing-house of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no record {identifier} on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is not enough room on the disk for {name}: {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text in a language that is not a language of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is text in {languages}, which is not a language of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records were last opened by a newer version of Focal Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came in a form that this field cannot show. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no font for the letters of this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept as you wrote it, but it is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept as you wrote it, but it is not an amount in digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -819,11 +1319,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This looks like an e-mail address, or holds a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has formatting, which is kept. To write here, remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total budget in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both again, with capital and small letters as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as it stands in the browser, for example chm.cbd.int.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -835,11 +1371,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at this address is no clearing-house, or speaks in another way than expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -872,6 +1420,10 @@
     </message>
     <message>
         <source>What you entered until now is saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your country needs help with, so that those who can help find you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -927,6 +1479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -939,7 +1495,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year and month, such as 2018-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in at the clearing-house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the synchronization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account waits for you to confirm your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -947,7 +1527,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your version is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -971,7 +1559,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be asked: the address or the proxy is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: there was no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {own}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -996,8 +1612,31 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of about {most} words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
