@@ -53,12 +53,13 @@ def argument(call: ast.Call, place: int, name: str) -> ast.expr | None:
 
 
 def called(call: ast.Call) -> str:
-    """The last part of the name of what is called."""
-    match call.func:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-        case _:
-            return ""
+    """The name of the function that is called; a method may have the same name and is another thing."""
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def is_qt_translation(call: ast.Call) -> bool:
+    """Whether a text is handed to Qt's own method, which would look for it under another name."""
+    return isinstance(call.func, ast.Attribute) and call.func.attr == "tr" and any(map(literals, call.args))
 
 
 def texts_of(name: str, value: ast.expr, where: str, words: Words) -> list[str]:
@@ -109,7 +110,9 @@ def find_words(root: Path) -> Words:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), name)):
             if not isinstance(node, ast.Call):
                 continue
-            if called(node) in PHRASES:
+            if is_qt_translation(node):
+                words.faults.append(f"{name}:{node.lineno}: .tr() is Qt's own: use desktop_app.words.tr")
+            elif called(node) in PHRASES:
                 read_phrase(node, f"{name}:{node.lineno}", words)
             elif called(node) in declares:
                 read_declaration(node, f"{name}:{node.lineno}", words)

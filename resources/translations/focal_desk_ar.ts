@@ -60,6 +60,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An earlier version was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version was taken back by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An organization</source>
         <translation type="unfinished"></translation>
     </message>
@@ -116,6 +124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At the next synchronization it goes to the clearing-house, and publication is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -137,6 +149,10 @@
     </message>
     <message>
         <source>Changed at the clearing-house; taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -171,6 +187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed here by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -180,6 +200,10 @@
     </message>
     <message>
         <source>Check the date of this computer and the address, or ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record to see what is missing and what to do next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -228,6 +252,18 @@
     </message>
     <message>
         <source>Collaborating partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict settled by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,6 +360,10 @@
     </message>
     <message>
         <source>Entry {place}: what stands in {fields} is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can read it at the clearing-house.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -471,6 +511,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It came back with reasons. Mend what they name, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the clearing-house at the next synchronization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has changes that only this computer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept here until you take it out or empty the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be damaged, or no database at all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -571,6 +627,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merged with a change by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with a colleague’s change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,6 +648,10 @@
     </message>
     <message>
         <source>Move its folder away; a new one is made the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -699,6 +767,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only this computer has it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -759,6 +835,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publication was asked for. Until it is decided, nothing can be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation type="unfinished"></translation>
     </message>
@@ -775,11 +855,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Received from the clearing-house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: a change by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receiving record {number} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record of the larger project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,6 +899,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say in your own words what is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -816,6 +912,10 @@
     </message>
     <message>
         <source>See the list of records for those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,6 +944,10 @@
     </message>
     <message>
         <source>Sent; publication is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,6 +1023,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Synchronize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Synchronize again after the review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -940,6 +1048,18 @@
     </message>
     <message>
         <source>Take it out of the bin first, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a file by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1048,6 +1168,10 @@
     </message>
     <message>
         <source>The clearing-house is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearing-house keeps it as a draft. Only you and your colleagues see it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1391,6 +1515,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done, for whom and why, in a few sentences.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1507,6 +1635,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You and a colleague changed the same answer. Both versions are kept; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are not signed in at the clearing-house.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1529,6 +1661,17 @@
     <message>
         <source>Your version is kept here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>days</source>
@@ -1567,6 +1710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{event} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} cannot be asked: the address or the proxy is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1602,6 +1749,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} answers to complete before it can be published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} min ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1614,6 +1772,17 @@
     </message>
     <message numerus="yes">
         <source>{n} of about {most} words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -18,6 +18,7 @@ say("Send")
 say("{n} record waits", "{n} records wait", n=3)
 tr("Yes" if sure else "No")
 tr(phrase)
+self.say(phrases)
 """
 FORM_CODE = 'Ask("Title", help="What it is called.")\nSection("general", "General")\nChoice("Days", "days")\n'
 TEXTS = ("Send", "{n} records wait", "Yes", "No", "Title", "What it is called.", "General", "days")
@@ -100,7 +101,7 @@ def test_the_check_sees(program: Path, was: str, becomes: str, fault: str) -> No
 
 
 @pytest.mark.parametrize(
-    "code", ['say(f"{x} is gone")', 'tr("a" + name)', "say(text)", 'tr(one, "many", n=2)']
+    "code", ['say(f"{x} is gone")', 'tr("a" + name)', "say(text)", 'tr(one, "many", n=2)', 'self.tr("Send")']
 )
 def test_a_text_that_is_no_literal_is_a_fault(program: Path, code: str) -> None:
     (program / "sync" / "more.py").write_text(code, encoding="utf-8")
