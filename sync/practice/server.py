@@ -141,7 +141,8 @@ def _stopping_on_signals(stop: threading.Event) -> Iterator[None]:
 
 def _bound(port: int) -> socket.socket:
     """A socket that listens already: whoever asks before the server has begun waits instead of failing."""
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # With its protocol named, asyncio sends small answers at once; without, each request takes 40 ms longer.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((_LOOPBACK, port))
