@@ -8,8 +8,9 @@ from forms.kinds import Document
 from forms.vocabularies import Vocabulary
 from sync.client.address import normalised, realm_at
 from sync.client.documents_api import DocumentsApi
+from sync.client.need import NEED
 from sync.client.port import Account, Verdict
-from sync.client.requests_api import NEED, RequestsApi
+from sync.client.requests_api import RequestsApi
 from sync.client.sign_in import SignIn
 from sync.client.thesaurus import Thesaurus
 from sync.client.transport import PATIENT, Patience, Transport

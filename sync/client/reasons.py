@@ -33,9 +33,8 @@ def reasons_of(report: Mapping[str, Any]) -> tuple[Reason, ...]:
 
 def fitted(reasons: Sequence[Reason], form: Form) -> tuple[Reason, ...]:
     """The reasons with the paths of the form's questions; where no question fits the path is empty. Each comes once."""
-    return tuple(
-        dict.fromkeys(Reason(_question(reason.path, form), reason.code, reason.phrase) for reason in reasons)
-    )
+    found = [Reason(_question(reason.path, form), reason.code, reason.phrase) for reason in reasons]
+    return tuple({(reason.path, reason.code): reason for reason in reversed(found)}.values())[::-1]
 
 
 def _of(error: Any) -> Iterator[Reason]:

@@ -113,18 +113,19 @@ class Transport:
                 allow_redirects=False,
                 stream=True,
             ) as answer:
-                return answer.status_code, answer.headers, self._content(answer)
+                return answer.status_code, answer.headers, self._content(answer, method)
         except requests.RequestException as error:
             trouble = broken(error, self._host)
         # Raised here, where the fault of the library, which holds the whole request, is no longer its context.
         raise trouble
 
-    def _content(self, answer: requests.Response) -> bytes:
+    def _content(self, answer: requests.Response, method: str) -> bytes:
+        """The whole answer; one that only brings something to read may be given up half-way."""
         pieces, size = [], 0
         for piece in answer.iter_content(_PIECE_BYTES):
             pieces.append(piece)
             size += len(piece)
-            if self._stopped():
+            if method == "GET" and self._stopped():
                 raise Stopped
             if size > _MOST_BYTES:
                 raise not_a_clearing_house()
