@@ -1,0 +1,111 @@
+"""Answers as they stand on paper: terms by name, records by title, dates in words, addresses as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.desk import Desk
+from desktop_app.printing.paper import Answer, Said
+from desktop_app.printing.plain import without_markup
+from desktop_app.values import say_parts
+from desktop_app.words import tr
+from forms.kinds import Document, Kind
+from forms.languages import own_name
+from forms.paths import value_at
+from forms.spec import Question
+from forms.vocabularies import OTHER
+
+UN_LANGUAGES = ("52AFC0EE-7A02-4EFA-9277-8B6C327CE21F",)
+"""The vocabulary that names the six languages in each of them."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How a record is read: with the names and titles of a desk, and in the record's own languages."""
+
+    desk: Desk
+    languages: tuple[str, ...]
+
+    @property
+    def language(self) -> str:
+        """The reader's language."""
+        return self.desk.language
+
+    def answers(self, question: Question, document: Document) -> tuple[Answer, ...]:
+        """The answer's paragraphs; none where nothing is answered."""
+        value = value_at(document, question.path)
+        if value in (None, "", [], {}):
+            return ()
+        return tuple(_WAYS.get(question.kind, _others)(self, question, value))
+
+    def mark(self, language: str) -> Said | None:
+        """The name of a text's language, where the record has several."""
+        if set(self.languages) <= {language}:
+            return None
+        return Said(self.language_name(language), self.language)
+
+    def language_name(self, language: str) -> str:
+        """A language's name in the reader's language."""
+        term = self.desk.vocabularies.term(UN_LANGUAGES, language)
+        return term.name(self.language) if term else own_name(language)
+
+
+def _text(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
+    if not isinstance(value, dict):
+        yield Answer(Said(str(value)))
+        return
+    ordered = [name for name in reading.languages if name in value]
+    for name in dict.fromkeys((*ordered, *value)):
+        text = str(value[name])
+        said = without_markup(text) if question.rich else text
+        if said.strip():
+            yield Answer(Said(said.strip(), name), reading.mark(name))
+
+
+def _languages(reading: Reading, _question: Question, value: Any) -> Iterator[Answer]:
+    names = (reading.language_name(str(name)) for name in _members(value))
+    yield Answer(Said(tr(", ").join(names), reading.language))
+
+
+def _terms(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
+    """Each term by its name; "Other" by the person's own text, where there is one."""
+    for part in _members(value):
+        identifier = str(part.get("identifier") or "") if isinstance(part, dict) else str(part)
+        own = part.get("customValue") if isinstance(part, dict) else None
+        texts = tuple(_text(reading, question, own)) if own else ()
+        if not texts or identifier != OTHER:
+            name = reading.desk.vocabularies.name(question.vocabularies, identifier, reading.language)
+            yield Answer(Said(name), item=True)
+        yield from (Answer(text.said, text.mark, item=True) for text in texts)
+
+
+def _links(_reading: Reading, _question: Question, value: Any) -> Iterator[Answer]:
+    for part in _members(value):
+        if not isinstance(part, dict):
+            continue
+        if name := str(part.get("name") or ""):
+            yield Answer(Said(name), item=True)
+        yield Answer(Said(str(part.get("url") or ""), ltr=True), item=True)
+
+
+def _others(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
+    numbers = question.kind in {Kind.LINES, Kind.WHOLE, Kind.DIGITS}
+    for part in say_parts(reading.desk, question, value, reading.language):
+        yield Answer(
+            Said(part, ltr=numbers and part[0] in "+0123456789"), item=question.kind is not Kind.NOTES
+        )
+
+
+def _members(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+_WAYS: Mapping[Kind, Callable[[Reading, Question, Any], Iterator[Answer]]] = {
+    Kind.TEXT: _text,
+    Kind.LANGUAGES: _languages,
+    Kind.TERM: _terms,
+    Kind.TERMS: _terms,
+    Kind.LINKS: _links,
+}

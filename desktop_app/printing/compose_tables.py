@@ -1,0 +1,79 @@
+"""Tables and charts, set in bands; columns and bars begin on the side on which reading begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.printing import paper, styles
+from desktop_app.printing.bands import Band, Piece
+from desktop_app.printing.lines import Block
+from desktop_app.printing.paper import Said
+from desktop_app.printing.room import GAP, HAIR, Room
+from desktop_app.printing.sheet import MILLIMETRE, POINT
+from desktop_app.printing.styles import Style
+
+LABEL_SHARE = 0.4
+VALUE_WIDTH = 14 * MILLIMETRE
+THICK = 9 * POINT
+
+
+def table(room: Room, block: paper.Table) -> Iterator[Band]:
+    """Titles, said again on every page, and rows that are never cut, each with a faint line below."""
+    width = room.width * block.width
+    widths = _widths(block.columns, width)
+    titles = _row(room, block, [column.title for column in block.columns], widths, styles.COLUMN)
+    rule = room.rule(titles.height + 2 * POINT, HAIR, styles.GREY, width)
+    head = Band(titles.height + 3 * POINT, (*titles.pieces, rule), 8 * POINT, keep=True)
+    yield head
+    for texts in block.rows:
+        row = _row(room, block, texts, widths, styles.BODY)
+        rule = room.rule(row.height + 2 * POINT, HAIR / 2, styles.FAINT, width)
+        yield Band(row.height + 2.5 * POINT, (*row.pieces, rule), 1.5 * POINT, again=(head,))
+
+
+def _widths(columns: Sequence[paper.Column], width: float) -> list[float]:
+    total = sum(column.share for column in columns)
+    return [(width - GAP * (len(columns) - 1)) * column.share / total for column in columns]
+
+
+def _row(
+    room: Room, block: paper.Table, texts: Sequence[Said], widths: Sequence[float], style: Style
+) -> Band:
+    pieces: list[Piece] = []
+    start = height = 0.0
+    for column, said, width in zip(block.columns, texts, widths, strict=True):
+        y = 0.0
+        for line in room.composer.lines(said, style, width, trailing=column.numbers):
+            pieces.append(room.at(start, width, line, y))
+            y += line.height
+        height = max(height, y)
+        start += width + GAP
+    return Band(height, tuple(pieces))
+
+
+def chart(room: Room, block: paper.Chart) -> Iterator[Band]:
+    """A bar below the other, dark and plain, each with its number: to be read without colour."""
+    most = max((bar.number for bar in block.bars), default=0)
+    for at, bar in enumerate(block.bars):
+        before = 0.0 if at else 8 * POINT
+        height, pieces = _bar(room, bar, most)
+        yield Band(height, pieces, before, keep=at < len(block.bars) - 1)
+
+
+def _bar(room: Room, bar: paper.Bar, most: int) -> tuple[float, tuple[Piece, ...]]:
+    label_width, gap = room.width * LABEL_SHARE, GAP / 2
+    start = label_width + gap
+    lines = room.composer.lines(bar.label, styles.LABEL, label_width, trailing=True)
+    height = sum(line.height for line in lines) + 5 * POINT
+    length = max((room.width - start - VALUE_WIDTH) * bar.number / most, POINT) if bar.number else 0.0
+    value = room.composer.one_line(Said(bar.written, ltr=True), styles.LABEL, VALUE_WIDTH - gap)
+    pieces, y = [], 2.5 * POINT
+    for line in lines:
+        pieces.append(room.at(0, label_width, line, y))
+        y += line.height
+    pieces += [
+        room.at(start, HAIR, Block(HAIR, height, styles.GREY)),
+        room.at(start, length, Block(length, THICK, styles.BAR), (height - THICK) / 2),
+        room.at(start + length + gap, VALUE_WIDTH - gap, value, (height - value.height) / 2),
+    ]
+    return height, tuple(pieces)

@@ -1,0 +1,88 @@
+"""Titles, headings, running text, and questions with their answers, set in bands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from desktop_app.printing import paper, styles
+from desktop_app.printing.bands import Band, Piece
+from desktop_app.printing.lines import Line
+from desktop_app.printing.room import GAP, HAIR, Room, holds
+from desktop_app.printing.sheet import MILLIMETRE, POINT
+
+LABEL_SHARE = 0.27
+MARK_WIDTH = 17 * MILLIMETRE
+BEFORE = 7 * POINT
+
+
+def title(room: Room, block: paper.Title) -> Iterator[Band]:
+    """The kind, the names below it, and a strong line."""
+    yield from room.text(block.kind, styles.KIND, 0, keep=True)
+    for at, said in enumerate(block.names):
+        yield from room.text(said, styles.OTHER_TITLE if at else styles.TITLE, 4 * POINT, keep=True)
+    thickness = 1.2 * POINT
+    yield Band(thickness, (room.rule(0, thickness, styles.BLACK),), 9 * POINT)
+
+
+def heading(room: Room, block: paper.Heading) -> Iterator[Band]:
+    """The words above a thin line, held with what follows."""
+    yield from room.text(block.said, styles.HEADING, 20 * POINT, keep=True)
+    yield Band(HAIR, (room.rule(0, HAIR, styles.LINE),), 3 * POINT, keep=True)
+
+
+def paragraph(room: Room, block: paper.Paragraph) -> Iterator[Band]:
+    """Running text."""
+    return room.text(block.said, styles.QUIET if block.quiet else styles.BODY, BEFORE, keep=False)
+
+
+def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
+    """Labels on the leading side, answers beside them, the names of languages in the margin behind."""
+    marked = any(answer.mark for row in block.rows for answer in row.answers)
+    for row in block.rows:
+        yield from _Field(room, row, MARK_WIDTH if marked else 0.0).bands()
+
+
+class _Field:
+    """One question with its answer."""
+
+    def __init__(self, room: Room, row: paper.Field, margin: float) -> None:
+        self._room, self._row, self._margin = room, row, margin
+        self._label_width = room.width * LABEL_SHARE
+        self._start = self._label_width + GAP
+        self._width = room.width - self._start - margin
+
+    def bands(self) -> Iterator[Band]:
+        """A band for each line: one of the label and one of the answer, side by side."""
+        labels = self._room.composer.lines(self._row.label, styles.LABEL, self._label_width)
+        lines = list(zip_longest(labels, self._answers()))
+        for at, (label, answer) in enumerate(lines):
+            parts = [part for part in (self._label(label), answer) if part]
+            yield Band(
+                max(part.height for part in parts),
+                tuple(piece for part in parts for piece in part.pieces),
+                answer.before if at and answer else BEFORE if at == 0 else 0.0,
+                holds(at, len(lines)),
+            )
+
+    def _label(self, line: Line | None) -> Band | None:
+        """The smaller label stands on the base line of the answer beside it."""
+        if line is None:
+            return None
+        return Band(line.height + POINT, (self._room.at(0, self._label_width, line, POINT),))
+
+    def _answers(self) -> Iterator[Band]:
+        style = styles.QUIET if self._row.missing else styles.BODY
+        for answer in self._row.answers:
+            before = (1.5 if answer.item else 4) * POINT
+            for at, line in enumerate(self._room.composer.lines(answer.said, style, self._width)):
+                pieces = (self._room.at(self._start, self._width, line), *self._mark(answer, first=at == 0))
+                yield Band(line.height, pieces, 0.0 if at else before)
+
+    def _mark(self, answer: paper.Answer, *, first: bool) -> Iterator[Piece]:
+        if answer.mark and first:
+            line = self._room.composer.one_line(
+                answer.mark, styles.MARK, self._margin - GAP / 2, trailing=True
+            )
+            width = self._margin - GAP / 2
+            yield self._room.at(self._room.width - width, width, line, 2.1 * POINT)

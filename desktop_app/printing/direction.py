@@ -1,0 +1,33 @@
+"""Which way a text runs, and on which side it stands."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+
+from desktop_app.printing.paper import Said
+from desktop_app.words import is_right_to_left
+
+_STRONG = {"L": False, "R": True, "AL": True}
+
+
+def runs_right_to_left(said: Said, page: bool) -> bool:
+    """Whether the text runs from right to left: by its language, else by its first letter, else as the page does."""
+    if said.ltr or said.language:
+        return not said.ltr and is_right_to_left(said.language)
+    kinds = (unicodedata.bidirectional(letter) for letter in said.text)
+    return next((_STRONG[kind] for kind in kinds if kind in _STRONG), page)
+
+
+def alignment(said: Said, page: bool, *, trailing: bool = False) -> Qt.AlignmentFlag:
+    """The side on which the text stands: the page's leading one, or its language's own.
+
+    A text in a language that runs against the page stands on the side where its readers begin.
+    """
+    right = page != trailing
+    if said.language and not trailing:
+        right = is_right_to_left(said.language)
+    return (
+        Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    ) | Qt.AlignmentFlag.AlignAbsolute

@@ -1,0 +1,59 @@
+"""What stands on every page: the running head, the date and the page's number, the stamp of the practice mode."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.printing import styles
+from desktop_app.printing.bands import Piece
+from desktop_app.printing.lines import Frame
+from desktop_app.printing.paper import Paper, Said
+from desktop_app.printing.room import GAP, HAIR, Room
+from desktop_app.printing.sheet import MILLIMETRE, POINT, Sheet
+from desktop_app.words import tr
+
+HEAD = 13 * MILLIMETRE
+"""From the upper edge of the sheet to the running head."""
+FOOT = 15 * MILLIMETRE
+"""From the lower edge of the sheet to the date and number."""
+
+
+def furniture(room: Room, paper: Paper, sheet: Sheet, number: int, count: int) -> Iterator[Piece]:
+    """The pieces that stand on a page of a number, for a room that begins at the margin."""
+    yield from _head(room, paper, number)
+    yield from _foot(room, paper, sheet.height - FOOT, number, count)
+    if paper.stamp:
+        yield from _stamp(room, paper, sheet.height - FOOT - 4 * MILLIMETRE)
+
+
+def _head(room: Room, paper: Paper, number: int) -> Iterator[Piece]:
+    """The program and the country; from the second page on the title between them, shortened where it must be."""
+    width, line = room.width, room.composer.one_line
+    side = width * 0.25
+    program = line(Said(paper.head, ltr=True), styles.FURNITURE_STRONG, side)
+    yield room.at(0, side, program, HEAD)
+    place = line(Said(paper.place, paper.language), styles.FURNITURE, side, trailing=True)
+    yield room.at(width - side, side, place, HEAD)
+    if number > 1:
+        start, end = program.width + 2 * GAP, place.width + 2 * GAP
+        title = line(Said(paper.title), styles.FURNITURE, width - start - end)
+        yield room.at(start, width - start - end, title, HEAD)
+    yield room.rule(HEAD + 14 * POINT, HAIR, styles.LINE)
+
+
+def _foot(room: Room, paper: Paper, y: float, number: int, count: int) -> Iterator[Piece]:
+    half, line = room.width / 2, room.composer.one_line
+    date = line(Said(paper.date, paper.language), styles.FURNITURE, half)
+    yield room.at(0, half, date, y)
+    said = tr("Page {number} of {count}", number=number, count=count)
+    yield room.at(half, half, line(Said(said, paper.language), styles.FURNITURE, half, trailing=True), y)
+
+
+def _stamp(room: Room, paper: Paper, y: float) -> Iterator[Piece]:
+    """The word in a frame, in the middle below the text."""
+    limit = room.width / 3
+    line = room.composer.one_line(Said(paper.stamp, paper.language), styles.STAMP, limit)
+    width, height = line.width + 16 * POINT, line.height + 5 * POINT
+    start = (room.width - width) / 2
+    yield room.at(start, width, Frame(width, height, styles.BLACK), y)
+    yield room.at(start + 8 * POINT, limit, line, y + 2.5 * POINT)

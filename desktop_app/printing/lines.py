@@ -1,0 +1,136 @@
+"""Texts cut into lines of a width, ready to be drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from desktop_app.printing.direction import alignment, runs_right_to_left
+from desktop_app.printing.fonts import Fonts
+from desktop_app.printing.paper import Said
+from desktop_app.printing.sheet import POINT
+from desktop_app.printing.styles import Style
+from desktop_app.words import tr
+
+_JOINERS_AND_DIRECTIONS = "\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a text; ``drop`` is where its letters begin below its upper edge."""
+
+    layout: QTextLayout
+    number: int
+    height: float
+    drop: float
+    colour: str
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the line with its upper left corner at the place."""
+        line = self.layout.lineAt(self.number)
+        painter.setPen(QColor(self.colour))
+        line.draw(painter, QPointF(x, y + self.drop - line.y()))
+
+    @property
+    def width(self) -> float:
+        """How wide the letters are."""
+        return self.layout.lineAt(self.number).naturalTextWidth()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A filled rectangle: a rule, or the bar of a chart."""
+
+    width: float
+    height: float
+    colour: str
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Fill the rectangle with its upper left corner at the place."""
+        painter.fillRect(QRectF(x, y, self.width, self.height), QColor(self.colour))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """An empty rectangle with a thin border."""
+
+    width: float
+    height: float
+    colour: str
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the border with its upper left corner at the place."""
+        painter.setPen(QColor(self.colour))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(x, y, self.width, self.height))
+
+
+class Composer:
+    """Sets texts in lines for a page that reads in one direction."""
+
+    def __init__(self, fonts: Fonts, language: str, *, right_to_left: bool) -> None:
+        """For a page in this language and direction."""
+        self._fonts = fonts
+        self._language = language
+        self.right_to_left = right_to_left
+
+    def lines(self, said: Said, style: Style, width: float, *, trailing: bool = False) -> list[Line]:
+        """The text in lines of at most this width; long words are cut where they must be.
+
+        A text whose letters this computer does not have is replaced by a sentence that says so.
+        """
+        if self._fonts.lacks(said.text, style):
+            said = self._excuse(style)
+        return [
+            line
+            for paragraph in said.text.splitlines() or [""]
+            for line in self._paragraph(
+                Said(_plain(paragraph), said.language, said.ltr), style, width, trailing
+            )
+        ]
+
+    def one_line(self, said: Said, style: Style, width: float, *, trailing: bool = False) -> Line:
+        """The text in a single line, shortened with an ellipsis where it is too long."""
+        text = _plain(" ".join(said.text.split()))
+        metrics = QFontMetricsF(self._fonts.font(style, text))
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return self.lines(Said(short, said.language, said.ltr), style, width, trailing=trailing)[0]
+
+    def _excuse(self, style: Style) -> Said:
+        said = tr("This computer has no font for the letters of this text.")
+        if self._fonts.lacks(said, style):
+            return Said("This computer has no font for the letters of this text.", "en")
+        return Said(said, self._language)
+
+    def _paragraph(self, said: Said, style: Style, width: float, trailing: bool) -> list[Line]:
+        layout = QTextLayout(said.text, self._fonts.font(style, said.text))
+        layout.setTextOption(self._option(said, trailing))
+        layout.beginLayout()
+        y, lines = 0.0, []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+            height = max(line.height(), style.size * style.leading * POINT)
+            lines.append((height, (height - line.height()) / 2))
+        layout.endLayout()
+        return [Line(layout, at, height, drop, style.colour) for at, (height, drop) in enumerate(lines)]
+
+    def _option(self, said: Said, trailing: bool) -> QTextOption:
+        option = QTextOption(alignment(said, self.right_to_left, trailing=trailing))
+        right = runs_right_to_left(said, self.right_to_left)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setUseDesignMetrics(True)
+        return option
+
+
+def _plain(text: str) -> str:
+    """The text without what is not a letter on paper: tabs become blanks, other controls go."""
+    return "".join(filter(_is_set, text.replace("\t", "    ")))
+
+
+def _is_set(letter: str) -> bool:
+    return letter.isprintable() or letter in _JOINERS_AND_DIRECTIONS

@@ -1,0 +1,134 @@
+"""One record on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.desk import Desk
+from desktop_app.look import state_word
+from desktop_app.printing.answers import Reading
+from desktop_app.printing.pages import Pages
+from desktop_app.printing.paper import Answer, Block, Field, Fields, Heading, Paper, Said, Title
+from desktop_app.printing.pdf import write_pdf
+from desktop_app.words import say_date, tr
+from forms import domains
+from forms.documents import languages_of, title_of
+from forms.kinds import Kind
+from forms.paths import value_at
+from forms.registry import form_for
+from forms.spec import Form, Question, Section
+from forms.words import say
+from sync.errors import Trouble
+from sync.records import Record
+
+STAMP = say("Practice")
+
+
+class NotHere(Trouble):
+    """There is no such record on this computer."""
+
+
+def record_pdf(desk: Desk, identifier: str, path: Path) -> None:
+    """Write one record to a PDF file. Raises NotHere, NotPrinted. Needs Qt's application, with or without a screen."""
+    write_pdf(Pages(record_paper(desk, identifier)), path)
+
+
+def record_paper(desk: Desk, identifier: str, *, notes: bool = False) -> Paper:
+    """One record as a paper, in the user's language; its private notes only where they are asked for.
+
+    Raises NotHere.
+    """
+    record = desk.store.records.get(identifier)
+    if record is None:
+        raise NotHere(
+            say("This record is not on this computer."), None, say("Choose another one from the list.")
+        )
+    form = form_for(record.record_type)
+    title = title_of(form, record.mine, desk.language) or tr("Without a title")
+    return paper_of(desk, title, tuple(_blocks(desk, form, record, title, notes)))
+
+
+def paper_of(desk: Desk, title: str, blocks: tuple[Block, ...]) -> Paper:
+    """A paper of this desk: its country, the day, and the stamp of the practice mode."""
+    return Paper(
+        language=desk.language,
+        head=tr("Focal Desk"),
+        title=title,
+        place=country_name(desk),
+        date=tr("Printed on {day}", day=day_of(desk.clock())),
+        stamp=tr(STAMP) if desk.practice else "",
+        blocks=blocks,
+    )
+
+
+def country_name(desk: Desk) -> str:
+    """The name of the user's country; empty where none is chosen."""
+    return desk.vocabularies.name((domains.COUNTRIES,), desk.country, desk.language) if desk.country else ""
+
+
+def day_of(moment: datetime) -> str:
+    """The day of a moment on this computer's calendar, in words."""
+    return say_date(moment.astimezone().date().isoformat())
+
+
+def _blocks(desk: Desk, form: Form, record: Record, title: str, notes: bool) -> Iterator[Block]:
+    reading = Reading(desk, languages_of(form, record.mine))
+    kind = Said(tr(form.name), desk.language)
+    yield Title(kind, _names(form, record, desk.language, title))
+    yield Fields(tuple(_facts(desk, record)))
+    for section in form.sections:
+        rows = tuple(_rows(form, record, section, reading, notes))
+        if rows:
+            yield Heading(Said(tr(section.title), desk.language))
+            yield Fields(rows)
+
+
+def _names(form: Form, record: Record, language: str, title: str) -> tuple[Said, ...]:
+    """The title in the reader's language first, then in the record's other ones."""
+    value = value_at(record.mine, form.title_paths[0])
+    if len(form.title_paths) > 1 or not isinstance(value, dict) or not value:
+        return (Said(title),)
+    first = next((name for name, text in value.items() if str(text).strip() == title), language)
+    others = (Said(str(text), name) for name, text in value.items() if name != first)
+    return (Said(title, first), *others)
+
+
+def _facts(desk: Desk, record: Record) -> Iterator[Field]:
+    """How the record stands, and where it belongs."""
+    yield _fact(desk, tr("State"), state_word(record.state))
+    if country := country_name(desk):
+        yield _fact(desk, tr("Country"), country)
+    changed = day_of(record.changed_at)
+    if record.changed_by:
+        changed = tr("{day}, by {name}", day=changed, name=record.changed_by)
+    yield _fact(desk, tr("Last change"), changed)
+    if record.sent_at:
+        yield _fact(desk, tr("Sent"), day_of(record.sent_at))
+
+
+def _fact(desk: Desk, label: str, text: str) -> Field:
+    return Field(Said(label, desk.language), (Answer(Said(text, desk.language)),))
+
+
+def _rows(form: Form, record: Record, section: Section, reading: Reading, notes: bool) -> Iterator[Field]:
+    """The questions of a section that are answered, and those that must be."""
+    for question in form.questions:
+        if (
+            question.section == section
+            and _is_printed(form, question, notes)
+            and question.is_asked(record.mine)
+        ):
+            label = Said(tr(question.label), reading.language)
+            if answers := reading.answers(question, record.mine):
+                yield Field(label, answers)
+            elif question.is_required(record.mine):
+                yield Field(label, (Answer(Said(tr("Not answered yet"), reading.language)),), missing=True)
+
+
+def _is_printed(form: Form, question: Question, notes: bool) -> bool:
+    """The title stands above already; private notes are printed only where they are asked for."""
+    if question.kind is Kind.NOTES:
+        return notes
+    return form.title_paths != (question.path,)

@@ -1,0 +1,47 @@
+"""The room that a text has on a page: a width, read from one side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.printing.bands import Band, Drawing, Piece
+from desktop_app.printing.lines import Block, Composer
+from desktop_app.printing.paper import Said
+from desktop_app.printing.sheet import MILLIMETRE, POINT
+from desktop_app.printing.styles import Style
+
+GAP = 4 * MILLIMETRE
+HAIR = 0.5 * POINT
+WHOLE = 4
+"""Texts of up to this many lines are never cut; of longer ones, two lines stay together at each end."""
+
+
+class Room:
+    """Puts drawings where they belong: whatever is said to be so far from the start is mirrored where that is right."""
+
+    def __init__(self, composer: Composer, width: float) -> None:
+        """A room of this width."""
+        self.composer = composer
+        self.width = width
+
+    def at(self, start: float, width: float, drawing: Drawing, y: float = 0.0) -> Piece:
+        """A drawing this far from the side on which reading begins, and this far down."""
+        x = self.width - start - width if self.composer.right_to_left else start
+        return Piece(x, y, drawing)
+
+    def rule(self, y: float, thickness: float, colour: str, width: float | None = None) -> Piece:
+        """A line across the room, or of a width."""
+        width = self.width if width is None else width
+        return self.at(0, width, Block(width, thickness, colour), y)
+
+    def text(self, said: Said, style: Style, before: float, *, keep: bool) -> Iterator[Band]:
+        """A text of the room's whole width; ``keep`` holds it with what follows."""
+        lines = self.composer.lines(said, style, self.width)
+        for at, line in enumerate(lines):
+            piece = self.at(0, self.width, line)
+            yield Band(line.height, (piece,), 0.0 if at else before, keep or holds(at, len(lines)))
+
+
+def holds(at: int, count: int) -> bool:
+    """Whether a line stays with the next one: short texts whole, of long ones two lines at each end."""
+    return at < count - 1 and (count <= WHOLE or at in {0, count - 2})

@@ -1,0 +1,46 @@
+"""The sheet of paper: its size and margins. All lengths in printing are in twentieths of a point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPageSize
+
+POINT = 20.0
+MILLIMETRE = 72 / 25.4 * POINT
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet's size and the margins around its text; head and foot stand in the upper and lower margin."""
+
+    width: float
+    height: float
+    side: float = 22 * MILLIMETRE
+    top: float = 27 * MILLIMETRE
+    bottom: float = 24 * MILLIMETRE
+
+    @property
+    def text_width(self) -> float:
+        """The width of the text."""
+        return self.width - 2 * self.side
+
+    @property
+    def text_height(self) -> float:
+        """The height of the text."""
+        return self.height - self.top - self.bottom
+
+    @property
+    def page_size(self) -> QPageSize:
+        """The same size as Qt says it."""
+        points = QSizeF(self.width / POINT, self.height / POINT)
+        return QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
+
+
+def sheet_of(points: QSizeF) -> Sheet:
+    """A sheet of this size in points, with the usual margins."""
+    return Sheet(points.width() * POINT, points.height() * POINT)
+
+
+A4 = Sheet(210 * MILLIMETRE, 297 * MILLIMETRE)
