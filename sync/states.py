@@ -1,0 +1,39 @@
+"""Where a record stands, worked out from what is known of it."""
+
+from __future__ import annotations
+
+from sync.records import Standing, State
+
+_BY_STANDING = {
+    Standing.REVIEW: State.REVIEW,
+    Standing.PUBLISHED: State.PUBLISHED,
+    Standing.DRAFT: State.SENT,
+    Standing.REVISED: State.SENT,
+}
+
+
+def state_of(
+    *,
+    binned: bool,
+    in_conflict: bool,
+    returned: bool,
+    waiting: bool,
+    changed: bool,
+    standing: Standing,
+) -> State:
+    """The one word for a record; what asks most of the person comes first.
+
+    ``changed`` says that it differs from what both sides last agreed on, or that they never did; ``standing`` is how
+    far it has come at the clearing-house. A published record with a newer draft there counts as sent.
+    """
+    asked = (
+        (binned, State.BIN),
+        (in_conflict, State.CONFLICT),
+        (returned, State.RETURNED),
+        (waiting, State.WAITING),
+        (changed, State.DRAFT),
+    )
+    for holds, state in asked:
+        if holds:
+            return state
+    return _BY_STANDING.get(standing, State.DRAFT)

@@ -1,0 +1,178 @@
+"""What comes from the clearing-house into a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from forms.kinds import Document
+from forms.words import Phrase, say
+from sync.normal import same
+from sync.phrases import to_json
+from sync.records import Conflict, Origin, Record, Remote
+from sync.store import schema
+from sync.store.editing import Editing
+from sync.store.jsons import dumps, loads, loads_or_none
+from sync.store.kept import Kept, Version, as_sent, copied, existing, put, to_record
+from sync.store.times import as_told
+
+GONE = "Gone"
+_NEW = insert(schema.conflict)
+_PUT_CONFLICT = _NEW.on_conflict_do_update(
+    index_elements=["record", "path"], set_={"theirs": _NEW.excluded.theirs}
+)
+_FLYING = select(schema.outbox.c.flying).where(schema.outbox.c.record == bindparam("wanted"))
+
+
+class Arriving(Editing):
+    """Arrivals; each is one transaction."""
+
+    def received(self, remote: Remote) -> Record:
+        """Keep a record that was not here, as the clearing-house has it; ValueError without its document."""
+        if remote.document is None:
+            raise ValueError("A record cannot be received without its document.")
+        theirs = dumps(remote.document)
+        with self._connections.writing() as connection:
+            now = self._now()
+            at = as_told(remote.stamp.updated) or now
+            kept = Kept(remote.identifier, remote.record_type, theirs, at, remote.changed_by, base=theirs)
+            take_marks(kept, remote)
+            version = Version(theirs, Origin.PULLED, remote.changed_by)
+            put(connection, kept, was=None, at=now, versions=[version])
+            return to_record(connection, kept)
+
+    def agree(self, identifier: str, remote: Remote) -> Record:
+        """Keep the clearing-house's new mark where nothing is to be merged; KeyError for an unknown record.
+
+        Its document becomes what both sides last agreed on where it says what mine says, or what is on its way.
+        """
+        with self._connections.writing() as connection:
+            was = existing(connection, identifier)
+            kept = copied(was)
+            take_marks(kept, remote)
+            if remote.document is not None and _known(connection, kept, remote.document):
+                kept.base = dumps(remote.document)
+            put(connection, kept, was=was, at=self._now())
+            return to_record(connection, kept)
+
+    def merged(
+        self,
+        identifier: str,
+        remote: Remote,
+        document: Document,
+        conflicts: Sequence[Conflict],
+        merged_paths: Sequence[str],
+    ) -> Record:
+        """Take their version in: what both sides last agreed on becomes theirs, mine becomes ``document``.
+
+        The history gets theirs and, where it differs, the merged one. Conflicts are kept with both sides; one that
+        was open already keeps its base and mine and takes the new theirs. KeyError for an unknown record.
+        """
+        if remote.document is None:
+            raise ValueError("Nothing can be merged without their document.")
+        with self._connections.writing() as connection:
+            was = existing(connection, identifier)
+            kept = copied(was)
+            take_marks(kept, remote)
+            kept.base, kept.mine, kept.session = dumps(remote.document), dumps(document), ""
+            versions = [Version(kept.base, Origin.PULLED, remote.changed_by)]
+            if kept.mine != kept.base:
+                versions.append(Version(kept.mine, Origin.MERGED, was.changed_by))
+            _put_conflicts(connection, kept, conflicts)
+            kept.merged = dumps(list(dict.fromkeys([*loads(was.merged), *merged_paths])))
+            now = self._now()
+            kept.changed_at, kept.changed_by = now, was.changed_by
+            if kept.mine == kept.base:
+                kept.changed_at, kept.changed_by = as_told(remote.stamp.updated) or now, remote.changed_by
+            put(connection, kept, was=was, at=now, versions=versions)
+            return to_record(connection, kept)
+
+    def returned(self, identifier: str, reasons: Sequence[tuple[str, str, Phrase]], by: str = "") -> Record:
+        """Keep why the clearing-house returned the record: for each reason the path, the code and a sentence.
+
+        If it was on its way, it leaves the queue, unless it was changed since; then the change still waits. The reasons
+        go when the record is put into the queue again, or is accepted. KeyError for an unknown record.
+        """
+        found = [
+            {"path": path, "code": code, "phrase": to_json(phrase), "by": by}
+            for path, code, phrase in reasons
+        ]
+        with self._connections.writing() as connection:
+            was = existing(connection, identifier)
+            kept = copied(was)
+            _land(connection, kept)
+            kept.reasons = dumps(found)
+            put(connection, kept, was=was, at=self._now())
+            return to_record(connection, kept)
+
+    def gone(self, identifier: str) -> Record:
+        """The record was removed at the clearing-house: it goes to the bin, or stays as a draft if it was changed here.
+
+        A draft that stays leaves the queue and gets a reason that says what happened, so that a person decides.
+        KeyError for an unknown record.
+        """
+        with self._connections.writing() as connection:
+            was = existing(connection, identifier)
+            kept = copied(was)
+            stays = was.changed or was.in_conflict
+            kept.base, kept.stamp, kept.server_id, kept.document_id = None, None, "", None
+            connection.execute(delete(schema.conflict).where(schema.conflict.c.record == was.number))
+            connection.execute(delete(schema.outbox).where(schema.outbox.c.record == was.number))
+            kept.in_conflict, kept.intent = 0, None
+            kept.binned = int(was.binned or not stays)
+            kept.reasons = dumps([_gone_reason()] if stays else [])
+            put(connection, kept, was=was, at=self._now())
+            return to_record(connection, kept)
+
+
+def take_marks(kept: Kept, remote: Remote) -> None:
+    """Keep how the clearing-house marks and numbers the record, and who changed it there."""
+    kept.stamp = remote.stamp
+    kept.server_id = remote.server_id or kept.server_id
+    kept.document_id = kept.document_id if remote.document_id is None else remote.document_id
+    kept.theirs_by = remote.changed_by or kept.theirs_by
+
+
+def _known(connection: Connection, kept: Kept, theirs: Document) -> bool:
+    """Whether their document says what mine says, or what is on its way to them."""
+    sent = as_sent(kept.record_type, theirs)
+    flying = loads_or_none(connection.execute(_FLYING, {"wanted": kept.number}).scalar())
+    return any(
+        ours is not None and same(as_sent(kept.record_type, ours), sent)
+        for ours in (loads(kept.mine), flying)
+    )
+
+
+def _put_conflicts(connection: Connection, kept: Kept, conflicts: Sequence[Conflict]) -> None:
+    rows = [
+        {"record": kept.number, "path": found.path, "base": dumps(found.base)}
+        | {"mine": dumps(found.mine), "theirs": dumps(found.theirs)}
+        for found in conflicts
+    ]
+    if rows:
+        connection.execute(_PUT_CONFLICT, rows)
+        open_ones = select(schema.conflict.c.path).where(schema.conflict.c.record == kept.number)
+        kept.in_conflict = len(connection.execute(open_ones).all())
+
+
+def _land(connection: Connection, kept: Kept) -> None:
+    """What was on its way has its answer: it leaves the queue, or waits anew where mine was changed since."""
+    flying = loads_or_none(connection.execute(_FLYING, {"wanted": kept.number}).scalar())
+    if flying is None:
+        return
+    mine = as_sent(kept.record_type, loads(kept.mine))
+    box = schema.outbox
+    if same(mine, as_sent(kept.record_type, flying)):
+        connection.execute(delete(box).where(box.c.record == kept.number))
+        kept.intent = None
+    else:
+        connection.execute(box.update().where(box.c.record == kept.number).values(flying=None))
+
+
+def _gone_reason() -> dict[str, object]:
+    phrase = say(
+        "The record was removed at the clearing-house. Your version is kept as a draft; send it to make it anew."
+    )
+    return {"path": "", "code": GONE, "phrase": to_json(phrase), "by": ""}

@@ -1,0 +1,61 @@
+"""Copies of the database that are known to be whole, made while it is in use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from sync.store.troubles import Damaged, backups_folder, newest_backup, said_plainly
+
+
+def make_backup(source: Any, file: Path, target: Path) -> None:
+    """Copy the database behind the driver's connection ``source`` to ``target``, check the copy, then let it appear.
+
+    An older file of that name is replaced only by a whole one. Raises NoRoom, NotWritable, or Damaged where the
+    database itself is not whole.
+    """
+    beside = target.with_name(f".{target.name}.new")
+    try:
+        with said_plainly(file), plain_errors():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            beside.unlink(missing_ok=True)
+            _copy(source, beside, file)
+            _flush(beside)
+            beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def backup_place(file: Path, at: datetime, revision: str) -> Path:
+    """Where a backup made now goes: named by time, so that the newest is the last by name, and by what it holds."""
+    return backups_folder(file) / f"{at:%Y%m%d-%H%M%S-%f}-{file.stem}-{revision}.db"
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    """Give the driver's own errors the clothes that SQLAlchemy gives them, so that they are understood in one place."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        raise DBAPIError("", {}, error) from error
+
+
+def _copy(source: Any, beside: Path, file: Path) -> None:
+    with closing(dbapi2.connect(str(beside), isolation_level=None)) as copy:
+        source.backup(copy)
+        # A copy is one file by itself, without a journal that could be lost or mixed up.
+        copy.execute("PRAGMA journal_mode=DELETE")
+        if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise Damaged(file, newest_backup(file))
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as written:
+        os.fsync(written.fileno())

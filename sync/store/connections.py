@@ -1,0 +1,85 @@
+"""One connection that writes and a few that read, with the settings that keep what was acknowledged."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from sync.store.troubles import said_plainly
+
+_PATIENCE_MILLISECONDS = 5000
+_JOURNAL_BYTES = 16 << 20
+_WRITER = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    f"PRAGMA busy_timeout={_PATIENCE_MILLISECONDS}",
+    f"PRAGMA journal_size_limit={_JOURNAL_BYTES}",
+)
+_READER = ("PRAGMA query_only=ON", f"PRAGMA busy_timeout={_PATIENCE_MILLISECONDS}")
+
+
+class Connections:
+    """The doors to one database file; any thread may go through them."""
+
+    def __init__(self, file: Path) -> None:
+        """Open the file for writing, making it where it is not there."""
+        self._file = file
+        self._turn = threading.RLock()
+        self._write_engine = _engine(file, _WRITER, "BEGIN IMMEDIATE", poolclass=StaticPool)
+        self._read_engine = _engine(file, _READER, "BEGIN", pool_size=4, max_overflow=12)
+        with said_plainly(file):
+            self._writer = self._write_engine.connect()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction of the only writer: kept when the block ends well, undone as a whole when it raises.
+
+        Raises NoRoom, NotWritable, Occupied or Damaged where the disk is in the way.
+        """
+        with said_plainly(self._file), self._turn, self._writer.begin():
+            yield self._writer
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one moment of the database and waits for nobody."""
+        with said_plainly(self._file), self._read_engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def bare(self) -> Iterator[Any]:
+        """The driver's own writing connection, between two transactions."""
+        with said_plainly(self._file), self._turn:
+            yield self._writer.connection.dbapi_connection
+            self._writer.rollback()
+
+    def close(self) -> None:
+        """Give every connection back; the readers first, as the last one tidies the journal away."""
+        with self._turn:
+            self._read_engine.dispose()
+            self._writer.close()
+            self._write_engine.dispose()
+
+
+def _engine(file: Path, settings: tuple[str, ...], begin: str, **options: Any) -> Engine:
+    address = URL.create("sqlite", database=str(file))
+    engine = create_engine(address, module=dbapi2, connect_args={"check_same_thread": False}, **options)
+
+    def prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for setting in settings:
+            connection.execute(setting)
+
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", start)
+    return engine

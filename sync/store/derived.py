@@ -1,0 +1,116 @@
+"""What is worked out from a record's document for lists, filters, search and summaries.
+
+None of it is the truth: it can be made anew from the documents at any time, and is, when the forms or the way in which
+words are made have changed (``fingerprint``).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from forms.conditions import identifiers_in
+from forms.documents import texts_of, title_of
+from forms.kinds import PARTIAL_DATE, Document, Kind
+from forms.languages import in_language
+from forms.paths import value_at
+from forms.registry import FORMS, UnknownForm, form_for
+from forms.spec import Form, Question
+from forms.vocabularies import OTHER
+from sync.store.jsons import dumps
+from sync.store.texts import fold, words
+
+OWN = "other:"
+REFERENCE = "reference"
+_RULES = "1"
+_MOST_YEARS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """The worked-out parts of one record: its title by language, sort keys, facets, years, words for the index."""
+
+    title: str
+    title_keys: str
+    facets: frozenset[tuple[str, str]]
+    years: frozenset[int]
+    words: str
+
+
+def derive(record_type: str, document: Document) -> Derived:
+    """Work everything out; of a type without a form only a title can be told."""
+    form = known_form(record_type)
+    titles = titles_of(form, document) if form else {}
+    keys = {language: fold(title) for language, title in titles.items()}
+    if form is None:
+        return Derived(dumps(titles), dumps(keys), frozenset(), frozenset(), "")
+    return Derived(
+        dumps(titles),
+        dumps(keys),
+        frozenset(_facets(form, document)),
+        frozenset(_years(form, document)),
+        words(texts_of(form, document)),
+    )
+
+
+def known_form(record_type: str) -> Form | None:
+    """The form for a type of record, or none where this version of the program has none."""
+    try:
+        return form_for(record_type)
+    except UnknownForm:
+        return None
+
+
+def fingerprint() -> str:
+    """What the worked-out parts depend on besides the documents; another text means that they must be made anew."""
+    parts = [_RULES]
+    for form in FORMS:
+        asked = [(question.path, question.kind.name, str(question.aspect)) for question in form.questions]
+        parts.append(repr((form.record_type, form.title_paths, asked)))
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def titles_of(form: Form, document: Document) -> dict[str, str]:
+    """The record's title in each language it has one in; under "" where it has no language, as a name."""
+    named = [value_at(document, path) for path in form.title_paths]
+    languages = dict.fromkeys(language for value in named if isinstance(value, dict) for language in value)
+    titles = {language: title_of(form, document, language) for language in languages or ("",)}
+    return {language: title for language, title in titles.items() if title}
+
+
+def _facets(form: Form, document: Document) -> Iterator[tuple[str, str]]:
+    for question in form.questions:
+        value = value_at(document, question.path)
+        if question.aspect:
+            yield from ((question.aspect.value, name) for name in _chosen(value))
+        elif question.kind in (Kind.REFERENCE, Kind.REFERENCES):
+            yield from ((REFERENCE, _sound(name.partition("@")[0])) for name in identifiers_in(value))
+
+
+def _chosen(value: Any) -> Iterator[str]:
+    for part in value if isinstance(value, list) else [value]:
+        for name in identifiers_in(part):
+            own = in_language(part.get("customValue"), "en") if name == OTHER else ""
+            yield _sound(OWN + " ".join(own.split()) if own else name)
+
+
+def _sound(text: str) -> str:
+    """The text without half surrogate pairs, which a database does not take."""
+    return text.encode(errors="replace").decode()
+
+
+def _years(form: Form, document: Document) -> Iterator[int]:
+    """Every year from the first to the last that the record names; both alone where they lie absurdly far apart."""
+    found = [year for question in form.questions for year in _year(question, document)]
+    if found:
+        first, last = min(found), max(found)
+        yield from range(first, last + 1) if last - first <= _MOST_YEARS else found
+
+
+def _year(question: Question, document: Document) -> Iterator[int]:
+    value = value_at(document, question.path) if question.kind is Kind.DATE else None
+    match = PARTIAL_DATE.match(value) if isinstance(value, str) else None
+    if match:
+        yield int(match[1])

@@ -1,0 +1,141 @@
+"""What a person does to a record: edit, settle, put into the bin and take out again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, delete, text
+
+from forms.kinds import Document
+from sync.records import Intent, Origin, Record
+from sync.store import schema
+from sync.store.jsons import dumps
+from sync.store.kept import Kept, Version, better_version, copied, existing, find, put, to_record
+from sync.store.reading import Reading
+
+_TAKES_OUT_OF_BIN = frozenset({Origin.IMPORTED, Origin.RESTORED})
+
+
+class Editing(Reading):
+    """Edits; each is one transaction with its history and everything that follows from it."""
+
+    def save(
+        self,
+        record_type: str,
+        identifier: str,
+        document: Document,
+        *,
+        origin: Origin,
+        who: str,
+        session: str = "",
+    ) -> Record:
+        """Keep an edit, or a new record. No change at all writes nothing.
+
+        What is typed in one ``session`` (one opening of a form) is one version in the history, bettered with each
+        call, until something else happens to the record or it is sent. Raises NoRoom and the like.
+        """
+        version = Version(dumps(document), origin, who)
+        with self._connections.writing() as connection:
+            was = find(connection, identifier)
+            if was is None:
+                kept = self._fresh(connection, record_type, identifier, version, session)
+            else:
+                kept = self._edited(connection, was, version, session)
+            return to_record(connection, kept)
+
+    def settle(self, identifier: str, document: Document, *, settled: Sequence[str], who: str) -> Record:
+        """Keep a settlement, which is an ordinary edit, and close the conflicts at these paths; KeyError if unknown."""
+        with self._connections.writing() as connection:
+            was = existing(connection, identifier)
+            kept = copied(was)
+            conflict = schema.conflict.c
+            closed = connection.execute(
+                delete(schema.conflict).where(conflict.record == was.number, conflict.path.in_(settled))
+            )
+            kept.in_conflict -= closed.rowcount
+            kept.mine = dumps(document)
+            versions = [Version(kept.mine, Origin.SETTLED, who)] if kept.mine != was.mine else []
+            self._write(connection, kept, was, versions, who)
+            return to_record(connection, kept)
+
+    def to_bin(self, identifiers: Iterable[str], who: str) -> None:
+        """Put records into the bin; what waits to be sent of them is taken out of the queue, but not a deletion.
+
+        What is on its way stays in the queue until it is known how it went.
+        """
+        with self._connections.writing() as connection:
+            for identifier in identifiers:
+                kept = existing(connection, identifier)
+                if kept.intent != Intent.DELETE:
+                    _unqueue(connection, kept)
+                self._move(connection, kept, who, binned=True)
+
+    def restore(self, identifiers: Iterable[str], who: str) -> None:
+        """Take records out of the bin; a deletion of them that still waits is taken out of the queue."""
+        with self._connections.writing() as connection:
+            for identifier in identifiers:
+                kept = existing(connection, identifier)
+                if kept.intent == Intent.DELETE:
+                    _unqueue(connection, kept)
+                self._move(connection, kept, who, binned=False)
+
+    def erase(self, identifier: str) -> None:
+        """Remove a record for good, with its history; ValueError unless it is in the bin."""
+        with self._connections.writing() as connection:
+            kept = existing(connection, identifier)
+            if not kept.binned:
+                raise ValueError("Only what is in the bin can be erased.")
+            connection.execute(text("DELETE FROM search WHERE rowid = :number"), {"number": kept.number})
+            connection.execute(delete(schema.record).where(schema.record.c.number == kept.number))
+
+    def _fresh(
+        self, connection: Connection, record_type: str, identifier: str, version: Version, session: str
+    ) -> Kept:
+        now = self._now()
+        kept = Kept(identifier, record_type, version.document, now, version.who, session=session)
+        put(connection, kept, was=None, at=now, versions=[version])
+        return kept
+
+    def _edited(self, connection: Connection, was: Kept, version: Version, session: str) -> Kept:
+        kept = copied(was)
+        if version.origin in _TAKES_OUT_OF_BIN:
+            kept.binned = 0
+        if (kept.mine, kept.binned) == (version.document, was.binned):
+            return was
+        kept.mine = version.document
+        same_session = session and version.origin is Origin.TYPED and session == was.session
+        if same_session:
+            better_version(connection, kept, version, self._now())
+        kept.session = session if version.origin is Origin.TYPED else ""
+        self._write(connection, kept, was, [] if same_session else [version], version.who, kept.session)
+        return kept
+
+    def _write(
+        self,
+        connection: Connection,
+        kept: Kept,
+        was: Kept,
+        versions: Sequence[Version],
+        who: str,
+        session: str = "",
+    ) -> None:
+        """Write an edit by a person: now, by them, the newest version from this session if any."""
+        kept.changed_at, kept.changed_by, kept.session = self._now(), who, session
+        put(connection, kept, was=was, at=kept.changed_at, versions=versions)
+
+    def _move(self, connection: Connection, was: Kept, who: str, *, binned: bool) -> None:
+        if bool(was.binned) == binned:
+            return
+        kept = copied(was)
+        kept.binned = int(binned)
+        self._write(connection, kept, was, [], who)
+
+
+def _unqueue(connection: Connection, kept: Kept) -> None:
+    """Take the record out of the queue unless it is on its way."""
+    outbox = schema.outbox.c
+    gone = connection.execute(
+        delete(schema.outbox).where(outbox.record == kept.number, outbox.flying.is_(None))
+    )
+    if gone.rowcount:
+        kept.intent = None

@@ -1,0 +1,50 @@
+"""Every version of every record."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from forms.kinds import Document
+from sync.records import HistoryEntry, Origin
+from sync.store import schema
+from sync.store.connections import Connections
+from sync.store.jsons import loads
+from sync.store.times import from_text
+
+_VERSION = schema.history.c
+
+
+class History:
+    """What each record was before; nothing is ever taken out but with the record itself."""
+
+    def __init__(self, connections: Connections) -> None:
+        """Read from this database."""
+        self._connections = connections
+
+    def of(self, identifier: str) -> list[HistoryEntry]:
+        """Every version of the record, newest first; empty for an unknown one."""
+        statement = (
+            select(schema.history)
+            .join(schema.record, schema.record.c.number == _VERSION.record)
+            .where(schema.record.c.identifier == identifier)
+            .order_by(_VERSION.version.desc())
+        )
+        with self._connections.reading() as connection:
+            return [
+                HistoryEntry(row.version, from_text(row.at), row.who, Origin(row.origin), loads(row.document))
+                for row in connection.execute(statement)
+            ]
+
+    def version(self, identifier: str, number: int) -> Document:
+        """The record as it was in the version with this number; KeyError where there is none."""
+        statement = (
+            select(_VERSION.document)
+            .join(schema.record, schema.record.c.number == _VERSION.record)
+            .where(schema.record.c.identifier == identifier, _VERSION.version == number)
+        )
+        with self._connections.reading() as connection:
+            found = connection.execute(statement).scalar()
+        if found is None:
+            raise KeyError((identifier, number))
+        document: Document = loads(found)
+        return document

@@ -1,0 +1,130 @@
+"""The small keepers: settings, journal, vocabularies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, select
+from sqlalchemy import insert as plain_insert
+from sqlalchemy.dialects.sqlite import Insert, insert
+
+from forms.vocabularies import Term, Vocabularies, Vocabulary, seed, term_from
+from forms.words import Phrase
+from sync.phrases import from_json, to_json
+from sync.store import schema
+from sync.store.connections import Connections
+from sync.store.jsons import dumps, loads
+from sync.store.times import from_text
+
+
+class Settings:
+    """Short texts under names: who the person is, in which language, where the clearing-house is."""
+
+    def __init__(self, connections: Connections) -> None:
+        """Keep them in this database."""
+        self._connections = connections
+
+    def get(self, key: str, default: str = "") -> str:
+        """The text under the name, or the default."""
+        with self._connections.reading() as connection:
+            setting = schema.setting.c
+            found = connection.execute(select(setting.value).where(setting.name == key)).scalar()
+            return default if found is None else str(found)
+
+    def put(self, key: str, value: str) -> None:
+        """Keep the text under the name."""
+        with self._connections.writing() as connection:
+            connection.execute(_upsert(schema.setting), {"name": key, "value": value})
+
+    def all(self) -> Mapping[str, str]:
+        """Every setting."""
+        with self._connections.reading() as connection:
+            return {row.name: row.value for row in connection.execute(select(schema.setting))}
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One thing that was sent or received: when, of which record (or none), how it ended, in words."""
+
+    at: datetime
+    identifier: str
+    outcome: str
+    phrase: Phrase
+
+
+class Journal:
+    """What was sent and received, and how that went."""
+
+    def __init__(self, connections: Connections, now: Callable[[], str]) -> None:
+        """Keep it in this database; ``now`` tells the time as it is kept."""
+        self._connections = connections
+        self._now = now
+
+    def add(self, identifier: str, outcome: str, phrase: Phrase) -> None:
+        """Note what happened to a record; the identifier is empty for what concerns none."""
+        row = {"at": self._now(), "identifier": identifier, "outcome": outcome}
+        with self._connections.writing() as connection:
+            phrase_text = dumps(to_json(phrase))
+            connection.execute(plain_insert(schema.journal), row | {"phrase": phrase_text})
+
+    def latest(self, limit: int) -> list[JournalEntry]:
+        """The last entries, newest first, at most ``limit``."""
+        statement = select(schema.journal).order_by(schema.journal.c.number.desc()).limit(limit)
+        with self._connections.reading() as connection:
+            return [
+                JournalEntry(from_text(row.at), row.identifier, row.outcome, from_json(loads(row.phrase)))
+                for row in connection.execute(statement)
+            ]
+
+
+class KeptVocabularies:
+    """The vocabularies: those that the program carries, with what the clearing-house gave since."""
+
+    def __init__(self, connections: Connections) -> None:
+        """Keep them in this database."""
+        self._connections = connections
+
+    def load(self) -> Vocabularies:
+        """All vocabularies. One that the clearing-house knows in part only adds its terms to ours."""
+        ours = seed()
+        with self._connections.reading() as connection:
+            rows = connection.execute(select(schema.vocabulary).order_by(schema.vocabulary.c.domain)).all()
+        theirs = (
+            Vocabulary(row.domain, bool(row.complete), tuple(map(term_from, loads(row.terms))))
+            for row in rows
+        )
+        return ours.with_changes([_joined(ours.get(given.domain), given) for given in theirs])
+
+    def keep(self, vocabulary: Vocabulary) -> None:
+        """Keep a vocabulary as the clearing-house gave it, in the place of an older one."""
+        terms = dumps([_plain(term) for term in vocabulary.terms])
+        row = {"domain": vocabulary.domain, "complete": int(vocabulary.complete), "terms": terms}
+        with self._connections.writing() as connection:
+            connection.execute(_upsert(schema.vocabulary), row)
+
+
+def _joined(ours: Vocabulary, theirs: Vocabulary) -> Vocabulary:
+    if theirs.complete:
+        return theirs
+    terms = {**ours.by_identifier, **theirs.by_identifier}
+    return Vocabulary(theirs.domain, ours.complete, tuple(terms.values()))
+
+
+def _plain(term: Term) -> dict[str, Any]:
+    return {
+        "identifier": term.identifier,
+        "title": dict(term.title),
+        "broader": list(term.broader),
+        "narrower": list(term.narrower),
+        "description": dict(term.description),
+    }
+
+
+def _upsert(table: Table) -> Insert:
+    """Write a row in the place of the one with its key, if there is one."""
+    statement = insert(table)
+    others = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
+    return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=others)

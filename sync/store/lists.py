@@ -1,0 +1,91 @@
+"""Lists of records: which, in what order, how many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, case, func, literal_column, select, text
+from sqlalchemy import Row as Found
+
+from sync.records import Order, Query, Row, State
+from sync.store import schema
+from sync.store.jsons import loads
+from sync.store.texts import match
+from sync.store.times import from_text
+
+_RECORD = schema.record.c
+_SHOWN = (
+    _RECORD.identifier,
+    _RECORD.record_type,
+    _RECORD.title,
+    _RECORD.state,
+    _RECORD.changed_at,
+    _RECORD.sent_at,
+    _RECORD.changed_by,
+)
+_STATES = case({state.value: place for place, state in enumerate(State)}, value=_RECORD.state)
+_WORDS = text("SELECT rowid FROM search WHERE search MATCH :words")
+
+
+def select_rows() -> Select[Any]:
+    """What a list shows of each record."""
+    return select(*_SHOWN)
+
+
+def to_row(found: Found[Any]) -> Row:
+    """What a list shows, from what was found."""
+    return Row(
+        identifier=found.identifier,
+        record_type=found.record_type,
+        title=loads(found.title),
+        state=State(found.state),
+        changed_at=from_text(found.changed_at),
+        sent_at=from_text(found.sent_at) if found.sent_at else None,
+        changed_by=found.changed_by,
+    )
+
+
+def conditions(query: Query) -> Sequence[ColumnElement[bool]]:
+    """What must hold for a record to belong to the query's answer."""
+    found: list[ColumnElement[bool]] = [_of_states(query)]
+    if query.record_types:
+        found.append(_RECORD.record_type.in_(query.record_types))
+    words = match(query.text)
+    if words:
+        found.append(_RECORD.number.in_(_WORDS.bindparams(words=words).columns(literal_column("rowid"))))
+    for aspect, values in query.about.items():
+        if values:
+            facet = schema.facet.c
+            chosen = select(facet.record).where(facet.aspect == aspect.value, facet.value.in_(values))
+            found.append(_RECORD.number.in_(chosen))
+    if query.year is not None:
+        found.append(_RECORD.number.in_(select(schema.year.c.record).where(schema.year.c.year == query.year)))
+    return found
+
+
+def ordered(statement: Select[Any], query: Query, language: str) -> Select[Any]:
+    """The same rows in the query's order; what is equal in it by number, so that pages never overlap."""
+    by = {
+        Order.CHANGED: _RECORD.changed_at,
+        Order.SENT: _RECORD.sent_at,
+        Order.TITLE: _title_key(language),
+        Order.STATE: _STATES,
+    }[query.order]
+    first = by.desc() if query.descending else by.asc()
+    last = _RECORD.number.desc() if query.descending else _RECORD.number.asc()
+    return statement.order_by(first.nulls_last(), last)
+
+
+def _of_states(query: Query) -> ColumnElement[bool]:
+    if query.states:
+        return _RECORD.state.in_([state.value for state in query.states])
+    return _RECORD.state != State.BIN.value
+
+
+def _title_key(language: str) -> ColumnElement[Any]:
+    """The title as it is sorted: in the language, or in the one in which ``Row.title_in`` shows it."""
+    keys = _RECORD.title_keys
+    shown = [func.json_extract(keys, f'$."{name}"') for name in (language, "en", "") if '"' not in name]
+    first = select(literal_column("value")).select_from(func.json_each(keys)).limit(1).scalar_subquery()
+    return func.coalesce(*shown, first)

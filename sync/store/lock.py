@@ -1,0 +1,43 @@
+"""One copy of the program on one folder: a lock that the operating system gives back when the program dies."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from sync.store.troubles import AlreadyOpen, of_disk
+
+_NAME = "focal-desk.lock"
+
+
+class FolderLock:
+    """Held from its making until ``release``, or until the process ends, however it ends."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the lock; AlreadyOpen where another holds it, NotWritable or NoRoom where no file can be made."""
+        try:
+            self._handle = os.open(folder / _NAME, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise of_disk(error, folder) from error
+        try:
+            _lock(self._handle)
+        except OSError as error:
+            os.close(self._handle)
+            raise AlreadyOpen(folder) from error
+
+    def release(self) -> None:
+        """Let another copy in; the empty file stays, as removing it could let two in at once."""
+        os.close(self._handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

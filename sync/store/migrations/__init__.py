@@ -1,0 +1,1 @@
+"""The migrations of the database, each by itself: none imports today's tables."""

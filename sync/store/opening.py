@@ -1,0 +1,88 @@
+"""From a folder to a database that can be worked with: looked at first, made or brought up to date, never harmed."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from sync.store.backups import backup_place, make_backup, plain_errors
+from sync.store.connections import Connections
+from sync.store.schema import HEAD, REVISION, SEARCH, metadata
+from sync.store.troubles import Damaged, TooNew, newest_backup, said_plainly
+
+FILE_NAME = "focal-desk.db"
+_HEADER = b"SQLite format 3\x00"
+_DAMAGED = frozenset({11, 26})
+
+
+def open_database(folder: Path, at: datetime) -> Connections:
+    """The database in the folder, in the newest form; ``at`` names the backup that is made before it is changed.
+
+    Raises TooNew, Damaged, NoRoom or NotWritable; an existing file is then as it was.
+    """
+    file = folder / FILE_NAME
+    revision = _look(file)
+    if revision is None:
+        return _made(file)
+    if revision != HEAD:
+        _bring_up_to_date(file, revision, at)
+    return Connections(file)
+
+
+def _look(file: Path) -> str | None:
+    """The revision of the file's tables, or none where there is no database yet; the file is only read."""
+    if not file.exists() or (file.stat().st_size == 0 and newest_backup(file) is None):
+        return None
+    with file.open("rb") as opened:
+        if opened.read(len(_HEADER)) != _HEADER:
+            raise Damaged(file, newest_backup(file))
+    address = f"{file.absolute().as_uri()}?mode=ro"
+    try:
+        with closing(dbapi2.connect(address, uri=True, isolation_level=None)) as connection:
+            return _revision(connection, file)
+    except dbapi2.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
+            raise Damaged(file, newest_backup(file)) from error
+        with said_plainly(file), plain_errors():
+            raise
+
+
+def _revision(connection: Any, file: Path) -> str | None:
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise Damaged(file, newest_backup(file))
+    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not names:
+        return None
+    if "alembic_version" not in names:
+        raise Damaged(file, newest_backup(file))
+    found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(found[0]) if found else ""
+
+
+def _made(file: Path) -> Connections:
+    """A new database, in one transaction: without Alembic, whose import would be the slowest part of a first start."""
+    connections = Connections(file)
+    try:
+        with connections.writing() as connection:
+            metadata.create_all(connection)
+            for statement in (SEARCH, REVISION):
+                connection.exec_driver_sql(statement)
+            connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+    except BaseException:
+        connections.close()
+        raise
+    return connections
+
+
+def _bring_up_to_date(file: Path, revision: str, at: datetime) -> None:
+    from sync.store.migrating import knows, migrate
+
+    if not knows(revision):
+        raise TooNew(file.parent)
+    with said_plainly(file), plain_errors(), closing(dbapi2.connect(str(file))) as connection:
+        make_backup(connection, file, backup_place(file, at, revision))
+    migrate(file)

@@ -1,0 +1,218 @@
+"""What waits to be sent, in its order; nothing about sending lives only in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+
+from forms.kinds import Document
+from forms.words import Phrase
+from sync.normal import same
+from sync.phrases import to_json
+from sync.records import Intent, OutboxItem, Record, Remote, Standing
+from sync.store import schema
+from sync.store.arriving import take_marks
+from sync.store.connections import Connections
+from sync.store.jsons import dumps, loads, loads_all, loads_or_none
+from sync.store.kept import Kept, as_sent, copied, existing, numbered, put, to_record
+from sync.store.times import from_text
+
+_BOX = schema.outbox.c
+_SELECT = (
+    select(
+        schema.outbox,
+        schema.record.c.identifier,
+        func.octet_length(schema.content.c.mine).label("size"),
+    )
+    .join(schema.record, schema.record.c.number == _BOX.record)
+    .join(schema.content, schema.content.c.record == _BOX.record)
+    .order_by(_BOX.place, _BOX.number)
+)
+_SHOWN = (schema.record.c.binned == 0) | (_BOX.intent == Intent.DELETE.value)
+_IN_CONFLICT = select(schema.conflict.c.record)
+_READY = (_BOX.held == 0) & _BOX.record.not_in(_IN_CONFLICT) & _SHOWN
+_ONE = update(schema.outbox).where(_BOX.number == bindparam("key"))
+
+
+class Outbox:
+    """The queue; each change to it is one transaction with the state of its record."""
+
+    def __init__(self, connections: Connections, now: Callable[[], str]) -> None:
+        """Keep the queue in this database; ``now`` tells the time as it is kept."""
+        self._connections = connections
+        self._now = now
+
+    def put(self, identifier: str, intent: Intent) -> OutboxItem:
+        """Let the record wait to be sent; a record that waits already keeps its place.
+
+        To publish is more than to keep a draft and wins over it; a deletion and anything else take the place of each
+        other. Reasons for which the record was returned are done with. KeyError for an unknown record.
+        """
+        with self._connections.writing() as connection:
+            was = existing(connection, identifier)
+            kept = copied(was)
+            if was.intent is None:
+                self._append(connection, was.number, intent)
+            elif (was.intent, intent) != (Intent.PUBLISH, Intent.DRAFT):
+                values = {"intent": intent.value}
+                connection.execute(update(schema.outbox).where(_BOX.record == was.number).values(values))
+            kept.intent, kept.reasons = intent.value, "[]"
+            put(connection, kept, was=was, at=self._now())
+            return _item(connection.execute(_SELECT.where(_BOX.record == was.number)).one())
+
+    def items(self) -> list[OutboxItem]:
+        """Everything in the queue, in its order; what lies in the bin is left out."""
+        return self._all(_SHOWN)
+
+    def waiting(self) -> list[OutboxItem]:
+        """What can be sent now, oldest first: not held back, and no conflict open in its record."""
+        return self._all(_READY)
+
+    def of(self, identifier: str) -> OutboxItem | None:
+        """What waits of the record, or none."""
+        with self._connections.reading() as connection:
+            found = connection.execute(_SELECT.where(schema.record.c.identifier == identifier)).first()
+            return _item(found) if found else None
+
+    def waiting_size(self) -> tuple[int, int]:
+        """How many can be sent now, and how many bytes their documents are."""
+        waiting = self.waiting()
+        return len(waiting), sum(item.size for item in waiting)
+
+    def begin(self, number: int, document: Document) -> OutboxItem:
+        """Note before sending what is sent; edits from now on wait for the next time. KeyError if it is not there.
+
+        The version that is sent stays in the history: further typing in the same session makes a new one.
+        """
+        with self._connections.writing() as connection:
+            found = _existing(connection, number)
+            values = {"flying": dumps(document), "flying_intent": found.intent, "tries": found.tries + 1}
+            connection.execute(_ONE.values(values), {"key": number})
+            sealed = update(schema.record).where(schema.record.c.number == found.record).values(session="")
+            connection.execute(sealed)
+            return _item(_existing(connection, number))
+
+    def done(self, number: int, remote: Remote) -> Record:
+        """The clearing-house has taken what was on its way: that is now what both sides agree on.
+
+        Only this change is done with: what was edited since, or asked for since, still waits. If the item was taken out
+        of the queue meanwhile, only the names that the clearing-house gave are kept, and the next pull compares.
+        """
+        with self._connections.writing() as connection:
+            found = connection.execute(_SELECT.where(_BOX.number == number)).first()
+            if found is None:
+                return self._done_unasked(connection, remote)
+            was = numbered(connection, found.record)
+            kept = copied(was)
+            kept.reasons, kept.merged, kept.sent_at = "[]", "[]", self._now()
+            if found.flying_intent == Intent.DELETE:
+                _taken_away(kept, remote, _flew_past(kept, found))
+            else:
+                take_marks(kept, remote)
+                kept.base = found.flying or kept.mine
+            self._land(connection, kept, found)
+            put(connection, kept, was=was, at=kept.sent_at)
+            return to_record(connection, kept)
+
+    def failed(self, number: int, answer: Sequence[Phrase]) -> None:
+        """Keep what the clearing-house, or the line, said; it still waits, and ``flying`` tells what to look for."""
+        with self._connections.writing() as connection:
+            said = dumps([to_json(phrase) for phrase in answer])
+            connection.execute(_ONE.values(answer=said), {"key": number})
+
+    def hold(self, number: int, held: bool) -> None:
+        """Hold it back, or let it go again."""
+        with self._connections.writing() as connection:
+            connection.execute(_ONE.values(held=int(held)), {"key": number})
+
+    def move(self, number: int, place: int) -> None:
+        """Move it to this place among all, the first being 0."""
+        with self._connections.writing() as connection:
+            numbers = list(
+                connection.execute(select(_BOX.number).order_by(_BOX.place, _BOX.number)).scalars()
+            )
+            if number not in numbers:
+                return
+            numbers.remove(number)
+            numbers.insert(max(place, 0), number)
+            rows = [{"key": key, "new": new} for new, key in enumerate(numbers, start=1)]
+            connection.execute(_ONE.values(place=bindparam("new")), rows)
+
+    def remove(self, number: int) -> None:
+        """Take it out of the queue; the record stays as it is. Nothing happens where it is not there any more."""
+        with self._connections.writing() as connection:
+            found = connection.execute(_SELECT.where(_BOX.number == number)).first()
+            if found:
+                was = numbered(connection, found.record)
+                kept = copied(was)
+                _drop(connection, kept, number)
+                put(connection, kept, was=was, at=self._now())
+
+    def _append(self, connection: Connection, record: int, intent: Intent) -> None:
+        last = connection.execute(select(func.coalesce(func.max(_BOX.place), 0))).scalar_one()
+        row = {"record": record, "intent": intent.value, "place": last + 1, "queued_at": self._now()}
+        connection.execute(insert(schema.outbox), row | {"tries": 0, "held": 0, "answer": "[]"})
+
+    def _all(self, condition: Any) -> list[OutboxItem]:
+        with self._connections.reading() as connection:
+            return list(map(_item, connection.execute(_SELECT.where(condition))))
+
+    def _done_unasked(self, connection: Connection, remote: Remote) -> Record:
+        was = existing(connection, remote.identifier)
+        kept = copied(was)
+        kept.server_id = remote.server_id or kept.server_id
+        put(connection, kept, was=was, at=self._now())
+        return to_record(connection, kept)
+
+    @staticmethod
+    def _land(connection: Connection, kept: Kept, found: Row[Any]) -> None:
+        """Clear what has arrived; the item stays for what was edited or asked for since."""
+        edited = found.intent != Intent.DELETE and _flew_past(kept, found)
+        if found.intent == found.flying_intent and not edited:
+            _drop(connection, kept, found.number)
+        else:
+            values = {"flying": None, "flying_intent": None, "answer": "[]"}
+            connection.execute(_ONE.values(values), {"key": found.number})
+
+
+def _flew_past(kept: Kept, found: Row[Any]) -> bool:
+    """Whether mine was changed after what is on its way had been noted."""
+    if found.flying is None:
+        return False
+    mine, flying = (as_sent(kept.record_type, loads(text)) for text in (kept.mine, found.flying))
+    return not same(mine, flying)
+
+
+def _taken_away(kept: Kept, remote: Remote, edited: bool) -> None:
+    """The draft was removed there: the record goes to the bin, unless something of it is left there or here."""
+    kept.base, kept.stamp, kept.server_id, kept.document_id = None, None, "", None
+    if remote.stamp.standing is Standing.NOWHERE and not edited:
+        kept.binned = 1
+
+
+def _drop(connection: Connection, kept: Kept, number: int) -> None:
+    connection.execute(delete(schema.outbox).where(_BOX.number == number))
+    kept.intent = None
+
+
+def _existing(connection: Connection, number: int) -> Row[Any]:
+    found = connection.execute(_SELECT.where(_BOX.number == number)).first()
+    if found is None:
+        raise KeyError(number)
+    return found
+
+
+def _item(found: Row[Any]) -> OutboxItem:
+    return OutboxItem(
+        number=found.number,
+        identifier=found.identifier,
+        intent=Intent(found.intent),
+        queued_at=from_text(found.queued_at),
+        tries=found.tries,
+        held=bool(found.held),
+        flying=loads_or_none(found.flying),
+        answer=loads_all(found.answer),
+        size=found.size,
+    )

@@ -1,0 +1,112 @@
+"""What can be asked of the records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+
+from sync.normal import same
+from sync.records import Query, Record, Row, Stamp, Standing, State
+from sync.store import schema
+from sync.store.connections import Connections
+from sync.store.derived import REFERENCE
+from sync.store.jsons import loads
+from sync.store.kept import SELECT, Kept, as_sent, find, to_record
+from sync.store.lists import conditions, ordered, select_rows, to_row
+
+_RECORD = schema.record.c
+
+
+class Reading:
+    """Questions about the records; none of them waits for a writer."""
+
+    def __init__(self, connections: Connections, now: Callable[[], str]) -> None:
+        """Ask this database; ``now`` tells the time as it is kept."""
+        self._connections = connections
+        self._now = now
+
+    def get(self, identifier: str) -> Record | None:
+        """The record with the identifier, or none."""
+        with self._connections.reading() as connection:
+            kept = find(connection, identifier)
+            return to_record(connection, kept) if kept else None
+
+    def by_server_id(self, server_id: str) -> Record | None:
+        """The need that the requests API knows under this identifier of its own, or none."""
+        if not server_id:
+            return None
+        with self._connections.reading() as connection:
+            found = connection.execute(SELECT.where(_RECORD.server_id == server_id).limit(1)).first()
+            return to_record(connection, Kept(**found._mapping)) if found else None
+
+    def rows(
+        self, query: Query, *, offset: int = 0, limit: int | None = None, language: str = "en"
+    ) -> list[Row]:
+        """The records that the query asks for, in its order; titles are sorted in the language."""
+        statement = ordered(select_rows().where(*conditions(query)), query, language)
+        with self._connections.reading() as connection:
+            return [to_row(found) for found in connection.execute(statement.offset(offset).limit(limit))]
+
+    def count(self, query: Query) -> int:
+        """How many records the query asks for."""
+        return int(self._scalar(select(func.count()).select_from(schema.record).where(*conditions(query))))
+
+    def identifiers(self, query: Query) -> list[str]:
+        """The identifiers of the records that the query asks for, in its order."""
+        statement = ordered(select(_RECORD.identifier).where(*conditions(query)), query, "en")
+        with self._connections.reading() as connection:
+            return list(connection.execute(statement).scalars())
+
+    def counts(self) -> Mapping[tuple[str, State], int]:
+        """How many records there are of each type in each state; what there is none of is left out."""
+        number = func.count()
+        statement = select(_RECORD.record_type, _RECORD.state, number).group_by(
+            _RECORD.record_type, _RECORD.state
+        )
+        with self._connections.reading() as connection:
+            return {(kind, State(state)): many for kind, state, many in connection.execute(statement)}
+
+    def title(self, identifier: str) -> Mapping[str, str] | None:
+        """The record's title by language, or none where there is no such record."""
+        return self.titles([identifier]).get(identifier)
+
+    def titles(self, identifiers: Iterable[str]) -> Mapping[str, Mapping[str, str]]:
+        """The titles by language of those of the records that are here, by identifier."""
+        statement = select(_RECORD.identifier, _RECORD.title).where(_RECORD.identifier.in_(list(identifiers)))
+        with self._connections.reading() as connection:
+            return {name: loads(title) for name, title in connection.execute(statement)}
+
+    def referring_to(self, identifier: str) -> list[Row]:
+        """The records, out of the bin, in which the record with the identifier is chosen, in whatever revision."""
+        facet = schema.facet.c
+        naming = select(facet.record).where(facet.aspect == REFERENCE, facet.value == identifier)
+        statement = ordered(
+            select_rows().where(*conditions(Query()), _RECORD.number.in_(naming)), Query(), "en"
+        )
+        with self._connections.reading() as connection:
+            return [to_row(found) for found in connection.execute(statement)]
+
+    def stamps(self) -> Mapping[str, Stamp]:
+        """The clearing-house's mark of every record that was ever in step with it, by identifier."""
+        statement = select(_RECORD.identifier, _RECORD.updated, _RECORD.revision, _RECORD.standing).where(
+            _RECORD.updated.is_not(None)
+        )
+        with self._connections.reading() as connection:
+            return {
+                name: Stamp(updated, revision, Standing(standing))
+                for name, updated, revision, standing in connection.execute(statement)
+            }
+
+    @staticmethod
+    def is_changed(record: Record) -> bool:
+        """Whether there is something to send: mine does not say the same as what both sides last agreed on."""
+        if record.base is None:
+            return True
+        mine, base = (as_sent(record.record_type, document) for document in (record.mine, record.base))
+        return not same(mine, base)
+
+    def _scalar(self, statement: Any) -> Any:
+        with self._connections.reading() as connection:
+            return connection.execute(statement).scalar_one()

@@ -1,0 +1,9 @@
+"""The records: what can be asked of them, what a person does to them, what comes from the clearing-house."""
+
+from __future__ import annotations
+
+from sync.store.arriving import Arriving
+
+
+class Records(Arriving):
+    """All of it under one name: ``Reading``, on top of it ``Editing``, on top of that ``Arriving``."""

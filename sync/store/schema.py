@@ -1,0 +1,151 @@
+"""The tables, as the newest migration leaves them; a test holds the two equal.
+
+A record's documents lie in a table of their own, so that lists read small rows only. ``record.number`` is the key
+within the file (short, and what the index of words needs); ``identifier`` is the key everywhere else.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+
+HEAD = "0002"
+
+metadata = MetaData()
+
+record = Table(
+    "record",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("identifier", Text, nullable=False),
+    Column("record_type", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    Column("changed_by", Text, nullable=False),
+    Column("sent_at", Text),
+    Column("server_id", Text, nullable=False),
+    Column("document_id", Integer),
+    Column("updated", Text),
+    Column("revision", Integer),
+    Column("standing", Text),
+    Column("theirs_by", Text, nullable=False),
+    Column("reasons", Text, nullable=False),
+    Column("merged", Text, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("binned", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("title_keys", Text, nullable=False, server_default="{}"),
+    Column("session", Text, nullable=False, server_default=""),
+    UniqueConstraint("identifier", name="record_identifier"),
+)
+Index("record_by_state", record.c.record_type, record.c.state)
+Index("record_by_change", record.c.changed_at)
+Index("record_by_server_id", record.c.server_id)
+
+
+def _record_key(*, primary_key: bool = True) -> Column[int]:
+    """The record that a row belongs to, and with which it goes."""
+    key = ForeignKey("record.number", ondelete="CASCADE")
+    return Column(
+        "record", Integer, key, primary_key=primary_key, nullable=False, unique=not primary_key or None
+    )
+
+
+content = Table(
+    "content",
+    metadata,
+    _record_key(),
+    Column("mine", Text, nullable=False),
+    Column("base", Text),
+)
+
+history = Table(
+    "history",
+    metadata,
+    _record_key(),
+    Column("version", Integer, primary_key=True, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("document", Text, nullable=False),
+)
+
+conflict = Table(
+    "conflict",
+    metadata,
+    _record_key(),
+    Column("path", Text, primary_key=True, nullable=False),
+    Column("base", Text, nullable=False),
+    Column("mine", Text, nullable=False),
+    Column("theirs", Text, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _record_key(primary_key=False),
+    Column("intent", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("queued_at", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("held", Integer, nullable=False),
+    Column("flying", Text),
+    Column("answer", Text, nullable=False),
+    Column("flying_intent", Text),
+    sqlite_autoincrement=True,
+)
+
+vocabulary = Table(
+    "vocabulary",
+    metadata,
+    Column("domain", Text, primary_key=True, nullable=False),
+    Column("complete", Integer, nullable=False),
+    Column("terms", Text, nullable=False),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True, nullable=False),
+    Column("value", Text, nullable=False),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("identifier", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("phrase", Text, nullable=False),
+)
+
+facet = Table(
+    "facet",
+    metadata,
+    _record_key(),
+    Column("aspect", Text, primary_key=True, nullable=False),
+    Column("value", Text, primary_key=True, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("facet_by_value", facet.c.aspect, facet.c.value)
+
+year = Table(
+    "year",
+    metadata,
+    _record_key(),
+    Column("year", Integer, primary_key=True, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("year_by_year", year.c.year)
+
+# By which rules the titles, facets, years and words were made.
+derivation = Table("derivation", metadata, Column("fingerprint", Text, primary_key=True, nullable=False))
+
+# The index of words; what goes in and what is looked for are made alike by ``sync.store.texts``.
+SEARCH = (
+    "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, "
+    "tokenize=\"unicode61 remove_diacritics 2 categories 'L* M* N* Co Cn'\")"
+)
+REVISION = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"

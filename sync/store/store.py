@@ -1,0 +1,96 @@
+"""The store: one folder, one database, and the keepers of what lies in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+
+from sync.records import Clock, NewId
+from sync.store.backups import make_backup
+from sync.store.connections import Connections
+from sync.store.history import History
+from sync.store.keepers import Journal, KeptVocabularies, Settings
+from sync.store.lock import FolderLock
+from sync.store.opening import FILE_NAME, open_database
+from sync.store.outbox import Outbox
+from sync.store.rebuilding import rebuild_if_needed
+from sync.store.records import Records
+from sync.store.summaries import Summaries
+from sync.store.times import to_text
+from sync.store.troubles import of_disk
+
+
+class Store:
+    """Everything on this computer; any thread may call, each call that changes something is one transaction."""
+
+    def __init__(
+        self, folder: Path, lock: FolderLock, connections: Connections, clock: Clock, new_id: NewId
+    ) -> None:
+        """Use an opened database; ``Store.open`` is the way to one. ``new_id`` is for whoever adds records."""
+        self.folder = folder
+        self.new_id = new_id
+        self._lock = lock
+        self._connections = connections
+
+        def now() -> str:
+            return to_text(clock())
+
+        self.records = Records(connections, now)
+        self.history = History(connections)
+        self.outbox = Outbox(connections, now)
+        self.vocabularies = KeptVocabularies(connections)
+        self.settings = Settings(connections)
+        self.journal = Journal(connections, now)
+        self.summaries = Summaries(connections)
+
+    @classmethod
+    def open(cls, folder: Path, *, clock: Clock, new_id: NewId) -> Store:
+        """Open the records in the folder, which is made where it is not there.
+
+        Raises AlreadyOpen, TooNew, Damaged, NoRoom or NotWritable; what lies there is then as it was.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise of_disk(error, folder) from error
+        lock = FolderLock(folder)
+        try:
+            connections = open_database(folder, clock())
+        except BaseException:
+            lock.release()
+            raise
+        try:
+            rebuild_if_needed(connections)
+        except BaseException:
+            connections.close()
+            lock.release()
+            raise
+        return cls(folder, lock, connections, clock, new_id)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing was ever set: the person starts for the first time."""
+        return not self.settings.all()
+
+    def backup(self, target: Path) -> None:
+        """Write a checked copy of the whole database to a file; raises NoRoom, NotWritable or Damaged."""
+        with self._connections.bare() as source:
+            make_backup(source, self.folder / FILE_NAME, target)
+
+    def close(self) -> None:
+        """Close the file and let another copy of the program in."""
+        self._connections.close()
+        self._lock.release()
+
+    def __enter__(self) -> Store:
+        """The store itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        self.close()

@@ -1,0 +1,156 @@
+"""What can go wrong with the data on this computer, said so that a person can mend it."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from forms.words import say
+from sync.errors import SAFE, Trouble
+
+# SQLite's result codes (its documentation, "Result and Error Codes"); the upper bits only tell more of the same.
+_READ_ONLY = frozenset({3, 8, 14, 23})
+_BUSY = frozenset({5, 6})
+_INPUT_OUTPUT = 10
+_DAMAGED = frozenset({11, 26})
+_FULL = 13
+_NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
+_LITTLE_ROOM_BYTES = 1 << 20
+
+
+class AlreadyOpen(Trouble):
+    """Another copy of the program works on the same data."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder."""
+        super().__init__(
+            say("Focal Desk is already open with these records."),
+            say(
+                "Two copies on the same records would get in each other's way. The folder: {folder}",
+                folder=folder,
+            ),
+            say("Go to its window, or close it first."),
+        )
+
+
+class TooNew(Trouble):
+    """A newer version of the program has written the data."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder."""
+        super().__init__(
+            say("These records were last opened by a newer version of Focal Desk."),
+            say(
+                "This version does not know all that is in them and has changed nothing. The folder: {folder}",
+                folder=folder,
+            ),
+            say("Install the newer version on this computer too."),
+        )
+
+
+class Damaged(Trouble):
+    """The file with the records cannot be read whole."""
+
+    def __init__(self, file: Path, backup: Path | None) -> None:
+        """Name the file, and the newest backup where there is one."""
+        advice = say(
+            "There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files."
+        )
+        if backup:
+            advice = say(
+                "The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.",
+                backup=backup,
+            )
+        super().__init__(
+            say("The file with your records is damaged."),
+            say("It was left as it is: {file}", file=file),
+            advice,
+        )
+
+
+class NoRoom(Trouble):
+    """The disk is full."""
+
+    def __init__(self) -> None:
+        """Say that the last change was not kept."""
+        super().__init__(
+            say("The disk is full."),
+            say("The last change could not be kept. All that was kept before is still there."),
+            say("Free some space on the disk, then do it again."),
+        )
+
+
+class NotWritable(Trouble):
+    """The folder or its file takes no changes."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder."""
+        super().__init__(
+            say("Nothing can be written in the folder of your records: {folder}", folder=folder),
+            SAFE,
+            say("Ask for the right to write there, or choose another folder."),
+        )
+
+
+class Occupied(Trouble):
+    """Another program holds the file."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder."""
+        super().__init__(
+            say("Another program is using the file with your records: {folder}", folder=folder),
+            say("The last change could not be kept. All that was kept before is still there."),
+            say("Wait until it has finished (a backup, a virus scan), then do it again."),
+        )
+
+
+@contextmanager
+def said_plainly(file: Path) -> Iterator[None]:
+    """Turn what the database and the disk say into a Trouble where it is the user's world; faults of ours pass."""
+    try:
+        yield
+    except DBAPIError as error:
+        trouble = _of_database(getattr(error.orig, "sqlite_errorcode", 0) & 0xFF, file)
+        if trouble is None:
+            raise
+        raise trouble from error
+    except OSError as error:
+        raise of_disk(error, file.parent) from error
+
+
+def of_disk(error: OSError, folder: Path) -> Trouble:
+    """The trouble behind an error of the operating system while writing in the folder."""
+    return NoRoom() if error.errno in _NO_SPACE else NotWritable(folder)
+
+
+def newest_backup(file: Path) -> Path | None:
+    """The newest backup of the file, or none; their names begin with the time at which they were made."""
+    found = sorted(backups_folder(file).glob("*.db"))
+    return found[-1] if found else None
+
+
+def backups_folder(file: Path) -> Path:
+    """Where the backups of the file lie."""
+    return file.parent / "backups"
+
+
+def _of_database(code: int, file: Path) -> Trouble | None:
+    if code == _FULL or (code == _INPUT_OUTPUT and _little_room(file.parent)):
+        return NoRoom()
+    if code in _DAMAGED:
+        return Damaged(file, newest_backup(file))
+    if code in _BUSY:
+        return Occupied(file.parent)
+    return NotWritable(file.parent) if code in _READ_ONLY or code == _INPUT_OUTPUT else None
+
+
+def _little_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LITTLE_ROOM_BYTES
+    except OSError:
+        return False
