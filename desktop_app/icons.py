@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -16,8 +16,26 @@ _NAME = "iconName"
 _ROLE = "iconRole"
 
 
+class _Shelf(QObject):
+    """Icons already drawn; it belongs to the application, and its pictures go before that does."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self.drawn: dict[tuple[str, str, str], QIcon] = {}
+
+
 def draw(name: str, colours: Colours, role: str = "text") -> QIcon:
     """The icon ``resources/icons/<name>.svg`` in the colour of a role; NoSuchResource where there is none."""
+    app = QCoreApplication.instance()
+    assert app is not None, "icons need an application"
+    drawn = (app.findChild(_Shelf) or _Shelf(app)).drawn
+    key = (name, colours.named(role), colours.faint)
+    if key not in drawn:
+        drawn[key] = _drawn(name, colours, role)
+    return drawn[key]
+
+
+def _drawn(name: str, colours: Colours, role: str) -> QIcon:
     svg = resources.read_text(f"icons/{name}.svg")
     icon = QIcon()
     for mode, shade in _modes(role):

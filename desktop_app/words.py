@@ -30,7 +30,7 @@ _MONTH = {"es": "MMMM 'de' yyyy", "zh": "yyyy年M月"}
 _ISOLATE, _END = "\u2068", "\u2069"
 
 
-def tr(text: str | Phrase, plural: str = "", *, n: int | None = None, **values: object) -> str:
+def tr(text: str | Phrase, plural: str = "", /, *, n: int | None = None, **values: object) -> str:
     """A sentence in the user's language: literal English with ``{names}`` to fill, or a phrase from below.
 
     ``plural`` is the text for all counts but one, and the source under which translations are kept. Values are

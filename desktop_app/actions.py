@@ -1,0 +1,102 @@
+"""Every command once: its name, its words, its keys, its icon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QToolButton
+
+from desktop_app import look
+from desktop_app.words import tr
+from forms.registry import FORMS
+from forms.words import Phrase, say
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that the window can do; ``keys`` as Qt writes them, ``hint`` where the words do not say it all."""
+
+    name: str
+    words: Phrase
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    hint: Phrase | None = None
+
+
+_KIND_ICONS = ("activity", "need", "material", "organization", "contact", "contact")
+NEW = tuple(
+    Command(f"new_{form.record_type}", Phrase(form.name), icon)
+    for form, icon in zip(FORMS, _KIND_ICONS, strict=True)
+)
+COMMANDS: tuple[Command, ...] = (
+    Command("new", say("New"), "add", ("Ctrl+N",), say("Enter a new record")),
+    Command("find", say("Search"), "search", ("Ctrl+F",), say("Search everything on this computer")),
+    Command("synchronize", say("Synchronize"), "sync", ("F5",), say("Send what waits, receive what is new")),
+    Command("stop", say("Stop"), "stop", (), say("Stop after the record that is on its way")),
+    Command("back", say("Back"), "back", ("Esc", "Alt+Left"), say("Back to where you were")),
+    Command("open", say("Open the chosen record"), "draft", ("Ctrl+O",)),
+    Command("bin", say("Move to the bin"), "bin", ("Ctrl+Del",)),
+    Command("publish", say("Send for publication"), "send", ("Ctrl+Return",)),
+    Command("import", say("Take records from a file …"), "folder", ("Ctrl+I",)),
+    Command("export", say("Save as a file …"), "save", ("Ctrl+E",)),
+    Command("settings", say("Settings"), "settings", ("Ctrl+,",)),
+    Command("keys", say("Keys"), "info", ("F1",), say("What each key does")),
+    Command("about", say("About Focal Desk"), "info"),
+    Command("quit", say("Close Focal Desk"), "", ("Ctrl+Q",)),
+)
+PLACE_KEYS = "Ctrl+{number}"
+
+
+class Actions(QObject):
+    """The commands as Qt's actions, in the language of the moment; ``actions["find"].trigger()`` does one."""
+
+    def __init__(self, doers: Mapping[str, Callable[[], None]], parent: QObject) -> None:
+        """Make an action for each command; KeyError where nobody does one."""
+        super().__init__(parent)
+        self._made = {
+            command.name: self._action(command, doers[command.name]) for command in (*NEW, *COMMANDS)
+        }
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of a command; KeyError where there is none."""
+        return self._made[name]
+
+    def all(self) -> list[QAction]:
+        """Every action, for a window to hear their keys."""
+        return list(self._made.values())
+
+    def allow(self, name: str, allowed: bool) -> None:
+        """Whether a command can be given now."""
+        self._made[name].setEnabled(allowed)
+
+    def _action(self, command: Command, do: Callable[[], None]) -> QAction:
+        action = QAction(tr(command.words), self)
+        action.setObjectName(f"action_{command.name}")
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setToolTip(hint(tr(command.hint or command.words), action))
+        if command.icon:
+            look.set_icon(action, command.icon)
+        action.triggered.connect(lambda _on=False: do())
+        return action
+
+
+def hint(words: str, action: QAction) -> str:
+    """The words of a tooltip with the keys that do the same."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return tr("{what} ({keys})", what=Phrase(words), keys=keys) if keys else words
+
+
+def wire(button: QAbstractButton, action: QAction) -> None:
+    """Let a button do what an action does: its words, its tooltip, whether it is allowed."""
+    if isinstance(button, QToolButton):
+        button.setDefaultAction(action)
+        return
+    button.setText(action.text())
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(lambda _on=False: action.trigger())
+    action.enabledChanged.connect(button.setEnabled)
+    button.setEnabled(action.isEnabled())

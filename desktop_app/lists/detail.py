@@ -1,0 +1,144 @@
+"""The panel beside a list: the chosen record at a glance, and the next sensible thing to do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.desk import Desk
+from desktop_app.lists.glance import STEP_WORDS, Glance, Step, event, meaning
+from desktop_app.words import say_when, tr
+from forms.words import Phrase
+
+_SHOWN = 4
+
+
+class DetailPanel(QScrollArea):
+    """``step`` says what is wanted with which record; ``bulk`` what is wanted with all that are chosen."""
+
+    step = Signal(str, Step)
+    bulk = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Nothing is chosen at first."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setObjectName("detail")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(250)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say what this panel is for."""
+        layout = self._fresh()
+        hint = look.MutedLabel(tr("Choose a record to see what is missing and what to do next."))
+        hint.setWordWrap(True)
+        layout.addWidget(hint)
+        layout.addStretch(1)
+
+    def show_many(self, number: int, *, binned: bool) -> None:
+        """Several records are chosen: what can be done with all of them."""
+        layout = self._fresh()
+        layout.addWidget(look.Heading(tr("{n} record chosen", "{n} records chosen", n=number)))
+        wanted = [("restore", tr("Take out of the bin"), "undo")] if binned else []
+        wanted += [] if binned else [("publish", tr("Send for publication"), "send")]
+        wanted += [("export", tr("Save as a file …"), "save")]
+        wanted += [] if binned else [("bin", tr("Move to the bin"), "bin")]
+        for name, words, icon in wanted:
+            button = look.button(words, f"bulk_{name}", icon)
+            button.clicked.connect(lambda _on=False, name=name: self.bulk.emit(name))
+            layout.addWidget(button)
+        layout.addStretch(1)
+
+    def show_one(self, seen: Glance) -> None:
+        """Show a record."""
+        layout = self._fresh()
+        kind = look.MutedLabel(f"{tr(seen.form.name)} · {', '.join(seen.languages)}".removesuffix(" · "))
+        title = look.Heading(seen.title or tr("(no title yet)"))
+        title.setObjectName("detail_title")
+        for label in (kind, title):
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addLayout(self._state(seen))
+        layout.addWidget(_wrapped(tr(meaning(seen))))
+        layout.addSpacing(look.GAP)
+        self._add_step(layout, seen)
+        self._add_missing(layout, seen)
+        if seen.last is not None:
+            layout.addSpacing(look.GAP)
+            when = say_when(seen.last.at, self._desk.clock)
+            layout.addWidget(look.Heading(tr("What happened last"), 3))
+            layout.addWidget(_wrapped(tr("{event} ({when})", event=event(seen.last), when=Phrase(when))))
+        layout.addStretch(1)
+
+    def _state(self, seen: Glance) -> QHBoxLayout:
+        row = QHBoxLayout()
+        sign = QLabel()
+        sign.setPixmap(look.state_icon(seen.record.state).pixmap(20, 20))
+        row.addWidget(sign)
+        word = look.Heading(look.state_word(seen.record.state), 3)
+        word.setObjectName("detail_state")
+        row.addWidget(word, 1)
+        return row
+
+    def _add_step(self, layout: QVBoxLayout, seen: Glance) -> None:
+        identifier = seen.record.identifier
+        main = look.main_button(tr(STEP_WORDS[seen.step]), "detail_step", _ICONS[seen.step])
+        main.clicked.connect(lambda: self.step.emit(identifier, seen.step))
+        layout.addWidget(main)
+        if seen.step not in (Step.OPEN, Step.MEND, Step.RESTORE):
+            other = look.button(tr(STEP_WORDS[Step.OPEN]), "detail_open")
+            other.clicked.connect(lambda: self.step.emit(identifier, Step.OPEN))
+            layout.addWidget(other)
+
+    def _add_missing(self, layout: QVBoxLayout, seen: Glance) -> None:
+        if not seen.problems or seen.step not in (Step.MEND, Step.OPEN):
+            return
+        layout.addSpacing(look.GAP)
+        number = len(seen.problems)
+        words = tr(
+            "{n} answer to complete before it can be published",
+            "{n} answers to complete before it can be published",
+            n=number,
+        )
+        heading = look.Heading(words, 3)
+        heading.setWordWrap(True)
+        layout.addWidget(heading)
+        for line in self._missing(seen):
+            layout.addWidget(_wrapped(f"• {line}"))
+
+    def _missing(self, seen: Glance) -> Sequence[str]:
+        names = dict.fromkeys(problem.path for problem in seen.problems)
+        known = [tr(seen.form.question(path).label) for path in names if seen.form.has(path)]
+        rest = len(known) - _SHOWN
+        return known if rest <= 0 else [*known[:_SHOWN], tr("and {n} more", "and {n} more", n=rest)]
+
+    def _fresh(self) -> QVBoxLayout:
+        """An empty page to fill."""
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(look.WIDE, look.GAP, look.GAP, look.GAP)
+        layout.setSpacing(look.GAP)
+        self.setWidget(page)
+        return layout
+
+
+_ICONS = {
+    Step.OPEN: "draft",
+    Step.MEND: "draft",
+    Step.PUBLISH: "send",
+    Step.SYNCHRONIZE: "sync",
+    Step.SETTLE: "conflict",
+    Step.RESTORE: "undo",
+}
+
+
+def _wrapped(text: str) -> look.PlainLabel:
+    label = look.PlainLabel(text)
+    label.setWordWrap(True)
+    return label

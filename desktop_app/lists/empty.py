@@ -1,0 +1,66 @@
+"""What stands in a list in which nothing stands: what belongs there, and the button that makes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.lists.places import Place
+from desktop_app.words import tr
+from forms.registry import form_for
+from forms.words import Phrase
+
+
+class EmptyPlace(QWidget):
+    """``new_wanted`` gives the record type to make; ``clear_wanted`` that the filters should go."""
+
+    new_wanted = Signal(str)
+    clear_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("empty_place")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(look.WIDE)
+        self._sign = QLabel()
+        self._words = look.PlainLabel()
+        self._words.setObjectName("empty_words")
+        self._words.setWordWrap(True)
+        self._words.setMaximumWidth(460)
+        self._words.setMinimumWidth(300)
+        self._buttons = QHBoxLayout()
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(self._buttons)
+        layout.addStretch(3)
+
+    def show_place(self, place: Place, *, narrowed: bool) -> None:
+        """Say what belongs here, or that the filters leave nothing."""
+        self._sign.setPixmap(look.icon("filter" if narrowed else place.icon, "muted").pixmap(48, 48))
+        self._words.setText(tr("No record fits all that is chosen above.") if narrowed else tr(place.empty))
+        while (item := self._buttons.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._buttons.addStretch(1)
+        if narrowed:
+            clear = look.button(tr("Show everything again"), "empty_clear")
+            clear.clicked.connect(lambda _on=False: self.clear_wanted.emit())
+            self._buttons.addWidget(clear)
+        for record_type in () if narrowed else place.makes:
+            self._buttons.addWidget(self._maker(record_type))
+        self._buttons.addStretch(1)
+
+    def _maker(self, record_type: str) -> QWidget:
+        words = tr("New: {kind}", kind=_name(record_type))
+        button = look.main_button(words, f"empty_new_{record_type}", "add")
+        button.clicked.connect(lambda _on=False: self.new_wanted.emit(record_type))
+        return button
+
+
+def _name(record_type: str) -> Phrase:
+    return Phrase(form_for(record_type).name)

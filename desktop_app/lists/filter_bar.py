@@ -1,0 +1,150 @@
+"""The row above a list: what it can be narrowed down by, and what it is narrowed down to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from desktop_app import look
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from desktop_app.lists.choices import ChoicePopup, Option
+from desktop_app.lists.filters import ASPECTS, Filters, name_of
+from desktop_app.words import tr
+from forms.spec import Aspect
+from forms.words import Phrase, say
+from sync.records import Query, State
+
+_NAMES: dict[str, Phrase] = {
+    "state": say("State"),
+    "target": say("Target"),
+    "country": say("Country"),
+    "year": say("Year"),
+}
+_LONGEST, _MOST = 28, 3
+
+
+class FilterBar(QWidget):
+    """Menus for state, target, country and year; a chip for each choice; ``changed`` gives the new filters."""
+
+    changed = Signal(Filters)
+
+    def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
+        """Nothing is filtered at first."""
+        super().__init__(parent)
+        self._desk, self._background = desk, background
+        self._query, self._filters = Query(), Filters()
+        self._popups: dict[str, ChoicePopup] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.GAP)
+        self.buttons = {name: self._button(name) for name in _NAMES}
+        for button in self.buttons.values():
+            row.addWidget(button)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(look.SMALL)
+        row.addLayout(self._chips)
+        self.clear = look.button(tr("Clear"), "filter_clear", kind="link")
+        self.clear.setToolTip(tr("Show everything again"))
+        self.clear.clicked.connect(lambda: self._set(Filters()))
+        row.addWidget(self.clear)
+        row.addStretch(1)
+        self.show_filters(Query(), Filters())
+
+    def _button(self, name: str) -> QToolButton:
+        words = tr(_NAMES[name])
+        made = look.menu_button(words, f"filter_{name}")
+        made.setAccessibleName(tr("Filter by: {what}", what=words))
+        made.setToolTip(tr("Show only some records, by: {what}", what=words))
+        made.clicked.connect(partial(self._open, name))
+        popup = ChoicePopup(words, single=name == "year", parent=made)
+        popup.setObjectName(f"choices_{name}")
+        popup.changed.connect(partial(self._chosen, name))
+        self._popups[name] = popup
+        return made
+
+    def show_filters(self, query: Query, filters: Filters) -> None:
+        """Show what this place is narrowed down to; a place of certain states asks for no others."""
+        self._query, self._filters = query, filters
+        self.buttons["state"].setVisible(not query.states)
+        self._write_chips()
+
+    def _open(self, name: str) -> None:
+        without = self._without(name).applied(self._query)
+        self._background.run(lambda: self._options(name, without), partial(self._offer, name), owner=self)
+
+    def _without(self, name: str) -> Filters:
+        """The filters but for this one, so that its own list stays whole."""
+        if name == "state":
+            return replace(self._filters, states=())
+        if name == "year":
+            return replace(self._filters, year=None)
+        return self._filters.with_terms(Aspect(name), ())
+
+    def _options(self, name: str, query: Query) -> list[Option]:
+        """On the store's thread: what stands in the records, most frequent first."""
+        summaries = self._desk.store.summaries
+        if name == "state":
+            return [Option(count.key, "", count.number) for count in summaries.by_state(query)]
+        if name == "year":
+            return [Option(count.key, "", count.number) for count in summaries.by_year(query)]
+        found = summaries.by_aspect(query, Aspect(name))
+        return [Option(count.key, "", count.number) for count in found if not count.key.startswith("other:")]
+
+    def _offer(self, name: str, options: list[Option]) -> None:
+        named = [replace(option, words=self._words(name, option.key)) for option in options]
+        self._popups[name].offer(named, self._chosen_keys(name))
+        self._popups[name].open_below(self.buttons[name])
+
+    def _words(self, name: str, key: str) -> str:
+        if name == "state":
+            return look.state_word(State(key))
+        if name == "year":
+            return key
+        return name_of(self._desk.vocabularies, Aspect(name), key, self._desk.language)
+
+    def _chosen_keys(self, name: str) -> tuple[str, ...]:
+        if name == "state":
+            return tuple(self._filters.states)
+        if name == "year":
+            return (str(self._filters.year),) if self._filters.year else ()
+        return tuple(self._filters.about.get(Aspect(name), ()))
+
+    def _chosen(self, name: str, keys: tuple[str, ...]) -> None:
+        if name == "state":
+            self._set(replace(self._filters, states=tuple(map(State, keys))))
+        elif name == "year":
+            self._set(replace(self._filters, year=int(keys[0]) if keys else None))
+        else:
+            self._set(self._filters.with_terms(Aspect(name), keys))
+
+    def _set(self, filters: Filters) -> None:
+        self._filters = filters
+        self._write_chips()
+        self.changed.emit(filters)
+
+    def _write_chips(self) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        names = ("state", *(aspect.value for aspect in ASPECTS), "year")
+        chosen = [(name, key) for name in names for key in self._chosen_keys(name)]
+        for name, key in chosen[:_MOST]:
+            self._chips.addWidget(self._chip(name, key))
+        if len(chosen) > _MOST:
+            self._chips.addWidget(look.PlainLabel(tr("and {n} more", "and {n} more", n=len(chosen) - _MOST)))
+        self.clear.setVisible(bool(self._filters))
+
+    def _chip(self, name: str, key: str) -> QWidget:
+        words = self._words(name, key)
+        short = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+        chip = look.button(f"{short}  ×", f"chip_{name}", kind="chip")
+        chip.setAccessibleName(tr("Do not filter by {what} any more", what=words))
+        chip.setToolTip(look.as_tooltip(chip.accessibleName()))
+        rest = tuple(other for other in self._chosen_keys(name) if other != key)
+        chip.clicked.connect(lambda _on=False: self._chosen(name, rest))
+        return chip

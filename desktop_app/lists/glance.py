@@ -1,0 +1,119 @@
+"""What there is to know of one record before it is opened, and the next sensible thing to do with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.desk import Desk
+from desktop_app.operations.drafts import check
+from forms.documents import languages_of, title_of
+from forms.languages import own_name
+from forms.problems import Problem
+from forms.registry import form_for
+from forms.spec import Form
+from forms.words import Phrase, say
+from sync.records import HistoryEntry, Intent, Origin, Record, State
+
+
+class Step(StrEnum):
+    """What a person can do next with a record."""
+
+    OPEN = "open"
+    MEND = "mend"
+    PUBLISH = "publish"
+    SYNCHRONIZE = "synchronize"
+    SETTLE = "settle"
+    RESTORE = "restore"
+
+
+STEP_WORDS: dict[Step, Phrase] = {
+    Step.OPEN: say("Open"),
+    Step.MEND: say("Complete it"),
+    Step.PUBLISH: say("Send for publication"),
+    Step.SYNCHRONIZE: say("Synchronize"),
+    Step.SETTLE: say("Settle"),
+    Step.RESTORE: say("Take out of the bin"),
+}
+_MEANINGS: dict[State, Phrase] = {
+    State.WAITING: say("It goes to the clearing-house at the next synchronization."),
+    State.SENT: say("The clearing-house keeps it as a draft. Only you and your colleagues see it there."),
+    State.REVIEW: say("Publication was asked for. Until it is decided, nothing can be changed there."),
+    State.PUBLISHED: say("Everybody can read it at the clearing-house."),
+    State.RETURNED: say("It came back with reasons. Mend what they name, then send it again."),
+    State.CONFLICT: say("You and a colleague changed the same answer. Both versions are kept; you decide."),
+    State.BIN: say("It is kept here until you take it out or empty the bin."),
+}
+_EVENTS: dict[Origin, tuple[Phrase, Phrase]] = {
+    Origin.TYPED: (say("Changed here"), say("Changed here by {who}")),
+    Origin.IMPORTED: (say("Taken from a file"), say("Taken from a file by {who}")),
+    Origin.PULLED: (say("Received from the clearing-house"), say("Received: a change by {who}")),
+    Origin.MERGED: (say("Merged with a colleague’s change"), say("Merged with a change by {who}")),
+    Origin.SETTLED: (say("Conflict settled"), say("Conflict settled by {who}")),
+    Origin.RESTORED: (
+        say("An earlier version was taken back"),
+        say("An earlier version was taken back by {who}"),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A record, what is missing in it, its last version, and what to do next."""
+
+    record: Record
+    form: Form
+    title: str
+    languages: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    last: HistoryEntry | None
+    step: Step
+
+
+def glance(desk: Desk, identifier: str) -> Glance | None:
+    """Look at a record; none where it is gone."""
+    record = desk.store.records.get(identifier)
+    if record is None:
+        return None
+    form = form_for(record.record_type)
+    problems = check(desk, record)
+    versions = desk.store.history.of(identifier)
+    return Glance(
+        record,
+        form,
+        title_of(form, record.mine, desk.language),
+        tuple(map(own_name, languages_of(form, record.mine))),
+        problems,
+        versions[0] if versions else None,
+        next_step(record, problems),
+    )
+
+
+def next_step(record: Record, problems: tuple[Problem, ...]) -> Step:
+    """The next sensible thing to do."""
+    steps = {
+        State.WAITING: Step.SYNCHRONIZE,
+        State.REVIEW: Step.OPEN,
+        State.PUBLISHED: Step.OPEN,
+        State.RETURNED: Step.MEND,
+        State.CONFLICT: Step.SETTLE,
+        State.BIN: Step.RESTORE,
+    }
+    return steps.get(record.state) or (Step.MEND if problems else Step.PUBLISH)
+
+
+def meaning(seen: Glance) -> Phrase:
+    """What the record's state means for the person."""
+    if seen.record.state is State.WAITING and seen.record.intent is Intent.PUBLISH:
+        return say("At the next synchronization it goes to the clearing-house, and publication is asked for.")
+    if seen.record.state is not State.DRAFT:
+        return _MEANINGS[seen.record.state]
+    if seen.record.base is not None:
+        return say("It has changes that only this computer has.")
+    return say("Only this computer has it so far.")
+
+
+def event(entry: HistoryEntry) -> Phrase:
+    """What happened last, without its time."""
+    alone, by = _EVENTS[entry.origin]
+    return Phrase(by.text, values={"who": entry.who}) if entry.who else alone

@@ -1,0 +1,170 @@
+"""A place of the window: its filters, its list, and the chosen record at a glance."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.background import Background, Job
+from desktop_app.desk import Desk
+from desktop_app.lists.detail import DetailPanel
+from desktop_app.lists.empty import EmptyPlace
+from desktop_app.lists.filter_bar import FilterBar
+from desktop_app.lists.filters import Filters, filters_from, order_from, order_to_text
+from desktop_app.lists.glance import Glance, Step, glance
+from desktop_app.lists.model import RecordModel
+from desktop_app.lists.places import FOUND, PLACES, Place
+from desktop_app.lists.table import RecordTable
+from desktop_app.notice import Notice
+from desktop_app.words import tr
+from sync.records import Query, State
+
+_SPLIT = "list/split"
+
+
+class ListPage(QWidget):
+    """One page for all lists. ``wanted`` gives what is to be done next with a record, ``bulk`` with the chosen ones."""
+
+    changed = Signal(str)
+    wanted = Signal(str, Step)
+    bulk = Signal(str, list)
+    new_wanted = Signal(str)
+    counted = Signal(int)
+
+    def __init__(
+        self, desk: Desk, background: Background, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
+        """Show the first place."""
+        super().__init__(parent)
+        self.setObjectName("list_page")
+        self._desk, self._background, self._settings = desk, background, settings
+        self.place = PLACES[0]
+        self._text = ""
+        self._filters = Filters()
+        self._look: Job | None = None
+        self.notice = Notice()
+        self.filters = FilterBar(desk, background)
+        self.model = RecordModel(desk, background, self)
+        self.table = RecordTable(self.model)
+        self.empty = EmptyPlace()
+        self.detail = DetailPanel(desk)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._stack)
+        self._split.addWidget(self.detail)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([760, 300])
+        if kept := self._settings.value(_SPLIT):
+            self._split.restoreState(kept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
+        layout.setSpacing(look.GAP)
+        self._heading = look.Heading("", 1)
+        self._heading.setObjectName("place_title")
+        for widget in (self._heading, self.filters, self.notice):
+            layout.addWidget(widget)
+        layout.addWidget(self._split, 1)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._filter)
+        self.model.loaded.connect(self._show_what_is_there)
+        self.table.chosen.connect(self._glance)
+        self.table.opened.connect(lambda identifier: self.wanted.emit(identifier, Step.OPEN))
+        self.table.removed.connect(lambda: self._ask_bulk("bin"))
+        self.detail.step.connect(self.wanted)
+        self.detail.bulk.connect(self._ask_bulk)
+        self.empty.new_wanted.connect(self.new_wanted)
+        self.empty.clear_wanted.connect(self.filters.clear.click)
+
+    def title(self) -> str:
+        """The name of the place."""
+        return tr(self.place.title)
+
+    def show_place(self, place: Place) -> None:
+        """Go to a place, filtered and sorted as it was left."""
+        self.place, self._text = place, ""
+        self.notice.hide()
+        self._filters = filters_from(str(self._settings.value(f"list/{place.name}/filters") or ""))
+        usual = order_from(str(self._settings.value(f"list/{place.name}/order") or ""), place.query)
+        self._heading.setText(tr(place.title))
+        self.filters.show_filters(place.query, self._filters)
+        self._show(usual)
+
+    def search(self, text: str) -> None:
+        """Show every record that holds these words."""
+        fresh = self.place is not FOUND
+        self.place, self._text = FOUND, text
+        if fresh:
+            self._filters = Filters()
+            self.filters.show_filters(FOUND.query, self._filters)
+        self._heading.setText(tr("Found: {text}", text=text))
+        self._show(self.model.query if not fresh else FOUND.query)
+
+    def _show(self, query: Query) -> None:
+        wanted = self._filters.applied(replace(self.place.query, text=self._text))
+        wanted = replace(wanted, order=query.order, descending=query.descending)
+        self.table.show_order(wanted)
+        self.model.show(wanted)
+
+    def _filter(self, filters: Filters) -> None:
+        self._filters = filters
+        self._show(self.model.query)
+
+    def refresh(self) -> None:
+        """Read the list again; what is chosen stays chosen, what is in view stays in view."""
+        self.model.reload(self.table.first_in_view())
+
+    def leave(self) -> None:
+        """Keep how the place is filtered, sorted and divided."""
+        self._settings.setValue(_SPLIT, self._split.saveState())
+        if self.place is not FOUND:
+            self._settings.setValue(f"list/{self.place.name}/filters", self._filters.to_text())
+            self._settings.setValue(f"list/{self.place.name}/order", order_to_text(self.model.query))
+
+    def chosen(self) -> list[str]:
+        """The identifiers of the chosen records."""
+        return self.table.identifiers()
+
+    def _show_what_is_there(self) -> None:
+        count = self.model.rowCount()
+        if not count:
+            self.empty.show_place(self.place, narrowed=bool(self._filters))
+        self._stack.setCurrentWidget(self.table if count else self.empty)
+        self.detail.setVisible(bool(count))
+        if count and not self.chosen():
+            self.table.selectRow(0)
+        self.counted.emit(count)
+
+    def _glance(self, identifiers: list[str]) -> None:
+        if self._look is not None:
+            self._look.forget()
+        if len(identifiers) == 1:
+            identifier = identifiers[0]
+            self._look = self._background.run(
+                lambda: glance(self._desk, identifier), self._show_glance, owner=self
+            )
+        elif identifiers:
+            self.detail.show_many(len(identifiers), binned=State.BIN in self.place.query.states)
+        else:
+            self.detail.show_nothing()
+
+    def _show_glance(self, seen: Glance | None) -> None:
+        if seen is None:
+            self.detail.show_nothing()
+        else:
+            self.detail.show_one(seen)
+
+    def _ask_bulk(self, what: str) -> None:
+        if self.chosen() and not (what == "bin" and State.BIN in self.place.query.states):
+            self.bulk.emit(what, self.chosen())

@@ -1,0 +1,132 @@
+"""The places of the window that a person can go to: one list or page each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from forms.registry import FORMS
+from forms.words import Phrase, say
+from sync.records import Order, Query, State
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place: its name for the program, its words, its sign, what is listed there, what it says when empty.
+
+    ``makes`` names the forms (by record type) of which a new one is offered there; ``first`` begins a new group.
+    """
+
+    name: str
+    title: Phrase
+    icon: str
+    query: Query
+    empty: Phrase
+    makes: tuple[str, ...] = ()
+    first: bool = False
+
+
+_CONTACTS = ("contact", "bbiContact")
+PLACES: tuple[Place, ...] = (
+    Place(
+        "activities",
+        say("Activities"),
+        "activity",
+        Query(("capacityBuildingInitiative",)),
+        say(
+            "Courses, workshops, exchanges, projects: all that builds capacity for biodiversity in your country."
+        ),
+        ("capacityBuildingInitiative",),
+    ),
+    Place(
+        "needs",
+        say("Needs"),
+        "need",
+        Query(("bbiRequest",)),
+        say("What your country needs help with, so that those who can help find you."),
+        ("bbiRequest",),
+    ),
+    Place(
+        "materials",
+        say("Materials"),
+        "material",
+        Query(("resource",)),
+        say("Guides, training modules, films and other materials that others may use."),
+        ("resource",),
+    ),
+    Place(
+        "organizations",
+        say("Organizations"),
+        "organization",
+        Query(("organization",), order=Order.TITLE, descending=False),
+        say(
+            "The bodies that take part: agencies, institutes, partners. Activities and materials refer to them."
+        ),
+        ("organization",),
+    ),
+    Place(
+        "contacts",
+        say("Contacts"),
+        "contact",
+        Query(_CONTACTS, order=Order.TITLE, descending=False),
+        say("The persons to whom readers write. Activities, needs and materials refer to them."),
+        _CONTACTS,
+    ),
+    Place(
+        "waiting",
+        say("Waiting to send"),
+        "waiting",
+        Query(states=(State.WAITING,)),
+        say(
+            "Nothing waits. A record comes here when you ask for its publication, and goes at the next synchronization."
+        ),
+        first=True,
+    ),
+    Place(
+        "conflicts",
+        say("In conflict"),
+        "conflict",
+        Query(states=(State.CONFLICT,)),
+        say("Nothing to settle. A record comes here when you and a colleague changed the same answer."),
+    ),
+    Place(
+        "returned",
+        say("Returned"),
+        "returned",
+        Query(states=(State.RETURNED,)),
+        say(
+            "Nothing was returned. A record comes here, with the reasons, when something in it must be mended."
+        ),
+    ),
+    Place(
+        "bin",
+        say("Bin"),
+        "bin",
+        Query(states=(State.BIN,)),
+        say("The bin is empty. What you remove comes here first and can be taken out again."),
+    ),
+    Place(
+        "summary",
+        say("Summary"),
+        "summary",
+        Query(),
+        say("There is nothing to count yet."),
+        first=True,
+    ),
+)
+FOUND = Place(
+    "found",
+    say("Found"),
+    "search",
+    Query(tuple(form.record_type for form in FORMS)),
+    say("No record holds these words. Try fewer words, or only the beginning of one."),
+)
+
+
+def place_named(name: str) -> Place:
+    """The place with this name; the first one where there is none."""
+    return next((place for place in PLACES if place.name == name), PLACES[0])
+
+
+def place_of(record_type: str) -> Place:
+    """The list in which records of this type stand."""
+    return next(place for place in PLACES if record_type in place.query.record_types)

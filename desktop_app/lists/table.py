@@ -1,0 +1,130 @@
+"""The table of records: keyboard, selection, and what is kept when it is read again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop_app.lists.model import CHANGED, IDENTIFIER, ORDERS, SENT, STATE, TITLE, RecordModel
+from desktop_app.words import tr
+from sync.records import Query
+
+_WIDTHS = {STATE: 160, SENT: 110, CHANGED: 120}
+_HEIGHT = 34
+
+
+class _WholeRow(QStyledItemDelegate):
+    """Draws no frame around the one cell that has the focus: the row is what is chosen."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        option.state = option.state & ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, option, index)
+
+
+class RecordTable(QTableView):
+    """``opened`` says which record to open, ``chosen`` which are selected, ``removed`` that Delete was pressed."""
+
+    opened = Signal(str)
+    chosen = Signal(list)
+    removed = Signal()
+
+    def __init__(self, model: RecordModel, parent: QWidget | None = None) -> None:
+        """Show the model."""
+        super().__init__(parent)
+        self.setObjectName("records")
+        self.setAccessibleName(tr("Records"))
+        self._records = model
+        self._kept: list[str] = []
+        self.setModel(model)
+        self.setItemDelegate(_WholeRow(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._set_up_headers()
+        model.modelAboutToBeReset.connect(self._keep)
+        model.loaded.connect(self._choose_again)
+        self.selectionModel().selectionChanged.connect(lambda: self.chosen.emit(self.identifiers()))
+        self.activated.connect(lambda index: self.opened.emit(index.data(IDENTIFIER) or ""))
+
+    def _set_up_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(_HEIGHT)
+        columns.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            columns.resizeSection(column, width)
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(True)
+        columns.setSortIndicatorShown(True)
+        columns.sectionClicked.connect(self._sort)
+
+    def _sort(self, column: int) -> None:
+        query = self._records.query
+        same = ORDERS[column] is query.order
+        down = not query.descending if same else column in (SENT, CHANGED)
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(column, order)
+        self._records.sort(column, order)
+
+    def show_order(self, query: Query) -> None:
+        """Mark the column by which a query sorts."""
+        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(ORDERS.index(query.order), order)
+
+    def identifiers(self) -> list[str]:
+        """The chosen records."""
+        found = (index.data(IDENTIFIER) for index in self.selectionModel().selectedRows())
+        return [identifier for identifier in found if identifier]
+
+    def first_in_view(self) -> int:
+        """The number of the uppermost row in view."""
+        return max(0, self.rowAt(0))
+
+    def _keep(self) -> None:
+        self._kept = self.identifiers()
+
+    def choose(self, identifiers: Sequence[str]) -> None:
+        """Select these records, as far as they are there, and bring the first into view."""
+        numbers = [self._records.number_of(identifier) for identifier in identifiers]
+        places = [self._records.index(number, TITLE) for number in numbers if number is not None]
+        flag = QItemSelectionModel.SelectionFlag
+        for place in places:
+            self.selectionModel().select(place, flag.Select | flag.Rows)
+        if places:
+            self.selectionModel().setCurrentIndex(places[0], flag.NoUpdate)
+            self.scrollTo(places[0])
+
+    def _choose_again(self) -> None:
+        self.choose(self._kept)
+        if not self.identifiers():
+            self.chosen.emit([])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens (on every system), Delete removes."""
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex().data(IDENTIFIER) or "")
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self.identifiers():
+                self.removed.emit()
+            case _:
+                super().keyPressEvent(event)

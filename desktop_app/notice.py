@@ -1,0 +1,65 @@
+"""A line inside the window that says what was done, with one thing to do about it; never a pop-up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from desktop_app import look
+from desktop_app.words import tr
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say; what it says stays until it is closed or something else is said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setProperty("look", "card")
+        self._do: Callable[[], None] | None = None
+        self._sign = QLabel()
+        self._text = look.PlainLabel(copied=True)
+        self._text.setObjectName("notice_text")
+        self._text.setWordWrap(True)
+        self.action = look.button("", "notice_action", kind="link")
+        self.action.clicked.connect(self._act)
+        close = QToolButton()
+        close.setObjectName("notice_close")
+        look.set_icon(close, "remove")
+        close.setToolTip(tr("Close this message"))
+        close.setAccessibleName(close.toolTip())
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.GAP, look.SMALL, look.GAP, look.SMALL)
+        row.setSpacing(look.GAP)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.action)
+        row.addWidget(close)
+        self.hide()
+
+    def say(
+        self, text: str, *, role: str = "info", action: str = "", do: Callable[[], None] | None = None
+    ) -> None:
+        """Say this; ``action`` is the word on the button that does ``do``; ``role`` is "good", "info" or "warning"."""
+        name = {"good": "check", "warning": "warning"}.get(role, "info")
+        self._sign.setPixmap(look.icon(name, role).pixmap(QSize(20, 20)))
+        self._text.setText(text)
+        self._do = do
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def text(self) -> str:
+        """What is said; empty where nothing is."""
+        return "" if self.isHidden() else self._text.text()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._do is not None:
+            self._do()

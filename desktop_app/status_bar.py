@@ -1,0 +1,107 @@
+"""The foot of the window: is it saved, what waits, when was the last synchronization, and how this one goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from desktop_app import look
+from desktop_app.actions import Actions, wire
+from desktop_app.words import say_exactly, say_when, tr
+from forms.words import Phrase, say
+from sync.records import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the foot says when nothing is going on; ``offline_since`` is when the connection was last missed."""
+
+    waiting: int = 0
+    size: int = 0
+    synchronized: datetime | None = None
+    offline_since: datetime | None = None
+
+
+class StatusBar(QFrame):
+    """Says how things stand, or, during a synchronization, how it goes."""
+
+    def __init__(self, actions: Actions, clock: Clock, parent: QWidget | None = None) -> None:
+        """Everything is saved and nothing waits."""
+        super().__init__(parent)
+        self.setObjectName("status_bar")
+        self.setProperty("look", "bar")
+        self._clock = clock
+        self._standing = Standing()
+        self._sign = QLabel()
+        self.text = look.ElidedLabel()
+        self.text.setObjectName("status_text")
+        self.progress = QProgressBar()
+        self.progress.setObjectName("sync_progress")
+        self.progress.setAccessibleName(tr("How far the synchronization is"))
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(180)
+        self.stop = look.button("", "stop", "stop")
+        wire(self.stop, actions["stop"])
+        self.synchronize = look.main_button("", "synchronize", "sync")
+        wire(self.synchronize, actions["synchronize"])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.WIDE, look.SMALL, look.WIDE, look.SMALL)
+        row.setSpacing(look.GAP)
+        row.addWidget(self._sign)
+        row.addWidget(self.text, 1)
+        for widget in (self.progress, self.stop, self.synchronize):
+            row.addWidget(widget)
+        self.show_standing(Standing())
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say how things stand."""
+        self._standing = standing
+        self._going_on(False)
+        offline = standing.offline_since
+        name, role = ("offline", "warning") if offline else ("check", "good")
+        self._sign.setPixmap(look.icon(name, role).pixmap(QSize(20, 20)))
+        self.text.setText(" · ".join(self._sentences(standing)))
+        moment = standing.synchronized
+        self.setToolTip(say_exactly(moment) if moment else "")
+
+    def _sentences(self, standing: Standing) -> list[str]:
+        said = [tr("All saved here"), _waiting(standing)]
+        if standing.offline_since:
+            since = say_when(standing.offline_since, self._clock)
+            said.append(tr("No connection since: {when}", when=Phrase(since)))
+        elif standing.synchronized:
+            when = Phrase(say_when(standing.synchronized, self._clock))
+            said.append(tr("Last synchronized: {when}", when=when))
+        else:
+            said.append(tr("Not synchronized yet"))
+        return said
+
+    def say_again(self) -> None:
+        """Say it anew: "2 min ago" grows old."""
+        if self.progress.isHidden():
+            self.show_standing(self._standing)
+
+    def show_progress(self, phrase: Phrase, done: int, total: int) -> None:
+        """Say what is being done, and how far it is where that is known (``total`` above 0)."""
+        self._going_on(True)
+        self.text.setText(tr(phrase))
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _going_on(self, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        self.stop.setVisible(busy)
+        self.synchronize.setVisible(not busy)
+
+
+def _waiting(standing: Standing) -> str:
+    if not standing.waiting:
+        return tr("nothing waits to be sent")
+    size = Phrase(QLocale().formattedDataSize(standing.size, 0))
+    return tr("{n} waits ({size})", "{n} wait ({size})", n=standing.waiting, size=size)
+
+
+BEGINNING = say("Beginning …")
