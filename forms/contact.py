@@ -97,7 +97,7 @@ class HelpContact(FormModel):
 
 
 CONTACT = Form(
-    "contact", "contact", "Contact", "Contacts", Contact, ("firstName", "lastName", "organization")
+    "contact", "contact", "Contact", "Contacts", (Contact,), ("firstName", "lastName", "organization")
 )
 HELP_CONTACT = Form(
     "bbiContact",

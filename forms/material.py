@@ -150,4 +150,4 @@ class Material(FormModel):
     )
 
 
-MATERIAL = Form("resource", "material", "Material", "Materials", Material, ("title",))
+MATERIAL = Form("resource", "material", "Material", "Materials", (Material,), ("title",))

@@ -135,4 +135,4 @@ class Need(FormModel):
     ] = None
 
 
-NEED = Form("bbiRequest", "need", "Need", "Needs", Need, ("title",), wire="requests")
+NEED = Form("bbiRequest", "need", "Need", "Needs", (Need,), ("title",), wire="requests")

@@ -60,4 +60,6 @@ class Organization(FormModel):
     websites: Annotated[Links, Ask("Web site", "Its pages on the web.", ADDRESS)] = None
 
 
-ORGANIZATION = Form("organization", "organization", "Organization", "Organizations", Organization, ("name",))
+ORGANIZATION = Form(
+    "organization", "organization", "Organization", "Organizations", (Organization,), ("name",)
+)

@@ -60,15 +60,20 @@ def wrong_shapes(form: Form, document: Document) -> tuple[Problem, ...]:
 
 def _shape(form: Form, document: Document) -> Iterator[Problem]:
     """The answers that are not of their question's kind, as pydantic finds them."""
-    by_name = dict(zip(form.model.model_fields, form.questions, strict=True))
-    asked = {name: question for name, question in by_name.items() if question.is_asked(document)}
-    answers = {name: value_at(document, question.path) for name, question in asked.items()}
-    try:
-        form.model.model_validate({name: value for name, value in answers.items() if not is_blank(value)})
-    except ValidationError as error:
-        first = {str(item["loc"][0]): item["type"] for item in reversed(error.errors())}
-        for name, kind_of_error in first.items():
-            yield _shape_problem(by_name[name], kind_of_error)
+    for part in form.parts:
+        answers = {name: _answer(form, name, document) for name in part.model_fields}
+        try:
+            part.model_validate({name: value for name, value in answers.items() if not is_blank(value)})
+        except ValidationError as error:
+            first = {str(item["loc"][0]): item["type"] for item in reversed(error.errors())}
+            for name, kind_of_error in first.items():
+                yield _shape_problem(form.named(name), kind_of_error)
+
+
+def _answer(form: Form, name: str, document: Document) -> Any:
+    """The answer to the question of a field; nothing where it is not asked."""
+    question = form.named(name)
+    return value_at(document, question.path) if question.is_asked(document) else None
 
 
 def _shape_problem(question: Question, kind_of_error: str) -> Problem:
@@ -144,6 +149,6 @@ def _choice(question: Question, value: Any) -> Iterator[Problem]:
 
 
 def _rules(form: Form, document: Document, wrong: set[str]) -> Iterator[Problem]:
-    for rule in form.model.rules:
+    for rule in form.rules:
         if wrong.isdisjoint(rule.paths) and rule.broken(document):
             yield Problem(rule.paths[0], rule.code, rule.phrase, also=rule.paths[1:])

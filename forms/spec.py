@@ -102,20 +102,25 @@ class FormModel(BaseModel):
 
 @dataclass(frozen=True)
 class Form:
-    """One kind of record: its wire name, its names for people, and the class that declares its questions."""
+    """One kind of record: its wire name, its names for people, and the classes that declare its questions."""
 
     record_type: str
     word: str
     name: str
     plural: str
-    model: type[FormModel]
+    parts: tuple[type[FormModel], ...]
     title_paths: tuple[str, ...]
     wire: str = "documents"
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """All questions, in the order in which they are put."""
-        return tuple(_question(name, info) for name, info in self.model.model_fields.items())
+        return tuple(_question(name, info) for part in self.parts for name, info in part.model_fields.items())
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules over several answers."""
+        return tuple(rule for part in self.parts for rule in part.rules)
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -126,6 +131,11 @@ class Form:
     def _by_path(self) -> dict[str, Question]:
         return {question.path: question for question in self.questions}
 
+    @cached_property
+    def _by_field(self) -> dict[str, Question]:
+        fields = (name for part in self.parts for name in part.model_fields)
+        return dict(zip(fields, self.questions, strict=True))
+
     @property
     def languages_path(self) -> str:
         """Where the record's languages stand: ``header.languages``, or ``meta.languages`` for needs."""
@@ -134,6 +144,10 @@ class Form:
     def question(self, path: str) -> Question:
         """The question at a path; KeyError where the form has none there."""
         return self._by_path[path]
+
+    def named(self, field: str) -> Question:
+        """The question that a field of the declaration asks."""
+        return self._by_field[field]
 
     def has(self, path: str) -> bool:
         """Whether a question of the form stands at the path."""

@@ -1,0 +1,44 @@
+"""What an activity costs, and what else is to be said."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from forms import domains
+from forms.kinds import Digits, Notes, Terms, Text
+from forms.spec import Ask, FormModel, Section
+from forms.vocabularies import OTHER
+
+FUNDING = Section("funding", "Funding")
+RESULTS = Section("results", "More")
+
+
+class Funding(FormModel):
+    """Money, further words and private notes."""
+
+    fundingSourceTypes: Annotated[
+        Terms,
+        Ask(
+            "Sources of funding",
+            "Who pays for it. For self-funding, say how.",
+            FUNDING,
+            vocabularies=domains.FUNDING_TYPES,
+            own_text=(domains.SELF_FUNDING, domains.OTHER_MULTILATERAL, OTHER),
+        ),
+    ] = None
+    totalBudget: Annotated[
+        Digits,
+        Ask("Total budget in US dollars", "Digits only; what is given in kind may be counted in.", FUNDING),
+    ] = None
+    relevantInformation: Annotated[
+        Text,
+        Ask("More information", "Anything else that readers should know.", RESULTS, long=True, rich=True),
+    ] = None
+    notes: Annotated[
+        Notes,
+        Ask(
+            "Private notes",
+            "For you and your colleagues; not published. Nothing confidential, please.",
+            RESULTS,
+        ),
+    ] = None

@@ -1,0 +1,88 @@
+"""Where and when an activity takes place."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from forms import domains
+from forms.conditions import ALWAYS, chosen, filled
+from forms.kinds import ChoiceOf, PartialDate, Term, Terms, Whole
+from forms.rules import in_order, one_of
+from forms.spec import Ask, Aspect, Choice, FormModel, Rule, Section
+from forms.vocabularies import OTHER
+from forms.words import say
+
+PLACE = Section("place", "Place and time")
+_DURATION = ~filled("status") | chosen("status", domains.PROPOSED, domains.APPROVED)
+_UNITS = (Choice("Days", "days"), Choice("Months", "months"), Choice("Years", "years"))
+
+
+class PlaceAndTime(FormModel):
+    """How far it reaches, how far it has come, and when."""
+
+    geographicScope: Annotated[
+        Term,
+        Ask(
+            "Geographic scope",
+            "How far the activity reaches. For a part of a country or a community, write its name.",
+            PLACE,
+            ALWAYS,
+            vocabularies=domains.SCOPES,
+            own_text=(domains.SUB_NATIONAL, domains.COMMUNITY),
+        ),
+    ] = None
+    countryRegions: Annotated[
+        Terms,
+        Ask(
+            "Countries and regions",
+            "Where the activity takes place, or whom it serves.",
+            PLACE,
+            ALWAYS,
+            filled("geographicScope"),
+            vocabularies=domains.PLACES,
+            aspect=Aspect.COUNTRY,
+        ),
+    ] = None
+    status: Annotated[
+        Term,
+        Ask(
+            "Stage",
+            "How far the activity has come.",
+            PLACE,
+            ALWAYS,
+            vocabularies=domains.STAGES,
+            own_text=(OTHER,),
+        ),
+    ] = None
+    startDate: Annotated[
+        PartialDate, Ask("Start", "The first day, or the month or year if no more is known.", PLACE)
+    ] = None
+    endDate: Annotated[PartialDate, Ask("End", "The last day.", PLACE, filled("startDate"))] = None
+    durationPeriod: Annotated[
+        Whole,
+        Ask(
+            "Duration",
+            "How long it lasts, if the dates are not known yet.",
+            PLACE,
+            filled("durationText"),
+            _DURATION,
+        ),
+    ] = None
+    durationText: Annotated[
+        ChoiceOf,
+        Ask(
+            "Unit of duration",
+            "Days, months or years.",
+            PLACE,
+            filled("durationPeriod"),
+            _DURATION,
+            choices=_UNITS,
+        ),
+    ] = None
+
+    rules: ClassVar[tuple[Rule, ...]] = (
+        one_of(
+            "startDate", "durationPeriod", phrase=say("Give the start and the end, or how long it lasts.")
+        ),
+        in_order("startDate", "endDate"),
+    )
