@@ -104,6 +104,6 @@ HELP_CONTACT = Form(
     "help-contact",
     "Contact for needs",
     "Contacts for needs",
-    HelpContact,
+    (HelpContact,),
     ("firstName", "lastName"),
 )

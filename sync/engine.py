@@ -11,7 +11,7 @@ from collections.abc import Callable
 from forms.registry import FORMS
 from forms.vocabularies import Vocabulary
 from forms.words import Phrase, say
-from sync.client.port import ClearingHouse
+from sync.client.port import ClearingHouse, Stopped
 from sync.errors import Trouble
 from sync.pull import Pull
 from sync.push import Push
@@ -19,7 +19,7 @@ from sync.report import Report, Result
 from sync.store import Store
 
 Tell = Callable[[Phrase, int, int], None]
-Stopped = Callable[[], bool]
+IsStopped = Callable[[], bool]
 
 
 def synchronize(
@@ -27,7 +27,7 @@ def synchronize(
     house: ClearingHouse,
     *,
     tell: Tell = lambda _phrase, _done, _total: None,
-    stopped: Stopped = lambda: False,
+    stopped: IsStopped = lambda: False,
 ) -> Report:
     """Bring this computer and the clearing-house into step, as far as the connection carries.
 
@@ -40,9 +40,11 @@ def synchronize(
         Pull(store, house, report, tell, stopped).run()
         if not stopped():
             Push(store, house, report, tell, stopped).run()
+    except Stopped:
+        report.stopped = True
     except Trouble as trouble:
         report.trouble = trouble
-    report.stopped = stopped()
+    report.stopped = report.stopped or stopped()
     _write_journal(store, report)
     return report
 
@@ -82,4 +84,4 @@ def _last_words(report: Report) -> Phrase:
     )
 
 
-__all__ = ["Report", "Result", "Stopped", "Tell", "new_vocabularies", "synchronize"]
+__all__ = ["Report", "Result", "Tell", "new_vocabularies", "synchronize"]

@@ -14,7 +14,7 @@ from forms.documents import to_send
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import Phrase, say
-from sync.client.port import ClearingHouse
+from sync.client.port import ClearingHouse, Stopped
 from sync.errors import (
     Busy,
     LockedThere,
@@ -68,6 +68,8 @@ class Push:
     def _one(self, item: OutboxItem) -> None:
         try:
             self._send(item)
+        except Stopped:
+            raise
         except STOPS_EVERYTHING as trouble:
             self.store.outbox.failed(item.number, trouble.sentences)
             raise

@@ -8,6 +8,7 @@ pytest_plugins = [
     "tests.support.network",
     "tests.support.threads",
     "tests.support.log",
+    "tests.support.two_computers",
 ]
 
 # The same examples in every run: a failure can be looked at again.

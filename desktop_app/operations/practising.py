@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from forms.words import say
+from sync.client.visitor import ExampleAccount, Visitor
 from sync.errors import Trouble
-from sync.practice.visitor import Visitor
-
-
-@dataclass(frozen=True, slots=True)
-class ExampleAccount:
-    """One account of the practice clearing-house; its password is no secret."""
-
-    role: str
-    email: str
-    password: str
 
 
 class PracticeHouse:
     """A running practice clearing-house; its records stay in its folder when it stops."""
 
-    def __init__(self, process: subprocess.Popen[str], address: str, accounts: tuple[ExampleAccount, ...]) -> None:
+    def __init__(self, process: subprocess.Popen[str], address: str) -> None:
         """Hold the process; ``start`` makes one."""
         self._process = process
         self.address = address
-        self.accounts = accounts
+        self.accounts: tuple[ExampleAccount, ...] = ()
 
     @classmethod
     def start(cls, data: Path, country: str) -> PracticeHouse:
@@ -50,7 +40,11 @@ class PracticeHouse:
                 say("The practice clearing-house could not be started."),
                 advice=say("Close the program, start it again, and choose practising once more."),
             )
-        return cls(process, address, _accounts(process))
+        house = cls(process, address)
+        visitor = house.colleagues()
+        house.accounts = visitor.accounts()
+        visitor.close()
+        return house
 
     def account(self, role: str) -> ExampleAccount:
         """The example account of a role; the first one where there is none of that role."""
@@ -76,15 +70,3 @@ class PracticeHouse:
 def _program() -> list[str]:
     """How this very program is started again: frozen it is one file, else a module of Python's."""
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
-
-
-def _accounts(process: subprocess.Popen[str]) -> tuple[ExampleAccount, ...]:
-    """The accounts that it names on its next lines, up to an empty one."""
-    assert process.stdout is not None
-    accounts = []
-    for line in iter(process.stdout.readline, ""):
-        parts = line.rstrip("\n").split("\t")
-        if len(parts) != 3:
-            break
-        accounts.append(ExampleAccount(*parts))
-    return tuple(accounts)

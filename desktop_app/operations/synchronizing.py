@@ -6,19 +6,22 @@ from collections.abc import Callable
 
 from desktop_app.desk import Desk
 from forms.words import Phrase, say
-from sync.client import connect
 from sync.client.port import Account, ClearingHouse
 from sync.engine import Report, new_vocabularies, synchronize
 
 Tell = Callable[[Phrase, int, int], None]
 
 
-def sign_in(desk: Desk, address: str, email: str, password: str) -> tuple[ClearingHouse, Account]:
+def sign_in(
+    desk: Desk, address: str, email: str, password: str, stopped: Callable[[], bool] = lambda: False
+) -> tuple[ClearingHouse, Account]:
     """Reach a clearing-house and sign in; a person not yet known here gets the name that it tells.
 
-    Raises the troubles of ``sync.errors``: no connection, no clearing-house, wrong password.
+    ``stopped`` is asked between requests, now and later on. Raises the troubles of ``sync.errors``: no connection, no clearing-house, wrong password.
     """
-    house = connect(address)
+    from sync.client.house import connect  # its HTTP library would hold up the first window
+
+    house = connect(address, stopped=stopped)
     try:
         account = house.sign_in(email, password)
     except BaseException:
