@@ -1,4 +1,4 @@
-"""What goes wrong on the way or is answered, in words for the person; nothing that was entered is repeated."""
+"""What is answered instead of what was asked for, in words for the person; nothing that was entered is repeated."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from requests import exceptions
-
 from forms.words import Phrase, say
+from sync.client.breaks import proxy_refuses
 from sync.client.reasons import reasons_of
 from sync.errors import (
     SAFE,
@@ -25,37 +24,9 @@ from sync.errors import (
     Unreachable,
 )
 
-_LATER = say("Synchronize again when the connection is better.")
 _LOCKED = re.compile(r"\blocked\b", re.IGNORECASE)
 _UNVERIFIED = re.compile(r"email verification pending", re.IGNORECASE)
 _WRONG = re.compile(r"invalidCredentials", re.IGNORECASE)
-
-
-def broken(error: Exception, host: str) -> Trouble:
-    """The trouble behind a fault of the connection."""
-    if isinstance(error, exceptions.SSLError):
-        what = say(
-            "The connection to {host} is not secure: this computer does not trust its certificate.", host=host
-        )
-        return Unreachable(
-            what, SAFE, say("Check the date of this computer and the address, or ask who looks after it.")
-        )
-    if isinstance(error, exceptions.ProxyError):
-        what = say(
-            "The proxy through which this computer reaches the internet does not let the connection pass."
-        )
-        return Unreachable(what, SAFE, say("Ask who looks after your network."))
-    if isinstance(error, exceptions.ConnectTimeout):
-        return Unreachable(say("{host} cannot be reached: there was no answer.", host=host), SAFE, _LATER)
-    if isinstance(error, exceptions.Timeout):
-        return Unreachable(say("{host} took too long to answer.", host=host), SAFE, _LATER)
-    if isinstance(error, exceptions.ChunkedEncodingError | exceptions.ContentDecodingError):
-        return Unreachable(say("The connection broke off in the middle of an answer."), SAFE, _LATER)
-    if isinstance(error, exceptions.InvalidURL | exceptions.InvalidSchema | exceptions.MissingSchema):
-        return not_a_clearing_house(
-            say("{host} cannot be asked: the address or the proxy is wrong.", host=host)
-        )
-    return Unreachable(say("{host} cannot be reached.", host=host), SAFE, _LATER)
 
 
 def refused(status: int, headers: Mapping[str, str], body: Any, *, signed: bool) -> Trouble:
@@ -164,7 +135,7 @@ def _not_there() -> Trouble:
 
 
 def _proxy() -> Trouble:
-    return broken(exceptions.ProxyError(), "")
+    return proxy_refuses()
 
 
 def _gateway() -> Trouble:

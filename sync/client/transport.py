@@ -16,7 +16,8 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 
 from sync.client.address import is_loopback
-from sync.client.faults import broken, not_a_clearing_house, redirected, refused, sign_in_needed
+from sync.client.breaks import broken
+from sync.client.faults import not_a_clearing_house, redirected, refused, sign_in_needed
 from sync.client.port import Stopped
 
 _MOST_BYTES = 64 * 1024 * 1024
