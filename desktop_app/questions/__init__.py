@@ -1,0 +1,1 @@
+"""One widget for each kind of answer, all of one small interface; ``factory.make`` chooses among them."""

@@ -1,0 +1,112 @@
+"""A search field with a list under it: type a part of a name in any language, choose by pointer or key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QCompleter, QListView
+
+from desktop_app import look
+from desktop_app.questions.boxes import LineBox
+from desktop_app.questions.offers import Offer, Offers
+from desktop_app.words import tr
+
+VISIBLE = 10
+
+
+class Picker(LineBox):
+    """``wanted`` asks for offers that fit what is typed, to be given to ``offer``; ``chosen`` says which was taken."""
+
+    wanted = Signal(str)
+    chosen = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        """``name`` is what screen readers say of the field."""
+        super().__init__()
+        self._opening = False
+        self.offers = Offers(self)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(tr("Type to search, choose with the arrow keys and Enter."))
+        self.setPlaceholderText(tr("Type to search"))
+        self.setClearButtonEnabled(True)
+        self.addAction(look.icon("search", "muted"), LineBox.ActionPosition.LeadingPosition)
+        self.textEdited.connect(self.search)
+
+    def _completer(self) -> QCompleter:
+        """The list, made when it is first wanted."""
+        found = self.findChild(QCompleter)
+        if isinstance(found, QCompleter):
+            return found
+        completer = QCompleter(self.offers, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setWidget(self)
+        completer.setMaxVisibleItems(VISIBLE)
+        view = QListView()
+        view.setUniformItemSizes(True)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setLayoutDirection(self.layoutDirection())
+        completer.setPopup(view)
+        view.installEventFilter(self)
+        completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]  # Qt has two
+        return completer
+
+    @property
+    def popup(self) -> QListView:
+        """The list itself."""
+        view = self._completer().popup()
+        assert isinstance(view, QListView)
+        return view
+
+    def search(self) -> None:
+        """Ask for what fits, and open the list when it comes."""
+        if not self.isReadOnly():
+            self._opening = True
+            self.wanted.emit(self.text())
+
+    def offer(self, offers: Sequence[Offer]) -> None:
+        """Show what can be chosen; the first is ready to be taken with Enter once something is typed."""
+        self.offers.set_rows(offers)
+        if not self._opening or not self.hasFocus():
+            return
+        self._opening = False
+        if not offers:
+            self.popup.hide()
+            return
+        self._completer().complete()
+        if self.text().strip():
+            self.popup.setCurrentIndex(self._completer().completionModel().index(0, 0))
+
+    def close_list(self) -> None:
+        """Close the list if it is open."""
+        if self.findChild(QCompleter):
+            self.popup.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and Enter open the list."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.search()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click opens the list, so that it can be seen without knowing what to type."""
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.search()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab takes what is marked in the list and goes on."""
+        key = event.key() if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if key == Qt.Key.Key_Tab and watched is self.popup:
+            index = self.popup.currentIndex()
+            self.popup.hide()
+            if index.isValid():
+                self._activated(index)
+        return super().eventFilter(watched, event)
+
+    def _activated(self, index: QModelIndex) -> None:
+        row = self.offers.rows[index.row()]
+        self.clear()
+        self.chosen.emit(row)

@@ -1,0 +1,40 @@
+"""What is to be mended, beside the field: a sign and words, never colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop_app import look
+from desktop_app.labels import PlainLabel
+from desktop_app.words import tr
+
+
+class ProblemLine(QWidget):
+    """A warning sign with the sentences; hidden while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing is wrong yet."""
+        super().__init__(parent)
+        self.setObjectName("problem")
+        self._words = PlainLabel()
+        self._words.setObjectName("problem_words")
+        self._words.setWordWrap(True)
+        self._words.setForegroundRole(QPalette.ColorRole.BrightText)
+        sign = QLabel()
+        sign.setPixmap(look.icon("warning", "danger").pixmap(QSize(16, 16)))
+        sign.setAccessibleName(tr("To be mended"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.SMALL)
+        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, sentences: Sequence[str]) -> None:
+        """Say these sentences, or nothing."""
+        self._words.setText("\n".join(sentences))
+        self.setVisible(bool(sentences))

@@ -1,0 +1,59 @@
+"""What the widgets of one form are handed: the desk, work beside the window, and searched lists kept ready."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from desktop_app.questions.term_index import TermIndex
+from forms.vocabularies import Vocabularies
+from sync.records import Order, Query, Row
+
+FOUND_AT_MOST = 50
+
+
+class Surroundings:
+    """What a widget needs to know beyond its question; one for each opened form."""
+
+    def __init__(self, desk: Desk, background: Background) -> None:
+        """Hold the desk; nothing is read yet."""
+        self.desk = desk
+        self.background = background
+        self._indexes: dict[tuple[str, ...], tuple[Vocabularies, TermIndex]] = {}
+
+    @property
+    def language(self) -> str:
+        """The language in which the program speaks."""
+        return self.desk.language
+
+    @property
+    def vocabularies(self) -> Vocabularies:
+        """The vocabularies as they are known now."""
+        return self.desk.vocabularies
+
+    def index(self, domains: tuple[str, ...], also: tuple[str, ...] = ()) -> TermIndex:
+        """The terms of the domains and some more by identifier, ready to search; made at first use."""
+        kept = self._indexes.get((*domains, *also))
+        if kept and kept[0] is self.vocabularies:
+            return kept[1]
+        more = filter(None, (self.vocabularies.term(domains, name) for name in also))
+        index = TermIndex((*self.vocabularies.terms(domains), *more), self.language)
+        self._indexes[(*domains, *also)] = (self.vocabularies, index)
+        return index
+
+    def records(self, record_types: tuple[str, ...], text: str) -> list[Row]:
+        """The local records of these types that hold the words, the first ones by title; may be called anywhere."""
+        query = Query(record_types=record_types, text=text, order=Order.TITLE, descending=False)
+        return self.desk.store.records.rows(query, limit=FOUND_AT_MOST, language=self.language)
+
+    def titles(self, identifiers: Sequence[str]) -> dict[str, str]:
+        """The titles of those records that are on this computer, in the user's language."""
+        found = self.desk.store.records.titles(identifiers)
+        return {name: _best(titles, self.language) for name, titles in found.items()}
+
+
+def _best(titles: object, language: str) -> str:
+    if not isinstance(titles, dict):
+        return ""
+    return next((titles[name] for name in (language, "en", "", *titles) if titles.get(name)), "")

@@ -1,0 +1,155 @@
+"""Terms of the clearing-house's lists: one or several, with words of one's own where the list allows it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.labels import MutedLabel
+from desktop_app.questions.base import QuestionWidget
+from desktop_app.questions.chips import Chips, Said
+from desktop_app.questions.offers import Offer
+from desktop_app.questions.own_words import OwnWords
+from desktop_app.questions.picker import Picker
+from desktop_app.words import tr
+from forms.kinds import Kind
+from forms.languages import in_language
+
+Entry = dict[str, Any]
+
+
+def is_term(value: Any) -> bool:
+    """Whether a value is a chosen term: an identifier, and perhaps own words by language."""
+    if not isinstance(value, dict) or not isinstance(value.get("identifier"), str) or not value["identifier"]:
+        return False
+    own = value.get("customValue", {})
+    return isinstance(own, dict) and all(isinstance(part, str) for pair in own.items() for part in pair)
+
+
+class TermsWidget(QuestionWidget):
+    """Chips of what is chosen, a search field for more, and a box for own words with each term that wants them."""
+
+    def build(self) -> QWidget:
+        """Chips, field, own words, and a note where the list is not known as a whole."""
+        self.many = self.question.kind is Kind.TERMS
+        self._entries: list[Entry] = []
+        name = tr(self.question.label)
+        self.chips = Chips(name)
+        self.chips.removed.connect(self._remove)
+        self.picker = Picker(name)
+        self.picker.wanted.connect(self._search)
+        self.picker.chosen.connect(self._choose)
+        self.own = OwnWords()
+        self.own.typed.connect(self._own_typed)
+        self.partly = MutedLabel(tr("This list is known only in part until you connect."))
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.GAP - 2)
+        for part in (self.chips, self.picker, self.partly, self.own):
+            layout.addWidget(part)
+        body.setFocusProxy(self.picker)
+        self.refresh()
+        return body
+
+    def holds(self, value: Any) -> bool:
+        """A chosen term, or a list of them."""
+        if self.many:
+            return isinstance(value, list) and all(map(is_term, value))
+        return is_term(value)
+
+    def show_value(self, value: Any) -> None:
+        """Show what is chosen."""
+        self._entries = list(value or ()) if self.many else [value] if value else []
+        self._show_entries()
+
+    def read_value(self) -> Any:
+        """What is chosen, each entry as it came but for its own words."""
+        if self.many:
+            return list(self._entries) or None
+        return self._entries[0] if self._entries else None
+
+    def lock(self, read_only: bool) -> None:
+        """Only the chips stay."""
+        self.chips.set_read_only(read_only)
+        self.own.set_read_only(read_only)
+        self.picker.setReadOnly(read_only)
+        self.picker.setVisible(not read_only)
+        self.refresh()
+
+    def set_languages(self, languages: tuple[str, ...]) -> None:
+        """Own words are written in the record's languages."""
+        super().set_languages(languages)
+        self.own.set_languages(languages)
+
+    def refresh(self) -> None:
+        """The list may have become known as a whole."""
+        whole = self.surroundings.vocabularies.complete(self.question.vocabularies)
+        self.partly.setVisible(not whole and not self.is_read_only)
+        self.chips.show_all([self._said(entry) for entry in self._entries])
+
+    def leave(self) -> None:
+        """What was typed to search is no answer."""
+        self.picker.clear()
+
+    def _show_entries(self) -> None:
+        self.chips.show_all([self._said(entry) for entry in self._entries])
+        wanted = [entry for entry in self._entries if entry["identifier"] in self.question.own_text]
+        self.own.show_all([(self._name(entry), entry.get("customValue") or {}) for entry in wanted])
+        chosen = bool(self._entries) and not self.many
+        self.picker.setPlaceholderText(
+            tr("Type to choose another instead") if chosen else tr("Type to search")
+        )
+
+    def _name(self, entry: Entry) -> str:
+        term = self.surroundings.vocabularies.term(self.question.vocabularies, entry["identifier"])
+        return term.name(self.surroundings.language) if term else ""
+
+    def _said(self, entry: Entry) -> Said:
+        """The name; for a term that is not known here, so much, never its identifier."""
+        language = self.surroundings.language
+        term = self.surroundings.vocabularies.term(self.question.vocabularies, entry["identifier"])
+        own = in_language(entry.get("customValue"), language)
+        if term is None:
+            return Said(own or tr("a term this computer does not know yet"), unknown=True)
+        more = in_language(dict(term.description), language)
+        return Said(term.name(language), "\n".join(filter(None, (more, own))))
+
+    def _search(self, typed: str) -> None:
+        index = self.surroundings.index(self.question.vocabularies, self.question.own_text)
+        language = self.surroundings.language
+        here = {entry["identifier"] for entry in self._entries}
+        found = index.find(typed, here)
+        self.picker.offer(
+            [
+                Offer(entry.term.identifier, entry.name, in_language(dict(entry.term.description), language))
+                for entry in found
+            ]
+        )
+
+    def _choose(self, offer: Offer) -> None:
+        entry = {"identifier": offer.identifier}
+        self._entries = [*self._entries, entry] if self.many else [entry]
+        self._changed()
+        if offer.identifier in self.question.own_text:
+            self.own.focus_last()
+
+    def _remove(self, place: int) -> None:
+        del self._entries[place]
+        self._changed()
+        self.picker.setFocus()
+
+    def _changed(self) -> None:
+        self.typing = False
+        self._show_entries()
+        self.note_edit()
+
+    def _own_typed(self, place: int, texts: dict[str, str]) -> None:
+        """Own words for one of the terms that want them."""
+        wanted = [n for n, entry in enumerate(self._entries) if entry["identifier"] in self.question.own_text]
+        kept = {key: part for key, part in self._entries[wanted[place]].items() if key != "customValue"}
+        self._entries[wanted[place]] = {**kept, "customValue": texts} if texts else kept
+        self.typing = True
+        self.note_edit()
