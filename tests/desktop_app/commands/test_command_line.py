@@ -13,7 +13,6 @@ from desktop_app.command_line import main
 from sync.practice import PracticeServer
 from tests.support.two_computers import ACTIVITY, NEED
 
-
 ID = str(ACTIVITY["header"]["identifier"])
 MARK = str(NEED["meta"]["mark"])
 FOCAL_POINT = "focal.point@practice.example"
@@ -207,9 +206,9 @@ def test_showing_in_full_tells_the_state_and_what_is_to_be_mended(ana: Console) 
     ana.imports(NEED)
     ana("show", MARK, "--full")
     assert ana.json["state"] == "draft"
-    assert {"field": "contact", "code": "Error.Mandatory"}.items() <= [
+    assert {"field": "contact", "code": "Error.Mandatory"}.items() <= next(
         line for line in ana.json["to_mend"] if line["field"] == "contact"
-    ][0].items()
+    ).items()
 
 
 def test_a_wrong_password_is_said_and_nothing_is_lost(
