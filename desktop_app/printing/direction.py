@@ -13,11 +13,18 @@ _STRONG = {"L": False, "R": True, "AL": True}
 
 
 def runs_right_to_left(said: Said, page: bool) -> bool:
-    """Whether the text runs from right to left: by its language, else by its first letter, else as the page does."""
+    """Whether the text runs from right to left: by its language, else by its letters, else as the page does.
+
+    On a page that reads from the left the first letter decides. On one that reads from the right any letter of
+    its own does: a name such as "GBF-T20" then a sentence is still a sentence of the page.
+    """
     if said.ltr or said.language:
         return not said.ltr and is_right_to_left(said.language)
     kinds = (unicodedata.bidirectional(letter) for letter in said.text)
-    return next((_STRONG[kind] for kind in kinds if kind in _STRONG), page)
+    strong = [_STRONG[kind] for kind in kinds if kind in _STRONG]
+    if not strong:
+        return page
+    return any(strong) if page else strong[0]
 
 
 def alignment(said: Said, page: bool, *, trailing: bool = False) -> Qt.AlignmentFlag:

@@ -1,0 +1,139 @@
+"""What records can be counted by, and the records behind each count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from desktop_app.desk import Desk
+from desktop_app.lists.filters import name_of
+from desktop_app.look import state_word
+from desktop_app.words import tr
+from forms.registry import FORMS, form_for
+from forms.spec import Aspect
+from forms.words import Phrase, say
+from sync.records import Query, State
+from sync.store import Count
+
+
+class Topic(StrEnum):
+    """One way to count records."""
+
+    TYPE = "type"
+    STATE = "state"
+    TARGET = "target"
+    COUNTRY = "country"
+    GROUP = "group"
+    SUBJECT = "subject"
+    YEAR = "year"
+
+
+TITLES: Mapping[Topic, Phrase] = {
+    Topic.TYPE: say("Kinds of record"),
+    Topic.STATE: say("States"),
+    Topic.TARGET: say("Targets"),
+    Topic.COUNTRY: say("Countries and regions"),
+    Topic.GROUP: say("Target groups"),
+    Topic.SUBJECT: say("Subjects"),
+    Topic.YEAR: say("Years"),
+}
+COLUMNS: Mapping[Topic, Phrase] = {
+    Topic.TYPE: say("Kind of record"),
+    Topic.STATE: say("State"),
+    Topic.TARGET: say("Target"),
+    Topic.COUNTRY: say("Country or region"),
+    Topic.GROUP: say("Target group"),
+    Topic.SUBJECT: say("Subject"),
+    Topic.YEAR: say("Year"),
+}
+MANY_IN_ONE = frozenset({Topic.TARGET, Topic.COUNTRY, Topic.GROUP, Topic.SUBJECT, Topic.YEAR})
+"""Topics of which one record may have several, so that their numbers add up to more than there are records."""
+_ASPECTS = {Topic(aspect.value): aspect for aspect in Aspect}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a summary: what is counted in the user's words, how many, and the query for the records behind it."""
+
+    words: str
+    number: int
+    query: Query
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What was counted for a query: how many records in all, and by each topic."""
+
+    query: Query
+    total: int
+    found: Mapping[Topic, Sequence[Count]]
+
+
+def count(desk: Desk, query: Query) -> Counts:
+    """Count the records that a query asks for, in the database."""
+    summaries = desk.store.summaries
+    found = {
+        Topic.TYPE: summaries.by_type(query),
+        Topic.STATE: summaries.by_state(query),
+        **{topic: summaries.by_aspect(query, aspect) for topic, aspect in _ASPECTS.items()},
+        Topic.YEAR: summaries.by_year(query),
+    }
+    return Counts(query, desk.store.records.count(query), found)
+
+
+def lines_of(desk: Desk, counts: Counts, topic: Topic) -> tuple[Line, ...]:
+    """The lines of one topic: targets, kinds, states and years in their own order, the rest by number."""
+    found = sorted(counts.found[topic], key=_order(desk, topic))
+    return tuple(
+        Line(words_of(desk, topic, one.key), one.number, narrowed(counts.query, topic, one.key))
+        for one in found
+    )
+
+
+def words_of(desk: Desk, topic: Topic, key: str) -> str:
+    """What a key of a count means, in the user's language."""
+    if topic is Topic.TYPE:
+        return tr(form_for(key).plural)
+    if topic is Topic.STATE:
+        return state_word(State(key))
+    if topic is Topic.YEAR:
+        return key
+    return name_of(desk.vocabularies, _ASPECTS[topic], key, desk.language)
+
+
+def narrowed(query: Query, topic: Topic, key: str) -> Query:
+    """The query for those of its records that a count is about."""
+    if topic is Topic.TYPE:
+        return replace(query, record_types=(key,))
+    if topic is Topic.STATE:
+        return replace(query, states=(State(key),))
+    if topic is Topic.YEAR:
+        return replace(query, year=int(key))
+    return replace(query, about={**query.about, _ASPECTS[topic]: (key,)})
+
+
+def _order(desk: Desk, topic: Topic) -> Callable[[Count], tuple[int, str]]:
+    own = _own_order(desk, topic)
+    places = {key: place for place, key in enumerate(own)}
+    if topic is Topic.YEAR:
+        return lambda one: (int(one.key), "")
+    if own:
+        return lambda one: (places.get(one.key, len(places)), one.key)
+    return lambda one: (-one.number, words_of(desk, topic, one.key).casefold())
+
+
+def _own_order(desk: Desk, topic: Topic) -> Sequence[str]:
+    if topic is Topic.TYPE:
+        return [form.record_type for form in FORMS]
+    if topic is Topic.STATE:
+        return list(State)
+    if topic is Topic.TARGET:
+        domains = dict.fromkeys(
+            domain
+            for form in FORMS
+            for question in form.of_aspect(Aspect.TARGET)
+            for domain in question.vocabularies
+        )
+        return [term.identifier for term in desk.vocabularies.terms(domains)]
+    return []
