@@ -1,0 +1,1 @@
+"""What both sides changed, shown answer by answer, and settled by a person."""

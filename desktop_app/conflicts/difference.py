@@ -1,0 +1,106 @@
+"""What was added and removed between two texts, word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from enum import Enum
+from itertools import groupby
+
+from desktop_app.conflicts.words_of import Word, text_of, words_of
+
+# Comparing takes time with the product of both lengths: about half a second at this size.
+MOST = 4_000_000
+
+
+class Mark(Enum):
+    """What became of a part of a text."""
+
+    SAME = "same"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A part of a text that is the same in both, or only in one of them."""
+
+    text: str
+    mark: Mark = Mark.SAME
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words ``start`` to ``end`` (not included) of the first text became these; ``lead`` is the blank before them."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    lead: str = field(default="", compare=False)
+
+
+def changes(before: Sequence[Word], after: Sequence[Word]) -> list[Change]:
+    """What turns the one text into the other, in order; one change for all where the texts are too long to compare."""
+    first, last = [word.text for word in before], [word.text for word in after]
+    if len(first) * len(last) > MOST:
+        return [Change(0, len(first), tuple(after))] if first != last else []
+    codes = SequenceMatcher(None, first, last, autojunk=False).get_opcodes()
+    return [
+        Change(i, j, tuple(after[k:end]), after[k - 1].gap if k else "")
+        for name, i, j, k, end in codes
+        if name != "equal"
+    ]
+
+
+def difference(before: str, after: str) -> tuple[Run, ...]:
+    """The second text in runs, with what the first had and it has not."""
+    old, new = words_of(before), words_of(after)
+    return tuple(_merged(_runs(old, new)))
+
+
+def differing_lines(before: Iterable[str], after: Iterable[str]) -> tuple[Run, ...]:
+    """The members of a list, each a line; first what is in the second, then what only the first had."""
+    old, new = list(before), list(after)
+    lines = [Run(line, Mark.SAME if line in old else Mark.ADDED) for line in new]
+    lines += [Run(line, Mark.REMOVED) for line in old if line not in new]
+    ends = ["\n"] * (len(lines) - 1) + [""]
+    return tuple(part for run, end in zip(lines, ends, strict=True) for part in (run, Run(end)) if part.text)
+
+
+def _runs(old: tuple[Word, ...], new: tuple[Word, ...]) -> Iterator[Run]:
+    """Whole words; the blank after a word belongs to no change, so that no line is drawn into the gap."""
+    place = shift = 0
+    for change in changes(old, new):
+        kept = new[place + shift : change.start + shift]
+        yield Run(text_of(kept))
+        yield from _removed(old, change, kept)
+        yield from _apart(change.words, Mark.ADDED)
+        shift += len(change.words) - (change.end - change.start)
+        place = change.end
+    yield Run(text_of(new[place + shift :]))
+
+
+def _removed(old: tuple[Word, ...], change: Change, kept: tuple[Word, ...]) -> Iterator[Run]:
+    """What was taken away, set apart from what stands around it as it was before; ends of lines are not shown."""
+    words = [word for word in old[change.start : change.end] if word.text != "\n"]
+    if not words:
+        return
+    if kept and not kept[-1].gap:
+        yield Run(old[change.start - 1].gap)
+    yield from _apart(words, Mark.REMOVED)
+    if change.words and not words[-1].gap:
+        yield Run(" ")
+
+
+def _apart(words: Sequence[Word], mark: Mark) -> Iterator[Run]:
+    """Words under a mark, and the gap after the last of them under none."""
+    if words:
+        yield Run(text_of(words[:-1]) + words[-1].text, mark)
+        yield Run(words[-1].gap)
+
+
+def _merged(runs: Iterable[Run]) -> Iterator[Run]:
+    """Neighbours of one mark as one run."""
+    for mark, group in groupby((run for run in runs if run.text), key=lambda run: run.mark):
+        yield Run("".join(run.text for run in group), mark)
