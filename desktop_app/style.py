@@ -69,6 +69,10 @@ QMenu::item:selected { background: $chosen; color: $text; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QFrame[look="card"] { background: $base; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="pane"] { background: $base; border: 1px solid $line; border-radius: 6px; margin: 1px; }
+QFrame[look="chosen"] { background: $base; border: 2px solid $accent; border-radius: 6px; }
+QTextEdit[look="said"] { background: $base; border: 1px solid transparent; padding: 0; }
+QTextEdit[look="said"]:focus { border: 1px solid $accent; padding: 0; }
 QFrame[look="band"] { background: $band; border: 0; border-bottom: 1px solid $warning; }
 QFrame[look="band"] QLabel, QFrame[look="band"] QPushButton[look="link"] { color: $on_band; }
 QFrame[look="bar"] { background: $side; border: 0; border-top: 1px solid $line; }
