@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from forms.words import Phrase, say
-from sync.client.breaks import proxy_refuses
+from sync.client.breaks import LATER, proxy_refuses
 from sync.client.reasons import reasons_of
 from sync.errors import (
     SAFE,
@@ -140,5 +140,5 @@ def _proxy() -> Trouble:
 
 def _gateway() -> Trouble:
     return Unreachable(
-        say("The clearing-house cannot be reached behind its own door at the moment."), SAFE, _LATER
+        say("The clearing-house cannot be reached behind its own door at the moment."), SAFE, LATER
     )

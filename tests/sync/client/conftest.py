@@ -10,6 +10,8 @@ from sync.client.address import REALM
 from sync.client.transport import Patience, Transport
 from tests.sync.client.scripted import Scripted, scripted
 
+pytest.register_assert_rewrite("tests.sync.client.contract")
+
 QUICK = Patience(connect_seconds=2.0, answer_seconds=0.3)
 
 

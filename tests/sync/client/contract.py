@@ -1,0 +1,361 @@
+"""What every clearing-house behind the port must do; one suite, run against each implementation.
+
+A stage gives houses in which people are signed in, and lets reviewers decide.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import pytest
+
+from forms.kinds import Document
+from forms.vocabularies import OTHER
+from sync.client.port import ClearingHouse
+from sync.errors import LockedThere, NotThere, Returned, SignInNeeded
+from sync.records import Remote, Stamp, Standing
+from tests.sync.client import documents as some
+
+
+class Stage(Protocol):
+    """Where the contract is played."""
+
+    def house(self, who: str, *, signed_in: bool = True) -> ClearingHouse:
+        """A house in which a ``focal point``, a ``colleague``, a ``stranger`` or a ``need administrator`` is."""
+
+    def approve(self, identifier: str) -> None:
+        """A reviewer approves the open request."""
+
+    def give_back(self, identifier: str, reason: str) -> str:
+        """A reviewer returns it; the reviewer's name."""
+
+    def requests(self, identifier: str) -> int:
+        """How many requests for publication there have been."""
+
+
+def type_of(document: Document) -> str:
+    """The record type of a document."""
+    return str(document["header"]["schema"]) if "header" in document else some.NEED
+
+
+def stamps(changes: list[Remote]) -> dict[str, Stamp]:
+    """What is known after these changes."""
+    return {remote.identifier: remote.stamp for remote in changes}
+
+
+def news(house: ClearingHouse, known: dict[str, Stamp]) -> list[str]:
+    """The records that come with their documents."""
+    return [remote.identifier for remote in house.changes(known) if remote.document is not None]
+
+
+def plain(document: Document | None) -> Document:
+    """The document but for what the clearing-house keeps in ``meta`` itself."""
+    assert document is not None
+    if "meta" not in document:
+        return document
+    kept = {
+        name: value for name, value in document["meta"].items() if name in ("languages", "status", "mark")
+    }
+    return {**document, "meta": kept}
+
+
+DRAFTS = [some.material(), some.contact(), some.organization(), some.need()]
+each_draft = pytest.mark.parametrize("document", DRAFTS, ids=type_of)
+
+
+class Contract:
+    """Inherit from this and give the fixture ``stage``."""
+
+    @pytest.fixture
+    def mine(self, stage: Stage) -> ClearingHouse:
+        """The house as the focal point meets it."""
+        return stage.house("focal point")
+
+    def test_who_signs_in_is_told(self, stage: Stage) -> None:
+        house = stage.house("focal point")
+        account = house.account()
+        assert account.user_id
+        assert account.name
+        assert account.government == "bj"
+        assert account.roles
+
+    def test_a_wrong_password_is_said_as_such_and_lets_nobody_in(self, stage: Stage) -> None:
+        house = stage.house("focal point", signed_in=False)
+        with pytest.raises(SignInNeeded, match="not right"):
+            house.sign_in("focal.point@practice.example", "wrong")
+        with pytest.raises(SignInNeeded):
+            list(house.changes({}))
+
+    @each_draft
+    def test_what_is_not_there_is_nothing(self, mine: ClearingHouse, document: Document) -> None:
+        record_type = type_of(document)
+        assert mine.look(record_type, some.FIRST) is None
+        assert mine.read(record_type, some.FIRST) is None
+        assert mine.verdict(record_type, some.FIRST) is None
+        mine.delete_draft(record_type, some.FIRST)
+
+    @each_draft
+    def test_a_draft_comes_back_to_the_letter(self, mine: ClearingHouse, document: Document) -> None:
+        record_type = type_of(document)
+        saved = mine.save_draft(record_type, some.FIRST, document)
+        read = mine.read(record_type, some.FIRST, saved.server_id)
+        assert read is not None
+        assert plain(read.document) == document
+        assert [name for name in read.document or {} if name in document] == list(document)
+        assert (read.identifier, read.record_type, read.stamp) == (some.FIRST, record_type, saved.stamp)
+        assert saved.stamp.standing is Standing.DRAFT
+
+    @each_draft
+    def test_the_same_stamp_is_told_everywhere_until_something_changes(
+        self, mine: ClearingHouse, document: Document
+    ) -> None:
+        record_type = type_of(document)
+        saved = mine.save_draft(record_type, some.FIRST, document)
+        (listed,) = mine.changes({})
+        assert plain(listed.document) == document
+        looked = mine.look(record_type, some.FIRST, saved.server_id)
+        assert looked is not None
+        assert looked.document is None
+        assert saved.stamp == listed.stamp == looked.stamp
+        assert saved.server_id == listed.server_id == looked.server_id
+        again = mine.save_draft(record_type, some.FIRST, {**document, "added": {"en": "x"}}, saved.server_id)
+        assert again.stamp.moved_since(saved.stamp)
+
+    @each_draft
+    def test_only_what_moved_comes_with_its_document(self, mine: ClearingHouse, document: Document) -> None:
+        mine.save_draft(some.ORGANIZATION, some.THIRD, some.organization(some.THIRD))
+        saved = mine.save_draft(type_of(document), some.FIRST, document)
+        known = stamps(list(mine.changes({})))
+        assert news(mine, known) == []
+        assert set(known) == {some.FIRST, some.THIRD}
+        mine.save_draft(type_of(document), some.FIRST, {**document, "odd": "new"}, saved.server_id)
+        assert news(mine, known) == [some.FIRST]
+        assert set(stamps(list(mine.changes(known)))) == set(known)
+
+    @pytest.mark.parametrize("number", [8, 40])
+    def test_few_and_many_that_moved_come_each_once(self, mine: ClearingHouse, number: int) -> None:
+        names = [f"0A1B2C3D-0000-0000-0000-{place:012X}" for place in range(number)]
+        mine.save_draft(some.ORGANIZATION, some.THIRD, some.organization(some.THIRD))
+        known = stamps(list(mine.changes({})))
+        for place, name in enumerate(names):
+            if place % 4:
+                mine.save_draft(some.ORGANIZATION, name, some.organization(name))
+            else:
+                mine.save_draft(some.NEED, name, some.need(name))
+        assert sorted(news(mine, known)) == names
+
+    @each_draft
+    def test_a_colleague_sees_it_and_a_stranger_does_not(self, stage: Stage, document: Document) -> None:
+        stage.house("focal point").save_draft(type_of(document), some.FIRST, document)
+        (seen,) = stage.house("colleague").changes({})
+        assert plain(seen.document) == document
+        assert list(stage.house("stranger").changes({})) == []
+        assert stage.house("stranger").read(type_of(document), some.FIRST) is None
+
+    def test_who_changed_a_record_last_is_told(self, stage: Stage, mine: ClearingHouse) -> None:
+        mine.save_draft(some.MATERIAL, some.FIRST, some.material())
+        colleague = stage.house("colleague")
+        colleague.save_draft(some.MATERIAL, some.FIRST, some.material(notes="[]"))
+        looked = mine.look(some.MATERIAL, some.FIRST)
+        assert looked is not None
+        assert looked.changed_by == colleague.account().name
+
+    @each_draft
+    def test_a_draft_that_is_removed_is_gone(self, mine: ClearingHouse, document: Document) -> None:
+        saved = mine.save_draft(type_of(document), some.FIRST, document)
+        mine.delete_draft(type_of(document), some.FIRST, saved.server_id)
+        assert mine.look(type_of(document), some.FIRST, saved.server_id) is None
+        assert list(mine.changes({})) == []
+        mine.delete_draft(type_of(document), some.FIRST, saved.server_id)
+
+    def test_a_valid_record_has_nothing_to_mend(self, mine: ClearingHouse) -> None:
+        assert list(mine.check(some.MATERIAL, some.material())) == []
+        assert list(mine.check(some.NEED, some.need())) == []
+
+    def test_what_is_to_be_mended_is_tied_to_questions(self, mine: ClearingHouse) -> None:
+        broken = some.material(title={"fr": "Graines"}, cbdSubjects=[{"identifier": "NO-SUCH"}], summary=None)
+        del broken["authors"]
+        found = {reason.path: reason for reason in mine.check(some.MATERIAL, broken)}
+        assert found["title"].code == "Error.UnspecifiedLocale"
+        assert "Français" in str(found["title"].phrase)
+        assert found["cbdSubjects"].code == "Error.UnexpectedTerm"
+        assert found["summary"].code == "Error.Mandatory"
+        assert found["authors"].code == found["organizations"].code == "Error.MandatoryAnyOf"
+        assert all(str(reason.phrase).endswith(".") for reason in found.values())
+
+    def test_a_document_that_is_none_of_its_kind_is_returned_in_words(self, mine: ClearingHouse) -> None:
+        (reason, *_more) = mine.check(some.MATERIAL, {"title": {"en": "No header"}})
+        assert reason.code == "Error.Mandatory"
+
+    def test_an_incomplete_record_is_returned_when_publication_is_asked_for(
+        self, stage: Stage, mine: ClearingHouse
+    ) -> None:
+        broken = some.material(summary=None)
+        mine.save_draft(some.MATERIAL, some.FIRST, broken)
+        with pytest.raises(Returned) as caught:
+            mine.publish(some.MATERIAL, some.FIRST, broken)
+        assert [reason.path for reason in caught.value.reasons] == ["summary"]
+        assert stage.requests(some.FIRST) == 0
+
+    def test_asking_for_publication_twice_asks_once(self, stage: Stage, mine: ClearingHouse) -> None:
+        mine.save_draft(some.MATERIAL, some.FIRST, some.material())
+        asked = mine.publish(some.MATERIAL, some.FIRST, some.material())
+        again = mine.publish(some.MATERIAL, some.FIRST, some.material())
+        assert asked.stamp.standing is again.stamp.standing is Standing.REVIEW
+        assert stage.requests(some.FIRST) == 1
+        assert mine.verdict(some.MATERIAL, some.FIRST) is None
+
+    def test_asking_does_not_count_as_a_change(self, mine: ClearingHouse) -> None:
+        saved = mine.save_draft(some.MATERIAL, some.FIRST, some.material())
+        asked = mine.publish(some.MATERIAL, some.FIRST, some.material())
+        assert not asked.stamp.moved_since(saved.stamp)
+        (listed,) = mine.changes({some.FIRST: saved.stamp})
+        assert listed.document is None
+        assert listed.stamp.standing is Standing.REVIEW
+
+    def test_what_is_under_review_takes_no_changes_and_says_who_asked(
+        self, stage: Stage, mine: ClearingHouse
+    ) -> None:
+        mine.save_draft(some.MATERIAL, some.FIRST, some.material())
+        mine.publish(some.MATERIAL, some.FIRST, some.material())
+        colleague = stage.house("colleague")
+        for looked_before in (False, True):
+            if looked_before:
+                colleague.look(some.MATERIAL, some.FIRST)
+            with pytest.raises(LockedThere, match=mine.account().name):
+                colleague.save_draft(some.MATERIAL, some.FIRST, some.material(notes="[]"))
+        with pytest.raises(LockedThere, match=mine.account().name):
+            colleague.delete_draft(some.MATERIAL, some.FIRST)
+        read = mine.read(some.MATERIAL, some.FIRST)
+        assert read is not None
+        assert read.document == some.material()
+        assert read.lock == mine.account().name
+
+    def test_what_is_approved_is_published(self, stage: Stage, mine: ClearingHouse) -> None:
+        saved = mine.save_draft(some.MATERIAL, some.FIRST, some.material())
+        mine.publish(some.MATERIAL, some.FIRST, some.material())
+        stage.approve(some.FIRST)
+        verdict = mine.verdict(some.MATERIAL, some.FIRST)
+        assert verdict is not None
+        assert verdict.approved
+        (published,) = mine.changes({some.FIRST: saved.stamp})
+        assert published.document == some.material()
+        assert (published.stamp.standing, published.stamp.revision) == (Standing.PUBLISHED, 1)
+        assert published.document_id is not None
+        again = mine.publish(some.MATERIAL, some.FIRST, some.material())
+        assert again.stamp == published.stamp
+        assert stage.requests(some.FIRST) == 1
+
+    def test_what_is_given_back_is_a_draft_with_the_reviewers_words(
+        self, stage: Stage, mine: ClearingHouse
+    ) -> None:
+        mine.save_draft(some.MATERIAL, some.FIRST, some.material())
+        mine.publish(some.MATERIAL, some.FIRST, some.material())
+        reviewer = stage.give_back(some.FIRST, "Name the “region”, please.")
+        verdict = mine.verdict(some.MATERIAL, some.FIRST)
+        assert verdict is not None
+        assert (verdict.approved, verdict.by, verdict.reason) == (
+            False,
+            reviewer,
+            "Name the “region”, please.",
+        )
+        looked = mine.look(some.MATERIAL, some.FIRST)
+        assert looked is not None
+        assert looked.stamp.standing is Standing.DRAFT
+        asked = mine.publish(some.MATERIAL, some.FIRST, some.material())
+        assert asked.stamp.standing is Standing.REVIEW
+        assert stage.requests(some.FIRST) == 2
+        assert mine.verdict(some.MATERIAL, some.FIRST) is None
+
+    def test_a_draft_over_a_published_version_comes_once_and_goes_without_it(
+        self, stage: Stage, mine: ClearingHouse
+    ) -> None:
+        mine.save_draft(some.MATERIAL, some.FIRST, some.material())
+        mine.publish(some.MATERIAL, some.FIRST, some.material())
+        stage.approve(some.FIRST)
+        revised = mine.save_draft(some.MATERIAL, some.FIRST, some.material(notes="[]"))
+        assert (revised.stamp.standing, revised.stamp.revision) == (Standing.REVISED, 1)
+        (listed,) = mine.changes({})
+        assert listed.document == some.material(notes="[]")
+        assert listed.stamp == revised.stamp
+        mine.delete_draft(some.MATERIAL, some.FIRST)
+        read = mine.read(some.MATERIAL, some.FIRST)
+        assert read is not None
+        assert read.document == some.material()
+        assert read.stamp.standing is Standing.PUBLISHED
+        assert read.stamp.moved_since(revised.stamp)
+
+    def test_publishing_what_has_no_draft_is_said_as_such(self, mine: ClearingHouse) -> None:
+        for document in (some.material(), some.need()):
+            with pytest.raises(NotThere):
+                mine.publish(type_of(document), some.FIRST, document)
+
+    def test_a_contact_is_published_at_once_and_only_once(self, mine: ClearingHouse) -> None:
+        mine.save_draft(some.CONTACT, some.FIRST, some.contact())
+        published = mine.publish(some.CONTACT, some.FIRST, some.contact())
+        again = mine.publish(some.CONTACT, some.FIRST, some.contact())
+        assert published.stamp == again.stamp
+        assert (again.stamp.standing, again.stamp.revision) == (Standing.PUBLISHED, 1)
+        (listed,) = mine.changes({})
+        assert listed.document == some.contact()
+
+    def test_a_need_is_made_once_even_if_the_answer_was_lost(self, mine: ClearingHouse) -> None:
+        made = mine.save_draft(some.NEED, some.FIRST, some.need())
+        again = mine.save_draft(some.NEED, some.FIRST, some.need())
+        assert (again.server_id, again.stamp) == (made.server_id, made.stamp)
+        assert len(list(mine.changes({}))) == 1
+
+    def test_a_need_loses_what_was_taken_away_and_keeps_what_others_added(
+        self, stage: Stage, mine: ClearingHouse
+    ) -> None:
+        made = mine.save_draft(some.NEED, some.FIRST, some.need(other={"en": "More"}))
+        document = _read(mine, made).document or {}
+        shorter = {name: value for name, value in document.items() if name not in ("other", "odd")}
+        stage.house("colleague").save_draft(some.NEED, some.FIRST, shorter, made.server_id)
+        assert plain(_read(mine, made).document) == plain(shorter)
+
+    def test_a_submitted_need_is_locked_until_it_is_decided(self, stage: Stage, mine: ClearingHouse) -> None:
+        made = mine.save_draft(some.NEED, some.FIRST, some.need())
+        asked = mine.publish(some.NEED, some.FIRST, some.need(), made.server_id)
+        assert asked.stamp.standing is Standing.REVIEW
+        assert mine.publish(some.NEED, some.FIRST, some.need(), made.server_id).stamp == asked.stamp
+        with pytest.raises(LockedThere):
+            mine.save_draft(some.NEED, some.FIRST, some.need(other={"en": "More"}), made.server_id)
+        with pytest.raises(LockedThere):
+            mine.delete_draft(some.NEED, some.FIRST, made.server_id)
+        assert mine.verdict(some.NEED, some.FIRST, made.server_id) is None
+        stage.approve(some.FIRST)
+        verdict = mine.verdict(some.NEED, some.FIRST, made.server_id)
+        assert verdict is not None
+        assert verdict.approved
+        assert _read(mine, made).stamp.standing is Standing.PUBLISHED
+        mine.delete_draft(some.NEED, some.FIRST, made.server_id)
+        assert _read(mine, made).stamp.standing is Standing.PUBLISHED
+
+    def test_who_administers_needs_publishes_them_at_once(self, stage: Stage) -> None:
+        house = stage.house("need administrator")
+        made = house.save_draft(some.NEED, some.FIRST, some.need())
+        published = house.publish(some.NEED, some.FIRST, some.need(), made.server_id)
+        assert published.stamp.standing is Standing.PUBLISHED
+
+    def test_vocabularies_come_whole_and_unknown_ones_not_at_all(self, mine: ClearingHouse) -> None:
+        found = {
+            one.domain: one
+            for one in mine.vocabularies(["Organization Types", "NO-SUCH", OTHER, "countries"])
+        }
+        assert set(found) == {"Organization Types", OTHER, "countries"}
+        assert all(one.complete for one in found.values())
+        assert found["countries"].by_identifier["bj"].name("fr") == "Bénin"
+        assert OTHER in found[OTHER].by_identifier
+
+    def test_after_closing_nobody_is_signed_in(self, stage: Stage) -> None:
+        house = stage.house("focal point")
+        house.close()
+        with pytest.raises(SignInNeeded):
+            house.look(some.MATERIAL, some.FIRST)
+
+
+def _read(house: ClearingHouse, made: Remote) -> Any:
+    read = house.read(made.record_type, made.identifier, made.server_id)
+    assert read is not None
+    return read
