@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
@@ -122,37 +122,23 @@ class DocumentsApi:
             there = self.look(record_type, identifier) or there
         return replace(there, document=None)
 
-    def _named(self, record_type: str, identifier: str) -> _Locked:
-        return _Locked(lambda: self.look(record_type, identifier))
-
-
-class _Locked:
-    """Around a request: where it meets a lock, the trouble names who holds it."""
-
-    def __init__(self, look: Callable[[], Remote | None]) -> None:
-        self._look = look
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, LockedThere):
-            there = self._look()
+    @contextmanager
+    def _named(self, record_type: str, identifier: str) -> Iterator[None]:
+        """Around a request: where it meets a lock, the trouble names who holds it."""
+        try:
+            yield
+        except LockedThere:
+            there = self.look(record_type, identifier)
             raise locked(there.lock if there else "") from None
 
 
-class _tied:  # noqa: N801 - reads as a verb
+@contextmanager
+def _tied(record_type: str) -> Iterator[None]:
     """Around a request: where it is returned, the reasons are tied to the questions of the form."""
-
-    def __init__(self, record_type: str) -> None:
-        self._record_type = record_type
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, Returned):
-            raise Returned(fitted(error.reasons, form_for(self._record_type))) from None
+    try:
+        yield
+    except Returned as returned:
+        raise Returned(fitted(returned.reasons, form_for(record_type))) from None
 
 
 def _published(identifier: str) -> str:

@@ -33,8 +33,11 @@ def reasons_of(report: Mapping[str, Any]) -> tuple[Reason, ...]:
 
 def fitted(reasons: Sequence[Reason], form: Form) -> tuple[Reason, ...]:
     """The reasons with the paths of the form's questions; where no question fits the path is empty. Each comes once."""
-    found = [Reason(_question(reason.path, form), reason.code, reason.phrase) for reason in reasons]
-    return tuple({(reason.path, reason.code): reason for reason in reversed(found)}.values())[::-1]
+    found: dict[tuple[str, str], Reason] = {}
+    for reason in reasons:
+        path = _question(reason.path, form)
+        found.setdefault((path, reason.code), Reason(path, reason.code, reason.phrase))
+    return tuple(found.values())
 
 
 def _of(error: Any) -> Iterator[Reason]:

@@ -62,5 +62,6 @@ def _texts(value: Any) -> dict[str, str]:
 
 def _identifiers(value: Any) -> list[str]:
     """Terms named by their identifiers, bare or inside objects."""
-    names = [item.get("identifier") if isinstance(item, dict) else item for item in value or []]
+    listed = value if isinstance(value, list) else []
+    names = [item.get("identifier") if isinstance(item, dict) else item for item in listed]
     return [name for name in names if isinstance(name, str) and name]

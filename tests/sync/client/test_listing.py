@@ -1,0 +1,211 @@
+"""Lists are read to their end, whatever the server makes of pages, and one odd record does not hold up the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from sync.client.documents_api import DocumentsApi
+from sync.client.transport import Transport
+from sync.errors import Busy, NotAClearingHouse
+from sync.records import Remote, Stamp, Standing
+from tests.sync.client.scripted import Answer, Asked, Scripted
+
+LIST = "/api/v2013/documents"
+
+
+def info(number: int, **more: Any) -> dict[str, Any]:
+    """What is told of a draft."""
+    return {
+        "identifier": f"RECORD-{number:05}",
+        "type": "resource",
+        "documentID": None,
+        "latestRevision": 0,
+        "workingDocumentID": number,
+        "workingDocumentUpdatedOn": f"2025-01-01T00:00:00.{number:03}Z",
+        **more,
+    }
+
+
+class Shelf:
+    """A scripted documents API: lists of drafts and of published records, no more than ``most`` on a page."""
+
+    def __init__(self, script: Scripted, drafts: list[dict[str, Any]], most: int = 500) -> None:
+        self.script, self.most = script, most
+        self.lists: dict[str, list[Any]] = {"mydraft": drafts, "my": []}
+        self.broken: set[str] = set()
+        self.after_page: Callable[[], object] = lambda: None
+        script.by = self
+
+    def __call__(self, asked: Asked) -> Answer:
+        """A page of a list, or one record."""
+        if asked.path != LIST:
+            return self._one(asked)
+        whole = self.lists[asked.query["collection"]]
+        start = int(asked.query["$skip"])
+        page = whole[start : start + min(self.most, int(asked.query["$top"]))]
+        if asked.query.get("body"):
+            page = [{**item, "workingDocumentBody": {"of": item["identifier"]}} for item in page]
+        answer = Answer(200, {"Count": len(whole), "Items": page})
+        self.after_page()
+        return answer
+
+    def _one(self, asked: Asked) -> Answer:
+        name = asked.path.removeprefix(f"{LIST}/").removesuffix("/versions/draft")
+        if name in self.broken:
+            return Answer(500, b"")
+        found = [item for item in self.lists["mydraft"] if item["identifier"] == name]
+        return Answer(200, {**found[0], "workingDocumentBody": {"of": name}}) if found else Answer(404, {})
+
+    def requests(self, *, lists: bool) -> int:
+        """How many requests there have been for lists, or for single records."""
+        return sum((asked.path == LIST) is lists for asked in self.script.asked)
+
+
+def walk(transport: Transport, known: dict[str, Stamp] | None = None) -> list[Remote]:
+    """All changes."""
+    return list(DocumentsApi(transport).changes(known or {}))
+
+
+def known_of(remotes: list[Remote]) -> dict[str, Stamp]:
+    """The stamps of these."""
+    return {remote.identifier: remote.stamp for remote in remotes}
+
+
+def test_the_first_walk_brings_every_body_with_the_lists(script: Scripted, transport: Transport) -> None:
+    shelf = Shelf(script, [info(number) for number in range(250)])
+    found = walk(transport)
+    assert [remote.document for remote in found] == [{"of": f"RECORD-{number:05}"} for number in range(250)]
+    assert (shelf.requests(lists=True), shelf.requests(lists=False)) == (4, 0)
+
+
+def test_the_lists_are_asked_for_as_the_real_clients_ask(script: Scripted, transport: Transport) -> None:
+    Shelf(script, [])
+    walk(transport)
+    first, second = script.asked
+    assert (first.query["collection"], second.query["collection"]) == ("mydraft", "my")
+    assert first.query["$orderby"] == "updatedOn desc"
+    assert first.query["$filter"].startswith("(type eq 'capacityBuildingInitiative' or type eq 'resource'")
+    assert "bbiRequest" not in first.query["$filter"]
+
+
+def test_nothing_new_costs_two_short_lists(script: Scripted, transport: Transport) -> None:
+    shelf = Shelf(script, [info(number) for number in range(300)])
+    known = known_of(walk(transport))
+    script.asked.clear()
+    assert all(remote.document is None for remote in walk(transport, known))
+    assert shelf.requests(lists=True) == len(script.asked) == 2
+
+
+def test_few_that_moved_are_read_singly_and_many_by_the_page(script: Scripted, transport: Transport) -> None:
+    shelf = Shelf(script, [info(number) for number in range(300)])
+    known = known_of(walk(transport))
+    for moved, lists, singly in ((5, 2, 5), (60, 3, 0)):
+        script.asked.clear()
+        shelf.lists["mydraft"] = [
+            info(number, workingDocumentUpdatedOn="later") if number < moved else info(number)
+            for number in range(300)
+        ]
+        found = [remote for remote in walk(transport, known) if remote.document is not None]
+        assert [remote.identifier for remote in found] == [f"RECORD-{number:05}" for number in range(moved)]
+        assert (shelf.requests(lists=True), shelf.requests(lists=False)) == (lists, singly)
+
+
+def test_a_server_that_gives_fewer_than_asked_for_is_read_to_the_end(
+    script: Scripted, transport: Transport
+) -> None:
+    Shelf(script, [info(number) for number in range(7)], most=3)
+    assert len(walk(transport)) == 7
+
+
+def test_a_record_that_slips_past_the_page_border_is_found_again(
+    script: Scripted, transport: Transport
+) -> None:
+    shelf = Shelf(script, [info(number) for number in range(6)], most=3)
+
+    def vanish() -> None:
+        shelf.lists["mydraft"].pop(0)
+        shelf.after_page = lambda: None
+
+    shelf.after_page = vanish
+    assert [remote.identifier[-1] for remote in walk(transport)] == ["0", "1", "2", "4", "5", "3"]
+
+
+def test_a_list_that_never_holds_still_is_left_for_later(script: Scripted, transport: Transport) -> None:
+    shelf = Shelf(script, [info(number) for number in range(6)], most=2)
+    shelf.after_page = lambda: shelf.lists["mydraft"].append(info(len(script.asked) + 50))
+    with pytest.raises(Busy):
+        walk(transport)
+    assert len(script.asked) < 2000
+
+
+def test_a_record_in_both_lists_comes_once_with_its_draft(script: Scripted, transport: Transport) -> None:
+    shelf = Shelf(script, [info(1, documentID=7, latestRevision=2)])
+    shelf.lists["my"] = [info(1, documentID=7, latestRevision=2, body={"of": "old"})]
+    (found,) = walk(transport)
+    assert found.document == {"of": "RECORD-00001"}
+    assert found.stamp.standing is Standing.REVISED
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        None,
+        5,
+        "x",
+        [],
+        {},
+        {"identifier": 5, "type": None},
+        {"identifier": "X", "type": "caseStudy"},
+        {"type": "resource"},
+    ],
+)
+def test_an_odd_entry_is_passed_over(script: Scripted, transport: Transport, odd: Any) -> None:
+    shelf = Shelf(script, [])
+    shelf.lists["my"] = [odd, info(2)]
+    script.by = lambda asked: _without_bodies(shelf, asked)
+    assert [remote.identifier for remote in walk(transport)] == ["RECORD-00002"]
+
+
+def _without_bodies(shelf: Shelf, asked: Asked) -> Answer:
+    if asked.path == LIST:
+        return Answer(
+            200,
+            {
+                "Count": len(shelf.lists[asked.query["collection"]]),
+                "Items": shelf.lists[asked.query["collection"]],
+            },
+        )
+    return Answer(200, {**info(2), "workingDocumentBody": {}})
+
+
+@pytest.mark.parametrize(
+    "answer", [[], {"Items": []}, {"Count": "0", "Items": []}, {"Count": 0}, {"Count": -1, "Items": []}]
+)
+def test_an_answer_that_is_no_list_is_no_clearing_house(
+    script: Scripted, transport: Transport, answer: Any
+) -> None:
+    script.by = lambda _asked: Answer(200, answer)
+    with pytest.raises(NotAClearingHouse):
+        walk(transport)
+
+
+def test_one_record_that_cannot_be_read_comes_without_its_document(
+    script: Scripted, transport: Transport
+) -> None:
+    shelf = Shelf(script, [info(number) for number in range(4)])
+    known = {f"RECORD-{number:05}": Stamp() for number in range(4)}
+    shelf.broken = {"RECORD-00002"}
+    found = walk(transport, known)
+    assert [remote.document is None for remote in found] == [False, False, True, False]
+
+
+def test_one_that_vanishes_between_list_and_reading_does_not_come(
+    script: Scripted, transport: Transport
+) -> None:
+    shelf = Shelf(script, [info(1), info(2)])
+    shelf.after_page = lambda: shelf.lists.update(mydraft=[info(2)])
+    found = walk(transport, {"RECORD-00001": Stamp(), "RECORD-00002": Stamp()})
+    assert [remote.identifier for remote in found] == ["RECORD-00002"]
