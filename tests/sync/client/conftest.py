@@ -10,7 +10,9 @@ from sync.client.address import REALM
 from sync.client.transport import Patience, Transport
 from tests.sync.client.scripted import Scripted, scripted
 
-pytest.register_assert_rewrite("tests.sync.client.contract")
+pytest.register_assert_rewrite(
+    "tests.sync.client.contract", "tests.sync.client.contract_needs", "tests.sync.client.contract_publishing"
+)
 
 QUICK = Patience(connect_seconds=2.0, answer_seconds=0.3)
 

@@ -12,7 +12,9 @@ from sync.client.house import connect
 from sync.client.port import ClearingHouse
 from sync.practice import PracticeServer, people
 from tests.support.given import FakeClock, NewIds
-from tests.sync.client.contract import Contract
+from tests.sync.client.contract import Drafts
+from tests.sync.client.contract_needs import Needs
+from tests.sync.client.contract_publishing import Publishing
 from tests.sync.practice.visits import WORKFLOWS, Visit
 
 PEOPLE = {
@@ -53,7 +55,7 @@ class PracticeStage:
         return len(found)
 
 
-class TestPractice(Contract):
+class TestPractice(Drafts, Publishing, Needs):
     """Against the practice clearing-house."""
 
     @pytest.fixture
