@@ -1,0 +1,117 @@
+"""The bottom of the form: whether all is saved, steps back and forth, and what can be done with the record."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from desktop_app import look
+from desktop_app.form.saver import Saver, Saving
+from desktop_app.labels import MutedLabel
+from desktop_app.words import say_exactly, say_when, tr
+from sync.records import Clock, Intent
+
+LOOK_AGAIN = 10_000
+
+
+class Footer(QFrame):
+    """``submit_wanted`` gives an intent."""
+
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    check_wanted = Signal()
+    print_wanted = Signal()
+    submit_wanted = Signal(object)
+
+    def __init__(self, saver: Saver, clock: Clock) -> None:
+        """Say how it stands with what was typed, always."""
+        super().__init__()
+        self._saver, self._clock = saver, clock
+        self.setObjectName("form_footer")
+        self.setProperty("look", "bar")
+        self._sign = QLabel()
+        self.words = MutedLabel()
+        self.words.setObjectName("form_saved")
+        self.words.setWordWrap(True)
+        self._shown = ""
+        self._build_buttons()
+        self._arrange()
+        saver.changed.connect(self.show_saving)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_AGAIN)
+        self._timer.timeout.connect(self.show_saving)
+        self._timer.start()
+        self.show_saving()
+        self.show_steps(undo=False, redo=False)
+
+    def _build_buttons(self) -> None:
+        self.undo = self._step(tr("Undo"), "form_undo", "undo", QKeySequence.StandardKey.Undo)
+        self.redo = self._step(tr("Redo"), "form_redo", "redo", QKeySequence.StandardKey.Redo)
+        self.undo.clicked.connect(self.undo_wanted)
+        self.redo.clicked.connect(self.redo_wanted)
+        self.check = look.button(tr("Check"), "form_check", "check")
+        self.check.setToolTip(tr("Show what is to be mended before the record can be published"))
+        self.check.clicked.connect(self.check_wanted)
+        self.print = look.button(tr("Print"), "form_print", "print")
+        self.print.clicked.connect(self.print_wanted)
+        self.draft = look.button(tr("Send as draft"), "form_send_draft")
+        self.draft.setToolTip(tr("Keep it at the clearing-house as a draft, finished or not"))
+        self.draft.clicked.connect(lambda: self.submit_wanted.emit(Intent.DRAFT))
+        self.publish = look.main_button(tr("Ask for publication"), "form_publish", "send")
+        self.publish.setToolTip(
+            tr("Send it to the clearing-house to be published; it must be without faults")
+        )
+        self.publish.clicked.connect(lambda: self.submit_wanted.emit(Intent.PUBLISH))
+
+    def _step(self, word: str, name: str, icon: str, key: QKeySequence.StandardKey) -> QPushButton:
+        """A button for a step; a click leaves the cursor where it was."""
+        button = look.button(word, name, icon, kind="link")
+        keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(tr("{what} ({keys})", what=word, keys=keys))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _arrange(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
+        layout.setSpacing(look.GAP)
+        layout.addWidget(self._sign)
+        layout.addWidget(self.words, 1)
+        for button in (self.undo, self.redo, self.check, self.print, self.draft, self.publish):
+            button.setAutoDefault(False)
+            layout.addWidget(button)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Only checking and printing stay."""
+        for button in (self.undo, self.redo, self.draft, self.publish):
+            button.setVisible(not read_only)
+
+    def show_steps(self, *, undo: bool, redo: bool) -> None:
+        """Whether there is something to take back or to do again."""
+        self.undo.setEnabled(undo)
+        self.redo.setEnabled(redo)
+
+    def show_saving(self) -> None:
+        """Say how it stands now."""
+        saver = self._saver
+        if saver.state is Saving.FAILED:
+            self._say("warning", "danger", _failure(saver))
+        elif saver.state is Saving.KEPT:
+            when = say_when(saver.at, self._clock) if saver.at else ""
+            self._say("check", "good", tr("Saved {when}", when=when) if when else tr("All is saved"))
+            self.words.setToolTip(say_exactly(saver.at) if saver.at else "")
+        else:
+            self._say("", "", tr("Saving …") if saver.state is Saving.SAVING else tr("Not saved yet"))
+
+    def _say(self, icon: str, role: str, words: str) -> None:
+        self.words.setText(words)
+        if icon != self._shown:
+            self._shown = icon
+            self._sign.setPixmap(look.icon(icon, role).pixmap(QSize(16, 16))) if icon else self._sign.clear()
+
+
+def _failure(saver: Saver) -> str:
+    """What went wrong, and that it is tried again."""
+    what = tr(saver.trouble.what) if saver.trouble else tr("Something in the program went wrong.")
+    return tr("Not saved: {what} It is tried again by itself; leave the form open.", what=what)

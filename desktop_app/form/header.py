@@ -1,0 +1,104 @@
+"""The top of the form: the way back, what the record is called, and its languages with how far each has come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from desktop_app import look
+from desktop_app.form.marks import mark_icon, mark_word
+from desktop_app.form.progress import Mark
+from desktop_app.labels import ElidedLabel
+from desktop_app.words import tr
+from forms.languages import UN_LANGUAGES, own_name
+
+
+class Header(QWidget):
+    """``language_wanted`` asks for the first gap in a language, ``language_added`` for one more language."""
+
+    back_wanted = Signal()
+    language_wanted = Signal(str)
+    language_added = Signal(str)
+
+    def __init__(self, back: str) -> None:
+        """``back`` is the name of the list from which one came."""
+        super().__init__()
+        self.setObjectName("form_header")
+        self.back = look.button(back, "form_back", "back", kind="link")
+        self.back.setToolTip(tr("Back to the list (Esc)"))
+        self.back.clicked.connect(self.back_wanted)
+        self.title = ElidedLabel()
+        self.title.setObjectName("form_title")
+        font = self.title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        self.title.setFont(font)
+        self.chips: dict[str, QPushButton] = {}
+        self._marks: dict[str, Mark] = {}
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(look.SMALL)
+        self._menu = QMenu(self)
+        self.add = look.menu_button(tr("Language"), "add_language", "add")
+        self.add.setToolTip(tr("Enter this record in one more language"))
+        self.add.setMenu(self._menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
+        layout.setSpacing(look.GAP)
+        layout.addWidget(self.back)
+        layout.addWidget(self.title, 1)
+        layout.addLayout(self._chips)
+        layout.addWidget(self.add)
+
+    def show_languages(self, marks: Mapping[str, Mark]) -> None:
+        """Show a chip for each language with its state."""
+        if list(marks) != list(self.chips):
+            self._build(list(marks))
+        for language, mark in marks.items():
+            if self._marks.get(language) is not mark:
+                self._say(language, mark)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """No language can be added, or one can."""
+        self.add.setVisible(not read_only)
+
+    def _say(self, language: str, mark: Mark) -> None:
+        self._marks[language] = mark
+        chip, name, state = self.chips[language], own_name(language), mark_word(mark)
+        chip.setIcon(mark_icon(mark))
+        chip.setToolTip(
+            tr(
+                "{language}: {state}. Press to go to the first text that is missing.",
+                language=name,
+                state=state,
+            )
+        )
+        chip.setAccessibleName(tr("{language}: {state}", language=name, state=state))
+
+    def _build(self, languages: list[str]) -> None:
+        for chip in self.chips.values():
+            self._chips.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._marks.clear()
+        self.chips = {language: self._chip(language) for language in languages}
+        self._menu.clear()
+        for language in sorted(set(UN_LANGUAGES) - set(languages), key=own_name):
+            self._menu.addAction(self._action(language))
+        self.add.setEnabled(not self._menu.isEmpty())
+
+    def _chip(self, language: str) -> QPushButton:
+        chip = look.button(own_name(language), f"language_chip_{language}", kind="link")
+        chip.setIconSize(QSize(16, 16))
+        chip.setAutoDefault(False)
+        chip.clicked.connect(lambda: self.language_wanted.emit(language))
+        self._chips.addWidget(chip)
+        return chip
+
+    def _action(self, language: str) -> QAction:
+        action = QAction(own_name(language), self._menu)
+        action.setObjectName(f"add_language_{language}")
+        action.triggered.connect(lambda: self.language_added.emit(language))
+        return action

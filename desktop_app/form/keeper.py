@@ -1,0 +1,63 @@
+"""Keeping what is typed in the store, from whatever thread, without ever writing over what came in meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from threading import Lock
+from typing import Any
+
+from desktop_app.desk import Desk
+from desktop_app.form.editing import put
+from desktop_app.operations.drafts import existing, save_draft
+from forms.kinds import Document
+from sync.records import Record
+
+
+class Keeper:
+    """Writes one form's answers. ``want`` on the window's thread, ``write`` on any; two writes never cross."""
+
+    def __init__(self, desk: Desk, record: Record, session: str) -> None:
+        """``session`` names this opening of the form, so that the history does not grow with each key."""
+        self._desk = desk
+        self._identifier = record.identifier
+        self._session = session
+        self._seen = record.mine
+        self._wanted: tuple[Document, Mapping[str, Any]] | None = None
+        self._lock = Lock()
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something is not in the store yet."""
+        return self._wanted is not None
+
+    def want(self, document: Document, answers: Mapping[str, Any]) -> None:
+        """This is to be kept: the whole document, and the answers that were changed here since the last ``write``."""
+        earlier = self._wanted[1] if self._wanted else {}
+        self._wanted = document, {**earlier, **answers}
+
+    def write(self) -> Record:
+        """Keep what is wanted; the record as it is then. Raises Trouble where it cannot be kept.
+
+        Where the record changed in the store since it was last seen (a synchronization merged theirs into it), only the
+        answers that were changed here are put into it.
+        """
+        with self._lock:
+            wanted = self._wanted
+            record = existing(self._desk, self._identifier)
+            if wanted is None:
+                return record
+            document, answers = wanted
+            if record.mine != self._seen:
+                document = record.mine
+                for path, value in answers.items():
+                    document = put(document, path, value)
+            record = save_draft(self._desk, self._identifier, document, self._session)
+            self._seen = record.mine
+            if self._wanted is wanted:
+                self._wanted = None
+            return record
+
+    def seen(self, record: Record) -> None:
+        """The form shows this version now."""
+        with self._lock:
+            self._seen = record.mine

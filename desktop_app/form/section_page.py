@@ -1,0 +1,108 @@
+"""The questions of one section on a card; those that are not asked now are not even made yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.form.row import QuestionRow
+from desktop_app.labels import Heading, MutedLabel
+from desktop_app.questions.base import QuestionWidget
+from desktop_app.questions.factory import make
+from desktop_app.questions.surroundings import Surroundings
+from desktop_app.words import tr
+from forms.kinds import Document
+from forms.paths import value_at
+from forms.spec import Question, Section
+
+WIDEST = 880
+
+
+class SectionPage(QScrollArea):
+    """``made`` gives each widget once, when it is first needed, for the page to listen to."""
+
+    made = Signal(object)
+
+    def __init__(self, section: Section, questions: tuple[Question, ...], surroundings: Surroundings) -> None:
+        """Show nothing until the document comes."""
+        super().__init__()
+        self.section = section
+        self.rows: dict[str, QuestionRow] = {}
+        self._questions = questions
+        self._surroundings = surroundings
+        self.setObjectName(f"section_{section.name}")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._card = look.frame("card")
+        self._column = QVBoxLayout(self._card)
+        self._column.setContentsMargins(
+            look.WIDE + look.GAP, look.WIDE, look.WIDE + look.GAP, look.WIDE + look.GAP
+        )
+        self._column.setSpacing(look.WIDE + look.SMALL)
+        self._column.addWidget(Heading(tr(section.title), 2))
+        self._legend = MutedLabel(tr("* needed to send"))
+        self._column.addWidget(self._legend)
+        self._card.setMaximumWidth(WIDEST)
+        self.setWidget(self._around(self._card))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def widgets(self) -> list[QuestionWidget]:
+        """The widgets that were made, in the order of the questions."""
+        return [self.rows[one.path].widget for one in self._questions if one.path in self.rows]
+
+    def show_document(self, document: Document, languages: tuple[str, ...], read_only: bool) -> None:
+        """Show the questions that are asked, each with its answer as far as it differs from what is shown."""
+        self.apply_conditions(document, languages, read_only)
+        for path, row in self.rows.items():
+            if row.widget.value() != value_at(document, path):
+                row.widget.set_value(value_at(document, path))
+
+    def apply_conditions(
+        self, document: Document, languages: tuple[str, ...], read_only: bool, changed: str = ""
+    ) -> None:
+        """Let questions come and go; with a ``changed`` path only those that depend on it."""
+        for question in self._questions:
+            if changed and changed not in question.when.reads | question.required.reads:
+                continue
+            asked = question.is_asked(document)
+            if asked and question.path not in self.rows:
+                self._make(question, document, languages, read_only)
+            if question.path in self.rows:
+                self.rows[question.path].setVisible(asked)
+                self.rows[question.path].set_required(asked and question.is_required(document))
+        self._legend.setVisible(any(question.is_required(document) for question in self._questions))
+
+    def go_to(self, path: str) -> None:
+        """Bring a question into view, with the cursor in it."""
+        row = self.rows.get(path)
+        if row is not None:
+            self._card.layout().activate()  # type: ignore[union-attr]
+            self.ensureWidgetVisible(row, 0, look.WIDE * 2)
+            row.widget.focus()
+
+    def _around(self, card: QWidget) -> QWidget:
+        """The card at the leading side, as wide as a line can be read."""
+        across = QHBoxLayout()
+        across.addWidget(card, 100)
+        across.addStretch(1)
+        around = QWidget()
+        layout = QVBoxLayout(around)
+        layout.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
+        layout.addLayout(across)
+        layout.addStretch(1)
+        return around
+
+    def _make(
+        self, question: Question, document: Document, languages: tuple[str, ...], read_only: bool
+    ) -> None:
+        widget = make(question, self._surroundings)
+        widget.set_languages(languages)
+        widget.set_value(value_at(document, question.path))
+        widget.set_read_only(read_only)
+        row = QuestionRow(widget)
+        self.rows[question.path] = row
+        order = [one.path for one in self._questions if one.path in self.rows]
+        self._column.insertWidget(order.index(question.path) + 2, row)
+        self.made.emit(widget)
