@@ -23,6 +23,7 @@ class Empty(QWidget):
         text.setWordWrap(True)
         text.setFixedWidth(_WIDTH)
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        text.setMinimumHeight(text.heightForWidth(_WIDTH))
         layout = QVBoxLayout(self)
         layout.setSpacing(look.GAP)
         layout.addStretch(2)

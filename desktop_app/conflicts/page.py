@@ -55,7 +55,7 @@ class ConflictPage(QWidget):
         self._desk, self._background = desk, background
         self._identifier = ""
         self._sheet: Sheet | None = None
-        self._go_to_cards = True
+        self._go_to_cards = False
         self.setObjectName("conflicts")
         self.setAccessibleName(self.title())
         self.heading = Heading(self.title(), 1)
@@ -92,6 +92,7 @@ class ConflictPage(QWidget):
         """Show this record among those in conflict."""
         self._keep()
         self._identifier = identifier
+        self._go_to_cards = True
         self.refresh()
 
     def _arrange(self) -> None:
@@ -122,7 +123,7 @@ class ConflictPage(QWidget):
         self.view.decided.connect(self._timer.start)
         self.view.settle_wanted.connect(self._settle)
         self.view.two_wanted.connect(self._keep_as_two)
-        self.view.next_wanted.connect(self.list.go_on)
+        self.view.step_wanted.connect(self.list.step)
         self.view.later_wanted.connect(self._put_off)
         self.view.cards.record_wanted.connect(self.record_wanted)
         self.view.open_wanted.connect(lambda: self.record_wanted.emit(self._identifier))
@@ -242,5 +243,11 @@ class ConflictPage(QWidget):
             errors.show(self, error)
 
     def _put_off(self) -> None:
+        """What is chosen is kept; go on with another record, or back where there is none."""
         self._keep()
+        if self.list.has_next():
+            self._go_to_cards = True
+            self.list.step(1)
+            return
+        self.notice.say(tr("Your choices are kept. The record stays here until you settle it."))
         self.back_wanted.emit()

@@ -61,10 +61,10 @@ class RecordList(QListWidget):
         """Whether there is another record than the current one."""
         return self.count() > 1
 
-    def go_on(self) -> None:
-        """Make the next record the current one; after the last comes the first."""
+    def step(self, by: int) -> None:
+        """Go on by so many records; after the last comes the first."""
         if self.count():
-            self.setCurrentRow((self.currentRow() + 1) % self.count())
+            self.setCurrentRow((self.currentRow() + by) % self.count())
 
     def _item(self, row: Row, language: str) -> QListWidgetItem:
         title = " ".join(row.title_in(language).split()) or tr("Without a title")

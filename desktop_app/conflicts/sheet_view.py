@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.conflicts.cards import Cards
@@ -26,7 +26,7 @@ class SheetView(QWidget):
     settle_wanted = Signal()
     two_wanted = Signal()
     later_wanted = Signal()
-    next_wanted = Signal()
+    step_wanted = Signal(int)
     open_wanted = Signal()
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
@@ -74,7 +74,8 @@ class SheetView(QWidget):
 
     def set_has_next(self, has_next: bool) -> None:
         """Whether there is another record to go on to."""
-        self.next.setVisible(has_next)
+        for button in (self.previous, self.next):
+            button.setVisible(has_next)
 
     def _buttons(self) -> None:
         self.open = look.button(tr("Open the record"), "open_record", kind="link")
@@ -82,7 +83,10 @@ class SheetView(QWidget):
         self.two.setToolTip(tr("Mine becomes a new record; this one becomes theirs."))
         self.later = look.button(tr("Later"), "later")
         self.later.setToolTip(tr("Your choices are kept; nothing is settled yet."))
-        self.next = look.button(tr("Next record"), "next_record")
+        self.previous = _arrow(tr("The record before"), "previous_record", "up")
+        self.next = _arrow(tr("Next record"), "next_record", "down")
+        self.previous.clicked.connect(lambda: self.step_wanted.emit(-1))
+        self.next.clicked.connect(lambda: self.step_wanted.emit(1))
         self.rest = MutedLabel(tr("For all that remain:"))
         self.rest_mine = look.button(tr("Mine"), "rest_mine")
         self.rest_theirs = look.button(tr("Theirs"), "rest_theirs")
@@ -104,14 +108,14 @@ class SheetView(QWidget):
             self.open: self.open_wanted,
             self.two: self.two_wanted,
             self.later: self.later_wanted,
-            self.next: self.next_wanted,
             self.settle: self.settle_wanted,
         }
 
     def _top(self) -> QVBoxLayout:
         first = QHBoxLayout()
         first.setSpacing(look.GAP)
-        first.addWidget(self.place)
+        for widget in (self.previous, self.next, self.place):
+            first.addWidget(widget)
         first.addWidget(self.name, 1)
         first.addWidget(self.open)
         column = QVBoxLayout()
@@ -137,7 +141,7 @@ class SheetView(QWidget):
     def _bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
-        for button in (self.two, self.later, self.next):
+        for button in (self.two, self.later):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.progress)
@@ -155,3 +159,13 @@ class SheetView(QWidget):
         self.settle.setEnabled(chosen > 0)
         for button in (self.rest_mine, self.rest_theirs):
             button.setEnabled(chosen < total)
+
+
+def _arrow(words: str, name: str, icon: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    look.set_icon(button, icon)
+    return button

@@ -1,0 +1,1 @@
+"""What waits to be sent, and how the last synchronizations went."""

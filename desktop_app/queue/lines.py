@@ -1,0 +1,147 @@
+"""What waits and what was done, as lines in words; read beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop_app.desk import Desk
+from desktop_app.values import title_in
+from desktop_app.words import tr
+from forms.registry import form_for
+from sync.phrases import from_json
+from sync.records import Intent, OutboxItem, Record
+
+JOURNAL_AT_MOST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One record that waits: what will be done, how it stands in a few words, and the whole of it; size in bytes."""
+
+    number: int
+    place: int
+    identifier: str
+    title: str
+    kind: str
+    intent: Intent
+    deed: str
+    size: int
+    held: bool
+    in_conflict: bool
+    tries: int
+    state: str
+    told: str
+    queued_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One line of the journal; ``title`` is empty where it is about no record, or about one that is not here."""
+
+    at: datetime
+    identifier: str
+    title: str
+    outcome: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Everything that the page shows."""
+
+    waiting: tuple[Waiting, ...]
+    journal: tuple[Done, ...]
+
+    @property
+    def ready(self) -> tuple[Waiting, ...]:
+        """What the next synchronization sends."""
+        return tuple(line for line in self.waiting if not line.held and not line.in_conflict)
+
+
+def queue_of(desk: Desk) -> Queue:
+    """What waits, in its order, and what was done, the last first. Reads the store."""
+    return Queue(tuple(_waiting(desk)), tuple(_journal(desk)))
+
+
+def _waiting(desk: Desk) -> Iterable[Waiting]:
+    for place, item in enumerate(desk.store.outbox.items()):
+        record = desk.store.records.get(item.identifier)
+        if record is not None:
+            yield _line(desk, place, item, record)
+
+
+def _line(desk: Desk, place: int, item: OutboxItem, record: Record) -> Waiting:
+    titles = desk.store.records.titles([item.identifier])
+    in_conflict = bool(record.conflicts)
+    answer = tuple(tr(from_json(phrase)) for phrase in item.answer)
+    return Waiting(
+        number=item.number,
+        place=place,
+        identifier=item.identifier,
+        title=title_in(titles.get(item.identifier), desk.language) or tr("Without a title"),
+        kind=tr(form_for(record.record_type).name),
+        intent=item.intent,
+        deed=_deed(item.intent),
+        size=item.size,
+        held=item.held,
+        in_conflict=in_conflict,
+        tries=item.tries,
+        state=_state(item, in_conflict, answer),
+        told=_told(item, in_conflict, answer),
+        queued_at=item.queued_at,
+    )
+
+
+def _deed(intent: Intent) -> str:
+    words = {
+        Intent.DRAFT: tr("Save as draft"),
+        Intent.PUBLISH: tr("Ask for publication"),
+        Intent.DELETE: tr("Remove the draft there"),
+    }
+    return words[intent]
+
+
+def _state(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...]) -> str:
+    """How it stands, in a few words; what a person must do comes before what was answered."""
+    if item.held:
+        return tr("Held back")
+    if in_conflict:
+        return tr("In conflict: settle it first")
+    if answer:
+        return answer[0]
+    return tr("The answer did not come") if item.tries else tr("Goes with the next synchronization")
+
+
+def _told(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...]) -> str:
+    """The whole of it: why it waits, how often it was tried, what was answered last."""
+    parts = []
+    if item.held:
+        parts.append(tr("Held back: it is not sent until you let it go."))
+    if in_conflict:
+        parts.append(tr("Both sides changed the same answer: it is not sent until that is settled."))
+    if item.tries:
+        parts.append(tr("Tried {n} time.", "Tried {n} times.", n=item.tries))
+        parts.append(_last_answer(answer))
+    if not parts:
+        parts.append(tr("It is sent with the next synchronization."))
+    return " ".join(parts)
+
+
+def _last_answer(answer: tuple[str, ...]) -> str:
+    if not answer:
+        return tr(
+            "The answer did not come; before it is sent again, the clearing-house is asked whether it has it."
+        )
+    return tr("Last answer: {answer}", answer=" ".join(answer))
+
+
+def _journal(desk: Desk) -> Iterable[Done]:
+    entries = desk.store.journal.latest(JOURNAL_AT_MOST)
+    titles: Mapping[str, Mapping[str, str]] = desk.store.records.titles(
+        {entry.identifier for entry in entries if entry.identifier}
+    )
+    for entry in entries:
+        title = title_in(titles.get(entry.identifier), desk.language)
+        yield Done(entry.at, entry.identifier, title, entry.outcome, tr(entry.phrase))

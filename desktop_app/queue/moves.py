@@ -1,0 +1,36 @@
+"""Changing the queue: each verb takes lines of it and works beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.desk import Desk
+from desktop_app.operations.sending import hold, take_out
+from desktop_app.queue.lines import Waiting
+
+
+def hold_all(desk: Desk, lines: Sequence[Waiting], held: bool) -> None:
+    """Hold all of these back, or let them go."""
+    for line in lines:
+        hold(desk, line.number, held)
+
+
+def send_first(desk: Desk, lines: Sequence[Waiting]) -> None:
+    """Put these before all others, in the order that they have."""
+    for place, line in enumerate(lines):
+        desk.store.outbox.move(line.number, place)
+
+
+def take_all_out(desk: Desk, lines: Sequence[Waiting]) -> None:
+    """Take all of these out of the queue; their records stay as they are."""
+    for line in lines:
+        take_out(desk, line.number)
+
+
+def put_back(desk: Desk, lines: Sequence[Waiting]) -> None:
+    """Put what was taken out back into its places, held back if it was."""
+    for line in sorted(lines, key=lambda line: line.place):
+        item = desk.store.outbox.put(line.identifier, line.intent)
+        desk.store.outbox.move(item.number, line.place)
+        if line.held:
+            hold(desk, item.number, True)

@@ -1,0 +1,111 @@
+"""A table of lines: whole rows are chosen, Enter opens, Delete takes out; what is chosen stays so when read again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop_app.queue.models import LINE
+
+_HEIGHT = 32
+
+
+class _WholeRow(QStyledItemDelegate):
+    """Draws no frame around the one cell that has the focus: the row is what is chosen."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        option.state = option.state & ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, option, index)
+
+
+class LineTable(QTableView):
+    """``opened`` gives a line to open, ``removed`` says that Delete was pressed, ``chosen`` that others are chosen."""
+
+    opened = Signal(object)
+    removed = Signal()
+    chosen = Signal()
+
+    def __init__(
+        self,
+        model: QAbstractTableModel,
+        widths: Mapping[int, int],
+        stretched: int,
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the model; columns begin with these widths, one takes what is left. Lines may be let grow by wrapping."""
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_WholeRow(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(wraps)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        mode = QHeaderView.ResizeMode.ResizeToContents if wraps else QHeaderView.ResizeMode.Fixed
+        rows.setSectionResizeMode(mode)
+        rows.setMinimumSectionSize(_HEIGHT)
+        rows.setDefaultSectionSize(_HEIGHT)
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in widths.items():
+            columns.resizeSection(column, width)
+        columns.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self.activated.connect(lambda index: self.opened.emit(index.data(LINE)))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Say so when other lines are chosen."""
+        super().selectionChanged(selected, deselected)
+        self.chosen.emit()
+
+    def lines(self) -> list[Any]:
+        """The chosen lines, in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.model().index(row, 0).data(LINE) for row in rows]
+
+    def choose_rows(self, rows: list[int]) -> None:
+        """Choose these rows and no others; the first of them comes into view."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.clearSelection()
+        for row in rows:
+            self.selectionModel().select(self.model().index(row, 0), flag.Select | flag.Rows)
+        if rows:
+            self.selectionModel().setCurrentIndex(self.model().index(rows[0], 0), flag.NoUpdate)
+            self.scrollTo(self.model().index(rows[0], 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens (on every system), Delete takes out."""
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex().data(LINE))
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self.lines():
+                self.removed.emit()
+            case _:
+                super().keyPressEvent(event)
