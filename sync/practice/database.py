@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
-from sqlcipher3 import dbapi2  # type: ignore[import-untyped] # it brings no types
+from sqlcipher3 import dbapi2
 
 from forms.words import say
 from sync.errors import Trouble
@@ -87,7 +87,10 @@ def _address(place: Path | str) -> str:
     path = Path(place)
     if path.suffix != ".db":
         path = path / FILE_NAME
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unreadable() from error
     return f"sqlite:///{path}"
 
 
@@ -116,7 +119,7 @@ def _begin(connection: Connection) -> None:
 
 def _unreadable() -> Trouble:
     return Trouble(
-        say("The practice clearing-house's file cannot be read."),
-        say("It may be damaged, or no database at all."),
-        say("Move its folder away; a new one is made the next time."),
+        say("The file of the practice clearing-house cannot be read or made."),
+        say("It may be damaged, or its folder may not be yours to write in."),
+        say("Move the folder away or choose another one; a new file is made the next time."),
     )

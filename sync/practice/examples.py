@@ -35,7 +35,7 @@ class Example:
 
 
 def keep_examples(desk: Desk) -> None:
-    """Keep all example records: drafts of a colleague, published ones of the country, every third of the Secretariat."""
+    """Keep all example records: a colleague's drafts, and published ones, some of the Secretariat."""
     places: Counter[str] = Counter()
     for example in _examples():
         places[example.schema] += 1

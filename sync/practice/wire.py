@@ -28,22 +28,22 @@ def sent_object(content: bytes, content_type: str) -> Sent:
     text = _decoded(content)
     if not text.strip():
         raise mandatory("The request has no body", "body")
-    value = parsed(text, "The body")
+    value = parsed(text, "body")
     if not isinstance(value, dict):
         raise invalid("The body is not a JSON object", "body")
     return Sent(value, text)
 
 
-def parsed(text: str, what: str) -> Any:
+def parsed(text: str, name: str) -> Any:
     """The value that a JSON text stands for; refused with 400 where it is malformed, too deep, or no Unicode."""
     try:
         value = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
-        raise invalid(f"{what} is not well-formed JSON") from error
+        raise invalid(f"{name} is not well-formed JSON", name) from error
     if _too_deep(value):
-        raise invalid(f"{what} is nested too deeply")
+        raise invalid(f"{name} is nested too deeply", name)
     if "\\ud" in text.lower() and not _is_unicode(value):
-        raise invalid(f"{what} holds characters that are no Unicode text")
+        raise invalid(f"{name} holds characters that are no Unicode text", name)
     return value
 
 

@@ -8,7 +8,6 @@ from fastapi import APIRouter, Response
 
 from sync.practice import people
 from sync.practice.call import Called, answer
-from sync.practice.house import Desk
 from sync.practice.people import Person
 from sync.practice.refusals import Refusal, mandatory
 
@@ -22,13 +21,13 @@ def sign_in(call: Called) -> Response:
     email, password = sent.get("email"), sent.get("password")
     if not isinstance(email, str) or not isinstance(password, str):
         raise mandatory("Give an email and a password", "email", "password")
-    with call.house.database.writing() as session:
-        desk = Desk(call.house, session, None)
+    with call.house.database.reading() as session:
         person = people.check_password(session, email, password)
-        if person is None:
-            raise Refusal(400, "invalidCredentials", "The e-mail address or the password is wrong")
-        secret = hashlib.sha256(f"token {call.house.new_id()}".encode()).hexdigest()
-        expires = people.grant(session, person, secret, desk.house.clock)
+    if person is None:
+        raise Refusal(400, "invalidCredentials", "The e-mail address or the password is wrong")
+    secret = hashlib.sha256(f"token {call.house.new_id()}".encode()).hexdigest()
+    with call.house.database.writing() as session:
+        expires = people.grant(session, person, secret, call.house.clock)
     return answer({"authenticationToken": secret, "expiration": expires})
 
 
