@@ -39,10 +39,14 @@ def open_window(data: Path) -> int:
 def play_tour(options: Namespace) -> int:
     """``tour --out DIR``: play the main job in the real windows and leave pictures and the PDF."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from desktop_app.tour import play
+    from desktop_app.tour import TourFailed, play
 
-    for step in play(Path(options.out), options.language):
-        print(step, flush=True)
+    try:
+        for line in play(Path(options.out), options.language):
+            print(line, flush=True)
+    except TourFailed as failed:
+        print(failed, file=sys.stderr)
+        return NEEDS_A_PERSON
     return DONE
 
 
@@ -52,9 +56,14 @@ def print_summary(desk: Desk, options: Namespace) -> int:
         print(json.dumps(_counts(desk), ensure_ascii=False, indent=2))
         return DONE
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from desktop_app.printing_alone import summary_to_pdf
+    from desktop_app import words
+    from desktop_app.app import make_application
+    from desktop_app.summaries.on_paper import summary_pdf
 
-    summary_to_pdf(desk, Path(options.pdf))
+    application = make_application(desk.folder)
+    words.install(desk.language)
+    summary_pdf(desk, Query(), Path(options.pdf))
+    application.processEvents()
     print(json.dumps({"written": str(options.pdf)}))
     return DONE
 

@@ -1,0 +1,196 @@
+"""The stage: the real program offscreen, and hands that press, type and take pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtGui import QAction, QInputMethodEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from desktop_app import words
+from desktop_app.app import Program, make_application
+from desktop_app.form_page import FormPage
+from desktop_app.questions.base import QuestionWidget
+from desktop_app.workplace import Workplace
+
+W = TypeVar("W", bound=QWidget)
+SIZE = (1366, 768)
+PATIENCE_SECONDS = 30
+MOMENT_MILLISECONDS = 10
+
+
+class TourFailed(Exception):
+    """A step of the tour did not do what it should; the message names it."""
+
+
+class Stage:
+    """One showing of the program on an empty data folder."""
+
+    def __init__(self, data: Path, out: Path, language: str) -> None:
+        """Open the program as at its first start, in this language; pictures go to ``out``."""
+        self.out, self.language = out, language
+        self.records: dict[str, str] = {}
+        self._number = 0
+        self._lines: list[str] = []
+        self.app: QApplication = make_application(data)
+        self._spoken_before = words.language()
+        words.install(language)
+        self.program = Program(data)
+        self.program.window.resize(*SIZE)
+        self.program.start()
+        self.program.window.resize(*SIZE)
+
+    def close(self) -> None:
+        """Let everything go."""
+        self.program.window.close()
+        self.program.close()
+        self.program.deleteLater()
+        self.program.window.deleteLater()
+        self.settle()
+        words.install(self._spoken_before)
+
+    @property
+    def work(self) -> Workplace:
+        """What is shown while a desk is open."""
+        found = self.program.window.workplace
+        return found if found is not None else self._fail("the window is at work")
+
+    @property
+    def form(self) -> FormPage:
+        """The form in front."""
+        page = self.work.stack.currentWidget()
+        return page if isinstance(page, FormPage) else self._fail("a form is open")
+
+    # Looking.
+
+    def picture(self, name: str, caption: str) -> None:
+        """Take a picture of the window as it is now."""
+        self.settle()
+        self._number += 1
+        file = f"{self._number:02}-{name}.png"
+        if not self.program.window.grab().save(str(self.out / file)):
+            self._fail(f"the picture {file} is written")
+        self._lines.append(f"{file}: {caption}")
+
+    def paper(self, name: str, write: Callable[[Path], None], caption: str) -> None:
+        """Have something printed to a file."""
+        write(self.out / name)
+        self._lines.append(f"{name}: {caption}")
+
+    def taken(self) -> list[str]:
+        """What was made since this was asked last."""
+        lines, self._lines = self._lines, []
+        return lines
+
+    # Waiting.
+
+    def until(self, what: str, holds: Callable[[], bool]) -> None:
+        """Wait until something holds; TourFailed when it takes too long."""
+        deadline = QDeadlineTimer(PATIENCE_SECONDS * 1000)
+        while not holds():
+            if deadline.hasExpired():
+                self._fail(what)
+            moment = QEventLoop()
+            QTimer.singleShot(MOMENT_MILLISECONDS, moment, moment.quit)
+            moment.exec()
+
+    def settle(self) -> None:
+        """Let the window finish what it is about to do."""
+        self.until("the program is at rest", self.program.background.idle)
+        for _ in range(5):
+            self.app.sendPostedEvents(None, 0)
+            self.app.processEvents()
+
+    def _fail(self, what: str) -> Any:
+        raise TourFailed(f"The tour stopped after picture {self._number}: it was to be seen that {what}.")
+
+    # Doing.
+
+    def find(self, kind: type[W], name: str, inside: QWidget | None = None) -> W:
+        """A part of the window by its object name."""
+        found = cast("W | None", (inside or self.program.window).findChild(kind, name))
+        return found if found is not None else cast(W, self._fail(f"there is “{name}”"))
+
+    def press(self, name: str, inside: QWidget | None = None) -> None:
+        """Press a button that can be pressed."""
+        button = self.find(QAbstractButton, name, inside)
+        if not (button.isEnabled() and button.isVisible()):
+            self._fail(f"“{name}” can be pressed")
+        button.click()
+        self.settle()
+
+    def choose(self, name: str) -> None:
+        """Choose a command of a menu, or the one of a key."""
+        for action in self.program.window.findChildren(QAction, name):
+            if action.isEnabled():
+                action.trigger()
+                self.settle()
+                return
+        self._fail(f"“{name}” can be chosen")
+
+    def type_text(self, box: QWidget, text: str) -> None:
+        """Write a text where the cursor is, as an input method does, in any script."""
+        box.setFocus()
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        self.app.sendEvent(box, event)
+        self.settle()
+
+    def synchronize(self) -> None:
+        """Press “Synchronize” and wait for the end."""
+        ended: list[Any] = []
+        self.work.synchronizer.ended.connect(ended.append)
+        self.choose("action_synchronize")
+        self.until("the synchronization ends", lambda: bool(ended))
+        self.work.synchronizer.ended.disconnect(ended.append)
+        if ended[0].trouble:
+            self._fail(f"the synchronization goes well ({ended[0].trouble})")
+        self.settle()
+
+    def ask_colleague(self, deed: str) -> None:
+        """Let a colleague do something with the record in front, and wait until it is done."""
+        told: list[str] = []
+        self.work.practice.told.connect(told.append)
+        self.choose(f"practice_{deed}")
+        self.until(f"a colleague does “{deed}”", lambda: bool(told))
+        self.work.practice.told.disconnect(told.append)
+
+    # Entering.
+
+    def new(self, record_type: str) -> None:
+        """Open a new form."""
+        self.choose(f"action_new_{record_type}")
+        self.until("the new form opens", lambda: isinstance(self.work.stack.currentWidget(), FormPage))
+        self.settle()
+        self.records[record_type] = self.form.identifier
+
+    def open(self, record_type: str) -> None:
+        """Open the form of the record that was entered before."""
+        self.work.open_record(self.records[record_type])
+        self.settle()
+
+    def question(self, path: str) -> QuestionWidget:
+        """The widget of a question, brought into view."""
+        self.form.go_to(path)
+        self.settle()
+        return self.find(QuestionWidget, f"question_{path}", self.form)
+
+    def write(self, path: str, text: str) -> None:
+        """Write a text into the box of the tour's language, after what stands there."""
+        self.type_text(self.find(QWidget, f"box_{self.language}", self.question(path)), text)
+
+    def answer(self, answers: Mapping[str, Any]) -> None:
+        """Give answers that are not texts, each in its own widget."""
+        for path, value in answers.items():
+            widget = self.question(path)
+            widget.set_value(value)
+            widget.note_edit()
+            self.settle()
+
+    def save(self) -> None:
+        """Leave the fields, so that all is saved."""
+        self.form.leave()
+        self.settle()
