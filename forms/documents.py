@@ -11,6 +11,10 @@ from forms.paths import cleaned, value_at, with_value
 from forms.spec import Form, Question
 
 MARK = "meta.mark"
+_IN_WORDS = frozenset(
+    {Kind.TEXT, Kind.LINE, Kind.LINES, Kind.DIGITS, Kind.DATE, Kind.TERM, Kind.TERMS, Kind.LINKS}
+)
+_CODES = frozenset({"identifier", "language"})
 
 
 def identifier_of(document: Document) -> str:
@@ -67,18 +71,19 @@ def to_send(form: Form, document: Document) -> Document:
 
 
 def texts_of(form: Form, document: Document) -> Iterator[str]:
-    """Every text that a person entered, in all languages, for searching."""
+    """Every text that a person entered, in all languages, for searching; codes and private notes are left out."""
     for question in form.questions:
-        yield from _texts(value_at(document, question.path), question.kind)
+        if question.kind in _IN_WORDS:
+            yield from _texts(value_at(document, question.path))
 
 
-def _texts(value: Any, kind: Kind) -> Iterator[str]:
-    if isinstance(value, str) and kind is not Kind.NOTES:
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
         yield value
     elif isinstance(value, list):
         for part in value:
-            yield from _texts(part, kind)
+            yield from _texts(part)
     elif isinstance(value, dict):
         for name, part in value.items():
-            if name != "identifier":
-                yield from _texts(part, kind)
+            if name not in _CODES:
+                yield from _texts(part)

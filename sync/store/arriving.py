@@ -15,8 +15,9 @@ from sync.records import Conflict, Origin, Record, Remote
 from sync.store import schema
 from sync.store.editing import Editing
 from sync.store.jsons import dumps, loads, loads_or_none
-from sync.store.kept import Kept, Version, as_sent, copied, existing, put, to_record
+from sync.store.kept import Kept, as_sent, copied, existing, to_record
 from sync.store.times import as_told
+from sync.store.writing import Version, put
 
 GONE = "Gone"
 _NEW = insert(schema.conflict)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from forms.conditions import identifiers_in
@@ -19,13 +20,14 @@ from forms.paths import value_at
 from forms.registry import FORMS, UnknownForm, form_for
 from forms.spec import Form, Question
 from forms.vocabularies import OTHER
-from sync.store.jsons import dumps
+from sync.store.jsons import dumps, loads
 from sync.store.texts import fold, words
 
 OWN = "other:"
 REFERENCE = "reference"
 _RULES = "1"
 _MOST_YEARS = 100
+_REFERENCES = frozenset({Kind.REFERENCE, Kind.REFERENCES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,18 @@ class Derived:
     words: str
 
 
-def derive(record_type: str, document: Document) -> Derived:
-    """Work everything out; of a type without a form only a title can be told."""
+@lru_cache(maxsize=16)
+def derive(record_type: str, text: str) -> Derived:
+    """Work everything out from a document as JSON text; of a type without a form nothing can be told.
+
+    The last few are remembered: with each save of what is being typed, the one before is needed to compare.
+    """
+    document = loads(text)
     form = known_form(record_type)
-    titles = titles_of(form, document) if form else {}
-    keys = {language: fold(title) for language, title in titles.items()}
     if form is None:
-        return Derived(dumps(titles), dumps(keys), frozenset(), frozenset(), "")
+        return Derived("{}", "{}", frozenset(), frozenset(), "")
+    titles = titles_of(form, document)
+    keys = {language: fold(title) for language, title in titles.items()}
     return Derived(
         dumps(titles),
         dumps(keys),
@@ -82,10 +89,11 @@ def titles_of(form: Form, document: Document) -> dict[str, str]:
 
 def _facets(form: Form, document: Document) -> Iterator[tuple[str, str]]:
     for question in form.questions:
-        value = value_at(document, question.path)
         if question.aspect:
-            yield from ((question.aspect.value, name) for name in _chosen(value))
-        elif question.kind in (Kind.REFERENCE, Kind.REFERENCES):
+            chosen = _chosen(value_at(document, question.path))
+            yield from ((question.aspect.value, name) for name in chosen)
+        elif question.kind in _REFERENCES:
+            value = value_at(document, question.path)
             yield from ((REFERENCE, _sound(name.partition("@")[0])) for name in identifiers_in(value))
 
 

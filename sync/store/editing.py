@@ -10,8 +10,9 @@ from forms.kinds import Document
 from sync.records import Intent, Origin, Record
 from sync.store import schema
 from sync.store.jsons import dumps
-from sync.store.kept import Kept, Version, better_version, copied, existing, find, put, to_record
+from sync.store.kept import Kept, copied, existing, find, to_record
 from sync.store.reading import Reading
+from sync.store.writing import Version, better_version, put
 
 _TAKES_OUT_OF_BIN = frozenset({Origin.IMPORTED, Origin.RESTORED})
 

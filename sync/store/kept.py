@@ -1,61 +1,20 @@
-"""One record in the middle of a transaction: read, changed, written with everything that follows from it."""
+"""One record in the middle of a transaction: all that is known of it, as it is kept."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from copy import copy
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection
 
 from forms.documents import to_send
 from forms.kinds import Document
 from sync.normal import same
-from sync.records import Conflict, Intent, Origin, Record, Stamp, Standing, State
-from sync.states import state_of
-from sync.store import schema
-from sync.store.derived import Derived, derive, known_form
+from sync.records import Conflict, Intent, Record, Stamp, Standing, State
+from sync.store import statements
+from sync.store.derived import known_form
 from sync.store.jsons import loads, loads_all, loads_or_none
 from sync.store.times import from_text
-
-_COLUMNS = tuple(column.name for column in schema.record.columns if column.name != "number")
-_OPEN = (
-    select(func.count())
-    .where(schema.conflict.c.record == schema.record.c.number)
-    .scalar_subquery()
-    .label("in_conflict")
-)
-SELECT = (
-    select(schema.record, schema.content.c.mine, schema.content.c.base, schema.outbox.c.intent, _OPEN)
-    .join(schema.content, schema.content.c.record == schema.record.c.number)
-    .outerjoin(schema.outbox, schema.outbox.c.record == schema.record.c.number)
-)
-_BY_IDENTIFIER = SELECT.where(schema.record.c.identifier == bindparam("wanted"))
-_BY_NUMBER = SELECT.where(schema.record.c.number == bindparam("wanted"))
-_CONFLICTS = (
-    select(schema.conflict)
-    .where(schema.conflict.c.record == bindparam("wanted"))
-    .order_by(schema.conflict.c.path)
-)
-_INSERT = insert(schema.record).values({name: bindparam(name) for name in _COLUMNS})
-_UPDATE = (
-    update(schema.record)
-    .where(schema.record.c.number == bindparam("key"))
-    .values({name: bindparam(name) for name in _COLUMNS if name != "identifier"})
-)
-_INSERT_CONTENT = insert(schema.content)
-_UPDATE_CONTENT = (
-    update(schema.content)
-    .where(schema.content.c.record == bindparam("key"))
-    .values(mine=bindparam("mine"), base=bindparam("base"))
-)
-_INSERT_VERSION = insert(schema.history)
-_UPDATE_VERSION = (
-    update(schema.history)
-    .where(schema.history.c.record == bindparam("key"), schema.history.c.version == bindparam("wanted"))
-    .values(at=bindparam("at"), who=bindparam("who"), document=bindparam("document"))
-)
-_INDEX = text("INSERT OR REPLACE INTO search(rowid, words) VALUES (:number, :words)")
 
 
 @dataclass(slots=True)
@@ -108,12 +67,12 @@ class Kept:
 
 def copied(kept: Kept) -> Kept:
     """How the record stands now, to be compared with how it will."""
-    return replace(kept)
+    return copy(kept)
 
 
 def find(connection: Connection, identifier: str) -> Kept | None:
     """The record with the identifier, or none."""
-    row = connection.execute(_BY_IDENTIFIER, {"wanted": identifier}).first()
+    row = statements.BY_IDENTIFIER.run(connection, {"identifier": identifier}).first()
     return Kept(**row._mapping) if row else None
 
 
@@ -127,44 +86,13 @@ def existing(connection: Connection, identifier: str) -> Kept:
 
 def numbered(connection: Connection, number: int) -> Kept:
     """The record with this number within the file, which must be there."""
-    return Kept(**connection.execute(_BY_NUMBER, {"wanted": number}).one()._mapping)
+    return Kept(**statements.BY_NUMBER.run(connection, {"number": number}).one()._mapping)
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
-    """A version to be added to a record's history: the document as JSON text, and where it came from."""
-
-    document: str
-    origin: Origin
-    who: str
-
-
-def put(
-    connection: Connection, kept: Kept, *, was: Kept | None, at: str, versions: Sequence[Version] = ()
-) -> None:
-    """Write the record as it is now, its new versions, and all that is worked out from it.
-
-    ``was`` is how it stood before, or none for a new one; ``at`` the time of the versions.
-    """
-    before = was.mine if was else None
-    old = derive(kept.record_type, loads(before)) if before is not None and before != kept.mine else None
-    new = derive(kept.record_type, loads(kept.mine)) if before != kept.mine else None
-    if new:
-        kept.title, kept.title_keys = new.title, new.title_keys
-    if was is None or (was.mine, was.base) != (kept.mine, kept.base):
-        kept.changed = int(differs(kept.record_type, kept.mine, kept.base))
-    kept.state = _state(kept)
-    kept.version += len(versions)
-    _write_row(connection, kept, was)
-    _write_versions(connection, kept, versions, at)
-    if new:
-        write_derived(connection, kept.number, new, old)
-
-
-def better_version(connection: Connection, kept: Kept, version: Version, at: str) -> None:
-    """Put the version in the place of the newest one: the same person, still typing."""
-    row = {"key": kept.number, "wanted": kept.version, "document": version.document, "who": version.who}
-    connection.execute(_UPDATE_VERSION, row | {"at": at})
+def known_there_as(connection: Connection, server_id: str) -> Kept | None:
+    """The record that the clearing-house knows under an identifier of its own, or none."""
+    row = statements.BY_SERVER_ID.run(connection, {"server_id": server_id}).first()
+    return Kept(**row._mapping) if row else None
 
 
 def differs(record_type: str, mine: str, base: str | None) -> bool:
@@ -207,58 +135,5 @@ def conflicts_of(connection: Connection, kept: Kept) -> tuple[Conflict, ...]:
     """The record's open conflicts, by path."""
     if not kept.in_conflict:
         return ()
-    rows = connection.execute(_CONFLICTS, {"wanted": kept.number})
+    rows = statements.CONFLICTS.run(connection, {"number": kept.number})
     return tuple(Conflict(row.path, loads(row.base), loads(row.mine), loads(row.theirs)) for row in rows)
-
-
-def _state(kept: Kept) -> State:
-    return state_of(
-        binned=bool(kept.binned),
-        in_conflict=bool(kept.in_conflict),
-        returned=kept.reasons != "[]",
-        waiting=kept.intent is not None,
-        changed=bool(kept.changed),
-        standing=Standing(kept.standing or Standing.NOWHERE),
-    )
-
-
-def _write_row(connection: Connection, kept: Kept, was: Kept | None) -> None:
-    row: dict[str, Any] = {name: getattr(kept, name) for name in _COLUMNS}
-    content = {"mine": kept.mine, "base": kept.base}
-    if was is None:
-        number = connection.execute(_INSERT, row).inserted_primary_key
-        kept.number = number[0] if number else 0
-        connection.execute(_INSERT_CONTENT, content | {"record": kept.number})
-        return
-    connection.execute(_UPDATE, row | {"key": kept.number})
-    if (was.mine, was.base) != (kept.mine, kept.base):
-        connection.execute(_UPDATE_CONTENT, content | {"key": kept.number})
-
-
-def _write_versions(connection: Connection, kept: Kept, versions: Sequence[Version], at: str) -> None:
-    for number, version in enumerate(versions, start=kept.version - len(versions) + 1):
-        row = {"record": kept.number, "version": number, "at": at, "who": version.who}
-        connection.execute(
-            _INSERT_VERSION, row | {"origin": version.origin.value, "document": version.document}
-        )
-
-
-def write_derived(connection: Connection, number: int, new: Derived, old: Derived | None) -> None:
-    """Write the facets, years and words where they are others than before."""
-    if old is None or old.words != new.words:
-        connection.execute(_INDEX, {"number": number, "words": new.words})
-    if old is None or old.facets != new.facets:
-        rows = [{"record": number, "aspect": aspect, "value": value} for aspect, value in sorted(new.facets)]
-        _replace(connection, schema.facet, number, rows, is_new=old is None)
-    if old is None or old.years != new.years:
-        rows = [{"record": number, "year": year} for year in sorted(new.years)]
-        _replace(connection, schema.year, number, rows, is_new=old is None)
-
-
-def _replace(
-    connection: Connection, table: Any, number: int, rows: Sequence[dict[str, Any]], *, is_new: bool
-) -> None:
-    if not is_new:
-        connection.execute(delete(table).where(table.c.record == number))
-    if rows:
-        connection.execute(insert(table), rows)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, literal_column, select, text
-from sqlalchemy import Row as Found
 
 from sync.records import Order, Query, Row, State
 from sync.store import schema
@@ -33,16 +32,17 @@ def select_rows() -> Select[Any]:
     return select(*_SHOWN)
 
 
-def to_row(found: Found[Any]) -> Row:
+def to_row(found: Any) -> Row:
     """What a list shows, from what was found."""
+    identifier, record_type, title, state, changed_at, sent_at, changed_by = found
     return Row(
-        identifier=found.identifier,
-        record_type=found.record_type,
-        title=loads(found.title),
-        state=State(found.state),
-        changed_at=from_text(found.changed_at),
-        sent_at=from_text(found.sent_at) if found.sent_at else None,
-        changed_by=found.changed_by,
+        identifier=identifier,
+        record_type=record_type,
+        title=loads(title),
+        state=State(state),
+        changed_at=from_text(changed_at),
+        sent_at=from_text(sent_at) if sent_at else None,
+        changed_by=changed_by,
     )
 
 

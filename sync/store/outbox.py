@@ -16,8 +16,9 @@ from sync.store import schema
 from sync.store.arriving import take_marks
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads, loads_all, loads_or_none
-from sync.store.kept import Kept, as_sent, copied, existing, numbered, put, to_record
+from sync.store.kept import Kept, as_sent, copied, existing, numbered, to_record
 from sync.store.times import from_text
+from sync.store.writing import put
 
 _BOX = schema.outbox.c
 _SELECT = (

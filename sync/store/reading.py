@@ -13,7 +13,7 @@ from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.derived import REFERENCE
 from sync.store.jsons import loads
-from sync.store.kept import SELECT, Kept, as_sent, find, to_record
+from sync.store.kept import as_sent, find, known_there_as, to_record
 from sync.store.lists import conditions, ordered, select_rows, to_row
 
 _RECORD = schema.record.c
@@ -38,8 +38,8 @@ class Reading:
         if not server_id:
             return None
         with self._connections.reading() as connection:
-            found = connection.execute(SELECT.where(_RECORD.server_id == server_id).limit(1)).first()
-            return to_record(connection, Kept(**found._mapping)) if found else None
+            kept = known_there_as(connection, server_id)
+            return to_record(connection, kept) if kept else None
 
     def rows(
         self, query: Query, *, offset: int = 0, limit: int | None = None, language: str = "en"

@@ -7,8 +7,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, text, upda
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.derived import derive, fingerprint
-from sync.store.jsons import loads
-from sync.store.kept import write_derived
+from sync.store.writing import write_derived
 
 _TITLE = update(schema.record).where(schema.record.c.number == bindparam("key"))
 _CONTENT = select(schema.record.c.number, schema.record.c.record_type, schema.content.c.mine).join(
@@ -34,6 +33,6 @@ def _rebuild(connection: Connection) -> None:
         connection.execute(delete(table))
     connection.execute(text("DELETE FROM search"))
     for number, record_type, mine in connection.execute(_CONTENT).all():
-        new = derive(record_type, loads(mine))
+        new = derive(record_type, mine)
         connection.execute(_TITLE.values(title=new.title, title_keys=new.title_keys), {"key": number})
         write_derived(connection, number, new, None)

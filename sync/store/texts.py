@@ -11,106 +11,101 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-_SOUNDS = "\u3099\u309a"  # marks that make another kana, no accents
-_BREVE = "\u0306"  # й is a letter of its own, и with an accent is not
+# Accents; the vowel signs and cantillation marks of Hebrew and Arabic. й is a letter of its own: its breve stays.
+_MARKS = re.compile(
+    "(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7-\u06ed]"
+)
 _LETTERS = str.maketrans(
     {
-        "\u0649": "\u064a",
+        "\u0649": "\u064a",  # alef maqsura, yeh
         "\u06cc": "\u064a",
-        "\u0629": "\u0647",
-        "\u0671": "\u0627",
+        "\u0629": "\u0647",  # teh marbuta, heh
+        "\u0671": "\u0627",  # alef wasla, alef; its other forms lose a mark
         "\u06a9": "\u0643",
-        "\u0640": None,
+        "\u0640": None,  # the lengthening stroke
         "\u200c": None,
         "\u200d": None,
         "\u00ad": None,
-        "\u2019": None,
+        **dict.fromkeys("‘’“”«»‹›–—·•", " "),
         "œ": "oe",
         "æ": "ae",
         "ø": "o",
         "ł": "l",
         "đ": "d",
         "ı": "i",
+        **{chr(0x660 + digit): str(digit) for digit in range(10)},
+        **{chr(0x6F0 + digit): str(digit) for digit in range(10)},
     }
 )
 _ALONE = (
-    "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7a3\u31f0-\u31ff"
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-_RUNS = re.compile(rf"(?P<alone>[{_ALONE}]+)|[^\W_{_ALONE}]+")
-_QUERY = re.compile(r'"([^"]*)(?:"|$)|([^\s"]+)')
-_ARTICLE = re.compile("(?:[وفبك]?ال|لل)(?=.{3})")
-_ASCII_RUN = re.compile(r"[a-z0-9]+")
+_IS_ALONE = re.compile(f"[{_ALONE}]")
+_RUNS = re.compile(r"[^\W_]+")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_QUOTED = re.compile(r'"([^"]*)(?:"|$)|([^\s"]+)')
+# The Arabic article, alone or behind a short word that is written together with it, before three letters or more.
+_ARABIC = re.compile("[\u0621-\u064a]+")
+_ARTICLE = re.compile("(?:[وفبك]?ال|لل)(?=\\w{3})")
 
 
 def fold(text: str) -> str:
-    """The text as it is compared: no case, accents or variant forms."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    letters = unicodedata.normalize("NFD", plain)
-    kept = (
-        letter
-        for before, letter in zip(" " + letters, letters, strict=False)
-        if unicodedata.category(letter) != "Mn" or letter in _SOUNDS or (letter == _BREVE and before == "и")
-    )
-    folded = unicodedata.normalize("NFC", "".join(kept)).translate(_LETTERS)
-    return "".join(map(_digit, folded)) if not folded.isascii() else folded
+    """The text as it is compared: without case, accents and variant forms."""
+    return _FOREIGN.sub(_fold_foreign, text.lower())
 
 
 def words(texts: Iterable[str]) -> str:
     """The words of the texts for the index, with one blank between any two."""
-    return " ".join(word for text in texts for word in _words(text))
+    folded = fold("\n".join(texts))
+    found = _pieces(folded)
+    if not folded.isascii():
+        found += filter(None, map(_bare, _ARABIC.findall(folded)))
+    return " ".join(found)
 
 
 def match(query: str) -> str:
-    """What to look for in the index, in its own language; empty where nothing can be looked for.
+    """What to look for in the index, in the index's own language; empty where nothing can be looked for.
 
-    All words must be there; each may go on (``restor`` finds ``restoration``), but not one within quotation marks,
-    which must stand together. No input is an error.
+    All words must be there; each may go on (``restor`` finds ``restoration``), but not one within quotation marks, and
+    those must stand together. Nothing that a person can type is an error.
     """
-    return " AND ".join(
-        part
-        for quoted, free in _QUERY.findall(query)
-        for part in ([_phrase(_pieces(quoted))] if quoted else map(_begun, _runs(free)))
-        if part
-    )
+    parts = []
+    for quoted, free in _QUOTED.findall(query):
+        parts.extend([_phrase(_pieces(fold(quoted)))] if quoted else _begun(free))
+    return " AND ".join(filter(None, parts))
 
 
-def _words(text: str) -> Iterable[str]:
-    folded = fold(text)
-    if folded.isascii():
-        return _ASCII_RUN.findall(folded)
-    return (word for run in _RUNS.finditer(folded) for word in _indexed(run))
+def _fold_foreign(run: re.Match[str]) -> str:
+    plain = unicodedata.normalize("NFKC", run[0]).casefold()
+    letters = _MARKS.sub("", unicodedata.normalize("NFD", plain))
+    return unicodedata.normalize("NFC", letters).translate(_LETTERS)
 
 
-def _indexed(run: re.Match[str]) -> Iterable[str]:
-    """The run's words; an Arabic one with its article is found without it too."""
-    if run["alone"]:
-        return run[0]
-    bare = _ARTICLE.sub("", run[0], count=1) if _ARTICLE.match(run[0]) else ""
-    return (run[0], bare) if bare else (run[0],)
+def _bare(word: str) -> str:
+    """An Arabic word without its article, under which it is found too; empty for every other word."""
+    article = _ARTICLE.match(word)
+    return word[article.end() :] if article else ""
 
 
-def _runs(text: str) -> list[re.Match[str]]:
-    return list(_RUNS.finditer(fold(text)))
+def _pieces(folded: str) -> list[str]:
+    """The words of folded text, each Chinese character by itself."""
+    return _RUNS.findall(folded if folded.isascii() else _IS_ALONE.sub(r" \g<0> ", folded))
 
 
-def _pieces(text: str) -> list[str]:
-    return [piece for run in _runs(text) for piece in (run[0] if run["alone"] else (run[0],))]
-
-
-def _begun(run: re.Match[str]) -> str:
-    if run["alone"]:
-        return _phrase(list(run[0]))
-    return f'"{_ARTICLE.sub("", run[0], count=1) if _ARTICLE.match(run[0]) else run[0]}"*'
+def _begun(text: str) -> list[str]:
+    """What to look for where a word may go on; Chinese characters side by side must stand so in the text too."""
+    found: list[str] = []
+    beside: list[str] = []
+    for word in _pieces(fold(text)):
+        if _IS_ALONE.match(word):
+            beside.append(word)
+        else:
+            found += [_phrase(beside), f'"{_bare(word) or word}"*']
+            beside = []
+    return [*found, _phrase(beside)]
 
 
 def _phrase(pieces: list[str]) -> str:
     return f'"{" ".join(pieces)}"' if pieces else ""
-
-
-def _digit(letter: str) -> str:
-    """A digit of any script as the one that keyboards have."""
-    value = unicodedata.decimal(letter, None) if letter > "\x7f" else None
-    return letter if value is None else str(value)
