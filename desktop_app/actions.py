@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app import look
 from desktop_app.words import tr
@@ -53,7 +53,7 @@ PLACE_KEYS = "Ctrl+{number}"
 class Actions(QObject):
     """The commands as Qt's actions, in the language of the moment; ``actions["find"].trigger()`` does one."""
 
-    def __init__(self, doers: Mapping[str, Callable[[], None]], parent: QObject) -> None:
+    def __init__(self, doers: Mapping[str, Callable[[], object]], parent: QObject) -> None:
         """Make an action for each command; KeyError where nobody does one."""
         super().__init__(parent)
         self._made = {
@@ -72,7 +72,7 @@ class Actions(QObject):
         """Whether a command can be given now."""
         self._made[name].setEnabled(allowed)
 
-    def _action(self, command: Command, do: Callable[[], None]) -> QAction:
+    def _action(self, command: Command, do: Callable[[], object]) -> QAction:
         action = QAction(tr(command.words), self)
         action.setObjectName(f"action_{command.name}")
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
@@ -92,9 +92,6 @@ def hint(words: str, action: QAction) -> str:
 
 def wire(button: QAbstractButton, action: QAction) -> None:
     """Let a button do what an action does: its words, its tooltip, whether it is allowed."""
-    if isinstance(button, QToolButton):
-        button.setDefaultAction(action)
-        return
     button.setText(action.text())
     button.setToolTip(action.toolTip())
     button.clicked.connect(lambda _on=False: action.trigger())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -35,8 +35,7 @@ class ErrorDialog(QDialog):
         outer.addLayout(self._buttons())
 
     def _picture(self) -> QLabel:
-        picture = QLabel()
-        picture.setPixmap(look.icon("warning", "warning").pixmap(QSize(32, 32)))
+        picture = look.Sign("warning", "warning", 32)
         picture.setAccessibleName(tr("Warning"))
         return picture
 

@@ -32,6 +32,17 @@ class MutedLabel(PlainLabel):
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
 
+class FaultLabel(PlainLabel):
+    """What must be mended in the field above; hidden while nothing must."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing must be mended yet."""
+        super().__init__("", parent)
+        self.setProperty("look", "fault")
+        self.setWordWrap(True)
+        self.hide()
+
+
 class Heading(PlainLabel):
     """A heading: level 1 for the page, 2 for a part of it, 3 for a group."""
 

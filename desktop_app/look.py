@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QIcon
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app import icons
 from desktop_app.colours import DARK, LIGHT, Colours, contrast, palette
-from desktop_app.labels import ElidedLabel, Heading, MutedLabel, PlainLabel, as_tooltip
+from desktop_app.labels import ElidedLabel, FaultLabel, Heading, MutedLabel, PlainLabel, as_tooltip
 from desktop_app.style import sheet
 from desktop_app.words import tr
 from forms.words import Phrase, say
 from sync.records import State
 
 __all__ = [
-    "GAP", "SMALL", "WIDE", "Colours", "ElidedLabel", "Heading", "MutedLabel", "PlainLabel", "apply",
-    "as_tooltip", "button", "colours", "contrast", "frame", "icon", "line", "main_button", "menu_button", "set_icon",
-    "state_icon", "state_role", "state_word", "wear",
+    "GAP", "SMALL", "WIDE", "Colours", "ElidedLabel", "FaultLabel", "Heading", "MutedLabel", "PlainLabel", "Sign",
+    "apply", "as_tooltip", "button", "colours", "contrast", "frame", "icon", "line", "main_button", "menu_button",
+    "set_icon", "state_icon", "state_role", "state_sign", "state_word", "wear",
 ]  # fmt: skip
 
 SMALL, GAP, WIDE = 4, 8, 16
@@ -105,17 +105,47 @@ def main_button(text: str, name: str, icon_name: str = "") -> QPushButton:
     return button(text, name, icon_name, kind="main")
 
 
-def menu_button(text: str, name: str, icon_name: str = "down") -> QToolButton:
-    """A button that opens a menu at once."""
-    made = QToolButton()
-    made.setText(text)
-    made.setObjectName(name)
-    made.setProperty("look", "button")
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    set_icon(made, icon_name)
+def menu_button(text: str, name: str, icon_name: str = "") -> QPushButton:
+    """A button that opens a menu or a list at once."""
+    made = button(f"{text}  ▾", name, icon_name)
+    made.setAccessibleName(text)
+    made.setAutoDefault(False)
     return made
+
+
+class Sign(QLabel):
+    """An icon beside words, in the colours of the moment; it says nothing by itself."""
+
+    def __init__(
+        self, name: str = "", role: str = "text", size: int = 20, parent: QWidget | None = None
+    ) -> None:
+        """Show the icon, ``size`` pixels high; nothing without a name."""
+        super().__init__(parent)
+        self._name, self._role, self._size = name, role, size
+        self._draw()
+
+    def show_icon(self, name: str, role: str = "text") -> None:
+        """Show another icon."""
+        self._name, self._role = name, role
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._name:
+            self.setPixmap(icon(self._name, self._role).pixmap(self._size, self._size))
+        else:
+            self.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours, another picture."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw()
+
+
+def state_sign(state: State) -> Sign:
+    """The sign of a state as a label, to stand beside its word."""
+    name, role, _word = _STATES[state]
+    return Sign(name, role)
 
 
 def frame(kind: str, parent: QWidget | None = None) -> QFrame:

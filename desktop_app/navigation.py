@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QListWidget,
@@ -109,6 +109,14 @@ class Navigation(QWidget):
             shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
             item.setToolTip(tr("{what} ({keys})", what=place.title, keys=shown))
         return item
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours, other icons."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            for number, place in enumerate(PLACES):
+                if item := self.list.item(number):
+                    item.setIcon(look.icon(place.icon))
 
     def _go(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app import look
 from desktop_app.words import tr
@@ -21,7 +20,7 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.setProperty("look", "card")
         self._do: Callable[[], None] | None = None
-        self._sign = QLabel()
+        self._sign = look.Sign()
         self._text = look.PlainLabel(copied=True)
         self._text.setObjectName("notice_text")
         self._text.setWordWrap(True)
@@ -29,7 +28,8 @@ class Notice(QFrame):
         self.action.clicked.connect(self._act)
         close = QToolButton()
         close.setObjectName("notice_close")
-        look.set_icon(close, "remove")
+        close.setText("×")
+        close.setProperty("look", "close")
         close.setToolTip(tr("Close this message"))
         close.setAccessibleName(close.toolTip())
         close.clicked.connect(self.hide)
@@ -47,7 +47,7 @@ class Notice(QFrame):
     ) -> None:
         """Say this; ``action`` is the word on the button that does ``do``; ``role`` is "good", "info" or "warning"."""
         name = {"good": "check", "warning": "warning"}.get(role, "info")
-        self._sign.setPixmap(look.icon(name, role).pixmap(QSize(20, 20)))
+        self._sign.show_icon(name, role)
         self._text.setText(text)
         self._do = do
         self.action.setText(action)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from desktop_app import look
 from desktop_app.actions import Actions, wire
@@ -35,7 +35,7 @@ class StatusBar(QFrame):
         self.setProperty("look", "bar")
         self._clock = clock
         self._standing = Standing()
-        self._sign = QLabel()
+        self._sign = look.Sign()
         self.text = look.ElidedLabel()
         self.text.setObjectName("status_text")
         self.progress = QProgressBar()
@@ -62,7 +62,7 @@ class StatusBar(QFrame):
         self._going_on(False)
         offline = standing.offline_since
         name, role = ("offline", "warning") if offline else ("check", "good")
-        self._sign.setPixmap(look.icon(name, role).pixmap(QSize(20, 20)))
+        self._sign.show_icon(name, role)
         self.text.setText(" · ".join(self._sentences(standing)))
         moment = standing.synchronized
         self.setToolTip(say_exactly(moment) if moment else "")
@@ -100,7 +100,7 @@ class StatusBar(QFrame):
 def _waiting(standing: Standing) -> str:
     if not standing.waiting:
         return tr("nothing waits to be sent")
-    size = Phrase(QLocale().formattedDataSize(standing.size, 0))
+    size = Phrase(QLocale().formattedDataSize(standing.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat))
     return tr("{n} waits ({size})", "{n} wait ({size})", n=standing.waiting, size=size)
 
 

@@ -30,10 +30,12 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $chosen; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px 4px; }
 QToolButton[look="button"]::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QToolButton[look="close"] { font-size: 16px; min-width: 20px; }
 QLineEdit, QPlainTextEdit, QTextEdit {
   background: $base; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 4px 7px;
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
 QLineEdit { min-height: 22px; }
+QLineEdit QToolButton { min-height: 0; padding: 0; border: 0; background: transparent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
 QLineEdit:disabled, QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: $side; }
 QComboBox, QAbstractSpinBox {
@@ -42,7 +44,7 @@ QComboBox, QAbstractSpinBox {
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 6px; }
 QComboBox:disabled, QAbstractSpinBox:disabled { background: $side; color: $faint; }
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 22px; }
-QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; }
+QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; placeholder-text-color: $muted; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$pictures/down_$shade.svg"); width: 12px; }
 QAbstractSpinBox::up-arrow { image: url("$pictures/up_$shade.svg"); width: 12px; }
 QCheckBox, QRadioButton { min-height: 24px; spacing: 8px; }
@@ -60,6 +62,9 @@ QTableView, QListView, QTreeView { border: 1px solid $line; border-radius: 6px; 
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
   background: $chosen; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
+QTableView::item { padding: 0 5px; }
+QHeaderView::up-arrow { image: url("$pictures/down_$shade.svg"); width: 10px; }
+QHeaderView::down-arrow { image: url("$pictures/up_$shade.svg"); width: 10px; }
 QHeaderView::section {
   background: $window; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; font-weight: bold; }
 QMenu { background: $base; color: $text; border: 1px solid $edge; padding: 4px; }
@@ -75,13 +80,15 @@ QTextEdit[look="said"] { background: $base; border: 1px solid transparent; paddi
 QTextEdit[look="said"]:focus { border: 1px solid $accent; padding: 0; }
 QFrame[look="band"] { background: $band; border: 0; border-bottom: 1px solid $warning; }
 QFrame[look="band"] QLabel, QFrame[look="band"] QPushButton[look="link"] { color: $on_band; }
+QLabel[look="fault"] { color: $danger; }
 QFrame[look="bar"] { background: $side; border: 0; border-top: 1px solid $line; }
 QFrame[look="top"] { background: $side; border: 0; border-bottom: 1px solid $line; }
 QFrame[look="line"] { background: $line; border: 0; max-height: 1px; }
 QListView[look="side"] { background: $side; border: 0; border-radius: 0; }
 QListView[look="side"]:focus { border: 2px solid $accent; border-radius: 6px; }
 QScrollArea { border: 0; background: transparent; }
-QSplitter::handle { background: $line; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: $line; }
 QProgressBar { border: 1px solid $edge; border-radius: 5px; background: $base; max-height: 10px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 """)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from desktop_app import look
 from desktop_app.actions import Actions
@@ -17,7 +17,7 @@ DEBOUNCE = 150
 
 
 class SearchBox(QLineEdit):
-    """Searches as one types; ``searched`` gives the words (none: an empty text), ``left`` that Esc or Down was pressed."""
+    """Searches as one types; ``searched`` gives the words or an empty text, ``left`` that Esc or Down was pressed."""
 
     searched = Signal(str)
     left = Signal()
@@ -49,9 +49,8 @@ class SearchBox(QLineEdit):
     def empty(self) -> None:
         """Take the words away without searching."""
         self._said = ""
-        self.blockSignals(True)
         self.clear()
-        self.blockSignals(False)
+        self._timer.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes to what was found, Esc takes the words away."""
@@ -83,8 +82,7 @@ class TopBar(QFrame):
         self.search = SearchBox(actions)
         self.search.setMinimumWidth(260)
         self.search.setMaximumWidth(460)
-        sign = QLabel()
-        sign.setPixmap(look.icon("focal-desk").pixmap(QSize(24, 24)))
+        sign = look.Sign("focal-desk", size=24)
         name = look.Heading(tr("Focal Desk"))
         self.whose = look.ElidedLabel(whose_desk(desk))
         self.whose.setObjectName("whose_desk")

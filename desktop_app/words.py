@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 
 import resources
-from forms.languages import RIGHT_TO_LEFT
+from forms.languages import RIGHT_TO_LEFT, UN_LANGUAGES
 from forms.words import Phrase
 from sync.records import Clock
 
@@ -103,10 +103,8 @@ def _files(language: str) -> list[str]:
     """Qt's own words, then ours, which win."""
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     name = "zh_CN" if language == "zh" else language
-    try:
-        ours = [str(resources.path(f"translations/focal_desk_{language}.qm"))]
-    except resources.NoSuchResource:
-        ours = []
+    own = f"translations/focal_desk_{language}.qm"
+    ours = [str(resources.path(own))] if _is_there(own) else []
     return [f"{folder}/qtbase_{name}.qm", *ours]
 
 
@@ -114,6 +112,21 @@ def _locale(language: str) -> QLocale:
     """The computer's own habits where it speaks this language, else the language's usual ones."""
     system, usual = QLocale.system(), QLocale(language)
     return system if system.language() == usual.language() else usual
+
+
+def available() -> tuple[str, ...]:
+    """The languages that the program can speak, English first."""
+    names = (f"translations/focal_desk_{language}.qm" for language in UN_LANGUAGES)
+    there = [language for language, name in zip(UN_LANGUAGES, names, strict=True) if _is_there(name)]
+    return ("en", *(language for language in there if language != "en"))
+
+
+def _is_there(name: str) -> bool:
+    try:
+        resources.path(name)
+    except resources.NoSuchResource:
+        return False
+    return True
 
 
 def language() -> str:

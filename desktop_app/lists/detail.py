@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
@@ -78,9 +78,7 @@ class DetailPanel(QScrollArea):
 
     def _state(self, seen: Glance) -> QHBoxLayout:
         row = QHBoxLayout()
-        sign = QLabel()
-        sign.setPixmap(look.state_icon(seen.record.state).pixmap(20, 20))
-        row.addWidget(sign)
+        row.addWidget(look.state_sign(seen.record.state))
         word = look.Heading(look.state_word(seen.record.state), 3)
         word.setObjectName("detail_state")
         row.addWidget(word, 1)

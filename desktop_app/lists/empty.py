@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.lists.places import Place
@@ -24,12 +24,11 @@ class EmptyPlace(QWidget):
         self.setObjectName("empty_place")
         layout = QVBoxLayout(self)
         layout.setSpacing(look.WIDE)
-        self._sign = QLabel()
+        self._sign = look.Sign(size=48)
         self._words = look.PlainLabel()
         self._words.setObjectName("empty_words")
         self._words.setWordWrap(True)
-        self._words.setMaximumWidth(460)
-        self._words.setMinimumWidth(300)
+        self._words.setFixedWidth(460)
         self._buttons = QHBoxLayout()
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
@@ -40,7 +39,7 @@ class EmptyPlace(QWidget):
 
     def show_place(self, place: Place, *, narrowed: bool) -> None:
         """Say what belongs here, or that the filters leave nothing."""
-        self._sign.setPixmap(look.icon("filter" if narrowed else place.icon, "muted").pixmap(48, 48))
+        self._sign.show_icon("filter" if narrowed else place.icon, "muted")
         self._words.setText(tr("No record fits all that is chosen above.") if narrowed else tr(place.empty))
         while (item := self._buttons.takeAt(0)) is not None:
             if widget := item.widget():

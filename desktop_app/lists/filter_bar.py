@@ -6,14 +6,14 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.lists.choices import ChoicePopup, Option
 from desktop_app.lists.filters import ASPECTS, Filters, name_of
-from desktop_app.words import tr
+from desktop_app.words import language, tr
 from forms.spec import Aspect
 from forms.words import Phrase, say
 from sync.records import Query, State
@@ -54,12 +54,12 @@ class FilterBar(QWidget):
         row.addStretch(1)
         self.show_filters(Query(), Filters())
 
-    def _button(self, name: str) -> QToolButton:
+    def _button(self, name: str) -> QPushButton:
         words = tr(_NAMES[name])
         made = look.menu_button(words, f"filter_{name}")
         made.setAccessibleName(tr("Filter by: {what}", what=words))
         made.setToolTip(tr("Show only some records, by: {what}", what=words))
-        made.clicked.connect(partial(self._open, name))
+        made.clicked.connect(lambda _on=False: self._open(name))
         popup = ChoicePopup(words, single=name == "year", parent=made)
         popup.setObjectName(f"choices_{name}")
         popup.changed.connect(partial(self._chosen, name))
@@ -104,7 +104,7 @@ class FilterBar(QWidget):
             return look.state_word(State(key))
         if name == "year":
             return key
-        return name_of(self._desk.vocabularies, Aspect(name), key, self._desk.language)
+        return name_of(self._desk.vocabularies, Aspect(name), key, language())
 
     def _chosen_keys(self, name: str) -> tuple[str, ...]:
         if name == "state":

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_app import look
 from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
-from desktop_app.words import say_exactly, say_when, tr
+from desktop_app.words import language, say_exactly, say_when, tr
 from forms.registry import form_for
 from forms.words import say
 from sync.records import Order, Query, Row
@@ -68,17 +68,14 @@ class RecordModel(QAbstractTableModel):
         for job in self._jobs:
             job.forget()
         self._wanted.clear()
-        query, pages = self._query, (self._first, self._first + 1)
-        job = self._background.run(lambda: self._read(query, pages), self._take_all, owner=self)
+        query, pages, spoken = self._query, (self._first, self._first + 1), language()
+        job = self._background.run(lambda: self._read(query, pages, spoken), self._take_all, owner=self)
         self._jobs = [job]
 
-    def _read(self, query: Query, pages: Iterable[int]) -> _Loaded:
+    def _read(self, query: Query, pages: Iterable[int], spoken: str) -> _Loaded:
         """On the store's thread."""
         records = self._desk.store.records
-        rows = {
-            page: records.rows(query, offset=page * PAGE, limit=PAGE, language=self._desk.language)
-            for page in pages
-        }
+        rows = {page: records.rows(query, offset=page * PAGE, limit=PAGE, language=spoken) for page in pages}
         return records.count(query), rows
 
     def _take_all(self, loaded: _Loaded) -> None:
@@ -91,8 +88,8 @@ class RecordModel(QAbstractTableModel):
         if page in self._wanted:
             return
         self._wanted.add(page)
-        query = self._query
-        job = self._background.run(lambda: self._read(query, (page,)), self._take, owner=self)
+        query, spoken = self._query, language()
+        job = self._background.run(lambda: self._read(query, (page,), spoken), self._take, owner=self)
         self._jobs.append(job)
 
     def _take(self, loaded: _Loaded) -> None:
@@ -163,7 +160,7 @@ class RecordModel(QAbstractTableModel):
 
     def _text(self, row: Row, column: int) -> str:
         if column == TITLE:
-            return row.title_in(self._desk.language) or tr("(no title yet)")
+            return row.title_in(language()) or tr("(no title yet)")
         if column == STATE:
             return look.state_word(row.state)
         moment = row.sent_at if column == SENT else row.changed_at

@@ -18,7 +18,6 @@ from desktop_app.lists.glance import Glance, Step, glance
 from desktop_app.lists.model import RecordModel
 from desktop_app.lists.places import FOUND, PLACES, Place
 from desktop_app.lists.table import RecordTable
-from desktop_app.notice import Notice
 from desktop_app.words import tr
 from sync.records import Query, State
 
@@ -45,7 +44,6 @@ class ListPage(QWidget):
         self._text = ""
         self._filters = Filters()
         self._look: Job | None = None
-        self.notice = Notice()
         self.filters = FilterBar(desk, background)
         self.model = RecordModel(desk, background, self)
         self.table = RecordTable(self.model)
@@ -72,7 +70,7 @@ class ListPage(QWidget):
         layout.setSpacing(look.GAP)
         self._heading = look.Heading("", 1)
         self._heading.setObjectName("place_title")
-        for widget in (self._heading, self.filters, self.notice):
+        for widget in (self._heading, self.filters):
             layout.addWidget(widget)
         layout.addWidget(self._split, 1)
 
@@ -94,7 +92,6 @@ class ListPage(QWidget):
     def show_place(self, place: Place) -> None:
         """Go to a place, filtered and sorted as it was left."""
         self.place, self._text = place, ""
-        self.notice.hide()
         self._filters = filters_from(str(self._settings.value(f"list/{place.name}/filters") or ""))
         usual = order_from(str(self._settings.value(f"list/{place.name}/order") or ""), place.query)
         self._heading.setText(tr(place.title))
@@ -103,13 +100,25 @@ class ListPage(QWidget):
 
     def search(self, text: str) -> None:
         """Show every record that holds these words."""
-        fresh = self.place is not FOUND
+        fresh = self.place.name != FOUND.name
         self.place, self._text = FOUND, text
         if fresh:
             self._filters = Filters()
             self.filters.show_filters(FOUND.query, self._filters)
         self._heading.setText(tr("Found: {text}", text=text))
         self._show(self.model.query if not fresh else FOUND.query)
+
+    def show_query(self, query: Query) -> None:
+        """Show the records that were counted somewhere else."""
+        types = query.record_types or FOUND.query.record_types
+        self.place, self._text = (
+            replace(FOUND, query=replace(query, record_types=types, about={})),
+            query.text,
+        )
+        self._filters = Filters((), query.about, query.year)
+        self._heading.setText(tr("Records that were counted"))
+        self.filters.show_filters(self.place.query, self._filters)
+        self._show(query)
 
     def _show(self, query: Query) -> None:
         wanted = self._filters.applied(replace(self.place.query, text=self._text))
@@ -128,7 +137,7 @@ class ListPage(QWidget):
     def leave(self) -> None:
         """Keep how the place is filtered, sorted and divided."""
         self._settings.setValue(_SPLIT, self._split.saveState())
-        if self.place is not FOUND:
+        if self.place.name != FOUND.name:
             self._settings.setValue(f"list/{self.place.name}/filters", self._filters.to_text())
             self._settings.setValue(f"list/{self.place.name}/order", order_to_text(self.model.query))
 

@@ -1,0 +1,215 @@
+"""The composition root: the parts of the program are made here, once, and handed on."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import errors, look, words
+from desktop_app.background import Background
+from desktop_app.main_window import MainWindow, window_settings
+from desktop_app.windows.answers import Answers
+from desktop_app.windows.first_start import FirstStart
+from desktop_app.windows.opening import Opening
+from desktop_app.workspace import (
+    PREFERENCES,
+    Preferences,
+    database_folder,
+    read_preferences,
+    write_preferences,
+)
+from forms.vocabularies import seed
+from forms.words import say
+from sync.errors import Trouble
+from sync.records import Clock, NewId
+
+if TYPE_CHECKING:
+    from desktop_app.desk import Desk
+
+
+def run(data: Path) -> int:
+    """Open the window on the data in a folder, and stay until it is closed; the exit code of the program."""
+    app = make_application(data)
+    program = Program(data)
+    program.start()
+    code = app.exec()
+    program.close()
+    return code
+
+
+def make_application(data: Path) -> QApplication:
+    """Qt's application in our look and the person's language; what nobody catches is reported."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Focal Desk")
+    app.setDesktopFileName("focal-desk")
+    words.install(read_preferences(data).language or system_language())
+    look.apply(app)
+    errors.install(data)
+    return app
+
+
+def system_language() -> str:
+    """The computer's own language if the program speaks it, else English."""
+    name = QLocale.system().name()[:2]
+    return name if name in words.available() else "en"
+
+
+def _not_kept(data: Path, error: OSError) -> Trouble:
+    return Trouble(
+        say("The folder {folder} cannot be written to: {reason}.", folder=data, reason=error.strerror or "?"),
+        say("Nothing was kept yet."),
+        say("Make room there, or start the program with another folder: focal-desk --data-dir FOLDER."),
+    )
+
+
+class Program(QObject):
+    """The window and the desk behind it. ``ready`` says that the desk is open and its window can be used."""
+
+    ready = Signal()
+
+    def __init__(self, data: Path, *, clock: Clock | None = None, new_id: NewId | None = None) -> None:
+        """Make the window; nothing is opened yet. Without a clock it is the computer's."""
+        super().__init__()
+        self._data = data
+        self._clock, self._new_id = clock, new_id
+        self.background = Background(self)
+        self.window = MainWindow(window_settings(data), self.background)
+        self.desk: Desk | None = None
+        self._first: Answers | None = None
+
+    def start(self) -> None:
+        """Show the window at once, then open the records, or ask first who the person is."""
+        if (self._data / PREFERENCES).exists():
+            self._show_opening()
+            QTimer.singleShot(0, self, self._open)
+        else:
+            self._ask(Answers(language=words.language()))
+        self.window.show()
+
+    def close(self) -> None:
+        """Let everything go, in the right order; what is pending is saved."""
+        workplace = self.window.workplace
+        if workplace is not None:
+            workplace.leave()
+            workplace.connection.synchronizer.stop()
+        self.background.close()
+        if workplace is not None:
+            workplace.close_down()
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+
+    # The first start.
+
+    def _ask(self, answers: Answers) -> None:
+        page = FirstStart(seed(), answers)
+        page.spoken.connect(self._speak)
+        page.given.connect(self._begin)
+        self.window.show_alone(page)
+
+    def _speak(self, answers: Answers) -> None:
+        words.install(answers.language)
+        QTimer.singleShot(0, self, lambda: self._ask(answers))
+
+    def _begin(self, answers: Answers) -> None:
+        self._first = answers
+        try:
+            write_preferences(self._data, Preferences(answers.practice, answers.language))
+        except OSError as error:
+            errors.show(self.window, _not_kept(self._data, error))
+            return
+        self._show_opening()
+        self._open()
+
+    # Opening a desk.
+
+    def _show_opening(self) -> Opening:
+        page = Opening()
+        page.again.connect(self._again)
+        page.gone.connect(self.window.close)
+        self.window.show_alone(page)
+        return page
+
+    def _again(self) -> None:
+        QTimer.singleShot(0, self, self._show_opening)
+        self._open()
+
+    def _open(self) -> None:
+        practice = read_preferences(self._data).practice
+        folder = database_folder(self._data, practice=practice)
+        first, clock, new_id = self._first, self._clock, self._new_id
+
+        def work() -> Desk:
+            # Loaded here: the database's library would hold up the first window.
+            from desktop_app.desk import Desk, new_identifier, now
+
+            desk = Desk.open(folder, practice=practice, clock=clock or now, new_id=new_id or new_identifier)
+            if first is not None:
+                desk.remember(first.settings())
+            return desk
+
+        self.background.run(work, self._opened, self._not_opened, owner=self)
+
+    def _opened(self, desk: Desk) -> None:
+        self.desk, self._first = desk, None
+        if not desk.country and not desk.person:
+            self._ask_again(desk)
+            return
+        if desk.language != words.language():
+            words.install(desk.language)
+        self._show_work()
+        self.ready.emit()
+
+    def _ask_again(self, desk: Desk) -> None:
+        """The preferences were there but the desk knows nobody: its database is new."""
+        practice = desk.practice
+        desk.close()
+        self.desk = None
+        self._ask(Answers(language=words.language(), practice=practice))
+
+    def _not_opened(self, error: Exception) -> None:
+        page = self._show_opening()
+        if isinstance(error, Trouble):
+            page.show_trouble(error)
+        else:
+            errors.show(self.window, error)
+
+    def _show_work(self) -> None:
+        assert self.desk is not None
+        workplace = self.window.work_at(self.desk)
+        workplace.anew_wanted.connect(self._change)
+
+    # Other settings.
+
+    def _change(self, answers: Answers) -> None:
+        """Keep new settings and build the window again; practising and real work have a desk each."""
+        assert self.desk is not None
+        self.window.leave()
+        practised = self.desk.practice
+        write_preferences(self._data, Preferences(answers.practice, answers.language))
+        words.install(answers.language)
+        if answers.practice == practised:
+            self.desk.remember(answers.settings())
+            QTimer.singleShot(0, self, self._show_work)
+        else:
+            self._first = answers
+            QTimer.singleShot(0, self, self._move)
+
+    def _move(self) -> None:
+        """Close one desk and open the other; a synchronization on its way is stopped first."""
+        workplace, desk = self.window.workplace, self.desk
+        assert workplace is not None
+        assert desk is not None
+        if workplace.connection.is_going_on():
+            workplace.connection.synchronizer.ended.connect(lambda _report: self._move())
+            workplace.connection.synchronizer.stop()
+            return
+        workplace.close_down()
+        self._show_opening()
+        self.desk = None
+        self.background.run(desk.close, lambda _nothing: self._open(), owner=self)

@@ -1,0 +1,83 @@
+"""The window's side of being connected: synchronizing, practising, signing in, and telling how it went."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.actions import Actions
+from desktop_app.background import Background
+from desktop_app.deeds import Told
+from desktop_app.desk import Desk
+from desktop_app.outcome import outcome
+from desktop_app.practice import STARTING, Practice
+from desktop_app.status_bar import BEGINNING, StatusBar
+from desktop_app.synchronizer import Synchronizer
+from desktop_app.windows.sign_in import SignIn
+from desktop_app.words import tr
+from sync.errors import Trouble
+from sync.report import Report
+
+
+class Connection(QWidget):
+    """Has no look of its own. ``arrived`` says that something may have come in, ``told`` how it went."""
+
+    told = Signal(Told)
+    arrived = Signal()
+    queue_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, desk: Desk, background: Background, parent: QWidget) -> None:
+        """Not connected yet."""
+        super().__init__(parent)
+        self.hide()
+        self._desk = desk
+        self.practice = Practice(desk, background, self)
+        self.synchronizer = Synchronizer(desk, background, self.practice, self)
+        self.synchronizer.ended.connect(self._ended)
+        self.synchronizer.password_wanted.connect(self._ask_password)
+        self.synchronizer.address_wanted.connect(self.settings_wanted)
+        self.practice.told.connect(self._colleague_did)
+        self.practice.refused.connect(self._refused)
+
+    def tell_at(self, foot: StatusBar, commands: Actions) -> None:
+        """Say at the foot of the window how it goes, and allow the commands that fit."""
+
+        def show(going_on: bool) -> None:
+            commands.allow("synchronize", not going_on)
+            commands.allow("stop", going_on)
+            if going_on:
+                foot.show_progress(BEGINNING, 0, 0)
+
+        show(False)
+        self.synchronizer.began.connect(lambda: show(True))
+        self.synchronizer.progressed.connect(foot.show_progress)
+        self.synchronizer.ended.connect(lambda _report: show(False))
+        self.practice.starting.connect(lambda: foot.show_progress(STARTING, 0, 0))
+
+    def is_going_on(self) -> bool:
+        """Whether a synchronization is on its way."""
+        return self.synchronizer.is_going_on()
+
+    def _ended(self, report: Report) -> None:
+        role = "warning" if report.needs_a_person() else "good"
+        self.arrived.emit()
+        self.told.emit(Told(outcome(report), role, tr("How it went"), self.queue_wanted.emit))
+
+    def _ask_password(self, message: str) -> None:
+        dialog = SignIn(self._desk.address, self._desk.email, message, self.window())
+        dialog.given.connect(self.synchronizer.start)
+        dialog.open()
+
+    def _colleague_did(self, text: str) -> None:
+        self.arrived.emit()
+        self.told.emit(Told(text, "info", tr("Synchronize"), self.synchronizer.start))
+
+    def _refused(self, trouble: Trouble) -> None:
+        self.arrived.emit()
+        self.told.emit(Told(" ".join(map(tr, trouble.sentences)), "warning"))
+
+    def close_down(self) -> None:
+        """Let the connection go and stop the practice clearing-house; after the background has closed."""
+        self.synchronizer.close()
+        self.practice.close()

@@ -1,0 +1,172 @@
+"""What is done with chosen records from the window: beside it, and told in a line when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from desktop_app.operations.drafts import new_record, restore, to_bin
+from desktop_app.operations.files import Imported, export_file, import_file
+from desktop_app.operations.sending import NotReady, submit
+from desktop_app.words import tr
+from forms.registry import form_for
+from forms.words import Phrase
+from sync.errors import Trouble
+from sync.records import Intent, OutboxItem, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """How many records were put into the queue, how many are not complete yet, and the first of those."""
+
+    sent: int
+    incomplete: int
+    first: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was done, in words; ``role`` "good" or "warning"; ``action`` and ``do`` for what can be done about it."""
+
+    text: str
+    role: str = "good"
+    action: str = ""
+    do: Callable[[], None] | None = None
+
+
+class Deeds(QObject):
+    """``told`` says what was done; ``changed`` that lists and numbers are to be read again; ``made`` a new record."""
+
+    told = Signal(Told)
+    changed = Signal()
+    made = Signal(str)
+    open_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
+        """Do nothing yet."""
+        super().__init__(parent)
+        self._desk, self._background = desk, background
+
+    def new(self, record_type: str) -> None:
+        """Make a new record, kept at once."""
+
+        def tell(record: Record) -> None:
+            self.changed.emit()
+            self.made.emit(record.identifier)
+
+        self._background.run(lambda: new_record(self._desk, form_for(record_type)), tell, owner=self)
+
+    def bin(self, identifiers: Sequence[str]) -> None:
+        """Move records to the bin; it can be undone."""
+        chosen = list(identifiers)
+        number = len(chosen)
+        words = tr("{n} record moved to the bin.", "{n} records moved to the bin.", n=number)
+        told = Told(words, action=tr("Undo"), do=lambda: self.restore(chosen))
+        self._do(lambda: to_bin(self._desk, chosen), told)
+
+    def restore(self, identifiers: Sequence[str]) -> None:
+        """Take records out of the bin."""
+        chosen = list(identifiers)
+        number = len(chosen)
+        words = tr("{n} record taken out of the bin.", "{n} records taken out of the bin.", n=number)
+        self._do(lambda: restore(self._desk, chosen), Told(words))
+
+    def publish(self, identifiers: Sequence[str]) -> None:
+        """Put records into the queue for publication, those that are complete."""
+        chosen = list(identifiers)
+        self._background.run(lambda: queue(self._desk, chosen), self._tell_queued, owner=self)
+
+    def send(self, identifier: str, intent: Intent) -> None:
+        """Put one record into the queue, for publication or to be kept there as a draft."""
+
+        def tell(_item: OutboxItem) -> None:
+            self.changed.emit()
+            self.told.emit(
+                Told(
+                    tr(
+                        "{n} record waits for the next synchronization.",
+                        "{n} records wait for the next synchronization.",
+                        n=1,
+                    )
+                )
+            )
+
+        self._background.run(lambda: submit(self._desk, identifier, intent), tell, owner=self)
+
+    def export(self, identifiers: Sequence[str], path: Path) -> None:
+        """Write records to a file."""
+        chosen = list(identifiers)
+
+        def tell(number: int) -> None:
+            name = Phrase(path.name)
+            self.told.emit(
+                Told(tr("{n} record saved in {name}.", "{n} records saved in {name}.", n=number, name=name))
+            )
+
+        self._background.run(lambda: export_file(self._desk, chosen, path), tell, owner=self)
+
+    def take_in(self, path: Path) -> None:
+        """Take the records of a file as local edits."""
+        self._background.run(lambda: import_file(self._desk, path), self._tell_imported, owner=self)
+
+    def _do(self, work: Callable[[], None], told: Told) -> None:
+        def tell(_nothing: None) -> None:
+            self.changed.emit()
+            self.told.emit(told)
+
+        self._background.run(work, tell, owner=self)
+
+    def _tell_queued(self, queued: Queued) -> None:
+        self.changed.emit()
+        sentences = []
+        if queued.sent:
+            sentences.append(
+                tr(
+                    "{n} record waits for the next synchronization.",
+                    "{n} records wait for the next synchronization.",
+                    n=queued.sent,
+                )
+            )
+        if queued.incomplete:
+            words = tr(
+                "{n} record is not complete yet and stays here.",
+                "{n} records are not complete yet and stay here.",
+                n=queued.incomplete,
+            )
+            sentences.append(words)
+        role = "warning" if queued.incomplete else "good"
+        action = tr("Open") if queued.first else ""
+        text = " ".join(sentences)
+        self.told.emit(Told(text, role, action, lambda: self.open_wanted.emit(queued.first)))
+
+    def _tell_imported(self, imported: list[Imported]) -> None:
+        self.changed.emit()
+        taken = sum(one.taken for one in imported)
+        refused = [one for one in imported if not one.taken]
+        sentences = [tr("{n} record taken from the file.", "{n} records taken from the file.", n=taken)]
+        sentences += [tr(one.phrase) for one in refused[:3]]
+        if len(refused) > 3:
+            sentences.append(tr("and {n} more", "and {n} more", n=len(refused) - 3))
+        self.told.emit(Told(" ".join(sentences), "warning" if refused else "good"))
+
+
+def queue(desk: Desk, identifiers: Sequence[str]) -> Queued:
+    """Put those records into the queue for publication that are complete; the others stay as they are."""
+    sent, incomplete = 0, []
+    for identifier in identifiers:
+        try:
+            submit(desk, identifier, Intent.PUBLISH)
+        except NotReady:
+            incomplete.append(identifier)
+        except Trouble:
+            if len(identifiers) == 1:
+                raise
+            incomplete.append(identifier)
+        else:
+            sent += 1
+    return Queued(sent, len(incomplete), incomplete[0] if incomplete else "")

@@ -1,0 +1,61 @@
+"""The numbers of the window: how much stands in each place, how much waits, since when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from desktop_app.status_bar import Standing
+from desktop_app.synchronizer import OFFLINE, SYNCHRONIZED, moment_of
+from sync.records import State
+
+_SOON, _MINUTE = 100, 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Records by type and state, and how things stand."""
+
+    counts: Mapping[tuple[str, State], int]
+    standing: Standing
+
+
+class Figures(QObject):
+    """Reads the numbers again soon after something changed; ``read`` gives them, ``minute`` that time has passed."""
+
+    read = Signal(Numbers)
+    minute = Signal()
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
+        """Read nothing yet."""
+        super().__init__(parent)
+        self._desk, self._background = desk, background
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self.read_now)
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(_MINUTE)
+        self._minutes.timeout.connect(self.minute)
+        self._minutes.start()
+
+    def read_soon(self) -> None:
+        """Read once after many changes in a row."""
+        self._soon.start()
+
+    def read_now(self) -> None:
+        """Read beside the window."""
+        self._background.run(lambda: numbers(self._desk), self.read.emit, owner=self)
+
+
+def numbers(desk: Desk) -> Numbers:
+    """The numbers of this moment."""
+    waiting, size = desk.store.outbox.waiting_size()
+    settings = desk.store.settings
+    synchronized, offline = settings.get(SYNCHRONIZED), settings.get(OFFLINE)
+    standing = Standing(waiting, size, moment_of(synchronized), moment_of(offline))
+    return Numbers(desk.store.records.counts(), standing)

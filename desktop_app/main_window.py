@@ -1,0 +1,96 @@
+"""The one window: what it shows before, while and after a desk is open, and where it stands on the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desktop_app import look
+from desktop_app.background import Background
+from desktop_app.words import tr
+
+if TYPE_CHECKING:
+    from desktop_app.desk import Desk
+    from desktop_app.workplace import Workplace
+
+_GEOMETRY = "window/geometry"
+SMALLEST = (1024, 640)
+USUAL = (1240, 720)
+
+
+def window_settings(data: Path) -> QSettings:
+    """How the window was left: a file beside the data, never the system's own place for settings."""
+    return QSettings(str(data / "window.ini"), QSettings.Format.IniFormat)
+
+
+class MainWindow(QMainWindow):
+    """``closing`` says that the person closes it; by then everything is saved."""
+
+    closing = Signal()
+
+    def __init__(self, settings: QSettings, background: Background) -> None:
+        """As large as it was left."""
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(tr("Focal Desk"))
+        self.setWindowIcon(look.icon("focal-desk"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self._settings, self._background = settings, background
+        self._workplace: Workplace | None = None
+        if kept := settings.value(_GEOMETRY):
+            self.restoreGeometry(kept)
+
+    def show_alone(self, page: QWidget) -> None:
+        """Show one page and nothing else: before a desk is open, or when it cannot be."""
+        self._workplace = None
+        self.setCentralWidget(page)
+
+    def work_at(self, desk: Desk) -> Workplace:
+        """Show everything for working at a desk; its modules take half a second to load, so not before."""
+        from desktop_app.workplace import Workplace
+
+        workplace = Workplace(desk, self._background, self._settings)
+        workplace.quit_wanted.connect(self.close)
+        self._workplace = workplace
+        self.setCentralWidget(workplace)
+        self.setWindowTitle(tr("Focal Desk (practice)") if desk.practice else tr("Focal Desk"))
+        workplace.list.table.setFocus()
+        return workplace
+
+    @property
+    def workplace(self) -> Workplace | None:
+        """What is shown while a desk is open; none before and after."""
+        return self._workplace
+
+    def open_record(self, identifier: str) -> None:
+        """Open the form of a record."""
+        if self.workplace is not None:
+            self.workplace.open_record(identifier)
+
+    def open_page(self, page: QWidget) -> None:
+        """Open a page on top of the one in front."""
+        if self.workplace is not None:
+            self.workplace.open_page(page)
+
+    def back(self) -> None:
+        """Leave the page in front."""
+        if self.workplace is not None:
+            self.workplace.back()
+
+    def leave(self) -> None:
+        """Save what is pending, and how the window stands."""
+        if self.workplace is not None:
+            self.workplace.leave()
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._settings.sync()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save first; nothing is asked, for nothing is lost."""
+        self.leave()
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,64 @@
+"""How each page of the window is made; imported when it is first wanted, so that the window is there sooner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from sync.records import Query
+
+
+def form_page(desk: Desk, background: Background, identifier: str) -> QWidget:
+    """The form of a record."""
+    from desktop_app.form_page import FormPage
+
+    return FormPage(desk, background, identifier)
+
+
+def conflict_page(desk: Desk, background: Background) -> QWidget:
+    """The records in conflict."""
+    from desktop_app.conflicts.page import ConflictPage
+
+    return ConflictPage(desk, background)
+
+
+def queue_page(desk: Desk, background: Background) -> QWidget:
+    """What waits to be sent, and how it went."""
+    from desktop_app.queue.page import QueuePage
+
+    return QueuePage(desk, background)
+
+
+def summary_page(desk: Desk, background: Background) -> QWidget:
+    """The counts of records, on screen and for paper."""
+    from desktop_app.summaries.page import SummaryPage
+
+    return SummaryPage(desk, background)
+
+
+def record_preview_page(desk: Desk, background: Background, identifier: str) -> QWidget:
+    """A record as it would be printed."""
+    from desktop_app.printing.preview import record_preview
+
+    return record_preview(desk, background, identifier)
+
+
+def summary_preview_page(desk: Desk, background: Background, query: Query, topic: str) -> QWidget:
+    """A summary as it would be printed."""
+    from desktop_app.summaries.page import summary_preview
+
+    return summary_preview(desk, background, query, topic)
+
+
+PLACES = {"conflicts": conflict_page, "waiting": queue_page, "summary": summary_page}
+
+
+def wire(page: QWidget, wishes: Mapping[str, Callable[..., object]]) -> QWidget:
+    """Hear what a page wants, as far as it can want it: each signal of these names is heard."""
+    for name, heard in wishes.items():
+        if (signal := getattr(page, name, None)) is not None:
+            signal.connect(heard)
+    return page

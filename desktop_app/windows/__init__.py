@@ -1,0 +1,1 @@
+"""What the window shows beside records: the first start, signing in, settings, help."""

@@ -1,0 +1,67 @@
+"""What stands in the window before the records are open, or when they cannot be opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.words import tr
+from sync.errors import Trouble
+
+_WIDTH = 520
+
+
+class Opening(QWidget):
+    """``again`` asks to try once more, ``gone`` to close the program."""
+
+    again = Signal()
+    gone = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say that the records are being opened."""
+        super().__init__(parent)
+        self.setObjectName("opening")
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(look.WIDE)
+        self._column.addStretch(2)
+        self._sign("focal-desk", "text")
+        self._say(look.MutedLabel(tr("Opening your records …")))
+        self._column.addStretch(3)
+
+    def _sign(self, name: str, role: str) -> None:
+        sign = look.Sign(name, role, 48)
+        self._column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _say(self, label: look.PlainLabel) -> None:
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say why the records cannot be opened, and what to do."""
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._column.addStretch(2)
+        self._sign("warning", "warning")
+        for number, sentence in enumerate(trouble.sentences):
+            label = look.Heading(tr(sentence)) if number == 0 else look.PlainLabel(tr(sentence))
+            label.setObjectName(f"opening_sentence_{number}")
+            label.setWordWrap(True)
+            label.setFixedWidth(_WIDTH)
+            self._say(label)
+        self._column.addLayout(self._buttons())
+        self._column.addStretch(3)
+
+    def _buttons(self) -> QHBoxLayout:
+        again = look.main_button(tr("Try again"), "opening_again", "redo")
+        again.clicked.connect(lambda _on=False: self.again.emit())
+        gone = look.button(tr("Close Focal Desk"), "opening_gone")
+        gone.clicked.connect(lambda _on=False: self.gone.emit())
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(gone)
+        row.addWidget(again)
+        row.addStretch(1)
+        return row

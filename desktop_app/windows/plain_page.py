@@ -1,0 +1,59 @@
+"""A page that only says something, in the middle, with a way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.words import tr
+
+WIDTH = 680
+
+
+class PlainPage(QWidget):
+    """A heading, and below it a column that scrolls; ``column`` is where its parts go."""
+
+    changed = Signal(str)
+    back_wanted = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Make it without parts."""
+        super().__init__(parent)
+        self._title = title
+        inside = QWidget()
+        inside.setMaximumWidth(WIDTH)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
+        self.column.setSpacing(look.GAP)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.addStretch(1)
+        row.addWidget(inside, 8)
+        row.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(centre)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.column.addLayout(self._head())
+
+    def _head(self) -> QHBoxLayout:
+        back = look.button(tr("Back"), "page_back", "back")
+        back.clicked.connect(lambda _on=False: self.back_wanted.emit())
+        row = QHBoxLayout()
+        row.addWidget(back)
+        row.addWidget(look.Heading(self._title, 1), 1, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def title(self) -> str:
+        """What the page is called."""
+        return self._title
+
+    def refresh(self) -> None:
+        """What it says does not change."""
+
+    def leave(self) -> None:
+        """Nothing is pending."""

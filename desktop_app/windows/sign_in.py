@@ -1,0 +1,65 @@
+"""Asking for the password before a synchronization; it is kept in memory only, until the program is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.words import tr
+
+
+class SignIn(QDialog):
+    """``given`` gives the password."""
+
+    given = Signal(str)
+
+    def __init__(self, address: str, email: str, message: str = "", parent: QWidget | None = None) -> None:
+        """Ask for the password of this account; ``message`` says why it is asked for again."""
+        super().__init__(parent)
+        self.setObjectName("sign_in")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Sign in"))
+        self.setMinimumWidth(420)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
+        layout.setSpacing(look.GAP)
+        layout.addWidget(look.Heading(tr("Sign in at the clearing-house")))
+        for text in filter(None, (message, tr("{email} at {address}", email=email, address=address))):
+            label = look.PlainLabel(text)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        self.password = QLineEdit()
+        self.password.setObjectName("password")
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setAccessibleName(tr("Password"))
+        self.password.setPlaceholderText(tr("Password"))
+        layout.addWidget(self.password)
+        hint = look.MutedLabel(
+            tr("It is not written down anywhere; the program forgets it when it is closed.")
+        )
+        hint.setWordWrap(True)
+        layout.addWidget(hint)
+        layout.addSpacing(look.GAP)
+        layout.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        later = look.button(tr("Later"), "sign_in_later")
+        later.setAutoDefault(False)
+        later.clicked.connect(self.reject)
+        self.go = look.main_button(tr("Sign in and synchronize"), "sign_in_go")
+        self.go.setDefault(True)
+        self.go.setEnabled(False)
+        self.go.clicked.connect(self.accept)
+        self.password.textChanged.connect(lambda text: self.go.setEnabled(bool(text)))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(later)
+        row.addWidget(self.go)
+        return row
+
+    def accept(self) -> None:
+        """Hand the password on."""
+        password = self.password.text()
+        super().accept()
+        self.given.emit(password)
