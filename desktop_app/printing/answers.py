@@ -92,7 +92,7 @@ def _links(_reading: Reading, _question: Question, value: Any) -> Iterator[Answe
 
 def _others(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
     numbers = question.kind in {Kind.LINES, Kind.WHOLE, Kind.DIGITS}
-    for part in say_parts(reading.desk, question, value, reading.language):
+    for part in map(str, say_parts(reading.desk, question, value, reading.language)):
         yield Answer(
             Said(part, ltr=numbers and part[0] in "+0123456789"), item=question.kind is not Kind.NOTES
         )

@@ -74,7 +74,7 @@ class _Field:
     def _answers(self) -> Iterator[Band]:
         style = styles.QUIET if self._row.missing else styles.BODY
         for answer in self._row.answers:
-            before = (1.5 if answer.item else 4) * POINT
+            before = (2.5 if answer.item else 4) * POINT
             for at, line in enumerate(self._room.composer.lines(answer.said, style, self._width)):
                 pieces = (self._room.at(self._start, self._width, line), *self._mark(answer, first=at == 0))
                 yield Band(line.height, pieces, 0.0 if at else before)

@@ -8,13 +8,19 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from desktop_app.printing.direction import alignment, runs_right_to_left
-from desktop_app.printing.fonts import Fonts
+from desktop_app.printing.fonts import Fonts, has_chinese
 from desktop_app.printing.paper import Said
 from desktop_app.printing.sheet import POINT
 from desktop_app.printing.styles import Style
 from desktop_app.words import tr
+from forms.words import say
 
 _JOINERS_AND_DIRECTIONS = "\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
+
+_NO_FONT = say("This computer has no font for the letters of this text.")
+_NO_CHINESE = say(
+    "This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ class Composer:
         A text whose letters this computer does not have is replaced by a sentence that says so.
         """
         if self._fonts.lacks(said.text, style):
-            said = self._excuse(style)
+            said = self._excuse(said.text, style)
         return [
             line
             for paragraph in said.text.splitlines() or [""]
@@ -98,11 +104,11 @@ class Composer:
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         return self.lines(Said(short, said.language, said.ltr), style, width, trailing=trailing)[0]
 
-    def _excuse(self, style: Style) -> Said:
-        said = tr("This computer has no font for the letters of this text.")
-        if self._fonts.lacks(said, style):
-            return Said("This computer has no font for the letters of this text.", "en")
-        return Said(said, self._language)
+    def _excuse(self, text: str, style: Style) -> Said:
+        """What stands in place of a text that cannot be shown; in English where even that cannot be."""
+        phrase = _NO_CHINESE if has_chinese(text) else _NO_FONT
+        said = tr(phrase)
+        return Said(str(phrase), "en") if self._fonts.lacks(said, style) else Said(said, self._language)
 
     def _paragraph(self, said: Said, style: Style, width: float, trailing: bool) -> list[Line]:
         layout = QTextLayout(said.text, self._fonts.font(style, said.text))

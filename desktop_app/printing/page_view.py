@@ -87,6 +87,11 @@ class PageView(QScrollArea):
         self._tell()
 
     @property
+    def pages(self) -> Pages | None:
+        """What is shown."""
+        return self._pages
+
+    @property
     def page(self) -> int:
         """The number of the page in the middle of the view."""
         if self._pages is None:
@@ -112,11 +117,11 @@ class PageView(QScrollArea):
         self._apply()
 
     def _factor(self) -> float:
-        """The size against that on paper; fitting the width where none was chosen, but never enlarged by itself."""
+        """The size against that on paper; where none was chosen, its own, or less so that it fits."""
         if self._zoom is not None or self._pages is None:
             return self._zoom or 1.0
         room = self.viewport().width() - 2 * SPACE
-        return max(SMALLEST, min(1.35, room / (self._pages.sheet.width / POINT * DOTS)))
+        return max(SMALLEST, min(1.0, room / (self._pages.sheet.width / POINT * DOTS)))
 
     def _apply(self) -> None:
         if self._pages is None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
-import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF
@@ -19,6 +18,7 @@ from sync.errors import Trouble
 RESOLUTION = 1440
 """Dots to the inch: twenty to the point, the units in which pages are set."""
 TAIL = 1024
+_NAME_LENGTH = 40
 
 
 class NotPrinted(Trouble):
@@ -31,19 +31,26 @@ def write_pdf(pages: Pages, path: Path) -> None:
     The file is made beside its place, looked at, brought to the disk and only then put there: Qt's writer gives
     no error where the disk is full, and leaves a cut file. Raises NotPrinted.
     """
-    beside = _new_file(path)
+    beside = path.parent / f".{path.stem[:_NAME_LENGTH]}-{os.getpid()}.new"
     try:
-        _draw(pages, beside)
-        if not is_whole(beside):
-            raise _no_room(path)
-        add_to_catalog(beside, language=pages.paper.language, right_to_left=pages.right_to_left)
-        if not is_whole(beside):
-            raise _no_room(path)
+        _make(pages, beside, path)
         beside.replace(path)
     except OSError as error:
         raise _cannot(path, error) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _make(pages: Pages, beside: Path, path: Path) -> None:
+    """Write the whole file beside its place; raises NotPrinted or OSError."""
+    beside.touch()
+    _draw(pages, beside)
+    if not is_whole(beside):
+        raise _no_room(path)
+    add_to_catalog(beside, language=pages.paper.language, right_to_left=pages.right_to_left)
+    if not is_whole(beside):
+        raise _no_room(path)
 
 
 def is_whole(path: Path) -> bool:
@@ -53,15 +60,6 @@ def is_whole(path: Path) -> bool:
         file.seek(0, os.SEEK_END)
         file.seek(max(0, file.tell() - TAIL))
         return begins and file.read().rstrip().endswith(b"%%EOF")
-
-
-def _new_file(path: Path) -> Path:
-    try:
-        number, name = tempfile.mkstemp(prefix=".", suffix=".pdf.new", dir=path.parent)
-    except OSError as error:
-        raise _cannot(path, error) from error
-    os.close(number)
-    return Path(name)
 
 
 def _draw(pages: Pages, path: Path) -> None:
@@ -84,7 +82,7 @@ def _draw(pages: Pages, path: Path) -> None:
 
 def _cannot(path: Path, error: OSError) -> NotPrinted:
     folder = str(path.parent)
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return _no_room(path)
     if not path.parent.is_dir():
         return NotPrinted(
@@ -100,11 +98,8 @@ def _cannot(path: Path, error: OSError) -> NotPrinted:
 
 
 def _no_room(path: Path) -> NotPrinted:
-    free = shutil.disk_usage(path.parent).free // 1_000_000
     return NotPrinted(
-        say(
-            "There is not enough room on the disk for {name}: {free} MB are free.", name=path.name, free=free
-        ),
+        say("There is not enough room on the disk for {name}.", name=path.name),
         say("The file was not saved; what was there before is untouched."),
         say("Make room on the disk, or choose another one."),
     )

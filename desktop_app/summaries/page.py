@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -29,6 +28,14 @@ from forms.registry import FORMS
 from sync.records import Query
 
 MAIN = ("capacityBuildingInitiative", "bbiRequest", "resource")
+
+
+class _Tabs(QTabBar):
+    """Tabs high enough to be hit."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """A little higher than usual."""
+        return super().tabSizeHint(index) + QSize(0, look.GAP)
 
 
 class SummaryPage(QWidget):
@@ -71,7 +78,7 @@ class SummaryPage(QWidget):
         return box
 
     def _topic_tabs(self) -> QTabBar:
-        tabs = QTabBar()
+        tabs = _Tabs()
         tabs.setObjectName("summary_topics")
         tabs.setAccessibleName(tr("What is counted"))
         tabs.setExpanding(False)
@@ -87,15 +94,16 @@ class SummaryPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.chart)
         scroll.setAccessibleName(tr("Chart"))
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(scroll)
-        split.addWidget(self.table)
-        split.setSizes([600, 400])
+        both = QWidget()
+        beside = QHBoxLayout(both)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(look.WIDE)
+        beside.addWidget(scroll, 3)
+        beside.addWidget(self.table, 2)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
-        self._stack.addWidget(split)
+        self._stack.addWidget(both)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)

@@ -1,0 +1,76 @@
+"""Bands fill pages: none is lost or cut, what belongs together stays together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QPainter
+
+from desktop_app.printing.bands import Band, Page, Piece, pages_of
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Something that stands on a page, known by its name."""
+
+    name: str
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Nothing is drawn here."""
+
+
+def band(name: str, height: float = 10, before: float = 0, *, keep: bool = False, again: str = "") -> Band:
+    repeated = (Band(3, (Piece(0, 0, Mark(again)),)),) if again else ()
+    return Band(height, (Piece(0, 0, Mark(name)),), before, keep, repeated)
+
+
+def names(page: Page) -> list[str]:
+    return [piece.drawing.name for piece in page if isinstance(piece.drawing, Mark)]
+
+
+def test_an_empty_paper_has_one_page() -> None:
+    assert [names(page) for page in pages_of([], 100)] == [[]]
+
+
+def test_a_page_is_turned_when_it_is_full() -> None:
+    pages = list(pages_of([band("a"), band("b"), band("c")], 20))
+    assert [names(page) for page in pages] == [["a", "b"], ["c"]]
+
+
+def test_the_space_before_a_band_is_left_out_at_the_top_of_a_page() -> None:
+    pages = list(pages_of([band("a", before=5), band("b", before=5), band("c", before=5)], 25))
+    assert [[piece.y for piece in page] for page in pages] == [[0, 15], [0]]
+
+
+def test_a_heading_goes_over_with_what_follows_it() -> None:
+    pages = list(pages_of([band("a"), band("heading", keep=True), band("text")], 25))
+    assert [names(page) for page in pages] == [["a"], ["heading", "text"]]
+
+
+def test_a_tables_titles_are_said_again_on_the_next_page() -> None:
+    bands = [band("titles", 3, keep=True), *(band(name, again="titles") for name in "abc")]
+    pages = list(pages_of(bands, 25))
+    assert [names(page) for page in pages] == [["titles", "a", "b"], ["titles", "c"]]
+    assert [piece.y for piece in pages[1]] == [0, 3]
+
+
+def test_what_is_longer_than_a_page_is_cut_between_its_bands() -> None:
+    pages = list(pages_of([band(name, keep=True) for name in "abcd"], 25))
+    assert [names(page) for page in pages] == [["a", "b"], ["c", "d"]]
+
+
+BANDS = st.lists(st.tuples(st.floats(1, 40), st.floats(0, 10), st.booleans()), max_size=40)
+
+
+@given(BANDS)
+def test_no_band_is_lost_and_none_leaves_its_page(made: list[tuple[float, float, bool]]) -> None:
+    bands = [
+        band(str(number), height, before, keep=keep) for number, (height, before, keep) in enumerate(made)
+    ]
+    pages = list(pages_of(bands, 50))
+    assert [name for page in pages for name in names(page)] == [str(number) for number in range(len(made))]
+    for page in pages:
+        for piece, name in zip(page, names(page), strict=True):
+            assert piece.y + bands[int(name)].height <= 50.001

@@ -1,0 +1,85 @@
+"""No letter is printed as an empty box without a word about it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFont, QGuiApplication
+
+from desktop_app.printing import styles
+from desktop_app.printing.fonts import Fonts, chinese_font, has_chinese, missing_letters
+from desktop_app.printing.lines import Line
+from desktop_app.printing.pages import Pages
+from desktop_app.printing.paper import Paragraph, Said
+from tests.desktop_app.printing.given import all_lines, paper, pieces_of
+
+CHINESE = "生物多样性"
+
+
+@pytest.fixture
+def poor_font(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window's font as it is on a computer without a Chinese one."""
+    font = QFont(qapp.font())
+    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    monkeypatch.setattr(QGuiApplication, "font", lambda: QFont(font))
+    monkeypatch.setattr("desktop_app.printing.fonts.chinese_font", lambda: "")
+
+
+@pytest.mark.usefixtures("speak")
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Workshop: “naïve” — 5 € & more"),
+        ("fr", "Échange entre pairs à l’œuvre"),
+        ("es", "¿Creación de capacidad?"),
+        ("ru", "Региональный семинар по механизму"),
+        ("ar", "ورشة عمل إقليمية لبناء القدرات، 2016 (CBD)"),
+    ],
+)
+def test_every_letter_has_a_glyph(language: str, text: str) -> None:
+    _assert_all_glyphs(Pages(paper(Paragraph(Said(text, language)))), text)
+
+
+@pytest.mark.usefixtures("speak")
+def test_every_chinese_letter_has_a_glyph_where_there_is_a_chinese_font() -> None:
+    if not chinese_font():
+        pytest.skip("this computer has no Chinese font")
+    pages = Pages(paper(Paragraph(Said(CHINESE, "zh"))))
+    _assert_all_glyphs(pages, CHINESE)
+    assert Fonts().font(styles.BODY, CHINESE).families()[0] == chinese_font()
+
+
+def _assert_all_glyphs(pages: Pages, text: str) -> None:
+    assert text in all_lines(pages)
+    for piece in pieces_of(pages):
+        if isinstance(piece.drawing, Line):
+            for run in piece.drawing.layout.glyphRuns():
+                assert 0 not in run.glyphIndexes()
+
+
+@pytest.mark.usefixtures("poor_font", "speak")
+def test_where_there_is_no_font_for_chinese_a_sentence_says_so() -> None:
+    lines = " ".join(all_lines(Pages(paper(Paragraph(Said(CHINESE, "zh"))))))
+    assert "This computer has no font for Chinese." in lines
+    assert CHINESE not in lines
+
+
+@pytest.mark.usefixtures("poor_font", "speak")
+def test_where_there_is_no_font_for_other_letters_a_sentence_says_so() -> None:
+    lines = all_lines(Pages(paper(Paragraph(Said("ខ្មែរ")))))
+    assert "This computer has no font for the letters of this text." in lines
+
+
+@pytest.mark.usefixtures("poor_font")
+def test_a_missing_glyph_is_noticed() -> None:
+    font = Fonts().font(styles.BODY, CHINESE)
+    assert missing_letters(CHINESE, font)
+    assert not missing_letters("Workshop", font)
+
+
+def test_marks_of_direction_are_no_missing_letters(qapp: QGuiApplication) -> None:
+    assert not missing_letters("\u2068Ana\u2069\u200f \u00ad", qapp.font())
+
+
+@pytest.mark.parametrize(("text", "is_it"), [(CHINESE, True), ("，", True), ("Work", False), ("ورشة", False)])
+def test_chinese_letters_are_known(text: str, is_it: bool) -> None:
+    assert has_chinese(text) is is_it

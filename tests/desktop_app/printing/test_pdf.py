@@ -1,0 +1,152 @@
+"""A PDF is written whole or not at all, and says what it is."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.desk import Desk
+from desktop_app.printing.pages import Pages
+from desktop_app.printing.paper import Paragraph, Said
+from desktop_app.printing.pdf import NotPrinted, is_whole, write_pdf
+from desktop_app.printing.records import record_pdf
+from tests.desktop_app.printing.given import ACTIVITY, in_language, paper
+
+pytestmark = pytest.mark.usefixtures("speak")
+OLD = b"what was there before"
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """A place for the file, in a folder of its own."""
+    folder = tmp_path / "Mes documents é"
+    folder.mkdir()
+    return folder / "record.pdf"
+
+
+def _pages(language: str = "en") -> Pages:
+    return Pages(paper(*(Paragraph(Said("A line of text. " * 40)) for _ in range(60)), language=language))
+
+
+def test_a_record_becomes_a_whole_file_and_nothing_else_is_left(desk: Desk, target: Path) -> None:
+    record_pdf(desk, ACTIVITY, target)
+    assert is_whole(target)
+    assert [file.name for file in target.parent.iterdir()] == ["record.pdf"]
+
+
+def test_the_new_file_takes_the_place_of_the_old_one(target: Path) -> None:
+    target.write_bytes(OLD)
+    write_pdf(_pages(), target)
+    assert is_whole(target)
+
+
+def test_colleagues_may_read_the_file(target: Path) -> None:
+    (target.parent / "other").touch()
+    write_pdf(_pages(), target)
+    assert target.stat().st_mode == (target.parent / "other").stat().st_mode
+
+
+def test_the_file_has_all_pages_and_real_text(target: Path) -> None:
+    pages = _pages()
+    write_pdf(pages, target)
+    data = target.read_bytes()
+    assert len(re.findall(rb"/Type /Page\b(?!s)", data)) == pages.count > 1
+    assert b"/ToUnicode" in data
+    assert b"/Subtype /Image" not in data
+
+
+def test_the_file_names_its_title_and_maker(desk: Desk, target: Path) -> None:
+    record_pdf(desk, ACTIVITY, target)
+    data = target.read_bytes()
+    assert "Regional workshop on".encode("utf-16-be") in data
+    assert "Focal Desk".encode("utf-16-be") in data
+
+
+@pytest.mark.parametrize(("language", "reads"), [("en", False), ("fr", False), ("ar", True)])
+def test_the_file_says_its_language_and_direction(
+    desk: Desk, target: Path, language: str, reads: bool
+) -> None:
+    record_pdf(in_language(desk, language), ACTIVITY, target)
+    catalog = _catalog(target.read_bytes())
+    assert f"/Lang ({language})".encode() in catalog
+    assert (b"/Direction /R2L" in catalog) is reads
+    assert b"/DisplayDocTitle true" in catalog
+    assert b"/Pages" in catalog
+
+
+def _catalog(data: bytes) -> bytes:
+    """The catalog, found as a reader finds it: from the end."""
+    start = int(data.rstrip().rsplit(b"startxref", 1)[1].split()[0])
+    head, place = data[start:].split(b"\n")[1:3]
+    number = int(head.split()[0])
+    at = int(place.split()[0])
+    assert data[at:].startswith(b"%d 0 obj" % number)
+    assert b"/Root %d 0 R" % number in data[start:]
+    previous = re.search(rb"/Prev (\d+)", data[start:])
+    assert previous is not None
+    assert data[int(previous.group(1)) :].startswith(b"xref")
+    return data[at : data.index(b"endobj", at)]
+
+
+def test_a_folder_that_is_gone_is_said_to_be_gone(target: Path) -> None:
+    with pytest.raises(NotPrinted, match="is not there any more") as caught:
+        write_pdf(_pages(), target.parent / "gone" / "record.pdf")
+    assert caught.value.advice is not None
+
+
+def test_a_place_that_cannot_be_written_is_named(target: Path) -> None:
+    target.mkdir()
+    with pytest.raises(NotPrinted, match=r"record\.pdf cannot be written"):
+        write_pdf(_pages(), target)
+    assert [file.name for file in target.parent.iterdir()] == ["record.pdf"]
+
+
+@pytest.fixture
+def small_disk() -> Iterator[None]:
+    """No file may grow beyond 6,000 bytes, as on a full disk: Qt's writer says nothing of it."""
+    resource = pytest.importorskip("resource", reason="the system cannot limit the size of files")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (6000, limits[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+@pytest.mark.usefixtures("small_disk")
+def test_on_a_full_disk_the_old_file_stays_and_nothing_is_left_half_written(target: Path) -> None:
+    target.write_bytes(OLD)
+    with pytest.raises(NotPrinted, match="not enough room") as caught:
+        write_pdf(_pages(), target)
+    assert "untouched" in str(caught.value.meaning)
+    assert target.read_bytes() == OLD
+    assert [file.name for file in target.parent.iterdir()] == ["record.pdf"]
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="the disk is filled by a limit that Windows does not have"
+)
+def test_a_disk_that_fills_up_at_the_very_end_is_noticed_too(target: Path) -> None:
+    import resource
+
+    write_pdf(_pages(), target)
+    whole = target.stat().st_size
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    try:
+        for missing in (1, 50, 400):
+            target.write_bytes(OLD)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (whole - missing, limits[1]))
+            with pytest.raises(NotPrinted, match="not enough room"):
+                write_pdf(_pages(), target)
+            assert target.read_bytes() == OLD
+            assert [file.name for file in target.parent.iterdir()] == ["record.pdf"]
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.4\n", b"%PDF-1.4 cut in the midd", b"something\n%%EOF\n"])
+def test_a_cut_file_is_not_whole(target: Path, content: bytes) -> None:
+    target.write_bytes(content)
+    assert not is_whole(target)

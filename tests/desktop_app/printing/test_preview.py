@@ -1,0 +1,161 @@
+"""The page on which a print is looked at: what is seen is what is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from desktop_app.error_dialog import ErrorDialog
+from desktop_app.printing.page_view import PageView
+from desktop_app.printing.pages import Pages
+from desktop_app.printing.pdf import is_whole
+from desktop_app.printing.preview import PreviewPage, file_name, record_preview
+from tests.desktop_app.printing.given import ACTIVITY, paper
+from tests.desktop_app.printing.test_pages import table
+
+
+@pytest.fixture
+def background(qapp: object) -> Iterator[Background]:
+    """Workers that end with the test."""
+    background = Background()
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def preview(desk: Desk, background: Background, qtbot: QtBot) -> PreviewPage:
+    """The preview of the activity, shown and ready."""
+    page = record_preview(desk, background, ACTIVITY)
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    page.show()
+    qtbot.waitUntil(page.save_button.isEnabled)
+    return page
+
+
+def test_the_page_in_view_is_told(preview: PreviewPage) -> None:
+    assert preview.page_number.text() == "Page 1 of 2"
+    assert preview.title().startswith("Print: Regional workshop")
+
+
+def test_paper_is_white_and_has_dark_text(preview: PreviewPage) -> None:
+    image = preview.view.viewport().grab().toImage()
+    colours = {image.pixelColor(x, y).lightness() for x in range(200, 800, 2) for y in range(40, 400, 2)}
+    assert 255 in colours
+    assert min(colours) < 80
+
+
+def test_saving_writes_the_file_and_says_so(preview: PreviewPage, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(preview.saved) as told:
+        preview.save_to(tmp_path / "activity.pdf")
+    assert told.args == [str(tmp_path / "activity.pdf")]
+    assert is_whole(tmp_path / "activity.pdf")
+    assert "activity.pdf" in preview.notice.text()
+
+
+def test_a_folder_that_is_gone_is_told_in_a_sentence(
+    preview: PreviewPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    preview.save_to(tmp_path / "gone" / "activity.pdf")
+    qtbot.waitUntil(lambda: bool(preview.findChildren(ErrorDialog)))
+    dialog = preview.findChildren(ErrorDialog)[0]
+    assert "is not there any more" in dialog.accessibleDescription()
+    dialog.close()
+    assert not preview.notice.text()
+
+
+def test_without_a_printer_the_page_says_what_to_do(
+    preview: PreviewPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    preview.print_button.click()
+    assert "Save it as a PDF instead" in preview.notice.text()
+
+
+def test_private_notes_are_left_out_until_they_are_asked_for(preview: PreviewPage, qtbot: QtBot) -> None:
+    assert not preview.notes.isChecked()
+    before = preview.view.pages
+    preview.notes.click()
+    qtbot.waitUntil(lambda: preview.view.pages is not before)
+    assert before is not None
+    assert preview.view.pages is not None
+    assert _length(preview.view.pages) > _length(before)
+
+
+def _length(pages: Pages) -> int:
+    return sum(len(page) for page in pages)
+
+
+def test_every_button_has_a_name_for_those_who_cannot_see_it(preview: PreviewPage) -> None:
+    for button in filter(QAbstractButton.isVisible, preview.findChildren(QAbstractButton)):
+        assert button.accessibleName() or button.text(), button.objectName()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, speak: None) -> PageView:
+    """A view of several pages."""
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.show()
+    view.show_pages(Pages(paper(table())))
+    return view
+
+
+def test_pages_are_turned_by_keys(view: PageView) -> None:
+    assert view.page == 1
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.page == 2
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.pages is not None
+    assert view.page == view.pages.count
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.page == 1
+
+
+def _width(view: PageView) -> int:
+    """How wide the pages and the space beside them are."""
+    sheets = view.widget()
+    assert isinstance(sheets, QWidget)
+    return sheets.minimumWidth()
+
+
+def test_pages_grow_and_shrink_and_fit_again(view: PageView) -> None:
+    usual = _width(view)
+    view.zoom(1)
+    assert _width(view) > usual
+    for _step in range(20):
+        view.zoom(-1)
+    assert 0 < _width(view) < usual
+    view.fit()
+    assert _width(view) == usual
+
+
+def test_a_narrow_window_shows_the_whole_width_of_the_paper(view: PageView) -> None:
+    view.resize(500, 600)
+    assert _width(view) <= view.viewport().width()
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Workshop", "Workshop.pdf"),
+        ('a/b\\c:d*e?"f"<g>|h', "a b c d e f g h.pdf"),
+        ("..", "print.pdf"),
+        ("", "print.pdf"),
+        ("Atelier régional – été", "Atelier régional – été.pdf"),
+        ("\u2068Ana\u2069\n2", "Ana 2.pdf"),
+        ("x" * 300, "x" * 80 + ".pdf"),
+    ],
+)
+def test_a_title_becomes_a_name_that_every_system_takes(title: str, name: str) -> None:
+    assert file_name(title) == name

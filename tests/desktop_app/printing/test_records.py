@@ -1,0 +1,148 @@
+"""One record on paper: what a reader in an office finds on it, and what not."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.desk import Desk
+from desktop_app.printing.answers import Reading
+from desktop_app.printing.pages import Pages
+from desktop_app.printing.paper import Answer, Fields, Heading, Paper, Title
+from desktop_app.printing.records import NotHere, record_paper
+from forms.paths import with_value
+from forms.registry import FORMS
+from forms.spec import Form
+from sync.records import Origin
+from tests.desktop_app.printing.given import ACTIVITY, DOCUMENT, all_lines, in_language
+
+RECORD_TYPE = "capacityBuildingInitiative"
+
+
+def answers(paper: Paper) -> dict[str, list[str]]:
+    """The answers by their labels, as they stand."""
+    rows = (row for block in paper.blocks if isinstance(block, Fields) for row in block.rows)
+    return {row.label.text: [answer.said.text for answer in row.answers] for row in rows}
+
+
+def test_the_head_tells_kind_and_title_in_every_language_the_readers_first(desk: Desk) -> None:
+    title = next(iter(record_paper(in_language(desk, "ru"), ACTIVITY).blocks))
+    assert isinstance(title, Title)
+    assert [(name.text, name.language) for name in title.names] == [
+        ("Региональный семинар", "ru"),
+        ("Regional workshop on <b>bar-coding</b> & more", "en"),
+        ("ورشة عمل إقليمية لبناء القدرات", "ar"),
+    ]
+
+
+def test_state_country_and_last_change_stand_above_the_answers(desk: Desk) -> None:
+    found = answers(record_paper(desk, ACTIVITY))
+    assert found["State"] == ["Draft"]
+    assert found["Country"] == ["Benin"]
+    assert found["Last change"] == ["14 March 2025, by Ana Souza"]
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Languages", ["English, Arabic, Russian"]),
+        ("Description", ["Twenty people learn.", "يتعلم عشرون شخصا.", "Учатся двадцать человек."]),
+        ("Web site", ["Its page", "https://www.example.org/workshop"]),
+        ("Contact persons", ["Ana Souza", "A record that is not on this computer"]),
+        ("Kinds of activity", ["Field day", "Полевой день"]),
+        ("Countries and regions", ["Benin"]),
+        ("Start", ["4 April 2016"]),
+        ("End", ["May 2016"]),
+        ("Part of a larger project or programme?", ["No"]),
+        ("Total budget in US dollars", ["1,250,000"]),
+        ("More information", ["First & second\nThird"]),
+    ],
+)
+def test_answers_stand_in_words(desk: Desk, label: str, expected: list[str]) -> None:
+    assert answers(record_paper(desk, ACTIVITY))[label] == expected
+
+
+def test_terms_and_dates_stand_in_the_readers_language(desk: Desk) -> None:
+    found = [
+        text for texts in answers(record_paper(in_language(desk, "fr"), ACTIVITY)).values() for text in texts
+    ]
+    assert "4 avril 2016" in found
+    assert "Bénin" in found
+    assert any(text.startswith("GBF-T20. Le renforcement") for text in found)
+
+
+def test_each_language_of_an_answer_is_named_where_the_record_has_several(desk: Desk) -> None:
+    row = _row(record_paper(desk, ACTIVITY), "Description")
+    assert [answer.mark.text if answer.mark else "" for answer in row] == ["English", "Arabic", "Russian"]
+    assert [answer.said.language for answer in row] == ["en", "ar", "ru"]
+
+
+def test_a_record_in_one_language_needs_no_names_of_languages(desk: Desk) -> None:
+    document = with_value(DOCUMENT, "header.languages", ["en"])
+    document = with_value(document, "description", {"en": "Twenty people learn."})
+    desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
+    assert [answer.mark for answer in _row(record_paper(desk, ACTIVITY), "Description")] == [None]
+
+
+def _row(paper: Paper, label: str) -> list[Answer]:
+    rows = (row for block in paper.blocks if isinstance(block, Fields) for row in block.rows)
+    return list(next(row for row in rows if row.label.text == label).answers)
+
+
+def test_what_is_empty_is_left_out_and_what_must_be_answered_is_said_to_be_missing(desk: Desk) -> None:
+    found = answers(record_paper(desk, ACTIVITY))
+    assert "Target groups" not in found
+    assert found["Stage"] == ["Not answered yet"]
+
+
+def test_what_is_not_asked_is_not_printed(desk: Desk) -> None:
+    assert "Name of the larger project" not in answers(record_paper(desk, ACTIVITY))
+
+
+def test_a_section_without_answers_has_no_heading(desk: Desk) -> None:
+    document = with_value(DOCUMENT, "totalBudget", None)
+    desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
+    headings = [b.said.text for b in record_paper(desk, ACTIVITY).blocks if isinstance(b, Heading)]
+    assert headings == ["General", "Place and time", "Partners", "Subjects and targets", "More"]
+
+
+def test_private_notes_are_printed_only_where_they_are_asked_for(desk: Desk) -> None:
+    assert "Private notes" not in answers(record_paper(desk, ACTIVITY))
+    assert answers(record_paper(desk, ACTIVITY, notes=True))["Private notes"] == [
+        "[ Amina | 2026-01-15 ] - Not for others"
+    ]
+
+
+def test_markup_in_a_persons_text_is_printed_as_the_signs_it_is(desk: Desk) -> None:
+    lines = " ".join(all_lines(Pages(record_paper(desk, ACTIVITY))))
+    assert "Regional workshop on <b>bar-coding</b> & more" in lines
+
+
+def test_no_identifier_is_printed(desk: Desk) -> None:
+    text = " ".join(all_lines(Pages(record_paper(desk, ACTIVITY))))
+    assert ACTIVITY not in text
+    assert "11111111" not in text
+
+
+def test_practice_is_stamped_and_real_work_is_not(desk: Desk) -> None:
+    assert record_paper(desk, ACTIVITY).stamp == ""
+    desk.practice = True
+    assert record_paper(desk, ACTIVITY).stamp == "Practice"
+
+
+def test_a_record_without_a_title_says_so(desk: Desk) -> None:
+    desk.store.records.save("resource", "M1", {"header": {"identifier": "M1"}}, origin=Origin.TYPED, who="")
+    assert record_paper(desk, "M1").title == "Without a title"
+
+
+def test_a_record_that_is_not_here_is_said_to_be_not_here(desk: Desk) -> None:
+    with pytest.raises(NotHere, match="This record is not on this computer"):
+        record_paper(desk, "nowhere")
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.word)
+@pytest.mark.parametrize("wrong", ["text", 7, True, ["a", 1], {"x": {"y": 1}}, [{"identifier": 3}], [None]])
+def test_answers_of_a_wrong_shape_are_still_printed(desk: Desk, form: Form, wrong: object) -> None:
+    reading = Reading(desk, ("en",))
+    for question in form.questions:
+        for answer in reading.answers(question, with_value({}, question.path, wrong)):
+            assert isinstance(answer.said.text, str)
