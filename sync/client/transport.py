@@ -46,10 +46,15 @@ class Transport:
         patience: Patience = PATIENT,
         stopped: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Make ready to ask at a normalised base address; nothing is sent yet."""
+        """Make ready to ask at a normalised base address; nothing is sent yet.
+
+        ValueError for plain http to anywhere but this computer: a token would be read on its way.
+        """
         self.address = address
         self.realm = realm
         self._host = urlsplit(address).hostname or ""
+        if not address.startswith("https://") and not is_loopback(self._host):
+            raise ValueError("plain http beyond this computer")
         self._patience = (patience.connect_seconds, patience.answer_seconds)
         self._stopped = stopped
         self._bearer = _Bearer()

@@ -44,6 +44,12 @@ def test_a_request_carries_token_realm_and_json_and_brings_json_back(
     assert asked.body == {"title": {"fr": "Été"}}
 
 
+def test_no_transport_speaks_plain_http_beyond_this_computer() -> None:
+    with pytest.raises(ValueError, match="plain http"):
+        Transport("http://clearing.example", REALM)
+    Transport("https://clearing.example", REALM).close()
+
+
 def test_an_answer_without_a_body_is_nothing(script: Scripted, transport: Transport) -> None:
     script.queue.append(Answer(200, b""))
     assert transport.ask("DELETE", PATH) is None
