@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from sync.store.troubles import Damaged, backups_folder, newest_backup, said_plainly
@@ -23,9 +21,9 @@ def make_backup(source: Any, file: Path, target: Path) -> None:
     """
     beside = target.with_name(f".{target.name}.new")
     try:
-        with said_plainly(file), plain_errors():
+        with said_plainly(file):
             target.parent.mkdir(parents=True, exist_ok=True)
-            beside.unlink(missing_ok=True)
+            beside.write_bytes(b"")
             _copy(source, beside, file)
             _flush(beside)
             beside.replace(target)
@@ -36,15 +34,6 @@ def make_backup(source: Any, file: Path, target: Path) -> None:
 def backup_place(file: Path, at: datetime, revision: str) -> Path:
     """Where a backup made now goes: named by time, so that the newest is the last by name, and by what it holds."""
     return backups_folder(file) / f"{at:%Y%m%d-%H%M%S-%f}-{file.stem}-{revision}.db"
-
-
-@contextmanager
-def plain_errors() -> Iterator[None]:
-    """Give the driver's own errors the clothes that SQLAlchemy gives them, so that they are understood in one place."""
-    try:
-        yield
-    except dbapi2.Error as error:
-        raise DBAPIError("", {}, error) from error
 
 
 def _copy(source: Any, beside: Path, file: Path) -> None:

@@ -16,7 +16,7 @@ from sync.store.troubles import said_plainly
 
 _PATIENCE_MILLISECONDS = 5000
 _JOURNAL_BYTES = 16 << 20
-_WRITER = (
+WRITER = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
@@ -33,7 +33,7 @@ class Connections:
         """Open the file for writing, making it where it is not there."""
         self._file = file
         self._turn = threading.RLock()
-        self._write_engine = _engine(file, _WRITER, "BEGIN IMMEDIATE", poolclass=StaticPool)
+        self._write_engine = _engine(file, WRITER, "BEGIN IMMEDIATE", poolclass=StaticPool)
         self._read_engine = _engine(file, _READER, "BEGIN", pool_size=4, max_overflow=12)
         with said_plainly(file):
             self._writer = self._write_engine.connect()

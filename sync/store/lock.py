@@ -17,18 +17,21 @@ class FolderLock:
     def __init__(self, folder: Path) -> None:
         """Take the lock; AlreadyOpen where another holds it, NotWritable or NoRoom where no file can be made."""
         try:
-            self._handle = os.open(folder / _NAME, os.O_RDWR | os.O_CREAT, 0o600)
+            handle = os.open(folder / _NAME, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise of_disk(error, folder) from error
         try:
-            _lock(self._handle)
+            _lock(handle)
         except OSError as error:
-            os.close(self._handle)
+            os.close(handle)
             raise AlreadyOpen(folder) from error
+        self._handle: int | None = handle
 
     def release(self) -> None:
-        """Let another copy in; the empty file stays, as removing it could let two in at once."""
-        os.close(self._handle)
+        """Let another copy in; the empty file stays, as removing it could let two in at once. Twice is once."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
 
 
 if sys.platform == "win32":

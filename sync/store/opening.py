@@ -9,14 +9,13 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from sync.store.backups import backup_place, make_backup, plain_errors
+from sync.store.backups import backup_place, make_backup
 from sync.store.connections import Connections
 from sync.store.schema import HEAD, REVISION, SEARCH, metadata
 from sync.store.troubles import Damaged, TooNew, newest_backup, said_plainly
 
 FILE_NAME = "focal-desk.db"
 _HEADER = b"SQLite format 3\x00"
-_DAMAGED = frozenset({11, 26})
 
 
 def open_database(folder: Path, at: datetime) -> Connections:
@@ -41,14 +40,8 @@ def _look(file: Path) -> str | None:
         if opened.read(len(_HEADER)) != _HEADER:
             raise Damaged(file, newest_backup(file))
     address = f"{file.absolute().as_uri()}?mode=ro"
-    try:
-        with closing(dbapi2.connect(address, uri=True, isolation_level=None)) as connection:
-            return _revision(connection, file)
-    except dbapi2.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
-            raise Damaged(file, newest_backup(file)) from error
-        with said_plainly(file), plain_errors():
-            raise
+    with said_plainly(file), closing(dbapi2.connect(address, uri=True, isolation_level=None)) as connection:
+        return _revision(connection, file)
 
 
 def _revision(connection: Any, file: Path) -> str | None:
@@ -83,6 +76,6 @@ def _bring_up_to_date(file: Path, revision: str, at: datetime) -> None:
 
     if not knows(revision):
         raise TooNew(file.parent)
-    with said_plainly(file), plain_errors(), closing(dbapi2.connect(str(file))) as connection:
+    with said_plainly(file), closing(dbapi2.connect(str(file))) as connection:
         make_backup(connection, file, backup_place(file, at, revision))
     migrate(file)

@@ -9,11 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
 
 from forms.words import say
 from sync.errors import SAFE, Trouble
 
 # SQLite's result codes (its documentation, "Result and Error Codes"); the upper bits only tell more of the same.
+# A backup that fails brings no code, only SQLite's own words for it.
+_WORDS = {"database or disk is full": 13, "database is locked": 5, "database disk image is malformed": 11}
 _READ_ONLY = frozenset({3, 8, 14, 23})
 _BUSY = frozenset({5, 6})
 _INPUT_OUTPUT = 10
@@ -114,8 +117,8 @@ def said_plainly(file: Path) -> Iterator[None]:
     """Turn what the database and the disk say into a Trouble where it is the user's world; faults of ours pass."""
     try:
         yield
-    except DBAPIError as error:
-        trouble = _of_database(getattr(error.orig, "sqlite_errorcode", 0) & 0xFF, file)
+    except (DBAPIError, dbapi2.Error) as error:
+        trouble = _of_database(_code(error.orig if isinstance(error, DBAPIError) else error), file)
         if trouble is None:
             raise
         raise trouble from error
@@ -137,6 +140,11 @@ def newest_backup(file: Path) -> Path | None:
 def backups_folder(file: Path) -> Path:
     """Where the backups of the file lie."""
     return file.parent / "backups"
+
+
+def _code(error: BaseException | None) -> int:
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF or _WORDS.get(str(error), 0)
 
 
 def _of_database(code: int, file: Path) -> Trouble | None:
