@@ -1,4 +1,17 @@
-"""A clearing-house of one's own: the real addresses over real HTTP on this computer, to practise and to test on."""
+"""A clearing-house of one's own: the real addresses over real HTTP on this computer, to practise and to test on.
+
+It does what the facts say. Where they are silent it does what is least kind to a client:
+
+- a draft under review refuses PUT and DELETE with 403 and a sentence that names the lock, for everybody;
+- a draft that one may not see is not found (404); published records are open to everybody, a bad token to nothing;
+- a record that was never published has nothing but ``working…`` members; ``updatedOn`` sorts such records first or last;
+- lists give 500 entries at the most, whatever ``$top`` or ``l`` say; clients must turn pages by ``Count``;
+- a request for publication is refused with 400 and the validation errors while its draft is not valid, and when the
+  ``documentID`` sent along is not the draft's; so is an approval;
+- a validation report comes with 200, with 400 only where the document is no record of that schema at all;
+- PATCH of a need replaces top-level fields whole, but ``meta`` member by member; a null is kept as null;
+- a deleted need stays in the collection with that status; only its administrators change one that is public.
+"""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
+import sys
 import threading
 import uuid
 from collections.abc import Iterator
@@ -144,7 +145,11 @@ def _bound(port: int) -> socket.socket:
     # With its protocol named, asyncio sends small answers at once; without, each request takes 40 ms longer.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if sys.platform == "win32":
+            # There the other option would let two programs share one port.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((_LOOPBACK, port))
         listener.listen(256)
     except OSError as error:
@@ -163,6 +168,10 @@ def _server(house: House) -> uvicorn.Server:
         access_log=False,
         log_config=None,
         lifespan="off",
+        # Named, so that no other package that happens to be installed is taken instead.
+        loop="asyncio",
+        http="h11",
+        ws="none",
         timeout_graceful_shutdown=_PATIENCE_SECONDS,
         server_header=False,
         h11_max_incomplete_event_size=64 * 1024,

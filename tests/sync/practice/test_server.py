@@ -151,3 +151,16 @@ def test_many_write_at_once_and_none_is_lost(data_dir: Path) -> None:
 
         assert {status for found in pool.map(work, range(8)) for status in found} == {200}
         assert people_at_work[0].get(DOCUMENTS, collection="mydraft", _top=1).json()["Count"] == 80
+
+
+def test_two_processes_may_serve_one_file(data_dir: Path, clock: FakeClock, new_id: NewIds) -> None:
+    with (
+        started(data_dir, clock, new_id) as one,
+        started(data_dir, clock, new_id) as other,
+        Visit(one.address, people.FOCAL_POINT) as here,
+        Visit(other.address, people.COLLEAGUE) as there,
+    ):
+        here.draft(activity())
+        assert there.get(draft(FIRST)).json() == activity()
+        assert there.draft(activity(totalBudget="1")).status_code == 200
+        assert here.get(draft(FIRST)).json()["totalBudget"] == "1"
