@@ -121,11 +121,11 @@ def _number(_desk: Desk, _question: Question, value: Any, language: str) -> str:
 
 
 def _date(_desk: Desk, _question: Question, value: Any, language: str) -> str:
-    return say_date(value, language)
+    return say_date(value, language) if isinstance(value, str) else ""
 
 
 def _language(_desk: Desk, _question: Question, value: Any, _in: str) -> str:
-    return own_name(value)
+    return own_name(value) if isinstance(value, str) else ""
 
 
 _KINDS: Mapping[Kind, _Part] = {

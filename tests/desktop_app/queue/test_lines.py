@@ -1,0 +1,86 @@
+"""What waits and what was done, in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.desk import Desk
+from desktop_app.queue.lines import Waiting, queue_of
+from forms.words import say
+from sync.errors import SAFE
+from sync.records import Conflict, Intent, Remote, Stamp, Standing
+from tests.desktop_app.queue.given import TYPE, wait
+
+
+def only(desk: Desk) -> Waiting:
+    (line,) = queue_of(desk).waiting
+    return line
+
+
+@pytest.mark.parametrize(
+    ("intent", "words"),
+    [
+        (Intent.DRAFT, "Save as draft"),
+        (Intent.PUBLISH, "Ask for publication"),
+        (Intent.DELETE, "Remove the draft there"),
+    ],
+)
+def test_it_says_what_will_be_done(desk: Desk, intent: Intent, words: str) -> None:
+    wait(desk, "First", intent)
+    assert only(desk).deed == words
+
+
+def test_what_was_never_tried_goes_next_time(desk: Desk) -> None:
+    wait(desk, "First")
+    line = only(desk)
+    assert (line.title, line.kind, line.state) == (
+        "First",
+        "Organization",
+        "Goes with the next synchronization",
+    )
+    assert line.size > 0
+    assert queue_of(desk).ready == (line,)
+
+
+def test_the_last_answer_and_the_tries_are_told(desk: Desk) -> None:
+    item = wait(desk, "First")
+    for _try in range(2):
+        desk.store.outbox.begin(item.number, {})
+        desk.store.outbox.failed(item.number, [say("The clearing-house is busy."), SAFE])
+    line = only(desk)
+    assert line.state == "The clearing-house is busy."
+    assert line.told == f"Tried 2 times. Last answer: The clearing-house is busy. {SAFE}"
+
+
+def test_an_answer_that_never_came_is_told_too(desk: Desk) -> None:
+    item = wait(desk, "First")
+    desk.store.outbox.begin(item.number, {})
+    assert only(desk).state == "The answer did not come"
+    assert "is asked whether it has it" in only(desk).told
+
+
+def test_what_is_held_back_is_not_ready_and_says_so(desk: Desk) -> None:
+    item = wait(desk, "First")
+    desk.store.outbox.hold(item.number, True)
+    assert only(desk).state == "Held back"
+    assert queue_of(desk).ready == ()
+
+
+def test_what_is_in_conflict_is_not_ready_and_says_what_to_do(desk: Desk) -> None:
+    wait(desk, "First")
+    record = desk.store.records.get("FIRST")
+    assert record is not None
+    theirs = {**record.mine, "name": {"en": "Theirs"}}
+    remote = Remote("FIRST", TYPE, Stamp("2025-03-01T10:00:00Z", 2, Standing.DRAFT), theirs)
+    conflict = Conflict("name.en", None, "First", "Theirs")
+    desk.store.records.merged("FIRST", remote, record.mine, [conflict], [])
+    assert only(desk).state == "In conflict: settle it first"
+    assert queue_of(desk).ready == ()
+
+
+def test_the_journal_tells_the_last_first_with_titles(desk: Desk) -> None:
+    wait(desk, "First")
+    desk.store.journal.add("FIRST", "sent", say("Sent as a draft."))
+    desk.store.journal.add("", "done", say("Sent {sent}.", sent=1))
+    said = [(line.title, line.outcome, line.said) for line in queue_of(desk).journal]
+    assert said == [("", "done", "Sent 1."), ("First", "sent", "Sent as a draft.")]
