@@ -75,6 +75,8 @@ class FormPage(QWidget):
         self._connect()
         self._show_record()
         self.view.sections.go_to(0)
+        if not title_of(self.form, self.editing.document, desk.language):
+            self.view.begin_at_first(self)
 
     # What every page can do.
 

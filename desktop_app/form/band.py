@@ -12,6 +12,7 @@ from desktop_app.labels import PlainLabel
 from desktop_app.words import tr
 
 MOST = 4
+LINK_PAD = 7
 
 
 class Band(QFrame):
@@ -68,6 +69,7 @@ class Band(QFrame):
         line: PlainLabel | QPushButton = PlainLabel(sentence)
         if isinstance(line, PlainLabel):
             line.setWordWrap(True)
+            line.setContentsMargins(LINK_PAD, 2, LINK_PAD, 2)
         if path:
             line = look.button(sentence.replace("&", "&&"), "form_band_line", kind="link")
             line.clicked.connect(lambda: self.path_wanted.emit(path))

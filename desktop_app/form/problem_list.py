@@ -32,7 +32,6 @@ class ProblemList(QFrame):
         self.heading = Heading("", 3)
         self.list = QListWidget()
         self.list.setObjectName("problem_list")
-        self.list.setProperty("look", "side")
         self.list.setAccessibleName(tr("What is to be mended"))
         self.list.setIconSize(QSize(16, 16))
         self.list.itemClicked.connect(self._go)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app import look
@@ -49,16 +50,18 @@ class SectionList(QWidget):
 
     def _arrange(self) -> None:
         under = QVBoxLayout()
-        under.setContentsMargins(look.WIDE, 0, look.WIDE, 0)
+        under.setContentsMargins(look.SMALL, 0, look.SMALL, 0)
         under.setSpacing(look.SMALL)
         under.addWidget(self.bar)
         under.addWidget(self.words)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, look.GAP, 0, look.WIDE)
+        layout.setContentsMargins(look.GAP, look.GAP, look.GAP, look.WIDE)
         layout.setSpacing(look.GAP)
         layout.addWidget(self.list, 1)
         layout.addLayout(under)
         self.setFixedWidth(WIDTH)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
 
     def show_marks(self, marks: Mapping[str, Mark]) -> None:
         """Show the state of each section, by its name."""

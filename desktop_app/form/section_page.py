@@ -16,7 +16,7 @@ from forms.kinds import Document
 from forms.paths import value_at
 from forms.spec import Question, Section
 
-WIDEST = 880
+WIDEST = 920
 
 
 class SectionPage(QScrollArea):
@@ -41,9 +41,11 @@ class SectionPage(QScrollArea):
             look.WIDE + look.GAP, look.WIDE, look.WIDE + look.GAP, look.WIDE + look.GAP
         )
         self._column.setSpacing(look.WIDE + look.SMALL)
-        self._column.addWidget(Heading(tr(section.title), 2))
         self._legend = MutedLabel(tr("* needed to send"))
-        self._column.addWidget(self._legend)
+        top = QHBoxLayout()
+        top.addWidget(Heading(tr(section.title), 2), 1)
+        top.addWidget(self._legend)
+        self._column.addLayout(top)
         self._card.setMaximumWidth(WIDEST)
         self.setWidget(self._around(self._card))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -104,5 +106,5 @@ class SectionPage(QScrollArea):
         row = QuestionRow(widget)
         self.rows[question.path] = row
         order = [one.path for one in self._questions if one.path in self.rows]
-        self._column.insertWidget(order.index(question.path) + 2, row)
+        self._column.insertWidget(order.index(question.path) + 1, row)
         self.made.emit(widget)

@@ -18,7 +18,7 @@ from desktop_app.form.section_stack import SectionStack
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.words import tr
 from forms.documents import languages_of
-from forms.kinds import Document
+from forms.kinds import Document, Kind
 from forms.spec import Form
 from sync.records import Clock
 
@@ -39,10 +39,9 @@ class FormView:
         self.footer = Footer(saver, clock)
         self._read_only = False
         middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, look.GAP, look.GAP)
         middle.setSpacing(0)
         middle.addWidget(self.stack, 1)
-        middle.addWidget(self.problems)
+        middle.addLayout(self._below())
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.sections)
@@ -54,7 +53,19 @@ class FormView:
         layout.addWidget(self.band)
         layout.addLayout(body, 1)
         layout.addWidget(self.footer)
-        page.setFocusProxy(self.stack)
+        page.setFocusProxy(self.sections.list)
+
+    def _below(self) -> QVBoxLayout:
+        below = QVBoxLayout()
+        below.setContentsMargins(look.GAP, 0, look.GAP, look.GAP)
+        below.addWidget(self.problems)
+        return below
+
+    def begin_at_first(self, page: QWidget) -> None:
+        """In a new record the cursor stands where writing begins: in the first question after the languages."""
+        first = next((one for one in self.stack.widgets() if one.question.kind is not Kind.LANGUAGES), None)
+        if first is not None:
+            page.setFocusProxy(first.body)
 
     def show_document(self, document: Document, *, read_only: bool) -> None:
         """Show a document, to be changed or only read."""

@@ -103,10 +103,11 @@ class TextBox(QPlainTextEdit):
 
     def _fit(self) -> None:
         """Be as high as the text, between the least and the most number of lines."""
-        line = self.fontMetrics().lineSpacing()
-        most = MOST_LINES * line
-        inside = min(max(self._text_height(most), self._lines * line), most)
-        around = 2 * self.document().documentMargin() + max(self.height() - self.viewport().height(), 10)
+        line, margin = self.fontMetrics().lineSpacing(), self.document().documentMargin()
+        most = MOST_LINES * line + margin
+        # Qt counts the margin below the text to its last line, the one above it to nothing.
+        inside = min(max(self._text_height(most), self._lines * line + margin), most)
+        around = margin + max(self.height() - self.viewport().height(), 10)
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if inside >= most else policy.ScrollBarAlwaysOff

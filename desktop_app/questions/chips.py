@@ -53,8 +53,10 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the text in one line."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * PAD + self._cross() + 1
-        return QSize(width, max(HIGH, self.fontMetrics().height() + look.GAP))
+        metrics = self.fontMetrics()
+        text = max(metrics.horizontalAdvance(self.text()), metrics.boundingRect(self.text()).width())
+        width = text + 2 * PAD + self._cross() + look.SMALL
+        return QSize(width, max(HIGH, metrics.height() + look.GAP))
 
     def heightForWidth(self, width: int) -> int:
         """Higher where the text needs several lines."""

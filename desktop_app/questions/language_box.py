@@ -13,7 +13,7 @@ from desktop_app.labels import MutedLabel
 from desktop_app.questions import rich
 from desktop_app.questions.boxes import TextBox
 from desktop_app.words import tr
-from forms.languages import own_name
+from forms.languages import UN_LANGUAGES, own_name
 
 LONG_LINES = 4
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -56,7 +56,8 @@ class LanguageBox(QWidget):
         self.plain = look.button(tr("Remove the formatting"), "remove_formatting", kind="link")
         self.plain.clicked.connect(self._remove_formatting)
         self.plain.hide()
-        self.counter = self._note("")
+        self.counter = MutedLabel()
+        self.counter.hide()
         self._arrange()
         self.setFocusProxy(self.box)
 
@@ -68,12 +69,14 @@ class LanguageBox(QWidget):
 
     def _arrange(self) -> None:
         tag = QLabel(tag_of(self.language))
-        tag.setMinimumWidth(tag.fontMetrics().horizontalAdvance("العربية") + look.SMALL)
+        widest = max(map(tag.fontMetrics().horizontalAdvance, map(tag_of, UN_LANGUAGES)))
+        tag.setMinimumWidth(widest + 2)
         tag.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         tag.setToolTip(own_name(self.language))
         under = QHBoxLayout()
         for part in (self.formatted, self.stray):
-            under.addWidget(part, 1)
+            under.addWidget(part, 100)
+        under.addStretch(1)
         under.addWidget(self.plain)
         under.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignTrailing)
         column = QVBoxLayout()

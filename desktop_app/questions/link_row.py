@@ -63,8 +63,9 @@ class LinkRow(QWidget):
     def set_link(self, link: Mapping[str, Any]) -> None:
         """Show a link."""
         self._given = link
-        self.url.setText(link.get("url", ""))
-        self.text.setText(link.get("name", ""))
+        for box, part in ((self.url, "url"), (self.text, "name")):
+            box.setText(link.get(part, ""))
+            box.setCursorPosition(0)
         code = link.get("language", "")
         if self.language.findData(code) < 0:
             self.language.addItem(own_name(code), code)

@@ -5,12 +5,32 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import MutedLabel
 from desktop_app.questions.language_boxes import LanguageBoxes
 from desktop_app.words import tr
+
+
+class WordGroup(QWidget):
+    """The boxes for one term, under its name, set in a little."""
+
+    def __init__(self, name: str) -> None:
+        """``name`` is the term's; empty where it is not known here."""
+        super().__init__()
+        self.name = name
+        words = tr("“{term}” in your own words", term=name) if name else tr("In your own words")
+        self.boxes = LanguageBoxes(words)
+        column = QVBoxLayout()
+        column.setSpacing(look.SMALL)
+        column.addWidget(MutedLabel(words))
+        column.addWidget(self.boxes)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(look.WIDE)
+        row.addLayout(column)
 
 
 class OwnWords(QWidget):
@@ -21,60 +41,53 @@ class OwnWords(QWidget):
     def __init__(self) -> None:
         """None yet."""
         super().__init__()
-        self._groups: list[tuple[str, QWidget, LanguageBoxes]] = []
+        self.groups: list[WordGroup] = []
         self._languages: tuple[str, ...] = ()
         self._read_only = False
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(look.WIDE, 0, 0, 0)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(look.GAP)
         self.hide()
 
     def show_all(self, wanted: Sequence[tuple[str, Mapping[str, str]]]) -> None:
         """Show a group for each name with its texts."""
         names = [name for name, _texts in wanted]
-        if names != [name for name, _group, _boxes in self._groups]:
+        if names != [group.name for group in self.groups]:
             self._build(names)
-        for (_name, texts), (_same, _group, boxes) in zip(wanted, self._groups, strict=True):
-            if boxes.texts() != texts:
-                boxes.set_texts(texts)
-        self.setVisible(bool(self._groups))
+        for (_name, texts), group in zip(wanted, self.groups, strict=True):
+            if group.boxes.texts() != texts:
+                group.boxes.set_texts(texts)
+        self.setVisible(bool(self.groups))
 
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """The record's languages."""
         self._languages = languages
-        for _name, _group, boxes in self._groups:
-            boxes.set_languages(languages)
+        for group in self.groups:
+            group.boxes.set_languages(languages)
 
     def set_read_only(self, read_only: bool) -> None:
         """Take no changes, or take them."""
         self._read_only = read_only
-        for _name, _group, boxes in self._groups:
-            boxes.set_read_only(read_only)
+        for group in self.groups:
+            group.boxes.set_read_only(read_only)
 
     def focus_last(self) -> None:
         """Put the cursor where the words for the newest term belong."""
-        if self._groups:
-            self._groups[-1][2].setFocus()
+        if self.groups:
+            self.groups[-1].boxes.setFocus()
 
     def _build(self, names: Sequence[str]) -> None:
-        for _name, group, _boxes in self._groups:
+        for group in self.groups:
             self._layout.removeWidget(group)
             group.hide()
             group.deleteLater()
-        self._groups = [self._group(place, name) for place, name in enumerate(names)]
+        self.groups = [self._group(place, name) for place, name in enumerate(names)]
 
-    def _group(self, place: int, name: str) -> tuple[str, QWidget, LanguageBoxes]:
-        words = tr("“{term}” in your own words", term=name) if name else tr("In your own words")
-        boxes = LanguageBoxes(words)
-        boxes.set_languages(self._languages)
-        boxes.set_texts({})
-        boxes.set_read_only(self._read_only)
-        boxes.typed.connect(lambda: self.typed.emit(place, boxes.texts()))
-        group = QWidget()
-        column = QVBoxLayout(group)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.SMALL)
-        column.addWidget(MutedLabel(words))
-        column.addWidget(boxes)
+    def _group(self, place: int, name: str) -> WordGroup:
+        group = WordGroup(name)
+        group.boxes.set_languages(self._languages)
+        group.boxes.set_texts({})
+        group.boxes.set_read_only(self._read_only)
+        group.boxes.typed.connect(lambda: self.typed.emit(place, group.boxes.texts()))
         self._layout.addWidget(group)
-        return name, group, boxes
+        return group

@@ -78,17 +78,23 @@ class Picker(LineBox):
         if self.text().strip():
             self.popup.setCurrentIndex(self._completer().completionModel().index(0, 0))
 
+    def is_list_open(self) -> bool:
+        """Whether the list is in view."""
+        return self.findChild(QCompleter) is not None and self.popup.isVisible()
+
     def close_list(self) -> None:
         """Close the list if it is open."""
-        if self.findChild(QCompleter):
+        if self.is_list_open():
             self.popup.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Enter open the list."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Down and Enter open the list; where it is open, Enter is for the list to take what is marked."""
+        if event.key() not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.is_list_open():
+            event.ignore()
+        else:
             self.search()
-            return
-        super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click opens the list, so that it can be seen without knowing what to type."""

@@ -1,0 +1,123 @@
+"""For each question: answers that are right, and what a person does to change one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.questions.base import QuestionWidget
+from desktop_app.questions.boxes import TextBox
+from desktop_app.questions.choices import ChoiceWidget, LanguagesWidget, YesNoWidget
+from desktop_app.questions.links import LinksWidget
+from desktop_app.questions.notes import NotesWidget
+from desktop_app.questions.numbers import TypedWidget
+from desktop_app.questions.offers import Offer
+from desktop_app.questions.references import ReferencesWidget
+from desktop_app.questions.terms import TermsWidget
+from forms.vocabularies import OTHER
+from tests.desktop_app.questions.given import ORGANIZATION, SECOND
+
+some_text = st.text(max_size=40)
+texts = st.dictionaries(st.sampled_from(["en", "fr", "ar", "es", "xx"]), some_text, max_size=4)
+unknown = st.dictionaries(st.sampled_from(["tag", "x"]), st.one_of(some_text, st.integers()), max_size=2)
+rich_texts = st.one_of(some_text, some_text.map(lambda text: f"<div>{text}</div>"), st.just("<p>a <b>b</b></p>"))
+
+
+def merged(*parts: dict[str, Any]) -> dict[str, Any]:
+    """One object of several."""
+    return {name: value for part in parts for name, value in part.items()}
+
+
+def term(*identifiers: str) -> st.SearchStrategy[dict[str, Any]]:
+    """A chosen term, with own words or without, and with what nobody knows."""
+    own = st.one_of(st.just({}), texts.map(lambda some: {"customValue": some}))
+    name = st.sampled_from([*identifiers, OTHER, "NOBODY-KNOWS-IT"]).map(lambda one: {"identifier": one})
+    return st.builds(merged, name, own, unknown)
+
+
+reference = st.builds(
+    merged,
+    st.sampled_from([ORGANIZATION, f"{SECOND}@3", "GONE"]).map(lambda one: {"identifier": one}),
+    unknown,
+)
+link = st.builds(
+    merged, st.dictionaries(st.sampled_from(["url", "name", "language"]), some_text, max_size=3), unknown
+)
+RIGHT: dict[str, st.SearchStrategy[Any]] = {
+    "text": texts,
+    "long text": texts,
+    "rich text": st.dictionaries(st.sampled_from(["en", "fr", "es"]), rich_texts, max_size=3),
+    "line": some_text,
+    "lines": st.lists(some_text.filter(lambda line: "\n" not in line), max_size=4),
+    "choice": st.sampled_from(["Days", "Years"]),
+    "languages": st.lists(st.sampled_from(["en", "fr", "ar", "zh", "sw"]), unique=True, max_size=5),
+    "whole number": st.one_of(st.integers(), some_text),
+    "digits": st.one_of(st.integers(min_value=0).map(str), some_text),
+    "date": st.one_of(st.dates().map(str), some_text),
+    "yes or no": st.booleans(),
+    "term": term("73E2AC27-D964-487C-A4E6-0997BB27AF01"),
+    "terms": st.lists(term("bj", "fr", "rs"), max_size=4),
+    "reference": reference,
+    "references": st.lists(reference, max_size=4),
+    "links": st.lists(link, max_size=3),
+    "notes": st.lists(some_text, max_size=3).map(json.dumps),
+}
+
+
+def _type(box: TextBox, qtbot: QtBot) -> None:
+    box.setFocus()
+    qtbot.keyClicks(box, "x")
+
+
+def _edit_languages(widget: LanguagesWidget, qtbot: QtBot) -> None:
+    qtbot.mouseClick(widget.buttons["ru"], Qt.MouseButton.LeftButton)
+
+
+def _edit_yes_no(widget: YesNoWidget, qtbot: QtBot) -> None:
+    answer = widget.value() is not True
+    qtbot.mouseClick(widget.row.buttons[answer], Qt.MouseButton.LeftButton)
+
+
+def _edit_choice(widget: ChoiceWidget, qtbot: QtBot) -> None:
+    other = "Days" if widget.value() == "Years" else "Years"
+    qtbot.mouseClick(widget.row.buttons[other], Qt.MouseButton.LeftButton)
+
+
+def _edit_typed(widget: TypedWidget, qtbot: QtBot) -> None:
+    widget.box.setFocus()
+    widget.box.clear()
+    qtbot.keyClicks(widget.box, "1987")
+
+
+def _edit_links(widget: LinksWidget, qtbot: QtBot) -> None:
+    qtbot.mouseClick(widget.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(widget.rows[-1].url, "https://www.cbd.int")
+
+
+def edit(widget: QuestionWidget, qtbot: QtBot) -> None:
+    """Change the answer as a person does, whatever it is."""
+    match widget:
+        case TermsWidget():
+            widget.picker.chosen.emit(Offer("to", "Tonga"))
+        case ReferencesWidget():
+            widget.picker.chosen.emit(Offer(ORGANIZATION, "Forest Service"))
+        case _:
+            first: dict[type, Callable[..., None]] = {
+                LanguagesWidget: _edit_languages,
+                YesNoWidget: _edit_yes_no,
+                ChoiceWidget: _edit_choice,
+                LinksWidget: _edit_links,
+                NotesWidget: lambda notes, bot: _type(notes.box, bot),
+            }
+            if isinstance(widget, TypedWidget):
+                _edit_typed(widget, qtbot)
+            elif type(widget) in first:
+                first[type(widget)](widget, qtbot)
+            else:
+                box = next(box for box in widget.findChildren(TextBox) if not box.isReadOnly())
+                _type(box, qtbot)

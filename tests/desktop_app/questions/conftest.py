@@ -1,0 +1,5 @@
+"""Fixtures for all tests of questions."""
+
+from tests.desktop_app.questions.given import ask, background, desk, speak
+
+__all__ = ["ask", "background", "desk", "speak"]
