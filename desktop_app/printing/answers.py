@@ -23,15 +23,11 @@ UN_LANGUAGES = ("52AFC0EE-7A02-4EFA-9277-8B6C327CE21F",)
 
 @dataclass(frozen=True)
 class Reading:
-    """How a record is read: with the names and titles of a desk, and in the record's own languages."""
+    """How a record is read: with the names and titles of a desk, in the reader's language and the record's own."""
 
     desk: Desk
+    language: str
     languages: tuple[str, ...]
-
-    @property
-    def language(self) -> str:
-        """The reader's language."""
-        return self.desk.language
 
     def answers(self, question: Question, document: Document) -> tuple[Answer, ...]:
         """The answer's paragraphs; none where nothing is answered."""

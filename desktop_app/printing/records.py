@@ -46,8 +46,9 @@ def record_paper(desk: Desk, identifier: str, *, notes: bool = False) -> Paper:
             say("This record is not on this computer."), None, say("Choose another one from the list.")
         )
     form = form_for(record.record_type)
-    title = title_of(form, record.mine, desk.language) or tr("Without a title")
-    return paper_of(desk, title, tuple(_blocks(desk, form, record, title, notes)))
+    reading = Reading(desk, desk.language, languages_of(form, record.mine))
+    title = title_of(form, record.mine, reading.language) or tr("Without a title")
+    return paper_of(desk, title, tuple(_blocks(reading, form, record, title, notes)))
 
 
 def paper_of(desk: Desk, title: str, blocks: tuple[Block, ...]) -> Paper:
@@ -73,15 +74,14 @@ def day_of(moment: datetime) -> str:
     return say_date(moment.astimezone().date().isoformat())
 
 
-def _blocks(desk: Desk, form: Form, record: Record, title: str, notes: bool) -> Iterator[Block]:
-    reading = Reading(desk, languages_of(form, record.mine))
-    kind = Said(tr(form.name), desk.language)
-    yield Title(kind, _names(form, record, desk.language, title))
-    yield Fields(tuple(_facts(desk, record)))
+def _blocks(reading: Reading, form: Form, record: Record, title: str, notes: bool) -> Iterator[Block]:
+    kind = Said(tr(form.name), reading.language)
+    yield Title(kind, _names(form, record, reading.language, title))
+    yield Fields(tuple(_facts(reading, record)))
     for section in form.sections:
         rows = tuple(_rows(form, record, section, reading, notes))
         if rows:
-            yield Heading(Said(tr(section.title), desk.language))
+            yield Heading(Said(tr(section.title), reading.language))
             yield Fields(rows)
 
 
@@ -95,21 +95,21 @@ def _names(form: Form, record: Record, language: str, title: str) -> tuple[Said,
     return (Said(title, first), *others)
 
 
-def _facts(desk: Desk, record: Record) -> Iterator[Field]:
+def _facts(reading: Reading, record: Record) -> Iterator[Field]:
     """How the record stands, and where it belongs."""
-    yield _fact(desk, tr("State"), state_word(record.state))
-    if country := country_name(desk):
-        yield _fact(desk, tr("Country"), country)
+    yield _fact(reading, tr("State"), state_word(record.state))
+    if country := country_name(reading.desk):
+        yield _fact(reading, tr("Country"), country)
     changed = day_of(record.changed_at)
     if record.changed_by:
         changed = tr("{day}, by {name}", day=changed, name=record.changed_by)
-    yield _fact(desk, tr("Last change"), changed)
+    yield _fact(reading, tr("Last change"), changed)
     if record.sent_at:
-        yield _fact(desk, tr("Sent"), day_of(record.sent_at))
+        yield _fact(reading, tr("Sent"), day_of(record.sent_at))
 
 
-def _fact(desk: Desk, label: str, text: str) -> Field:
-    return Field(Said(label, desk.language), (Answer(Said(text, desk.language)),))
+def _fact(reading: Reading, label: str, text: str) -> Field:
+    return Field(Said(label, reading.language), (Answer(Said(text, reading.language)),))
 
 
 def _rows(form: Form, record: Record, section: Section, reading: Reading, notes: bool) -> Iterator[Field]:

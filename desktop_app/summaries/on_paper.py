@@ -57,35 +57,38 @@ def summary_paper(desk: Desk, query: Query, topic: Topic = Topic.TARGET) -> Pape
 
 
 def _blocks(desk: Desk, counts: Counts, topic: Topic) -> Iterator[Block]:
-    language = desk.language
+    language = counts.language
     kind = country_name(desk) or tr("Summary")
     yield Title(Said(kind, language), (Said(tr("Summary of records"), language),))
     yield Fields(tuple(_facts(desk, counts)))
     if not counts.total:
         yield Paragraph(Said(tr("There is no record to count."), language))
         return
-    lines = lines_of(desk, counts, topic)
+    lines = lines_of(desk.vocabularies, counts, topic)
     if lines:
         yield from _chart(language, topic, lines)
     for each in Topic:
-        yield from _table(language, each, lines_of(desk, counts, each))
+        yield from _table(language, each, lines_of(desk.vocabularies, counts, each))
 
 
 def _facts(desk: Desk, counts: Counts) -> Iterator[Field]:
     """How many records of what, from where, and when they were counted."""
-    yield _fact(desk, tr("Records"), say_number(counts.total))
-    chosen = tuple(filter_words(desk, counts.query))
+    language = counts.language
+    yield _fact(language, tr("Records"), say_number(counts.total))
+    chosen = tuple(filter_words(desk, counts.query, language))
     yield _fact(
-        desk, tr("Filters"), *(chosen or (tr("None: all records but those in the bin are counted."),))
+        language, tr("Filters"), *(chosen or (tr("None: all records but those in the bin are counted."),))
     )
-    yield _fact(desk, tr("Date"), day_of(desk.clock()))
+    yield _fact(language, tr("Date"), day_of(desk.clock()))
     source = tr("The records kept in Focal Desk on the computer of {name}.", name=desk.person)
     yield _fact(
-        desk, tr("Source"), source if desk.person else tr("The records kept in Focal Desk on this computer.")
+        language,
+        tr("Source"),
+        source if desk.person else tr("The records kept in Focal Desk on this computer."),
     )
 
 
-def filter_words(desk: Desk, query: Query) -> Iterator[str]:
+def filter_words(desk: Desk, query: Query, language: str) -> Iterator[str]:
     """What a query is narrowed down to, a sentence for each filter; nothing where it asks for all."""
     keys: dict[Topic, tuple[str, ...]] = {
         Topic.TYPE: query.record_types,
@@ -97,13 +100,13 @@ def filter_words(desk: Desk, query: Query) -> Iterator[str]:
         yield tr("Words: {text}", text=query.text)
     for topic, chosen in keys.items():
         if chosen:
-            words = tr("; ").join(words_of(desk, topic, key) for key in chosen)
+            words = tr("; ").join(words_of(desk.vocabularies, topic, key, language) for key in chosen)
             yield tr("{topic}: {chosen}", topic=COLUMNS[topic], chosen=words)
 
 
-def _fact(desk: Desk, label: str, *texts: str) -> Field:
-    answers = tuple(Answer(Said(text, desk.language), item=True) for text in texts)
-    return Field(Said(label, desk.language), answers)
+def _fact(language: str, label: str, *texts: str) -> Field:
+    answers = tuple(Answer(Said(text, language), item=True) for text in texts)
+    return Field(Said(label, language), answers)
 
 
 def _chart(language: str, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Block]:

@@ -170,7 +170,7 @@ class SummaryPage(QWidget):
     def _show(self) -> None:
         if self._counts is None:
             return
-        lines = lines_of(self._desk, self._counts, self.topic)
+        lines = lines_of(self._desk.vocabularies, self._counts, self.topic)
         title = tr(TITLES[self.topic])
         self.chart.show_lines(title, lines)
         self.table.show_lines(title, tr(COLUMNS[self.topic]), lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from desktop_app.look import state_word
 from desktop_app.words import tr
 from forms.registry import FORMS, form_for
 from forms.spec import Aspect
+from forms.vocabularies import Vocabularies
 from forms.words import Phrase, say
 from sync.records import Query, State
 from sync.store import Count
@@ -63,8 +64,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What was counted for a query: how many records in all, and by each topic."""
+    """What was counted for a query: how many records in all, and by each topic, for a reader of a language."""
 
+    language: str
     query: Query
     total: int
     found: Mapping[Topic, Sequence[Count]]
@@ -79,27 +81,34 @@ def count(desk: Desk, query: Query) -> Counts:
         **{topic: summaries.by_aspect(query, aspect) for topic, aspect in _ASPECTS.items()},
         Topic.YEAR: summaries.by_year(query),
     }
-    return Counts(query, desk.store.records.count(query), found)
+    return Counts(desk.language, query, desk.store.records.count(query), found)
 
 
-def lines_of(desk: Desk, counts: Counts, topic: Topic) -> tuple[Line, ...]:
+def lines_of(vocabularies: Vocabularies, counts: Counts, topic: Topic) -> tuple[Line, ...]:
     """The lines of one topic: targets, kinds, states and years in their own order, the rest by number."""
-    found = sorted(counts.found[topic], key=_order(desk, topic))
+    words = {one.key: words_of(vocabularies, topic, one.key, counts.language) for one in counts.found[topic]}
+    places = {key: place for place, key in enumerate(_own_order(vocabularies, topic))}
+
+    def place(one: Count) -> tuple[int, str]:
+        if topic is Topic.YEAR:
+            return int(one.key), ""
+        return places.get(one.key, len(places)) if places else -one.number, words[one.key].casefold()
+
     return tuple(
-        Line(words_of(desk, topic, one.key), one.number, narrowed(counts.query, topic, one.key))
-        for one in found
+        Line(words[one.key], one.number, narrowed(counts.query, topic, one.key))
+        for one in sorted(counts.found[topic], key=place)
     )
 
 
-def words_of(desk: Desk, topic: Topic, key: str) -> str:
-    """What a key of a count means, in the user's language."""
+def words_of(vocabularies: Vocabularies, topic: Topic, key: str, language: str) -> str:
+    """What a key of a count means, in a language."""
     if topic is Topic.TYPE:
         return tr(form_for(key).plural)
     if topic is Topic.STATE:
         return state_word(State(key))
     if topic is Topic.YEAR:
         return key
-    return name_of(desk.vocabularies, _ASPECTS[topic], key, desk.language)
+    return name_of(vocabularies, _ASPECTS[topic], key, language)
 
 
 def narrowed(query: Query, topic: Topic, key: str) -> Query:
@@ -113,17 +122,7 @@ def narrowed(query: Query, topic: Topic, key: str) -> Query:
     return replace(query, about={**query.about, _ASPECTS[topic]: (key,)})
 
 
-def _order(desk: Desk, topic: Topic) -> Callable[[Count], tuple[int, str]]:
-    own = _own_order(desk, topic)
-    places = {key: place for place, key in enumerate(own)}
-    if topic is Topic.YEAR:
-        return lambda one: (int(one.key), "")
-    if own:
-        return lambda one: (places.get(one.key, len(places)), one.key)
-    return lambda one: (-one.number, words_of(desk, topic, one.key).casefold())
-
-
-def _own_order(desk: Desk, topic: Topic) -> Sequence[str]:
+def _own_order(vocabularies: Vocabularies, topic: Topic) -> Sequence[str]:
     if topic is Topic.TYPE:
         return [form.record_type for form in FORMS]
     if topic is Topic.STATE:
@@ -135,5 +134,5 @@ def _own_order(desk: Desk, topic: Topic) -> Sequence[str]:
             for question in form.of_aspect(Aspect.TARGET)
             for domain in question.vocabularies
         )
-        return [term.identifier for term in desk.vocabularies.terms(domains)]
+        return [term.identifier for term in vocabularies.terms(domains)]
     return []

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.printing.answers import Reading
+from desktop_app.printing.lines import Line
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Answer, Fields, Heading, Paper, Title
 from desktop_app.printing.records import NotHere, record_paper
@@ -13,7 +14,7 @@ from forms.paths import with_value
 from forms.registry import FORMS
 from forms.spec import Form
 from sync.records import Origin
-from tests.desktop_app.printing.given import ACTIVITY, DOCUMENT, all_lines, in_language
+from tests.desktop_app.printing.given import ACTIVITY, DOCUMENT, all_lines, in_language, pieces_of
 
 RECORD_TYPE = "capacityBuildingInitiative"
 
@@ -142,7 +143,18 @@ def test_a_record_that_is_not_here_is_said_to_be_not_here(desk: Desk) -> None:
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.word)
 @pytest.mark.parametrize("wrong", ["text", 7, True, ["a", 1], {"x": {"y": 1}}, [{"identifier": 3}], [None]])
 def test_answers_of_a_wrong_shape_are_still_printed(desk: Desk, form: Form, wrong: object) -> None:
-    reading = Reading(desk, ("en",))
+    reading = Reading(desk, "en", ("en",))
     for question in form.questions:
         for answer in reading.answers(question, with_value({}, question.path, wrong)):
             assert isinstance(answer.said.text, str)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar", "ru"])
+def test_no_letter_of_a_whole_print_is_missing(desk: Desk, language: str) -> None:
+    pages = Pages(record_paper(in_language(desk, language), ACTIVITY))
+    pieces = (piece for number in range(1, pages.count + 1) for piece in pieces_of(pages, number))
+    runs = [
+        run for piece in pieces if isinstance(piece.drawing, Line) for run in piece.drawing.layout.glyphRuns()
+    ]
+    assert len(runs) > 40
+    assert not [run for run in runs if 0 in run.glyphIndexes()]

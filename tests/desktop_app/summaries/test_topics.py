@@ -12,7 +12,10 @@ from tests.desktop_app.printing.given import in_language
 
 
 def counted(desk: Desk, topic: Topic, query: Query | None = None) -> list[tuple[str, int]]:
-    return [(line.words, line.number) for line in lines_of(desk, count(desk, query or Query()), topic)]
+    return [
+        (line.words, line.number)
+        for line in lines_of(desk.vocabularies, count(desk, query or Query()), topic)
+    ]
 
 
 def test_records_are_counted_by_kind_in_the_order_of_the_forms(summed: Desk) -> None:
@@ -45,7 +48,7 @@ def test_names_are_in_the_users_language(summed: Desk) -> None:
 @pytest.mark.parametrize("topic", list(Topic))
 def test_behind_each_count_are_as_many_records(summed: Desk, topic: Topic) -> None:
     for query in (Query(), Query(record_types=("capacityBuildingInitiative",)), Query(year=2018)):
-        for line in lines_of(summed, count(summed, query), topic):
+        for line in lines_of(summed.vocabularies, count(summed, query), topic):
             assert summed.store.records.count(line.query) == line.number
             assert set(summed.store.records.identifiers(line.query)) <= set(
                 summed.store.records.identifiers(query)
