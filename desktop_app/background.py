@@ -21,21 +21,18 @@ NETWORK_WORKERS = 3
 class Job:
     """One piece of work on its way. ``report`` and ``is_stopped`` are for the work, on whatever thread."""
 
-    def __init__(self, background: Background, listens: bool) -> None:
+    def __init__(self, background: Background) -> None:
         """Hold what is needed to answer; made by ``Background.run``."""
         self._background = background
-        self._listens = listens
         self._stopped = Event()
         self._forgotten = Event()
 
     def stop(self) -> None:
-        """Ask to stop. Work that takes its job ends early and still answers; other work is forgotten."""
+        """Ask to stop. Work that takes its job ends early and still answers; other work knows nothing of it."""
         self._stopped.set()
-        if not self._listens:
-            self._forgotten.set()
 
     def forget(self) -> None:
-        """Stop, and let no answer come."""
+        """Let no answer come; work that has not begun never begins."""
         self._stopped.set()
         self._forgotten.set()
 
@@ -61,8 +58,9 @@ class _Ends:
         failed: Callable[[Exception], None] | None,
         progress: Callable[[Any], None] | None,
         owner: QObject | None,
+        on: Where,
     ) -> None:
-        self.done, self.failed, self.progress, self.owner = done, failed, progress, owner
+        self.done, self.failed, self.progress, self.owner, self.on = done, failed, progress, owner, on
 
     def is_there(self) -> bool:
         """Whether the widget that asked still exists."""
@@ -125,8 +123,8 @@ class Background(QObject):
         With ``progress`` the work is given its Job, through which it reports and hears of a stop. Nothing is
         called once ``owner`` is gone. Without ``failed`` the error is shown.
         """
-        job = Job(self, progress is not None)
-        self._jobs[job] = _Ends(done, failed, progress, owner)
+        job = Job(self)
+        self._jobs[job] = _Ends(done, failed, progress, owner, on)
         if len(self._jobs) == 1:
             self.busy.emit(True)
         given = (job,) if progress is not None else ()
@@ -170,9 +168,12 @@ class Background(QObject):
         return not self._jobs
 
     def close(self) -> None:
-        """Ask all work to stop, let what has begun come to its end, and leave no thread; no more answers come."""
-        for job in self._jobs:
-            job.forget()
+        """Ask all work to stop, and leave no thread; no more answers come.
+
+        What the store was given is done nonetheless, for it may be the last thing that a person typed.
+        """
+        for job, ends in self._jobs.items():
+            job.stop() if ends.on == "store" else job.forget()
         for workers in self._workers.values():
             workers.shutdown(wait=True)
         self._jobs.clear()

@@ -12,7 +12,7 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import new_record, restore, to_bin
 from desktop_app.operations.files import Imported, export_file, import_file
-from desktop_app.operations.sending import NotReady, submit
+from desktop_app.operations.sending import NotReady, submit, take_out
 from desktop_app.words import tr
 from forms.registry import form_for
 from forms.words import Phrase
@@ -22,11 +22,10 @@ from sync.records import Intent, OutboxItem, Record
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """How many records were put into the queue, how many are not complete yet, and the first of those."""
+    """The numbers in the queue of the records put there, and which records are not complete yet."""
 
-    sent: int
-    incomplete: int
-    first: str
+    numbers: tuple[int, ...]
+    incomplete: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +83,8 @@ class Deeds(QObject):
     def send(self, identifier: str, intent: Intent) -> None:
         """Put one record into the queue, for publication or to be kept there as a draft."""
 
-        def tell(_item: OutboxItem) -> None:
-            self.changed.emit()
-            self.told.emit(
-                Told(
-                    tr(
-                        "{n} record waits for the next synchronization.",
-                        "{n} records wait for the next synchronization.",
-                        n=1,
-                    )
-                )
-            )
+        def tell(item: OutboxItem) -> None:
+            self._tell_queued(Queued((item.number,), ()))
 
         self._background.run(lambda: submit(self._desk, identifier, intent), tell, owner=self)
 
@@ -123,26 +113,29 @@ class Deeds(QObject):
 
     def _tell_queued(self, queued: Queued) -> None:
         self.changed.emit()
-        sentences = []
-        if queued.sent:
-            sentences.append(
-                tr(
-                    "{n} record waits for the next synchronization.",
-                    "{n} records wait for the next synchronization.",
-                    n=queued.sent,
-                )
-            )
-        if queued.incomplete:
+        sent, incomplete = len(queued.numbers), len(queued.incomplete)
+        sentences = [_waiting(sent)] if sent else []
+        if incomplete:
             words = tr(
                 "{n} record is not complete yet and stays here.",
                 "{n} records are not complete yet and stay here.",
-                n=queued.incomplete,
+                n=incomplete,
             )
-            sentences.append(words)
-        role = "warning" if queued.incomplete else "good"
-        action = tr("Open") if queued.first else ""
-        text = " ".join(sentences)
-        self.told.emit(Told(text, role, action, lambda: self.open_wanted.emit(queued.first)))
+            first = queued.incomplete[0]
+            text = " ".join([*sentences, words])
+            self.told.emit(Told(text, "warning", tr("Open"), lambda: self.open_wanted.emit(first)))
+        elif sent:
+            self.told.emit(
+                Told(" ".join(sentences), action=tr("Undo"), do=lambda: self._take_out(queued.numbers))
+            )
+
+    def _take_out(self, numbers: Sequence[int]) -> None:
+        def work() -> None:
+            for number in numbers:
+                take_out(self._desk, number)
+
+        words = tr("{n} record waits no longer.", "{n} records wait no longer.", n=len(numbers))
+        self._do(work, Told(words))
 
     def _tell_imported(self, imported: list[Imported]) -> None:
         self.changed.emit()
@@ -157,16 +150,22 @@ class Deeds(QObject):
 
 def queue(desk: Desk, identifiers: Sequence[str]) -> Queued:
     """Put those records into the queue for publication that are complete; the others stay as they are."""
-    sent, incomplete = 0, []
+    numbers, incomplete = [], []
     for identifier in identifiers:
         try:
-            submit(desk, identifier, Intent.PUBLISH)
+            numbers.append(submit(desk, identifier, Intent.PUBLISH).number)
         except NotReady:
             incomplete.append(identifier)
         except Trouble:
             if len(identifiers) == 1:
                 raise
             incomplete.append(identifier)
-        else:
-            sent += 1
-    return Queued(sent, len(incomplete), incomplete[0] if incomplete else "")
+    return Queued(tuple(numbers), tuple(incomplete))
+
+
+def _waiting(number: int) -> str:
+    return tr(
+        "{n} record waits for the next synchronization.",
+        "{n} records wait for the next synchronization.",
+        n=number,
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,11 +13,25 @@ from desktop_app import look
 from desktop_app.words import tr
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Something that a person can do about an error: the words on its button, and what it does."""
+
+    words: str
+    do: Callable[[], object]
+
+
 class ErrorDialog(QDialog):
     """What happened in large, then what it means and what to do; details to copy are one click away."""
 
-    def __init__(self, sentences: Sequence[str], details: str, parent: QWidget | None = None) -> None:
-        """Say these sentences; ``details`` is for whoever helps."""
+    def __init__(
+        self,
+        sentences: Sequence[str],
+        details: str,
+        parent: QWidget | None = None,
+        way_out: Way | None = None,
+    ) -> None:
+        """Say these sentences; ``details`` is for whoever helps, ``way_out`` what else the person can do."""
         super().__init__(parent)
         self.setObjectName("error_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -32,7 +47,7 @@ class ErrorDialog(QDialog):
         top.addLayout(self._words(sentences), 1)
         outer.addLayout(top)
         outer.addWidget(self.details)
-        outer.addLayout(self._buttons())
+        outer.addLayout(self._buttons(way_out))
 
     def _picture(self) -> QLabel:
         picture = look.Sign("warning", "warning", 32)
@@ -57,7 +72,7 @@ class ErrorDialog(QDialog):
         box.hide()
         return box
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self, way_out: Way | None) -> QHBoxLayout:
         row = QHBoxLayout()
         more = QPushButton(tr("Details"))
         more.setObjectName("error_more")
@@ -75,5 +90,15 @@ class ErrorDialog(QDialog):
         row.addWidget(more)
         row.addWidget(copy)
         row.addStretch(1)
+        if way_out is not None:
+            row.addWidget(self._way_out(way_out))
         row.addWidget(close)
         return row
+
+    def _way_out(self, way: Way) -> QPushButton:
+        button = QPushButton(way.words)
+        button.setObjectName("error_way_out")
+        button.setAutoDefault(False)
+        button.clicked.connect(self.close)
+        button.clicked.connect(lambda _on=False: way.do())
+        return button

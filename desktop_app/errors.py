@@ -14,7 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QThread, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.error_dialog import ErrorDialog
+from desktop_app.error_dialog import ErrorDialog, Way
 from desktop_app.words import tr
 from forms.words import say
 from sync.errors import Trouble
@@ -33,11 +33,16 @@ def install(folder: Path) -> None:
     threading.excepthook = lambda given: _keep(given.exc_value) if given.exc_value else None
 
 
-def show(parent: QWidget | None, error: BaseException) -> ErrorDialog:
-    """Show what happened, what it means for the data, what to do; for a fault of ours, where its report lies."""
+def show(parent: QWidget | None, error: BaseException, way_out: Way | None = None) -> ErrorDialog:
+    """Show what happened, what it means for the data, what to do; for a fault of ours, where its report lies.
+
+    ``way_out`` is one more button beside "Close".
+    """
     trouble = error if isinstance(error, Trouble) else _fault(_keep(error))
     details = str(trouble) if isinstance(error, Trouble) else report_of(error)
-    dialog = ErrorDialog(list(map(tr, trouble.sentences)), details, parent or QApplication.activeWindow())
+    dialog = ErrorDialog(
+        list(map(tr, trouble.sentences)), details, parent or QApplication.activeWindow(), way_out
+    )
     dialog.open()
     return dialog
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -12,6 +12,9 @@ from desktop_app.colours import Colours
 
 SIZES = (16, 20, 24, 32, 48)
 _DENSITIES = (1.0, 2.0)
+_DIRECTED = frozenset(
+    {"back", "undo", "redo", "returned", "send", "draft"}
+)  # they point along the line of writing
 _NAME = "iconName"
 _ROLE = "iconRole"
 
@@ -21,7 +24,7 @@ class _Shelf(QObject):
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
-        self.drawn: dict[tuple[str, str, str], QIcon] = {}
+        self.drawn: dict[tuple[str, str, str, bool], QIcon] = {}
 
 
 def draw(name: str, colours: Colours, role: str = "text") -> QIcon:
@@ -29,20 +32,21 @@ def draw(name: str, colours: Colours, role: str = "text") -> QIcon:
     app = QCoreApplication.instance()
     assert app is not None, "icons need an application"
     drawn = (app.findChild(_Shelf) or _Shelf(app)).drawn
-    key = (name, colours.named(role), colours.faint)
+    mirrored = name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    key = (name, colours.named(role), colours.faint, mirrored)
     if key not in drawn:
-        drawn[key] = _drawn(name, colours, role)
+        drawn[key] = _drawn(name, colours, role, mirrored)
     return drawn[key]
 
 
-def _drawn(name: str, colours: Colours, role: str) -> QIcon:
+def _drawn(name: str, colours: Colours, role: str, mirrored: bool) -> QIcon:
     svg = resources.read_text(f"icons/{name}.svg")
     icon = QIcon()
     for mode, shade in _modes(role):
         renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colours.named(shade)).encode()))
         for size in SIZES:
             for density in _DENSITIES:
-                icon.addPixmap(_pixmap(renderer, size, density), mode)
+                icon.addPixmap(_pixmap(renderer, size, density, mirrored), mode)
     return icon
 
 
@@ -50,11 +54,14 @@ def _modes(role: str) -> tuple[tuple[QIcon.Mode, str], ...]:
     return (QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "faint"), (QIcon.Mode.Selected, role)
 
 
-def _pixmap(renderer: QSvgRenderer, size: int, density: float) -> QPixmap:
+def _pixmap(renderer: QSvgRenderer, size: int, density: float, mirrored: bool) -> QPixmap:
     side = round(size * density)
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    if mirrored:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     pixmap.setDevicePixelRatio(density)

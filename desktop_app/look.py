@@ -26,7 +26,7 @@ _FALLBACKS = ["Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Naskh 
 _STATES: dict[State, tuple[str, str, Phrase]] = {
     State.DRAFT: ("draft", "muted", say("Draft")),
     State.WAITING: ("waiting", "warning", say("Waiting to send")),
-    State.SENT: ("sent", "info", say("Sent as a draft")),
+    State.SENT: ("sent", "info", say("Shared draft")),
     State.REVIEW: ("under-review", "info", say("Under review")),
     State.PUBLISHED: ("published", "good", say("Published")),
     State.RETURNED: ("returned", "danger", say("Returned")),

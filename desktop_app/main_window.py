@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop_app import look
+from desktop_app import errors, look
 from desktop_app.background import Background
+from desktop_app.error_dialog import Way
 from desktop_app.words import tr
+from sync.errors import Trouble
 
 if TYPE_CHECKING:
     from desktop_app.desk import Desk
@@ -28,9 +30,7 @@ def window_settings(data: Path) -> QSettings:
 
 
 class MainWindow(QMainWindow):
-    """``closing`` says that the person closes it; by then everything is saved."""
-
-    closing = Signal()
+    """Shows one page alone, or, from ``work_at`` on, everything for working at a desk."""
 
     def __init__(self, settings: QSettings, background: Background) -> None:
         """As large as it was left."""
@@ -90,7 +90,16 @@ class MainWindow(QMainWindow):
         self._settings.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save first; nothing is asked, for nothing is lost."""
-        self.leave()
-        self.closing.emit()
+        """Save first; nothing is asked, for nothing is lost. Where it cannot be saved the window stays."""
+        try:
+            self.leave()
+        except Trouble as trouble:
+            event.ignore()
+            errors.show(self, trouble, Way(tr("Close and lose the last changes"), self._give_up))
+            return
         super().closeEvent(event)
+
+    def _give_up(self) -> None:
+        """The person lets the last changes go."""
+        self.show_alone(QWidget())
+        self.close()

@@ -34,7 +34,7 @@ class PageStack(QStackedWidget):
         self._place: QWidget | None = None
 
     def go_to(self, page: QWidget) -> None:
-        """Go to a place; what was opened on top is left."""
+        """Go to a place; what was opened on top is left. Trouble where it cannot be saved: then nothing moves."""
         while self._opened:
             self._drop()
         self._leave_current()
@@ -52,7 +52,7 @@ class PageStack(QStackedWidget):
         page.setFocus()
 
     def back(self) -> bool:
-        """Leave the page that was opened last; whether there was one."""
+        """Leave the page that was opened last; whether there was one. Trouble where it cannot be saved."""
         if not self._opened:
             return False
         self._drop()
@@ -77,8 +77,9 @@ class PageStack(QStackedWidget):
             as_page(current).leave()
 
     def _drop(self) -> None:
-        page = self._opened.pop()
+        page = self._opened[-1]
         as_page(page).leave()
+        self._opened.pop()
         self.removeWidget(page)
         page.deleteLater()
 

@@ -35,6 +35,7 @@ class StatusBar(QFrame):
         self.setProperty("look", "bar")
         self._clock = clock
         self._standing = Standing()
+        self._saving: tuple[str, str] | None = None
         self._sign = look.Sign()
         self.text = look.ElidedLabel()
         self.text.setObjectName("status_text")
@@ -60,15 +61,18 @@ class StatusBar(QFrame):
         """Say how things stand."""
         self._standing = standing
         self._going_on(False)
-        offline = standing.offline_since
-        name, role = ("offline", "warning") if offline else ("check", "good")
-        self._sign.show_icon(name, role)
+        self._sign.show_icon(*self._shown_sign(standing))
         self.text.setText(" · ".join(self._sentences(standing)))
         moment = standing.synchronized
         self.setToolTip(say_exactly(moment) if moment else "")
 
+    def _shown_sign(self, standing: Standing) -> tuple[str, str]:
+        if self._saving:
+            return ("warning" if self._saving[1] == "danger" else "save", self._saving[1])
+        return ("offline", "warning") if standing.offline_since else ("check", "good")
+
     def _sentences(self, standing: Standing) -> list[str]:
-        said = [tr("All saved here"), _waiting(standing)]
+        said = [self._saving[0] if self._saving else tr("All saved here"), _waiting(standing)]
         if standing.offline_since:
             since = say_when(standing.offline_since, self._clock)
             said.append(tr("No connection since: {when}", when=Phrase(since)))
@@ -78,6 +82,11 @@ class StatusBar(QFrame):
         else:
             said.append(tr("Not synchronized yet"))
         return said
+
+    def show_saving(self, words: str, role: str = "good") -> None:
+        """Say how it stands with what is being typed; an empty text says that all is saved."""
+        self._saving = (words, role) if words else None
+        self.say_again()
 
     def say_again(self) -> None:
         """Say it anew: "2 min ago" grows old."""
@@ -102,6 +111,17 @@ def _waiting(standing: Standing) -> str:
         return tr("nothing waits to be sent")
     size = Phrase(QLocale().formattedDataSize(standing.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat))
     return tr("{n} waits ({size})", "{n} wait ({size})", n=standing.waiting, size=size)
+
+
+def saving_words(state: str) -> tuple[str, str]:
+    """How it stands with what is typed, in words and with the role of its sign; an empty text when all is kept."""
+    match state:
+        case "unsaved" | "saving":
+            return tr("Saving …"), "muted"
+        case "failed":
+            return tr("The last changes could not be saved yet"), "danger"
+        case _:
+            return "", "good"
 
 
 BEGINNING = say("Beginning …")

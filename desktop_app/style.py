@@ -40,7 +40,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $acce
 QLineEdit:disabled, QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: $side; }
 QComboBox, QAbstractSpinBox {
   background: $base; color: $text; border: 1px solid $edge; border-radius: 6px; min-height: 22px; padding: 4px 7px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 6px; }
 QComboBox:disabled, QAbstractSpinBox:disabled { background: $side; color: $faint; }
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 22px; }
@@ -63,8 +63,8 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
   background: $chosen; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 0 5px; }
-QHeaderView::up-arrow { image: url("$pictures/down_$shade.svg"); width: 10px; }
-QHeaderView::down-arrow { image: url("$pictures/up_$shade.svg"); width: 10px; }
+QHeaderView::up-arrow { image: url("$pictures/up_$shade.svg"); width: 10px; }
+QHeaderView::down-arrow { image: url("$pictures/down_$shade.svg"); width: 10px; }
 QHeaderView::section {
   background: $window; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; font-weight: bold; }
 QMenu { background: $base; color: $text; border: 1px solid $edge; padding: 4px; }

@@ -22,7 +22,7 @@ from desktop_app.navigation import Navigation
 from desktop_app.notice import Notice
 from desktop_app.page_stack import PageStack, as_page
 from desktop_app.practice import PracticeBand
-from desktop_app.status_bar import StatusBar
+from desktop_app.status_bar import StatusBar, saving_words
 from desktop_app.top_bar import TopBar
 from desktop_app.windows import files
 from desktop_app.windows.about import AboutPage
@@ -70,7 +70,7 @@ class Workplace(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         above = QVBoxLayout()
-        above.setContentsMargins(look.WIDE, 0, look.WIDE, 0)
+        above.setContentsMargins(look.WIDE, look.GAP, look.WIDE, 0)
         above.addWidget(self.notice)
         middle.addLayout(above)
         middle.addWidget(self.stack, 1)
@@ -141,6 +141,7 @@ class Workplace(QWidget):
         self._settings.setValue(_PLACE, place.name)
         page = self._place_page(place.name)
         self.stack.go_to(page)
+        self.foot.show_saving("")
         if page is self.list:
             self.list.show_place(place)
         else:
@@ -178,6 +179,7 @@ class Workplace(QWidget):
     def back(self) -> None:
         """Leave the page in front; where none is opened, take the search away."""
         if self.stack.back():
+            self.foot.show_saving("")
             self.figures.read_soon()
         elif self.top.search.text():
             self.top.search.clear()
@@ -194,6 +196,8 @@ class Workplace(QWidget):
             "sync_wanted": self.synchronizer.start,
             "told": self._tell,
         }
+        if (saver := getattr(page, "saver", None)) is not None:
+            saver.changed.connect(lambda: self.foot.show_saving(*saving_words(saver.state.value)))
         return pages.wire(page, wishes)
 
     def _print(self, what: str | Query, topic: str = "") -> None:

@@ -152,7 +152,7 @@ class ListPage(QWidget):
         self._stack.setCurrentWidget(self.table if count else self.empty)
         self.detail.setVisible(bool(count))
         if count and not self.chosen():
-            self.table.selectRow(0)
+            self.table.choose_first()
         self.counted.emit(count)
 
     def _glance(self, identifiers: list[str]) -> None:

@@ -20,7 +20,7 @@ from desktop_app.lists.model import CHANGED, IDENTIFIER, ORDERS, SENT, STATE, TI
 from desktop_app.words import tr
 from sync.records import Query
 
-_WIDTHS = {STATE: 160, SENT: 110, CHANGED: 120}
+_WIDTHS = {STATE: 150, SENT: 100, CHANGED: 120}
 _HEIGHT = 34
 
 
@@ -113,6 +113,11 @@ class RecordTable(QTableView):
         if places:
             self.selectionModel().setCurrentIndex(places[0], flag.NoUpdate)
             self.scrollTo(places[0])
+
+    def choose_first(self) -> None:
+        """Select the first record; ``selectRow`` does nothing in a mirrored table that was not shown yet."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._records.index(0, TITLE), flag.ClearAndSelect | flag.Rows)
 
     def _choose_again(self) -> None:
         self.choose(self._kept)
