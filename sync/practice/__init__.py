@@ -4,7 +4,7 @@ It does what the facts say. Where they are silent it does what is least kind to 
 
 - a draft under review refuses PUT and DELETE with 403 and a sentence that names the lock, for everybody;
 - a draft that one may not see is not found (404); published records are open to everybody, a bad token to nothing;
-- a record that was never published has nothing but ``working…`` members; ``updatedOn`` sorts such records first or last;
+- a record that was never published has nothing but ``working…`` members; its ``updatedOn`` is null;
 - lists give 500 entries at the most, whatever ``$top`` or ``l`` say; clients must turn pages by ``Count``;
 - a request for publication is refused with 400 and the validation errors while its draft is not valid, and when the
   ``documentID`` sent along is not the draft's; so is an approval;
