@@ -147,3 +147,26 @@ def test_a_field_taken_away_there_is_absent_here() -> None:
     remote = needs.remote_of({**kept(), "other": None}, with_document=True)
     assert remote is not None
     assert "other" not in (remote.document or {})
+
+
+@pytest.mark.parametrize(
+    ("status", "standing"), [("workflow", Standing.REVIEW), ("public", Standing.PUBLISHED)]
+)
+def test_what_is_submitted_or_public_is_not_submitted_again(
+    script: Scripted, api: RequestsApi, status: str, standing: Standing
+) -> None:
+    script.queue.append(Answer(200, kept(status=status)))
+    assert api.publish(FIRST, need(title={"en": "Other"}), NUMBER).stamp.standing is standing
+    assert len(script.asked) == 1
+
+
+def test_a_need_whose_status_alone_changed_comes_with_its_document(
+    script: Scripted, api: RequestsApi
+) -> None:
+    script.by = lambda asked: Answer(
+        200, kept(status="public") if NUMBER in asked.path else [kept(status="public")]
+    )
+    known = {FIRST: Stamp("2026-03-02", 0, Standing.REVIEW)}
+    (found,) = api.changes(known)
+    assert (found.document or {})["meta"]["status"] == "public"
+    assert found.stamp.standing is Standing.PUBLISHED
