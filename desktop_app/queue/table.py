@@ -56,7 +56,7 @@ class LineTable(QTableView):
         wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Show the model; columns begin with these widths, one takes what is left. Lines may be let grow by wrapping."""
+        """Show the model; columns begin with these widths, one takes what is left; ``wraps`` lets lines grow."""
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(_WholeRow(self))
