@@ -56,8 +56,9 @@ format: .venv/.ready
 	$(BIN)/ruff check --fix .
 
 benchmarks: ready
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s --override-ini=addopts= \
-	  --import-mode=importlib -p pytester --timeout=1200 tests/benchmarks
+	for file in tests/benchmarks/bench_*.py; do \
+	  echo "== $$file"; $(BIN)/python -m "tests.benchmarks.$$(basename $$file .py)" || exit 1; \
+	done
 
 translations: .venv/.ready
 	$(BIN)/python packaging/translations.py $(TS)

@@ -41,7 +41,9 @@ def enter_activity(stage: Stage) -> None:
     stage.picture("new-activity", "a new activity: one question after the other, by section")
     stage.write("title", lines.activity)
     stage.press("form_check", stage.form)
+    stage.question("title")
     stage.picture("to-mend", "checked too early: what is missing stands beside each field and in a list")
+    stage.press("problem_close", stage.form)
     stage.write("description", lines.description)
     stage.answer(
         {

@@ -6,20 +6,22 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction, QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop_app import words
 from desktop_app.app import Program, make_application
-from desktop_app.form_page import FormPage
+from desktop_app.form.saver import Saving
+from desktop_app.form_page import LOOK_AFTER, FormPage
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.workplace import Workplace
 
 W = TypeVar("W", bound=QWidget)
 SIZE = (1366, 768)
 PATIENCE_SECONDS = 30
-MOMENT_MILLISECONDS = 10
+MOMENT = 10  # milliseconds
 
 
 class TourFailed(Exception):
@@ -67,7 +69,12 @@ class Stage:
     # Looking.
 
     def picture(self, name: str, caption: str) -> None:
-        """Take a picture of the window as it is now."""
+        """Take a picture of the window when all that was entered is saved and looked at."""
+        page = self.work.stack.currentWidget() if self.program.window.workplace else None
+        if isinstance(page, FormPage):
+            page.saver.save()
+            self.until("all is saved", lambda: page.saver.state is Saving.KEPT)
+        self._pause(LOOK_AFTER * 2)
         self.settle()
         self._number += 1
         file = f"{self._number:02}-{name}.png"
@@ -93,9 +100,12 @@ class Stage:
         while not holds():
             if deadline.hasExpired():
                 self._fail(what)
-            moment = QEventLoop()
-            QTimer.singleShot(MOMENT_MILLISECONDS, moment, moment.quit)
-            moment.exec()
+            self._pause(MOMENT)
+
+    def _pause(self, milliseconds: int) -> None:
+        moment = QEventLoop()
+        QTimer.singleShot(milliseconds, moment, moment.quit)
+        moment.exec()
 
     def settle(self) -> None:
         """Let the window finish what it is about to do."""
@@ -132,8 +142,9 @@ class Stage:
         self._fail(f"“{name}” can be chosen")
 
     def type_text(self, box: QWidget, text: str) -> None:
-        """Write a text where the cursor is, as an input method does, in any script."""
+        """Write a text at the end of what stands there, as an input method does, in any script."""
         box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         event = QInputMethodEvent()
         event.setCommitString(text)
         self.app.sendEvent(box, event)
