@@ -17,10 +17,12 @@ VISIBLE = 10
 
 
 class Picker(LineBox):
-    """``wanted`` asks for offers that fit what is typed, to be given to ``offer``; ``chosen`` says which was taken."""
+    """``wanted`` asks for offers that fit what is typed, to be given to ``offer``; ``chosen`` says which was taken,
+    and what was typed.
+    """
 
     wanted = Signal(str)
-    chosen = Signal(object)
+    chosen = Signal(object, str)
 
     def __init__(self, name: str) -> None:
         """``name`` is what screen readers say of the field."""
@@ -114,5 +116,6 @@ class Picker(LineBox):
 
     def _activated(self, index: QModelIndex) -> None:
         row = self.offers.rows[index.row()]
+        typed = self.text().strip()
         self.clear()
-        self.chosen.emit(row)
+        self.chosen.emit(row, typed)

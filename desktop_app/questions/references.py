@@ -139,9 +139,9 @@ class ReferencesWidget(QuestionWidget):
         makes = [Offer(name, tr(new_word(name)) + " …", makes=True) for name in self.question.refers_to]
         self.picker.offer([*offers, *makes])
 
-    def _choose(self, offer: Offer) -> None:
+    def _choose(self, offer: Offer, typed: str) -> None:
         if offer.makes:
-            self.new_wanted.emit(offer.identifier, "")
+            self.new_wanted.emit(offer.identifier, typed)
         else:
             self.add(offer.identifier)
 

@@ -129,7 +129,7 @@ class TermsWidget(QuestionWidget):
             ]
         )
 
-    def _choose(self, offer: Offer) -> None:
+    def _choose(self, offer: Offer, _typed: str) -> None:
         entry = {"identifier": offer.identifier}
         self._entries = [*self._entries, entry] if self.many else [entry]
         self._changed()

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any
 
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.boxes import TextBox
 from desktop_app.questions.choices import ChoiceWidget, LanguagesWidget, YesNoWidget
 from desktop_app.questions.links import LinksWidget
-from desktop_app.questions.notes import NotesWidget
 from desktop_app.questions.numbers import TypedWidget
 from desktop_app.questions.offers import Offer
 from desktop_app.questions.references import ReferencesWidget
@@ -25,7 +24,9 @@ from tests.desktop_app.questions.given import ORGANIZATION, SECOND
 some_text = st.text(max_size=40)
 texts = st.dictionaries(st.sampled_from(["en", "fr", "ar", "es", "xx"]), some_text, max_size=4)
 unknown = st.dictionaries(st.sampled_from(["tag", "x"]), st.one_of(some_text, st.integers()), max_size=2)
-rich_texts = st.one_of(some_text, some_text.map(lambda text: f"<div>{text}</div>"), st.just("<p>a <b>b</b></p>"))
+rich_texts = st.one_of(
+    some_text, some_text.map(lambda text: f"<div>{text}</div>"), st.just("<p>a <b>b</b></p>")
+)
 
 
 def merged(*parts: dict[str, Any]) -> dict[str, Any]:
@@ -35,7 +36,9 @@ def merged(*parts: dict[str, Any]) -> dict[str, Any]:
 
 def term(*identifiers: str) -> st.SearchStrategy[dict[str, Any]]:
     """A chosen term, with own words or without, and with what nobody knows."""
-    own = st.one_of(st.just({}), texts.map(lambda some: {"customValue": some}))
+    own: st.SearchStrategy[dict[str, Any]] = st.one_of(
+        st.just({}), texts.map(lambda some: {"customValue": some})
+    )
     name = st.sampled_from([*identifiers, OTHER, "NOBODY-KNOWS-IT"]).map(lambda one: {"identifier": one})
     return st.builds(merged, name, own, unknown)
 
@@ -69,55 +72,43 @@ RIGHT: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
-def _type(box: TextBox, qtbot: QtBot) -> None:
-    box.setFocus()
-    qtbot.keyClicks(box, "x")
+def _press(button: QWidget) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def _edit_languages(widget: LanguagesWidget, qtbot: QtBot) -> None:
-    qtbot.mouseClick(widget.buttons["ru"], Qt.MouseButton.LeftButton)
-
-
-def _edit_yes_no(widget: YesNoWidget, qtbot: QtBot) -> None:
-    answer = widget.value() is not True
-    qtbot.mouseClick(widget.row.buttons[answer], Qt.MouseButton.LeftButton)
-
-
-def _edit_choice(widget: ChoiceWidget, qtbot: QtBot) -> None:
-    other = "Days" if widget.value() == "Years" else "Years"
-    qtbot.mouseClick(widget.row.buttons[other], Qt.MouseButton.LeftButton)
-
-
-def _edit_typed(widget: TypedWidget, qtbot: QtBot) -> None:
+def _edit_typed(widget: TypedWidget) -> None:
     widget.box.setFocus()
     widget.box.clear()
-    qtbot.keyClicks(widget.box, "1987")
+    QTest.keyClicks(widget.box, "1987")
 
 
-def _edit_links(widget: LinksWidget, qtbot: QtBot) -> None:
-    qtbot.mouseClick(widget.button, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(widget.rows[-1].url, "https://www.cbd.int")
+def _edit_links(widget: LinksWidget) -> None:
+    _press(widget.button)
+    QTest.keyClicks(widget.rows[-1].url, "https://www.cbd.int")
 
 
-def edit(widget: QuestionWidget, qtbot: QtBot) -> None:
+def _edit_text(widget: QuestionWidget) -> None:
+    box = next(box for box in widget.findChildren(TextBox) if not box.isReadOnly())
+    box.setFocus()
+    QTest.keyClicks(box, "x")
+
+
+def edit(widget: QuestionWidget) -> None:
     """Change the answer as a person does, whatever it is."""
     match widget:
         case TermsWidget():
-            widget.picker.chosen.emit(Offer("to", "Tonga"))
+            widget.picker.chosen.emit(Offer("to", "Tonga"), "")
         case ReferencesWidget():
-            widget.picker.chosen.emit(Offer(ORGANIZATION, "Forest Service"))
+            widget.picker.chosen.emit(Offer(ORGANIZATION, "Forest Service"), "")
+        case LanguagesWidget():
+            _press(widget.buttons["ru"])
+        case YesNoWidget():
+            _press(widget.row.buttons[widget.value() is not True])
+        case ChoiceWidget():
+            _press(widget.row.buttons["Days" if widget.value() == "Years" else "Years"])
+        case TypedWidget():
+            _edit_typed(widget)
+        case LinksWidget():
+            _edit_links(widget)
         case _:
-            first: dict[type, Callable[..., None]] = {
-                LanguagesWidget: _edit_languages,
-                YesNoWidget: _edit_yes_no,
-                ChoiceWidget: _edit_choice,
-                LinksWidget: _edit_links,
-                NotesWidget: lambda notes, bot: _type(notes.box, bot),
-            }
-            if isinstance(widget, TypedWidget):
-                _edit_typed(widget, qtbot)
-            elif type(widget) in first:
-                first[type(widget)](widget, qtbot)
-            else:
-                box = next(box for box in widget.findChildren(TextBox) if not box.isReadOnly())
-                _type(box, qtbot)
+            _edit_text(widget)

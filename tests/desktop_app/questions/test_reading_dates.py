@@ -43,7 +43,18 @@ def test_a_date_that_can_only_be_one_is_understood(typed: str, meant: str) -> No
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "3/4/2016", "2016-02-30", "31/11/2016", "13/13/2016", "3/4/16", "spring 2016", "April", "2016-17", "12"],
+    [
+        "",
+        "3/4/2016",
+        "2016-02-30",
+        "31/11/2016",
+        "13/13/2016",
+        "3/4/16",
+        "spring 2016",
+        "April",
+        "2016-17",
+        "12",
+    ],
 )
 def test_what_is_no_date_or_could_be_two_is_not(typed: str) -> None:
     assert understood(typed) is None

@@ -31,7 +31,14 @@ def test_paragraphs_become_lines(formatted: str, plain: str) -> None:
 
 @pytest.mark.parametrize(
     "formatted",
-    ["<p>a <b>b</b></p>", '<div class="x">a</div>', "<ul><li>a</li></ul>", "<div>a", "a <!-- b --> c", "<p>a</p>b"],
+    [
+        "<p>a <b>b</b></p>",
+        '<div class="x">a</div>',
+        "<ul><li>a</li></ul>",
+        "<div>a",
+        "a <!-- b --> c",
+        "<p>a</p>b",
+    ],
 )
 def test_what_holds_more_than_paragraphs_is_left_alone(formatted: str) -> None:
     assert plain_of(formatted) is None

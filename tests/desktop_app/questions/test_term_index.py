@@ -16,7 +16,9 @@ def places() -> TermIndex:
 
 
 @pytest.mark.parametrize("typed", ["bénin", "BENIN", "beni", "بنين", "Бенин", "贝宁"])
-def test_a_country_is_found_in_any_language_without_accents_or_capitals(typed: str, places: TermIndex) -> None:
+def test_a_country_is_found_in_any_language_without_accents_or_capitals(
+    typed: str, places: TermIndex
+) -> None:
     assert "bj" in [entry.term.identifier for entry in places.find(typed)]
 
 

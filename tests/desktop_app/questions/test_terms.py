@@ -6,14 +6,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from desktop_app.questions.terms import TermsWidget
 from forms import domains
 from forms.kinds import Kind
 from forms.vocabularies import OTHER, Term, Vocabulary
 from tests.desktop_app.questions.given import QUESTIONS, Asked, question
-
 
 # Said by the offscreen platform whenever a list pops up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
@@ -26,47 +25,47 @@ def asked(ask: Asked, value: Any = None, name: str = "terms") -> TermsWidget:
     return widget
 
 
-def test_a_country_is_chosen_by_keys_alone(ask: Asked, qtbot: QtBot) -> None:
+def test_a_country_is_chosen_by_keys_alone(ask: Asked) -> None:
     widget = asked(ask)
     widget.focus()
-    qtbot.keyClicks(widget.picker, "beni")
+    QTest.keyClicks(widget.picker, "beni")
     assert widget.picker.popup.isVisible()
-    qtbot.keyClick(widget.picker.popup, Qt.Key.Key_Return)
+    QTest.keyClick(widget.picker.popup, Qt.Key.Key_Return)
     assert widget.value() == [{"identifier": "bj"}]
     assert [chip.text() for chip in widget.chips.chips] == ["Benin"]
     assert widget.picker.text() == ""
     assert widget.picker.hasFocus()
 
 
-def test_tab_takes_what_is_marked(ask: Asked, qtbot: QtBot) -> None:
+def test_tab_takes_what_is_marked(ask: Asked) -> None:
     widget = asked(ask)
     widget.focus()
-    qtbot.keyClicks(widget.picker, "togo")
-    qtbot.keyClick(widget.picker.popup, Qt.Key.Key_Tab)
+    QTest.keyClicks(widget.picker, "togo")
+    QTest.keyClick(widget.picker.popup, Qt.Key.Key_Tab)
     assert widget.value() == [{"identifier": "tg"}]
 
 
-def test_the_arrow_opens_the_whole_list(ask: Asked, qtbot: QtBot) -> None:
+def test_the_arrow_opens_the_whole_list(ask: Asked) -> None:
     widget = asked(ask)
     widget.focus()
-    qtbot.keyClick(widget.picker, Qt.Key.Key_Down)
+    QTest.keyClick(widget.picker, Qt.Key.Key_Down)
     assert widget.picker.popup.isVisible()
     assert widget.picker.offers.rowCount() > 200
 
 
-def test_escape_closes_the_list_and_chooses_nothing(ask: Asked, qtbot: QtBot) -> None:
+def test_escape_closes_the_list_and_chooses_nothing(ask: Asked) -> None:
     widget = asked(ask)
     widget.focus()
-    qtbot.keyClicks(widget.picker, "beni")
-    qtbot.keyClick(widget.picker.popup, Qt.Key.Key_Escape)
+    QTest.keyClicks(widget.picker, "beni")
+    QTest.keyClick(widget.picker.popup, Qt.Key.Key_Escape)
     assert not widget.picker.popup.isVisible()
     assert widget.value() is None
 
 
-def test_what_was_only_searched_is_no_answer(ask: Asked, qtbot: QtBot) -> None:
+def test_what_was_only_searched_is_no_answer(ask: Asked) -> None:
     widget = asked(ask)
     widget.focus()
-    qtbot.keyClicks(widget.picker, "beni")
+    QTest.keyClicks(widget.picker, "beni")
     widget.picker.close_list()
     widget.leave()
     assert widget.value() is None
@@ -74,53 +73,53 @@ def test_what_was_only_searched_is_no_answer(ask: Asked, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
-def test_a_chip_is_taken_away_by_key(key: Qt.Key, ask: Asked, qtbot: QtBot) -> None:
+def test_a_chip_is_taken_away_by_key(key: Qt.Key, ask: Asked) -> None:
     widget = asked(ask, [{"identifier": "bj"}, {"identifier": "tg"}, {"identifier": "gh"}])
-    qtbot.keyClick(widget.chips.chips[1], key)
+    QTest.keyClick(widget.chips.chips[1], key)
     assert widget.value() == [{"identifier": "bj"}, {"identifier": "gh"}]
 
 
-def test_a_chip_is_taken_away_by_its_cross_but_not_by_its_name(ask: Asked, qtbot: QtBot) -> None:
+def test_a_chip_is_taken_away_by_its_cross_but_not_by_its_name(ask: Asked) -> None:
     widget = asked(ask, [{"identifier": "bj"}])
     chip = widget.chips.chips[0]
-    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.rect().center() / 2)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.rect().center() / 2)
     assert widget.value() == [{"identifier": "bj"}]
     edge = chip.rect().center()
     edge.setX(chip.width() - 8)
-    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=edge)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=edge)
     assert widget.value() is None
 
 
-def test_a_single_term_is_replaced_by_the_next(ask: Asked, qtbot: QtBot) -> None:
+def test_a_single_term_is_replaced_by_the_next(ask: Asked) -> None:
     widget = asked(ask, {"identifier": domains.PROPOSED}, "term")
     widget.focus()
-    qtbot.keyClicks(widget.picker, "approved")
-    qtbot.keyClick(widget.picker.popup, Qt.Key.Key_Return)
+    QTest.keyClicks(widget.picker, "approved")
+    QTest.keyClick(widget.picker.popup, Qt.Key.Key_Return)
     assert widget.value() == {"identifier": domains.APPROVED}
 
 
-def test_other_wants_own_words_in_the_languages_of_the_record(ask: Asked, qtbot: QtBot) -> None:
+def test_other_wants_own_words_in_the_languages_of_the_record(ask: Asked) -> None:
     widget = asked(ask)
     widget.focus()
-    qtbot.keyClicks(widget.picker, "other")
-    qtbot.keyClick(widget.picker.popup, Qt.Key.Key_Return)
-    qtbot.keyClicks(widget.window().focusWidget(), "Islands")
+    QTest.keyClicks(widget.picker, "other")
+    QTest.keyClick(widget.picker.popup, Qt.Key.Key_Return)
+    QTest.keyClicks(widget.window().focusWidget(), "Islands")
     assert widget.value() == [{"identifier": OTHER, "customValue": {"en": "Islands"}}]
 
 
-def test_own_words_go_with_their_term_and_leave_the_others(ask: Asked, qtbot: QtBot) -> None:
+def test_own_words_go_with_their_term_and_leave_the_others(ask: Asked) -> None:
     given = [
         {"identifier": "bj", "note": 1},
         {"identifier": OTHER, "customValue": {"en": "Islands", "ru": "Острова"}, "note": 2},
     ]
     widget = asked(ask, given)
     first = widget.own.groups[0].boxes.boxes["en"].box
-    qtbot.keyClicks(first, "The ")
+    QTest.keyClicks(first, "The ")
     assert widget.value() == [
         {"identifier": "bj", "note": 1},
         {"identifier": OTHER, "note": 2, "customValue": {"en": "The Islands", "ru": "Острова"}},
     ]
-    qtbot.keyClick(widget.chips.chips[0], Qt.Key.Key_Delete)
+    QTest.keyClick(widget.chips.chips[0], Qt.Key.Key_Delete)
     assert widget.value() == [
         {"identifier": OTHER, "note": 2, "customValue": {"en": "The Islands", "ru": "Острова"}}
     ]
