@@ -25,7 +25,7 @@ from sync.store.texts import fold, words
 
 OWN = "other:"
 REFERENCE = "reference"
-_RULES = "1"
+RULES = "1"
 _MOST_YEARS = 100
 _REFERENCES = frozenset({Kind.REFERENCE, Kind.REFERENCES})
 
@@ -72,7 +72,7 @@ def known_form(record_type: str) -> Form | None:
 
 def fingerprint() -> str:
     """What the worked-out parts depend on besides the documents; another text means that they must be made anew."""
-    parts = [_RULES]
+    parts = [RULES]
     for form in FORMS:
         asked = [(question.path, question.kind.name, str(question.aspect)) for question in form.questions]
         parts.append(repr((form.record_type, form.title_paths, asked)))

@@ -28,9 +28,7 @@ _ONE = (
 )
 BY_IDENTIFIER = Prepared(_ONE.where(_RECORD.identifier == bindparam("identifier")))
 BY_NUMBER = Prepared(_ONE.where(_RECORD.number == bindparam("number")))
-BY_SERVER_ID = Prepared(
-    _ONE.where(_RECORD.server_id == bindparam("server_id")).order_by(_RECORD.number).limit(1)
-)
+BY_SERVER_ID = Prepared(_ONE.where(_RECORD.server_id == bindparam("server_id")).order_by(_RECORD.number))
 CONFLICTS = Prepared(
     select(schema.conflict)
     .where(schema.conflict.c.record == bindparam("number"))

@@ -65,11 +65,12 @@ def test_a_new_folder_is_made_and_is_fresh_until_something_is_set(tmp_path: Path
     folder = tmp_path / "not" / "yet" / "données"
     with reopen(folder) as store:
         assert store.folder == folder
-        assert store.is_fresh
+        fresh = [store.is_fresh]
         store.settings.put("language", "fr")
-        assert not store.is_fresh
+        fresh.append(store.is_fresh)
     with reopen(folder) as store:
-        assert not store.is_fresh
+        fresh.append(store.is_fresh)
+    assert fresh == [True, False, False]
     assert sorted(path.name for path in folder.iterdir()) == [FILE, "focal-desk.lock"]
 
 

@@ -26,9 +26,9 @@ def reopen():
 def on_small_disk(folder: Path, prepare: str, script: str) -> str:
     """What the script prints; it runs where a disk of one megabyte, of nobody else, lies over the folder."""
     mount = f'mount -t tmpfs -o size=1m none "$1" && {prepare}'
+    within = ["unshare", "-rm", "sh", "-c", f'{mount} && shift && exec "$@"', "sh", str(folder)]
     done = subprocess.run(
-        ["unshare", "-rm", "sh", "-c", f'{mount} && shift && exec "$@"', "sh", str(folder)]
-        + [sys.executable, "-W", "error", "-c", PREAMBLE + script, str(folder)],
+        [*within, sys.executable, "-W", "error", "-c", PREAMBLE + script, str(folder)],
         capture_output=True,
         text=True,
         timeout=60,
