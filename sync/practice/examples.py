@@ -60,7 +60,9 @@ def _keep_need(at_work: Desk, example: Example) -> None:
     """A need is made by a colleague, and published by the Bio-Bridge Initiative."""
     status = needs.SUBMITTED if example.published else needs.DRAFT
     meta = {**example.document.get("meta", {}), "status": status}
-    need = needs.created(at_work, {**example.document, "meta": meta})
+    # A need of no country becomes one of this country's, so that those who practise meet needs at all.
+    place = {"country": {"identifier": at_work.house.country}}
+    need = needs.created(at_work, {**place, **example.document, "meta": meta})
     at_work.session.flush()
     if example.published:
         needs.patched(_acting(at_work, people.BIO_BRIDGE), need.id, {"meta": {"status": needs.PUBLIC}})
