@@ -1,0 +1,62 @@
+"""A record at a glance: what it needs, and the next sensible thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.desk import Desk
+from desktop_app.lists.glance import Glance, Step, event, glance, meaning, next_step
+from forms.problems import Problem
+from forms.words import say
+from sync.records import Intent, Record, State
+from tests.desktop_app.given import ACTIVITY, keep
+from tests.support.given import START
+
+MISSING = (Problem("title", "Error.Mandatory", say("Missing")),)
+
+
+def seen(desk: Desk, identifier: str) -> Glance:
+    found = glance(desk, identifier)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("state", "problems", "step"),
+    [
+        (State.DRAFT, MISSING, Step.MEND),
+        (State.DRAFT, (), Step.PUBLISH),
+        (State.SENT, MISSING, Step.MEND),
+        (State.SENT, (), Step.PUBLISH),
+        (State.WAITING, (), Step.SYNCHRONIZE),
+        (State.REVIEW, (), Step.OPEN),
+        (State.PUBLISHED, (), Step.OPEN),
+        (State.RETURNED, (), Step.MEND),
+        (State.CONFLICT, (), Step.SETTLE),
+        (State.BIN, MISSING, Step.RESTORE),
+    ],
+)
+def test_every_state_has_its_next_step(state: State, problems: tuple[Problem, ...], step: Step) -> None:
+    assert next_step(Record("A", ACTIVITY, {}, state, START), problems) is step
+
+
+def test_a_new_draft_says_that_only_this_computer_has_it(desk: Desk) -> None:
+    keep(desk, "A0000000001", "Workshop")
+    found = seen(desk, "A0000000001")
+    assert str(meaning(found)) == "Only this computer has it so far."
+    assert found.title == "Workshop"
+    assert found.languages == ("English",)
+    assert found.problems
+    assert found.last is not None
+    assert str(event(found.last)) == "Changed here by Awa"
+
+
+def test_what_waits_says_what_will_happen(desk: Desk) -> None:
+    keep(desk, "A0000000001", "Workshop")
+    desk.store.outbox.put("A0000000001", Intent.PUBLISH)
+    assert "publication is asked for" in str(meaning(seen(desk, "A0000000001")))
+    assert seen(desk, "A0000000001").step is Step.SYNCHRONIZE
+
+
+def test_a_record_that_is_gone_is_no_fault(desk: Desk) -> None:
+    assert glance(desk, "nowhere") is None
