@@ -1,0 +1,57 @@
+"""Settings, the journal and vocabularies."""
+
+from __future__ import annotations
+
+from forms.vocabularies import OTHER, Term, Vocabulary, seed
+from forms.words import say
+from sync.store import JournalEntry, Store
+from tests.support.given import FakeClock, NewIds
+
+
+def test_a_setting_is_kept_and_replaced(store: Store) -> None:
+    assert store.settings.get("language", "en") == "en"
+    store.settings.put("language", "fr")
+    store.settings.put("language", "العربية")
+    store.settings.put("empty", "")
+    assert store.settings.get("language", "en") == "العربية"
+    assert store.settings.get("empty", "something") == ""
+    assert store.settings.all() == {"language": "العربية", "empty": ""}
+
+
+def test_the_journal_tells_the_last_things_first(store: Store, clock: FakeClock) -> None:
+    store.journal.add("A-1", "sent", say("Sent as a draft."))
+    later = clock.advance(minutes=1)
+    store.journal.add("", "failed", say("{n} record", "{n} records", n=2))
+    newest, older = store.journal.latest(10)
+    assert newest == JournalEntry(later, "", "failed", say("{n} record", "{n} records", n=2))
+    assert (older.identifier, str(older.phrase)) == ("A-1", "Sent as a draft.")
+    assert store.journal.latest(1) == [newest]
+
+
+def test_without_news_the_vocabularies_are_those_of_the_program(store: Store) -> None:
+    assert {given.domain: given for given in store.vocabularies.load()} == {
+        given.domain: given for given in seed()
+    }
+
+
+def test_a_vocabulary_of_the_clearing_house_takes_the_place_of_ours(store: Store) -> None:
+    term = Term("bj", {"en": "Benin", "zh": "贝宁"}, ("africa",), ("north",), {"en": "A country"})
+    given = Vocabulary("countries", True, (term,))
+    store.vocabularies.keep(Vocabulary("countries", True, ()))
+    store.vocabularies.keep(given)
+    store.close()
+    with Store.open(store.folder, clock=FakeClock(), new_id=NewIds()) as again:
+        loaded = again.vocabularies.load()
+    assert loaded.get("countries") == given
+    assert loaded.term(("countries",), OTHER) is not None
+
+
+def test_a_vocabulary_known_there_in_part_adds_to_ours(store: Store) -> None:
+    ours = seed().get("countries")
+    store.vocabularies.keep(
+        Vocabulary("countries", False, (Term("xx", {"en": "New"}), Term("bj", {"en": "Bénin"})))
+    )
+    loaded = store.vocabularies.load().get("countries")
+    assert loaded.complete is ours.complete
+    assert set(loaded.by_identifier) == {*ours.by_identifier, "xx"}
+    assert loaded.by_identifier["bj"].title == {"en": "Bénin"}

@@ -1,0 +1,75 @@
+"""Any thread may call: writers take turns, readers wait for nobody and see whole changes only."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from sync.records import Intent, Query, State
+from sync.store import Store
+from tests.sync.store.given import keep, titled
+
+
+class Undone(Exception):
+    """Something that goes wrong in the middle of a transaction."""
+
+
+def all_at_once(*works: Callable[[], object]) -> None:
+    """Run each in a thread of its own, started together; the first fault is raised."""
+    start = threading.Barrier(len(works))
+
+    def run(work: Callable[[], object]) -> object:
+        start.wait()
+        return work()
+
+    with ThreadPoolExecutor(len(works)) as pool:
+        for done in [pool.submit(run, work) for work in works]:
+            done.result()
+
+
+def test_writers_in_many_threads_lose_nothing(store: Store) -> None:
+    def write(name: str) -> None:
+        for number in range(15):
+            keep(store, titled(f"{name} {number}", f"A-{name}"))
+            keep(store, titled(f"{name} {number}", "A-shared"))
+
+    all_at_once(*[lambda name=name: write(name) for name in "abcd"])
+    assert {len(store.history.of(f"A-{name}")) for name in "abcd"} == {15}
+    shared = [entry.document["title"]["en"] for entry in store.history.of("A-shared")]
+    assert len(set(shared)) == 60
+    assert [entry.number for entry in store.history.of("A-shared")] == list(range(60, 0, -1))
+
+
+def test_a_reader_sees_a_change_wholly_or_not_at_all(store: Store) -> None:
+    keep(store)
+    stop = threading.Event()
+
+    def write() -> None:
+        for _ in range(40):
+            item = store.outbox.put("A-1", Intent.DRAFT)
+            store.outbox.remove(item.number)
+        stop.set()
+
+    def read() -> None:
+        while not stop.is_set():
+            record = store.records.get("A-1")
+            assert record is not None
+            assert (record.state is State.WAITING) == (record.intent is Intent.DRAFT)
+
+    all_at_once(write, read, read)
+
+
+def test_a_reader_does_not_wait_for_a_writer(store: Store) -> None:
+    keep(store)
+    with (
+        pytest.raises(Undone),
+        ThreadPoolExecutor(1) as pool,
+        store._connections.writing() as connection,
+    ):
+        connection.exec_driver_sql("DELETE FROM record")
+        assert pool.submit(store.records.count, Query()).result(timeout=5) == 1
+        raise Undone
+    assert store.records.count(Query()) == 1
