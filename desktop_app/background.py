@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop_app import errors
+from desktop_app.tidying import Tidying, tidying
 
 T = TypeVar("T")
 Where = Literal["store", "network"]
@@ -82,6 +83,8 @@ class Background(QObject):
             "network": ThreadPoolExecutor(NETWORK_WORKERS, "network"),
         }
         self._jobs: dict[Job, _Ends] = {}
+        self._tidying: Tidying | None = tidying()
+        self._tidying.want()
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self.reported.connect(self._progress, Qt.ConnectionType.QueuedConnection)
 
@@ -177,3 +180,6 @@ class Background(QObject):
         for workers in self._workers.values():
             workers.shutdown(wait=True)
         self._jobs.clear()
+        if self._tidying is not None:
+            self._tidying.let_go()
+            self._tidying = None

@@ -47,6 +47,10 @@ class Figures(QObject):
         """Read once after many changes in a row."""
         self._soon.start()
 
+    def is_due(self) -> bool:
+        """Whether the numbers are about to be read."""
+        return self._soon.isActive()
+
     def read_now(self) -> None:
         """Read beside the window."""
         self._background.run(lambda: numbers(self._desk), self.read.emit, owner=self)

@@ -17,7 +17,7 @@ DEBOUNCE = 150
 
 
 class SearchBox(QLineEdit):
-    """Searches as one types; ``searched`` gives the words or an empty text, ``left`` that Esc or Down was pressed."""
+    """Searches as one types; ``searched`` gives the words or an empty text, ``left`` that the list is wanted."""
 
     searched = Signal(str)
     left = Signal()
@@ -52,13 +52,15 @@ class SearchBox(QLineEdit):
         self.clear()
         self._timer.stop()
 
+    def take_away(self) -> None:
+        """Take the words away and say so at once."""
+        self.clear()
+        self._say()
+        self.left.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down goes to what was found, Esc takes the words away."""
+        """Down goes to what was found; Esc is a command of the window."""
         if event.key() == Qt.Key.Key_Down:
-            self._say()
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
             self._say()
             self.left.emit()
         else:

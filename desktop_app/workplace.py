@@ -182,7 +182,7 @@ class Workplace(QWidget):
             self.foot.show_saving("")
             self.figures.read_soon()
         elif self.top.search.text():
-            self.top.search.clear()
+            self.top.search.take_away()
 
     def _wired(self, page: QWidget) -> QWidget:
         wishes: dict[str, Callable[..., object]] = {

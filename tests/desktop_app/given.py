@@ -87,33 +87,37 @@ def part(widget: QWidget, kind: type[W], name: str) -> W:
     return found[0]
 
 
-Start = Callable[..., Program]
+class Start:
+    """Starts the program, as often as it takes, and ends what it started."""
+
+    def __init__(self, data: Path, clock: FakeClock, new_id: NewIds) -> None:
+        self._data, self._clock, self._new_id = data, clock, new_id
+        self.started: list[Program] = []
+
+    def __call__(self, data: Path | None = None) -> Program:
+        """Start it on this folder, or on the test's own."""
+        program = Program(data or self._data, clock=self._clock, new_id=self._new_id)
+        self.started.append(program)
+        program.start()
+        return program
+
+    def end(self, program: Program) -> None:
+        """Close the window and let everything go."""
+        self.started.remove(program)
+        program.window.close()
+        program.close()
+        program.window.deleteLater()
+        program.deleteLater()
+        QApplication.sendPostedEvents(None, 0)
 
 
 @pytest.fixture
-def start(data_dir: Path, clock: FakeClock, new_id: NewIds, qtbot: QtBot) -> Iterator[Start]:
-    """Start the program on the test's data folder, as often as it takes."""
-    started: list[Program] = []
-
-    def begin(data: Path = data_dir) -> Program:
-        program = Program(data, clock=clock, new_id=new_id)
-        started.append(program)
-        program.start()
-        qtbot.waitUntil(program.background.idle)
-        return program
-
-    yield begin
-    for program in started:
-        end(program)
-
-
-def end(program: Program) -> None:
-    """Close the window and let everything go."""
-    program.window.close()
-    program.close()
-    program.window.deleteLater()
-    program.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
+def start(data_dir: Path, clock: FakeClock, new_id: NewIds, qapp: QApplication) -> Iterator[Start]:
+    """Start the program on the test's data folder."""
+    start = Start(data_dir, clock, new_id)
+    yield start
+    for program in list(start.started):
+        start.end(program)
 
 
 def work_of(program: Program) -> Workplace:
