@@ -154,7 +154,8 @@ class FormPage(QWidget):
     def _edited(self, widget: QuestionWidget) -> None:
         path = widget.question.path
         self.checking.edit(path)
-        if self.editing.edit(path, widget.value(), typing=widget.typing):
+        typing, back = widget.typing, widget.took_back()
+        if self.editing.edit(path, widget.value(), typing=typing, back=back):
             self._keep(path)
 
     def _put(self, path: str, value: Any) -> None:

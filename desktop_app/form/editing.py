@@ -47,15 +47,19 @@ class Editing:
         """Whether something that was taken back can be done again."""
         return bool(self._undone)
 
-    def edit(self, path: str, value: Any, *, typing: bool = False) -> bool:
-        """Put an answer; ``typing`` makes one step of what follows at the same path. False where nothing changes."""
+    def edit(self, path: str, value: Any, *, typing: bool = False, back: bool = False) -> bool:
+        """Put an answer; False where nothing changes.
+
+        ``typing`` makes one step of what follows at the same path; ``back`` says that a field took something back by
+        itself.
+        """
         before = value_at(self.document, path)
         document = with_value(self.document, path, value)
         after = value_at(document, path)
         if after == before:
             return False
         self.document = document
-        if not self._taken_back_by_the_field(path, after):
+        if not (back and self._taken_back_by_the_field(path, after)):
             self._undone.clear()
             self._push(path, before, after)
         self._open = typing

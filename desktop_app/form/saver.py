@@ -45,8 +45,8 @@ class Saver(QObject):
         self.trouble: Trouble | None = None
         self._pause = self._timer(PAUSE)
         self._latest = self._timer(AT_THE_LATEST)
-        self._again = self._timer(AGAIN)
-        self._running = False
+        self.again = self._timer(AGAIN)
+        self._running = self._once_more = False
 
     def want(self, document: Document, answers: Mapping[str, Any]) -> None:
         """Keep this soon."""
@@ -60,6 +60,7 @@ class Saver(QObject):
     def save(self) -> None:
         """Keep it now, beside the window."""
         self._stop()
+        self._once_more = self._running
         if self._keeper.is_pending and not self._running:
             self._running = True
             if self.state is not Saving.FAILED:
@@ -81,13 +82,15 @@ class Saver(QObject):
         return timer
 
     def _stop(self) -> None:
-        for timer in (self._pause, self._latest, self._again):
+        for timer in (self._pause, self._latest, self.again):
             timer.stop()
 
     def _done(self, record: Record) -> None:
         self._running = False
         self._note(record)
-        if self._keeper.is_pending:
+        if self._keeper.is_pending and self._once_more:
+            self.save()
+        elif self._keeper.is_pending:
             self._pause.start()
 
     def _note(self, record: Record) -> None:
@@ -100,7 +103,7 @@ class Saver(QObject):
         self._running = False
         self.trouble = error if isinstance(error, Trouble) else None
         self._become(Saving.FAILED)
-        self._again.start()
+        self.again.start()
         if self.trouble is None:
             self.failed.emit(error)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app import look
@@ -80,9 +80,9 @@ class SectionPage(QScrollArea):
         """Bring a question into view, with the cursor in it."""
         row = self.rows.get(path)
         if row is not None:
-            self._card.layout().activate()  # type: ignore[union-attr]
-            self.ensureWidgetVisible(row, 0, look.WIDE * 2)
             row.widget.focus()
+            # A section that was built just now has its measures only after the events that wait.
+            QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, look.WIDE * 2))
 
     def _around(self, card: QWidget) -> QWidget:
         """The card at the leading side, as wide as a line can be read."""

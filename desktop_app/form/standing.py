@@ -29,14 +29,14 @@ def is_open(record: Record) -> bool:
 
 def say_standing(record: Record, form: Form) -> Said:
     """What to say at the top; nothing for a record that is simply being entered."""
-    say = {
+    sentence = {
         State.REVIEW: _review,
         State.CONFLICT: _conflict,
         State.BIN: _bin,
         State.WAITING: _waiting,
     }.get(record.state)
-    if say:
-        return say(record)
+    if sentence:
+        return sentence(record)
     return _returned(record, form) if record.reasons else Said()
 
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.questions.boxes import LineBox, TextBox
 from desktop_app.questions.kept import KeptAsItIs
 from desktop_app.questions.problem_line import ProblemLine
 from desktop_app.questions.surroundings import Surroundings
@@ -126,6 +127,11 @@ class QuestionWidget(QWidget):
         first = self._kept if self._kept and self._kept.isVisibleTo(self) else self.body
         target = first.focusProxy() or first
         target.setFocus()
+
+    def took_back(self) -> bool:
+        """Whether the last edit was a step back that a box made by itself."""
+        box = QApplication.focusWidget()
+        return isinstance(box, TextBox | LineBox) and self.isAncestorOf(box) and box.took_back()
 
     # For the kinds of answer.
 

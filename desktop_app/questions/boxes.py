@@ -65,6 +65,10 @@ class TextBox(QPlainTextEdit):
         option.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.document().setDefaultTextOption(option)
 
+    def took_back(self) -> bool:
+        """Whether the last change took something back; one that did not leaves nothing to do again."""
+        return self.document().isRedoAvailable()
+
     def event(self, event: QEvent) -> bool:
         """Let the page undo where there is nothing to undo here."""
         if leaves_undo_to_the_page(
@@ -127,6 +131,10 @@ class TextBox(QPlainTextEdit):
 
 class LineBox(QLineEdit):
     """One line for dates, numbers and addresses."""
+
+    def took_back(self) -> bool:
+        """Whether the last change took something back."""
+        return self.isRedoAvailable()
 
     def event(self, event: QEvent) -> bool:
         """Let the page undo where there is nothing to undo here."""

@@ -1,0 +1,125 @@
+"""Steps back and forth over all answers of an opened form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.form.editing import Editing
+
+answers = st.one_of(st.none(), st.text(max_size=3), st.lists(st.integers(), max_size=2))
+edits = st.lists(st.tuples(st.sampled_from(["a", "b.c", "b.d"]), answers, st.booleans()), max_size=8)
+
+
+def editing(**document: Any) -> Editing:
+    """A document that is edited."""
+    return Editing(document)
+
+
+@given(edits)
+def test_all_that_was_done_can_be_taken_back_and_done_again(steps: list[tuple[str, Any, bool]]) -> None:
+    start = {"a": "kept", "b": {"c": [1]}, "unknown": {"x": ["", None]}}
+    edited = Editing(start)
+    for path, value, typing in steps:
+        edited.edit(path, value, typing=typing)
+    end, taken_back = edited.document, 0
+    while edited.can_undo:
+        edited.undo()
+        taken_back += 1
+    assert edited.document == start
+    for _ in range(taken_back):
+        edited.redo()
+    assert edited.document == end
+
+
+@given(edits)
+def test_what_no_question_knows_is_never_touched(steps: list[tuple[str, Any, bool]]) -> None:
+    edited = editing(unknown={"x": ["", None]}, b={"odd": ""})
+    for path, value, typing in steps:
+        edited.edit(path, value, typing=typing)
+        edited.undo()
+    assert edited.document["unknown"] == {"x": ["", None]}
+
+
+def test_what_is_typed_in_one_go_is_one_step() -> None:
+    edited = editing()
+    for text in ("T", "Ti", "Title"):
+        edited.edit("title", text, typing=True)
+    edited.undo()
+    assert edited.document == {}
+    assert not edited.can_undo
+
+
+def test_a_pause_or_another_field_begins_a_new_step() -> None:
+    edited = editing()
+    edited.edit("title", "One", typing=True)
+    edited.close_step()
+    edited.edit("title", "One two", typing=True)
+    edited.edit("end", "2016", typing=True)
+    edited.edit("title", "One two three", typing=True)
+    seen = []
+    while edited.can_undo:
+        edited.undo()
+        seen.append(edited.document)
+    assert seen == [{"title": "One two", "end": "2016"}, {"title": "One two"}, {"title": "One"}, {}]
+
+
+def test_choices_are_steps_of_their_own() -> None:
+    edited = editing()
+    edited.edit("terms", ["a"])
+    edited.edit("terms", ["a", "b"])
+    edited.undo()
+    assert edited.document == {"terms": ["a"]}
+
+
+def test_what_a_field_takes_back_by_itself_is_a_step_back_and_no_new_one() -> None:
+    edited = editing()
+    edited.edit("title", "One", typing=True)
+    edited.close_step()
+    edited.edit("title", "One two", typing=True)
+    edited.close_step()
+    edited.edit("title", None, typing=True, back=True)
+    assert not edited.can_undo
+    edited.redo()
+    assert edited.document == {"title": "One"}
+
+
+def test_what_the_person_deletes_can_be_brought_back() -> None:
+    edited = editing()
+    edited.edit("terms", ["a"])
+    edited.edit("terms", None)
+    edited.undo()
+    assert edited.document == {"terms": ["a"]}
+
+
+def test_no_change_is_no_step() -> None:
+    edited = editing(title="One")
+    assert not edited.edit("title", "One")
+    assert not edited.can_undo
+
+
+def test_an_edit_after_a_step_back_forgets_what_could_be_done_again() -> None:
+    edited = editing()
+    edited.edit("a", "1")
+    edited.undo()
+    edited.edit("b", "2")
+    assert not edited.can_redo
+
+
+def test_what_came_in_from_elsewhere_is_not_undone_by_a_step_back() -> None:
+    edited = editing()
+    edited.edit("a", "mine")
+    edited.edit("b", "mine too")
+    edited.adopt({"a": "theirs", "b": "mine too", "c": "new"})
+    edited.undo()
+    assert edited.document == {"a": "theirs", "c": "new"}
+    assert not edited.can_undo
+
+
+def test_answers_that_are_still_on_their_way_win_over_what_came_in() -> None:
+    edited = editing()
+    edited.edit("a", "mine")
+    edited.adopt({"b": "theirs"}, frozenset({"a"}))
+    assert edited.document == {"a": "mine", "b": "theirs"}

@@ -1,0 +1,61 @@
+"""Keeping answers: one version for each opening, and never over what came in meanwhile."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.desk import Desk
+from desktop_app.form.keeper import Keeper
+from desktop_app.operations.drafts import save_draft
+from sync.errors import Trouble
+from sync.records import Record
+from tests.desktop_app.given import keep, titled
+
+
+@pytest.fixture
+def record(desk: Desk) -> Record:
+    """An activity."""
+    return keep(desk, "A1", "Workshop")
+
+
+def test_what_is_wanted_is_written_once(desk: Desk, record: Record) -> None:
+    keeper = Keeper(desk, record, "session")
+    wanted = {**record.mine, "startDate": "2016"}
+    keeper.want(wanted, {"startDate": "2016"})
+    assert keeper.write().mine == wanted
+    assert not keeper.is_pending
+    assert keeper.write().mine == wanted
+
+
+def test_one_opening_is_one_version_in_the_history(desk: Desk, record: Record) -> None:
+    keeper = Keeper(desk, record, "session")
+    for year in ("2016", "2017", "2018"):
+        keeper.want({**record.mine, "startDate": year}, {"startDate": year})
+        keeper.write()
+    assert [entry.document.get("startDate") for entry in desk.store.history.of("A1")] == ["2018", None]
+
+
+def test_what_came_in_meanwhile_stays_beside_what_was_typed(desk: Desk, record: Record) -> None:
+    keeper = Keeper(desk, record, "session")
+    save_draft(desk, "A1", titled("A1", "Workshop", endDate="2017", unknown=[1]))
+    keeper.want({**record.mine, "startDate": "2016"}, {"startDate": "2016"})
+    kept = keeper.write()
+    assert kept.mine == titled("A1", "Workshop", endDate="2017", unknown=[1], startDate="2016")
+
+
+def test_every_answer_since_the_last_time_is_put_into_what_came_in(desk: Desk, record: Record) -> None:
+    keeper = Keeper(desk, record, "session")
+    keeper.want({**record.mine, "startDate": "2016"}, {"startDate": "2016"})
+    keeper.want({**record.mine, "startDate": "2016", "totalBudget": "5"}, {"totalBudget": "5"})
+    save_draft(desk, "A1", titled("A1", "Another title"))
+    assert keeper.write().mine == titled("A1", "Another title", startDate="2016", totalBudget="5")
+
+
+def test_what_could_not_be_written_is_still_wanted(desk: Desk, record: Record) -> None:
+    keeper = Keeper(desk, record, "session")
+    desk.store.records.to_bin(["A1"], "")
+    desk.store.records.erase("A1")
+    keeper.want({**record.mine, "startDate": "2016"}, {"startDate": "2016"})
+    with pytest.raises(Trouble):
+        keeper.write()
+    assert keeper.is_pending
