@@ -12,8 +12,8 @@ from typing import Any
 
 from desktop_app.desk import Desk
 from forms.documents import MARK, identifier_of
-from forms.kinds import Document
-from forms.paths import with_value
+from forms.kinds import Document, Kind
+from forms.paths import value_at, with_value
 from forms.problems import wrong_shapes
 from forms.registry import form_of
 from forms.spec import Form
@@ -136,12 +136,9 @@ def _wrong_fields(form: Form, document: Document) -> Sequence[str]:
     """The fields whose value no form could ever have held; shapes of older forms are objects and lists, and pass."""
     wrong = []
     for problem in wrong_shapes(form, document):
-        value = document
-        for name in problem.path.split("."):
-            value = value.get(name, {}) if isinstance(value, dict) else {}
-        if not isinstance(value, dict | list) or form.question(problem.path).kind.name in (
-            "TEXT",
-            "LANGUAGES",
+        kind = form.question(problem.path).kind
+        if kind in (Kind.TEXT, Kind.LANGUAGES) or not isinstance(
+            value_at(document, problem.path), dict | list
         ):
             wrong.append(problem.path)
     return wrong

@@ -17,7 +17,8 @@ def sign_in(
 ) -> tuple[ClearingHouse, Account]:
     """Reach a clearing-house and sign in; a person not yet known here gets the name that it tells.
 
-    ``stopped`` is asked between requests, now and later on. Raises the troubles of ``sync.errors``: no connection, no clearing-house, wrong password.
+    ``stopped`` is asked between requests, now and later on. Raises the troubles of ``sync.errors``: no connection, no
+    clearing-house, wrong password.
     """
     from sync.client.house import connect  # its HTTP library would hold up the first window
 

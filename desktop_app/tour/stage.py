@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 
 from desktop_app import words
 from desktop_app.app import Program, make_application
@@ -98,9 +98,19 @@ class Stage:
         """Wait until something holds; TourFailed when it takes too long."""
         deadline = QDeadlineTimer(PATIENCE_SECONDS * 1000)
         while not holds():
+            self._look_for_trouble()
             if deadline.hasExpired():
                 self._fail(what)
             self._pause(MOMENT)
+
+    def _look_for_trouble(self) -> None:
+        """A pop-up has no place in a tour in which nothing goes wrong."""
+        for window in self.app.topLevelWidgets():
+            if window.objectName() == "error_dialog" and window.isVisible():
+                details = window.findChild(QPlainTextEdit, "error_details")
+                self._fail(
+                    f"no trouble comes up ({details.toPlainText() if details else window.windowTitle()})"
+                )
 
     def _pause(self, milliseconds: int) -> None:
         moment = QEventLoop()

@@ -38,10 +38,10 @@ VALID: Document = {
 }
 
 
-def found(form: Form = ACTIVITY, **answers: Any) -> list[tuple[str, str]]:
+def found(**answers: Any) -> list[tuple[str, str]]:
     """The paths and codes of what is wrong with a valid activity after these changes (``None`` takes away)."""
     document = {key: value for key, value in (VALID | answers).items() if value is not None}
-    return [(problem.path, problem.code) for problem in problems(form, document, KNOWN)]
+    return [(problem.path, problem.code) for problem in problems(ACTIVITY, document, KNOWN)]
 
 
 def test_a_whole_record_has_no_problem() -> None:

@@ -8,7 +8,6 @@ from sync.records import Intent, State
 from sync.report import Report, What
 from tests.support.two_computers import ACTIVITY, NEED, Computer
 
-
 ID = str(ACTIVITY["header"]["identifier"])
 MARK = str(NEED["meta"]["mark"])
 
@@ -153,7 +152,7 @@ def test_after_a_lost_answer_nothing_is_sent_twice(ana: Computer, bo: Computer) 
     ana.sync()
     assert not ana.desk.store.outbox.items()
     bo.sync()
-    assert len([row for row in bo.desk.store.records.stamps()]) == 1
+    assert len(bo.desk.store.records.stamps()) == 1
 
 
 def test_a_record_deleted_there_and_edited_here_is_kept(ana: Computer, bo: Computer) -> None:
