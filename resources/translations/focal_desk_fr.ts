@@ -5,1784 +5,3158 @@
     <name>focal-desk</name>
     <message>
         <source>(no title yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>* needed to send</source>
+        <translation>* requis pour l’envoi</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>A link begins with http:// or https://, as a browser shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien commence par http:// ou https://, comme dans le navigateur.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A record may count in several lines.</source>
+        <translation>Une même fiche peut être comptée sur plusieurs lignes.</translation>
     </message>
     <message>
         <source>A record that is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche absente de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A record that you send waits here, in its order, until the next synchronization. Nothing leaves this computer before that.</source>
+        <translation>Une fiche que vous envoyez attend ici, à son rang, jusqu’à la prochaine synchronisation. Rien ne quitte cet ordinateur avant.</translation>
     </message>
     <message>
         <source>A term not known here ({start} …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme inconnu ici ({start}…)</translation>
+    </message>
+    <message>
+        <source>About Focal Desk</source>
+        <translation>À propos de Focal Desk</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Activities, needs and materials</source>
+        <translation>Activités, besoins et ressources</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>Add another note</source>
+        <translation>Ajouter une autre note</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the clearing-house</source>
+        <translation>Adresse du Centre d’échange</translation>
     </message>
     <message>
         <source>Aichi targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs d’Aichi</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>All kinds of record</source>
+        <translation>Tous les types de fiche</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later.</source>
+        <translation>Tout cela peut être modifié plus tard.</translation>
+    </message>
+    <message>
+        <source>All saved here</source>
+        <translation>Tout est enregistré ici</translation>
     </message>
     <message>
         <source>All that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui convient.</translation>
     </message>
     <message>
         <source>All that fit: a course, a workshop, an exchange …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui convient&#xa0;: un cours, un atelier, un échange…</translation>
     </message>
     <message>
         <source>Already here, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présente ici, inchangée.</translation>
     </message>
     <message>
         <source>An answer changed while you were choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse a changé pendant que vous choisissiez.</translation>
     </message>
     <message>
         <source>An earlier version was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version antérieure a été rétablie</translation>
     </message>
     <message>
         <source>An earlier version was taken back by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version antérieure a été rétablie par {who}</translation>
     </message>
     <message>
         <source>An organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation</translation>
     </message>
     <message>
         <source>Another program is using the file with your records: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le fichier de vos fiches&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Another program on this computer answers there already, or the port is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme de cet ordinateur répond déjà à cet endroit, ou le port n’est pas autorisé.</translation>
     </message>
     <message>
         <source>Another record here, of another type, has the same identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fiche présente ici, d’un autre type, porte le même identifiant.</translation>
     </message>
     <message>
         <source>Answer anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre de nouveau</translation>
     </message>
     <message>
         <source>Anything else that readers should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute autre information utile aux lecteurs.</translation>
     </message>
     <message>
         <source>Areas of biosafety</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines de la prévention des risques biotechnologiques</translation>
+    </message>
+    <message>
+        <source>As in the browser, such as: {example}</source>
+        <translation>Comme dans le navigateur, par exemple&#xa0;: {example}</translation>
     </message>
     <message>
         <source>As the person writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que la personne l’écrit.</translation>
+    </message>
+    <message>
+        <source>Ask for publication</source>
+        <translation>Demander la publication</translation>
     </message>
     <message>
         <source>Ask for the address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit d’écrire dans ce dossier ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Ask who looks after your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à la personne chargée de votre réseau.</translation>
     </message>
     <message>
         <source>Ask whoever made the file for a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un fichier complet à la personne qui l’a produit.</translation>
     </message>
     <message>
         <source>Ask your national focal point or the Secretariat for the right to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez ce droit à votre point focal national ou au Secrétariat.</translation>
     </message>
     <message>
         <source>At least one of several answers is needed, of which this is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une réponse est requise parmi plusieurs, dont celle-ci.</translation>
     </message>
     <message>
         <source>At the next synchronization it goes to the clearing-house, and publication is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la prochaine synchronisation, la fiche part au Centre d’échange et sa publication est demandée.</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Revenir où vous étiez</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Begin to type, or open the list</source>
+        <translation>Commencez à taper ou ouvrez la liste</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Début…</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Bodies that answer to the donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes qui rendent compte au donateur.</translation>
     </message>
     <message>
         <source>Bodies that run it from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes qui la mènent au quotidien.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Both sides are in step: nothing was new.</source>
+        <translation>Les deux côtés concordent&#xa0;: rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same answer: it is not sent until that is settled.</source>
+        <translation>La même réponse a été modifiée des deux côtés&#xa0;: l’envoi attend que ce soit réglé.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Changed at the clearing-house; taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée au Centre d’échange&#xa0;; reprise ici.</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée ici</translation>
     </message>
     <message>
         <source>Changed here and at the clearing-house</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée ici et au Centre d’échange</translation>
     </message>
     <message>
         <source>Changed here and at the clearing-house on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée ici et au Centre d’échange le {day}</translation>
     </message>
     <message>
         <source>Changed here and by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée ici et par {name}</translation>
     </message>
     <message>
         <source>Changed here and by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée ici et par {name} le {day}</translation>
     </message>
     <message numerus="yes">
         <source>Changed here and there in the same places: {n} answers to settle. Both are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifiée ici et là-bas au même endroit&#xa0;: {n} réponse à régler. Les deux versions sont conservées.</numerusform>
+            <numerusform>Modifiée ici et là-bas aux mêmes endroits&#xa0;: {n} réponses à régler. Les deux versions sont conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed here and there; both changes are in the record now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée ici et là-bas&#xa0;; la fiche contient maintenant les deux modifications.</translation>
     </message>
     <message>
         <source>Changed here by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée ici par {who}</translation>
     </message>
     <message>
         <source>Changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée ici.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>Graphique&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who looks after your network.</source>
+        <translation>Vérifiez l’adresse ou adressez-vous à la personne chargée de votre réseau.</translation>
     </message>
     <message>
         <source>Check the address. In a hotel or café, first open a web page and sign in to its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse. À l’hôtel ou au café, ouvrez d’abord une page web et connectez-vous au réseau du lieu.</translation>
     </message>
     <message>
         <source>Check the date of this computer and the address, or ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur et l’adresse, ou adressez-vous à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>Choose a record to see what is missing and what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour voir ce qui manque et ce qu’il reste à faire.</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre dans la liste.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement ou libérez-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre port.</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des réponses de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose your country.</source>
+        <translation>Choisissez votre pays.</translation>
     </message>
     <message>
         <source>Choose {most} at the most; there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en {most} au plus&#xa0;; il y en a {count}.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close Focal Desk</source>
+        <translation>Fermer Focal Desk</translation>
+    </message>
+    <message>
+        <source>Close and lose the last changes</source>
+        <translation>Fermer et perdre les dernières modifications</translation>
     </message>
     <message>
         <source>Close the file if another program shows it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le fichier s’il est affiché par un autre programme, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
     </message>
     <message>
         <source>Close the program, start it again, and choose practising once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme, relancez-le et choisissez de nouveau l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Collaborating partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires de collaboration</translation>
     </message>
     <message>
         <source>Complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>La compléter</translation>
     </message>
     <message>
         <source>Conflict settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit réglé</translation>
     </message>
     <message>
         <source>Conflict settled by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit réglé par {who}</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contact for needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact pour les besoins</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à contacter</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à contacter</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Contacts for needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts pour les besoins</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Countries and regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays et régions</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Pays ou région</translation>
     </message>
     <message>
         <source>Courses, workshops, exchanges, projects: all that builds capacity for biodiversity in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours, ateliers, échanges, projets&#xa0;: tout ce qui renforce les capacités en matière de biodiversité dans votre pays.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Days, months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, mois ou années.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Digits only; what is given in kind may be counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres seulement&#xa0;; les apports en nature peuvent être comptés.</translation>
     </message>
     <message>
         <source>Do not filter by {what} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus filtrer par {what}</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Duplicate the record and send the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquez la fiche et envoyez la copie.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Enter a new record</source>
+        <translation>Saisir une nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Enter activities, needs and materials without a connection; send them when there is one.</source>
+        <translation>Saisissez activités, besoins et ressources sans connexion&#xa0;; envoyez-les dès qu’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Enter this record in one more language</source>
+        <translation>Saisir cette fiche dans une langue de plus</translation>
     </message>
     <message>
         <source>Entry {place} holds characters that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {place} contient des caractères qui ne peuvent pas être conservés.</translation>
     </message>
     <message>
         <source>Entry {place} is of a type that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {place} est d’un type que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>Entry {place} of the file is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {place} du fichier n’est pas une fiche.</translation>
     </message>
     <message>
         <source>Entry {place}: what stands in {fields} is of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément {place}&#xa0;: ce qui figure dans {fields} n’est pas de la bonne nature.</translation>
     </message>
     <message>
         <source>Everybody can read it at the clearing-house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut la lire au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Executing agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes d’exécution</translation>
+    </message>
+    <message>
+        <source>Files, settings, help</source>
+        <translation>Fichiers, réglages, aide</translation>
     </message>
     <message>
         <source>Filter by: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Find in the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste…</translation>
     </message>
     <message>
         <source>Find in the list: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste&#xa0;: {title}</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
         <source>Focal Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal Desk</translation>
+    </message>
+    <message>
+        <source>Focal Desk (practice)</source>
+        <translation>Focal Desk (entraînement)</translation>
     </message>
     <message>
         <source>Focal Desk is already open with these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal Desk est déjà ouvert avec ces fiches.</translation>
+    </message>
+    <message>
+        <source>Focal Desk {version}</source>
+        <translation>Focal Desk {version}</translation>
+    </message>
+    <message>
+        <source>For all that remain:</source>
+        <translation>Pour tout le reste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For example: Awa Houngbo</source>
+        <translation>Par exemple&#xa0;: Awa Houngbo</translation>
+    </message>
+    <message>
+        <source>For national focal points of the Convention on Biological Diversity, and for those who draft for them: activities, needs and materials, entered and checked with or without a connection.</source>
+        <translation>Pour les points focaux nationaux de la Convention sur la diversité biologique et les personnes qui rédigent pour eux&#xa0;: activités, besoins et ressources, saisis et vérifiés avec ou sans connexion.</translation>
     </message>
     <message>
         <source>For you and your colleagues; not published. Nothing confidential, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous et vos collègues&#xa0;; non publié. Rien de confidentiel, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Found: {text}</source>
+        <translation>Recherche&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Free some space on the disk, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Free to use, to copy and to change, under the MIT licence.</source>
+        <translation>Libre d’utilisation, de copie et de modification, sous licence MIT.</translation>
     </message>
     <message>
         <source>From the time before 2021; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antérieurs à 2021&#xa0;; conservés tels quels.</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Généralités</translation>
     </message>
     <message>
         <source>Geographic scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée géographique</translation>
     </message>
     <message>
         <source>Give the authors, or choose the organization that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les auteurs ou choisissez l’organisation qui l’a rédigée.</translation>
     </message>
     <message>
         <source>Give the name of the larger project, or choose its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom du projet plus large ou choisissez sa fiche.</translation>
     </message>
     <message>
         <source>Give the start and the end, or how long it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le début et la fin, ou la durée.</translation>
     </message>
     <message>
         <source>Global Biodiversity Framework targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles du Cadre mondial de la biodiversité</translation>
     </message>
     <message>
         <source>Go to its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à sa fenêtre, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Goes with the next synchronization</source>
+        <translation>Part à la prochaine synchronisation</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement</translation>
     </message>
     <message>
         <source>Guides, training modules, films and other materials that others may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guides, modules de formation, films et autres ressources utiles à d’autres.</translation>
     </message>
     <message>
         <source>Has collaborating partners?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il des partenaires de collaboration&#xa0;?</translation>
     </message>
     <message>
         <source>Has executing agencies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il des organismes d’exécution&#xa0;?</translation>
     </message>
     <message>
         <source>Has implementing agencies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il des organismes de mise en œuvre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Held back: it is not sent until you let it go.</source>
+        <translation>Retenue&#xa0;: elle ne part pas tant que vous ne la libérez pas.</translation>
     </message>
     <message>
         <source>Help wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide souhaitée</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>How far the activity has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est l’activité.</translation>
     </message>
     <message>
         <source>How far the activity reaches. For a part of a country or a community, write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où s’étend l’activité. Pour une partie d’un pays ou une communauté, écrivez son nom.</translation>
+    </message>
+    <message>
+        <source>How far the synchronization is</source>
+        <translation>Avancement de la synchronisation</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Voir le bilan</translation>
     </message>
     <message>
         <source>How long it lasts, if the dates are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée, si les dates ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>How the last synchronizations went</source>
+        <translation>Bilan des dernières synchronisations</translation>
     </message>
     <message>
         <source>How this answers your national priorities, such as the national strategy and action plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi cela répond à vos priorités nationales, telles que la stratégie et le plan d’action nationaux.</translation>
     </message>
     <message>
         <source>If it is an activity in the clearing-house too.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit aussi d’une activité du Centre d’échange.</translation>
     </message>
     <message>
         <source>If the contact speaks for a government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le contact s’exprime au nom d’un gouvernement.</translation>
     </message>
     <message>
         <source>Implementing agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes de mise en œuvre</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>In conflict ({count})</source>
+        <translation>En conflit ({count})</translation>
+    </message>
+    <message>
+        <source>In conflict: settle it first</source>
+        <translation>En conflit&#xa0;: à régler d’abord</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>À la corbeille</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos propres mots</translation>
     </message>
     <message>
         <source>Install the newer version on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez aussi la version plus récente sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It came back with reasons. Mend what they name, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est revenue avec des motifs. Corrigez ce qu’ils indiquent, puis renvoyez-la.</translation>
     </message>
     <message>
         <source>It goes to the clearing-house at the next synchronization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part au Centre d’échange à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>It has changes that only this computer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient des modifications présentes seulement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It is kept here until you take it out or empty the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est conservée ici jusqu’à ce que vous la repreniez ou vidiez la corbeille.</translation>
     </message>
     <message>
-        <source>It may be damaged, or no database at all.</source>
-        <translation type="unfinished"></translation>
+        <source>It is not written down anywhere; the program forgets it when it is closed.</source>
+        <translation>Il n’est noté nulle part&#xa0;; le programme l’oublie à la fermeture.</translation>
     </message>
     <message>
-        <source>It stays there as a draft.</source>
-        <translation type="unfinished"></translation>
+        <source>It is sent with the next synchronization.</source>
+        <translation>Elle part à la prochaine synchronisation.</translation>
     </message>
     <message>
-        <source>It was left as it is: {file}</source>
-        <translation type="unfinished"></translation>
+        <source>It may be damaged, or its folder may not be yours to write in.</source>
+        <translation>Il est peut-être endommagé, ou vous n’avez pas le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
-        <source>Its full name.</source>
-        <translation type="unfinished"></translation>
+        <source>Move the chosen records to the bin</source>
+        <translation>Mettre les fiches choisies à la corbeille</translation>
     </message>
     <message>
-        <source>Its identifier is not one that the clearing-house could have given.</source>
-        <translation type="unfinished"></translation>
+        <source>Move the folder away or choose another one; a new file is made the next time.</source>
+        <translation>Déplacez le dossier ou choisissez-en un autre&#xa0;; un nouveau fichier sera créé la prochaine fois.</translation>
     </message>
     <message>
-        <source>Its letters, such as UNEP.</source>
-        <translation type="unfinished"></translation>
+        <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
+        <translation>La sauvegarde la plus récente est {backup}. Pour la reprendre, mettez-en une copie à la place du fichier endommagé.</translation>
     </message>
     <message>
-        <source>Its name, or choose its record below.</source>
-        <translation type="unfinished"></translation>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
     </message>
     <message>
-        <source>Its pages on the web.</source>
-        <translation type="unfinished"></translation>
+        <source>The record itself stays as it is. Key: Delete</source>
+        <translation>La fiche elle-même reste telle quelle. Touche&#xa0;: Suppr</translation>
     </message>
     <message>
-        <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <source>The record was removed at the clearing-house. Your version is kept as a draft; send it to make it anew.</source>
+        <translation>La fiche a été supprimée au Centre d’échange. Votre version est conservée comme brouillon&#xa0;; envoyez-la pour la recréer.</translation>
     </message>
     <message>
-        <source>Key areas of access and benefit-sharing</source>
-        <translation type="unfinished"></translation>
+        <source>The records kept in Focal Desk on the computer of {name}.</source>
+        <translation>Les fiches conservées dans Focal Desk sur un ordinateur ({name}).</translation>
     </message>
     <message>
-        <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <source>The records kept in Focal Desk on this computer.</source>
+        <translation>Les fiches conservées dans Focal Desk sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Kinds of activity</source>
-        <translation type="unfinished"></translation>
+        <source>There is not enough room on the disk for {name}.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour {name}.</translation>
     </message>
     <message>
-        <source>Kinds of material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links to the material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the answers that are not chosen any more, then settle again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for newer lists of terms …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for news …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend what is marked, or send the record as a draft in the meantime.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged with a change by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged with a colleague’s change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move its folder away, or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move its folder away; a new one is made the next time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the larger project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National priorities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National, regional or a part of the country.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed when target 13 is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed when target 17 is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New from the clearing-house.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No address is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record holds these words. Try fewer words, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a language of this record: add the language, or empty this box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the folder of your records: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in this list yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: all you entered is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to settle. A record comes here when you and a colleague changed the same answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits. A record comes here when you ask for its publication, and goes at the next synchronization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was returned. A record comes here, with the reasons, when something in it must be mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One address a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One number a line, with the code of the country: +229 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the chosen terms does not belong to this list. Choose again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this computer has it so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the record; the fields to mend are marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization that asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other information: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others who support it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of a larger project or programme?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person or organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publication was asked for. Until it is decided, nothing can be changed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing organizations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received from the clearing-house</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received: a change by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiving record {number} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record of the larger project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the formatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house in the meantime. Your version is kept; send it again to make it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house, but changed here: your version is kept as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house; it lies in the bin here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned by the reviewer: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in your own words what is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say “yes” to at least one: implementing agencies, executing agencies or partners.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the list of records for those that there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send for publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending record {number} of {total} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent and published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent as a draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent {sent}, received {received}, merged {merged}, in conflict {conflict}, not done {failed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent; publication is asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only some records, by: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again and synchronize again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in and synchronize again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something in the program went wrong. The fault is ours, not yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources of funding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the program again. If it happens again, give the file {name} to whoever helps you. It is in the folder “reports” beside your data, and holds nothing that you entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the program again. If it happens again, show the details to whoever helps you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street and number, or post box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects and targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects of access and benefit-sharing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as: national focal point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize again after the review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize again in a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize again later; tell the Secretariat if it stays so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize again when the connection is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out of the bin first, then send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken from a file by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address begins with http://, and what you send could be read on its way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address does not begin with https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address sends its visitors on to another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address sends its visitors on to {host}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bodies that answer to the donor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bodies that run it from day to day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bodies that take part: agencies, institutes, partners. Activities and materials refer to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bodies that wrote it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body that makes the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city of its seat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city of the office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house cannot be reached behind its own door at the moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house does not accept the record; it gives no reason that can be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house does not accept what stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house does not know this field in records of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house does not let you ask for publication of this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house does not let you do this with this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house had a fault of its own and could not do it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house has a record of another kind under this identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house has no draft of this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house has no such record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house is busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house keeps it as a draft. Only you and your colleagues see it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house returned the record: something must be mended first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection broke off in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to {host} is not secure: this computer does not trust its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The country of its seat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The country of the office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft was removed at the clearing-house.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The e-mail address or the password is not right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was not saved; what was there before is untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file with your records is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} is not a JSON file in UTF-8 that this program can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} is not proper JSON: something is wrong in line {line}, at character {column}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {name} cannot be written in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first day, or the month or year if no more is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The full name of the organization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The government that the need belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kinds of organizations that gain from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The languages in which you enter this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last change could not be kept. All that was kept before is still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The names of the authors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The need in one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest backup is {backup}. To go on with it, rename the damaged file and put a copy of the backup in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one that fits best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The organization of the person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The others who support it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The places that it speaks of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The places that the help is meant for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The practice clearing-house cannot answer on port {port}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The practice clearing-house could not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The practice clearing-house on this computer was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The practice clearing-house&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy through which this computer reaches the internet does not let the connection pass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is in the bin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is under review at the clearing-house and takes no changes until that is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is under review at the clearing-house, as {name} asked; it takes no changes until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record was removed at the clearing-house. What you entered is kept here as a draft; send it to make it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same entry stands here twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The targets that the activity helps to reach.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The targets that the help would serve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The targets that the material helps to reach.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The title as printed on the material.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are blanks inside the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no clearing-house of this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record {identifier} on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough room on the disk for {name}: {free} MB are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to count yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is text in a language that is not a language of this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is text in {languages}, which is not a language of this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These records were last opened by a newer version of Focal Desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This came in a form that this field cannot show. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no font for the letters of this text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is kept as you wrote it, but it is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is kept as you wrote it, but it is not an amount in digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed before the record can be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This looks like an e-mail address, or holds a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is not on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text has formatting, which is kept. To write here, remove it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total budget in US dollars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type both again, with capital and small letters as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it as it stands in the browser, for example chm.cbd.int.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit of duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to three kinds of help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers at this address is no clearing-house, or speaks in another way than expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is done, for whom and why, in a few sentences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is in the way: the technical and scientific barriers, needs and gaps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about and whom it helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands here has a form that this field cannot hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stood there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the activity is called, as on its papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you entered until now is saved on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What your country needs help with, so that those who can help find you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it can be read or fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the activity is described on the web.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the activity takes place, or whom it serves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it belongs to something larger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who and where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers questions about the activity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers questions about the need.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who benefits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who pays for it. For self-funding, say how.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom the activity is for, such as women, youth, or indigenous peoples and local communities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom to write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number of 1 or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the amount with digits only: no blanks, dots or commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year and month, such as 2018-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You and a colleague changed the same answer. Both versions are kept; you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not signed in at the clearing-house.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stopped the synchronization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account waits for you to confirm your e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your sign-in has run out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your version is kept here and waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your version is kept here.</source>
-        <translation type="unfinished"></translation>
+        <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
+        <translation>Impossible d’interroger {host}&#xa0;: son adresse ou celle du serveur mandataire (proxy) est erronée.</translation>
     </message>
     <message numerus="yes">
-        <source>and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{n} of {total} chosen</source>
+        <translation>
+            <numerusform>{n} choix fait sur {total}</numerusform>
+            <numerusform>{n} choix faits sur {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other answers merged by themselves: see</source>
+        <translation>
+            <numerusform>{n} autre réponse fusionnée d’office&#xa0;: voir</numerusform>
+            <numerusform>{n} autres réponses fusionnées d’office&#xa0;: voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages sent to the printer</source>
+        <translation>
+            <numerusform>{n} page envoyée à l’imprimante</numerusform>
+            <numerusform>{n} pages envoyées à l’imprimante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are not complete yet and stay here.</source>
+        <translation>
+            <numerusform>{n} fiche n’est pas encore complète et reste ici.</numerusform>
+            <numerusform>{n} fiches ne sont pas encore complètes et restent ici.</numerusform>
         </translation>
     </message>
     <message>
+        <source>“{term}” in your own words</source>
+        <translation>«&#xa0;{term}&#xa0;» avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>“{title}” is settled and waits to be sent.</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: conflit réglé, en attente d’envoi.</translation>
+    </message>
+    <message>
+        <source>“{title}” is settled; it is now the same here and at the clearing-house.</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: conflit réglé&#xa0;; la fiche est maintenant la même ici et au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>It stays there as a draft.</source>
+        <translation>Elle y reste à l’état de brouillon.</translation>
+    </message>
+    <message>
+        <source>Changed there in the meantime, so it was not removed.</source>
+        <translation>Modifiée là-bas entre-temps&#xa0;; elle n’a donc pas été supprimée.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: {file}</source>
+        <translation>Il a été laissé tel quel&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Its full name.</source>
+        <translation>Son nom complet.</translation>
+    </message>
+    <message>
+        <source>Its identifier is not one that the clearing-house could have given.</source>
+        <translation>Son identifiant n’a pas pu être attribué par le Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>Its letters, such as UNEP.</source>
+        <translation>Ses initiales, comme PNUE.</translation>
+    </message>
+    <message>
+        <source>Its name, or choose its record below.</source>
+        <translation>Son nom, ou choisissez sa fiche ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Its pages on the web.</source>
+        <translation>Ses pages sur le Web.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep both as two records</source>
+        <translation>Garder les deux fiches</translation>
+    </message>
+    <message>
+        <source>Keep it at the clearing-house as a draft, finished or not</source>
+        <translation>La garder au Centre d’échange comme brouillon, achevée ou non</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Conservé tel quel</translation>
+    </message>
+    <message>
+        <source>Kept as two records. Yours is a new draft: “{title}”.</source>
+        <translation>Deux fiches sont conservées. La vôtre est un nouveau brouillon&#xa0;: «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Key areas of access and benefit-sharing</source>
+        <translation>Domaines clés de l’accès et du partage des avantages</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Touche {key}</translation>
+    </message>
+    <message>
+        <source>Key: Enter</source>
+        <translation>Touche&#xa0;: Entrée</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation>Type d’organisation</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Kinds of activity</source>
+        <translation>Types d’activité</translation>
+    </message>
+    <message>
+        <source>Kinds of material</source>
+        <translation>Types de ressource</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Types de fiche</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Last answer: {answer}</source>
+        <translation>Dernière réponse&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Last synchronized: {when}</source>
+        <translation>Dernière synchronisation&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Let a colleague change this record</source>
+        <translation>Faire modifier cette fiche par un collègue</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Let the Secretariat publish a new material</source>
+        <translation>Faire publier une nouvelle ressource par le Secrétariat</translation>
+    </message>
+    <message>
+        <source>Let the Secretariat publish this record</source>
+        <translation>Faire publier cette fiche par le Secrétariat</translation>
+    </message>
+    <message>
+        <source>Let the Secretariat return this record</source>
+        <translation>Faire renvoyer cette fiche par le Secrétariat</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Échelon</translation>
+    </message>
+    <message>
+        <source>Links to the material</source>
+        <translation>Liens vers la ressource</translation>
+    </message>
+    <message>
+        <source>Look at the answers that are not chosen any more, then settle again.</source>
+        <translation>Regardez les réponses qui ne sont plus choisies, puis réglez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Looking for newer lists of terms …</source>
+        <translation>Recherche de listes de termes plus récentes…</translation>
+    </message>
+    <message>
+        <source>Looking for news …</source>
+        <translation>Recherche de nouveautés…</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another one.</source>
+        <translation>Libérez de la place sur le disque ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Make room there, or start the program with another folder: focal-desk --data-dir FOLDER.</source>
+        <translation>Libérez-y de la place, ou lancez le programme avec un autre dossier&#xa0;: focal-desk --data-dir DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, or send the record as a draft in the meantime.</source>
+        <translation>Corrigez ce qui est signalé, ou envoyez la fiche comme brouillon en attendant.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>Merged with a change by {who}</source>
+        <translation>Fusionnée avec une modification faite par {who}</translation>
+    </message>
+    <message>
+        <source>Merged with a colleague’s change</source>
+        <translation>Fusionnée avec la modification d’un collègue</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ma version</translation>
+    </message>
+    <message>
+        <source>Mine becomes a new record; this one becomes theirs.</source>
+        <translation>Ma version devient une nouvelle fiche&#xa0;; celle-ci reprend l’autre version.</translation>
+    </message>
+    <message>
+        <source>Mine for all that remain</source>
+        <translation>Ma version pour tout le reste</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Divers</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Autres informations</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move its folder away, or choose another one.</source>
+        <translation>Déplacez son dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the larger project</source>
+        <translation>Nom du projet plus large</translation>
+    </message>
+    <message>
+        <source>Name of the organization</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Name of the page</source>
+        <translation>Nom de la page</translation>
+    </message>
+    <message>
+        <source>National authorized user</source>
+        <translation>Utilisateur national autorisé</translation>
+    </message>
+    <message>
+        <source>National authorized user: I draft, the focal point reviews</source>
+        <translation>Utilisateur national autorisé&#xa0;: je rédige, le point focal vérifie</translation>
+    </message>
+    <message>
+        <source>National focal point</source>
+        <translation>Point focal national</translation>
+    </message>
+    <message>
+        <source>National priorities</source>
+        <translation>Priorités nationales</translation>
+    </message>
+    <message>
+        <source>National, regional or a part of the country.</source>
+        <translation>National, régional ou une partie du pays.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Needed when target 13 is chosen.</source>
+        <translation>Requis quand la cible 13 est choisie.</translation>
+    </message>
+    <message>
+        <source>Needed when target 17 is chosen.</source>
+        <translation>Requis quand la cible 17 est choisie.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>New contact for needs</source>
+        <translation>Nouveau contact pour les besoins</translation>
+    </message>
+    <message>
+        <source>New from the clearing-house.</source>
+        <translation>Nouvelle, venue du Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>New here.</source>
+        <translation>Nouvelle ici.</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Nouvelle ressource</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nouveau besoin</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Créer&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Fiche suivante</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No account and no connection needed. Everything stays on this computer.</source>
+        <translation>Ni compte ni connexion nécessaires. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No address is given.</source>
+        <translation>Aucune adresse n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>No connection since: {when}</source>
+        <translation>Connexion perdue&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>No longer under review: a draft again.</source>
+        <translation>L’examen est terminé&#xa0;: de nouveau un brouillon.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No record fits all that is chosen above.</source>
+        <translation>Aucune fiche ne répond à tous les choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No record holds these words. Try fewer words, or only the beginning of one.</source>
+        <translation>Aucune fiche ne contient ces mots. Essayez avec moins de mots, ou seulement le début de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made.</source>
+        <translation>Aucune connexion sécurisée n’a pu être établie avec {host}.</translation>
+    </message>
+    <message>
+        <source>None: all records but those in the bin are counted.</source>
+        <translation>Aucun&#xa0;: toutes les fiches sont comptées, sauf celles de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Not a language of this record: add the language, or empty this box.</source>
+        <translation>Cette langue n’est pas une langue de la fiche&#xa0;: ajoutez-la ou videz ce champ.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non aboutie</translation>
+    </message>
+    <message>
+        <source>Not on this computer any more</source>
+        <translation>N’est plus sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved: {what} It is tried again by itself; leave the form open.</source>
+        <translation>Non enregistré&#xa0;: {what} Un nouvel essai se fait tout seul&#xa0;; laissez la fiche ouverte.</translation>
+    </message>
+    <message>
+        <source>Not synchronized yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of your records: {folder}</source>
+        <translation>Rien ne peut être écrit dans le dossier de vos fiches&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet.</source>
+        <translation>Cette liste est encore vide.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all you entered is kept on this computer.</source>
+        <translation>Rien n’est perdu&#xa0;: tout ce que vous avez saisi est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is entered yet.</source>
+        <translation>Rien n’est encore saisi à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is entered yet: answer it in the records, and they are counted here.</source>
+        <translation>Rien n’est encore saisi à ce sujet&#xa0;: répondez-y dans les fiches, et elles seront comptées ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: the record is ready to be sent.</source>
+        <translation>Rien à corriger&#xa0;: la fiche est prête à être envoyée.</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Rien à régler</translation>
+    </message>
+    <message>
+        <source>Nothing to settle. A record comes here when you and a colleague changed the same answer.</source>
+        <translation>Rien à régler. Une fiche arrive ici quand vous et un collègue avez modifié la même réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Rien n’attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing waits. A record comes here when you ask for its publication, and goes at the next synchronization.</source>
+        <translation>Rien n’attend. Une fiche arrive ici quand vous demandez sa publication, et part à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this computer.</source>
+        <translation>Rien n’a été modifié sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet.</source>
+        <translation>Rien n’a encore été conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing was returned. A record comes here, with the reasons, when something in it must be mended.</source>
+        <translation>Aucune fiche n’a été renvoyée. Une fiche arrive ici, avec les motifs, quand il faut y corriger quelque chose.</translation>
+    </message>
+    <message>
+        <source>One address a line.</source>
+        <translation>Une adresse par ligne.</translation>
+    </message>
+    <message>
+        <source>One number a line, with the code of the country: +229 …</source>
+        <translation>Un numéro par ligne, avec l’indicatif du pays&#xa0;: +229…</translation>
+    </message>
+    <message>
+        <source>One of the chosen terms does not belong to this list. Choose again.</source>
+        <translation>L’un des termes choisis n’appartient pas à cette liste. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Only this computer has it so far.</source>
+        <translation>Seul cet ordinateur la possède pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the chosen record</source>
+        <translation>Ouvrir la fiche choisie</translation>
+    </message>
+    <message>
+        <source>Open the chosen record, or press the button</source>
+        <translation>Ouvrir la fiche choisie ou actionner le bouton</translation>
+    </message>
+    <message>
+        <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
+        <translation>Ouvrez le message que le Centre d’échange vous a envoyé, suivez son lien, puis synchronisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open the record; the fields to mend are marked.</source>
+        <translation>Ouvrez la fiche&#xa0;; les champs à corriger sont signalés.</translation>
+    </message>
+    <message>
+        <source>Opening your records …</source>
+        <translation>Ouverture de vos fiches…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organization that asks</source>
+        <translation>Organisation qui demande</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Other information: {name}</source>
+        <translation>Autre information&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Others who support it.</source>
+        <translation>D’autres qui la soutiennent.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Les pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Part of a larger project or programme?</source>
+        <translation>Fait-elle partie d’un projet ou programme plus large&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Person or organization</source>
+        <translation>Personne ou organisation</translation>
+    </message>
+    <message>
+        <source>Place and time</source>
+        <translation>Lieu et dates</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Endroits</translation>
+    </message>
+    <message>
+        <source>Play the part of colleagues and of the Secretariat</source>
+        <translation>Jouer le rôle des collègues et du Secrétariat</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer. Try everything; these records are examples.</source>
+        <translation>Entraînement&#xa0;: rien ne quitte cet ordinateur. Essayez tout&#xa0;; ces fiches sont des exemples.</translation>
+    </message>
+    <message>
+        <source>Practise first (recommended)</source>
+        <translation>S’entraîner d’abord (recommandé)</translation>
+    </message>
+    <message>
+        <source>Press Delete to take it away.</source>
+        <translation>Appuyez sur Suppr pour l’enlever.</translation>
+    </message>
+    <message>
+        <source>Press Enter or click to open it.</source>
+        <translation>Appuyez sur Entrée ou cliquez pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF …</source>
+        <translation>Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimer&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>Imprimé le {day}</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes privées</translation>
+    </message>
+    <message>
+        <source>Publication was asked for. Until it is decided, nothing can be changed there.</source>
+        <translation>La publication a été demandée. Jusqu’à la décision, rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <translation>Publiée.</translation>
+    </message>
+    <message>
+        <source>Publishing organizations</source>
+        <translation>Organisations éditrices</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Prête à envoyer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Received from the clearing-house</source>
+        <translation>Reçue du Centre d’échange</translation>
+    </message>
+    <message>
+        <source>Received: a change by {who}</source>
+        <translation>Reçue&#xa0;: une modification faite par {who}</translation>
+    </message>
+    <message>
+        <source>Receiving record {number} …</source>
+        <translation>Réception de la fiche {number}…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Record of the larger project</source>
+        <translation>Fiche du projet plus large</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>Fiches en conflit</translation>
+    </message>
+    <message>
+        <source>Records of the clearing-house (*.json)</source>
+        <translation>Fiches du Centre d’échange (*.json)</translation>
+    </message>
+    <message>
+        <source>Records that were counted</source>
+        <translation>Fiches comptées</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Remove the draft there</source>
+        <translation>Y supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Remove the formatting</source>
+        <translation>Enlever la mise en forme</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Removed at the clearing-house in the meantime. Your version is kept; send it again to make it anew.</source>
+        <translation>Supprimée entre-temps au Centre d’échange. Votre version est conservée&#xa0;; renvoyez-la pour la recréer.</translation>
+    </message>
+    <message>
+        <source>Removed at the clearing-house, but changed here: your version is kept as a draft.</source>
+        <translation>Supprimée au Centre d’échange mais modifiée ici&#xa0;: votre version est conservée comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Removed at the clearing-house, with most others at once: your version is kept as a draft.</source>
+        <translation>Supprimée au Centre d’échange en même temps que la plupart des autres&#xa0;: votre version est conservée comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Removed at the clearing-house; it lies in the bin here.</source>
+        <translation>Supprimée au Centre d’échange&#xa0;; elle se trouve ici à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Returned by the reviewer: {reason}</source>
+        <translation>Renvoyée après examen&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Garder comme brouillon</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF instead, and print the file where there is a printer.</source>
+        <translation>Enregistrez plutôt en PDF et imprimez le fichier là où il y a une imprimante.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Enregistré sous le nom {name}</translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation>Enregistré ({when})</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Say in your own words what is meant.</source>
+        <translation>Dites avec vos propres mots ce que vous entendez par là.</translation>
+    </message>
+    <message>
+        <source>Say “yes” to at least one: implementing agencies, executing agencies or partners.</source>
+        <translation>Répondez «&#xa0;oui&#xa0;» au moins une fois&#xa0;: organismes de mise en œuvre, organismes d’exécution ou partenaires.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Search everything on this computer</source>
+        <translation>Rechercher partout sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Search everything …</source>
+        <translation>Rechercher partout…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>See the list of records for those that there are.</source>
+        <translation>Voyez les fiches existantes dans la liste des fiches.</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and has paper, or save as PDF instead.</source>
+        <translation>Voyez si elle est allumée et contient du papier, ou enregistrez plutôt en PDF.</translation>
+    </message>
+    <message>
+        <source>Send as draft</source>
+        <translation>Envoyer en brouillon</translation>
+    </message>
+    <message>
+        <source>Send first</source>
+        <translation>Envoyer en premier</translation>
+    </message>
+    <message>
+        <source>Send for publication</source>
+        <translation>Demander la publication</translation>
+    </message>
+    <message>
+        <source>Send it to the clearing-house to be published; it must be without faults</source>
+        <translation>L’envoyer au Centre d’échange pour publication&#xa0;; elle doit être sans erreur</translation>
+    </message>
+    <message>
+        <source>Send what waits, receive what is new</source>
+        <translation>Envoyer ce qui attend, recevoir les nouveautés</translation>
+    </message>
+    <message>
+        <source>Sending record {number} of {total} …</source>
+        <translation>Envoi de la fiche {number} sur {total}…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Sent and published.</source>
+        <translation>Envoyée et publiée.</translation>
+    </message>
+    <message>
+        <source>Sent as a draft.</source>
+        <translation>Envoyée comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Sent {sent}, received {received}, merged {merged}, in conflict {conflict}, not done {failed}.</source>
+        <translation>Envoyées&#xa0;: {sent}, reçues&#xa0;: {received}, fusionnées&#xa0;: {merged}, en conflit&#xa0;: {conflict}, non abouties&#xa0;: {failed}.</translation>
+    </message>
+    <message>
+        <source>Sent; publication is asked for.</source>
+        <translation>Envoyée&#xa0;; la publication est demandée.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled; {n} answers are still open.</source>
+        <translation>
+            <numerusform>Réglé&#xa0;; {n} réponse reste à choisir.</numerusform>
+            <numerusform>Réglé&#xa0;; {n} réponses restent à choisir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of what is needed to send</source>
+        <translation>Part de ce qui est requis pour l’envoi</translation>
+    </message>
+    <message>
+        <source>Shared draft</source>
+        <translation>Brouillon partagé</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Show only some records, by: {what}</source>
+        <translation>N’afficher que certaines fiches, par&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Show these records: {what}</source>
+        <translation>Afficher ces fiches&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Show what is to be mended before the record can be published</source>
+        <translation>Montrer ce qui est à corriger avant que la fiche puisse être publiée</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in again and synchronize again.</source>
+        <translation>Reconnectez-vous et synchronisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign in and synchronize</source>
+        <translation>Se connecter et synchroniser</translation>
+    </message>
+    <message>
+        <source>Sign in and synchronize again.</source>
+        <translation>Connectez-vous et synchronisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign in at the clearing-house</source>
+        <translation>Se connecter au Centre d’échange</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong.</source>
+        <translation>Un problème est survenu dans le programme.</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong. The fault is ours, not yours.</source>
+        <translation>Un problème est survenu dans le programme. L’erreur vient de nous, pas de vous.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources of funding</source>
+        <translation>Sources de financement</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Start the program again. If it happens again, give the file {name} to whoever helps you. It is in the folder “reports” beside your data, and holds nothing that you entered.</source>
+        <translation>Relancez le programme. Si cela se reproduit, donnez le fichier {name} à la personne qui vous aide. Il se trouve dans le dossier «&#xa0;reports&#xa0;», à côté de vos données, et ne contient rien de ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Start the program again. If it happens again, show the details to whoever helps you.</source>
+        <translation>Relancez le programme. Si cela se reproduit, montrez les détails à la personne qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Starting the practice clearing-house …</source>
+        <translation>Démarrage du Centre d’échange d’entraînement…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop after the record that is on its way</source>
+        <translation>Arrêter après la fiche en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Stopped; the rest follows next time.</source>
+        <translation>Arrêté&#xa0;; le reste suivra la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Street and number, or post box.</source>
+        <translation>Rue et numéro, ou boîte postale.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Subjects and targets</source>
+        <translation>Thèmes et cibles</translation>
+    </message>
+    <message>
+        <source>Subjects of access and benefit-sharing</source>
+        <translation>Thèmes de l’accès et du partage des avantages</translation>
+    </message>
+    <message>
+        <source>Such as: national focal point.</source>
+        <translation>Par exemple&#xa0;: point focal national.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>Summary of records</source>
+        <translation>Récapitulatif des fiches</translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Synchronize again after the review.</source>
+        <translation>Synchronisez de nouveau après l’examen.</translation>
+    </message>
+    <message>
+        <source>Synchronize again in a few minutes.</source>
+        <translation>Synchronisez de nouveau dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Synchronize again later; tell the Secretariat if it stays so.</source>
+        <translation>Synchronisez de nouveau plus tard&#xa0;; prévenez le Secrétariat si cela dure.</translation>
+    </message>
+    <message>
+        <source>Synchronize again to go on.</source>
+        <translation>Synchronisez de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Synchronize again when the connection is better.</source>
+        <translation>Synchronisez de nouveau quand la connexion sera meilleure.</translation>
+    </message>
+    <message>
+        <source>Synchronized</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>Table: {title}</source>
+        <translation>Tableau&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Take it out of the bin first, then send it.</source>
+        <translation>Sortez-la d’abord de la corbeille, puis envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Retirer de la file</translation>
+    </message>
+    <message>
+        <source>Take records from a file</source>
+        <translation>Reprendre des fiches d’un fichier</translation>
+    </message>
+    <message>
+        <source>Take records from a file …</source>
+        <translation>Reprendre des fiches d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Take this link away</source>
+        <translation>Enlever ce lien</translation>
+    </message>
+    <message>
+        <source>Taken from a file</source>
+        <translation>Reprise d’un fichier</translation>
+    </message>
+    <message>
+        <source>Taken from a file by {who}</source>
+        <translation>Reprise d’un fichier par {who}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Groupe cible</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Groupes cibles</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, and what you send could be read on its way.</source>
+        <translation>L’adresse commence par http://&#xa0;: ce que vous envoyez pourrait être lu en chemin.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read.</source>
+        <translation>L’adresse est illisible.</translation>
+    </message>
+    <message>
+        <source>The address does not begin with https://.</source>
+        <translation>L’adresse ne commence pas par https://.</translation>
+    </message>
+    <message>
+        <source>The address sends its visitors on to another one.</source>
+        <translation>L’adresse renvoie ses visiteurs vers une autre.</translation>
+    </message>
+    <message>
+        <source>The address sends its visitors on to {host}.</source>
+        <translation>L’adresse renvoie ses visiteurs vers {host}.</translation>
+    </message>
+    <message>
+        <source>The answer did not come</source>
+        <translation>La réponse n’est pas arrivée</translation>
+    </message>
+    <message>
+        <source>The answer did not come; before it is sent again, the clearing-house is asked whether it has it.</source>
+        <translation>La réponse n’est pas arrivée&#xa0;; avant tout nouvel envoi, il est demandé au Centre d’échange s’il a reçu la fiche.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
+        <translation>La corbeille est vide. Ce que vous supprimez vient d’abord ici et peut en ressortir.</translation>
+    </message>
+    <message>
+        <source>The bodies that answer to the donor.</source>
+        <translation>Les organismes qui rendent compte au donateur.</translation>
+    </message>
+    <message>
+        <source>The bodies that run it from day to day.</source>
+        <translation>Les organismes qui la mènent au quotidien.</translation>
+    </message>
+    <message>
+        <source>The bodies that take part: agencies, institutes, partners. Activities and materials refer to them.</source>
+        <translation>Les organismes qui participent&#xa0;: agences, instituts, partenaires. Les activités et les ressources y renvoient.</translation>
+    </message>
+    <message>
+        <source>The bodies that wrote it.</source>
+        <translation>Les organismes qui l’ont rédigée.</translation>
+    </message>
+    <message>
+        <source>The body that makes the request.</source>
+        <translation>L’organisme qui présente la demande.</translation>
+    </message>
+    <message>
+        <source>The city of its seat.</source>
+        <translation>La ville de son siège.</translation>
+    </message>
+    <message>
+        <source>The city of the office.</source>
+        <translation>La ville du bureau.</translation>
+    </message>
+    <message>
+        <source>The clearing-house cannot be reached behind its own door at the moment.</source>
+        <translation>Le Centre d’échange répond, mais ses propres services sont injoignables pour le moment.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not accept the record; it gives no reason that can be shown.</source>
+        <translation>Le Centre d’échange n’accepte pas la fiche&#xa0;; il ne donne aucun motif qui puisse être affiché.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not accept what stands here.</source>
+        <translation>Le Centre d’échange n’accepte pas ce qui figure ici.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not know this field in records of this kind.</source>
+        <translation>Le Centre d’échange ne connaît pas ce champ dans les fiches de ce type.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not let you ask for publication of this record.</source>
+        <translation>Le Centre d’échange ne vous autorise pas à demander la publication de cette fiche.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not let you do this with this record.</source>
+        <translation>Le Centre d’échange ne vous autorise pas à faire cela avec cette fiche.</translation>
+    </message>
+    <message>
+        <source>The clearing-house had a fault of its own and could not do it.</source>
+        <translation>Le Centre d’échange a rencontré un problème de son côté et n’a pas pu le faire.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has a record of another kind under this identifier.</source>
+        <translation>Le Centre d’échange a une fiche d’un autre type sous cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has no draft of this record.</source>
+        <translation>Le Centre d’échange n’a pas de brouillon de cette fiche.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has no such record.</source>
+        <translation>Le Centre d’échange n’a pas cette fiche.</translation>
+    </message>
+    <message>
+        <source>The clearing-house is busy.</source>
+        <translation>Le Centre d’échange est occupé.</translation>
+    </message>
+    <message>
+        <source>The clearing-house keeps it as a draft. Only you and your colleagues see it there.</source>
+        <translation>Le Centre d’échange la garde comme brouillon. Vous et vos collègues êtes seuls à l’y voir.</translation>
+    </message>
+    <message>
+        <source>The clearing-house returned the record: something must be mended first.</source>
+        <translation>Le Centre d’échange a renvoyé la fiche&#xa0;: quelque chose doit d’abord être corrigé.</translation>
+    </message>
+    <message>
+        <source>The clearing-house returned this record:</source>
+        <translation>Le Centre d’échange a renvoyé cette fiche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The clearing-house went back to an older version. Yours is kept here; send it again.</source>
+        <translation>Le Centre d’échange est revenu à une version antérieure. La vôtre est conservée ici&#xa0;; renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>The connection broke off in the middle of an answer.</source>
+        <translation>La connexion s’est interrompue au milieu d’une réponse.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure: this computer does not trust its certificate.</source>
+        <translation>La connexion avec {host} n’est pas sûre&#xa0;: cet ordinateur ne fait pas confiance à son certificat.</translation>
+    </message>
+    <message>
+        <source>The country of its seat.</source>
+        <translation>Le pays de son siège.</translation>
+    </message>
+    <message>
+        <source>The country of the office.</source>
+        <translation>Le pays du bureau.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The draft was removed at the clearing-house.</source>
+        <translation>Le brouillon a été supprimé au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is not right.</source>
+        <translation>L’adresse électronique ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>The file of the practice clearing-house cannot be read or made.</source>
+        <translation>Le fichier du Centre d’échange d’entraînement ne peut être ni lu ni créé.</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Le fichier n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The file was not saved; what was there before is untouched.</source>
+        <translation>Le fichier n’a pas été enregistré&#xa0;; ce qui s’y trouvait est intact.</translation>
+    </message>
+    <message>
+        <source>The file with your records is damaged.</source>
+        <translation>Le fichier de vos fiches est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read: {reason}.</source>
+        <translation>Le fichier {file} n’a pas pu être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: {reason}.</source>
+        <translation>Le fichier {file} n’a pas pu être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a JSON file in UTF-8 that this program can read.</source>
+        <translation>Le fichier {file} n’est pas un fichier JSON en UTF-8 que ce programme puisse lire.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not proper JSON: something is wrong in line {line}, at character {column}.</source>
+        <translation>Le fichier {file} n’est pas du JSON correct&#xa0;: il y a une erreur à la ligne {line}, au caractère {column}.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be written in the folder {folder}.</source>
+        <translation>Le fichier {name} ne peut pas être écrit dans le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>The first day, or the month or year if no more is known.</source>
+        <translation>Le premier jour, ou le mois ou l’année si l’on n’en sait pas plus.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to: {reason}.</source>
+        <translation>Impossible d’écrire dans le dossier {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there any more.</source>
+        <translation>Le dossier {folder} n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The full name of the organization.</source>
+        <translation>Le nom complet de l’organisation.</translation>
+    </message>
+    <message>
+        <source>The government that the need belongs to.</source>
+        <translation>Le gouvernement dont relève le besoin.</translation>
+    </message>
+    <message>
+        <source>The kinds of organizations that gain from it.</source>
+        <translation>Les types d’organisations qui en bénéficient.</translation>
+    </message>
+    <message>
+        <source>The languages in which you enter this record.</source>
+        <translation>Les langues dans lesquelles vous saisissez cette fiche.</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept. All that was kept before is still there.</source>
+        <translation>La dernière modification n’a pas pu être conservée. Tout ce qui l’était déjà est encore là.</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved yet</source>
+        <translation>Les dernières modifications n’ont pas encore pu être enregistrées</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>Le dernier jour.</translation>
+    </message>
+    <message>
+        <source>The names of the authors.</source>
+        <translation>Les noms des auteurs.</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>Le besoin</translation>
+    </message>
+    <message>
+        <source>The need in one line.</source>
+        <translation>Le besoin en une ligne.</translation>
+    </message>
+    <message>
+        <source>The one that fits best.</source>
+        <translation>Celui qui convient le mieux.</translation>
+    </message>
+    <message>
+        <source>The organization of the person.</source>
+        <translation>L’organisation de la personne.</translation>
+    </message>
+    <message>
+        <source>The others who support it.</source>
+        <translation>Les autres organismes qui la soutiennent.</translation>
+    </message>
+    <message>
+        <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
+        <translation>Les personnes à qui écrivent les lecteurs. Les activités, les besoins et les ressources y renvoient.</translation>
+    </message>
+    <message>
+        <source>The places that it speaks of.</source>
+        <translation>Les lieux dont il est question.</translation>
+    </message>
+    <message>
+        <source>The places that the help is meant for.</source>
+        <translation>Les lieux auxquels l’aide est destinée.</translation>
+    </message>
+    <message>
+        <source>The practice clearing-house cannot answer on port {port}.</source>
+        <translation>Le Centre d’échange d’entraînement ne peut pas répondre sur le port {port}.</translation>
+    </message>
+    <message>
+        <source>The practice clearing-house could not be started.</source>
+        <translation>Le Centre d’échange d’entraînement n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The practice clearing-house on this computer was made by another version of the program.</source>
+        <translation>Le Centre d’échange d’entraînement de cet ordinateur a été créé par une autre version du programme.</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>Le problème</translation>
+    </message>
+    <message>
+        <source>The proxy through which this computer reaches the internet does not let the connection pass.</source>
+        <translation>Le serveur mandataire (proxy) par lequel cet ordinateur accède à Internet ne laisse pas passer la connexion.</translation>
+    </message>
+    <message>
+        <source>The record before</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>The record is in the bin.</source>
+        <translation>La fiche est à la corbeille.</translation>
+    </message>
+    <message>
+        <source>The record is no longer on this computer.</source>
+        <translation>La fiche n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The record is under review at the clearing-house and takes no changes until that is over.</source>
+        <translation>La fiche est en cours d’examen au Centre d’échange et ne peut pas être modifiée avant la fin de l’examen.</translation>
+    </message>
+    <message>
+        <source>The record is under review at the clearing-house, as {name} asked; it takes no changes until then.</source>
+        <translation>La fiche est en cours d’examen au Centre d’échange, à la demande de&#xa0;: {name}&#xa0;; elle ne peut pas être modifiée d’ici là.</translation>
+    </message>
+    <message>
+        <source>The same entry stands here twice.</source>
+        <translation>Le même élément figure deux fois ici.</translation>
+    </message>
+    <message>
+        <source>The targets that the activity helps to reach.</source>
+        <translation>Les cibles que l’activité aide à atteindre.</translation>
+    </message>
+    <message>
+        <source>The targets that the help would serve.</source>
+        <translation>Les cibles que l’aide servirait.</translation>
+    </message>
+    <message>
+        <source>The targets that the material helps to reach.</source>
+        <translation>Les cibles que la ressource aide à atteindre.</translation>
+    </message>
+    <message>
+        <source>The title as printed on the material.</source>
+        <translation>Le titre tel qu’il est imprimé sur la ressource.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>L’autre version</translation>
+    </message>
+    <message>
+        <source>Theirs for all that remain</source>
+        <translation>L’autre version pour tout le reste</translation>
+    </message>
+    <message>
+        <source>There are blanks inside the address.</source>
+        <translation>L’adresse contient des espaces.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files.</source>
+        <translation>Aucune sauvegarde ne se trouve à côté. Remettez votre propre copie du dossier, ou adressez-vous à une personne qui répare de tels fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no clearing-house of this name.</source>
+        <translation>Il n’y a pas de Centre d’échange de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no record to count.</source>
+        <translation>Il n’y a aucune fiche à compter.</translation>
+    </message>
+    <message>
+        <source>There is no record {identifier} on this computer.</source>
+        <translation>Il n’y a pas de fiche {identifier} sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>Il n’y a encore rien à compter.</translation>
+    </message>
+    <message>
+        <source>There is text in a language that is not a language of this record.</source>
+        <translation>Il y a du texte dans une langue qui n’est pas une langue de cette fiche.</translation>
+    </message>
+    <message>
+        <source>There is text in {languages}, which is not a language of this record.</source>
+        <translation>Il y a du texte dans une langue qui n’est pas une langue de cette fiche&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>These records were last opened by a newer version of Focal Desk.</source>
+        <translation>Ces fiches ont été ouvertes en dernier par une version plus récente de Focal Desk.</translation>
+    </message>
+    <message>
+        <source>This came in a form that this field cannot show. It is kept as it is.</source>
+        <translation>Ceci est arrivé sous une forme que ce champ ne peut pas afficher. C’est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text.</source>
+        <translation>Cet ordinateur n’a pas de police pour le chinois. Installez-en une, comme Noto Sans CJK, pour imprimer ce texte.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for the letters of this text.</source>
+        <translation>Cet ordinateur n’a pas de police pour les caractères de ce texte.</translation>
+    </message>
+    <message>
+        <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>
+        <translation>Conservé tel que vous l’avez écrit, mais ce n’est pas lisible comme une date. Écrivez 2025, 2025-03 ou 2025-03-14.</translation>
+    </message>
+    <message>
+        <source>This is kept as you wrote it, but it is not a whole number.</source>
+        <translation>Conservé tel que vous l’avez écrit, mais ce n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is kept as you wrote it, but it is not an amount in digits.</source>
+        <translation>Conservé tel que vous l’avez écrit, mais ce n’est pas un montant en chiffres.</translation>
+    </message>
+    <message>
+        <source>This is needed before the record can be sent.</source>
+        <translation>Réponse requise avant que la fiche puisse être envoyée.</translation>
+    </message>
+    <message>
+        <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
+        <translation>Cette date n’existe pas. Écrivez l’année, l’année et le mois, ou la date complète.</translation>
+    </message>
+    <message>
+        <source>This list is known only in part until you connect.</source>
+        <translation>Cette liste n’est connue qu’en partie jusqu’à votre connexion.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address, or holds a password.</source>
+        <translation>Cela ressemble à une adresse électronique, ou contient un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This record is in the bin. Take it out to change it.</source>
+        <translation>Cette fiche est à la corbeille. Sortez-l’en pour la modifier.</translation>
+    </message>
+    <message>
+        <source>This record is not on this computer.</source>
+        <translation>Cette fiche n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This record is under review at the clearing-house. It can be changed again when the review is over.</source>
+        <translation>Cette fiche est en cours d’examen au Centre d’échange. Elle pourra de nouveau être modifiée après l’examen.</translation>
+    </message>
+    <message>
+        <source>This record waits to be sent. What you change now goes along.</source>
+        <translation>Cette fiche attend d’être envoyée. Ce que vous modifiez maintenant partira avec elle.</translation>
+    </message>
+    <message>
+        <source>This text has formatting, which is kept. To write here, remove it first.</source>
+        <translation>Ce texte a une mise en forme, qui est conservée. Pour écrire ici, enlevez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
+        <translation>Cette version n’en connaît pas tout le contenu et n’a rien modifié. Le dossier&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>À la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>À la partie précédente</translation>
+    </message>
+    <message>
+        <source>Total budget in US dollars</source>
+        <translation>Budget total en dollars des États-Unis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried {n} times.</source>
+        <translation>
+            <numerusform>{n} essai effectué.</numerusform>
+            <numerusform>{n} essais effectués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
+        <translation>Deux exemplaires ouverts sur les mêmes fiches se gêneraient. Le dossier&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Type both again, with capital and small letters as they are.</source>
+        <translation>Saisissez de nouveau les deux, en respectant majuscules et minuscules.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands in the browser, for example chm.cbd.int.</source>
+        <translation>Saisissez-la telle qu’elle figure dans le navigateur, par exemple chm.cbd.int.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands in the browser.</source>
+        <translation>Saisissez-la telle qu’elle figure dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Type to choose another instead</source>
+        <translation>Tapez pour en choisir un autre</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>Type to search, choose with the arrow keys and Enter.</source>
+        <translation>Tapez pour chercher, choisissez avec les flèches et Entrée.</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unit of duration</source>
+        <translation>Unité de durée</translation>
+    </message>
+    <message>
+        <source>Up to three kinds of help.</source>
+        <translation>Jusqu’à trois types d’aide.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
+        <translation>Attendez qu’il ait fini (une sauvegarde, une recherche de virus), puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Welcome to Focal Desk</source>
+        <translation>Bienvenue dans Focal Desk</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no clearing-house, or speaks in another way than expected.</source>
+        <translation>Ce qui répond à cette adresse n’est pas un Centre d’échange, ou s’exprime autrement que prévu.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce que l’on peut faire</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Le rôle de chaque touche</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Dernier événement</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>What is done, for whom and why, in a few sentences.</source>
+        <translation>Ce qui est fait, pour qui et pourquoi, en quelques phrases.</translation>
+    </message>
+    <message>
+        <source>What is in the way: the technical and scientific barriers, needs and gaps.</source>
+        <translation>Ce qui fait obstacle&#xa0;: les difficultés, besoins et lacunes techniques et scientifiques.</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Ce qui est à corriger</translation>
+    </message>
+    <message>
+        <source>What it is about and whom it helps.</source>
+        <translation>De quoi il s’agit et à qui cela sert.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>De quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>What stands here has a form that this field cannot hold.</source>
+        <translation>Ce qui figure ici a une forme que ce champ ne peut pas recevoir.</translation>
+    </message>
+    <message>
+        <source>What stood there before is unchanged.</source>
+        <translation>Ce qui y figurait est inchangé.</translation>
+    </message>
+    <message>
+        <source>What the activity is called, as on its papers.</source>
+        <translation>Le nom de l’activité, comme sur ses documents.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Ce qui attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Opération prévue</translation>
+    </message>
+    <message>
+        <source>What you are</source>
+        <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>What you entered until now is saved on this computer.</source>
+        <translation>Ce que vous avez saisi jusqu’à présent est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What your country needs help with, so that those who can help find you.</source>
+        <translation>Ce pour quoi votre pays a besoin d’aide, afin que ceux qui peuvent aider vous trouvent.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When there are records, this page counts them by kind, state, target, country, target group, subject and year, with a chart, and prints it.</source>
+        <translation>Dès qu’il y a des fiches, cette page les compte par type, état, cible, pays, groupe cible, thème et année, avec un graphique, et l’imprime.</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same answer, both are kept and shown here side by side.</source>
+        <translation>Quand vous et une autre personne modifiez la même réponse, les deux versions sont conservées et montrées ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>Where it can be read or fetched.</source>
+        <translation>Où l’on peut la lire ou l’obtenir.</translation>
+    </message>
+    <message>
+        <source>Where the activity is described on the web.</source>
+        <translation>Où l’activité est décrite sur le Web.</translation>
+    </message>
+    <message>
+        <source>Where the activity takes place, or whom it serves.</source>
+        <translation>Où l’activité se déroule, ou à qui elle profite.</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Où l’obtenir</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Où aller</translation>
+    </message>
+    <message>
+        <source>Where to work</source>
+        <translation>Où travailler</translation>
+    </message>
+    <message>
+        <source>Whether it belongs to something larger.</source>
+        <translation>Si elle relève d’un ensemble plus large.</translation>
+    </message>
+    <message>
+        <source>Which kinds of record are counted</source>
+        <translation>Types de fiche comptés</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Qui et où</translation>
+    </message>
+    <message>
+        <source>Who answers questions about the activity.</source>
+        <translation>Qui répond aux questions sur l’activité.</translation>
+    </message>
+    <message>
+        <source>Who answers questions about the need.</source>
+        <translation>Qui répond aux questions sur le besoin.</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Who pays for it. For self-funding, say how.</source>
+        <translation>Qui la finance. En cas d’autofinancement, précisez comment.</translation>
+    </message>
+    <message>
+        <source>Whom the activity is for, such as women, youth, or indigenous peoples and local communities.</source>
+        <translation>À qui s’adresse l’activité&#xa0;: femmes, jeunes, peuples autochtones et communautés locales, par exemple.</translation>
+    </message>
+    <message>
+        <source>Whom to write to.</source>
+        <translation>À qui écrire.</translation>
+    </message>
+    <message>
+        <source>With a clearing-house</source>
+        <translation>Avec un Centre d’échange</translation>
+    </message>
+    <message>
+        <source>With private notes</source>
+        <translation>Avec les notes privées</translation>
+    </message>
+    <message>
+        <source>With which you sign in there</source>
+        <translation>Celle avec laquelle vous vous y connectez</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Words: {text}</source>
+        <translation>Mots&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Work with the real clearing-house …</source>
+        <translation>Travailler avec le vrai Centre d’échange…</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Travaille pour</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrivez une note</translation>
+    </message>
+    <message>
+        <source>Write a number of 1 or more.</source>
+        <translation>Écrivez un nombre égal ou supérieur à 1.</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Récrire</translation>
+    </message>
+    <message>
+        <source>Write the amount with digits only: no blanks, dots or commas.</source>
+        <translation>Écrivez le montant en chiffres seulement&#xa0;: ni espaces, ni points, ni virgules.</translation>
+    </message>
+    <message>
+        <source>Write the e-mail address with which you sign in.</source>
+        <translation>Écrivez l’adresse électronique avec laquelle vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>Write your name: your colleagues see who changed what.</source>
+        <translation>Écrivez votre nom&#xa0;: vos collègues voient qui a modifié quoi.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2018-10.</source>
+        <translation>Année et mois, par exemple 2018-10.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>You and a colleague changed the same answer. Both versions are kept; you decide.</source>
+        <translation>Vous et un collègue avez modifié la même réponse. Les deux versions sont conservées&#xa0;; à vous de décider.</translation>
+    </message>
+    <message>
+        <source>You and somebody else both changed this record. Settle that first, then go on here.</source>
+        <translation>Vous et une autre personne avez modifié cette fiche. Réglez d’abord cela, puis continuez ici.</translation>
+    </message>
+    <message>
+        <source>You and {name} both changed this record. Settle that first, then go on here.</source>
+        <translation>Vous et {name} avez modifié cette fiche. Réglez d’abord cela, puis continuez ici.</translation>
+    </message>
+    <message>
+        <source>You are not signed in at the clearing-house.</source>
+        <translation>Vous n’êtes pas connecté au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>You stopped the synchronization.</source>
+        <translation>Vous avez arrêté la synchronisation.</translation>
+    </message>
+    <message>
+        <source>Your account waits for you to confirm your e-mail address.</source>
+        <translation>Votre compte attend que vous confirmiez votre adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Your choices are kept. The record stays here until you settle it.</source>
+        <translation>Vos choix sont conservés. La fiche reste ici jusqu’à ce que vous la régliez.</translation>
+    </message>
+    <message>
+        <source>Your choices are kept; nothing is settled yet.</source>
+        <translation>Vos choix sont conservés&#xa0;; rien n’est encore réglé.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your records are kept on this computer. They go only to the clearing-house that you chose.</source>
+        <translation>Vos fiches sont conservées sur cet ordinateur. Elles ne partent qu’au Centre d’échange que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>Your records go to the address that you give, and only when you synchronize.</source>
+        <translation>Vos fiches partent à l’adresse que vous indiquez, et seulement quand vous synchronisez.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out.</source>
+        <translation>Votre connexion a expiré.</translation>
+    </message>
+    <message>
+        <source>Your version is kept here and waits.</source>
+        <translation>Votre version est conservée ici et attend.</translation>
+    </message>
+    <message>
+        <source>Your version is kept here.</source>
+        <translation>Votre version est conservée ici.</translation>
+    </message>
+    <message>
+        <source>a record that is not on this computer</source>
+        <translation>une fiche absente de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>a term this computer does not know yet</source>
+        <translation>un terme que cet ordinateur ne connaît pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more reasons</source>
+        <translation>
+            <numerusform>et {n} motif de plus</numerusform>
+            <numerusform>et {n} motifs de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
     <message>
         <source>for example {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple {date}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>rien n’attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <source>something to mend</source>
+        <translation>à corriger</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>without a title yet</source>
+        <translation>encore sans titre</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, par {name}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{email} at {address}</source>
+        <translation>{email} sur {address}</translation>
     </message>
     <message>
         <source>{event} ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} cannot be asked: the address or the proxy is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} ({when})</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: there was no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable&#xa0;: aucune réponse.</translation>
     </message>
     <message>
         <source>{host} took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>{kind}; put into the queue: {when}.</source>
+        <translation>{kind}&#xa0;; mise en file d’attente&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>{label} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({language})</translation>
+    </message>
+    <message>
+        <source>{language}: {state}</source>
+        <translation>{language}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{language}: {state}. Press to go to the first text that is missing.</source>
+        <translation>{language}&#xa0;: {state}. Appuyez pour aller au premier texte manquant.</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
+    </message>
+    <message>
+        <source>{name} returned this record:</source>
+        <translation>Fiche renvoyée par {name}&#xa0;:</translation>
     </message>
     <message>
         <source>{name}: {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {own}</translation>
+    </message>
+    <message>
+        <source>{number} of about {most} words</source>
+        <translation>{number} sur environ {most} mots</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers must be mended before publication can be asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réponse doit être corrigée avant de demander la publication.</numerusform>
+            <numerusform>{n} réponses doivent être corrigées avant de demander la publication.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers to complete before it can be published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réponse à compléter avant la publication</numerusform>
+            <numerusform>{n} réponses à compléter avant la publication</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} held back</source>
+        <translation>
+            <numerusform>{n} retenue</numerusform>
+            <numerusform>{n} retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in conflict</source>
+        <translation>
+            <numerusform>{n} en conflit</numerusform>
+            <numerusform>{n} en conflit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of about {most} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} min</numerusform>
+            <numerusform>il y a {n} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche choisie</numerusform>
+            <numerusform>{n} fiches choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records in conflict</source>
+        <translation>
+            <numerusform>{n} fiche en conflit</numerusform>
+            <numerusform>{n} fiches en conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records merged</source>
+        <translation>
+            <numerusform>{n} fiche fusionnée</numerusform>
+            <numerusform>{n} fiches fusionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records moved to the bin.</source>
+        <translation>
+            <numerusform>{n} fiche mise à la corbeille.</numerusform>
+            <numerusform>{n} fiches mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records not sent</source>
+        <translation>
+            <numerusform>{n} fiche non envoyée</numerusform>
+            <numerusform>{n} fiches non envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records received</source>
+        <translation>
+            <numerusform>{n} fiche reçue</numerusform>
+            <numerusform>{n} fiches reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records removed there</source>
+        <translation>
+            <numerusform>{n} fiche supprimée là-bas</numerusform>
+            <numerusform>{n} fiches supprimées là-bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records saved in {name}.</source>
+        <translation>
+            <numerusform>{n} fiche enregistrée dans {name}.</numerusform>
+            <numerusform>{n} fiches enregistrées dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records sent</source>
+        <translation>
+            <numerusform>{n} fiche envoyée</numerusform>
+            <numerusform>{n} fiches envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records still wait</source>
+        <translation>
+            <numerusform>{n} fiche encore en attente</numerusform>
+            <numerusform>{n} fiches encore en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records taken from the file.</source>
+        <translation>
+            <numerusform>{n} fiche reprise du fichier.</numerusform>
+            <numerusform>{n} fiches reprises du fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records taken out of the bin.</source>
+        <translation>
+            <numerusform>{n} fiche sortie de la corbeille.</numerusform>
+            <numerusform>{n} fiches sorties de la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records taken out of the queue; they stay as they are.</source>
+        <translation>
+            <numerusform>{n} fiche retirée de la file&#xa0;; elle reste telle quelle.</numerusform>
+            <numerusform>{n} fiches retirées de la file&#xa0;; elles restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records wait for the next synchronization.</source>
+        <translation>
+            <numerusform>{n} fiche attend la prochaine synchronisation.</numerusform>
+            <numerusform>{n} fiches attendent la prochaine synchronisation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records wait no longer.</source>
+        <translation>
+            <numerusform>{n} fiche n’attend plus.</numerusform>
+            <numerusform>{n} fiches n’attendent plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to mend</source>
+        <translation>
+            <numerusform>{n} point à corriger</numerusform>
+            <numerusform>{n} points à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wait ({size})</source>
+        <translation>
+            <numerusform>{n} en attente ({size})</numerusform>
+            <numerusform>{n} en attente ({size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, {n} records</source>
+        <translation>
+            <numerusform>{place}, {n} fiche</numerusform>
+            <numerusform>{place}, {n} fiches</numerusform>
         </translation>
     </message>
     <message>
+        <source>{question} {number}: address</source>
+        <translation>{question} {number}&#xa0;: adresse</translation>
+    </message>
+    <message>
+        <source>{question} {number}: language</source>
+        <translation>{question} {number}&#xa0;: langue</translation>
+    </message>
+    <message>
+        <source>{question} {number}: name</source>
+        <translation>{question} {number}&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>{question}, needed to send</source>
+        <translation>{question}, requis pour l’envoi</translation>
+    </message>
+    <message>
         <source>{question}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, {language}</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {problem}</source>
+        <translation>{question}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{section}: {state}</source>
+        <translation>{section}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{share} % of what is needed to send</source>
+        <translation>{share}&#xa0;% de ce qui est requis pour l’envoi</translation>
+    </message>
+    <message>
+        <source>{topic}: the most frequent</source>
+        <translation>{topic}&#xa0;: par ordre de fréquence</translation>
+    </message>
+    <message>
+        <source>{topic}: {chosen}</source>
+        <translation>{topic}&#xa0;: {chosen}</translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation>{what} ({keys})</translation>
+    </message>
+    <message>
+        <source>{what} {advice}</source>
+        <translation>{what} {advice}</translation>
     </message>
     <message>
         <source>{when}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, par {who}</translation>
+    </message>
+    <message>
+        <source>{who} changed this record at the practice clearing-house.</source>
+        <translation>{who} a modifié cette fiche au Centre d’échange d’entraînement.</translation>
+    </message>
+    <message>
+        <source>{who} published a new material.</source>
+        <translation>{who} a publié une nouvelle ressource.</translation>
+    </message>
+    <message>
+        <source>{who} published this record.</source>
+        <translation>{who} a publié cette fiche.</translation>
+    </message>
+    <message>
+        <source>{who} returned this record, with a reason.</source>
+        <translation>{who} a renvoyé cette fiche, avec un motif.</translation>
     </message>
     <message>
         <source>“Other” cannot be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Autre&#xa0;» ne peut pas être choisi ici.</translation>
     </message>
 </context>
 </TS>
