@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.operations.practising import PracticeHouse
 from desktop_app.words import tr
 from forms.words import Phrase, say
-from sync.client.visitor import Visitor
 from sync.errors import Trouble
+
+if TYPE_CHECKING:
+    from desktop_app.operations.practising import PracticeHouse
+    from sync.client.visitor import Visitor
 
 STARTING = say("Starting the practice clearing-house …")
 Tell = Callable[[Phrase], None]
@@ -49,6 +52,8 @@ class Practice(QObject):
 
     def house(self, tell: Tell) -> PracticeHouse:
         """The running clearing-house, started now if it must be; called beside the window, on a network thread."""
+        from desktop_app.operations.practising import PracticeHouse  # brings the HTTP library with it
+
         with self._starting:
             if self._house is None:
                 tell(STARTING)

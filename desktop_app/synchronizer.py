@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
-from desktop_app.operations.practising import PracticeHouse
 from desktop_app.operations.synchronizing import sign_in, sync_now
 from desktop_app.practice import Practice
 from forms.words import Phrase, say
@@ -103,7 +102,7 @@ class Synchronizer(QObject):
 
     def _example_account(self, job: Job) -> Credentials:
         """In practice: the account of the person's role, at the clearing-house on this computer."""
-        house: PracticeHouse = self._practice.house(lambda phrase: job.report((phrase, 0, 0)))
+        house = self._practice.house(lambda phrase: job.report((phrase, 0, 0)))
         account = house.account(_ROLES.get(self._desk.role, ""))
         return Credentials(house.address, account.email, account.password)
 

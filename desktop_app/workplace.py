@@ -236,7 +236,7 @@ class Workplace(QWidget):
         if chosen and what == "open":
             self.open_record(chosen[0])
         elif chosen:
-            self._bulk(what, chosen)
+            self.list.ask(what)
 
     def _step(self, identifier: str, step: Step) -> None:
         match step:

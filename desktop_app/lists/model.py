@@ -112,13 +112,19 @@ class RecordModel(QAbstractTableModel):
             return None
         return rows[place] if place < len(rows) else None
 
-    def number_of(self, identifier: str) -> int | None:
-        """Where a record stands among those fetched; none where it is not among them."""
-        for page, rows in self._pages.items():
-            for place, row in enumerate(rows):
-                if row.identifier == identifier:
-                    return page * PAGE + place
-        return None
+    def fetched(self, number: int) -> str:
+        """The identifier of a row that was fetched already; empty where it was not."""
+        page, place = divmod(number, PAGE)
+        rows = self._pages.get(page, [])
+        return rows[place].identifier if place < len(rows) else ""
+
+    def numbers(self) -> dict[str, int]:
+        """Where each record stands, as far as they were fetched."""
+        return {
+            row.identifier: page * PAGE + place
+            for page, rows in self._pages.items()
+            for place, row in enumerate(rows)
+        }
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """How many records there are."""

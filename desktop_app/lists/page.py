@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -79,9 +80,9 @@ class ListPage(QWidget):
         self.model.loaded.connect(self._show_what_is_there)
         self.table.chosen.connect(self._glance)
         self.table.opened.connect(lambda identifier: self.wanted.emit(identifier, Step.OPEN))
-        self.table.removed.connect(lambda: self._ask_bulk("bin"))
+        self.table.removed.connect(lambda: self.ask("bin"))
         self.detail.step.connect(self.wanted)
-        self.detail.bulk.connect(self._ask_bulk)
+        self.detail.bulk.connect(self.ask)
         self.empty.new_wanted.connect(self.new_wanted)
         self.empty.clear_wanted.connect(self.filters.clear.click)
 
@@ -142,7 +143,7 @@ class ListPage(QWidget):
             self._settings.setValue(f"list/{self.place.name}/order", order_to_text(self.model.query))
 
     def chosen(self) -> list[str]:
-        """The identifiers of the chosen records."""
+        """The identifiers of the chosen records, of those that were ever in view."""
         return self.table.identifiers()
 
     def _show_what_is_there(self) -> None:
@@ -151,20 +152,21 @@ class ListPage(QWidget):
             self.empty.show_place(self.place, narrowed=bool(self._filters))
         self._stack.setCurrentWidget(self.table if count else self.empty)
         self.detail.setVisible(bool(count))
-        if count and not self.chosen():
+        if count and not self.table.selectionModel().hasSelection():
             self.table.choose_first()
         self.counted.emit(count)
 
     def _glance(self, identifiers: list[str]) -> None:
         if self._look is not None:
             self._look.forget()
-        if len(identifiers) == 1:
+        number = len(self.table.rows())
+        if number == 1 and identifiers:
             identifier = identifiers[0]
             self._look = self._background.run(
                 lambda: glance(self._desk, identifier), self._show_glance, owner=self
             )
-        elif identifiers:
-            self.detail.show_many(len(identifiers), binned=State.BIN in self.place.query.states)
+        elif number > 1:
+            self.detail.show_many(number, binned=State.BIN in self.place.query.states)
         else:
             self.detail.show_nothing()
 
@@ -174,6 +176,17 @@ class ListPage(QWidget):
         else:
             self.detail.show_one(seen)
 
-    def _ask_bulk(self, what: str) -> None:
-        if self.chosen() and not (what == "bin" and State.BIN in self.place.query.states):
+    def ask(self, what: str) -> None:
+        """Ask for something with all that is chosen, also with what was never in view."""
+        rows, query = self.table.rows(), self.model.query
+        if not rows or (what == "bin" and State.BIN in self.place.query.states):
+            return
+        if len(rows) == len(self.chosen()):
             self.bulk.emit(what, self.chosen())
+            return
+
+        def read() -> list[str]:
+            identifiers = self._desk.store.records.identifiers(query)
+            return [identifiers[row] for row in rows if row < len(identifiers)]
+
+        self._background.run(read, partial(self.bulk.emit, what), owner=self)

@@ -35,7 +35,7 @@ class _WholeRow(QStyledItemDelegate):
 
 
 class RecordTable(QTableView):
-    """``opened`` says which record to open, ``chosen`` which are selected, ``removed`` that Delete was pressed."""
+    """Says which record to open (``opened``), which are ``chosen`` (of those fetched), that they go (``removed``)."""
 
     opened = Signal(str)
     chosen = Signal(list)
@@ -48,6 +48,7 @@ class RecordTable(QTableView):
         self.setAccessibleName(tr("Records"))
         self._records = model
         self._kept: list[str] = []
+        self._all = False
         self.setModel(model)
         self.setItemDelegate(_WholeRow(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -91,22 +92,28 @@ class RecordTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(ORDERS.index(query.order), order)
 
+    def rows(self) -> list[int]:
+        """The numbers of the chosen rows."""
+        return [index.row() for index in self.selectionModel().selectedRows()]
+
     def identifiers(self) -> list[str]:
-        """The chosen records."""
-        found = (index.data(IDENTIFIER) for index in self.selectionModel().selectedRows())
-        return [identifier for identifier in found if identifier]
+        """The chosen records, as far as they were fetched: all that were ever in view."""
+        return [name for name in map(self._records.fetched, self.rows()) if name]
 
     def first_in_view(self) -> int:
         """The number of the uppermost row in view."""
         return max(0, self.rowAt(0))
 
     def _keep(self) -> None:
-        self._kept = self.identifiers()
+        """Before the list is read again: what is chosen, one by one or all."""
+        count = len(self.rows())
+        self._all = count > 1 and count == self._records.rowCount()
+        self._kept = [] if self._all else self.identifiers()
 
     def choose(self, identifiers: Sequence[str]) -> None:
         """Select these records, as far as they are there, and bring the first into view."""
-        numbers = [self._records.number_of(identifier) for identifier in identifiers]
-        places = [self._records.index(number, TITLE) for number in numbers if number is not None]
+        numbers = self._records.numbers()
+        places = [self._records.index(numbers[name], TITLE) for name in identifiers if name in numbers]
         flag = QItemSelectionModel.SelectionFlag
         for place in places:
             self.selectionModel().select(place, flag.Select | flag.Rows)
@@ -120,8 +127,11 @@ class RecordTable(QTableView):
         self.selectionModel().setCurrentIndex(self._records.index(0, TITLE), flag.ClearAndSelect | flag.Rows)
 
     def _choose_again(self) -> None:
-        self.choose(self._kept)
-        if not self.identifiers():
+        if self._all:
+            self.selectAll()
+        else:
+            self.choose(self._kept)
+        if not self.selectionModel().hasSelection():
             self.chosen.emit([])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -129,7 +139,7 @@ class RecordTable(QTableView):
         match Qt.Key(event.key()):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentIndex().isValid():
                 self.opened.emit(self.currentIndex().data(IDENTIFIER) or "")
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self.identifiers():
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self.selectionModel().hasSelection():
                 self.removed.emit()
             case _:
                 super().keyPressEvent(event)
