@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,27 +11,20 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import errors
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.form.checking import Checking
-from desktop_app.form.editing import Editing
 from desktop_app.form.focus import FocusWatch
-from desktop_app.form.keeper import Keeper
 from desktop_app.form.making import make_in_place, without_the_lost
 from desktop_app.form.progress import first_gap
-from desktop_app.form.saver import Saver
-from desktop_app.form.standing import is_open, reasons_by_path, say_standing
+from desktop_app.form.session import Session
+from desktop_app.form.standing import say_standing
 from desktop_app.form.view import FormView
-from desktop_app.operations.drafts import drop_if_untouched, existing, restore
+from desktop_app.operations.drafts import restore
 from desktop_app.questions.base import QuestionWidget
-from desktop_app.questions.new_words import new_word
 from desktop_app.questions.references import ReferencesWidget
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.questions.texts import TextWidget
-from desktop_app.words import tr
-from forms.documents import languages_of, title_of
-from forms.paths import value_at
-from forms.registry import form_for
+from forms.documents import languages_of
 from sync.errors import Trouble
-from sync.records import Intent, Record, State
+from sync.records import Intent, State
 
 LOOK_AFTER = 250
 
@@ -57,44 +50,38 @@ class FormPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.identifier = identifier
-        self.record = existing(desk, identifier)
-        self.form = form_for(self.record.record_type)
-        self.editing = Editing(self.record.mine)
-        self._keeper = Keeper(desk, self.record, desk.new_id())
-        self.saver = Saver(self._keeper, background, desk.clock, self)
-        self.checking = Checking(self.form, reasons_by_path(self.record))
+        self.session = Session(desk, background, identifier, self)
+        self.saver = self.session.saver
         self._made_here: set[str] = set()
         self._stays = False
-        self.view = FormView(self, self.form, Surroundings(desk, background), self.saver, desk.clock)
+        self.view = FormView(self, self.session.form, Surroundings(desk, background), self.saver, desk.clock)
         self._focus = FocusWatch(self.view.stack.widgets, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(LOOK_AFTER)
-        self._soon.timeout.connect(self._look)
         self.setObjectName("form")
-        self._connect()
+        self._connect_session()
+        self._connect_view()
+        self._connect_keys()
         self._show_record()
         self.view.sections.go_to(0)
-        if not title_of(self.form, self.editing.document, desk.language):
+        if not self.session.own_title():
             self.view.begin_at_first(self)
 
     # What every page can do.
 
     def title(self) -> str:
         """What the record is called, or "New activity" and the like."""
-        found = title_of(self.form, self.editing.document, self._desk.language)
-        return found or tr(new_word(self.record.record_type))
+        return self.session.title()
 
     def refresh(self) -> None:
         """Read the record again; it may have changed, moved on or gone while something else was in front."""
         self._stays = False
-        record = self._desk.store.records.get(self.identifier)
-        if record is None:
+        if not self.session.refresh():
             self.back_wanted.emit()
             return
-        self._take(record)
         for path, value in without_the_lost(self._desk, self.view.stack.widgets(), self._made_here).items():
-            self._put(path, value)
+            self.session.put(path, value)
         for widget in self.view.stack.widgets():
             widget.refresh()
         self._look()
@@ -102,14 +89,23 @@ class FormPage(QWidget):
     def leave(self) -> None:
         """Save what is pending; Trouble where that cannot be. A new record in which nothing was entered goes again."""
         self._leave_field()
-        if self._keeper.is_pending:
-            self.saver.save_now()
-        if not self._stays and drop_if_untouched(self._desk, self.identifier):
+        self.session.save_now()
+        if not self._stays and self.session.drop_if_untouched():
             self.changed.emit(self.identifier)
 
     # Wiring.
 
-    def _connect(self) -> None:
+    def _connect_session(self) -> None:
+        session = self.session
+        session.put_from_elsewhere.connect(lambda path: self.view.stack.put(session.document, path))
+        session.answered.connect(self._answered)
+        session.replaced.connect(self._show_record)
+        session.kept.connect(lambda: self.changed.emit(self.identifier))
+        self.saver.failed.connect(lambda error: errors.show(self, error))
+        self._soon.timeout.connect(self._look)
+        self._focus.left.connect(self._left)
+
+    def _connect_view(self) -> None:
         view = self.view
         view.stack.made.connect(self._listen)
         view.sections.chosen.connect(self._open_section)
@@ -124,25 +120,23 @@ class FormPage(QWidget):
         view.footer.check_wanted.connect(self.check)
         view.footer.print_wanted.connect(self._print)
         view.footer.submit_wanted.connect(self.submit)
-        self._focus.left.connect(self._left)
-        self.saver.saved.connect(self._saved)
-        self.saver.failed.connect(lambda error: errors.show(self, error))
-        for keys, do in self._keys():
-            shortcut = QShortcut(QKeySequence(keys), self)
+
+    def _connect_keys(self) -> None:
+        standard = QKeySequence.StandardKey
+        step = self.view.step_section
+        keys: dict[QKeySequence.StandardKey | str, Callable[[], object]] = {
+            standard.Undo: self.undo,
+            standard.Redo: self.redo,
+            standard.Save: self.saver.save,
+            standard.Print: self._print,
+            "F8": self.check,
+            "Ctrl+PgDown": lambda: step(1),
+            "Ctrl+PgUp": lambda: step(-1),
+        }
+        for key, do in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
-
-    def _keys(self) -> tuple[tuple[Any, Any], ...]:
-        step = self.view.step_section
-        return (
-            (QKeySequence.StandardKey.Undo, self.undo),
-            (QKeySequence.StandardKey.Redo, self.redo),
-            (QKeySequence.StandardKey.Save, self.saver.save),
-            (QKeySequence.StandardKey.Print, self._print),
-            ("F8", self.check),
-            ("Ctrl+PgDown", lambda: step(1)),
-            ("Ctrl+PgUp", lambda: step(-1)),
-        )
 
     def _listen(self, widget: QuestionWidget) -> None:
         widget.edited.connect(lambda: self._edited(widget))
@@ -152,46 +146,30 @@ class FormPage(QWidget):
     # Answers.
 
     def _edited(self, widget: QuestionWidget) -> None:
-        path = widget.question.path
-        self.checking.edit(path)
-        typing, back = widget.typing, widget.took_back()
-        if self.editing.edit(path, widget.value(), typing=typing, back=back):
-            self._keep(path)
+        self.session.edit(widget.question.path, widget.value(), typing=widget.typing, back=widget.took_back())
 
-    def _put(self, path: str, value: Any) -> None:
-        """Answer a question without its widget."""
-        self.checking.edit(path)
-        if self.editing.edit(path, value):
-            self.view.stack.put(self.editing.document, path)
-            self._keep(path)
-
-    def _keep(self, path: str) -> None:
-        document = self.editing.document
-        self.saver.want(document, {path: value_at(document, path)})
-        self.view.stack.follow(document, path)
-        self.view.show_steps(self.editing)
+    def _answered(self, path: str) -> None:
+        self.view.stack.follow(self.session.document, path)
+        self.view.show_steps(self.session.editing)
         self._soon.start()
 
     def undo(self) -> None:
         """Take the last step back, wherever it was made."""
-        self._stepped(self.editing.undo())
+        self._go_to_step(self.session.undo())
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._stepped(self.editing.redo())
+        self._go_to_step(self.session.redo())
 
-    def _stepped(self, path: str) -> None:
+    def _go_to_step(self, path: str) -> None:
         if path:
-            self.view.stack.put(self.editing.document, path)
-            self._keep(path)
             self.go_to(path)
 
     def _left(self, widget: QuestionWidget) -> None:
         """Another field has the cursor now: a good moment to save, and to say what is wrong with this one."""
         widget.leave()
-        self.editing.close_step()
-        self.saver.save()
-        if self.checking.leave(widget.question.path):
+        self.session.pause()
+        if self.session.checking.leave(widget.question.path):
             self._look()
 
     def _leave_field(self) -> None:
@@ -199,43 +177,27 @@ class FormPage(QWidget):
         if current is not None:
             self._left(current)
 
-    # The record.
-
-    def _saved(self, record: Record) -> None:
-        self.editing.close_step()
-        self._take(record)
-        self.changed.emit(self.identifier)
-
-    def _take(self, record: Record) -> None:
-        """Show the record as it is in the store, unless something newer is still on its way there."""
-        came_in = record.mine != self.editing.document and not self._keeper.is_pending
-        moved = record.state is not self.record.state or record.reasons != self.record.reasons
-        self.record = record
-        if came_in:
-            self.editing.adopt(record.mine)
-            self._keeper.seen(record)
-        if came_in or moved:
-            self._show_record()
+    # Showing.
 
     def _show_record(self) -> None:
-        said = say_standing(self.record, self.form)
+        said = say_standing(self.session.record, self.session.form)
         self.view.band.say(said.text, icon=said.icon, button=said.button, lines=said.lines)
-        self.view.show_document(self.editing.document, read_only=not is_open(self.record))
-        self.view.show_steps(self.editing)
+        self.view.show_document(self.session.document, read_only=not self.session.is_open)
+        self.view.show_steps(self.session.editing)
         self._look()
 
     def _look(self) -> None:
         """Find and show what is to be mended, and how far all is."""
         self._soon.stop()
-        self.checking.look_at(self.editing.document, self._desk.vocabularies)
-        self.view.show_findings(self.editing.document, self.checking, self.title())
+        self.session.look()
+        self.view.show_findings(self.session.document, self.session.checking, self.title())
 
     # Going about.
 
     def _open_section(self, place: int) -> None:
         if place >= 0:
             self.view.stack.open(place)
-            self.view.show_problems(self.checking)
+            self.view.show_problems(self.session.checking)
 
     def go_to(self, path: str) -> None:
         """Bring a question into view, with the cursor in it."""
@@ -245,7 +207,7 @@ class FormPage(QWidget):
 
     def go_to_language(self, language: str) -> None:
         """Go to the first text that is missing in a language."""
-        path = first_gap(self.form, self.editing.document, language)
+        path = first_gap(self.session.form, self.session.document, language)
         if path:
             self.go_to(path)
             widget = self.view.stack.widget_at(path)
@@ -253,23 +215,26 @@ class FormPage(QWidget):
                 widget.focus_language(language)
 
     def _add_language(self, language: str) -> None:
-        there = languages_of(self.form, self.editing.document)
-        self._put(self.form.languages_path, [*there, language])
+        form = self.session.form
+        there = languages_of(form, self.session.document)
+        self.session.put(form.languages_path, [*there, language])
         self._look()
         self.go_to_language(language)
+
+    # What can be done with the record.
 
     def check(self) -> None:
         """Show everything that is to be mended, beside its field and as a list."""
         self._leave_field()
-        self.checking.show_all()
+        self.session.checking.show_all()
         self._look()
-        self.view.open_problems(self.checking)
+        self.view.open_problems(self.session.checking)
 
     def submit(self, intent: Intent) -> None:
         """Save, then ask for the record to be sent; for publication only when nothing is to be mended."""
         self._leave_field()
         self._look()
-        if intent is Intent.PUBLISH and self.checking.found:
+        if intent is Intent.PUBLISH and self.session.checking.found:
             self.check()
             self.view.problems.list.setFocus()
             self.view.problems.list.setCurrentRow(0)
@@ -282,9 +247,9 @@ class FormPage(QWidget):
             self.print_wanted.emit(self.identifier)
 
     def _press_band(self) -> None:
-        if self.record.state is State.CONFLICT:
+        if self.session.record.state is State.CONFLICT:
             self.settle_wanted.emit(self.identifier)
-        elif self.record.state is State.BIN:
+        elif self.session.record.state is State.BIN:
             restore(self._desk, [self.identifier])
             self.refresh()
             self.changed.emit(self.identifier)
@@ -306,8 +271,7 @@ class FormPage(QWidget):
         """Whether everything is in the store now; where not, it was said why."""
         self._leave_field()
         try:
-            if self._keeper.is_pending:
-                self.saver.save_now()
+            self.session.save_now()
         except Trouble as trouble:
             errors.show(self, trouble)
             return False

@@ -71,6 +71,8 @@ class LanguageBox(QWidget):
         tag = QLabel(tag_of(self.language))
         widest = max(map(tag.fontMetrics().horizontalAdvance, map(tag_of, UN_LANGUAGES)))
         tag.setMinimumWidth(widest + 2)
+        edge = Qt.AlignmentFlag.AlignRight if tag.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        tag.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         tag.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         tag.setToolTip(own_name(self.language))
         under = QHBoxLayout()

@@ -52,7 +52,7 @@ def test_leaving_the_page_saves_before_anything_else(open_form: Open) -> None:
 
 
 def test_what_no_question_knows_stays_to_the_letter(open_form: Open) -> None:
-    odd = {"x": ["", None, {"y": {}}], "en": "\u00a0"}
+    odd: dict[str, object] = {"x": ["", None, {"y": {}}], "en": "\u00a0"}
     opened = open_form(odd=odd, durationText="Fortnights")
     opened.type("title", "Big ")
     opened.save()
@@ -175,9 +175,9 @@ def test_steps_go_back_and_forth_across_fields(open_form: Open) -> None:
     opened.type("title", "Big ")
     opened.type("description", "What")
     opened.press(opened.page.view.footer.undo)
-    assert "description" not in opened.page.editing.document
+    assert "description" not in opened.page.session.editing.document
     QTest.keyClick(opened.page, Qt.Key.Key_Z, CONTROL)
-    assert opened.page.editing.document["title"] == {"en": "Workshop"}
+    assert opened.page.session.editing.document["title"] == {"en": "Workshop"}
     assert opened.question("title", TextWidget).value() == {"en": "Workshop"}
     assert not opened.page.view.footer.undo.isEnabled()
     opened.press(opened.page.view.footer.redo)
@@ -229,7 +229,7 @@ def test_the_cursor_stands_where_writing_begins(open_form: Open, desk: Desk) -> 
     identifier = new_record(desk, form_for(ACTIVITY)).identifier
     opened = open_form(identifier)
     QTest.keyClicks(opened.page.focusWidget(), "First")
-    assert opened.page.editing.document["title"] == {"en": "First"}
+    assert opened.page.session.editing.document["title"] == {"en": "First"}
 
 
 def test_asking_for_publication_first_shows_what_is_to_be_mended(open_form: Open, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -89,7 +89,7 @@ def open_form(
 ) -> Iterator[Open]:
     """Opens the form of a record; of a new activity called Workshop where none is named."""
 
-    def opened(identifier: str = "A1", **answers: object) -> Opened:
+    def opened(identifier: str = "A1", **answers: Any) -> Opened:
         if desk.store.records.get(identifier) is None:
             keep(desk, identifier, "Workshop", **answers)
         return Opened(qtbot, desk, background, identifier)

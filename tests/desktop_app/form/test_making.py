@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +62,6 @@ def test_a_named_record_is_opened_after_everything_was_saved(open_form: Open, qt
     opened.type("title", "Big ")
     widget = opened.question(PATH, ReferencesWidget)
     with qtbot.waitSignal(opened.page.record_wanted) as wanted:
-        QTest.keyClick(widget.chips.chips[0], "\r")
+        QTest.keyClick(widget.chips.chips[0], Qt.Key.Key_Return)
     assert wanted.args == ["A1"]
     assert opened.stored()["title"] == {"en": "Big Workshop"}

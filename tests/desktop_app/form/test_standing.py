@@ -82,7 +82,7 @@ def test_out_of_the_bin_it_can_be_changed_again(open_form: Open, desk: Desk) -> 
     assert locked(opened)
     opened.press(opened.page.view.band.button)
     assert not locked(opened)
-    assert opened.page.record.state is State.DRAFT
+    assert opened.page.session.record.state is State.DRAFT
     assert opened.page.view.band.isHidden()
 
 

@@ -1,0 +1,144 @@
+"""One opening of a record: answers as they are entered, steps back, what the store has, what is to be mended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from desktop_app.form.checking import Checking
+from desktop_app.form.editing import Editing
+from desktop_app.form.keeper import Keeper
+from desktop_app.form.saver import Saver
+from desktop_app.form.standing import is_open, reasons_by_path
+from desktop_app.operations.drafts import drop_if_untouched, existing
+from desktop_app.questions.new_words import new_word
+from desktop_app.words import tr
+from forms.documents import title_of
+from forms.kinds import Document
+from forms.paths import value_at
+from forms.registry import form_for
+from sync.records import Record
+
+
+class Session(QObject):
+    """``answered`` gives the path of each answer that changed, ``put_from_elsewhere`` first where its widget did not.
+
+    ``replaced`` says that the document or the standing changed in the store; ``kept`` that all is in the store.
+    """
+
+    answered = Signal(str)
+    put_from_elsewhere = Signal(str)
+    replaced = Signal()
+    kept = Signal()
+
+    def __init__(self, desk: Desk, background: Background, identifier: str, parent: QObject) -> None:
+        """Open the record; Trouble where this computer has none with the identifier."""
+        super().__init__(parent)
+        self._desk = desk
+        self.identifier = identifier
+        self.record = existing(desk, identifier)
+        self.form = form_for(self.record.record_type)
+        self.editing = Editing(self.record.mine)
+        self.checking = Checking(self.form, reasons_by_path(self.record))
+        self._keeper = Keeper(desk, self.record, desk.new_id())
+        self.saver = Saver(self._keeper, background, desk.clock, self)
+        self.saver.saved.connect(self._saved)
+
+    @property
+    def document(self) -> Document:
+        """The document as it is entered now."""
+        return self.editing.document
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be changed now."""
+        return is_open(self.record)
+
+    def own_title(self) -> str:
+        """What the record is called; empty where nothing is entered yet."""
+        return title_of(self.form, self.document, self._desk.language)
+
+    def title(self) -> str:
+        """What the record is called, or "New activity" and the like."""
+        return self.own_title() or tr(new_word(self.record.record_type))
+
+    # Answering.
+
+    def edit(self, path: str, value: Any, *, typing: bool = False, back: bool = False) -> None:
+        """A widget's answer changed; see ``Editing.edit``."""
+        self.checking.edit(path)
+        if self.editing.edit(path, value, typing=typing, back=back):
+            self._want(path)
+
+    def put(self, path: str, value: Any) -> None:
+        """Answer a question without its widget."""
+        self.checking.edit(path)
+        if self.editing.edit(path, value):
+            self.put_from_elsewhere.emit(path)
+            self._want(path)
+
+    def undo(self) -> str:
+        """Take the last step back, wherever it was made; its path, or nothing."""
+        return self._stepped(self.editing.undo())
+
+    def redo(self) -> str:
+        """Do again what was taken back; its path, or nothing."""
+        return self._stepped(self.editing.redo())
+
+    def _stepped(self, path: str) -> str:
+        if path:
+            self.put_from_elsewhere.emit(path)
+            self._want(path)
+        return path
+
+    def _want(self, path: str) -> None:
+        self.saver.want(self.document, {path: value_at(self.document, path)})
+        self.answered.emit(path)
+
+    def look(self) -> None:
+        """Find what is to be mended now."""
+        self.checking.look_at(self.document, self._desk.vocabularies)
+
+    # Keeping.
+
+    def pause(self) -> None:
+        """The person went on to something else: a good moment to save."""
+        self.editing.close_step()
+        self.saver.save()
+
+    def save_now(self) -> None:
+        """Have everything in the store before anything else happens. Raises Trouble."""
+        if self._keeper.is_pending:
+            self.saver.save_now()
+
+    def drop_if_untouched(self) -> bool:
+        """Take a new record away again in which nothing was entered; whether it was one."""
+        return drop_if_untouched(self._desk, self.identifier)
+
+    def refresh(self) -> bool:
+        """Read the record again; whether it is still there."""
+        record = self._desk.store.records.get(self.identifier)
+        if record is not None:
+            self._take(record)
+        return record is not None
+
+    def _saved(self, record: Record) -> None:
+        self.editing.close_step()
+        self._take(record)
+        self.kept.emit()
+
+    def _take(self, record: Record) -> None:
+        """Go on with the record as it is in the store, unless something newer is still on its way there."""
+        came_in = record.mine != self.document and not self._keeper.is_pending
+        moved = record.state is not self.record.state or record.reasons != self.record.reasons
+        if record.reasons != self.record.reasons:
+            self.checking.reasons = dict(reasons_by_path(record))
+        self.record = record
+        if came_in:
+            self.editing.adopt(record.mine)
+            self._keeper.seen(record)
+        if came_in or moved:
+            self.replaced.emit()
