@@ -5,1812 +5,3290 @@
     <name>focal-desk</name>
     <message>
         <source>(no title yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان بعد)</translation>
+    </message>
+    <message>
+        <source>* needed to send</source>
+        <translation>* مطلوب للإرسال</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>A link begins with http:// or https://, as a browser shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرابط بـ ⁦http://⁩ أو ⁦https://⁩ كما يظهر في المتصفح.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>A record may count in several lines.</source>
+        <translation>قد يُحسب السجل الواحد في عدة أسطر.</translation>
     </message>
     <message>
         <source>A record that is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل غير موجود على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A record that you send waits here, in its order, until the next synchronization. Nothing leaves this computer before that.</source>
+        <translation>ينتظر هنا كل سجل مطلوب إرساله، بحسب ترتيبه، حتى المزامنة التالية. ولا يخرج شيء من هذا الحاسوب قبل ذلك.</translation>
     </message>
     <message>
         <source>A term not known here ({start} …)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح غير معروف هنا ({start} …)</translation>
+    </message>
+    <message>
+        <source>About Focal Desk</source>
+        <translation>حول Focal Desk</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Activities, needs and materials</source>
+        <translation>الأنشطة والاحتياجات والمواد</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>إضافة رابط</translation>
+    </message>
+    <message>
+        <source>Add another note</source>
+        <translation>إضافة ملاحظة أخرى</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address of the clearing-house</source>
+        <translation>عنوان غرفة تبادل المعلومات</translation>
     </message>
     <message>
         <source>Aichi targets</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف آيتشي</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>All kinds of record</source>
+        <translation>جميع أنواع السجلات</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later.</source>
+        <translation>يمكن تغيير كل هذا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>All saved here</source>
+        <translation>كل شيء محفوظ هنا</translation>
     </message>
     <message>
         <source>All that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما ينطبق.</translation>
     </message>
     <message>
         <source>All that fit: a course, a workshop, an exchange …</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما ينطبق: دورة، حلقة عمل، تبادل …</translation>
     </message>
     <message>
         <source>Already here, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا بالفعل، دون تغيير.</translation>
     </message>
     <message>
         <source>An answer changed while you were choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت إحدى الإجابات أثناء الاختيار.</translation>
     </message>
     <message>
         <source>An earlier version was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت نسخة سابقة</translation>
     </message>
     <message>
         <source>An earlier version was taken back by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت نسخة سابقة من جانب {who}</translation>
     </message>
     <message>
         <source>An organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Another program is using the file with your records: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك برنامج آخر يستخدم الملف الذي يضم سجلاتك: {folder}</translation>
     </message>
     <message>
         <source>Another program on this computer answers there already, or the port is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك برنامج آخر على هذا الحاسوب يستجيب على هذا المنفذ، أو أن المنفذ غير مسموح به.</translation>
     </message>
     <message>
         <source>Another record here, of another type, has the same identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا سجل آخر من نوع آخر يحمل المعرّف نفسه.</translation>
     </message>
     <message>
         <source>Answer anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة جديدة</translation>
     </message>
     <message>
         <source>Anything else that readers should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء آخر ينبغي أن يعرفه القراء.</translation>
     </message>
     <message>
         <source>Areas of biosafety</source>
-        <translation type="unfinished"></translation>
+        <translation>مجالات السلامة الأحيائية</translation>
+    </message>
+    <message>
+        <source>As in the browser, such as: {example}</source>
+        <translation>كما في المتصفح، مثل: {example}</translation>
     </message>
     <message>
         <source>As the person writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يكتبه صاحبه.</translation>
+    </message>
+    <message>
+        <source>Ask for publication</source>
+        <translation>طلب النشر</translation>
     </message>
     <message>
         <source>Ask for the address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى طلب العنوان الذي يبدأ بـ ⁦https://⁩.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى طلب إذن الكتابة هناك، أو اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>Ask who looks after your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاستعانة بالمسؤول عن الشبكة لديك.</translation>
     </message>
     <message>
         <source>Ask whoever made the file for a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى طلب ملف كامل ممن أعد هذا الملف.</translation>
     </message>
     <message>
         <source>Ask your national focal point or the Secretariat for the right to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى طلب الإذن بذلك من نقطة الاتصال الوطنية أو من الأمانة.</translation>
     </message>
     <message>
         <source>At least one of several answers is needed, of which this is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تقديم إجابة واحدة على الأقل من عدة إجابات، وهذه إحداها.</translation>
     </message>
     <message>
         <source>At the next synchronization it goes to the clearing-house, and publication is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل السجل إلى غرفة تبادل المعلومات عند المزامنة التالية، ويُطلب نشره.</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>الرجوع إلى القائمة (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>الرجوع إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Begin to type, or open the list</source>
+        <translation>الكتابة هنا أو فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>جارٍ البدء …</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Bodies that answer to the donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيئات المسؤولة أمام الجهة المانحة.</translation>
     </message>
     <message>
         <source>Bodies that run it from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيئات التي تدير النشاط يوميًا.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلتاهما</translation>
+    </message>
+    <message>
+        <source>Both sides are in step: nothing was new.</source>
+        <translation>الطرفان متطابقان: لا جديد.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same answer: it is not sent until that is settled.</source>
+        <translation>غيّر الطرفان الإجابة نفسها: لن يُرسل السجل قبل تسوية ذلك.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>Changed at the clearing-house; taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في غرفة تبادل المعلومات؛ واعتُمد التغيير هنا.</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغييره هنا</translation>
     </message>
     <message>
         <source>Changed here and at the clearing-house</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغييره هنا وفي غرفة تبادل المعلومات</translation>
     </message>
     <message>
         <source>Changed here and at the clearing-house on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغييره هنا وفي غرفة تبادل المعلومات في {day}</translation>
     </message>
     <message>
         <source>Changed here and by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغييره هنا ومن جانب {name}</translation>
     </message>
     <message>
         <source>Changed here and by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغييره هنا ومن جانب {name} في {day}</translation>
     </message>
     <message numerus="yes">
         <source>Changed here and there in the same places: {n} answers to settle. Both are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرى تغييره هنا وهناك في المواضع نفسها: لا إجابات بحاجة إلى تسوية. النسختان محفوظتان.</numerusform>
+            <numerusform>جرى تغييره هنا وهناك في الموضع نفسه: إجابة واحدة بحاجة إلى تسوية. النسختان محفوظتان.</numerusform>
+            <numerusform>جرى تغييره هنا وهناك في الموضعين نفسيهما: إجابتان بحاجة إلى تسوية. النسختان محفوظتان.</numerusform>
+            <numerusform>جرى تغييره هنا وهناك في المواضع نفسها: {n} إجابات بحاجة إلى تسوية. النسختان محفوظتان.</numerusform>
+            <numerusform>جرى تغييره هنا وهناك في المواضع نفسها: {n} إجابة بحاجة إلى تسوية. النسختان محفوظتان.</numerusform>
+            <numerusform>جرى تغييره هنا وهناك في المواضع نفسها: {n} إجابة بحاجة إلى تسوية. النسختان محفوظتان.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed here and there; both changes are in the record now.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغييره هنا وهناك؛ والسجل يضم التغييرين الآن.</translation>
     </message>
     <message>
         <source>Changed here by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغييره هنا من جانب {who}</translation>
     </message>
     <message>
         <source>Changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>رسم بياني: {title}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who looks after your network.</source>
+        <translation>يرجى التحقق من العنوان، أو الاستعانة بالمسؤول عن الشبكة لديك.</translation>
     </message>
     <message>
         <source>Check the address. In a hotel or café, first open a web page and sign in to its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من العنوان. وفي الفنادق والمقاهي، يرجى أولًا فتح صفحة ويب وتسجيل الدخول إلى الشبكة.</translation>
     </message>
     <message>
         <source>Check the date of this computer and the address, or ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من تاريخ هذا الحاسوب ومن العنوان، أو الاستعانة بالمسؤول عنه.</translation>
     </message>
     <message>
         <source>Choose a record to see what is missing and what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار سجل لمعرفة ما ينقصه والخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار غيره من القائمة.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مكان آخر أو إفساح مكان هناك، ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار منفذ آخر.</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار إحدى الإجابات الواردة في القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose your country.</source>
+        <translation>يرجى اختيار بلدك.</translation>
     </message>
     <message>
         <source>Choose {most} at the most; there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار {most} على الأكثر؛ وعدد ما اختير {count}.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close Focal Desk</source>
+        <translation>إغلاق Focal Desk</translation>
+    </message>
+    <message>
+        <source>Close and lose the last changes</source>
+        <translation>الإغلاق وفقدان آخر التغييرات</translation>
     </message>
     <message>
         <source>Close the file if another program shows it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إغلاق الملف إن كان مفتوحًا في برنامج آخر، أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>إغلاق القائمة</translation>
     </message>
     <message>
         <source>Close the program, start it again, and choose practising once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إغلاق البرنامج وتشغيله من جديد، ثم اختيار التدريب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Collaborating partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء المتعاونون</translation>
     </message>
     <message>
         <source>Complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>استكمال السجل</translation>
     </message>
     <message>
         <source>Conflict settled</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي التعارض</translation>
     </message>
     <message>
         <source>Conflict settled by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي التعارض من جانب {who}</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Contact for needs</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال للاحتياجات</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المسؤول عن الاتصال</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المسؤولون عن الاتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Contacts for needs</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال للاحتياجات</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Countries and regions</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان والأقاليم</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>البلد أو الإقليم</translation>
     </message>
     <message>
         <source>Courses, workshops, exchanges, projects: all that builds capacity for biodiversity in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات وحلقات العمل وعمليات التبادل والمشاريع: كل ما يبني القدرات في مجال التنوع البيولوجي في بلدك.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Days, months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام أو أشهر أو سنوات.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Digits only; what is given in kind may be counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام فقط؛ ويجوز احتساب المساهمات العينية.</translation>
     </message>
     <message>
         <source>Do not filter by {what} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصفية حسب {what}</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Duplicate the record and send the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى نسخ السجل وإرسال النسخة.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Enter a new record</source>
+        <translation>إدخال سجل جديد</translation>
+    </message>
+    <message>
+        <source>Enter activities, needs and materials without a connection; send them when there is one.</source>
+        <translation>إدخال الأنشطة والاحتياجات والمواد دون اتصال، وإرسالها عند توفر الاتصال.</translation>
+    </message>
+    <message>
+        <source>Enter this record in one more language</source>
+        <translation>إدخال هذا السجل بلغة إضافية</translation>
     </message>
     <message>
         <source>Entry {place} holds characters that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل {place} يتضمن رموزًا لا يمكن حفظها.</translation>
     </message>
     <message>
         <source>Entry {place} is of a type that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل {place} من نوع لا يعرفه هذا البرنامج.</translation>
     </message>
     <message>
         <source>Entry {place} of the file is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل {place} في الملف ليس سجلًا.</translation>
     </message>
     <message>
         <source>Entry {place}: what stands in {fields} is of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل {place}: ما ورد في {fields} ليس من النوع الصحيح.</translation>
     </message>
     <message>
         <source>Everybody can read it at the clearing-house.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للجميع قراءته في غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Executing agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالات القائمة بالتنفيذ</translation>
+    </message>
+    <message>
+        <source>Files, settings, help</source>
+        <translation>الملفات والإعدادات والمساعدة</translation>
     </message>
     <message>
         <source>Filter by: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية حسب: {what}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
     </message>
     <message>
         <source>Find in the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في القائمة …</translation>
     </message>
     <message>
         <source>Find in the list: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في القائمة: {title}</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Focal Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal Desk</translation>
+    </message>
+    <message>
+        <source>Focal Desk (practice)</source>
+        <translation>Focal Desk (تدريب)</translation>
     </message>
     <message>
         <source>Focal Desk is already open with these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Focal Desk مفتوح بالفعل بهذه السجلات.</translation>
+    </message>
+    <message>
+        <source>Focal Desk {version}</source>
+        <translation>Focal Desk {version}</translation>
+    </message>
+    <message>
+        <source>For all that remain:</source>
+        <translation>لكل ما تبقى:</translation>
+    </message>
+    <message>
+        <source>For example: Awa Houngbo</source>
+        <translation>مثال: آوا هونغبو</translation>
+    </message>
+    <message>
+        <source>For national focal points of the Convention on Biological Diversity, and for those who draft for them: activities, needs and materials, entered and checked with or without a connection.</source>
+        <translation>لنقاط الاتصال الوطنية لاتفاقية التنوع البيولوجي ولمن يُعدّون المسودات لها: إدخال الأنشطة والاحتياجات والمواد والتحقق منها، باتصال أو دون اتصال.</translation>
     </message>
     <message>
         <source>For you and your colleagues; not published. Nothing confidential, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك ولزملائك؛ لا تُنشر. يرجى عدم كتابة أي معلومات سرية.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Found: {text}</source>
+        <translation>نتائج البحث: {text}</translation>
     </message>
     <message>
         <source>Free some space on the disk, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إفساح مكان على القرص، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Free to use, to copy and to change, under the MIT licence.</source>
+        <translation>متاح للاستخدام والنسخ والتعديل مجانًا بموجب رخصة MIT.</translation>
     </message>
     <message>
         <source>From the time before 2021; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الفترة السابقة لعام 2021؛ محفوظ كما هو.</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات عامة</translation>
     </message>
     <message>
         <source>Geographic scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الجغرافي</translation>
     </message>
     <message>
         <source>Give the authors, or choose the organization that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر المؤلفين أو اختيار المنظمة التي ألفت المادة.</translation>
     </message>
     <message>
         <source>Give the name of the larger project, or choose its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر اسم المشروع الأكبر أو اختيار سجله.</translation>
     </message>
     <message>
         <source>Give the start and the end, or how long it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر البداية والنهاية، أو المدة.</translation>
     </message>
     <message>
         <source>Global Biodiversity Framework targets</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف الإطار العالمي للتنوع البيولوجي</translation>
     </message>
     <message>
         <source>Go to its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الانتقال إلى نافذته، أو إغلاقها أولًا.</translation>
+    </message>
+    <message>
+        <source>Goes with the next synchronization</source>
+        <translation>يُرسل مع المزامنة التالية</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكومة</translation>
     </message>
     <message>
         <source>Guides, training modules, films and other materials that others may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة والوحدات التدريبية والأفلام وغيرها من المواد التي قد يستخدمها الآخرون.</translation>
     </message>
     <message>
         <source>Has collaborating partners?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك شركاء متعاونون؟</translation>
     </message>
     <message>
         <source>Has executing agencies?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك وكالات قائمة بالتنفيذ؟</translation>
     </message>
     <message>
         <source>Has implementing agencies?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك وكالات منفذة؟</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>Held back: it is not sent until you let it go.</source>
+        <translation>معلق: لن يُرسل قبل رفع التعليق عنه.</translation>
     </message>
     <message>
         <source>Help wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>How far the activity has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة التي بلغها النشاط.</translation>
     </message>
     <message>
         <source>How far the activity reaches. For a part of a country or a community, write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى انتشار النشاط. وإذا كان لجزء من بلد أو لمجتمع محلي، يرجى كتابة اسمه.</translation>
+    </message>
+    <message>
+        <source>How far the synchronization is</source>
+        <translation>مدى تقدم المزامنة</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>كيف جرت</translation>
     </message>
     <message>
         <source>How long it lasts, if the dates are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة النشاط، إذا لم تكن التواريخ معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>How the last synchronizations went</source>
+        <translation>كيف جرت عمليات المزامنة الأخيرة</translation>
     </message>
     <message>
         <source>How this answers your national priorities, such as the national strategy and action plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يلبي هذا الاحتياج أولوياتكم الوطنية، مثل الاستراتيجية وخطة العمل الوطنية.</translation>
     </message>
     <message>
         <source>If it is an activity in the clearing-house too.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان هو أيضًا نشاطًا في غرفة تبادل المعلومات.</translation>
     </message>
     <message>
         <source>If the contact speaks for a government.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت جهة الاتصال تمثل حكومة.</translation>
     </message>
     <message>
         <source>Implementing agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالات المنفذة</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>في حالة تعارض</translation>
+    </message>
+    <message>
+        <source>In conflict ({count})</source>
+        <translation>في حالة تعارض ({count})</translation>
+    </message>
+    <message>
+        <source>In conflict: settle it first</source>
+        <translation>في حالة تعارض: تلزم تسويته أولًا</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بعباراتك الخاصة</translation>
     </message>
     <message>
         <source>Install the newer version on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تثبيت الإصدار الأحدث على هذا الحاسوب أيضًا.</translation>
     </message>
     <message>
         <source>It came back with reasons. Mend what they name, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد السجل مع ذكر الأسباب. يرجى تصحيح ما ورد فيها ثم إرساله من جديد.</translation>
     </message>
     <message>
         <source>It goes to the clearing-house at the next synchronization.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل إلى غرفة تبادل المعلومات عند المزامنة التالية.</translation>
     </message>
     <message>
         <source>It has changes that only this computer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن تغييرات لا توجد إلا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It is kept here until you take it out or empty the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا إلى حين استعادته أو إفراغ سلة المحذوفات.</translation>
     </message>
     <message>
-        <source>It may be damaged, or no database at all.</source>
-        <translation type="unfinished"></translation>
+        <source>It is not written down anywhere; the program forgets it when it is closed.</source>
+        <translation>لا تُحفظ في أي مكان؛ وينساها البرنامج عند إغلاقه.</translation>
     </message>
     <message>
-        <source>It stays there as a draft.</source>
-        <translation type="unfinished"></translation>
+        <source>It is sent with the next synchronization.</source>
+        <translation>يُرسل مع المزامنة التالية.</translation>
     </message>
     <message>
-        <source>It was left as it is: {file}</source>
-        <translation type="unfinished"></translation>
+        <source>It may be damaged, or its folder may not be yours to write in.</source>
+        <translation>قد يكون الملف تالفًا، أو قد لا يكون لديك إذن بالكتابة في مجلده.</translation>
     </message>
     <message>
-        <source>Its full name.</source>
-        <translation type="unfinished"></translation>
+        <source>Move the chosen records to the bin</source>
+        <translation>نقل السجلات المختارة إلى سلة المحذوفات</translation>
     </message>
     <message>
-        <source>Its identifier is not one that the clearing-house could have given.</source>
-        <translation type="unfinished"></translation>
+        <source>Move the folder away or choose another one; a new file is made the next time.</source>
+        <translation>يرجى نقل المجلد إلى مكان آخر أو اختيار غيره؛ وسيُنشأ ملف جديد في المرة القادمة.</translation>
     </message>
     <message>
-        <source>Its letters, such as UNEP.</source>
-        <translation type="unfinished"></translation>
+        <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
+        <translation>أحدث نسخة احتياطية هي {backup}. ولمواصلة العمل بها، يرجى وضع نسخة منها مكان الملف التالف.</translation>
     </message>
     <message>
-        <source>Its name, or choose its record below.</source>
-        <translation type="unfinished"></translation>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
-        <source>Its pages on the web.</source>
-        <translation type="unfinished"></translation>
+        <source>The record itself stays as it is. Key: Delete</source>
+        <translation>يبقى السجل نفسه كما هو. المفتاح: Delete</translation>
     </message>
     <message>
-        <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <source>The record was removed at the clearing-house. Your version is kept as a draft; send it to make it anew.</source>
+        <translation>حُذف السجل في غرفة تبادل المعلومات. ونسختك محفوظة كمسودة؛ وبإرسالها يُنشأ السجل من جديد.</translation>
     </message>
     <message>
-        <source>Key areas of access and benefit-sharing</source>
-        <translation type="unfinished"></translation>
+        <source>The records kept in Focal Desk on the computer of {name}.</source>
+        <translation>السجلات المحفوظة في Focal Desk على حاسوب {name}.</translation>
     </message>
     <message>
-        <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <source>The records kept in Focal Desk on this computer.</source>
+        <translation>السجلات المحفوظة في Focal Desk على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Kinds of activity</source>
-        <translation type="unfinished"></translation>
+        <source>There is not enough room on the disk for {name}.</source>
+        <translation>لا يوجد مكان كافٍ على القرص لحفظ {name}.</translation>
     </message>
     <message>
-        <source>Kinds of material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links to the material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the answers that are not chosen any more, then settle again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for newer lists of terms …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for news …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend what is marked, or send the record as a draft in the meantime.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged with a change by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged with a colleague’s change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move its folder away, or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move its folder away; a new one is made the next time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the larger project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National priorities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National, regional or a part of the country.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed when target 13 is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed when target 17 is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New from the clearing-house.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No address is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record holds these words. Try fewer words, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a language of this record: add the language, or empty this box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the folder of your records: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in this list yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: all you entered is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to settle. A record comes here when you and a colleague changed the same answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits. A record comes here when you ask for its publication, and goes at the next synchronization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was returned. A record comes here, with the reasons, when something in it must be mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One address a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One number a line, with the code of the country: +229 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the chosen terms does not belong to this list. Choose again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this computer has it so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the record; the fields to mend are marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization that asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other information: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others who support it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of a larger project or programme?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person or organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publication was asked for. Until it is decided, nothing can be changed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing organizations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received from the clearing-house</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received: a change by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiving record {number} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record of the larger project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the formatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house in the meantime. Your version is kept; send it again to make it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house, but changed here: your version is kept as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house; it lies in the bin here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned by the reviewer: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in your own words what is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say “yes” to at least one: implementing agencies, executing agencies or partners.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the list of records for those that there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send for publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending record {number} of {total} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent and published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent as a draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent {sent}, received {received}, merged {merged}, in conflict {conflict}, not done {failed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent; publication is asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only some records, by: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again and synchronize again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in and synchronize again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something in the program went wrong. The fault is ours, not yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources of funding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the program again. If it happens again, give the file {name} to whoever helps you. It is in the folder “reports” beside your data, and holds nothing that you entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the program again. If it happens again, show the details to whoever helps you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street and number, or post box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects and targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects of access and benefit-sharing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as: national focal point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize again after the review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize again in a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize again later; tell the Secretariat if it stays so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synchronize again when the connection is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out of the bin first, then send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken from a file by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address begins with http://, and what you send could be read on its way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address does not begin with https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address sends its visitors on to another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address sends its visitors on to {host}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bodies that answer to the donor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bodies that run it from day to day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bodies that take part: agencies, institutes, partners. Activities and materials refer to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bodies that wrote it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body that makes the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city of its seat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city of the office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house cannot be reached behind its own door at the moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house does not accept the record; it gives no reason that can be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house does not accept what stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house does not know this field in records of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house does not let you ask for publication of this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house does not let you do this with this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house had a fault of its own and could not do it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house has a record of another kind under this identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house has no draft of this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house has no such record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house is busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house keeps it as a draft. Only you and your colleagues see it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clearing-house returned the record: something must be mended first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection broke off in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to {host} is not secure: this computer does not trust its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The country of its seat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The country of the office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft was removed at the clearing-house.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The e-mail address or the password is not right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was not saved; what was there before is untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file with your records is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} is not a JSON file in UTF-8 that this program can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} is not proper JSON: something is wrong in line {line}, at character {column}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {name} cannot be written in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first day, or the month or year if no more is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The full name of the organization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The government that the need belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kinds of organizations that gain from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The languages in which you enter this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last change could not be kept. All that was kept before is still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The names of the authors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The need in one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest backup is {backup}. To go on with it, rename the damaged file and put a copy of the backup in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one that fits best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The organization of the person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The others who support it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The places that it speaks of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The places that the help is meant for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The practice clearing-house cannot answer on port {port}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The practice clearing-house could not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The practice clearing-house on this computer was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The practice clearing-house&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy through which this computer reaches the internet does not let the connection pass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is in the bin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is under review at the clearing-house and takes no changes until that is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is under review at the clearing-house, as {name} asked; it takes no changes until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record was removed at the clearing-house. What you entered is kept here as a draft; send it to make it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same entry stands here twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The targets that the activity helps to reach.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The targets that the help would serve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The targets that the material helps to reach.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The title as printed on the material.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are blanks inside the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no clearing-house of this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record {identifier} on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough room on the disk for {name}: {free} MB are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to count yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is text in a language that is not a language of this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is text in {languages}, which is not a language of this record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These records were last opened by a newer version of Focal Desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This came in a form that this field cannot show. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no font for the letters of this text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is kept as you wrote it, but it is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is kept as you wrote it, but it is not an amount in digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed before the record can be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This looks like an e-mail address, or holds a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is not on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text has formatting, which is kept. To write here, remove it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total budget in US dollars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type both again, with capital and small letters as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it as it stands in the browser, for example chm.cbd.int.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit of duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to three kinds of help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers at this address is no clearing-house, or speaks in another way than expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is done, for whom and why, in a few sentences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is in the way: the technical and scientific barriers, needs and gaps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about and whom it helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands here has a form that this field cannot hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stood there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the activity is called, as on its papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you entered until now is saved on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What your country needs help with, so that those who can help find you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it can be read or fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the activity is described on the web.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the activity takes place, or whom it serves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it belongs to something larger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who and where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers questions about the activity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers questions about the need.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who benefits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who pays for it. For self-funding, say how.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom the activity is for, such as women, youth, or indigenous peoples and local communities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom to write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number of 1 or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the amount with digits only: no blanks, dots or commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year and month, such as 2018-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You and a colleague changed the same answer. Both versions are kept; you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not signed in at the clearing-house.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stopped the synchronization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account waits for you to confirm your e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your sign-in has run out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your version is kept here and waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your version is kept here.</source>
-        <translation type="unfinished"></translation>
+        <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
+        <translation>تعذر الاتصال بـ {host}: عنوانه أو عنوان الخادم الوكيل غير صحيح.</translation>
     </message>
     <message numerus="yes">
-        <source>and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{n} of {total} chosen</source>
+        <translation>
+            <numerusform>لم يُختر شيء من {total}</numerusform>
+            <numerusform>اختير واحد من {total}</numerusform>
+            <numerusform>اختير اثنان من {total}</numerusform>
+            <numerusform>اختير {n} من {total}</numerusform>
+            <numerusform>اختير {n} من {total}</numerusform>
+            <numerusform>اختير {n} من {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other answers merged by themselves: see</source>
+        <translation>
+            <numerusform>لم تُدمج أي إجابات أخرى تلقائيًا</numerusform>
+            <numerusform>دُمجت إجابة أخرى تلقائيًا: عرض</numerusform>
+            <numerusform>دُمجت إجابتان أخريان تلقائيًا: عرض</numerusform>
+            <numerusform>دُمجت {n} إجابات أخرى تلقائيًا: عرض</numerusform>
+            <numerusform>دُمجت {n} إجابة أخرى تلقائيًا: عرض</numerusform>
+            <numerusform>دُمجت {n} إجابة أخرى تلقائيًا: عرض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages sent to the printer</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>{n} سجلات</numerusform>
+            <numerusform>{n} سجلًا</numerusform>
+            <numerusform>{n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are not complete yet and stay here.</source>
+        <translation>
+            <numerusform>لا توجد سجلات غير مكتملة.</numerusform>
+            <numerusform>هناك سجل واحد غير مكتمل بعد ويبقى هنا.</numerusform>
+            <numerusform>هناك سجلان غير مكتملين بعد ويبقيان هنا.</numerusform>
+            <numerusform>هناك {n} سجلات غير مكتملة بعد وتبقى هنا.</numerusform>
+            <numerusform>هناك {n} سجلًا غير مكتمل بعد وتبقى هنا.</numerusform>
+            <numerusform>هناك {n} سجل غير مكتمل بعد وتبقى هنا.</numerusform>
         </translation>
     </message>
     <message>
+        <source>“{term}” in your own words</source>
+        <translation>«{term}» بعباراتك الخاصة</translation>
+    </message>
+    <message>
+        <source>“{title}” is settled and waits to be sent.</source>
+        <translation>سُوّي تعارض «{title}» وهو بانتظار الإرسال.</translation>
+    </message>
+    <message>
+        <source>“{title}” is settled; it is now the same here and at the clearing-house.</source>
+        <translation>سُوّي تعارض «{title}»؛ وهو الآن متطابق هنا وفي غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>It stays there as a draft.</source>
+        <translation>يبقى هناك كمسودة.</translation>
+    </message>
+    <message>
+        <source>Changed there in the meantime, so it was not removed.</source>
+        <translation>تغيّر هناك في هذه الأثناء، ولذلك لم يُحذف.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: {file}</source>
+        <translation>تُرك كما هو: {file}</translation>
+    </message>
+    <message>
+        <source>Its full name.</source>
+        <translation>اسمها الكامل.</translation>
+    </message>
+    <message>
+        <source>Its identifier is not one that the clearing-house could have given.</source>
+        <translation>معرّفه لا يمكن أن يكون صادرًا عن غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>Its letters, such as UNEP.</source>
+        <translation>الأحرف المختصرة لاسمها، مثل UNEP.</translation>
+    </message>
+    <message>
+        <source>Its name, or choose its record below.</source>
+        <translation>اسم المشروع، أو يرجى اختيار سجله أدناه.</translation>
+    </message>
+    <message>
+        <source>Its pages on the web.</source>
+        <translation>صفحاتها على شبكة الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep both as two records</source>
+        <translation>الاحتفاظ بكلتيهما في سجلين</translation>
+    </message>
+    <message>
+        <source>Keep it at the clearing-house as a draft, finished or not</source>
+        <translation>حفظه كمسودة في غرفة تبادل المعلومات، مكتملًا كان أو غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>محفوظ كما هو</translation>
+    </message>
+    <message>
+        <source>Kept as two records. Yours is a new draft: “{title}”.</source>
+        <translation>حُفظا في سجلين. نسختك مسودة جديدة: «{title}».</translation>
+    </message>
+    <message>
+        <source>Key areas of access and benefit-sharing</source>
+        <translation>المجالات الرئيسية للحصول وتقاسم المنافع</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>Key: Enter</source>
+        <translation>المفتاح: Enter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation>نوع المنظمة</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Kinds of activity</source>
+        <translation>أنواع النشاط</translation>
+    </message>
+    <message>
+        <source>Kinds of material</source>
+        <translation>أنواع المادة</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>أنواع السجلات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Last answer: {answer}</source>
+        <translation>آخر رد: {answer}</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Last synchronized: {when}</source>
+        <translation>آخر مزامنة: {when}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Let a colleague change this record</source>
+        <translation>جعل أحد الزملاء يغيّر هذا السجل</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>رفع التعليق</translation>
+    </message>
+    <message>
+        <source>Let the Secretariat publish a new material</source>
+        <translation>جعل الأمانة تنشر مادة جديدة</translation>
+    </message>
+    <message>
+        <source>Let the Secretariat publish this record</source>
+        <translation>جعل الأمانة تنشر هذا السجل</translation>
+    </message>
+    <message>
+        <source>Let the Secretariat return this record</source>
+        <translation>جعل الأمانة تعيد هذا السجل</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Links to the material</source>
+        <translation>روابط المادة</translation>
+    </message>
+    <message>
+        <source>Look at the answers that are not chosen any more, then settle again.</source>
+        <translation>يرجى النظر في الإجابات التي لم تعد مختارة، ثم التسوية من جديد.</translation>
+    </message>
+    <message>
+        <source>Looking for newer lists of terms …</source>
+        <translation>جارٍ البحث عن قوائم مصطلحات أحدث …</translation>
+    </message>
+    <message>
+        <source>Looking for news …</source>
+        <translation>جارٍ البحث عن الجديد …</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another one.</source>
+        <translation>يرجى إفساح مكان على القرص، أو اختيار قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Make room there, or start the program with another folder: focal-desk --data-dir FOLDER.</source>
+        <translation>يرجى إفساح مكان هناك، أو تشغيل البرنامج بمجلد آخر: ⁦focal-desk --data-dir FOLDER⁩.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, or send the record as a draft in the meantime.</source>
+        <translation>يرجى تصحيح ما وُضعت عليه علامة، أو إرسال السجل كمسودة في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>دُمج</translation>
+    </message>
+    <message>
+        <source>Merged with a change by {who}</source>
+        <translation>دُمج مع تغيير من جانب {who}</translation>
+    </message>
+    <message>
+        <source>Merged with a colleague’s change</source>
+        <translation>دُمج مع تغيير أجراه أحد الزملاء</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>نسختي</translation>
+    </message>
+    <message>
+        <source>Mine becomes a new record; this one becomes theirs.</source>
+        <translation>تصبح نسختي سجلًا جديدًا، ويصبح هذا السجل هو النسخة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Mine for all that remain</source>
+        <translation>نسختي لكل ما تبقى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>معلومات إضافية</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>نقل إلى أسفل (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move its folder away, or choose another one.</source>
+        <translation>يرجى نقل مجلده إلى مكان آخر، أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>نقل إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>نقل إلى أعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the larger project</source>
+        <translation>اسم المشروع الأكبر</translation>
+    </message>
+    <message>
+        <source>Name of the organization</source>
+        <translation>اسم المنظمة</translation>
+    </message>
+    <message>
+        <source>Name of the page</source>
+        <translation>اسم الصفحة</translation>
+    </message>
+    <message>
+        <source>National authorized user</source>
+        <translation>المستخدم الوطني المعتمد</translation>
+    </message>
+    <message>
+        <source>National authorized user: I draft, the focal point reviews</source>
+        <translation>المستخدم الوطني المعتمد: أُعدّ المسودات وتراجعها نقطة الاتصال</translation>
+    </message>
+    <message>
+        <source>National focal point</source>
+        <translation>نقطة الاتصال الوطنية</translation>
+    </message>
+    <message>
+        <source>National priorities</source>
+        <translation>الأولويات الوطنية</translation>
+    </message>
+    <message>
+        <source>National, regional or a part of the country.</source>
+        <translation>وطني أو إقليمي أو جزء من البلد.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>احتياج</translation>
+    </message>
+    <message>
+        <source>Needed when target 13 is chosen.</source>
+        <translation>مطلوب عند اختيار الهدف 13.</translation>
+    </message>
+    <message>
+        <source>Needed when target 17 is chosen.</source>
+        <translation>مطلوب عند اختيار الهدف 17.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>نشاط جديد</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>New contact for needs</source>
+        <translation>جهة اتصال جديدة للاحتياجات</translation>
+    </message>
+    <message>
+        <source>New from the clearing-house.</source>
+        <translation>جديد من غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>New here.</source>
+        <translation>جديد هنا.</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>مادة جديدة</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>احتياج جديد</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>منظمة جديدة</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>سجل جديد</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>جديد: {kind}</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>السجل التالي</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No account and no connection needed. Everything stays on this computer.</source>
+        <translation>لا حاجة إلى حساب ولا إلى اتصال. يبقى كل شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No address is given.</source>
+        <translation>لم يُذكر أي عنوان.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>No connection since: {when}</source>
+        <translation>انقطع الاتصال: {when}</translation>
+    </message>
+    <message>
+        <source>No longer under review: a draft again.</source>
+        <translation>لم يعد قيد المراجعة: هو مسودة من جديد.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No record fits all that is chosen above.</source>
+        <translation>لا يوجد سجل يطابق كل ما اختير أعلاه.</translation>
+    </message>
+    <message>
+        <source>No record holds these words. Try fewer words, or only the beginning of one.</source>
+        <translation>لا يوجد سجل يتضمن هذه الكلمات. يرجى تجربة كلمات أقل، أو بداية كلمة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made.</source>
+        <translation>تعذر إنشاء اتصال آمن بـ {host}.</translation>
+    </message>
+    <message>
+        <source>None: all records but those in the bin are counted.</source>
+        <translation>بلا تصفية: تُحسب جميع السجلات ما عدا الموجودة في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Not a language of this record: add the language, or empty this box.</source>
+        <translation>ليست من لغات هذا السجل: يرجى إضافة اللغة أو إفراغ هذه الخانة.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>لم تقدَّم إجابة بعد</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يُنجز</translation>
+    </message>
+    <message>
+        <source>Not on this computer any more</source>
+        <translation>لم يعد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Not saved: {what} It is tried again by itself; leave the form open.</source>
+        <translation>لم يُحفظ: {what} تُعاد المحاولة تلقائيًا؛ يرجى ترك الاستمارة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Not synchronized yet</source>
+        <translation>لم تجرِ مزامنة بعد</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of your records: {folder}</source>
+        <translation>تتعذر الكتابة في مجلد سجلاتك: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet.</source>
+        <translation>لا شيء في هذه القائمة بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all you entered is kept on this computer.</source>
+        <translation>لم يُفقد شيء: كل ما أدخلته محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is entered yet.</source>
+        <translation>لم يُدخل شيء من هذا بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is entered yet: answer it in the records, and they are counted here.</source>
+        <translation>لم يُدخل شيء من هذا بعد: عند الإجابة عنه في السجلات، تُحسب هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: the record is ready to be sent.</source>
+        <translation>لا شيء يحتاج إلى تصحيح: السجل جاهز للإرسال.</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>لا شيء بحاجة إلى تسوية</translation>
+    </message>
+    <message>
+        <source>Nothing to settle. A record comes here when you and a colleague changed the same answer.</source>
+        <translation>لا شيء بحاجة إلى تسوية. يظهر السجل هنا عندما تتغير الإجابة نفسها من جانبك ومن جانب أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>لا شيء بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Nothing waits. A record comes here when you ask for its publication, and goes at the next synchronization.</source>
+        <translation>لا شيء بالانتظار. يظهر السجل هنا عند طلب نشره، ويُرسل عند المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this computer.</source>
+        <translation>لم يتغير شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was returned. A record comes here, with the reasons, when something in it must be mended.</source>
+        <translation>لم يُعَد أي سجل. يظهر السجل هنا، مع الأسباب، عندما يلزم تصحيح شيء فيه.</translation>
+    </message>
+    <message>
+        <source>One address a line.</source>
+        <translation>عنوان واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>One number a line, with the code of the country: +229 …</source>
+        <translation>رقم واحد في كل سطر، مع رمز البلد: ⁦+229 …⁩</translation>
+    </message>
+    <message>
+        <source>One of the chosen terms does not belong to this list. Choose again.</source>
+        <translation>أحد المصطلحات المختارة لا ينتمي إلى هذه القائمة. يرجى الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>Only this computer has it so far.</source>
+        <translation>لا يوجد حتى الآن إلا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Open the chosen record</source>
+        <translation>فتح السجل المختار</translation>
+    </message>
+    <message>
+        <source>Open the chosen record, or press the button</source>
+        <translation>فتح السجل المختار، أو الضغط على الزر</translation>
+    </message>
+    <message>
+        <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
+        <translation>يرجى فتح الرسالة الواردة إليك من غرفة تبادل المعلومات، واتباع الرابط الوارد فيها، ثم المزامنة من جديد.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Open the record; the fields to mend are marked.</source>
+        <translation>يرجى فتح السجل؛ فالخانات التي تحتاج إلى تصحيح عليها علامة.</translation>
+    </message>
+    <message>
+        <source>Opening your records …</source>
+        <translation>جارٍ فتح سجلاتك …</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Organization that asks</source>
+        <translation>المنظمة الطالبة</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Other information: {name}</source>
+        <translation>معلومات أخرى: {name}</translation>
+    </message>
+    <message>
+        <source>Others who support it.</source>
+        <translation>جهات أخرى تدعم النشاط.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>الصفحات كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Part of a larger project or programme?</source>
+        <translation>هل هو جزء من مشروع أو برنامج أكبر؟</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Person or organization</source>
+        <translation>شخص أو منظمة</translation>
+    </message>
+    <message>
+        <source>Place and time</source>
+        <translation>المكان والزمان</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Play the part of colleagues and of the Secretariat</source>
+        <translation>تمثيل دور الزملاء والأمانة</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer. Try everything; these records are examples.</source>
+        <translation>تدريب: لا شيء يخرج من هذا الحاسوب. يمكن تجربة كل شيء؛ فهذه السجلات أمثلة.</translation>
+    </message>
+    <message>
+        <source>Practise first (recommended)</source>
+        <translation>التدريب أولًا (موصى به)</translation>
+    </message>
+    <message>
+        <source>Press Delete to take it away.</source>
+        <translation>للحذف، يرجى الضغط على Delete.</translation>
+    </message>
+    <message>
+        <source>Press Enter or click to open it.</source>
+        <translation>للفتح، يرجى النقر أو الضغط على Enter.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF …</source>
+        <translation>طباعة أو حفظ بصيغة PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>طباعة …</translation>
+    </message>
+    <message>
+        <source>Print: {title}</source>
+        <translation>طباعة: {title}</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>طُبع في {day}</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>ملاحظات خاصة</translation>
+    </message>
+    <message>
+        <source>Publication was asked for. Until it is decided, nothing can be changed there.</source>
+        <translation>طُلب النشر. ولا يمكن تغيير شيء هناك إلى حين البت في الطلب.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <translation>نُشر.</translation>
+    </message>
+    <message>
+        <source>Publishing organizations</source>
+        <translation>المنظمات الناشرة</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>جاهز للإرسال</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Received from the clearing-house</source>
+        <translation>استُلم من غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
+        <source>Received: a change by {who}</source>
+        <translation>استُلم تغيير من جانب {who}</translation>
+    </message>
+    <message>
+        <source>Receiving record {number} …</source>
+        <translation>جارٍ استلام السجل {number} …</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Record of the larger project</source>
+        <translation>سجل المشروع الأكبر</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>السجلات المتعارضة</translation>
+    </message>
+    <message>
+        <source>Records of the clearing-house (*.json)</source>
+        <translation>سجلات غرفة تبادل المعلومات (*.json)</translation>
+    </message>
+    <message>
+        <source>Records that were counted</source>
+        <translation>السجلات المحسوبة</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Remove the draft there</source>
+        <translation>حذف المسودة هناك</translation>
+    </message>
+    <message>
+        <source>Remove the formatting</source>
+        <translation>إزالة التنسيق</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Removed at the clearing-house in the meantime. Your version is kept; send it again to make it anew.</source>
+        <translation>حُذف في غرفة تبادل المعلومات في هذه الأثناء. ونسختك محفوظة؛ وبإرسالها مجددًا يُنشأ السجل من جديد.</translation>
+    </message>
+    <message>
+        <source>Removed at the clearing-house, but changed here: your version is kept as a draft.</source>
+        <translation>حُذف في غرفة تبادل المعلومات وجرى تغييره هنا: نسختك محفوظة كمسودة.</translation>
+    </message>
+    <message>
+        <source>Removed at the clearing-house, with most others at once: your version is kept as a draft.</source>
+        <translation>حُذف في غرفة تبادل المعلومات مع معظم السجلات الأخرى دفعة واحدة: نسختك محفوظة كمسودة.</translation>
+    </message>
+    <message>
+        <source>Removed at the clearing-house; it lies in the bin here.</source>
+        <translation>حُذف في غرفة تبادل المعلومات؛ وهو هنا في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد للتصحيح</translation>
+    </message>
+    <message>
+        <source>Returned by the reviewer: {reason}</source>
+        <translation>أعيد من جهة المراجعة: {reason}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>حفظ بصيغة PDF …</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>حفظ في ملف</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>حفظ في ملف …</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF instead, and print the file where there is a printer.</source>
+        <translation>يمكن بدلًا من ذلك حفظه بصيغة PDF، وطباعة الملف حيث توجد طابعة.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation>حُفظ {when}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Say in your own words what is meant.</source>
+        <translation>يرجى توضيح المقصود بعباراتك الخاصة.</translation>
+    </message>
+    <message>
+        <source>Say “yes” to at least one: implementing agencies, executing agencies or partners.</source>
+        <translation>يرجى الإجابة بـ «نعم» عن سؤال واحد على الأقل: الوكالات المنفذة أو الوكالات القائمة بالتنفيذ أو الشركاء.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Search everything on this computer</source>
+        <translation>بحث في كل شيء على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Search everything …</source>
+        <translation>بحث في كل شيء …</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>See the list of records for those that there are.</source>
+        <translation>يرجى الرجوع إلى قائمة السجلات لمعرفة الموجود منها.</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and has paper, or save as PDF instead.</source>
+        <translation>يرجى التأكد من أنها مشغلة وبها ورق، أو الحفظ بصيغة PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Send as draft</source>
+        <translation>إرسال كمسودة</translation>
+    </message>
+    <message>
+        <source>Send first</source>
+        <translation>إرسال أولًا</translation>
+    </message>
+    <message>
+        <source>Send for publication</source>
+        <translation>إرسال للنشر</translation>
+    </message>
+    <message>
+        <source>Send it to the clearing-house to be published; it must be without faults</source>
+        <translation>إرساله إلى غرفة تبادل المعلومات لنشره؛ ويجب أن يكون خاليًا من الأخطاء</translation>
+    </message>
+    <message>
+        <source>Send what waits, receive what is new</source>
+        <translation>إرسال ما ينتظر واستلام الجديد</translation>
+    </message>
+    <message>
+        <source>Sending record {number} of {total} …</source>
+        <translation>جارٍ إرسال السجل {number} من {total} …</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Sent and published.</source>
+        <translation>أُرسل ونُشر.</translation>
+    </message>
+    <message>
+        <source>Sent as a draft.</source>
+        <translation>أُرسل كمسودة.</translation>
+    </message>
+    <message>
+        <source>Sent {sent}, received {received}, merged {merged}, in conflict {conflict}, not done {failed}.</source>
+        <translation>المرسل: {sent}، المستلم: {received}، المدمج: {merged}، المتعارض: {conflict}، غير المنجز: {failed}.</translation>
+    </message>
+    <message>
+        <source>Sent; publication is asked for.</source>
+        <translation>أُرسل، وطُلب نشره.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>تسوية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled; {n} answers are still open.</source>
+        <translation>
+            <numerusform>تمت التسوية؛ ولم تبق إجابات معلقة.</numerusform>
+            <numerusform>تمت التسوية؛ ولا تزال إجابة واحدة معلقة.</numerusform>
+            <numerusform>تمت التسوية؛ ولا تزال إجابتان معلقتين.</numerusform>
+            <numerusform>تمت التسوية؛ ولا تزال {n} إجابات معلقة.</numerusform>
+            <numerusform>تمت التسوية؛ ولا تزال {n} إجابة معلقة.</numerusform>
+            <numerusform>تمت التسوية؛ ولا تزال {n} إجابة معلقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of what is needed to send</source>
+        <translation>النسبة المكتملة من المطلوب للإرسال</translation>
+    </message>
+    <message>
+        <source>Shared draft</source>
+        <translation>مسودة مشتركة</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>عرض كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Show only some records, by: {what}</source>
+        <translation>عرض بعض السجلات فقط، حسب: {what}</translation>
+    </message>
+    <message>
+        <source>Show these records: {what}</source>
+        <translation>عرض هذه السجلات: {what}</translation>
+    </message>
+    <message>
+        <source>Show what is to be mended before the record can be published</source>
+        <translation>عرض ما يلزم تصحيحه قبل نشر السجل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in again and synchronize again.</source>
+        <translation>يرجى تسجيل الدخول من جديد ثم إعادة المزامنة.</translation>
+    </message>
+    <message>
+        <source>Sign in and synchronize</source>
+        <translation>تسجيل الدخول والمزامنة</translation>
+    </message>
+    <message>
+        <source>Sign in and synchronize again.</source>
+        <translation>يرجى تسجيل الدخول ثم إعادة المزامنة.</translation>
+    </message>
+    <message>
+        <source>Sign in at the clearing-house</source>
+        <translation>تسجيل الدخول إلى غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>جارٍ تسجيل الدخول …</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong.</source>
+        <translation>حدث خطأ في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong. The fault is ours, not yours.</source>
+        <translation>حدث خطأ في البرنامج. الخطأ من جانبنا، وليس من جانبك.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Sources of funding</source>
+        <translation>مصادر التمويل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Start the program again. If it happens again, give the file {name} to whoever helps you. It is in the folder “reports” beside your data, and holds nothing that you entered.</source>
+        <translation>يرجى تشغيل البرنامج من جديد. وإذا تكرر ذلك، يرجى تسليم الملف {name} إلى من يقدم لك المساعدة. الملف موجود في المجلد «reports» بجانب بياناتك، ولا يتضمن شيئًا مما أدخلته.</translation>
+    </message>
+    <message>
+        <source>Start the program again. If it happens again, show the details to whoever helps you.</source>
+        <translation>يرجى تشغيل البرنامج من جديد. وإذا تكرر ذلك، يرجى عرض التفاصيل على من يقدم لك المساعدة.</translation>
+    </message>
+    <message>
+        <source>Starting the practice clearing-house …</source>
+        <translation>جارٍ تشغيل غرفة تبادل المعلومات التدريبية …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop after the record that is on its way</source>
+        <translation>الإيقاف بعد السجل الجاري إرساله</translation>
+    </message>
+    <message>
+        <source>Stopped; the rest follows next time.</source>
+        <translation>أُوقفت المزامنة؛ ويُستكمل الباقي في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Street and number, or post box.</source>
+        <translation>الشارع والرقم، أو صندوق البريد.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Subjects and targets</source>
+        <translation>المواضيع والأهداف</translation>
+    </message>
+    <message>
+        <source>Subjects of access and benefit-sharing</source>
+        <translation>مواضيع الحصول وتقاسم المنافع</translation>
+    </message>
+    <message>
+        <source>Such as: national focal point.</source>
+        <translation>مثل: نقطة الاتصال الوطنية.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Summary of records</source>
+        <translation>ملخص السجلات</translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>Synchronize again after the review.</source>
+        <translation>يرجى إعادة المزامنة بعد المراجعة.</translation>
+    </message>
+    <message>
+        <source>Synchronize again in a few minutes.</source>
+        <translation>يرجى إعادة المزامنة بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Synchronize again later; tell the Secretariat if it stays so.</source>
+        <translation>يرجى إعادة المزامنة لاحقًا؛ وإبلاغ الأمانة إذا استمر الأمر.</translation>
+    </message>
+    <message>
+        <source>Synchronize again to go on.</source>
+        <translation>يرجى إعادة المزامنة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Synchronize again when the connection is better.</source>
+        <translation>يرجى إعادة المزامنة عندما يتحسن الاتصال.</translation>
+    </message>
+    <message>
+        <source>Synchronized</source>
+        <translation>تمت المزامنة</translation>
+    </message>
+    <message>
+        <source>Table: {title}</source>
+        <translation>جدول: {title}</translation>
+    </message>
+    <message>
+        <source>Take it out of the bin first, then send it.</source>
+        <translation>يرجى استعادته من سلة المحذوفات أولًا، ثم إرساله.</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>استعادة من سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>إخراج من قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Take records from a file</source>
+        <translation>استيراد سجلات من ملف</translation>
+    </message>
+    <message>
+        <source>Take records from a file …</source>
+        <translation>استيراد سجلات من ملف …</translation>
+    </message>
+    <message>
+        <source>Take this link away</source>
+        <translation>حذف هذا الرابط</translation>
+    </message>
+    <message>
+        <source>Taken from a file</source>
+        <translation>استُورد من ملف</translation>
+    </message>
+    <message>
+        <source>Taken from a file by {who}</source>
+        <translation>استُورد من ملف من جانب {who}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>الفئة المستهدفة</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>الفئات المستهدفة</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, and what you send could be read on its way.</source>
+        <translation>يبدأ العنوان بـ ⁦http://⁩، وقد يطلع الغير على ما ترسله في طريقه.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read.</source>
+        <translation>تتعذر قراءة العنوان.</translation>
+    </message>
+    <message>
+        <source>The address does not begin with https://.</source>
+        <translation>لا يبدأ العنوان بـ ⁦https://⁩.</translation>
+    </message>
+    <message>
+        <source>The address sends its visitors on to another one.</source>
+        <translation>يحيل هذا العنوان زائريه إلى عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>The address sends its visitors on to {host}.</source>
+        <translation>يحيل هذا العنوان زائريه إلى {host}.</translation>
+    </message>
+    <message>
+        <source>The answer did not come</source>
+        <translation>لم يصل الرد</translation>
+    </message>
+    <message>
+        <source>The answer did not come; before it is sent again, the clearing-house is asked whether it has it.</source>
+        <translation>لم يصل الرد؛ وقبل إعادة الإرسال، يُستفسر من غرفة تبادل المعلومات عن وجود السجل لديها.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
+        <translation>سلة المحذوفات فارغة. يأتي إليها أولًا كل ما يُحذف، ويمكن استعادته منها.</translation>
+    </message>
+    <message>
+        <source>The bodies that answer to the donor.</source>
+        <translation>الهيئات المسؤولة أمام الجهة المانحة.</translation>
+    </message>
+    <message>
+        <source>The bodies that run it from day to day.</source>
+        <translation>الهيئات التي تدير النشاط يوميًا.</translation>
+    </message>
+    <message>
+        <source>The bodies that take part: agencies, institutes, partners. Activities and materials refer to them.</source>
+        <translation>الهيئات المشاركة: الوكالات والمعاهد والشركاء. وتشير إليها الأنشطة والمواد.</translation>
+    </message>
+    <message>
+        <source>The bodies that wrote it.</source>
+        <translation>الهيئات التي ألفت المادة.</translation>
+    </message>
+    <message>
+        <source>The body that makes the request.</source>
+        <translation>الهيئة التي تقدم الطلب.</translation>
+    </message>
+    <message>
+        <source>The city of its seat.</source>
+        <translation>المدينة التي يقع فيها مقرها.</translation>
+    </message>
+    <message>
+        <source>The city of the office.</source>
+        <translation>المدينة التي يقع فيها المكتب.</translation>
+    </message>
+    <message>
+        <source>The clearing-house cannot be reached behind its own door at the moment.</source>
+        <translation>عنوان غرفة تبادل المعلومات يستجيب، لكن الغرفة نفسها غير متاحة حاليًا.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not accept the record; it gives no reason that can be shown.</source>
+        <translation>لم تقبل غرفة تبادل المعلومات السجل، ولم تذكر سببًا يمكن عرضه.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not accept what stands here.</source>
+        <translation>لا تقبل غرفة تبادل المعلومات ما ورد هنا.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not know this field in records of this kind.</source>
+        <translation>لا تعرف غرفة تبادل المعلومات هذه الخانة في السجلات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not let you ask for publication of this record.</source>
+        <translation>لا تسمح لك غرفة تبادل المعلومات بطلب نشر هذا السجل.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not let you do this with this record.</source>
+        <translation>لا تسمح لك غرفة تبادل المعلومات بهذا الإجراء على هذا السجل.</translation>
+    </message>
+    <message>
+        <source>The clearing-house had a fault of its own and could not do it.</source>
+        <translation>حدث خطأ في غرفة تبادل المعلومات نفسها فتعذر عليها التنفيذ.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has a record of another kind under this identifier.</source>
+        <translation>لدى غرفة تبادل المعلومات سجل من نوع آخر بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has no draft of this record.</source>
+        <translation>لا توجد لدى غرفة تبادل المعلومات مسودة لهذا السجل.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has no such record.</source>
+        <translation>لا يوجد لدى غرفة تبادل المعلومات هذا السجل.</translation>
+    </message>
+    <message>
+        <source>The clearing-house is busy.</source>
+        <translation>غرفة تبادل المعلومات مشغولة.</translation>
+    </message>
+    <message>
+        <source>The clearing-house keeps it as a draft. Only you and your colleagues see it there.</source>
+        <translation>تحفظه غرفة تبادل المعلومات كمسودة. ولا يراه هناك غيرك وغير زملائك.</translation>
+    </message>
+    <message>
+        <source>The clearing-house returned the record: something must be mended first.</source>
+        <translation>أعادت غرفة تبادل المعلومات السجل: يلزم تصحيح شيء فيه أولًا.</translation>
+    </message>
+    <message>
+        <source>The clearing-house returned this record:</source>
+        <translation>أعادت غرفة تبادل المعلومات هذا السجل:</translation>
+    </message>
+    <message>
+        <source>The clearing-house went back to an older version. Yours is kept here; send it again.</source>
+        <translation>رجعت غرفة تبادل المعلومات إلى نسخة أقدم. ونسختك محفوظة هنا؛ يرجى إرسالها من جديد.</translation>
+    </message>
+    <message>
+        <source>The connection broke off in the middle of an answer.</source>
+        <translation>انقطع الاتصال أثناء تلقي الرد.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure: this computer does not trust its certificate.</source>
+        <translation>الاتصال بـ {host} غير آمن: هذا الحاسوب لا يثق بشهادته.</translation>
+    </message>
+    <message>
+        <source>The country of its seat.</source>
+        <translation>البلد الذي يقع فيه مقرها.</translation>
+    </message>
+    <message>
+        <source>The country of the office.</source>
+        <translation>البلد الذي يقع فيه المكتب.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The draft was removed at the clearing-house.</source>
+        <translation>حُذفت المسودة في غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is not right.</source>
+        <translation>عنوان البريد الإلكتروني أو كلمة المرور غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>تاريخ النهاية يسبق تاريخ البداية.</translation>
+    </message>
+    <message>
+        <source>The file of the practice clearing-house cannot be read or made.</source>
+        <translation>تتعذر قراءة ملف غرفة تبادل المعلومات التدريبية أو إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>لم يُحفظ الملف.</translation>
+    </message>
+    <message>
+        <source>The file was not saved; what was there before is untouched.</source>
+        <translation>لم يُحفظ الملف؛ وما كان موجودًا من قبل باقٍ كما هو.</translation>
+    </message>
+    <message>
+        <source>The file with your records is damaged.</source>
+        <translation>الملف الذي يضم سجلاتك تالف.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read: {reason}.</source>
+        <translation>تعذرت قراءة الملف {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: {reason}.</source>
+        <translation>تعذرت كتابة الملف {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a JSON file in UTF-8 that this program can read.</source>
+        <translation>الملف {file} ليس ملف JSON بترميز UTF-8 يمكن لهذا البرنامج قراءته.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not proper JSON: something is wrong in line {line}, at character {column}.</source>
+        <translation>الملف {file} ليس ملف JSON سليمًا: يوجد خطأ في السطر {line}، عند الحرف {column}.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be written in the folder {folder}.</source>
+        <translation>تتعذر كتابة الملف {name} في المجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>The first day, or the month or year if no more is known.</source>
+        <translation>اليوم الأول، أو الشهر أو السنة إذا لم يُعرف أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to: {reason}.</source>
+        <translation>تتعذر الكتابة في المجلد {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there any more.</source>
+        <translation>المجلد {folder} لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The full name of the organization.</source>
+        <translation>الاسم الكامل للمنظمة.</translation>
+    </message>
+    <message>
+        <source>The government that the need belongs to.</source>
+        <translation>الحكومة التي يخصها الاحتياج.</translation>
+    </message>
+    <message>
+        <source>The kinds of organizations that gain from it.</source>
+        <translation>أنواع المنظمات التي تستفيد منه.</translation>
+    </message>
+    <message>
+        <source>The languages in which you enter this record.</source>
+        <translation>اللغات التي يُدخل بها هذا السجل.</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept. All that was kept before is still there.</source>
+        <translation>تعذر حفظ آخر تغيير. وكل ما حُفظ من قبل لا يزال موجودًا.</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved yet</source>
+        <translation>لم يتسن بعد حفظ آخر التغييرات</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>The names of the authors.</source>
+        <translation>أسماء المؤلفين.</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>الاحتياج</translation>
+    </message>
+    <message>
+        <source>The need in one line.</source>
+        <translation>الاحتياج في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>The one that fits best.</source>
+        <translation>النوع الأنسب.</translation>
+    </message>
+    <message>
+        <source>The organization of the person.</source>
+        <translation>المنظمة التي يعمل بها الشخص.</translation>
+    </message>
+    <message>
+        <source>The others who support it.</source>
+        <translation>الجهات الأخرى التي تدعم النشاط.</translation>
+    </message>
+    <message>
+        <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
+        <translation>من يراسلهم القراء. وتشير إليهم الأنشطة والاحتياجات والمواد.</translation>
+    </message>
+    <message>
+        <source>The places that it speaks of.</source>
+        <translation>الأماكن التي تتناولها المادة.</translation>
+    </message>
+    <message>
+        <source>The places that the help is meant for.</source>
+        <translation>الأماكن التي تُطلب المساعدة من أجلها.</translation>
+    </message>
+    <message>
+        <source>The practice clearing-house cannot answer on port {port}.</source>
+        <translation>لا يمكن لغرفة تبادل المعلومات التدريبية أن تستجيب على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The practice clearing-house could not be started.</source>
+        <translation>تعذر تشغيل غرفة تبادل المعلومات التدريبية.</translation>
+    </message>
+    <message>
+        <source>The practice clearing-house on this computer was made by another version of the program.</source>
+        <translation>غرفة تبادل المعلومات التدريبية على هذا الحاسوب أنشأها إصدار آخر من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>The proxy through which this computer reaches the internet does not let the connection pass.</source>
+        <translation>الخادم الوكيل الذي يتصل هذا الحاسوب بالإنترنت عن طريقه لا يسمح بمرور الاتصال.</translation>
+    </message>
+    <message>
+        <source>The record before</source>
+        <translation>السجل السابق</translation>
+    </message>
+    <message>
+        <source>The record is in the bin.</source>
+        <translation>السجل في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>The record is no longer on this computer.</source>
+        <translation>لم يعد السجل موجودًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The record is under review at the clearing-house and takes no changes until that is over.</source>
+        <translation>السجل قيد المراجعة في غرفة تبادل المعلومات ولا يقبل أي تغيير إلى حين انتهائها.</translation>
+    </message>
+    <message>
+        <source>The record is under review at the clearing-house, as {name} asked; it takes no changes until then.</source>
+        <translation>السجل قيد المراجعة في غرفة تبادل المعلومات بناء على طلب {name}؛ ولا يقبل أي تغيير إلى حين انتهائها.</translation>
+    </message>
+    <message>
+        <source>The same entry stands here twice.</source>
+        <translation>المدخل نفسه وارد هنا مرتين.</translation>
+    </message>
+    <message>
+        <source>The targets that the activity helps to reach.</source>
+        <translation>الأهداف التي يساعد النشاط على بلوغها.</translation>
+    </message>
+    <message>
+        <source>The targets that the help would serve.</source>
+        <translation>الأهداف التي تخدمها المساعدة.</translation>
+    </message>
+    <message>
+        <source>The targets that the material helps to reach.</source>
+        <translation>الأهداف التي تساعد المادة على بلوغها.</translation>
+    </message>
+    <message>
+        <source>The title as printed on the material.</source>
+        <translation>العنوان كما هو مطبوع على المادة.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>Theirs for all that remain</source>
+        <translation>النسخة الأخرى لكل ما تبقى</translation>
+    </message>
+    <message>
+        <source>There are blanks inside the address.</source>
+        <translation>توجد مسافات داخل العنوان.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files.</source>
+        <translation>لا توجد نسخة احتياطية بجانبه. يرجى استعادة نسختك الخاصة من المجلد، أو الاستعانة بمن يصلح مثل هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>There is no clearing-house of this name.</source>
+        <translation>لا توجد غرفة تبادل معلومات بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no record to count.</source>
+        <translation>لا يوجد سجل يُحسب.</translation>
+    </message>
+    <message>
+        <source>There is no record {identifier} on this computer.</source>
+        <translation>لا يوجد السجل {identifier} على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>لا يوجد ما يُحسب بعد.</translation>
+    </message>
+    <message>
+        <source>There is text in a language that is not a language of this record.</source>
+        <translation>يوجد نص بلغة ليست من لغات هذا السجل.</translation>
+    </message>
+    <message>
+        <source>There is text in {languages}, which is not a language of this record.</source>
+        <translation>يوجد نص بلغة ليست من لغات هذا السجل: {languages}.</translation>
+    </message>
+    <message>
+        <source>These records were last opened by a newer version of Focal Desk.</source>
+        <translation>آخر مرة فُتحت فيها هذه السجلات كانت بإصدار أحدث من Focal Desk.</translation>
+    </message>
+    <message>
+        <source>This came in a form that this field cannot show. It is kept as it is.</source>
+        <translation>ورد هذا في شكل لا يمكن لهذه الخانة عرضه. وهو محفوظ كما هو.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text.</source>
+        <translation>لا يوجد على هذا الحاسوب خط للغة الصينية. لطباعة هذا النص، يرجى تثبيت خط مثل Noto Sans CJK.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for the letters of this text.</source>
+        <translation>لا يوجد على هذا الحاسوب خط لأحرف هذا النص.</translation>
+    </message>
+    <message>
+        <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>
+        <translation>حُفظ هذا كما كتبته، لكن تعذرت قراءته كتاريخ. يرجى الكتابة هكذا: 2025 أو ⁦2025-03⁩ أو ⁦2025-03-14⁩.</translation>
+    </message>
+    <message>
+        <source>This is kept as you wrote it, but it is not a whole number.</source>
+        <translation>حُفظ هذا كما كتبته، لكنه ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This is kept as you wrote it, but it is not an amount in digits.</source>
+        <translation>حُفظ هذا كما كتبته، لكنه ليس مبلغًا بالأرقام.</translation>
+    </message>
+    <message>
+        <source>This is needed before the record can be sent.</source>
+        <translation>هذا مطلوب قبل أن يتسنى إرسال السجل.</translation>
+    </message>
+    <message>
+        <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
+        <translation>هذا التاريخ غير موجود. يرجى كتابة السنة، أو السنة والشهر، أو التاريخ كاملًا.</translation>
+    </message>
+    <message>
+        <source>This list is known only in part until you connect.</source>
+        <translation>لا يُعرف من هذه القائمة سوى جزء إلى حين الاتصال.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address, or holds a password.</source>
+        <translation>يبدو هذا عنوان بريد إلكتروني، أو يتضمن كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This record is in the bin. Take it out to change it.</source>
+        <translation>هذا السجل في سلة المحذوفات. لتغييره، يرجى استعادته أولًا.</translation>
+    </message>
+    <message>
+        <source>This record is not on this computer.</source>
+        <translation>هذا السجل غير موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This record is under review at the clearing-house. It can be changed again when the review is over.</source>
+        <translation>هذا السجل قيد المراجعة في غرفة تبادل المعلومات. ويمكن تغييره من جديد عند انتهاء المراجعة.</translation>
+    </message>
+    <message>
+        <source>This record waits to be sent. What you change now goes along.</source>
+        <translation>هذا السجل بانتظار الإرسال. وأي تغيير الآن سيُرسل معه.</translation>
+    </message>
+    <message>
+        <source>This text has formatting, which is kept. To write here, remove it first.</source>
+        <translation>هذا النص منسّق، وتنسيقه محفوظ. للكتابة هنا، يرجى إزالة التنسيق أولًا.</translation>
+    </message>
+    <message>
+        <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
+        <translation>لا يعرف هذا الإصدار كل ما فيها ولم يغيّر شيئًا. المجلد: {folder}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>يحتاج إلى تصحيح</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>إلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>إلى الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Total budget in US dollars</source>
+        <translation>إجمالي الميزانية بدولارات الولايات المتحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried {n} times.</source>
+        <translation>
+            <numerusform>لم تجرِ أي محاولة.</numerusform>
+            <numerusform>جرت محاولة واحدة.</numerusform>
+            <numerusform>جرت محاولتان.</numerusform>
+            <numerusform>جرت {n} محاولات.</numerusform>
+            <numerusform>جرت {n} محاولة.</numerusform>
+            <numerusform>جرت {n} محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
+        <translation>تشغيل نسختين على السجلات نفسها يجعل كلًا منهما تعيق الأخرى. المجلد: {folder}</translation>
+    </message>
+    <message>
+        <source>Type both again, with capital and small letters as they are.</source>
+        <translation>يرجى كتابتهما من جديد، مع مراعاة الأحرف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands in the browser, for example chm.cbd.int.</source>
+        <translation>يرجى كتابته كما يظهر في المتصفح، مثل chm.cbd.int.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands in the browser.</source>
+        <translation>يرجى كتابته كما يظهر في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Type to choose another instead</source>
+        <translation>الكتابة لاختيار بديل</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>الكتابة للبحث</translation>
+    </message>
+    <message>
+        <source>Type to search, choose with the arrow keys and Enter.</source>
+        <translation>الكتابة للبحث، ثم الاختيار بمفاتيح الأسهم وEnter.</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Unit of duration</source>
+        <translation>وحدة المدة</translation>
+    </message>
+    <message>
+        <source>Up to three kinds of help.</source>
+        <translation>حتى ثلاثة أنواع من المساعدة.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
+        <translation>يرجى الانتظار حتى ينتهي (نسخ احتياطي أو فحص للفيروسات)، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>الموقع الشبكي</translation>
+    </message>
+    <message>
+        <source>Welcome to Focal Desk</source>
+        <translation>مرحبًا بك في Focal Desk</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no clearing-house, or speaks in another way than expected.</source>
+        <translation>ما يستجيب على هذا العنوان ليس غرفة تبادل معلومات، أو أن ردوده غير متوقعة.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>وظيفة كل مفتاح</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>آخر ما حدث</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُحسب</translation>
+    </message>
+    <message>
+        <source>What is done, for whom and why, in a few sentences.</source>
+        <translation>ما الذي يُنجز ولمن ولماذا، في بضع جمل.</translation>
+    </message>
+    <message>
+        <source>What is in the way: the technical and scientific barriers, needs and gaps.</source>
+        <translation>ما يعترض الطريق: العوائق والاحتياجات والثغرات التقنية والعلمية.</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>ما يحتاج إلى تصحيح</translation>
+    </message>
+    <message>
+        <source>What it is about and whom it helps.</source>
+        <translation>ما تتناوله المادة ومن تساعده.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>الموضوع الذي يتناوله السجل.</translation>
+    </message>
+    <message>
+        <source>What stands here has a form that this field cannot hold.</source>
+        <translation>ما ورد هنا له شكل لا تقبله هذه الخانة.</translation>
+    </message>
+    <message>
+        <source>What stood there before is unchanged.</source>
+        <translation>ما كان موجودًا هناك من قبل لم يتغير.</translation>
+    </message>
+    <message>
+        <source>What the activity is called, as on its papers.</source>
+        <translation>اسم النشاط كما ورد في وثائقه.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>ما ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>الإجراء المطلوب</translation>
+    </message>
+    <message>
+        <source>What you are</source>
+        <translation>صفتك</translation>
+    </message>
+    <message>
+        <source>What you entered until now is saved on this computer.</source>
+        <translation>ما أدخلته حتى الآن محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What your country needs help with, so that those who can help find you.</source>
+        <translation>ما يحتاج فيه بلدك إلى مساعدة، حتى يهتدي إليه القادرون على تقديمها.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>When there are records, this page counts them by kind, state, target, country, target group, subject and year, with a chart, and prints it.</source>
+        <translation>عند وجود سجلات، تحسبها هذه الصفحة حسب النوع والحالة والهدف والبلد والفئة المستهدفة والموضوع والسنة، مع رسم بياني، وتتيح طباعة ذلك.</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same answer, both are kept and shown here side by side.</source>
+        <translation>عندما تتغير الإجابة نفسها من جانبك ومن جانب غيرك، تُحفظ النسختان وتُعرضان هنا جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Where it can be read or fetched.</source>
+        <translation>أين يمكن قراءة المادة أو الحصول عليها.</translation>
+    </message>
+    <message>
+        <source>Where the activity is described on the web.</source>
+        <translation>أين يرد وصف النشاط على شبكة الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Where the activity takes place, or whom it serves.</source>
+        <translation>أين يُنفذ النشاط، أو من يخدمه.</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>سبل الحصول عليها</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Where to work</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>Whether it belongs to something larger.</source>
+        <translation>هل ينتمي إلى ما هو أكبر منه.</translation>
+    </message>
+    <message>
+        <source>Which kinds of record are counted</source>
+        <translation>أنواع السجلات المحسوبة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>الجهة والمكان</translation>
+    </message>
+    <message>
+        <source>Who answers questions about the activity.</source>
+        <translation>من يجيب عن الأسئلة المتعلقة بالنشاط.</translation>
+    </message>
+    <message>
+        <source>Who answers questions about the need.</source>
+        <translation>من يجيب عن الأسئلة المتعلقة بالاحتياج.</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>المستفيدون</translation>
+    </message>
+    <message>
+        <source>Who pays for it. For self-funding, say how.</source>
+        <translation>الجهة الممولة. وفي حالة التمويل الذاتي، يرجى ذكر الكيفية.</translation>
+    </message>
+    <message>
+        <source>Whom the activity is for, such as women, youth, or indigenous peoples and local communities.</source>
+        <translation>من يستهدفه النشاط، مثل النساء أو الشباب أو الشعوب الأصلية والمجتمعات المحلية.</translation>
+    </message>
+    <message>
+        <source>Whom to write to.</source>
+        <translation>من يمكن مراسلته.</translation>
+    </message>
+    <message>
+        <source>With a clearing-house</source>
+        <translation>مع غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
+        <source>With private notes</source>
+        <translation>مع الملاحظات الخاصة</translation>
+    </message>
+    <message>
+        <source>With which you sign in there</source>
+        <translation>العنوان المستخدم لتسجيل الدخول هناك</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Words: {text}</source>
+        <translation>كلمات البحث: {text}</translation>
+    </message>
+    <message>
+        <source>Work with the real clearing-house …</source>
+        <translation>العمل مع غرفة تبادل المعلومات الفعلية …</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>جهة العمل</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a number of 1 or more.</source>
+        <translation>يرجى كتابة عدد لا يقل عن 1.</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>كتابة من جديد</translation>
+    </message>
+    <message>
+        <source>Write the amount with digits only: no blanks, dots or commas.</source>
+        <translation>يرجى كتابة المبلغ بالأرقام فقط: دون مسافات أو نقاط أو فواصل.</translation>
+    </message>
+    <message>
+        <source>Write the e-mail address with which you sign in.</source>
+        <translation>يرجى كتابة عنوان البريد الإلكتروني المستخدم لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Write your name: your colleagues see who changed what.</source>
+        <translation>يرجى كتابة اسمك: ليعرف زملاؤك من غيّر ماذا.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2018-10.</source>
+        <translation>السنة والشهر، مثل ⁦2018-10⁩.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>You and a colleague changed the same answer. Both versions are kept; you decide.</source>
+        <translation>تغيرت الإجابة نفسها من جانبك ومن جانب أحد الزملاء. النسختان محفوظتان، والقرار لك.</translation>
+    </message>
+    <message>
+        <source>You and somebody else both changed this record. Settle that first, then go on here.</source>
+        <translation>تغير هذا السجل من جانبك ومن جانب غيرك. تلزم تسوية ذلك أولًا، ثم المتابعة هنا.</translation>
+    </message>
+    <message>
+        <source>You and {name} both changed this record. Settle that first, then go on here.</source>
+        <translation>تغير هذا السجل من جانبك ومن جانب {name}. تلزم تسوية ذلك أولًا، ثم المتابعة هنا.</translation>
+    </message>
+    <message>
+        <source>You are not signed in at the clearing-house.</source>
+        <translation>لم تسجل الدخول إلى غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>You stopped the synchronization.</source>
+        <translation>أُوقفت المزامنة بطلب منك.</translation>
+    </message>
+    <message>
+        <source>Your account waits for you to confirm your e-mail address.</source>
+        <translation>لا يزال حسابك بانتظار تأكيد عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Your choices are kept. The record stays here until you settle it.</source>
+        <translation>اختياراتك محفوظة. ويبقى السجل هنا إلى حين تسويته.</translation>
+    </message>
+    <message>
+        <source>Your choices are kept; nothing is settled yet.</source>
+        <translation>اختياراتك محفوظة؛ ولم تتم أي تسوية بعد.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>عنوان بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your records are kept on this computer. They go only to the clearing-house that you chose.</source>
+        <translation>سجلاتك محفوظة على هذا الحاسوب. ولا تُرسل إلا إلى غرفة تبادل المعلومات التي اخترتها.</translation>
+    </message>
+    <message>
+        <source>Your records go to the address that you give, and only when you synchronize.</source>
+        <translation>تُرسل سجلاتك إلى العنوان الذي تحدده، وعند المزامنة فقط.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out.</source>
+        <translation>انتهت صلاحية تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>Your version is kept here and waits.</source>
+        <translation>نسختك محفوظة هنا وبالانتظار.</translation>
+    </message>
+    <message>
+        <source>Your version is kept here.</source>
+        <translation>نسختك محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>a record that is not on this computer</source>
+        <translation>سجل غير موجود على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>a term this computer does not know yet</source>
+        <translation>مصطلح لا يعرفه هذا الحاسوب بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more reasons</source>
+        <translation>
+            <numerusform>ولا أسباب أخرى</numerusform>
+            <numerusform>وسبب آخر</numerusform>
+            <numerusform>وسببان آخران</numerusform>
+            <numerusform>و{n} أسباب أخرى</numerusform>
+            <numerusform>و{n} سببًا آخر</numerusform>
+            <numerusform>و{n} سبب آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>قيد الاستكمال</translation>
+    </message>
+    <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>for example {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: {date}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>لا شيء بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>سجلات</translation>
+    </message>
+    <message>
+        <source>something to mend</source>
+        <translation>به ما يحتاج إلى تصحيح</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+        <source>without a title yet</source>
+        <translation>بلا عنوان بعد</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، من جانب {name}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{email} at {address}</source>
+        <translation>{email} في {address}</translation>
     </message>
     <message>
         <source>{event} ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} cannot be asked: the address or the proxy is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} ({when})</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى {host}.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: there was no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى {host}: لم يصل أي رد.</translation>
     </message>
     <message>
         <source>{host} took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق رد {host} وقتًا أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>{kind}; put into the queue: {when}.</source>
+        <translation>{kind}؛ أُضيف إلى قائمة الانتظار: {when}.</translation>
     </message>
     <message>
         <source>{label} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({language})</translation>
+    </message>
+    <message>
+        <source>{language}: {state}</source>
+        <translation>{language}: {state}</translation>
+    </message>
+    <message>
+        <source>{language}: {state}. Press to go to the first text that is missing.</source>
+        <translation>{language}: {state}. للانتقال إلى أول نص ناقص، يرجى الضغط هنا.</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
+    </message>
+    <message>
+        <source>{name} returned this record:</source>
+        <translation>أُعيد هذا السجل من جانب {name}:</translation>
     </message>
     <message>
         <source>{name}: {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {own}</translation>
+    </message>
+    <message>
+        <source>{number} of about {most} words</source>
+        <translation>{number} من نحو {most} كلمة</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers must be mended before publication can be asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد إجابات يلزم تصحيحها قبل طلب النشر.</numerusform>
+            <numerusform>يلزم تصحيح إجابة واحدة قبل طلب النشر.</numerusform>
+            <numerusform>يلزم تصحيح إجابتين قبل طلب النشر.</numerusform>
+            <numerusform>يلزم تصحيح {n} إجابات قبل طلب النشر.</numerusform>
+            <numerusform>يلزم تصحيح {n} إجابة قبل طلب النشر.</numerusform>
+            <numerusform>يلزم تصحيح {n} إجابة قبل طلب النشر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers to complete before it can be published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد إجابات يلزم استكمالها قبل النشر</numerusform>
+            <numerusform>يلزم استكمال إجابة واحدة قبل النشر</numerusform>
+            <numerusform>يلزم استكمال إجابتين قبل النشر</numerusform>
+            <numerusform>يلزم استكمال {n} إجابات قبل النشر</numerusform>
+            <numerusform>يلزم استكمال {n} إجابة قبل النشر</numerusform>
+            <numerusform>يلزم استكمال {n} إجابة قبل النشر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} held back</source>
+        <translation>
+            <numerusform>لا سجلات معلقة</numerusform>
+            <numerusform>سجل واحد معلق</numerusform>
+            <numerusform>سجلان معلقان</numerusform>
+            <numerusform>{n} سجلات معلقة</numerusform>
+            <numerusform>{n} سجلًا معلقًا</numerusform>
+            <numerusform>{n} سجل معلق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in conflict</source>
+        <translation>
+            <numerusform>لا سجلات متعارضة</numerusform>
+            <numerusform>سجل واحد متعارض</numerusform>
+            <numerusform>سجلان متعارضان</numerusform>
+            <numerusform>{n} سجلات متعارضة</numerusform>
+            <numerusform>{n} سجلًا متعارضًا</numerusform>
+            <numerusform>{n} سجل متعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of about {most} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل {n} دقائق</numerusform>
+            <numerusform>قبل {n} دقيقة</numerusform>
+            <numerusform>قبل {n} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختر سجلات</numerusform>
+            <numerusform>اختير سجل واحد</numerusform>
+            <numerusform>اختير سجلان</numerusform>
+            <numerusform>اختيرت {n} سجلات</numerusform>
+            <numerusform>اختير {n} سجلًا</numerusform>
+            <numerusform>اختير {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records in conflict</source>
+        <translation>
+            <numerusform>لا سجلات متعارضة</numerusform>
+            <numerusform>سجل واحد متعارض</numerusform>
+            <numerusform>سجلان متعارضان</numerusform>
+            <numerusform>{n} سجلات متعارضة</numerusform>
+            <numerusform>{n} سجلًا متعارضًا</numerusform>
+            <numerusform>{n} سجل متعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records merged</source>
+        <translation>
+            <numerusform>لم تُدمج سجلات</numerusform>
+            <numerusform>دُمج سجل واحد</numerusform>
+            <numerusform>دُمج سجلان</numerusform>
+            <numerusform>دُمجت {n} سجلات</numerusform>
+            <numerusform>دُمج {n} سجلًا</numerusform>
+            <numerusform>دُمج {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records moved to the bin.</source>
+        <translation>
+            <numerusform>لم تُنقل سجلات إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقل سجل واحد إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقل سجلان إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقلت {n} سجلات إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقل {n} سجلًا إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقل {n} سجل إلى سلة المحذوفات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records not sent</source>
+        <translation>
+            <numerusform>لا سجلات لم تُرسل</numerusform>
+            <numerusform>سجل واحد لم يُرسل</numerusform>
+            <numerusform>سجلان لم يُرسلا</numerusform>
+            <numerusform>{n} سجلات لم تُرسل</numerusform>
+            <numerusform>{n} سجلًا لم يُرسل</numerusform>
+            <numerusform>{n} سجل لم يُرسل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records received</source>
+        <translation>
+            <numerusform>لم تُستلم سجلات</numerusform>
+            <numerusform>استُلم سجل واحد</numerusform>
+            <numerusform>استُلم سجلان</numerusform>
+            <numerusform>استُلمت {n} سجلات</numerusform>
+            <numerusform>استُلم {n} سجلًا</numerusform>
+            <numerusform>استُلم {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records removed there</source>
+        <translation>
+            <numerusform>لم تُحذف سجلات هناك</numerusform>
+            <numerusform>حُذف سجل واحد هناك</numerusform>
+            <numerusform>حُذف سجلان هناك</numerusform>
+            <numerusform>حُذفت {n} سجلات هناك</numerusform>
+            <numerusform>حُذف {n} سجلًا هناك</numerusform>
+            <numerusform>حُذف {n} سجل هناك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records saved in {name}.</source>
+        <translation>
+            <numerusform>لم تُحفظ سجلات في {name}.</numerusform>
+            <numerusform>حُفظ سجل واحد في {name}.</numerusform>
+            <numerusform>حُفظ سجلان في {name}.</numerusform>
+            <numerusform>حُفظت {n} سجلات في {name}.</numerusform>
+            <numerusform>حُفظ {n} سجلًا في {name}.</numerusform>
+            <numerusform>حُفظ {n} سجل في {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records sent</source>
+        <translation>
+            <numerusform>لم تُرسل سجلات</numerusform>
+            <numerusform>أُرسل سجل واحد</numerusform>
+            <numerusform>أُرسل سجلان</numerusform>
+            <numerusform>أُرسلت {n} سجلات</numerusform>
+            <numerusform>أُرسل {n} سجلًا</numerusform>
+            <numerusform>أُرسل {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records still wait</source>
+        <translation>
+            <numerusform>لا سجلات بالانتظار</numerusform>
+            <numerusform>سجل واحد لا يزال ينتظر</numerusform>
+            <numerusform>سجلان لا يزالان ينتظران</numerusform>
+            <numerusform>{n} سجلات لا تزال تنتظر</numerusform>
+            <numerusform>{n} سجلًا لا يزال ينتظر</numerusform>
+            <numerusform>{n} سجل لا يزال ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records taken from the file.</source>
+        <translation>
+            <numerusform>لم تُستورد سجلات من الملف.</numerusform>
+            <numerusform>استُورد سجل واحد من الملف.</numerusform>
+            <numerusform>استُورد سجلان من الملف.</numerusform>
+            <numerusform>استُوردت {n} سجلات من الملف.</numerusform>
+            <numerusform>استُورد {n} سجلًا من الملف.</numerusform>
+            <numerusform>استُورد {n} سجل من الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records taken out of the bin.</source>
+        <translation>
+            <numerusform>لم تُستعد سجلات من سلة المحذوفات.</numerusform>
+            <numerusform>استُعيد سجل واحد من سلة المحذوفات.</numerusform>
+            <numerusform>استُعيد سجلان من سلة المحذوفات.</numerusform>
+            <numerusform>استُعيدت {n} سجلات من سلة المحذوفات.</numerusform>
+            <numerusform>استُعيد {n} سجلًا من سلة المحذوفات.</numerusform>
+            <numerusform>استُعيد {n} سجل من سلة المحذوفات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records taken out of the queue; they stay as they are.</source>
+        <translation>
+            <numerusform>لم تُخرج سجلات من قائمة الانتظار.</numerusform>
+            <numerusform>أُخرج سجل واحد من قائمة الانتظار؛ ويبقى كما هو.</numerusform>
+            <numerusform>أُخرج سجلان من قائمة الانتظار؛ ويبقيان كما هما.</numerusform>
+            <numerusform>أُخرجت {n} سجلات من قائمة الانتظار؛ وتبقى كما هي.</numerusform>
+            <numerusform>أُخرج {n} سجلًا من قائمة الانتظار؛ وتبقى كما هي.</numerusform>
+            <numerusform>أُخرج {n} سجل من قائمة الانتظار؛ وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records wait for the next synchronization.</source>
+        <translation>
+            <numerusform>لا سجلات تنتظر المزامنة التالية.</numerusform>
+            <numerusform>سجل واحد ينتظر المزامنة التالية.</numerusform>
+            <numerusform>سجلان ينتظران المزامنة التالية.</numerusform>
+            <numerusform>{n} سجلات تنتظر المزامنة التالية.</numerusform>
+            <numerusform>{n} سجلًا ينتظر المزامنة التالية.</numerusform>
+            <numerusform>{n} سجل ينتظر المزامنة التالية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records wait no longer.</source>
+        <translation>
+            <numerusform>لا سجلات بالانتظار.</numerusform>
+            <numerusform>سجل واحد لم يعد ينتظر.</numerusform>
+            <numerusform>سجلان لم يعودا ينتظران.</numerusform>
+            <numerusform>{n} سجلات لم تعد تنتظر.</numerusform>
+            <numerusform>{n} سجلًا لم يعد ينتظر.</numerusform>
+            <numerusform>{n} سجل لم يعد ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to mend</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى تصحيح</numerusform>
+            <numerusform>أمر واحد يحتاج إلى تصحيح</numerusform>
+            <numerusform>أمران يحتاجان إلى تصحيح</numerusform>
+            <numerusform>{n} أمور تحتاج إلى تصحيح</numerusform>
+            <numerusform>{n} أمرًا يحتاج إلى تصحيح</numerusform>
+            <numerusform>{n} أمر يحتاج إلى تصحيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wait ({size})</source>
+        <translation>
+            <numerusform>لا سجلات تنتظر ({size})</numerusform>
+            <numerusform>سجل واحد ينتظر ({size})</numerusform>
+            <numerusform>سجلان ينتظران ({size})</numerusform>
+            <numerusform>{n} سجلات تنتظر ({size})</numerusform>
+            <numerusform>{n} سجلًا ينتظر ({size})</numerusform>
+            <numerusform>{n} سجل ينتظر ({size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, {n} records</source>
+        <translation>
+            <numerusform>{place}، لا سجلات</numerusform>
+            <numerusform>{place}، سجل واحد</numerusform>
+            <numerusform>{place}، سجلان</numerusform>
+            <numerusform>{place}، {n} سجلات</numerusform>
+            <numerusform>{place}، {n} سجلًا</numerusform>
+            <numerusform>{place}، {n} سجل</numerusform>
         </translation>
     </message>
     <message>
+        <source>{question} {number}: address</source>
+        <translation>{question} {number}: العنوان</translation>
+    </message>
+    <message>
+        <source>{question} {number}: language</source>
+        <translation>{question} {number}: اللغة</translation>
+    </message>
+    <message>
+        <source>{question} {number}: name</source>
+        <translation>{question} {number}: الاسم</translation>
+    </message>
+    <message>
+        <source>{question}, needed to send</source>
+        <translation>{question}، مطلوب للإرسال</translation>
+    </message>
+    <message>
         <source>{question}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}، {language}</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {problem}</source>
+        <translation>{question}: {problem}</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{section}: {state}</source>
+        <translation>{section}: {state}</translation>
+    </message>
+    <message>
+        <source>{share} % of what is needed to send</source>
+        <translation>{share}٪ من المطلوب للإرسال</translation>
+    </message>
+    <message>
+        <source>{topic}: the most frequent</source>
+        <translation>{topic}: الأكثر تكرارًا</translation>
+    </message>
+    <message>
+        <source>{topic}: {chosen}</source>
+        <translation>{topic}: {chosen}</translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation>{what} ({keys})</translation>
+    </message>
+    <message>
+        <source>{what} {advice}</source>
+        <translation>{what} {advice}</translation>
     </message>
     <message>
         <source>{when}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، من جانب {who}</translation>
+    </message>
+    <message>
+        <source>{who} changed this record at the practice clearing-house.</source>
+        <translation>تغير هذا السجل في غرفة تبادل المعلومات التدريبية من جانب {who}.</translation>
+    </message>
+    <message>
+        <source>{who} published a new material.</source>
+        <translation>نُشرت مادة جديدة من جانب {who}.</translation>
+    </message>
+    <message>
+        <source>{who} published this record.</source>
+        <translation>نُشر هذا السجل من جانب {who}.</translation>
+    </message>
+    <message>
+        <source>{who} returned this record, with a reason.</source>
+        <translation>أُعيد هذا السجل من جانب {who}، مع ذكر السبب.</translation>
     </message>
     <message>
         <source>“Other” cannot be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار «أخرى» هنا.</translation>
     </message>
 </context>
 </TS>
