@@ -124,9 +124,12 @@ class Background(QObject):
         """Do the work on another thread, then call ``done`` with its answer, or ``failed``, on this one.
 
         With ``progress`` the work is given its Job, through which it reports and hears of a stop. Nothing is
-        called once ``owner`` is gone. Without ``failed`` the error is shown.
+        called once ``owner`` is gone. Without ``failed`` the error is shown. After ``close`` nothing is done any more.
         """
         job = Job(self)
+        if self._tidying is None:
+            job.forget()
+            return job
         self._jobs[job] = _Ends(done, failed, progress, owner, on)
         if len(self._jobs) == 1:
             self.busy.emit(True)

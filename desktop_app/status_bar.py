@@ -96,6 +96,7 @@ class StatusBar(QFrame):
     def show_progress(self, phrase: Phrase, done: int, total: int) -> None:
         """Say what is being done, and how far it is where that is known (``total`` above 0)."""
         self._going_on(True)
+        self._sign.show_icon("sync", "muted")
         self.text.setText(tr(phrase))
         self.progress.setRange(0, total)
         self.progress.setValue(done)

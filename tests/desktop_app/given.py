@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app import words
+from desktop_app import look, words
 from desktop_app.app import Program
 from desktop_app.background import Background
 from desktop_app.desk import Desk
@@ -33,6 +33,17 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     """Speak a language for the length of a test; English again afterwards."""
     yield words.install
     words.install("en")
+
+
+@pytest.fixture
+def worn(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in our look, light, for the length of a test."""
+    before = qapp.palette()
+    look.wear(qapp, dark=False)
+    yield qapp
+    look.wear(qapp, dark=False)
+    qapp.setStyleSheet("")
+    qapp.setPalette(before)
 
 
 @pytest.fixture

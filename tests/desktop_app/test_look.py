@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -16,17 +14,6 @@ from sync.records import State
 
 ROLE = QPalette.ColorRole
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-
-
-@pytest.fixture
-def worn(qapp: QApplication) -> Iterator[QApplication]:
-    """The application in our look for the length of a test."""
-    before = qapp.palette()
-    look.wear(qapp, dark=False)
-    yield qapp
-    look.wear(qapp, dark=False)
-    qapp.setStyleSheet("")
-    qapp.setPalette(before)
 
 
 @THEMES

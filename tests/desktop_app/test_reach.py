@@ -1,0 +1,120 @@
+"""Everybody can use the window: by name, by key, on a small screen, in each direction of writing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.app import Program
+from desktop_app.desk import Desk
+from desktop_app.main_window import SMALLEST
+from desktop_app.workspace import Preferences, database_folder, write_preferences
+from sync.records import Intent
+from tests.desktop_app.given import ANSWERS, Start, keep, work_of
+from tests.support.given import FakeClock, NewIds
+
+PLACES = ("activities", "waiting", "conflicts", "bin", "summary")
+PAGES = ("settings", "keys", "about")
+REACHED = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
+LONG = "A very long title, as the papers have them, and then some more of it. " * 8
+
+
+@pytest.fixture(params=["en", "fr", "ar"])
+def program(
+    request: pytest.FixtureRequest,
+    start: Start,
+    data_dir: Path,
+    clock: FakeClock,
+    new_id: NewIds,
+    qtbot: QtBot,
+    speak: Callable[[str], None],
+    worn: QApplication,
+) -> Program:
+    """The program at work in a language, practising, with a record whose title is very long."""
+    write_preferences(data_dir, Preferences(practice=True, language=request.param))
+    folder = database_folder(data_dir, practice=True)
+    desk = Desk.open(folder, practice=True, clock=clock, new_id=new_id)
+    desk.remember({**ANSWERS.settings(), "language": request.param})
+    keep(desk, "A0000000001", LONG)
+    desk.store.outbox.put("A0000000001", Intent.DRAFT)
+    desk.close()
+    speak(request.param)
+    program = start()
+    program.window.resize(*SMALLEST)
+    qtbot.waitUntil(lambda: program.window.workplace is not None)
+    qtbot.waitUntil(program.background.idle)
+    return program
+
+
+def each_page(program: Program, qtbot: QtBot) -> list[str]:
+    """Go to every place and page; what is found wrong on them."""
+    work, wrong = work_of(program), []
+    for name in PLACES:
+        work.go(name)
+        qtbot.waitUntil(program.background.idle)
+        wrong += faults(program.window, name)
+    for name in PAGES:
+        work.commands[name].trigger()
+        wrong += faults(program.window, name)
+        work.back()
+    qtbot.waitUntil(program.background.idle)
+    return wrong
+
+
+def faults(window: QWidget, place: str) -> list[str]:
+    """What cannot be reached, is not named, is too small to press, or does not fit."""
+    shown = [part for kind in REACHED for part in window.findChildren(kind) if part.isVisibleTo(window)]
+    wrong = [f"{place}: {part.objectName() or part} has no name" for part in shown if not named(part)]
+    wrong += [f"{place}: {part.objectName()} is too small" for part in shown if too_small(part)]
+    wrong += [f"{place}: {part.objectName()} is out of sight" for part in shown if outside(part, window)]
+    if window.minimumSizeHint().width() > SMALLEST[0] or window.minimumSizeHint().height() > SMALLEST[1]:
+        wrong.append(f"{place}: needs {window.minimumSizeHint()}")
+    return wrong
+
+
+def named(part: QWidget) -> bool:
+    if part.focusPolicy() is Qt.FocusPolicy.NoFocus or isinstance(part.parentWidget(), QComboBox):
+        return True
+    found = QAccessible.queryAccessibleInterface(part)
+    return bool(found and found.text(QAccessible.Text.Name))
+
+
+def too_small(part: QWidget) -> bool:
+    inside = isinstance(part.parentWidget(), QLineEdit | QAbstractItemView)
+    return isinstance(part, QAbstractButton) and not inside and min(part.width(), part.height()) < 24
+
+
+def outside(part: QWidget, window: QWidget) -> bool:
+    left = part.mapTo(window, QPoint(0, 0)).x()
+    return left < 0 or left + part.width() > window.width()
+
+
+def test_every_page_can_be_used_by_everybody(program: Program, qtbot: QtBot) -> None:
+    assert each_page(program, qtbot) == []
+
+
+def test_the_tab_key_reaches_search_new_places_list_and_synchronize(program: Program) -> None:
+    work = work_of(program)
+    work.go("activities")
+    wanted = {
+        work.top.search,
+        work.navigation.new,
+        work.navigation.list,
+        work.list.table,
+        work.foot.synchronize,
+    }
+    met: set[QWidget] = set()
+    current: QWidget | None = work.top.search
+    for _ in range(200):
+        if current is None:
+            break
+        met.add(current)
+        current = current.nextInFocusChain()
+    assert wanted <= met
+    assert all(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in wanted)
