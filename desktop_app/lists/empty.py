@@ -11,6 +11,8 @@ from desktop_app.words import tr
 from forms.registry import form_for
 from forms.words import Phrase
 
+_WIDTH = 460
+
 
 class EmptyPlace(QWidget):
     """``new_wanted`` gives the record type to make; ``clear_wanted`` that the filters should go."""
@@ -28,7 +30,7 @@ class EmptyPlace(QWidget):
         self._words = look.PlainLabel()
         self._words.setObjectName("empty_words")
         self._words.setWordWrap(True)
-        self._words.setFixedWidth(460)
+        self._words.setFixedWidth(_WIDTH)
         self._buttons = QHBoxLayout()
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
@@ -41,6 +43,7 @@ class EmptyPlace(QWidget):
         """Say what belongs here, or that the filters leave nothing."""
         self._sign.show_icon("filter" if narrowed else place.icon, "muted")
         self._words.setText(tr("No record fits all that is chosen above.") if narrowed else tr(place.empty))
+        self._words.setMinimumHeight(self._words.heightForWidth(_WIDTH))
         while (item := self._buttons.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()

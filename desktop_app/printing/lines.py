@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import category
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -139,4 +140,5 @@ def _plain(text: str) -> str:
 
 
 def _is_set(letter: str) -> bool:
-    return letter.isprintable() or letter in _JOINERS_AND_DIRECTIONS
+    # Python calls every blank but the plain one unprintable, and French sets one that does not break before a colon.
+    return letter.isprintable() or category(letter) == "Zs" or letter in _JOINERS_AND_DIRECTIONS

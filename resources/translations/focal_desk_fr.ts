@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Courses, workshops, exchanges, projects: all that builds capacity for biodiversity in your country.</source>
-        <translation>Cours, ateliers, échanges, projets&#xa0;: tout ce qui renforce les capacités en matière de biodiversité dans votre pays.</translation>
+        <translation>Cours, ateliers, échanges, projets&#xa0;: tout ce qui renforce dans votre pays les capacités en faveur de la biodiversité.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1878,11 +1878,11 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Récapitulatif</translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Summary of records</source>
-        <translation>Récapitulatif des fiches</translation>
+        <translation>Synthèse des fiches</translation>
     </message>
     <message>
         <source>Synchronize</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Type to choose another instead</source>
-        <translation>Tapez pour en choisir un autre</translation>
+        <translation>Tapez pour changer de choix</translation>
     </message>
     <message>
         <source>Type to search</source>

@@ -35,6 +35,7 @@ def _knows(font: QFont, letter: str) -> bool:
     [
         ("en", "Workshop: “naïve” — 5 € & more"),
         ("fr", "Échange entre pairs à l’œuvre"),
+        ("fr", "Cible\u00a03\u00a0: 30\u00a0% des zones"),
         ("es", "¿Creación de capacidad?"),
         ("ru", "Региональный семинар по механизму"),
         ("ar", "ورشة عمل إقليمية لبناء القدرات، 2016 (CBD)"),
