@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 
+from desktop_app import look
 from desktop_app.labels import as_tooltip
 
+LINE = QSize(0, 28)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -48,4 +50,8 @@ class Offers(QAbstractListModel):
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tooltip("\n".join(filter(None, (row.name, row.more))))
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return LINE
+        if role == Qt.ItemDataRole.DecorationRole and row.makes:
+            return look.icon("add")
         return None

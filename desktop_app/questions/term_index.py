@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from desktop_app.questions.offers import Offer
 from forms.languages import in_language
 from forms.vocabularies import Term
 from sync.store.texts import fold
@@ -12,10 +13,9 @@ from sync.store.texts import fold
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One term with what is needed to find and show it."""
+    """One term: what is offered of it, its name in the index's language and all its words, both folded."""
 
-    term: Term
-    name: str
+    offer: Offer
     own: str
     all: str
 
@@ -33,28 +33,26 @@ class TermIndex:
         """How many terms there are."""
         return len(self._entries)
 
-    def find(self, text: str, without: Collection[str] = ()) -> list[Entry]:
+    def find(self, text: str, without: Collection[str] = ()) -> list[Offer]:
         """The terms whose names hold every typed word, best first: those that begin so, then in their own order."""
         words = fold(text).split()
-        open_ones = (entry for entry in self._entries if entry.term.identifier not in without)
-        if not words:
-            return list(open_ones)
-        hits = [entry for entry in open_ones if all(word in entry.all for word in words)]
-        return sorted(hits, key=lambda entry: _rank(entry, " ".join(words)))
+        typed = " ".join(words)
+        hits = [entry for entry in self._entries if all(word in entry.all for word in words)]
+        if words:
+            hits.sort(key=lambda entry: _rank(entry.own, typed))
+        return [entry.offer for entry in hits if entry.offer.identifier not in without]
 
 
 def _entry(term: Term, language: str) -> Entry:
-    name = term.name(language)
-    names = "\n".join(map(fold, (name, *term.title.values())))
-    return Entry(term, name, fold(name), f"{names}\n{fold(in_language(dict(term.description), language))}")
+    name, more = term.name(language), in_language(dict(term.description), language)
+    every_word = "\n".join((*term.title.values(), more))
+    return Entry(Offer(term.identifier, name, more), fold(name), fold(every_word))
 
 
-def _rank(entry: Entry, typed: str) -> int:
+def _rank(name: str, typed: str) -> int:
     """0 the name itself, 1 begins so, 2 a word begins so, 3 stands in the name, 4 in another language or meaning."""
-    if entry.own == typed:
-        return 0
-    if entry.own.startswith(typed):
-        return 1
-    if f" {typed}" in entry.own:
-        return 2
-    return 3 if typed in entry.own else 4
+    if typed not in name:
+        return 4
+    if name.startswith(typed):
+        return 0 if name == typed else 1
+    return 2 if f" {typed}" in name else 3

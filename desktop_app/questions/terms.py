@@ -119,15 +119,8 @@ class TermsWidget(QuestionWidget):
 
     def _search(self, typed: str) -> None:
         index = self.surroundings.index(self.question.vocabularies, self.question.own_text)
-        language = self.surroundings.language
         here = {entry["identifier"] for entry in self._entries}
-        found = index.find(typed, here)
-        self.picker.offer(
-            [
-                Offer(entry.term.identifier, entry.name, in_language(dict(entry.term.description), language))
-                for entry in found
-            ]
-        )
+        self.picker.offer(index.find(typed, here))
 
     def _choose(self, offer: Offer, _typed: str) -> None:
         entry = {"identifier": offer.identifier}
