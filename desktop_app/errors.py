@@ -124,9 +124,13 @@ def _keep(error: BaseException) -> Path | None:
 
 
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """What Python calls for an error that nobody caught, in a slot too."""
-    app = QApplication.instance()
-    if issubclass(kind, KeyboardInterrupt) or app is None or QThread.currentThread() != app.thread():
+    """What Python calls for an error that nobody caught, in a slot too.
+
+    It is shown to the person who works in the window. Where no event loop runs (a script, the tour) nobody would
+    see a pop-up, and Python says it as always.
+    """
+    app, thread = QApplication.instance(), QThread.currentThread()
+    if app is None or thread != app.thread() or not thread.loopLevel() or not issubclass(kind, Exception):
         sys.__excepthook__(kind, error, trace)
         return
     show(None, error)

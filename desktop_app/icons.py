@@ -12,9 +12,8 @@ from desktop_app.colours import Colours
 
 SIZES = (16, 20, 24, 32, 48)
 _DENSITIES = (1.0, 2.0)
-_DIRECTED = frozenset(
-    {"back", "undo", "redo", "returned", "send", "draft"}
-)  # they point along the line of writing
+# They point along the line of writing.
+_DIRECTED = frozenset({"back", "undo", "redo", "returned", "send"})
 _NAME = "iconName"
 _ROLE = "iconRole"
 

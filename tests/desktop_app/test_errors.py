@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -118,24 +118,29 @@ def test_where_no_report_can_be_written_it_is_still_shown(window: QWidget, repor
     assert "The fault is ours" in dialog.accessibleDescription()
 
 
-class _Asked(QObject):
-    asked = Signal()
+def fail() -> None:
+    raise ValueError(SECRET)
 
 
-def test_what_nobody_catches_in_a_slot_is_shown(
-    qapp: QApplication, window: QWidget, reports: Path, qtbot: QtBot
-) -> None:
-    def slot() -> None:
-        raise ValueError(SECRET)
+def test_what_nobody_catches_in_a_slot_is_shown(qapp: QApplication, reports: Path, qtbot: QtBot) -> None:
+    def dialogs() -> set[QWidget]:
+        return {one for one in qapp.topLevelWidgets() if isinstance(one, ErrorDialog) and one.isVisible()}
 
-    asker = _Asked()
-    asker.asked.connect(slot)
-    asker.asked.emit()
-    shown = [widget for widget in qapp.topLevelWidgets() if isinstance(widget, ErrorDialog)]
-    assert any(dialog.isVisible() for dialog in shown)
+    before = dialogs()
+    QTimer.singleShot(0, fail)
+    qtbot.waitUntil(lambda: dialogs() > before)
     assert len(list(reports.iterdir())) == 1
-    for dialog in shown:
+    for dialog in dialogs() - before:
         dialog.close()
+
+
+def test_where_no_window_is_at_work_python_says_it_as_always(
+    reports: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    error = fault()
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert "ValueError" in capsys.readouterr().err
+    assert not reports.exists()
 
 
 def test_what_nobody_catches_in_a_thread_is_reported(reports: Path) -> None:
