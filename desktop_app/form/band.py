@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app import look
 from desktop_app.labels import PlainLabel
+from desktop_app.questions.sign import Sign
 from desktop_app.words import tr
 
 MOST = 4
@@ -26,7 +27,7 @@ class Band(QFrame):
         super().__init__()
         self.setObjectName("form_band")
         self.setProperty("look", "band")
-        self._sign = QLabel()
+        self._sign = Sign(side=20)
         self.words = PlainLabel()
         self.words.setObjectName("form_band_words")
         self.words.setWordWrap(True)
@@ -52,7 +53,7 @@ class Band(QFrame):
     ) -> None:
         """Say this, or nothing; ``lines`` are sentences, each with the path of its question or none."""
         self.words.setText(text)
-        self._sign.setPixmap(look.icon(icon, "on_band").pixmap(QSize(20, 20)))
+        self._sign.show_icon(icon, "on_band")
         self.button.setText(button)
         self.button.setVisible(bool(button))
         for old in self.lines:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from desktop_app import look
 from desktop_app.form.saver import Saver, Saving
 from desktop_app.labels import MutedLabel
+from desktop_app.questions.sign import Sign
 from desktop_app.words import say_exactly, say_when, tr
 from sync.records import Clock, Intent
 
@@ -30,11 +31,10 @@ class Footer(QFrame):
         self._saver, self._clock = saver, clock
         self.setObjectName("form_footer")
         self.setProperty("look", "bar")
-        self._sign = QLabel()
+        self._sign = Sign()
         self.words = MutedLabel()
         self.words.setObjectName("form_saved")
         self.words.setWordWrap(True)
-        self._shown = ""
         self._build_buttons()
         self._arrange()
         saver.changed.connect(self.show_saving)
@@ -106,9 +106,7 @@ class Footer(QFrame):
 
     def _say(self, icon: str, role: str, words: str) -> None:
         self.words.setText(words)
-        if icon != self._shown:
-            self._shown = icon
-            self._sign.setPixmap(look.icon(icon, role).pixmap(QSize(16, 16))) if icon else self._sign.clear()
+        self._sign.show_icon(icon, role)
 
 
 def _failure(saver: Saver) -> str:

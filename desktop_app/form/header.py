@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -59,6 +59,13 @@ class Header(QWidget):
         for language, mark in marks.items():
             if self._marks.get(language) is not mark:
                 self._say(language, mark)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the signs in the colours of the new theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._marks:
+            marks, self._marks = self._marks, {}
+            self.show_languages(marks)
 
     def set_read_only(self, read_only: bool) -> None:
         """No language can be added, or one can."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
@@ -75,6 +75,13 @@ class SectionList(QWidget):
             words = tr("{section}: {state}", section=tr(section.title), state=mark_word(mark))
             item.setToolTip(words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the signs in the colours of the new theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._marks:
+            marks, self._marks = self._marks, {}
+            self.show_marks(marks)
 
     def show_share(self, share: int) -> None:
         """Show how many per cent are there."""

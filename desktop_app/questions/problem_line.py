@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import PlainLabel
+from desktop_app.questions.sign import Sign
 from desktop_app.words import tr
 
 
@@ -24,8 +25,7 @@ class ProblemLine(QWidget):
         self._words.setObjectName("problem_words")
         self._words.setWordWrap(True)
         self._words.setForegroundRole(QPalette.ColorRole.BrightText)
-        sign = QLabel()
-        sign.setPixmap(look.icon("warning", "danger").pixmap(QSize(16, 16)))
+        sign = Sign("warning", "danger")
         sign.setAccessibleName(tr("To be mended"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
