@@ -51,7 +51,7 @@ def _run(connection: Connection, target: str) -> None:
         return list(scripts._upgrade_revs(target, revision))
 
     with EnvironmentContext(Config(), scripts, fn=steps) as environment:
-        environment.configure(connection=connection, transactional_ddl=True)
+        environment.configure(connection=connection)
         environment.run_migrations()
 
 

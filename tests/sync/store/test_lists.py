@@ -162,6 +162,12 @@ def test_odd_answers_are_kept_and_only_left_out_of_lists(store: Store) -> None:
     assert store.records.count(Query(about={Aspect.COUNTRY: ("bj",)})) == 0
 
 
+def test_half_a_character_is_kept_wherever_it_stands(store: Store) -> None:
+    half = document(title={"en": "\ud800"}, countryRegions=[{"identifier": "\ud800"}])
+    assert keep(store, half).mine == half
+    assert store.records.title("A-1") == {"en": "\ud800"}
+
+
 @pytest.mark.parametrize(
     ("start", "end", "years"), [("1500", "2020", {1500, 2020}), ("2021", "2019", {2019, 2020, 2021})]
 )

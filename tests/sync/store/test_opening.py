@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -141,6 +142,17 @@ def test_a_file_of_a_newer_program_is_refused_and_left_alone(used: Path) -> None
     assert len(list((used / "backups").iterdir())) == 1
 
 
+def test_what_a_newer_program_left_in_its_journal_is_left_there_too(used: Path, tmp_path: Path) -> None:
+    with reopen(used) as store:
+        with store._connections.writing() as connection:
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        shutil.copytree(used, tmp_path / "killed")
+    journal = tmp_path / "killed" / f"{FILE}-wal"
+    left = journal.read_bytes()
+    refused(tmp_path / "killed", TooNew)
+    assert journal.read_bytes() == left != b""
+
+
 def cut(file: Path) -> None:
     file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
 
@@ -154,6 +166,15 @@ def overwrite_middle(file: Path) -> None:
     for page in range(3, len(content) // 4096):
         content[page * 4096 : page * 4096 + 64] = os.urandom(1) * 64
     file.write_bytes(content)
+
+
+def overwrite_one_page(file: Path) -> None:
+    """Harm that nothing meets until an old version is looked at."""
+    with closing(dbapi2.connect(str(file))) as connection:
+        row = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'history'").fetchone()
+    with file.open("rb+") as opened:
+        opened.seek((row[0] - 1) * 4096)
+        opened.write(b"\xff" * 4096)
 
 
 def replace_by_text(file: Path) -> None:
@@ -172,7 +193,16 @@ def empty(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "harm", [cut, overwrite_start, overwrite_middle, replace_by_text, replace_by_another_database, empty]
+    "harm",
+    [
+        cut,
+        overwrite_start,
+        overwrite_middle,
+        overwrite_one_page,
+        replace_by_text,
+        replace_by_another_database,
+        empty,
+    ],
 )
 def test_a_damaged_file_is_refused_left_alone_and_the_newest_backup_named(
     used: Path, harm: Callable[[Path], None]
