@@ -9,7 +9,7 @@ from sync.report import Report, What
 def outcome(report: Report) -> str:
     """What was done, and what was not and why, for the line in the window."""
     parts = [words for words in (_part(what, number) for what, number in report.counts().items()) if words]
-    said = [", ".join(parts) + "."] if parts else []
+    said = [tr(", ").join(parts) + "."] if parts else []
     if report.trouble is not None:
         said += map(tr, report.trouble.sentences)
     elif report.stopped:

@@ -69,7 +69,7 @@ def _said(say_one: _Part | None, desk: Desk, question: Question, member: Any, la
         said = say_one(desk, question, member, language) if say_one else ""
     except (AttributeError, KeyError, TypeError):
         said = ""
-    return said or "; ".join(_plainly(member))
+    return said or tr("; ").join(_plainly(member))
 
 
 def _term(desk: Desk, question: Question, value: Any, language: str) -> str:
@@ -159,7 +159,7 @@ def _plainly(value: Any) -> list[str]:
     if isinstance(value, list):
         return [line for part in value for line in _plainly(part)]
     if isinstance(value, dict):
-        parts = {name: "; ".join(_plainly(part)) for name, part in value.items() if not is_blank(part)}
+        parts = {name: tr("; ").join(_plainly(part)) for name, part in value.items() if not is_blank(part)}
         if len(parts) == 1 and next(iter(parts)) in OWN_NAMES:
             return list(parts.values())
         return [tr("{name}: {own}", name=own_name(name), own=said) for name, said in parts.items()]

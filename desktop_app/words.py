@@ -58,7 +58,7 @@ def _filled(values: Mapping[str, object]) -> dict[str, str]:
 @singledispatch
 def _value(value: object) -> str:
     """How a value is said inside a sentence."""
-    return _isolated(str(value))
+    return isolated(str(value))
 
 
 @_value.register
@@ -76,7 +76,7 @@ def _(value: date) -> str:
     return say_date(value.isoformat()[:10])
 
 
-def _isolated(text: str) -> str:
+def isolated(text: str) -> str:
     """A name in another script keeps its own direction inside a sentence that runs right to left."""
     return f"{_ISOLATE}{text}{_END}" if text and is_right_to_left(language()) else text
 

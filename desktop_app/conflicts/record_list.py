@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.desk import Desk
 from desktop_app.labels import as_tooltip
-from desktop_app.words import tr
+from desktop_app.words import isolated, tr
 from forms.registry import form_for
 from sync.records import Order, Query, Row, State
 
@@ -69,7 +69,7 @@ class RecordList(QListWidget):
     def _item(self, row: Row, language: str) -> QListWidgetItem:
         title = " ".join(row.title_in(language).split()) or tr("Without a title")
         kind = tr(form_for(row.record_type).name)
-        item = QListWidgetItem(f"{title}\n{kind}")
+        item = QListWidgetItem(f"{isolated(title)}\n{kind}")
         item.setData(_ID, row.identifier)
         item.setToolTip(as_tooltip(title))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {kind}")

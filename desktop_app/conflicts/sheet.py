@@ -161,5 +161,5 @@ def _merged(desk: Desk, form: Form, record: Record) -> list[tuple[str, str]]:
     for path in record.merged:
         question, _language = question_at(form, path)
         said = say_parts(desk, question, value_at(record.mine, path), desk.language)
-        found.append((say_path(form, path), "; ".join(said)))
+        found.append((say_path(form, path), tr("; ").join(said)))
     return found

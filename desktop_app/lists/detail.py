@@ -58,7 +58,7 @@ class DetailPanel(QScrollArea):
     def show_one(self, seen: Glance) -> None:
         """Show a record."""
         layout = self._fresh()
-        kind = look.MutedLabel(f"{tr(seen.form.name)} · {', '.join(seen.languages)}".removesuffix(" · "))
+        kind = look.MutedLabel(f"{tr(seen.form.name)} · {tr(', ').join(seen.languages)}".removesuffix(" · "))
         title = look.Heading(seen.title or tr("(no title yet)"))
         title.setObjectName("detail_title")
         for label in (kind, title):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_app import look
 from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
-from desktop_app.words import language, say_exactly, say_when, tr
+from desktop_app.words import isolated, language, say_exactly, say_when, tr
 from forms.registry import form_for
 from forms.words import say
 from sync.records import Order, Query, Row
@@ -166,7 +166,7 @@ class RecordModel(QAbstractTableModel):
 
     def _text(self, row: Row, column: int) -> str:
         if column == TITLE:
-            return row.title_in(language()) or tr("(no title yet)")
+            return isolated(row.title_in(language())) or tr("(no title yet)")
         if column == STATE:
             return look.state_word(row.state)
         moment = row.sent_at if column == SENT else row.changed_at

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QIcon
 from desktop_app import look
 from desktop_app.labels import as_tooltip
 from desktop_app.queue.lines import Done, Waiting
-from desktop_app.words import say_exactly, say_when, tr
+from desktop_app.words import isolated, say_exactly, say_when, tr
 from sync.records import Clock
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +57,7 @@ class _Lines(QAbstractTableModel):
         line = self.lines[index.row()]
         match role:
             case _ROLE.DisplayRole:
-                return " ".join(self.text(line, index.column()).split())
+                return isolated(" ".join(self.text(line, index.column()).split()))
             case _ROLE.DecorationRole:
                 return self._icon(*self.sign(line, index.column()))
             case _ROLE.ToolTipRole:

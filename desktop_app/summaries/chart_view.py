@@ -52,7 +52,7 @@ class ChartView(QWidget):
         self._lines = tuple(lines)
         self.setAccessibleName(tr("Chart: {title}", title=title))
         figures = (tr("{name}: {own}", name=line.words, own=say_number(line.number)) for line in lines)
-        self.setAccessibleDescription("; ".join(figures))
+        self.setAccessibleDescription(tr("; ").join(figures))
         self._set()
 
     def _set(self) -> None:

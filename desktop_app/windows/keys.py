@@ -56,7 +56,7 @@ def _table(rows: Sequence[_Row]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for number, (keys, words) in enumerate(rows):
         native = QKeySequence.SequenceFormat.NativeText
-        shown = ", ".join(QKeySequence(key).toString(native) for key in keys)
+        shown = tr(", ").join(QKeySequence(key).toString(native) for key in keys)
         grid.addWidget(look.Heading(shown, 3), number, 0)
         grid.addWidget(look.PlainLabel(tr(words)), number, 1)
     return grid

@@ -791,6 +791,10 @@
         <translation>يُرسل مع المزامنة التالية.</translation>
     </message>
     <message>
+        <source>It is tried again by itself: leave this form open until it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be damaged, or its folder may not be yours to write in.</source>
         <translation>قد يكون الملف تالفًا، أو قد لا يكون لديك إذن بالكتابة في مجلده.</translation>
     </message>
@@ -801,6 +805,10 @@
     <message>
         <source>Move the folder away or choose another one; a new file is made the next time.</source>
         <translation>يرجى نقل المجلد إلى مكان آخر أو اختيار غيره؛ وسيُنشأ ملف جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
@@ -1298,10 +1306,6 @@
         <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
-        <source>Not saved: {what} It is tried again by itself; leave the form open.</source>
-        <translation>لم يُحفظ: {what} تُعاد المحاولة تلقائيًا؛ يرجى ترك الاستمارة مفتوحة.</translation>
-    </message>
-    <message>
         <source>Not synchronized yet</source>
         <translation>لم تجرِ مزامنة بعد</translation>
     </message>
@@ -1479,7 +1483,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation>التدريب</translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer. Try everything; these records are examples.</source>
@@ -2637,7 +2641,7 @@
     </message>
     <message>
         <source>Where to work</source>
-        <translation>مكان العمل</translation>
+        <translation>بيئة العمل</translation>
     </message>
     <message>
         <source>Whether it belongs to something larger.</source>
@@ -2899,7 +2903,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>‏{day}، {time}</translation>
     </message>
     <message>
         <source>{email} at {address}</source>
@@ -2907,7 +2911,7 @@
     </message>
     <message>
         <source>{event} ({when})</source>
-        <translation>{event} ({when})</translation>
+        <translation>‏{event} ({when})</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
@@ -2927,11 +2931,11 @@
     </message>
     <message>
         <source>{label} ({language})</source>
-        <translation>{label} ({language})</translation>
+        <translation>‏{label} ({language})</translation>
     </message>
     <message>
         <source>{language}: {state}</source>
-        <translation>{language}: {state}</translation>
+        <translation>‏{language}: {state}</translation>
     </message>
     <message>
         <source>{language}: {state}. Press to go to the first text that is missing.</source>
@@ -2939,7 +2943,7 @@
     </message>
     <message>
         <source>{name} ({keys})</source>
-        <translation>{name} ({keys})</translation>
+        <translation>‏{name} ({keys})</translation>
     </message>
     <message>
         <source>{name} returned this record:</source>
@@ -2947,7 +2951,7 @@
     </message>
     <message>
         <source>{name}: {own}</source>
-        <translation>{name}: {own}</translation>
+        <translation>‏{name}: {own}</translation>
     </message>
     <message>
         <source>{number} of about {most} words</source>
@@ -3228,15 +3232,15 @@
     </message>
     <message>
         <source>{question}, {language}</source>
-        <translation>{question}، {language}</translation>
+        <translation>‏{question}، {language}</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation>{question}: {answer}</translation>
+        <translation>‏{question}: {answer}</translation>
     </message>
     <message>
         <source>{question}: {problem}</source>
-        <translation>{question}: {problem}</translation>
+        <translation>‏{question}: {problem}</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -3244,7 +3248,7 @@
     </message>
     <message>
         <source>{section}: {state}</source>
-        <translation>{section}: {state}</translation>
+        <translation>‏{section}: {state}</translation>
     </message>
     <message>
         <source>{share} % of what is needed to send</source>
@@ -3256,15 +3260,15 @@
     </message>
     <message>
         <source>{topic}: {chosen}</source>
-        <translation>{topic}: {chosen}</translation>
+        <translation>‏{topic}: {chosen}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation>{what} ({keys})</translation>
+        <translation>‏{what} ({keys})</translation>
     </message>
     <message>
         <source>{what} {advice}</source>
-        <translation>{what} {advice}</translation>
+        <translation>‏{what} {advice}</translation>
     </message>
     <message>
         <source>{when}, by {who}</source>
