@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from desktop_app import look
 from desktop_app.form.saver import Saver, Saving
 from desktop_app.labels import MutedLabel
+from desktop_app.questions.problem_line import ProblemLine
 from desktop_app.questions.sign import Sign
 from desktop_app.words import say_exactly, say_when, tr
+from forms.words import say
 from sync.records import Clock, Intent
 
 LOOK_AGAIN = 10_000
@@ -35,6 +37,7 @@ class Footer(QFrame):
         self.words = MutedLabel()
         self.words.setObjectName("form_saved")
         self.words.setWordWrap(True)
+        self.failure = ProblemLine()
         self._build_buttons()
         self._arrange()
         saver.changed.connect(self.show_saving)
@@ -64,23 +67,32 @@ class Footer(QFrame):
         )
         self.publish.clicked.connect(lambda: self.submit_wanted.emit(Intent.PUBLISH))
 
-    def _step(self, word: str, name: str, icon: str, key: QKeySequence.StandardKey) -> QPushButton:
+    def _step(self, word: str, name: str, icon: str, key: QKeySequence.StandardKey) -> QToolButton:
         """A button for a step; a click leaves the cursor where it was."""
-        button = look.button(word, name, icon, kind="link")
+        button = QToolButton()
+        button.setObjectName(name)
+        look.set_icon(button, icon)
         keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(tr("{what} ({keys})", what=word, keys=keys))
+        button.setAccessibleName(word)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _arrange(self) -> None:
-        layout = QHBoxLayout(self)
+        row = QHBoxLayout()
+        row.setSpacing(look.GAP)
+        row.addWidget(self._sign)
+        row.addWidget(self.words, 1)
+        for step in (self.undo, self.redo):
+            row.addWidget(step)
+        for button in (self.check, self.print, self.draft, self.publish):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.setSpacing(look.GAP)
-        layout.addWidget(self._sign)
-        layout.addWidget(self.words, 1)
-        for button in (self.undo, self.redo, self.check, self.print, self.draft, self.publish):
-            button.setAutoDefault(False)
-            layout.addWidget(button)
+        layout.addWidget(self.failure)
+        layout.addLayout(row)
 
     def set_read_only(self, read_only: bool) -> None:
         """Only checking and printing stay."""
@@ -95,8 +107,9 @@ class Footer(QFrame):
     def show_saving(self) -> None:
         """Say how it stands now."""
         saver = self._saver
+        self.failure.say([_failure(saver)] if saver.state is Saving.FAILED else [])
         if saver.state is Saving.FAILED:
-            self._say("warning", "danger", _failure(saver))
+            self._say("warning", "danger", tr("Not saved"))
         elif saver.state is Saving.KEPT:
             when = say_when(saver.at, self._clock) if saver.at else ""
             self._say("check", "good", tr("Saved {when}", when=when) if when else tr("All is saved"))
@@ -110,6 +123,7 @@ class Footer(QFrame):
 
 
 def _failure(saver: Saver) -> str:
-    """What went wrong, and that it is tried again."""
-    what = tr(saver.trouble.what) if saver.trouble else tr("Something in the program went wrong.")
-    return tr("Not saved: {what} It is tried again by itself; leave the form open.", what=what)
+    """What went wrong, what to do, and that it is tried again."""
+    fault = (say("Something in the program went wrong."),)
+    sentences = [tr(sentence) for sentence in (saver.trouble.sentences if saver.trouble else fault)]
+    return " ".join([*sentences, tr("It is tried again by itself: leave this form open until it is saved.")])

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app import look
 from desktop_app.questions.base import QuestionWidget
+from desktop_app.questions.flow import FlowLayout
 from desktop_app.words import tr
 from forms.languages import UN_LANGUAGES, own_name
 
@@ -25,13 +26,10 @@ class ButtonRow(QWidget):
         self.setAccessibleName(name)
         self._read_only = False
         self.buttons: dict[Any, QPushButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.GAP)
+        layout = FlowLayout(self)
         for value, word in answers:
             self.buttons[value] = self._button(value, word, name)
             layout.addWidget(self.buttons[value])
-        layout.addStretch(1)
         self.setFocusProxy(next(iter(self.buttons.values())))
 
     def _button(self, value: Any, word: str, name: str) -> QPushButton:
@@ -132,10 +130,7 @@ class LanguagesWidget(QuestionWidget):
         self._codes: list[str] = []
         self.buttons: dict[str, QPushButton] = {}
         body = QWidget()
-        self._row = QHBoxLayout(body)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.GAP)
-        self._row.addStretch(1)
+        self._row = FlowLayout(body)
         for code in sorted(UN_LANGUAGES, key=own_name):
             self._add(code)
         body.setFocusProxy(next(iter(self.buttons.values())))
@@ -173,7 +168,7 @@ class LanguagesWidget(QuestionWidget):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._press(code))
         self.buttons[code] = button
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._row.addWidget(button)
 
     def _press(self, code: str) -> None:
         if code in self._codes:

@@ -34,6 +34,10 @@ class ProblemLine(QWidget):
         layout.addWidget(self._words, 1)
         self.hide()
 
+    def text(self) -> str:
+        """What it says."""
+        return self._words.text()
+
     def say(self, sentences: Sequence[str]) -> None:
         """Say these sentences, or nothing."""
         self._words.setText("\n".join(sentences))

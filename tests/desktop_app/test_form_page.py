@@ -89,11 +89,13 @@ def test_a_failed_save_stays_in_view_and_is_tried_again(
         patched.setattr("desktop_app.form.keeper.save_draft", full)
         opened.type("title", "Big ")
         opened.save()
-        assert "There is no room on the disk." in opened.page.view.footer.words.text()
+        assert "There is no room on the disk." in opened.page.view.footer.failure.text()
+        assert opened.page.view.footer.words.text() == "Not saved"
         assert opened.page.saver.state is Saving.FAILED
         with pytest.raises(Trouble):
             opened.page.leave()
     qtbot.waitUntil(lambda: opened.page.saver.state is Saving.KEPT)
+    assert opened.page.view.footer.failure.isHidden()
     assert opened.stored()["title"] == {"en": "Big Workshop"}
 
 
