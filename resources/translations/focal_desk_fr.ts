@@ -787,6 +787,10 @@
         <translation>Elle part à la prochaine synchronisation.</translation>
     </message>
     <message>
+        <source>It is tried again by itself: leave this form open until it is saved.</source>
+        <translation>Un nouvel essai se fait tout seul&#xa0;: laissez cette fiche ouverte jusqu’à l’enregistrement.</translation>
+    </message>
+    <message>
         <source>It may be damaged, or its folder may not be yours to write in.</source>
         <translation>Il est peut-être endommagé, ou vous n’avez pas le droit d’écrire dans son dossier.</translation>
     </message>
@@ -797,6 +801,10 @@
     <message>
         <source>Move the folder away or choose another one; a new file is made the next time.</source>
         <translation>Déplacez le dossier ou choisissez-en un autre&#xa0;; un nouveau fichier sera créé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
@@ -1272,10 +1280,6 @@
     <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistré</translation>
-    </message>
-    <message>
-        <source>Not saved: {what} It is tried again by itself; leave the form open.</source>
-        <translation>Non enregistré&#xa0;: {what} Un nouvel essai se fait tout seul&#xa0;; laissez la fiche ouverte.</translation>
     </message>
     <message>
         <source>Not synchronized yet</source>
