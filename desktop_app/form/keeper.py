@@ -10,7 +10,7 @@ from desktop_app.desk import Desk
 from desktop_app.form.editing import put
 from desktop_app.operations.drafts import existing, save_draft
 from forms.kinds import Document
-from sync.records import Record
+from sync.records import EditedMeanwhile, Record
 
 
 class Keeper:
@@ -46,18 +46,28 @@ class Keeper:
             record = existing(self._desk, self._identifier)
             if wanted is None:
                 return record
-            document, answers = wanted
-            if record.mine != self._seen:
-                document = record.mine
-                for path, value in answers.items():
-                    document = put(document, path, value)
-            record = save_draft(self._desk, self._identifier, document, self._session)
+            record = self._written(record, *wanted)
             self._seen = record.mine
             if self._wanted is wanted:
                 self._wanted = None
             return record
 
+    def _written(self, record: Record, document: Document, answers: Mapping[str, Any]) -> Record:
+        """Write over exactly what was read; where something comes in between the two, read again."""
+        while True:
+            wanted = document if record.mine == self._seen else _with_answers(record.mine, answers)
+            try:
+                return save_draft(self._desk, self._identifier, wanted, self._session, record.mine)
+            except EditedMeanwhile:
+                record = existing(self._desk, self._identifier)
+
     def seen(self, record: Record) -> None:
         """The form shows this version now."""
         with self._lock:
             self._seen = record.mine
+
+
+def _with_answers(document: Document, answers: Mapping[str, Any]) -> Document:
+    for path, value in answers.items():
+        document = put(document, path, value)
+    return document

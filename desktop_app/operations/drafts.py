@@ -25,11 +25,16 @@ def new_record(desk: Desk, form: Form) -> Record:
     )
 
 
-def save_draft(desk: Desk, identifier: str, document: Document, session: str = "") -> Record:
-    """Keep what was typed; a draft is never refused. ``session`` names one opening of the form."""
-    record = existing(desk, identifier)
+def save_draft(
+    desk: Desk, identifier: str, document: Document, session: str = "", over: Document | None = None
+) -> Record:
+    """Keep what was typed; a draft is never refused. ``session`` names one opening of the form.
+
+    ``over`` is the document that was changed: EditedMeanwhile where the record holds another one by now.
+    """
+    kind = existing(desk, identifier).record_type
     return desk.store.records.save(
-        record.record_type, identifier, document, origin=Origin.TYPED, who=desk.person, session=session
+        kind, identifier, document, origin=Origin.TYPED, who=desk.person, session=session, over=over
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.form.keeper import Keeper
-from desktop_app.operations.drafts import save_draft
+from desktop_app.operations.drafts import existing, save_draft
 from sync.errors import Trouble
 from sync.records import Record
 from tests.desktop_app.given import keep, titled
@@ -49,6 +49,22 @@ def test_every_answer_since_the_last_time_is_put_into_what_came_in(desk: Desk, r
     keeper.want({**record.mine, "startDate": "2016", "totalBudget": "5"}, {"totalBudget": "5"})
     save_draft(desk, "A1", titled("A1", "Another title"))
     assert keeper.write().mine == titled("A1", "Another title", startDate="2016", totalBudget="5")
+
+
+def test_what_comes_in_between_reading_and_writing_is_not_written_over(
+    desk: Desk, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = titled("A1", "Workshop", endDate="2017")
+
+    def read_and_be_overtaken(desk: Desk, identifier: str) -> Record:
+        read = existing(desk, identifier)
+        save_draft(desk, identifier, theirs)
+        return read
+
+    keeper = Keeper(desk, record, "session")
+    keeper.want({**record.mine, "startDate": "2016"}, {"startDate": "2016"})
+    monkeypatch.setattr("desktop_app.form.keeper.existing", read_and_be_overtaken)
+    assert keeper.write().mine == {**theirs, "startDate": "2016"}
 
 
 def test_what_could_not_be_written_is_still_wanted(desk: Desk, record: Record) -> None:
