@@ -63,6 +63,7 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
   background: $chosen; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 0 5px; }
+QListView#choices_list::item { min-height: 22px; }
 QHeaderView::up-arrow { image: url("$pictures/up_$shade.svg"); width: 10px; }
 QHeaderView::down-arrow { image: url("$pictures/down_$shade.svg"); width: 10px; }
 QHeaderView::section {

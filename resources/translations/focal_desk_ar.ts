@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>It is tried again by itself: leave this form open until it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة تلقائيًا: يرجى ترك هذه الاستمارة مفتوحة إلى حين الحفظ.</translation>
     </message>
     <message>
         <source>It may be damaged, or its folder may not be yours to write in.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
