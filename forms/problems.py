@@ -85,6 +85,8 @@ def _shape_problem(question: Question, kind_of_error: str) -> Problem:
         "not_an_address": say("A link begins with http:// or https://, as a browser shows it."),
         "greater_than_equal": say("Write a number of 1 or more."),
     }
+    if question.kind is Kind.LINKS and kind_of_error in ("missing", "string_too_short"):
+        kind_of_error = "not_an_address"
     if kind_of_error in phrases:
         return Problem(question.path, INVALID_VALUE, phrases[kind_of_error])
     return Problem(
