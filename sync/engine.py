@@ -45,7 +45,11 @@ def synchronize(
     except Trouble as trouble:
         report.trouble = trouble
     report.stopped = report.stopped or stopped()
-    _write_journal(store, report)
+    try:
+        _write_journal(store, report)
+    except Trouble as trouble:
+        # A full disk, most likely: what was sent and received was, and must be told all the same.
+        report.trouble = report.trouble or trouble
     return report
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from forms.kinds import Document, Kind
 from forms.paths import value_at, with_value
 from forms.spec import Form
-from sync.merge_kinds import Both, merged_value
+from sync.merge_kinds import Both, arrived, merged_value
 from sync.normal import same
 from sync.records import Conflict
 
@@ -29,14 +29,21 @@ class Merged:
     came_in: tuple[str, ...] = ()
 
 
-def merge(form: Form, base: Document | None, mine: Document, theirs: Document) -> Merged:
-    """Merge mine and theirs over what both last agreed on (nothing, where they never did)."""
+def merge(
+    form: Form, base: Document | None, mine: Document, theirs: Document, sent: Document | None = None
+) -> Merged:
+    """Merge mine and theirs over what both last agreed on (nothing, where they never did).
+
+    ``sent`` is what was sent to them when the answer was lost: what of it stands in theirs is no change of theirs.
+    """
     agreed = base or {}
     document = mine
     conflicts: list[Conflict] = []
     came_in: list[str] = []
     for path, kind in _places(form, agreed, mine, theirs):
         both = Both(path, value_at(agreed, path), value_at(mine, path), value_at(theirs, path))
+        if sent is not None:
+            both = arrived(kind, both, value_at(sent, path))
         if same(both.mine, both.theirs) or same(both.theirs, both.base):
             continue
         if same(both.mine, both.base):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from forms.kinds import Kind
@@ -37,6 +37,27 @@ Outcome = tuple[Any, tuple[Conflict, ...]]
 _Key = Callable[[Any], str]
 
 
+def arrived(kind: Kind | None, both: Both, sent: Any) -> Both:
+    """The same with what was sent and stands in theirs taken for agreed on, language by language, member by member."""
+    key = _KEYS.get(kind) if kind else None
+    sides = (both.base, both.theirs, sent)
+    if kind is Kind.TEXT and all(side is None or isinstance(side, dict) for side in sides):
+        return replace(both, base=_arrived(*(side or {} for side in sides)) or None)
+    if key and all(_is_set(side, key) for side in sides):
+        members = _arrived(*({key(member): member for member in side or []} for side in sides))
+        return replace(both, base=list(members.values()) or None)
+    return replace(both, base=both.theirs) if same(both.theirs, sent) else both
+
+
+def _arrived(base: Mapping[str, Any], theirs: Mapping[str, Any], sent: Mapping[str, Any]) -> dict[str, Any]:
+    parts = {}
+    for name in dict.fromkeys([*base, *theirs]):
+        part = theirs.get(name) if same(theirs.get(name), sent.get(name)) else base.get(name)
+        if part is not None:
+            parts[name] = part
+    return parts
+
+
 def merged_value(kind: Kind | None, both: Both) -> Outcome:
     """The merged value, and the conflicts that remain; where there is one, the value keeps mine."""
     if kind is Kind.TEXT and all(isinstance(side, dict) for side in (both.mine, both.theirs)):
@@ -53,7 +74,7 @@ def _by_language(both: Both) -> Outcome:
     """Each language of a text by itself, so that a translator and a writer do not meet."""
     value: dict[str, Any] = {}
     conflicts: list[Conflict] = []
-    for language in dict.fromkeys([*both.mine, *both.theirs, *(both.base or {})]):
+    for language in dict.fromkeys([*both.mine, *both.theirs]):
         part = both.part(language)
         if not _settled(part):
             conflicts.append(part.conflict())

@@ -1,18 +1,29 @@
-"""What changed at the clearing-house comes in and is merged with what was changed here."""
+"""What changed at the clearing-house comes in and is merged with what was changed here.
+
+A step that is cut in two by a power failure must be done again by the next synchronization: so how a review ended is
+kept before the new standing is, and a mark is never kept without the document that belongs to it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
+from forms.documents import to_send
+from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import Phrase, say
-from sync.client.port import ClearingHouse
+from sync.client.port import ClearingHouse, Verdict
+from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
 from sync.merge import merge
 from sync.normal import same
-from sync.records import Record, Remote, Standing
+from sync.records import EditedMeanwhile, Record, Remote, Standing
 from sync.report import Report, Result, What
 from sync.store import Store
+
+STOPS_EVERYTHING = (Unreachable, SignInNeeded, Busy, NotAClearingHouse)
+# One that lost more than so many records, and most of those known here, is more likely at fault than right.
+_MANY_GONE = 10
 
 
 class Pull:
@@ -37,18 +48,17 @@ class Pull:
         """Take in everything that moved; what is no longer there is looked for by itself before it counts as gone."""
         self.tell(say("Looking for news …"), 0, 0)
         known = self.store.records.stamps()
-        seen = set()
+        seen: set[str] = set()
         for number, remote in enumerate(self.house.changes(known), start=1):
             if self.stopped():
                 return
+            # Two needs with one mark, made at the same moment: the first is ours, or they would overwrite each other.
+            if remote.identifier not in seen:
+                self.take(remote)
             seen.add(remote.identifier)
-            self.take(remote)
             if remote.document is not None:
                 self.tell(say("Receiving record {number} …", number=number), number, 0)
-        for identifier in sorted(known.keys() - seen):
-            if self.stopped():
-                return
-            self._missing(identifier)
+        self._look_for(sorted(known.keys() - seen), len(known))
 
     def take(self, remote: Remote) -> Record | None:
         """Take in one record as the clearing-house has it now; none where nothing of it is wanted."""
@@ -56,13 +66,27 @@ class Pull:
         if record is None:
             return self._received(remote)
         before = record.stamp.standing if record.stamp else Standing.NOWHERE
-        if remote.document is not None:
-            record = self._merged(record, remote)
-        elif record.stamp is None or record.stamp.standing is not remote.stamp.standing:
-            record = self.store.records.agree(record.identifier, remote)
         if before is Standing.REVIEW and remote.stamp.standing is not Standing.REVIEW:
             self._decided(record, remote)
-        return record
+        return self._marked(record, remote) if remote.document is None else self._merged(record, remote)
+
+    def verdict(self, record: Record) -> Verdict | None:
+        """How the latest request for publication ended; none where it cannot be told, which stops nothing."""
+        try:
+            return self.house.verdict(record.record_type, record.identifier, record.server_id)
+        except STOPS_EVERYTHING:
+            raise
+        except Trouble:
+            return None
+
+    def given_back(self, record: Record, verdict: Verdict) -> None:
+        """The reviewer returned the record: nothing of it is sent again before a person has read why."""
+        reason = say("{reason}", reason=verdict.reason)
+        self.store.records.returned(record.identifier, [("", "", reason)], verdict.by)
+        item = self.store.outbox.of(record.identifier)
+        if item is not None:
+            self.store.outbox.remove(item.number)
+        self._say(record, What.FAILED, say("Returned by the reviewer: {reason}", reason=verdict.reason))
 
     def _received(self, remote: Remote) -> Record | None:
         if remote.document is None:
@@ -71,18 +95,66 @@ class Pull:
         self._say(record, What.RECEIVED, say("New from the clearing-house."))
         return record
 
+    def _marked(self, record: Record, remote: Remote) -> Record:
+        """Only the new standing is kept: under the mark of a document not read, it would never be asked for."""
+        stamp = record.stamp
+        if stamp is None or stamp.standing is remote.stamp.standing:
+            return record
+        known = replace(stamp, standing=remote.stamp.standing)
+        return self.store.records.agree(record.identifier, replace(remote, stamp=known))
+
     def _merged(self, record: Record, remote: Remote) -> Record:
-        """Merge theirs into mine; where nothing was changed here, theirs is taken to the letter."""
-        theirs = remote.document or {}
-        if same(record.mine, theirs):
+        """Merge theirs into mine, and anew where the person typed in the meantime."""
+        while True:
+            try:
+                return self._merged_into(record, remote, remote.document or {})
+            except EditedMeanwhile:
+                record = self.store.records.get(record.identifier) or record
+
+    def _merged_into(self, record: Record, remote: Remote, theirs: Document) -> Record:
+        flying = self._flying(record)
+        sides = (record.mine, to_send(form_for(record.record_type), record.mine), flying)
+        if any(side is not None and same(side, theirs) for side in sides):
             return self.store.records.agree(record.identifier, remote)
+        if record.base is not None and same(record.base, theirs):
+            return self.store.records.agree(record.identifier, replace(remote, document=None))
+        if record.stamp is not None and remote.stamp.went_back(record.stamp):
+            return self._kept_against_older(record, remote)
+        if record.stamp is None and record.binned:
+            return self._come_back(record, remote)
         if record.base is not None and same(record.mine, record.base):
-            changed = self.store.records.merged(record.identifier, remote, theirs, (), ())
-            self._say(changed, What.RECEIVED, say("Changed at the clearing-house; taken over."))
-            return changed
-        outcome = merge(form_for(record.record_type), record.base, record.mine, theirs)
+            return self._taken_over(record, remote, say("Changed at the clearing-house; taken over."))
+        return self._three_way(record, remote, flying)
+
+    def _flying(self, record: Record) -> Document | None:
+        item = self.store.outbox.of(record.identifier)
+        return item.flying if item else None
+
+    def _kept_against_older(self, record: Record, remote: Remote) -> Record:
+        """Restored from a backup, the clearing-house knows less than it did: what is here is offered again."""
+        kept = self.store.records.merged(record.identifier, remote, record.mine, (), (), over=record.mine)
+        words = say("The clearing-house went back to an older version. Yours is kept here; send it again.")
+        self._say(kept, What.MERGED, words)
+        return kept
+
+    def _come_back(self, record: Record, remote: Remote) -> Record:
+        """It was removed there, so it lay in the bin; now somebody made it anew."""
+        changed = self._taken_over(record, remote, say("New from the clearing-house."))
+        self.store.records.restore([record.identifier], changed.changed_by)
+        return changed
+
+    def _taken_over(self, record: Record, remote: Remote, words: Phrase) -> Record:
+        """Nothing was changed here, so theirs is taken to the letter."""
+        theirs = remote.document or {}
+        changed = self.store.records.merged(record.identifier, remote, theirs, (), (), over=record.mine)
+        self._say(changed, What.RECEIVED, words)
+        return changed
+
+    def _three_way(self, record: Record, remote: Remote, flying: Document | None) -> Record:
+        form = form_for(record.record_type)
+        outcome = merge(form, record.base, record.mine, remote.document or {}, flying)
         changed = self.store.records.merged(
-            record.identifier, remote, outcome.document, outcome.conflicts, outcome.came_in
+            record.identifier, remote, outcome.document, outcome.conflicts, outcome.came_in, over=record.mine
         )
         if changed.conflicts:
             self._say(changed, What.CONFLICT, _to_settle(len(changed.conflicts)))
@@ -97,32 +169,45 @@ class Pull:
         if remote.stamp.standing is Standing.PUBLISHED:
             self._say(record, What.RECEIVED, say("Published."))
             return
-        verdict = self.house.verdict(record.record_type, record.identifier, record.server_id)
-        if verdict is None or verdict.approved:
-            return
-        reason = say("{reason}", reason=verdict.reason)
-        self.store.records.returned(record.identifier, [("", "", reason)], verdict.by)
-        self._say(record, What.FAILED, say("Returned by the reviewer: {reason}", reason=verdict.reason))
+        verdict = self.verdict(record)
+        if verdict is None:
+            self._say(record, What.RECEIVED, say("No longer under review: a draft again."))
+        elif not verdict.approved:
+            self.given_back(record, verdict)
 
-    def _missing(self, identifier: str) -> None:
-        """A record that the lists no longer name: read it by itself, and only then believe that it is gone."""
+    def _look_for(self, missing: list[str], known: int) -> None:
+        """Records that the lists no longer name: each is read by itself, and only then believed to be gone."""
+        suspicious = len(missing) > _MANY_GONE and 2 * len(missing) > known
+        for identifier in missing:
+            if self.stopped():
+                return
+            if self._is_gone(identifier):
+                self._gone(identifier, keep=suspicious)
+
+    def _is_gone(self, identifier: str) -> bool:
         record = self.store.records.get(identifier)
         if record is None or record.stamp is None:
-            return
+            return False
         remote = self.house.look(record.record_type, identifier, record.server_id)
         if remote is None:
-            left = self.store.records.gone(identifier)
-            words = say("Removed at the clearing-house; it lies in the bin here.")
-            if not left.binned:
-                words = say(
-                    "Removed at the clearing-house, but changed here: your version is kept as a draft."
-                )
-            self._say(left, What.REMOVED, words)
-        elif remote.stamp.moved_since(record.stamp):
+            return True
+        if remote.stamp.moved_since(record.stamp):
             read = self.house.read(record.record_type, identifier, record.server_id)
             self.take(read or remote)
-        elif remote.stamp.standing is not record.stamp.standing:
+        else:
             self.take(replace(remote, document=None))
+        return False
+
+    def _gone(self, identifier: str, *, keep: bool) -> None:
+        left = self.store.records.gone(identifier, keep=keep)
+        words = say("Removed at the clearing-house; it lies in the bin here.")
+        if not left.binned:
+            words = say("Removed at the clearing-house, but changed here: your version is kept as a draft.")
+        if keep:
+            words = say(
+                "Removed at the clearing-house, with most others at once: your version is kept as a draft."
+            )
+        self._say(left, What.REMOVED, words)
 
     def _say(self, record: Record, what: What, phrase: Phrase) -> None:
         self.report.results.append(Result(record.identifier, record.record_type, what, phrase))

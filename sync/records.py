@@ -15,6 +15,10 @@ Clock = Callable[[], datetime]
 NewId = Callable[[], str]
 
 
+class EditedMeanwhile(Exception):
+    """The record is another by now than the one that a change was worked out from: look again, then change it."""
+
+
 class State(StrEnum):
     """Where a record stands, in one word; exactly one at a time."""
 
@@ -72,6 +76,16 @@ class Stamp:
     def moved_since(self, other: Stamp | None) -> bool:
         """Whether the content may have changed since the other stamp was taken."""
         return other is None or (self.updated, self.revision) != (other.updated, other.revision)
+
+    def went_back(self, other: Stamp) -> bool:
+        """Whether the clearing-house went back behind the other stamp, as one does that is restored from a backup.
+
+        A draft that was thrown away uncovers what was published before it; that is older and yet the newest.
+        """
+        if self.revision != other.revision:
+            return self.revision < other.revision
+        uncovered = self.standing is Standing.PUBLISHED and other.standing is not Standing.PUBLISHED
+        return "" < self.updated < other.updated and not uncovered
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from forms.kinds import Document
@@ -26,11 +26,15 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How a request for publication ended: approved or not, by whom, and why, as the reviewer wrote it."""
+    """How a request for publication ended: approved or not, by whom, and why, as the reviewer wrote it.
+
+    ``asked`` is when the request was made, in the server's own text, or empty where that is not told.
+    """
 
     approved: bool
     by: str = ""
     reason: str = ""
+    asked: str = field(default="", compare=False)
 
 
 class Stopped(Unreachable):

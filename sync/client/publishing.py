@@ -131,7 +131,8 @@ def _verdict(workflow: dict[str, Any]) -> Verdict | None:
     action = text(given.get("action"))
     if action == "cancel":
         return None
-    return Verdict(action == "approve", _decider(last), text(given.get("reason")).strip())
+    reason, asked = text(given.get("reason")).strip(), text(workflow.get("createdOn"))
+    return Verdict(action == "approve", _decider(last), reason, asked)
 
 
 def _decider(activity: Any) -> str:

@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from forms.kinds import Document
 from forms.words import Phrase, say
 from sync.normal import same
 from sync.phrases import to_json
-from sync.records import Conflict, Origin, Record, Remote
+from sync.records import Conflict, Origin, Record, Remote, Standing
+from sync.store import conflicts as open_conflicts
 from sync.store import schema
 from sync.store.editing import Editing
 from sync.store.jsons import dumps, loads, loads_or_none
-from sync.store.kept import Kept, as_sent, copied, existing, to_record
+from sync.store.kept import Kept, as_sent, check_over, copied, existing, to_record
 from sync.store.times import as_told
 from sync.store.writing import Version, put
 
 GONE = "Gone"
-_NEW = insert(schema.conflict)
-_PUT_CONFLICT = _NEW.on_conflict_do_update(
-    index_elements=["record", "path"], set_={"theirs": _NEW.excluded.theirs}
-)
+# A record that came so far was not returned, or was mended since, by whomever.
+_ACCEPTED = frozenset({Standing.REVIEW, Standing.PUBLISHED})
 _FLYING = select(schema.outbox.c.flying).where(schema.outbox.c.record == bindparam("wanted"))
 
 
@@ -65,23 +63,27 @@ class Arriving(Editing):
         document: Document,
         conflicts: Sequence[Conflict],
         merged_paths: Sequence[str],
+        *,
+        over: Document | None = None,
     ) -> Record:
         """Take their version in: what both sides last agreed on becomes theirs, mine becomes ``document``.
 
         The history gets theirs and, where it differs, the merged one. Conflicts are kept with both sides; one that
-        was open already keeps its base and mine and takes the new theirs. KeyError for an unknown record.
+        was open already keeps its base and mine and takes the new theirs. ``over`` is mine as it was when the merge
+        began: EditedMeanwhile where the person has typed since. KeyError for an unknown record.
         """
         if remote.document is None:
             raise ValueError("Nothing can be merged without their document.")
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
+            check_over(was, over)
             kept = copied(was)
             take_marks(kept, remote)
             kept.base, kept.mine, kept.session = dumps(remote.document), dumps(document), ""
             versions = [Version(kept.base, Origin.PULLED, remote.changed_by)]
             if kept.mine != kept.base:
                 versions.append(Version(kept.mine, Origin.MERGED, was.changed_by))
-            _put_conflicts(connection, kept, conflicts)
+            open_conflicts.add(connection, kept, conflicts)
             kept.merged = dumps(list(dict.fromkeys([*loads(was.merged), *merged_paths])))
             now = self._now()
             kept.changed_at, kept.changed_by = now, was.changed_by
@@ -108,16 +110,16 @@ class Arriving(Editing):
             put(connection, kept, was=was, at=self._now())
             return to_record(connection, kept)
 
-    def gone(self, identifier: str) -> Record:
+    def gone(self, identifier: str, *, keep: bool = False) -> Record:
         """The record was removed at the clearing-house: it goes to the bin, or stays as a draft if it was changed here.
 
-        A draft that stays leaves the queue and gets a reason that says what happened, so that a person decides.
-        KeyError for an unknown record.
+        A draft that stays leaves the queue and gets a reason that says what happened, so that a person decides; with
+        ``keep`` it stays in any case. KeyError for an unknown record.
         """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
             kept = copied(was)
-            stays = was.changed or was.in_conflict
+            stays = keep or was.changed or was.in_conflict
             kept.base, kept.stamp, kept.server_id, kept.document_id = None, None, "", None
             connection.execute(delete(schema.conflict).where(schema.conflict.c.record == was.number))
             connection.execute(delete(schema.outbox).where(schema.outbox.c.record == was.number))
@@ -130,6 +132,9 @@ class Arriving(Editing):
 
 def take_marks(kept: Kept, remote: Remote) -> None:
     """Keep how the clearing-house marks and numbers the record, and who changed it there."""
+    standing = remote.stamp.standing
+    if standing in _ACCEPTED and standing != kept.standing:
+        kept.reasons = "[]"
     kept.stamp = remote.stamp
     kept.server_id = remote.server_id or kept.server_id
     kept.document_id = kept.document_id if remote.document_id is None else remote.document_id
@@ -144,18 +149,6 @@ def _known(connection: Connection, kept: Kept, theirs: Document) -> bool:
         ours is not None and same(as_sent(kept.record_type, ours), sent)
         for ours in (loads(kept.mine), flying)
     )
-
-
-def _put_conflicts(connection: Connection, kept: Kept, conflicts: Sequence[Conflict]) -> None:
-    rows = [
-        {"record": kept.number, "path": found.path, "base": dumps(found.base)}
-        | {"mine": dumps(found.mine), "theirs": dumps(found.theirs)}
-        for found in conflicts
-    ]
-    if rows:
-        connection.execute(_PUT_CONFLICT, rows)
-        open_ones = select(schema.conflict.c.path).where(schema.conflict.c.record == kept.number)
-        kept.in_conflict = len(connection.execute(open_ones).all())
 
 
 def _land(connection: Connection, kept: Kept) -> None:

@@ -17,9 +17,7 @@ from sync.store.kept import Kept
 
 _OPEN = schema.conflict.c
 _NEW = insert(schema.conflict)
-_PUT = _NEW.on_conflict_do_update(
-    index_elements=["record", "path"], set_={"theirs": _NEW.excluded.theirs}
-)
+_PUT = _NEW.on_conflict_do_update(index_elements=["record", "path"], set_={"theirs": _NEW.excluded.theirs})
 
 
 def add(connection: Connection, kept: Kept, found: Sequence[Conflict]) -> None:
@@ -37,7 +35,7 @@ def add(connection: Connection, kept: Kept, found: Sequence[Conflict]) -> None:
 
 
 def follow(connection: Connection, was: Kept, kept: Kept) -> None:
-    """Keep open conflicts in step: mine with what was typed since, theirs with what came in; closed where they agree."""
+    """Keep open conflicts in step with what was typed and what came in since; close those that are none any more."""
     if not kept.in_conflict or (was.mine, was.base) == (kept.mine, kept.base):
         return
     before, mine = loads(was.mine), loads(kept.mine)

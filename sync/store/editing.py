@@ -10,7 +10,7 @@ from forms.kinds import Document
 from sync.records import Intent, Origin, Record
 from sync.store import schema
 from sync.store.jsons import dumps
-from sync.store.kept import Kept, copied, existing, find, to_record
+from sync.store.kept import Kept, check_over, copied, existing, find, to_record
 from sync.store.reading import Reading
 from sync.store.writing import Version, better_version, put
 
@@ -29,11 +29,13 @@ class Editing(Reading):
         origin: Origin,
         who: str,
         session: str = "",
+        over: Document | None = None,
     ) -> Record:
         """Keep an edit, or a new record. No change at all writes nothing.
 
         What is typed in one ``session`` (one opening of a form) is one version in the history, bettered with each
-        call, until something else happens to the record or it is sent. Raises NoRoom and the like.
+        call, until something else happens to the record or it is sent. ``over`` is mine as it was when the edit was
+        made: EditedMeanwhile where it is another by now. Raises NoRoom and the like.
         """
         version = Version(dumps(document), origin, who)
         with self._connections.writing() as connection:
@@ -41,13 +43,26 @@ class Editing(Reading):
             if was is None:
                 kept = self._fresh(connection, record_type, identifier, version, session)
             else:
+                check_over(was, over)
                 kept = self._edited(connection, was, version, session)
             return to_record(connection, kept)
 
-    def settle(self, identifier: str, document: Document, *, settled: Sequence[str], who: str) -> Record:
-        """Keep a settlement, which is an ordinary edit, and close the conflicts at these paths; KeyError if unknown."""
+    def settle(
+        self,
+        identifier: str,
+        document: Document,
+        *,
+        settled: Sequence[str],
+        who: str,
+        over: Document | None = None,
+    ) -> Record:
+        """Keep a settlement, which is an ordinary edit, and close the conflicts at these paths; KeyError if unknown.
+
+        ``over`` is mine as it was when the settlement was made: EditedMeanwhile where it is another by now.
+        """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
+            check_over(was, over)
             kept = copied(was)
             conflict = schema.conflict.c
             closed = connection.execute(

@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 from forms.documents import to_send
 from forms.kinds import Document
 from sync.normal import same
-from sync.records import Conflict, Intent, Record, Stamp, Standing, State
+from sync.records import Conflict, EditedMeanwhile, Intent, Record, Stamp, Standing, State
 from sync.store import statements
 from sync.store.derived import known_form
-from sync.store.jsons import loads, loads_all, loads_or_none
+from sync.store.jsons import dumps, loads, loads_all, loads_or_none
 from sync.store.times import from_text
 
 
@@ -93,6 +93,12 @@ def known_there_as(connection: Connection, server_id: str) -> Kept | None:
     """The record that the clearing-house knows under an identifier of its own, or none."""
     row = statements.BY_SERVER_ID.run(connection, {"server_id": server_id}).first()
     return Kept(**row._mapping) if row else None
+
+
+def check_over(was: Kept, over: Document | None) -> None:
+    """Raise EditedMeanwhile where mine is another than the one, if any is named, that a change was made from."""
+    if over is not None and dumps(over) != was.mine:
+        raise EditedMeanwhile(was.identifier)
 
 
 def differs(record_type: str, mine: str, base: str | None) -> bool:

@@ -99,7 +99,7 @@ class Outbox:
         """The clearing-house has taken what was on its way: that is now what both sides agree on.
 
         Only this change is done with: what was edited since, or asked for since, still waits. If the item was taken out
-        of the queue meanwhile, only the names that the clearing-house gave are kept, and the next pull compares.
+        of the queue meanwhile, what was sent (the document of ``remote``) is there all the same, and nothing waits.
         """
         with self._connections.writing() as connection:
             found = connection.execute(_SELECT.where(_BOX.number == number)).first()
@@ -164,6 +164,9 @@ class Outbox:
         was = existing(connection, remote.identifier)
         kept = copied(was)
         kept.server_id = remote.server_id or kept.server_id
+        if remote.document is not None:
+            take_marks(kept, remote)
+            kept.base = dumps(remote.document)
         put(connection, kept, was=was, at=self._now())
         return to_record(connection, kept)
 
@@ -187,10 +190,13 @@ def _flew_past(kept: Kept, found: Row[Any]) -> bool:
 
 
 def _taken_away(kept: Kept, remote: Remote, edited: bool) -> None:
-    """The draft was removed there: the record goes to the bin, unless something of it is left there or here."""
-    kept.base, kept.stamp, kept.server_id, kept.document_id = None, None, "", None
-    if remote.stamp.standing is Standing.NOWHERE and not edited:
-        kept.binned = 1
+    """The draft was removed there: the record goes to the bin, unless something of it is left there or here.
+
+    Where a published version is left, the next pull brings it; without a base every answer would be a conflict.
+    """
+    kept.stamp, kept.server_id, kept.document_id = None, "", None
+    if remote.stamp.standing is Standing.NOWHERE:
+        kept.base, kept.binned = None, int(kept.binned or not edited)
 
 
 def _drop(connection: Connection, kept: Kept, number: int) -> None:

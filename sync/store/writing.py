@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from sync.records import Origin, Standing, State
 from sync.states import state_of
-from sync.store import statements
+from sync.store import conflicts, statements
 from sync.store.derived import Derived, derive
 from sync.store.kept import Kept, differs
 
@@ -36,6 +36,8 @@ def put(
     new = derive(kept.record_type, kept.mine) if was is None or was.mine != kept.mine else None
     if new:
         kept.title, kept.title_keys = new.title, new.title_keys
+    if was is not None:
+        conflicts.follow(connection, was, kept)
     if was is None or (was.mine, was.base) != (kept.mine, kept.base):
         kept.changed = int(differs(kept.record_type, kept.mine, kept.base))
     kept.state = _state(kept)

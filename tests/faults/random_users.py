@@ -9,11 +9,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from hypothesis import HealthCheck, Phase, seed, settings
-from hypothesis.stateful import run_state_machine_as_test
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.support.offices import world_in
-from tests.support.random_users import RandomUsers
+from tests.support.random_users import play
 
 
 def main() -> None:
@@ -22,7 +21,9 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=50, help="steps in each example")
     parser.add_argument("--examples", type=int, default=500, help="how many examples")
     parser.add_argument("--seed", type=int, default=0, help="which examples")
-    parser.add_argument("--as-met", action="store_true", help="show the story as it was met, not made shorter")
+    parser.add_argument(
+        "--as-met", action="store_true", help="show the story as it was met, not made shorter"
+    )
     asked = parser.parse_args()
     phases = [Phase.generate] if asked.as_met else [Phase.generate, Phase.shrink]
     wanted = settings(
@@ -35,8 +36,7 @@ def main() -> None:
         derandomize=False,
     )
     with tempfile.TemporaryDirectory() as folder, world_in(Path(folder)) as world:
-        factory = seed(asked.seed)(lambda: RandomUsers(world))
-        run_state_machine_as_test(factory, settings=wanted)
+        play(world, wanted, asked.seed)
     sys.stdout.write("Nothing was lost.\n")
 
 

@@ -29,7 +29,11 @@ from tests.support.given import FakeClock, NewIds
 
 PEOPLE = (FOCAL_POINT, COLLEAGUE, AUTHORIZED_USER)
 # No decision may hang on a computer's own clock.
-_CLOCKS = (datetime(1970, 1, 1, tzinfo=UTC), datetime(2050, 1, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC))
+_CLOCKS = (
+    datetime(1970, 1, 1, tzinfo=UTC),
+    datetime(2050, 1, 1, tzinfo=UTC),
+    datetime(2025, 1, 1, tzinfo=UTC),
+)
 _STAYS = (Setting, User, Token)
 
 

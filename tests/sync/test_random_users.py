@@ -6,20 +6,17 @@ import os
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
-from hypothesis.stateful import run_state_machine_as_test
 
 from tests.support.offices import world_in
-from tests.support.random_users import RandomUsers
+from tests.support.random_users import play
 
 
 def test_users_at_random_lose_nothing(tmp_path: Path) -> None:
-    examples = int(os.environ.get("FOCAL_DESK_EXAMPLES", "25"))
+    """``FOCAL_DESK_EXAMPLES`` and ``FOCAL_DESK_STEPS`` make it longer; so does ``tests/faults/random_users.py``."""
+    wanted = settings(
+        max_examples=int(os.environ.get("FOCAL_DESK_EXAMPLES", "20")),
+        stateful_step_count=int(os.environ.get("FOCAL_DESK_STEPS", "20")),
+        suppress_health_check=list(HealthCheck),
+    )
     with world_in(tmp_path) as world:
-        run_state_machine_as_test(
-            lambda: RandomUsers(world),
-            settings=settings(
-                max_examples=examples,
-                stateful_step_count=int(os.environ.get("FOCAL_DESK_STEPS", "20")),
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+        play(world, wanted)

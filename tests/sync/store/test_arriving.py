@@ -62,9 +62,10 @@ def test_an_unknown_server_id_is_none(store: Store) -> None:
 
 
 def test_agreeing_keeps_the_new_mark_and_standing(store: Store) -> None:
-    store.records.received(remote(document()))
+    store.records.received(remote(document(), server_id="s-1", document_id=9))
     agreed = store.records.agree("A-1", remote(None, "2", Standing.REVIEW))
     assert agreed.stamp == Stamp("2", 0, Standing.REVIEW)
+    assert (agreed.server_id, agreed.document_id) == ("s-1", 9)
     assert (agreed.state, agreed.base) == (State.REVIEW, document())
     assert len(store.history.of("A-1")) == 1
 
@@ -141,10 +142,11 @@ def test_a_conflict_keeps_both_answers_and_stops_sending(store: Store) -> None:
 def test_a_second_change_of_theirs_renews_an_open_conflict(store: Store) -> None:
     keep(store, titled("Mine"))
     store.records.merged("A-1", remote(titled("Theirs"), "2"), titled("Mine"), [TITLE], ())
-    newer = Conflict("title.en", "Theirs", "Mine", "Theirs again")
-    absent = Conflict("description", None, {"en": "x"}, None)
-    merged = store.records.merged("A-1", remote(titled("T"), "3"), titled("Mine"), [newer, absent], ())
-    assert merged.conflicts == (absent, Conflict("title.en", "Workshop", "Mine", "Theirs again"))
+    newer = Conflict("title.en", "Theirs", "Mine, later", "Theirs again")
+    removed = Conflict("description", {"en": "x"}, {"en": "y"}, None)
+    mine = titled("Mine") | {"description": {"en": "y"}}
+    merged = store.records.merged("A-1", remote(titled("Theirs again"), "3"), mine, [newer, removed], ())
+    assert merged.conflicts == (removed, Conflict("title.en", "Workshop", "Mine", "Theirs again"))
 
 
 def reasons(store: Store) -> list[tuple[str, str, Phrase, str]]:

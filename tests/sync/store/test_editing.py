@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from forms.kinds import Document
 from sync.records import Conflict, Intent, Origin, Query, Standing, State
 from sync.store import Store
 from tests.support.given import FakeClock
@@ -114,16 +115,19 @@ def test_what_is_not_alike_is_a_change(store: Store, one: object, other: object)
 
 
 def test_settling_closes_the_named_conflicts_and_is_an_edit(store: Store) -> None:
+    def told(title: str, description: str) -> Document:
+        return document(title={"en": title}, description={"en": description})
+
     store.records.received(remote(document()))
-    keep(store, titled("Mine"))
+    keep(store, told("Mine", "mine"))
     conflicts = [Conflict(path, None, "mine", "theirs") for path in ("title.en", "description.en")]
-    store.records.merged("A-1", remote(titled("Theirs"), "2"), titled("Mine"), conflicts, ())
-    first = store.records.settle("A-1", titled("Both"), settled=["title.en"], who="Cleo")
+    store.records.merged("A-1", remote(told("Theirs", "theirs"), "2"), told("Mine", "mine"), conflicts, ())
+    first = store.records.settle("A-1", told("Both", "mine"), settled=["title.en"], who="Cleo")
     assert (first.state, [left.path for left in first.conflicts]) == (State.CONFLICT, ["description.en"])
-    last = store.records.settle("A-1", titled("Both"), settled=["description.en"], who="Cleo")
-    assert (last.state, last.conflicts, last.mine) == (State.DRAFT, (), titled("Both"))
+    last = store.records.settle("A-1", told("Both", "mine"), settled=["description.en"], who="Cleo")
+    assert (last.state, last.conflicts, last.mine) == (State.DRAFT, (), told("Both", "mine"))
     newest = store.history.of("A-1")[0]
-    assert (newest.origin, newest.who, newest.document) == (Origin.SETTLED, "Cleo", titled("Both"))
+    assert (newest.origin, newest.who, newest.document) == (Origin.SETTLED, "Cleo", told("Both", "mine"))
     assert versions(store) == ["Both", "Mine", "Theirs", "Mine", "Workshop"]
 
 
