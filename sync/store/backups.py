@@ -27,6 +27,7 @@ def make_backup(source: Any, file: Path, target: Path) -> None:
             _copy(source, beside, file)
             _flush(beside)
             beside.replace(target)
+            _flush_names(target.parent)
     finally:
         beside.unlink(missing_ok=True)
 
@@ -43,6 +44,16 @@ def _copy(source: Any, beside: Path, file: Path) -> None:
         copy.execute("PRAGMA journal_mode=DELETE")
         if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise Damaged(file, newest_backup(file))
+
+
+def _flush_names(folder: Path) -> None:
+    """Make a renaming outlive a power cut; Windows does so by itself and opens no folder."""
+    if os.name != "nt":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _flush(path: Path) -> None:

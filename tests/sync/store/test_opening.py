@@ -63,7 +63,7 @@ def refused(folder: Path, kind: type[Trouble]) -> str:
 
 
 def test_a_new_folder_is_made_and_is_fresh_until_something_is_set(tmp_path: Path) -> None:
-    folder = tmp_path / "not" / "yet" / "données"
+    folder = tmp_path / "not yet" / "données 100% #1"
     with reopen(folder) as store:
         assert store.folder == folder
         fresh = [store.is_fresh]
