@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>It came back with reasons. Mend what they name, then send it again.</source>
-        <translation>Elle est revenue avec des motifs. Corrigez ce qu’ils indiquent, puis renvoyez-la.</translation>
+        <translation>Elle est revenue avec des motifs. Corrigez ce qu’ils indiquent, puis envoyez-la de nouveau.</translation>
     </message>
     <message>
         <source>It goes to the clearing-house at the next synchronization.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Removed at the clearing-house in the meantime. Your version is kept; send it again to make it anew.</source>
-        <translation>Supprimée entre-temps au Centre d’échange. Votre version est conservée&#xa0;; renvoyez-la pour la recréer.</translation>
+        <translation>Supprimée entre-temps au Centre d’échange. Votre version est conservée&#xa0;; envoyez-la de nouveau pour la recréer.</translation>
     </message>
     <message>
         <source>Removed at the clearing-house, but changed here: your version is kept as a draft.</source>
@@ -1807,6 +1807,10 @@
     <message>
         <source>Something in the program went wrong. The fault is ours, not yours.</source>
         <translation>Un problème est survenu dans le programme. L’erreur vient de nous, pas de vous.</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2090,7 +2094,7 @@
     </message>
     <message>
         <source>The clearing-house went back to an older version. Yours is kept here; send it again.</source>
-        <translation>Le Centre d’échange est revenu à une version antérieure. La vôtre est conservée ici&#xa0;; renvoyez-la.</translation>
+        <translation>Le Centre d’échange est revenu à une version antérieure. La vôtre est conservée ici&#xa0;; envoyez-la de nouveau.</translation>
     </message>
     <message>
         <source>The connection broke off in the middle of an answer.</source>
@@ -2554,6 +2558,10 @@
     <message>
         <source>What the activity is called, as on its papers.</source>
         <translation>Le nom de l’activité, comme sur ses documents.</translation>
+    </message>
+    <message>
+        <source>What the clearing-house said</source>
+        <translation>Réponse du Centre d’échange</translation>
     </message>
     <message>
         <source>What waits to be sent</source>
