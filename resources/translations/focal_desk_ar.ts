@@ -1837,6 +1837,10 @@
         <translation>حدث خطأ في البرنامج. الخطأ من جانبنا، وليس من جانبك.</translation>
     </message>
     <message>
+        <source>Sort</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -2586,6 +2590,10 @@
     <message>
         <source>What the activity is called, as on its papers.</source>
         <translation>اسم النشاط كما ورد في وثائقه.</translation>
+    </message>
+    <message>
+        <source>What the clearing-house said</source>
+        <translation>ما قالته غرفة تبادل المعلومات</translation>
     </message>
     <message>
         <source>What waits to be sent</source>
