@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,9 +15,7 @@ from desktop_app.tour.stage import SIZE
 
 
 @pytest.fixture(scope="module", params=sorted(LINES))
-def played(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[Path, str]]:
+def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """The folder of a tour in a language, and what it said."""
     out = tmp_path_factory.mktemp(request.param) / "tour"
     command = [sys.executable, "-m", "desktop_app", "tour", "--out", str(out), "--language", request.param]
