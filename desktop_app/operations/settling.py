@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import existing
 from forms.paths import with_value
-from sync.records import Conflict, Intent, Record
+from sync.records import Conflict, EditedMeanwhile, Intent, Record
 
 
 def settle(desk: Desk, identifier: str, answers: Mapping[str, Any]) -> Record:
@@ -17,14 +18,23 @@ def settle(desk: Desk, identifier: str, answers: Mapping[str, Any]) -> Record:
     Conflicts that are not named stay open. When none is left the record waits to be sent, if it now differs from
     what the clearing-house has.
     """
-    record = existing(desk, identifier)
-    document = record.mine
-    for path, value in answers.items():
-        document = with_value(document, path, value)
-    settled = desk.store.records.settle(identifier, document, settled=tuple(answers), who=desk.person)
+    settled = _settled(desk, identifier, answers)
     if not settled.conflicts and settled.intent is None and desk.store.records.is_changed(settled):
         desk.store.outbox.put(identifier, Intent.DRAFT)
     return existing(desk, identifier)
+
+
+def _settled(desk: Desk, identifier: str, answers: Mapping[str, Any]) -> Record:
+    """Put the answers into the record as it is now; again where a synchronization came in between."""
+    while True:
+        record = existing(desk, identifier)
+        document = record.mine
+        for path, value in answers.items():
+            document = with_value(document, path, value)
+        with suppress(EditedMeanwhile):
+            return desk.store.records.settle(
+                identifier, document, settled=tuple(answers), who=desk.person, over=record.mine
+            )
 
 
 def all_mine(desk: Desk, identifier: str) -> Record:

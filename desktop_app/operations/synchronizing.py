@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from desktop_app.desk import Desk
 from forms.words import Phrase, say
-from sync.client.port import Account, ClearingHouse
+from sync.client.port import Account, ClearingHouse, Stopped
 from sync.engine import Report, new_vocabularies, synchronize
+from sync.errors import Trouble
 
 Tell = Callable[[Phrase, int, int], None]
 
@@ -42,9 +43,19 @@ def sync_now(
     report = synchronize(desk.store, house, tell=tell, stopped=stopped)
     if report.trouble is None and not stopped():
         tell(say("Looking for newer lists of terms …"), 0, 0)
+        _learn_terms(desk, house, report)
+    return report
+
+
+def _learn_terms(desk: Desk, house: ClearingHouse, report: Report) -> None:
+    """Fetch newer lists of terms; what goes wrong with them takes nothing away from the report on the records."""
+    try:
         for vocabulary in new_vocabularies(desk.store, house):
             desk.learn(vocabulary)
-    return report
+    except Stopped:
+        report.stopped = True
+    except Trouble as trouble:
+        report.trouble = trouble
 
 
 def _get_to_know(desk: Desk, account: Account) -> None:
