@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>à l’instant</translation>
+        <translation>à&#xa0;l’instant</translation>
     </message>
     <message>
         <source>months</source>
@@ -2960,8 +2960,8 @@
     <message numerus="yes">
         <source>{n} min ago</source>
         <translation>
-            <numerusform>il y a {n} min</numerusform>
-            <numerusform>il y a {n} min</numerusform>
+            <numerusform>il y a&#xa0;{n}&#xa0;min</numerusform>
+            <numerusform>il y a&#xa0;{n}&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
