@@ -12,6 +12,7 @@ from desktop_app import look
 from desktop_app.form.marks import mark_icon, mark_word
 from desktop_app.form.progress import Mark
 from desktop_app.labels import ElidedLabel
+from desktop_app.language_names import shown_name
 from desktop_app.words import tr
 from forms.languages import UN_LANGUAGES, own_name
 
@@ -73,7 +74,7 @@ class Header(QWidget):
 
     def _say(self, language: str, mark: Mark) -> None:
         self._marks[language] = mark
-        chip, name, state = self.chips[language], own_name(language), mark_word(mark)
+        chip, name, state = self.chips[language], shown_name(language), mark_word(mark)
         chip.setIcon(mark_icon(mark))
         chip.setToolTip(
             tr(
@@ -97,7 +98,7 @@ class Header(QWidget):
         self.add.setEnabled(not self._menu.isEmpty())
 
     def _chip(self, language: str) -> QPushButton:
-        chip = look.button(own_name(language), f"language_chip_{language}", kind="link")
+        chip = look.button(shown_name(language), f"language_chip_{language}", kind="link")
         chip.setIconSize(QSize(16, 16))
         chip.setAutoDefault(False)
         chip.clicked.connect(lambda: self.language_wanted.emit(language))
@@ -105,7 +106,7 @@ class Header(QWidget):
         return chip
 
     def _action(self, language: str) -> QAction:
-        action = QAction(own_name(language), self._menu)
+        action = QAction(shown_name(language), self._menu)
         action.setObjectName(f"add_language_{language}")
         action.triggered.connect(lambda: self.language_added.emit(language))
         return action

@@ -87,7 +87,9 @@ class SectionList(QWidget):
         """Show how many per cent are there."""
         self.bar.setValue(share)
         self.words.setText(
-            tr("Ready to send") if share == 100 else tr("{share} % of what is needed to send", share=share)
+            tr("Nothing is missing")
+            if share == 100
+            else tr("{share} % of what is needed to send", share=share)
         )
 
     def go_to(self, place: int) -> None:

@@ -62,7 +62,8 @@ class TextBox(QPlainTextEdit):
         self.setLayoutDirection(direction)
         option = QTextOption(self.document().defaultTextOption())
         option.setTextDirection(direction)
-        option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        # A plain text box does not turn the leading edge over to the right by itself.
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         self.document().setDefaultTextOption(option)
 
     def took_back(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app import look
+from desktop_app.language_names import shown_name
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.flow import FlowLayout
 from desktop_app.words import tr
@@ -163,7 +164,7 @@ class LanguagesWidget(QuestionWidget):
             button.setEnabled(not read_only)
 
     def _add(self, code: str) -> None:
-        button = look.button(own_name(code), f"language_{code}")
+        button = look.button(shown_name(code), f"language_{code}")
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._press(code))

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import MutedLabel
+from desktop_app.language_names import shown_name
 from desktop_app.questions import rich
 from desktop_app.questions.boxes import TextBox
 from desktop_app.words import tr
-from forms.languages import UN_LANGUAGES, own_name
+from forms.languages import UN_LANGUAGES
 
 LONG_LINES = 4
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -21,7 +22,7 @@ _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 
 def tag_of(language: str) -> str:
     """A short sign for a language: EN, FR, and its own name where it has other letters."""
-    name = own_name(language)
+    name = shown_name(language)
     return language.upper() if name.isascii() or name[0].isascii() else name
 
 
@@ -74,7 +75,7 @@ class LanguageBox(QWidget):
         edge = Qt.AlignmentFlag.AlignRight if tag.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         tag.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         tag.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        tag.setToolTip(own_name(self.language))
+        tag.setToolTip(shown_name(self.language))
         under = QHBoxLayout()
         for part in (self.formatted, self.stray):
             under.addWidget(part, 100)
@@ -95,7 +96,7 @@ class LanguageBox(QWidget):
     def set_name(self, name: str) -> None:
         """What a screen reader calls the box: the question, with the language."""
         self.box.setAccessibleName(
-            tr("{question}, {language}", question=name, language=own_name(self.language))
+            tr("{question}, {language}", question=name, language=shown_name(self.language))
         )
 
     def set_text(self, text: str) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app import look
+from desktop_app.language_names import shown_name
 from desktop_app.questions.boxes import LineBox
 from desktop_app.words import tr
-from forms.languages import UN_LANGUAGES, own_name
+from forms.languages import UN_LANGUAGES
 
 
 class CalmComboBox(QComboBox):
@@ -45,7 +46,7 @@ class LinkRow(QWidget):
         self.language = CalmComboBox()
         self.language.addItem("–", "")
         for code in UN_LANGUAGES:
-            self.language.addItem(own_name(code), code)
+            self.language.addItem(shown_name(code), code)
         self.up = self._tool("up", tr("Move up (Alt+Up)"), "Alt+Up", lambda: self.moved.emit(-1))
         self.down = self._tool("down", tr("Move down (Alt+Down)"), "Alt+Down", lambda: self.moved.emit(1))
         self.cross = self._tool("remove", tr("Take this link away"), "", self.removed.emit)
@@ -68,7 +69,7 @@ class LinkRow(QWidget):
             box.setCursorPosition(0)
         code = link.get("language", "")
         if self.language.findData(code) < 0:
-            self.language.addItem(own_name(code), code)
+            self.language.addItem(shown_name(code), code)
         self.language.setCurrentIndex(self.language.findData(code))
 
     def link(self) -> dict[str, Any]:
