@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.questions.boxes import LineBox, TextBox
@@ -66,6 +66,31 @@ def test_arabic_is_written_from_the_right_in_a_window_that_runs_from_the_left(bo
     assert box.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
     box.set_language("fr")
     assert box.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "at_the_right"), [("ar", "عنوان", True), ("fr", "Titre", False)]
+)
+def test_a_short_text_stands_at_the_edge_where_its_language_begins(
+    box: TextBox, language: str, text: str, at_the_right: bool
+) -> None:
+    box.set_language(language)
+    box.set_text(text)
+    assert (box.cursorRect().x() > box.width() / 2) is at_the_right
+
+
+def test_a_box_of_no_language_begins_where_the_window_does(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        box = TextBox(one_line=True)
+        qtbot.addWidget(box)
+        box.resize(300, 40)
+        box.show()
+        for name in ("سلمى", "Awa"):
+            box.set_text(name)
+            assert box.cursorRect().x() > box.width() / 2
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.parametrize("kind", [TextBox, LineBox])
