@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEventLoop,
+    QMessageLogContext,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
@@ -21,7 +30,14 @@ from desktop_app.workplace import Workplace
 W = TypeVar("W", bound=QWidget)
 SIZE = (1366, 768)
 PATIENCE_SECONDS = 30
+OFFSCREEN_TALK = "This plugin does not support propagateSizeHints()"
 MOMENT = 10  # milliseconds
+
+
+def _pass_on(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    """What Qt says goes to the terminal, but for what every offscreen window says of its size."""
+    if message != OFFSCREEN_TALK:
+        print(message, file=sys.stderr)  # noqa: T201 - the tour is played on a terminal
 
 
 class TourFailed(Exception):
@@ -37,6 +53,7 @@ class Stage:
         self.records: dict[str, str] = {}
         self._number = 0
         self._lines: list[str] = []
+        qInstallMessageHandler(_pass_on)
         self.app: QApplication = make_application(data)
         self._spoken_before = words.language()
         words.install(language)
@@ -53,6 +70,7 @@ class Stage:
         self.program.window.deleteLater()
         self.settle()
         words.install(self._spoken_before)
+        qInstallMessageHandler(None)
 
     @property
     def work(self) -> Workplace:
