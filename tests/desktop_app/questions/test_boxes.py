@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -68,29 +70,34 @@ def test_arabic_is_written_from_the_right_in_a_window_that_runs_from_the_left(bo
     assert box.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "at_the_right"), [("ar", "عنوان", True), ("fr", "Titre", False)]
-)
-def test_a_short_text_stands_at_the_edge_where_its_language_begins(
-    box: TextBox, language: str, text: str, at_the_right: bool
-) -> None:
-    box.set_language(language)
+@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def window_runs(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt.LayoutDirection]:
+    """Windows that run from the left, then from the right."""
+    qapp.setLayoutDirection(request.param)
+    yield request.param
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def begins_at_the_right(box: TextBox, text: str) -> bool:
+    """Whether a short text stands in the right half of its box."""
     box.set_text(text)
-    assert (box.cursorRect().x() > box.width() / 2) is at_the_right
+    return box.cursorRect().x() > box.width() / 2
 
 
-def test_a_box_of_no_language_begins_where_the_window_does(qtbot: QtBot, qapp: QApplication) -> None:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        box = TextBox(one_line=True)
-        qtbot.addWidget(box)
-        box.resize(300, 40)
-        box.show()
-        for name in ("سلمى", "Awa"):
-            box.set_text(name)
-            assert box.cursorRect().x() > box.width() / 2
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+@pytest.mark.usefixtures("window_runs")
+def test_a_text_begins_where_its_language_does_however_the_window_runs(box: TextBox) -> None:
+    box.set_language("ar")
+    assert begins_at_the_right(box, "عنوان")
+    box.set_language("fr")
+    assert not begins_at_the_right(box, "Titre")
+
+
+def test_a_text_of_no_language_begins_where_the_window_does(
+    window_runs: Qt.LayoutDirection, box: TextBox
+) -> None:
+    mirrored = window_runs is Qt.LayoutDirection.RightToLeft
+    assert begins_at_the_right(box, "سلمى") is mirrored
+    assert begins_at_the_right(box, "Awa") is mirrored
 
 
 @pytest.mark.parametrize("kind", [TextBox, LineBox])
