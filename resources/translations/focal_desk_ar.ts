@@ -319,6 +319,10 @@
         <translation>يرجى التحقق من تاريخ هذا الحاسوب ومن العنوان، أو الاستعانة بالمسؤول عنه.</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
         <source>Choose a record to see what is missing and what to do next.</source>
         <translation>يرجى اختيار سجل لمعرفة ما ينقصه والخطوة التالية.</translation>
     </message>
@@ -809,6 +813,10 @@
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا شيء ناقص</translation>
     </message>
     <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
@@ -1544,10 +1552,6 @@
     <message>
         <source>Publishing organizations</source>
         <translation>المنظمات الناشرة</translation>
-    </message>
-    <message>
-        <source>Ready to send</source>
-        <translation>جاهز للإرسال</translation>
     </message>
     <message>
         <source>Received</source>
