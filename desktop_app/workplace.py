@@ -112,6 +112,7 @@ class Workplace(QWidget):
         self.navigation.went.connect(self.go)
         self.top.search.searched.connect(self._search)
         self.top.search.left.connect(self._to_list)
+        self.list.table.addActions([self.commands[name] for name in ("open", "publish", "export", "bin")])
         self.list.wanted.connect(self._step)
         self.list.bulk.connect(self._bulk)
         self.list.new_wanted.connect(self.deeds.new)

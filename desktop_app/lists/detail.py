@@ -68,6 +68,7 @@ class DetailPanel(QScrollArea):
         layout.addWidget(_wrapped(tr(meaning(seen))))
         layout.addSpacing(look.GAP)
         self._add_step(layout, seen)
+        self._add_answers(layout, seen)
         self._add_missing(layout, seen)
         if seen.last is not None:
             layout.addSpacing(look.GAP)
@@ -93,6 +94,14 @@ class DetailPanel(QScrollArea):
             other = look.button(tr(STEP_WORDS[Step.OPEN]), "detail_open")
             other.clicked.connect(lambda: self.step.emit(identifier, Step.OPEN))
             layout.addWidget(other)
+
+    def _add_answers(self, layout: QVBoxLayout, seen: Glance) -> None:
+        if not seen.answers:
+            return
+        layout.addSpacing(look.GAP)
+        layout.addWidget(look.Heading(tr("What the clearing-house said"), 3))
+        for phrase in seen.answers[:_SHOWN]:
+            layout.addWidget(_wrapped(tr(phrase)))
 
     def _add_missing(self, layout: QVBoxLayout, seen: Glance) -> None:
         if not seen.problems or seen.step not in (Step.MEND, Step.OPEN):

@@ -13,6 +13,7 @@ from forms.problems import Problem
 from forms.registry import form_for
 from forms.spec import Form
 from forms.words import Phrase, say
+from sync.phrases import from_json
 from sync.records import HistoryEntry, Intent, Origin, Record, State
 
 
@@ -59,7 +60,10 @@ _EVENTS: dict[Origin, tuple[Phrase, Phrase]] = {
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """A record, what is missing in it, its last version, and what to do next."""
+    """A record, what is missing in it, its last version, and what to do next.
+
+    ``answers`` are what the clearing-house said: why it returned the record, or why sending did not work.
+    """
 
     record: Record
     form: Form
@@ -68,6 +72,7 @@ class Glance:
     problems: tuple[Problem, ...]
     last: HistoryEntry | None
     step: Step
+    answers: tuple[Phrase, ...] = ()
 
 
 def glance(desk: Desk, identifier: str) -> Glance | None:
@@ -86,7 +91,16 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
         problems,
         versions[0] if versions else None,
         next_step(record, problems),
+        answers(desk, record),
     )
+
+
+def answers(desk: Desk, record: Record) -> tuple[Phrase, ...]:
+    """What the clearing-house said last about a record that was returned or still waits."""
+    if record.state is State.RETURNED:
+        return tuple(from_json(reason["phrase"]) for reason in record.reasons)
+    item = desk.store.outbox.of(record.identifier) if record.state is State.WAITING else None
+    return tuple(map(from_json, item.answer)) if item else ()
 
 
 def next_step(record: Record, problems: tuple[Problem, ...]) -> Step:

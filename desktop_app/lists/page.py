@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.background import Background, Job
@@ -16,7 +16,7 @@ from desktop_app.lists.empty import EmptyPlace
 from desktop_app.lists.filter_bar import FilterBar
 from desktop_app.lists.filters import Filters, filters_from, order_from, order_to_text
 from desktop_app.lists.glance import Glance, Step, glance
-from desktop_app.lists.model import RecordModel
+from desktop_app.lists.model import HEADS, RecordModel
 from desktop_app.lists.places import FOUND, PLACES, Place
 from desktop_app.lists.table import RecordTable
 from desktop_app.words import tr
@@ -71,9 +71,23 @@ class ListPage(QWidget):
         layout.setSpacing(look.GAP)
         self._heading = look.Heading("", 1)
         self._heading.setObjectName("place_title")
-        for widget in (self._heading, self.filters):
-            layout.addWidget(widget)
+        layout.addWidget(self._heading)
+        row = QHBoxLayout()
+        row.addWidget(self.filters, 1)
+        row.addWidget(self._sorting())
+        layout.addLayout(row)
         layout.addWidget(self._split, 1)
+
+    def _sorting(self) -> QPushButton:
+        """What a click on the head of a column does, for those who use keys."""
+        button = look.menu_button(tr("Sort"), "sort")
+        menu = QMenu(button)
+        for column, words in enumerate(HEADS):
+            action = menu.addAction(tr(words))
+            action.setObjectName(f"sort_{column}")
+            action.triggered.connect(lambda _on=False, column=column: self.table.sort_by(column))
+        button.setMenu(menu)
+        return button
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)

@@ -59,6 +59,7 @@ class RecordTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._set_up_headers()
         model.modelAboutToBeReset.connect(self._keep)
         model.loaded.connect(self._choose_again)
@@ -77,9 +78,10 @@ class RecordTable(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionsClickable(True)
         columns.setSortIndicatorShown(True)
-        columns.sectionClicked.connect(self._sort)
+        columns.sectionClicked.connect(self.sort_by)
 
-    def _sort(self, column: int) -> None:
+    def sort_by(self, column: int) -> None:
+        """Sort by a column; a second time the other way round."""
         query = self._records.query
         same = ORDERS[column] is query.order
         down = not query.descending if same else column in (SENT, CHANGED)

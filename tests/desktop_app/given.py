@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import look, words
 from desktop_app.app import Program
 from desktop_app.background import Background
+from desktop_app.colours import LIGHT
 from desktop_app.desk import Desk
 from desktop_app.main_window import window_settings
 from desktop_app.windows.answers import Answers
@@ -35,15 +36,19 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     words.install("en")
 
 
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application in our look, for good: Qt may crash when a style sheet is taken off under living widgets."""
+    look.wear(qapp, dark=False)
+    return qapp
+
+
 @pytest.fixture
-def worn(qapp: QApplication) -> Iterator[QApplication]:
-    """The application in our look, light, for the length of a test."""
-    before = qapp.palette()
-    look.wear(qapp, dark=False)
-    yield qapp
-    look.wear(qapp, dark=False)
-    qapp.setStyleSheet("")
-    qapp.setPalette(before)
+def worn(dressed: QApplication) -> Iterator[QApplication]:
+    """The application in our look, light again after a test that darkened it."""
+    yield dressed
+    if look.colours() is not LIGHT:
+        look.wear(dressed, dark=False)
 
 
 @pytest.fixture

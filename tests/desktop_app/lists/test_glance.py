@@ -60,3 +60,17 @@ def test_what_waits_says_what_will_happen(desk: Desk) -> None:
 
 def test_a_record_that_is_gone_is_no_fault(desk: Desk) -> None:
     assert glance(desk, "nowhere") is None
+
+
+def test_why_it_came_back_is_part_of_the_glance(desk: Desk) -> None:
+    keep(desk, "A0000000001", "Workshop")
+    desk.store.records.returned("A0000000001", [("title", "x", say("The title is too general."))])
+    assert [str(phrase) for phrase in seen(desk, "A0000000001").answers] == ["The title is too general."]
+    assert seen(desk, "A0000000001").step is Step.MEND
+
+
+def test_why_sending_did_not_work_is_part_of_the_glance(desk: Desk) -> None:
+    keep(desk, "A0000000001", "Workshop")
+    item = desk.store.outbox.put("A0000000001", Intent.DRAFT)
+    desk.store.outbox.failed(item.number, [say("The record is locked there.")])
+    assert [str(phrase) for phrase in seen(desk, "A0000000001").answers] == ["The record is locked there."]
