@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from forms import domains
+from forms import domains, shared
 from forms.conditions import ALWAYS, equals
 from forms.kinds import ChoiceOf, Languages, Line, Lines, Reference, Term, Text
-from forms.spec import Ask, Aspect, Choice, Form, FormModel, Section
+from forms.spec import Ask, Choice, Form, FormModel, Section
 
 PERSON = Section("person", "Who")
 ADDRESS = Section("address", "Address")
@@ -22,13 +22,7 @@ class Contact(FormModel):
 
     languages: Annotated[
         Languages,
-        Ask(
-            "Languages",
-            "The languages in which you enter this record.",
-            PERSON,
-            ALWAYS,
-            path="header.languages",
-        ),
+        shared.languages(PERSON),
     ] = None
     type: Annotated[
         ChoiceOf, Ask("Person or organization", "Whom to write to.", PERSON, ALWAYS, choices=_TYPES)
@@ -51,23 +45,14 @@ class Contact(FormModel):
             "Government", "If the contact speaks for a government.", PERSON, vocabularies=(domains.COUNTRIES,)
         ),
     ] = None
-    address: Annotated[Text, Ask("Address", "Street and number, or post box.", ADDRESS)] = None
+    address: Annotated[Text, shared.address(ADDRESS)] = None
     city: Annotated[Text, Ask("City", "The city of the office.", ADDRESS)] = None
     country: Annotated[
         Term,
-        Ask(
-            "Country",
-            "The country of the office.",
-            ADDRESS,
-            ALWAYS,
-            vocabularies=(domains.COUNTRIES,),
-            aspect=Aspect.COUNTRY,
-        ),
+        shared.country(ADDRESS),
     ] = None
-    phones: Annotated[
-        Lines, Ask("Telephone", "One number a line, with the code of the country: +229 …", ADDRESS)
-    ] = None
-    emails: Annotated[Lines, Ask("E-mail", "One address a line.", ADDRESS, ALWAYS)] = None
+    phones: Annotated[Lines, shared.phones(ADDRESS)] = None
+    emails: Annotated[Lines, shared.emails(ADDRESS)] = None
 
 
 class HelpContact(FormModel):
@@ -75,13 +60,7 @@ class HelpContact(FormModel):
 
     languages: Annotated[
         Languages,
-        Ask(
-            "Languages",
-            "The languages in which you enter this record.",
-            PERSON,
-            ALWAYS,
-            path="header.languages",
-        ),
+        shared.languages(PERSON),
     ] = None
     firstName: Annotated[Line, Ask("First name", "As the person writes it.", PERSON, ALWAYS)] = None
     lastName: Annotated[Line, Ask("Last name", "As the person writes it.", PERSON, ALWAYS)] = None
@@ -90,10 +69,8 @@ class HelpContact(FormModel):
         Ask("Works for", "The organization of the person.", PERSON, ALWAYS, refers_to=("organization",)),
     ] = None
     designation: Annotated[Text, Ask("Function", "Such as: national focal point.", PERSON)] = None
-    phones: Annotated[
-        Lines, Ask("Telephone", "One number a line, with the code of the country: +229 …", ADDRESS, ALWAYS)
-    ] = None
-    emails: Annotated[Lines, Ask("E-mail", "One address a line.", ADDRESS, ALWAYS)] = None
+    phones: Annotated[Lines, shared.phones(ADDRESS, ALWAYS)] = None
+    emails: Annotated[Lines, shared.emails(ADDRESS)] = None
 
 
 CONTACT = Form(

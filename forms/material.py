@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from forms import domains
-from forms.conditions import ALWAYS, chosen, filled
+from forms import domains, shared
+from forms.conditions import ALWAYS, chosen
 from forms.kinds import Languages, Links, Notes, PartialDate, References, Terms, Text
 from forms.rules import one_of
 from forms.spec import Ask, Aspect, Form, FormModel, Rule, Section
@@ -23,13 +23,7 @@ class Material(FormModel):
 
     languages: Annotated[
         Languages,
-        Ask(
-            "Languages",
-            "The languages in which you enter this record.",
-            GENERAL,
-            ALWAYS,
-            path="header.languages",
-        ),
+        shared.languages(GENERAL),
     ] = None
     title: Annotated[Text, Ask("Title", "The title as printed on the material.", GENERAL, ALWAYS)] = None
     resourceTypes: Annotated[
@@ -74,37 +68,15 @@ class Material(FormModel):
     ] = None
     gbfTargets: Annotated[
         Terms,
-        Ask(
-            "Global Biodiversity Framework targets",
-            "The targets that the material helps to reach.",
-            SUBJECTS,
-            ALWAYS,
-            vocabularies=domains.GBF_TARGETS,
-            aspect=Aspect.TARGET,
-        ),
+        shared.gbf_targets(SUBJECTS),
     ] = None
     aichiTargets: Annotated[
         Terms,
-        Ask(
-            "Aichi targets",
-            "From the time before 2021; kept as it is.",
-            SUBJECTS,
-            when=filled("aichiTargets"),
-            vocabularies=domains.AICHI_TARGETS,
-            aspect=Aspect.TARGET,
-            read_only=True,
-        ),
+        shared.aichi_targets(SUBJECTS),
     ] = None
     cbdSubjects: Annotated[
         Terms,
-        Ask(
-            "Subjects",
-            "What it is about.",
-            SUBJECTS,
-            ALWAYS,
-            vocabularies=domains.SUBJECTS,
-            aspect=Aspect.SUBJECT,
-        ),
+        shared.subjects(SUBJECTS, ALWAYS),
     ] = None
     biosafety_subjects: Annotated[
         Terms,
@@ -131,14 +103,10 @@ class Material(FormModel):
             vocabularies=domains.ABS_SUBJECTS,
         ),
     ] = None
-    relevantInformation: Annotated[
-        Text, Ask("More information", "Anything else that readers should know.", MORE, long=True, rich=True)
-    ] = None
+    relevantInformation: Annotated[Text, shared.more_information(MORE)] = None
     notes: Annotated[
         Notes,
-        Ask(
-            "Private notes", "For you and your colleagues; not published. Nothing confidential, please.", MORE
-        ),
+        shared.notes(MORE),
     ] = None
 
     rules: ClassVar[tuple[Rule, ...]] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from forms import domains
+from forms import domains, shared
 from forms.conditions import ALWAYS
 from forms.kinds import Languages, Reference, Term, Terms, Text
 from forms.spec import Ask, Aspect, Form, FormModel, Section
@@ -20,13 +20,7 @@ class Need(FormModel):
 
     languages: Annotated[
         Languages,
-        Ask(
-            "Languages",
-            "The languages in which you enter this record.",
-            NEED_SECTION,
-            ALWAYS,
-            path="meta.languages",
-        ),
+        shared.languages(NEED_SECTION, "meta.languages"),
     ] = None
     title: Annotated[Text, Ask("Title", "The need in one line.", NEED_SECTION, ALWAYS)] = None
     problem: Annotated[
@@ -115,20 +109,11 @@ class Need(FormModel):
     ] = None
     gbfTargets: Annotated[
         Terms,
-        Ask(
-            "Global Biodiversity Framework targets",
-            "The targets that the help would serve.",
-            FIT,
-            ALWAYS,
-            vocabularies=domains.GBF_TARGETS,
-            aspect=Aspect.TARGET,
-        ),
+        shared.gbf_targets(FIT),
     ] = None
     cbdSubjects: Annotated[
         Terms,
-        Ask(
-            "Subjects", "What it is about.", FIT, ALWAYS, vocabularies=domains.SUBJECTS, aspect=Aspect.SUBJECT
-        ),
+        shared.subjects(FIT, ALWAYS),
     ] = None
     other: Annotated[
         Text, Ask("More information", "Anything else that readers should know.", FIT, long=True)

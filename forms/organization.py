@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from forms import domains
+from forms import domains, shared
 from forms.conditions import ALWAYS
 from forms.kinds import Languages, Lines, Links, Term, Text
-from forms.spec import Ask, Aspect, Form, FormModel, Section
+from forms.spec import Ask, Form, FormModel, Section
 from forms.vocabularies import OTHER
 
 GENERAL = Section("general", "General")
@@ -19,13 +19,7 @@ class Organization(FormModel):
 
     languages: Annotated[
         Languages,
-        Ask(
-            "Languages",
-            "The languages in which you enter this record.",
-            GENERAL,
-            ALWAYS,
-            path="header.languages",
-        ),
+        shared.languages(GENERAL),
     ] = None
     name: Annotated[Text, Ask("Name", "The full name of the organization.", GENERAL, ALWAYS)] = None
     acronym: Annotated[Text, Ask("Short name", "Its letters, such as UNEP.", GENERAL)] = None
@@ -40,23 +34,14 @@ class Organization(FormModel):
             own_text=(OTHER,),
         ),
     ] = None
-    address: Annotated[Text, Ask("Address", "Street and number, or post box.", ADDRESS)] = None
+    address: Annotated[Text, shared.address(ADDRESS)] = None
     city: Annotated[Text, Ask("City", "The city of its seat.", ADDRESS, ALWAYS)] = None
     country: Annotated[
         Term,
-        Ask(
-            "Country",
-            "The country of its seat.",
-            ADDRESS,
-            ALWAYS,
-            vocabularies=(domains.COUNTRIES,),
-            aspect=Aspect.COUNTRY,
-        ),
+        shared.country(ADDRESS),
     ] = None
-    phones: Annotated[
-        Lines, Ask("Telephone", "One number a line, with the code of the country: +229 …", ADDRESS, ALWAYS)
-    ] = None
-    emails: Annotated[Lines, Ask("E-mail", "One address a line.", ADDRESS, ALWAYS)] = None
+    phones: Annotated[Lines, shared.phones(ADDRESS, ALWAYS)] = None
+    emails: Annotated[Lines, shared.emails(ADDRESS)] = None
     websites: Annotated[Links, Ask("Web site", "Its pages on the web.", ADDRESS)] = None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from forms import domains
+from forms import domains, shared
 from forms.kinds import Digits, Notes, Terms, Text
 from forms.spec import Ask, FormModel, Section
 from forms.vocabularies import OTHER
@@ -32,13 +32,9 @@ class Funding(FormModel):
     ] = None
     relevantInformation: Annotated[
         Text,
-        Ask("More information", "Anything else that readers should know.", RESULTS, long=True, rich=True),
+        shared.more_information(RESULTS),
     ] = None
     notes: Annotated[
         Notes,
-        Ask(
-            "Private notes",
-            "For you and your colleagues; not published. Nothing confidential, please.",
-            RESULTS,
-        ),
+        shared.notes(RESULTS),
     ] = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from forms import domains
+from forms import domains, shared
 from forms.conditions import ALWAYS
 from forms.kinds import Languages, Links, References, Terms, Text
 from forms.spec import Ask, Aspect, FormModel, Section
@@ -18,13 +18,7 @@ class General(FormModel):
 
     languages: Annotated[
         Languages,
-        Ask(
-            "Languages",
-            "The languages in which you enter this record.",
-            GENERAL,
-            ALWAYS,
-            path="header.languages",
-        ),
+        shared.languages(GENERAL),
     ] = None
     title: Annotated[
         Text, Ask("Title", "What the activity is called, as on its papers.", GENERAL, ALWAYS)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from forms import domains
-from forms.conditions import ALWAYS, chosen, filled
+from forms import domains, shared
+from forms.conditions import chosen
 from forms.kinds import Terms
-from forms.spec import Ask, Aspect, FormModel, Section
+from forms.spec import Ask, FormModel, Section
 from forms.vocabularies import OTHER
 
 SUBJECTS = Section("subjects", "Subjects and targets")
@@ -18,30 +18,15 @@ class Targets(FormModel):
 
     gbfTargets: Annotated[
         Terms,
-        Ask(
-            "Global Biodiversity Framework targets",
-            "The targets that the activity helps to reach.",
-            SUBJECTS,
-            ALWAYS,
-            vocabularies=domains.GBF_TARGETS,
-            aspect=Aspect.TARGET,
-        ),
+        shared.gbf_targets(SUBJECTS),
     ] = None
     aichiTargets: Annotated[
         Terms,
-        Ask(
-            "Aichi targets",
-            "From the time before 2021; kept as it is.",
-            SUBJECTS,
-            when=filled("aichiTargets"),
-            vocabularies=domains.AICHI_TARGETS,
-            aspect=Aspect.TARGET,
-            read_only=True,
-        ),
+        shared.aichi_targets(SUBJECTS),
     ] = None
     cbdSubjects: Annotated[
         Terms,
-        Ask("Subjects", "What it is about.", SUBJECTS, vocabularies=domains.SUBJECTS, aspect=Aspect.SUBJECT),
+        shared.subjects(SUBJECTS),
     ] = None
     absKeyAreas: Annotated[
         Terms,

@@ -1,0 +1,88 @@
+"""Questions that several forms put in the same words."""
+
+from __future__ import annotations
+
+from forms import domains
+from forms.conditions import ALWAYS, NEVER, Condition, filled
+from forms.spec import Ask, Aspect, Section
+
+
+def languages(section: Section, path: str = "header.languages") -> Ask:
+    """The languages of the record; every text has a box for each."""
+    return Ask("Languages", "The languages in which you enter this record.", section, ALWAYS, path=path)
+
+
+def gbf_targets(section: Section) -> Ask:
+    """The targets of the Global Biodiversity Framework, needed in every form that has them."""
+    return Ask(
+        "Global Biodiversity Framework targets",
+        "The targets that it helps to reach.",
+        section,
+        ALWAYS,
+        vocabularies=domains.GBF_TARGETS,
+        aspect=Aspect.TARGET,
+    )
+
+
+def aichi_targets(section: Section) -> Ask:
+    """The targets of the decade before, shown where a record still has them."""
+    return Ask(
+        "Aichi targets",
+        "From the time before 2021; kept as it is.",
+        section,
+        when=filled("aichiTargets"),
+        vocabularies=domains.AICHI_TARGETS,
+        aspect=Aspect.TARGET,
+        read_only=True,
+    )
+
+
+def subjects(section: Section, required: Condition = NEVER) -> Ask:
+    """The subjects of the Convention."""
+    return Ask(
+        "Subjects",
+        "What it is about.",
+        section,
+        required,
+        vocabularies=domains.SUBJECTS,
+        aspect=Aspect.SUBJECT,
+    )
+
+
+def country(section: Section) -> Ask:
+    """The country of an address."""
+    return Ask(
+        "Country",
+        "Where the office is.",
+        section,
+        ALWAYS,
+        vocabularies=(domains.COUNTRIES,),
+        aspect=Aspect.COUNTRY,
+    )
+
+
+def phones(section: Section, required: Condition = NEVER) -> Ask:
+    """Telephone numbers as the clearing-house wants them (its API, section 7.6)."""
+    return Ask("Telephone", "One number a line, with the code of the country: +229 …", section, required)
+
+
+def emails(section: Section) -> Ask:
+    """E-mail addresses."""
+    return Ask("E-mail", "One address a line.", section, ALWAYS)
+
+
+def address(section: Section) -> Ask:
+    """The street of an address."""
+    return Ask("Address", "Street and number, or post box.", section)
+
+
+def more_information(section: Section) -> Ask:
+    """The last words of a record."""
+    return Ask("More information", "Anything else that readers should know.", section, long=True, rich=True)
+
+
+def notes(section: Section) -> Ask:
+    """Notes that are hidden after publication."""
+    return Ask(
+        "Private notes", "For you and your colleagues; not published. Nothing confidential, please.", section
+    )
