@@ -843,8 +843,16 @@
         <translation>السجلات المحفوظة في Focal Desk على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The targets that it helps to reach.</source>
+        <translation>الأهداف التي يساعد على بلوغها.</translation>
+    </message>
+    <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>لا يوجد مكان كافٍ على القرص لحفظ {name}.</translation>
+    </message>
+    <message>
+        <source>Where the office is.</source>
+        <translation>حيث يقع المكتب.</translation>
     </message>
     <message>
         <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
@@ -2137,14 +2145,6 @@
         <translation>الاتصال بـ {host} غير آمن: هذا الحاسوب لا يثق بشهادته.</translation>
     </message>
     <message>
-        <source>The country of its seat.</source>
-        <translation>البلد الذي يقع فيه مقرها.</translation>
-    </message>
-    <message>
-        <source>The country of the office.</source>
-        <translation>البلد الذي يقع فيه المكتب.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>القرص ممتلئ.</translation>
     </message>
@@ -2315,18 +2315,6 @@
     <message>
         <source>The same entry stands here twice.</source>
         <translation>المدخل نفسه وارد هنا مرتين.</translation>
-    </message>
-    <message>
-        <source>The targets that the activity helps to reach.</source>
-        <translation>الأهداف التي يساعد النشاط على بلوغها.</translation>
-    </message>
-    <message>
-        <source>The targets that the help would serve.</source>
-        <translation>الأهداف التي تخدمها المساعدة.</translation>
-    </message>
-    <message>
-        <source>The targets that the material helps to reach.</source>
-        <translation>الأهداف التي تساعد المادة على بلوغها.</translation>
     </message>
     <message>
         <source>The title as printed on the material.</source>

@@ -315,6 +315,10 @@
         <translation>Vérifiez la date de cet ordinateur et l’adresse, ou adressez-vous à la personne qui s’en occupe.</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
         <source>Choose a record to see what is missing and what to do next.</source>
         <translation>Choisissez une fiche pour voir ce qui manque et ce qu’il reste à faire.</translation>
     </message>
@@ -807,6 +811,10 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
+        <source>Nothing is missing</source>
+        <translation>Il ne manque rien</translation>
+    </message>
+    <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
         <translation>La sauvegarde la plus récente est {backup}. Pour la reprendre, mettez-en une copie à la place du fichier endommagé.</translation>
     </message>
@@ -831,8 +839,16 @@
         <translation>Les fiches conservées dans Focal Desk sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>The targets that it helps to reach.</source>
+        <translation>Les cibles qu’elle aide à atteindre.</translation>
+    </message>
+    <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>Il n’y a pas assez de place sur le disque pour {name}.</translation>
+    </message>
+    <message>
+        <source>Where the office is.</source>
+        <translation>Là où se trouve le bureau.</translation>
     </message>
     <message>
         <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
@@ -1522,10 +1538,6 @@
         <translation>Organisations éditrices</translation>
     </message>
     <message>
-        <source>Ready to send</source>
-        <translation>Prête à envoyer</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Reçue</translation>
     </message>
@@ -2105,14 +2117,6 @@
         <translation>La connexion avec {host} n’est pas sûre&#xa0;: cet ordinateur ne fait pas confiance à son certificat.</translation>
     </message>
     <message>
-        <source>The country of its seat.</source>
-        <translation>Le pays de son siège.</translation>
-    </message>
-    <message>
-        <source>The country of the office.</source>
-        <translation>Le pays du bureau.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>Le disque est plein.</translation>
     </message>
@@ -2283,18 +2287,6 @@
     <message>
         <source>The same entry stands here twice.</source>
         <translation>Le même élément figure deux fois ici.</translation>
-    </message>
-    <message>
-        <source>The targets that the activity helps to reach.</source>
-        <translation>Les cibles que l’activité aide à atteindre.</translation>
-    </message>
-    <message>
-        <source>The targets that the help would serve.</source>
-        <translation>Les cibles que l’aide servirait.</translation>
-    </message>
-    <message>
-        <source>The targets that the material helps to reach.</source>
-        <translation>Les cibles que la ressource aide à atteindre.</translation>
     </message>
     <message>
         <source>The title as printed on the material.</source>
