@@ -12,6 +12,20 @@ from tests.support.two_computers import ACTIVITY, NEED
 KEPT = {"kept": ["to", "the letter", " outer blanks ", "e\u0301", 1.5, 0, False], "Ω": {"a.b": "c"}}
 FIRST, SECOND = ("0A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F9", "1A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F9")
 MARK = NEED["meta"]["mark"]
+# Contacts are published at once, without a review.
+PERSON = "2A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F9"
+CONTACT: Document = {
+    "header": {"identifier": PERSON, "schema": "contact", "languages": ["en"]},
+    "type": "person",
+    "firstName": "Awa",
+    "lastName": "Houngbo",
+    "designation": {"en": "Focal point"},
+    "address": {"en": "1 Lake Road"},
+    "city": {"en": "Cotonou"},
+    "country": {"identifier": "bj"},
+    "phones": ["+229 0000"],
+    "emails": ["awa@practice.example"],
+}
 RECORDS: dict[str, tuple[str, Document]] = {
     FIRST: ("capacityBuildingInitiative", ACTIVITY),
     SECOND: (
@@ -19,12 +33,14 @@ RECORDS: dict[str, tuple[str, Document]] = {
         {**ACTIVITY, "header": {**ACTIVITY["header"], "identifier": SECOND}},
     ),
     MARK: ("bbiRequest", NEED),
+    PERSON: ("contact", CONTACT),
 }
 _TEXTS = ("title.en", "title.fr", "description.en")
 PLACES: dict[str, tuple[str, ...]] = {
     FIRST: (*_TEXTS, "totalBudget", "startDate", "durationPeriod"),
     SECOND: (*_TEXTS, "totalBudget", "startDate", "durationPeriod"),
     MARK: ("title.en", "problem.en", "problem.fr"),
+    PERSON: ("lastName", "address.en", "city.en"),
 }
 TERMS = tuple({"identifier": f"GBF-TARGET-{number:02}"} for number in (1, 2, 3, 20))
 _SERVERS_OWN = ("meta.createdBy", "meta.createdOn", "meta.modifiedBy", "meta.modifiedOn", "meta.status")

@@ -23,14 +23,25 @@ from sync.records import Intent
 from tests.support.faulty_line import Break, Fault
 from tests.support.offices import World
 from tests.support.random_checks import Checks
-from tests.support.random_records import FIRST, MARK, PLACES, RECORDS, SECOND, TERMS, value_for
+from tests.support.random_records import FIRST, MARK, PERSON, PLACES, RECORDS, SECOND, TERMS, value_for
 
 offices = st.sampled_from([0, 1, 0, 1, 2])
 records = st.integers(0, 1)
 places = st.sampled_from([0, 0, 0, 1, 1, 2, 3, 4, 5])
-moments = st.integers(1, 9)
+# The first three requests ask what is new, the next ones send.
+moments = st.sampled_from([1, 2, 3, 4, 5, 5, 6, 6, 7, 8, 9])
 intents = st.sampled_from([Intent.DRAFT, Intent.DRAFT, Intent.PUBLISH])
-breaks = st.sampled_from([kind for kind in Break if kind is not Break.MEANWHILE])
+breaks = st.sampled_from(
+    [
+        Break.ANSWER_LOST,
+        Break.ANSWER_LOST,
+        Break.POWER,
+        Break.POWER,
+        Break.WRITE,
+        Break.NEVER_SENT,
+        Break.STOP,
+    ]
+)
 deeds = st.sampled_from(["edit", "edit", "bin", "take out", "queue"])
 
 
@@ -46,7 +57,7 @@ class RandomUsers(RuleBasedStateMachine):
 
     @initialize(
         computers=st.sampled_from([2, 2, 3]),
-        names=st.sampled_from([[FIRST], [MARK], [FIRST, MARK], [SECOND, FIRST]]),
+        names=st.sampled_from([[FIRST], [MARK], [FIRST, MARK], [SECOND, FIRST], [PERSON]]),
         shared=st.sampled_from([True, True, False]),
     )
     def begin(self, computers: int, names: list[str], shared: bool) -> None:

@@ -14,8 +14,8 @@ from tests.support.random_users import play
 def test_users_at_random_lose_nothing(tmp_path: Path) -> None:
     """``FOCAL_DESK_EXAMPLES`` and ``FOCAL_DESK_STEPS`` make it longer; so does ``tests/faults/random_users.py``."""
     wanted = settings(
-        max_examples=int(os.environ.get("FOCAL_DESK_EXAMPLES", "20")),
-        stateful_step_count=int(os.environ.get("FOCAL_DESK_STEPS", "20")),
+        max_examples=int(os.environ.get("FOCAL_DESK_EXAMPLES", "12")),
+        stateful_step_count=int(os.environ.get("FOCAL_DESK_STEPS", "15")),
         suppress_health_check=list(HealthCheck),
     )
     with world_in(tmp_path) as world:
