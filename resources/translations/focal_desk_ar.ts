@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>The targets that it helps to reach.</source>
-        <translation>الأهداف التي يساعد على بلوغها.</translation>
+        <translation>الأهداف التي يُسهم السجل في بلوغها.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for {name}.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Where the office is.</source>
-        <translation>حيث يقع المكتب.</translation>
+        <translation>البلد الذي يقع فيه المكتب.</translation>
     </message>
     <message>
         <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
