@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from forms import domains, shared
+from forms.aspects import Aspect
 from forms.conditions import ALWAYS, chosen
 from forms.kinds import Languages, Links, Notes, PartialDate, References, Terms, Text
 from forms.rules import one_of
-from forms.spec import Ask, Aspect, Form, FormModel, Rule, Section
+from forms.spec import Ask, Form, FormModel, Rule, Section
 from forms.vocabularies import OTHER
 from forms.words import say
 

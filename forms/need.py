@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from forms import domains, shared
+from forms.aspects import Aspect
 from forms.conditions import ALWAYS
 from forms.kinds import Languages, Reference, Term, Terms, Text
-from forms.spec import Ask, Aspect, Form, FormModel, Section
+from forms.spec import Ask, Form, FormModel, Section
 from forms.vocabularies import OTHER
 
 NEED_SECTION = Section("need", "The need")

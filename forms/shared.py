@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from forms import domains
+from forms.aspects import Aspect
 from forms.conditions import ALWAYS, NEVER, Condition, filled
-from forms.spec import Ask, Aspect, Section
+from forms.spec import Ask, Section
 
 
 def languages(section: Section, path: str = "header.languages") -> Ask:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from enum import Enum
 from functools import cached_property
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.fields import FieldInfo
 
+from forms.aspects import Aspect
 from forms.conditions import ALWAYS, NEVER, Condition
 from forms.kinds import Document, Kind
 from forms.words import Phrase
@@ -30,15 +30,6 @@ class Choice:
 
     value: str
     label: str
-
-
-class Aspect(Enum):
-    """What a question says about a record in lists and summaries, whatever its name in each form."""
-
-    TARGET = "target"
-    COUNTRY = "country"
-    GROUP = "group"
-    SUBJECT = "subject"
 
 
 @dataclass(frozen=True, slots=True)

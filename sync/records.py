@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from forms.kinds import Document
-from forms.spec import Aspect
+from forms.aspects import Aspect
+
+if TYPE_CHECKING:
+    from forms.kinds import Document
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]

@@ -9,7 +9,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from desktop_app.desk import Desk
-from forms.spec import Aspect
+from forms.aspects import Aspect
 from sync.records import Query
 
 DONE, NEEDS_A_PERSON = 0, 1

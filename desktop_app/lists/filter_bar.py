@@ -14,7 +14,7 @@ from desktop_app.desk import Desk
 from desktop_app.lists.choices import ChoicePopup, Option
 from desktop_app.lists.filters import ASPECTS, Filters, name_of
 from desktop_app.words import language, tr
-from forms.spec import Aspect
+from forms.aspects import Aspect
 from forms.words import Phrase, say
 from sync.records import Query, State
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from forms.aspects import Aspect
 from forms.registry import FORMS
-from forms.spec import Aspect
 from forms.vocabularies import Vocabularies
 from sync.records import Order, Query, State
 

@@ -10,8 +10,8 @@ from desktop_app.desk import Desk
 from desktop_app.lists.filters import name_of
 from desktop_app.look import state_word
 from desktop_app.words import tr
+from forms.aspects import Aspect
 from forms.registry import FORMS, form_for
-from forms.spec import Aspect
 from forms.vocabularies import Vocabularies
 from forms.words import Phrase, say
 from sync.records import Query, State

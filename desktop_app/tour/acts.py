@@ -30,7 +30,7 @@ def first_start(stage: Stage) -> None:
     stage.until("the window is at work", lambda: stage.program.window.workplace is not None)
     stage.picture("empty", "an empty list says what belongs there")
     stage.synchronize()
-    stage.work.go(ACTIVITY)
+    stage.work.go("activities")
     stage.picture("received", "after the first synchronization: examples from the practice clearing-house")
 
 
@@ -140,7 +140,7 @@ def meet_a_colleague(stage: Stage) -> None:
     stage.save()
     stage.synchronize()
     _expect(stage, ACTIVITY, State.DRAFT)
-    stage.work.go(ACTIVITY)
+    stage.work.go("activities")
     stage.open(ACTIVITY)
     stage.question("description")
     stage.picture("merged", "a colleague's sentence came in; the budget changed here is kept")
@@ -180,7 +180,7 @@ def publish(stage: Stage) -> None:
     _expect(stage, MATERIAL, State.RETURNED)
     stage.open(MATERIAL)
     stage.picture("returned", "returned, with the reviewer's reason")
-    stage.work.go(ACTIVITY)
+    stage.work.go("activities")
     stage.picture("published", "published: every state by sign and word")
 
 

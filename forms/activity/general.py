@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from forms import domains, shared
+from forms.aspects import Aspect
 from forms.conditions import ALWAYS
 from forms.kinds import Languages, Links, References, Terms, Text
-from forms.spec import Ask, Aspect, FormModel, Section
+from forms.spec import Ask, FormModel, Section
 from forms.vocabularies import OTHER
 
 GENERAL = Section("general", "General")

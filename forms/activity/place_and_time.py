@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from forms import domains
+from forms.aspects import Aspect
 from forms.conditions import ALWAYS, chosen, filled
 from forms.kinds import ChoiceOf, PartialDate, Term, Terms, Whole
 from forms.rules import in_order, one_of
-from forms.spec import Ask, Aspect, Choice, FormModel, Rule, Section
+from forms.spec import Ask, Choice, FormModel, Rule, Section
 from forms.vocabularies import OTHER
 from forms.words import say
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 
-from forms.spec import Aspect
+from forms.aspects import Aspect
 from sync.records import Query
 from sync.store import schema
 from sync.store.connections import Connections

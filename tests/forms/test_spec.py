@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from forms.aspects import Aspect
 from forms.kinds import Kind
 from forms.registry import FORMS, UnknownForm, form_for, form_of
-from forms.spec import Aspect, Form, Question
+from forms.spec import Form, Question
 from forms.vocabularies import seed
 
 EVERY_QUESTION = [

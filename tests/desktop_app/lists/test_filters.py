@@ -11,7 +11,7 @@ from desktop_app.desk import Desk
 from desktop_app.lists.choices import ChoicePopup
 from desktop_app.lists.filter_bar import FilterBar
 from desktop_app.lists.filters import Filters, filters_from, name_of, order_from, order_to_text
-from forms.spec import Aspect
+from forms.aspects import Aspect
 from forms.vocabularies import seed
 from sync.records import Order, Query, State
 from tests.desktop_app.given import ACTIVITY, Settle, keep, part

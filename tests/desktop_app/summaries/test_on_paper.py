@@ -12,7 +12,7 @@ from desktop_app.printing.paper import Block, Chart, Fields, Heading, Paper, Tab
 from desktop_app.printing.pdf import is_whole
 from desktop_app.summaries.on_paper import BARS, summary_paper, summary_pdf
 from desktop_app.summaries.topics import Topic
-from forms.spec import Aspect
+from forms.aspects import Aspect
 from sync.records import Origin, Query, State
 from tests.desktop_app.printing.given import all_lines, in_language
 

@@ -15,7 +15,7 @@ from desktop_app.lists.filters import Filters
 from desktop_app.summaries.chart_view import ChartView
 from desktop_app.summaries.page import MAIN, SummaryPage, summary_preview
 from desktop_app.summaries.topics import Line, Topic
-from forms.spec import Aspect
+from forms.aspects import Aspect
 from sync.records import Query
 from tests.desktop_app.printing.given import in_language
 

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.summaries.topics import Topic, count, lines_of
-from forms.spec import Aspect
+from forms.aspects import Aspect
 from sync.records import Query, State
 from tests.desktop_app.printing.given import in_language
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import pytest
 
+from forms.aspects import Aspect
 from forms.kinds import Document
-from forms.spec import Aspect
 from forms.vocabularies import OTHER
 from sync.records import Intent, Order, Query, Standing, State
 from sync.store import Store

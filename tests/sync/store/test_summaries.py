@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from forms.spec import Aspect
+from forms.aspects import Aspect
 from forms.vocabularies import OTHER
 from sync.records import Query, State
 from sync.store import Count, Store
