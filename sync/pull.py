@@ -81,12 +81,14 @@ class Pull:
 
     def given_back(self, record: Record, verdict: Verdict) -> None:
         """The reviewer returned the record: nothing of it is sent again before a person has read why."""
-        reason = say("{reason}", reason=verdict.reason)
+        reason = say("No reason was given. A request on which nobody decides runs out after twelve weeks.")
+        if verdict.reason:
+            reason = say("{reason}", reason=verdict.reason)
         self.store.records.returned(record.identifier, [("", "", reason)], verdict.by)
         item = self.store.outbox.of(record.identifier)
         if item is not None:
             self.store.outbox.remove(item.number)
-        self._say(record, What.FAILED, say("Returned by the reviewer: {reason}", reason=verdict.reason))
+        self._say(record, What.FAILED, say("Returned by the reviewer: {reason}", reason=reason))
 
     def _received(self, remote: Remote) -> Record | None:
         if remote.document is None:

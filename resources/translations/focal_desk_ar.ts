@@ -1286,6 +1286,10 @@
         <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>No reason was given. A request on which nobody decides runs out after twelve weeks.</source>
+        <translation>لم يُذكر أي سبب. الطلب الذي لا يبتّ فيه أحد تنتهي صلاحيته بعد اثني عشر أسبوعًا.</translation>
+    </message>
+    <message>
         <source>No record fits all that is chosen above.</source>
         <translation>لا يوجد سجل يطابق كل ما اختير أعلاه.</translation>
     </message>

@@ -1262,6 +1262,10 @@
         <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>No reason was given. A request on which nobody decides runs out after twelve weeks.</source>
+        <translation>Aucune raison n’a été donnée. Une demande sur laquelle personne ne se prononce expire au bout de douze semaines.</translation>
+    </message>
+    <message>
         <source>No record fits all that is chosen above.</source>
         <translation>Aucune fiche ne répond à tous les choix ci-dessus.</translation>
     </message>
