@@ -196,10 +196,6 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Back to the list (Esc)</source>
-        <translation>الرجوع إلى القائمة (Esc)</translation>
-    </message>
-    <message>
         <source>Back to where you were</source>
         <translation>الرجوع إلى الموضع السابق</translation>
     </message>
@@ -930,6 +926,10 @@
         <translation>يبقى هناك كمسودة.</translation>
     </message>
     <message>
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+    <message>
         <source>Changed there in the meantime, so it was not removed.</source>
         <translation>تغيّر هناك في هذه الأثناء، ولذلك لم يُحذف.</translation>
     </message>
@@ -1436,6 +1436,10 @@
     <message>
         <source>Opening your records …</source>
         <translation>جارٍ فتح سجلاتك …</translation>
+    </message>
+    <message>
+        <source>Or press “Synchronize”: the practice clearing-house has example records for you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2111,6 +2115,10 @@
     <message>
         <source>The clearing-house has a record of another kind under this identifier.</source>
         <translation>لدى غرفة تبادل المعلومات سجل من نوع آخر بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has it already, as it is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clearing-house has no draft of this record.</source>
