@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>No reason was given. A request on which nobody decides runs out after twelve weeks.</source>
-        <translation>لم يُذكر أي سبب. الطلب الذي لا يبتّ فيه أحد تنتهي صلاحيته بعد اثني عشر أسبوعًا.</translation>
+        <translation>لم يُذكر أي سبب. والطلب الذي لا يُبت فيه تنتهي صلاحيته بعد اثني عشر أسبوعًا.</translation>
     </message>
     <message>
         <source>No record fits all that is chosen above.</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Or press “Synchronize”: the practice clearing-house has example records for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو يرجى الضغط على «مزامنة»: لدى غرفة تبادل المعلومات التدريبية سجلات أمثلة لك.</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>The clearing-house has it already, as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل في غرفة تبادل المعلومات، كما هو هنا.</translation>
     </message>
     <message>
         <source>The clearing-house has no draft of this record.</source>
