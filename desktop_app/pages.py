@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,8 +11,11 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from sync.records import Query
 
+if TYPE_CHECKING:
+    from desktop_app.form_page import FormPage
 
-def form_page(desk: Desk, background: Background, identifier: str) -> QWidget:
+
+def form_page(desk: Desk, background: Background, identifier: str) -> FormPage:
     """The form of a record."""
     from desktop_app.form_page import FormPage
 

@@ -14,7 +14,7 @@ QPushButton, QToolButton[look="button"] {
   background: $base; color: $text; border: 1px solid $edge; border-radius: 6px; min-height: 22px; padding: 4px 12px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[look="button"]:pressed, QPushButton:checked { background: $chosen; }
-QPushButton:disabled, QToolButton[look="button"]:disabled { color: $faint; border-color: $line; }
+QPushButton:disabled, QToolButton[look="button"]:disabled { color: $muted; border-color: $line; }
 QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid $accent; padding: 3px 11px; }
 QPushButton[look="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
 QPushButton[look="main"]:hover { background: $accent_hover; }

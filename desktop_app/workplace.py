@@ -170,7 +170,11 @@ class Workplace(QWidget):
 
     def open_record(self, identifier: str) -> None:
         """Open the form of a record."""
-        self.open_page(pages.form_page(self.desk, self.background, identifier))
+        below = self.stack.currentWidget()
+        page = pages.form_page(self.desk, self.background, identifier)
+        if below is not None:
+            page.view.header.say_back(as_page(below).title())
+        self.open_page(page)
 
     def open_page(self, page: QWidget) -> None:
         """Open a page on top of the place where one is."""

@@ -29,7 +29,7 @@ class Header(QWidget):
         super().__init__()
         self.setObjectName("form_header")
         self.back = look.button(back, "form_back", "back", kind="link")
-        self.back.setToolTip(tr("Back to the list (Esc)"))
+        self.back.setToolTip(tr("Back (Esc)"))
         self.back.clicked.connect(self.back_wanted)
         self.title = ElidedLabel()
         self.title.setObjectName("form_title")
@@ -52,6 +52,10 @@ class Header(QWidget):
         layout.addWidget(self.title, 1)
         layout.addLayout(self._chips)
         layout.addWidget(self.add)
+
+    def say_back(self, where: str) -> None:
+        """Name the page to which “back” leads."""
+        self.back.setText(where)
 
     def show_languages(self, marks: Mapping[str, Mark]) -> None:
         """Show a chip for each language with its state."""

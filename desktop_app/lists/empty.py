@@ -37,10 +37,13 @@ class EmptyPlace(QWidget):
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(self._buttons)
+        self._hint = look.MutedLabel()
+        self._hint.setObjectName("empty_hint")
+        layout.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
-    def show_place(self, place: Place, *, narrowed: bool) -> None:
-        """Say what belongs here, or that the filters leave nothing."""
+    def show_place(self, place: Place, *, narrowed: bool, hint: str = "") -> None:
+        """Say what belongs here, or that the filters leave nothing; ``hint`` is what can be done besides."""
         self._sign.show_icon("filter" if narrowed else place.icon, "muted")
         self._words.setText(tr("No record fits all that is chosen above.") if narrowed else tr(place.empty))
         self._words.setMinimumHeight(self._words.heightForWidth(_WIDTH))
@@ -56,6 +59,7 @@ class EmptyPlace(QWidget):
         for record_type in () if narrowed else place.makes:
             self._buttons.addWidget(self._maker(record_type))
         self._buttons.addStretch(1)
+        self._hint.setText("" if narrowed else hint)
 
     def _maker(self, record_type: str) -> QWidget:
         words = tr("New: {kind}", kind=_name(record_type))

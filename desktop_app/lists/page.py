@@ -160,10 +160,16 @@ class ListPage(QWidget):
         """The identifiers of the chosen records, of those that were ever in view."""
         return self.table.identifiers()
 
+    def _hint(self) -> str:
+        """Who practises and has nothing yet is told where the examples are."""
+        if self._desk.practice and not self._desk.store.records.count(Query()):
+            return tr("Or press “Synchronize”: the practice clearing-house has example records for you.")
+        return ""
+
     def _show_what_is_there(self) -> None:
         count = self.model.rowCount()
         if not count:
-            self.empty.show_place(self.place, narrowed=bool(self._filters))
+            self.empty.show_place(self.place, narrowed=bool(self._filters), hint=self._hint())
         self._stack.setCurrentWidget(self.table if count else self.empty)
         self.detail.setVisible(bool(count))
         if count and not self.table.selectionModel().hasSelection():

@@ -196,10 +196,6 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Retour à la liste (Échap)</translation>
-    </message>
-    <message>
         <source>Back to where you were</source>
         <translation>Revenir où vous étiez</translation>
     </message>
@@ -906,6 +902,10 @@
         <translation>Elle y reste à l’état de brouillon.</translation>
     </message>
     <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
         <source>Changed there in the meantime, so it was not removed.</source>
         <translation>Modifiée là-bas entre-temps&#xa0;; elle n’a donc pas été supprimée.</translation>
     </message>
@@ -1412,6 +1412,10 @@
     <message>
         <source>Opening your records …</source>
         <translation>Ouverture de vos fiches…</translation>
+    </message>
+    <message>
+        <source>Or press “Synchronize”: the practice clearing-house has example records for you.</source>
+        <translation>Ou appuyez sur «&#xa0;Synchroniser&#xa0;»&#xa0;: le centre d’échange d’entraînement a des fiches d’exemple pour vous.</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2083,6 +2087,10 @@
     <message>
         <source>The clearing-house has a record of another kind under this identifier.</source>
         <translation>Le Centre d’échange a une fiche d’un autre type sous cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has it already, as it is here.</source>
+        <translation>Le centre d’échange l’a déjà, telle quelle.</translation>
     </message>
     <message>
         <source>The clearing-house has no draft of this record.</source>

@@ -82,6 +82,7 @@ def test_the_first_start_asks_and_then_practises_in_a_folder_of_its_own(
     assert work_of(program).band.isVisible()
     assert "Benin" in work_of(program).top.whose.text()
     assert part(work_of(program), QLabel, "empty_words").isVisible()
+    assert "Synchronize" in part(work_of(program), QLabel, "empty_hint").text()
 
 
 def test_another_language_changes_the_first_page_at_once(start: Start, qtbot: QtBot) -> None:
@@ -171,6 +172,17 @@ def test_a_new_record_opens_and_esc_leads_back_and_leaves_no_empty_draft(
     rest(qtbot, program)
     assert isinstance(work.stack.currentWidget(), ListPage)
     assert work.navigation.count("materials") == 0
+
+
+def test_back_names_the_page_that_it_leads_to(program: Program, qtbot: QtBot) -> None:
+    work = work_of(program)
+    work.go("bin")
+    work.open_record("A0000000000")
+    form = work.stack.currentWidget()
+    assert isinstance(form, FormPage)
+    assert form.view.header.back.text() == "Bin"
+    work.back()
+    assert isinstance(work.stack.currentWidget(), ListPage)
 
 
 def test_every_place_can_be_gone_to_and_left(program: Program, qtbot: QtBot) -> None:
