@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>The clearing-house has it already, as it is here.</source>
-        <translation>Le centre d’échange l’a déjà, telle quelle.</translation>
+        <translation>Le Centre d’échange l’a déjà, telle qu’elle est ici.</translation>
     </message>
     <message>
         <source>The clearing-house has no draft of this record.</source>

@@ -67,6 +67,17 @@ def test_what_is_taken_out_of_the_queue_while_it_is_looked_at_is_not_sent(
     assert became(bo.sync()) == []
 
 
+@pytest.mark.parametrize("call", ["look", "save_draft"])
+def test_publication_asked_for_while_the_draft_is_under_way_is_asked_for_there(
+    ana: Computer, call: str
+) -> None:
+    ana.write(ACTIVITY)
+    submit(ana.desk, ID, Intent.DRAFT)
+    sync_by(ana, **{call: first(lambda: ana.desk.store.outbox.put(ID, Intent.PUBLISH))})
+    ana.sync()
+    assert ana.record(ID).state is State.REVIEW
+
+
 def test_what_is_held_back_while_others_are_sent_is_not_sent(ana: Computer, bo: Computer) -> None:
     ana.write(NEED)
     ana.write(ACTIVITY)

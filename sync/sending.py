@@ -1,0 +1,194 @@
+"""One record that waits is sent: looked at there, merged where it moved, written, and its publication asked for.
+
+The clearing-house has no precondition on writes (facts, section 3.1): the last writer wins. So its stamp is read just
+before each write, and if it moved, their version is merged first. The same look finds out, after an answer that was
+lost, whether the work had been done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from forms.documents import to_send
+from forms.kinds import Document
+from forms.registry import form_for
+from forms.words import Phrase, say
+from sync.client.port import ClearingHouse, Verdict
+from sync.errors import LockedThere, Returned, Trouble
+from sync.normal import same
+from sync.pull import Pull
+from sync.records import Intent, OutboxItem, Record, Remote, Stamp, Standing
+from sync.report import Report, Result, What
+from sync.store import Store
+
+_ASKED_FOR = frozenset({Standing.REVIEW, Standing.PUBLISHED})
+
+
+class TakenOut(Exception):
+    """The person took the record out of the queue, or away altogether, while it was being looked at."""
+
+
+class Sending:
+    """Sends one record after another; what is in the way of one is raised as it is."""
+
+    def __init__(self, store: Store, house: ClearingHouse, report: Report, pull: Pull) -> None:
+        """Work on this store with this house; ``pull`` takes in what moved there."""
+        self.store = store
+        self.house = house
+        self.report = report
+        self._pull = pull
+
+    def send(self, item: OutboxItem) -> None:
+        """Send one; the troubles of ``sync.errors`` where that cannot be, TakenOut where it is not wanted any more."""
+        record = self._record(item)
+        there = self.house.look(record.record_type, record.identifier, record.server_id)
+        if item.intent is Intent.DELETE:
+            self._delete(item, record, there)
+            return
+        verdict = self._missed_verdict(item, record, there)
+        if verdict is not None:
+            self._pull.given_back(record, verdict)
+            return
+        if there is not None and there.stamp.moved_since(record.stamp):
+            there = self._took_in(record)
+        if there is None and record.stamp is not None:
+            self._gone_there(item)
+            return
+        record = self._record(item)
+        if not record.conflicts and self._still_waits(item):
+            self._write(item, record, there)
+
+    def say(self, item: OutboxItem, what: What, phrase: Phrase) -> None:
+        """Note in the report what became of it."""
+        record = self.store.records.get(item.identifier)
+        record_type = record.record_type if record else ""
+        self.report.results.append(Result(item.identifier, record_type, what, phrase))
+
+    def _write(self, item: OutboxItem, record: Record, there: Remote | None) -> None:
+        """Write and ask; from now on the item is as it was when sending began, whatever is asked for since."""
+        document = to_send(form_for(record.record_type), record.mine)
+        agreed = record.base is not None and same(_base_as_sent(record), document)
+        if there is not None and there.stamp.standing is Standing.REVIEW and not agreed:
+            raise _under_review()
+        begun = self._begun(item, document)
+        if begun.intent is Intent.DELETE:
+            raise TakenOut
+        as_there = replace(there, document=document) if there is not None and agreed else None
+        remote = as_there or self._saved(begun, record, document)
+        if begun.intent is Intent.PUBLISH and remote.stamp.standing not in _ASKED_FOR:
+            remote = self._published(record, document, remote)
+        self._finish(begun, remote, is_news=remote is not as_there)
+
+    def _missed_verdict(self, item: OutboxItem, record: Record, there: Remote | None) -> Verdict | None:
+        """The answer to our request was lost and by now it was returned: it is not to be made blindly again."""
+        if item.intent is not Intent.PUBLISH or item.flying is None or record.base is None:
+            return None
+        if there is None or there.stamp.standing in _ASKED_FOR or there.stamp.moved_since(record.stamp):
+            return None
+        if not same(_base_as_sent(record), item.flying):
+            return None
+        verdict = self._pull.verdict(record)
+        asked_since = verdict is not None and not verdict.approved and verdict.asked > there.stamp.updated
+        return verdict if asked_since else None
+
+    def _took_in(self, record: Record) -> Remote | None:
+        """Their version moved: it is merged first. What is there now, without its document; none where it is gone."""
+        read = self.house.read(record.record_type, record.identifier, record.server_id)
+        if read is None:
+            return None
+        self._pull.take(read)
+        return replace(read, document=None)
+
+    def _still_waits(self, item: OutboxItem) -> bool:
+        """Whether it is still in the queue: what came in may say that a person must look first."""
+        return self.store.outbox.of(item.identifier) is not None
+
+    def _begun(self, item: OutboxItem, document: Document) -> OutboxItem:
+        with _still_there():
+            return self.store.outbox.begin(item.number, document)
+
+    def _saved(self, item: OutboxItem, record: Record, document: Document) -> Remote:
+        """The draft as it is saved there; that is kept before publication is asked for, which may fail by itself."""
+        saved = self.house.save_draft(record.record_type, record.identifier, document, record.server_id)
+        saved = replace(saved, document=document)
+        if item.intent is Intent.PUBLISH:
+            with _still_there():
+                self.store.records.agree(record.identifier, saved)
+        return saved
+
+    def _published(self, record: Record, document: Document, saved: Remote) -> Remote:
+        """Ask for publication of what was just saved; Returned where the clearing-house finds fault with it."""
+        reasons = self.house.check(record.record_type, document)
+        if reasons:
+            raise Returned(reasons)
+        server_id = saved.server_id or record.server_id
+        asked = self.house.publish(record.record_type, record.identifier, document, server_id)
+        return replace(asked, document=document)
+
+    def _finish(self, item: OutboxItem, remote: Remote, *, is_news: bool) -> None:
+        with _still_there():
+            self.store.outbox.done(item.number, remote)
+        words = {
+            Standing.REVIEW: say("Sent; publication is asked for."),
+            Standing.PUBLISHED: say("Sent and published."),
+        }
+        sent = words.get(remote.stamp.standing, say("Sent as a draft."))
+        if not is_news and item.intent is Intent.DRAFT:
+            sent = say("The clearing-house has it already, as it is here.")
+        self.say(item, What.SENT, sent)
+
+    def _delete(self, item: OutboxItem, record: Record, there: Remote | None) -> None:
+        """Remove the draft there, unless it was changed; what is published stays: only a review can take it away."""
+        if there is not None and there.stamp.moved_since(record.stamp):
+            self._took_in(record)
+            self.store.outbox.remove(item.number)
+            self.say(item, What.FAILED, say("Changed there in the meantime, so it was not removed."))
+            return
+        self._begun(item, to_send(form_for(record.record_type), record.mine))
+        self.house.delete_draft(record.record_type, record.identifier, record.server_id)
+        left = self.house.look(record.record_type, record.identifier, record.server_id)
+        nothing = Remote(record.identifier, record.record_type, Stamp())
+        with _still_there():
+            self.store.outbox.done(item.number, left or nothing)
+        self.say(item, What.SENT, say("The draft was removed at the clearing-house."))
+
+    def _gone_there(self, item: OutboxItem) -> None:
+        """Deleted there, edited here: the edit is kept, and the person decides whether to send it anew."""
+        left = self.store.records.gone(item.identifier)
+        if left.binned:
+            self.say(item, What.REMOVED, say("Removed at the clearing-house; it lies in the bin here."))
+            return
+        words = say(
+            "Removed at the clearing-house in the meantime. Your version is kept; send it again to make it anew."
+        )
+        self.say(item, What.FAILED, words)
+
+    def _record(self, item: OutboxItem) -> Record:
+        record = self.store.records.get(item.identifier)
+        if record is None:
+            raise Trouble(say("The record is no longer on this computer."))
+        return record
+
+
+@contextmanager
+def _still_there() -> Iterator[None]:
+    """Around a change of something that the person may have taken away a moment ago."""
+    try:
+        yield
+    except KeyError:
+        raise TakenOut from None
+
+
+def _base_as_sent(record: Record) -> Document:
+    """What both sides last agreed on, in the form in which it would be sent."""
+    return to_send(form_for(record.record_type), record.base or {})
+
+
+def _under_review() -> LockedThere:
+    return LockedThere(
+        say("The record is under review at the clearing-house and takes no changes until that is over."),
+        say("Your version is kept here and waits."),
+        say("Synchronize again after the review."),
+    )
