@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>The clearing-house has it already, as it is here.</source>
-        <translation>موجود لدى غرفة تبادل المعلومات بالفعل، كما هو هنا.</translation>
+        <translation>موجود بالفعل في غرفة تبادل المعلومات، كما هو هنا.</translation>
     </message>
     <message>
         <source>The clearing-house has no draft of this record.</source>
