@@ -52,8 +52,7 @@ class Checks(Deeds):
         mine = value_at(record.mine, conflict.path)
         assert not same(mine, conflict.theirs), f"no conflict at all: {conflict}"
         place = (record.identifier, conflict.path)
-        # An answer that was taken away is no text of its own by which to tell who knew what.
-        if conflict.path in PLACES[record.identifier] and place not in self.free and mine is not None:
+        if conflict.path in PLACES[record.identifier] and place not in self.free:
             assert not self.said.is_outdated(place, conflict.theirs, mine), f"knew theirs: {conflict}"
             assert not self.said.is_outdated(place, mine, conflict.theirs), f"they knew mine: {conflict}"
 

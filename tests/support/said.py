@@ -23,8 +23,8 @@ class Said:
         return next(self._numbers)
 
     def replaced(self, place: Place, old: object, new: object) -> None:
-        """Somebody saw the old one (or nothing) at this place and put the new one there."""
-        if old != new:
+        """Somebody saw the old one at this place and put the new one there; nothing looks the same to everybody."""
+        if old != new and old is not None and new is not None:
             self._replaced[place][old].add(new)
 
     def said(self, text: object) -> None:

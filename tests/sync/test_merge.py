@@ -257,3 +257,27 @@ def test_every_text_typed_on_either_side_is_in_the_result_or_in_a_conflict(
 def _as_set(value: Any) -> Any:
     plain = normal(value)
     return sorted(json.dumps(part, sort_keys=True) for part in plain) if isinstance(plain, list) else plain
+
+
+def test_what_was_sent_and_stands_in_theirs_is_no_change_of_theirs() -> None:
+    """The answer to ``sent`` was lost; since then mine was bettered and a colleague added to what had arrived."""
+    first, second, third = ({"identifier": f"GBF-TARGET-0{number}"} for number in (1, 2, 3))
+    sent = changed(title={"en": "Sent", "fr": "Atelier"}, startDate="2016-05-01", gbfTargets=[first])
+    theirs = changed(title={"en": "Sent", "fr": "Le leur"}, startDate="2016-05-01", gbfTargets=[first, third])
+    mine = changed(title={"en": "Bettered", "fr": "Atelier"}, startDate="2016-06-01", gbfTargets=[second])
+    outcome = merge(ACTIVITY, BASE, mine, theirs, sent)
+    assert not outcome.conflicts
+    assert outcome.document["title"] == {"en": "Bettered", "fr": "Le leur"}
+    assert outcome.document["startDate"] == "2016-06-01"
+    assert outcome.document["gbfTargets"] == [second, third]
+
+
+def test_what_was_sent_and_does_not_stand_in_theirs_is_asked() -> None:
+    outcome = merge(ACTIVITY, BASE, changed(startDate="2"), changed(startDate="3"), changed(startDate="1"))
+    assert [conflict.path for conflict in outcome.conflicts] == ["startDate"]
+
+
+def test_a_text_that_once_was_none_is_merged_all_the_same() -> None:
+    """What stands in the place of an older form's number is merged language by language now."""
+    base, mine, theirs = (changed(title=title) for title in (5, {"en": "Mine"}, {"fr": "Le leur"}))
+    assert merge(ACTIVITY, base, mine, theirs).document["title"] == {"en": "Mine", "fr": "Le leur"}
