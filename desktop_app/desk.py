@@ -85,6 +85,6 @@ class Desk:
             self.store.settings.put(key, value)
 
     def learn(self, vocabulary: Vocabulary) -> None:
-        """Keep a vocabulary that the clearing-house gave, for now and for later."""
+        """Keep a vocabulary that the clearing-house gave, and use it at once."""
         self.store.vocabularies.keep(vocabulary)
         self.vocabularies = self.vocabularies.with_changes([vocabulary])
