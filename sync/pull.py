@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from forms.documents import to_send
 from forms.kinds import Document
+from forms.paths import is_too_deep
 from forms.registry import form_for
 from forms.words import Phrase, say
 from sync.client.port import ClearingHouse, Verdict
 from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
 from sync.merge import merge
 from sync.normal import same
-from sync.records import EditedMeanwhile, Record, Remote, Standing
+from sync.records import EditedMeanwhile, Origin, Record, Remote, Standing
 from sync.report import Report, Result, What
 from sync.store import Store
 
@@ -62,6 +63,10 @@ class Pull:
 
     def take(self, remote: Remote) -> Record | None:
         """Take in one record as the clearing-house has it now; none where nothing of it is wanted."""
+        if is_too_deep(remote.document):
+            words = say("The clearing-house gives this record in a form that cannot be read; it is left out.")
+            self.report.results.append(Result(remote.identifier, remote.record_type, What.FAILED, words))
+            return None
         record = self.store.records.get(remote.identifier)
         if record is None:
             return self._received(remote)
@@ -126,11 +131,25 @@ class Pull:
             return self._come_back(record, remote)
         if record.base is not None and same(record.mine, record.base):
             return self._taken_over(record, remote, say("Changed at the clearing-house; taken over."))
+        if self._was_made_here(record, theirs):
+            return self.store.records.merged(record.identifier, remote, record.mine, (), (), over=record.mine)
         return self._three_way(record, remote, flying)
 
     def _flying(self, record: Record) -> Document | None:
         item = self.store.outbox.of(record.identifier)
         return item.flying if item else None
+
+    def _was_made_here(self, record: Record, theirs: Document) -> bool:
+        """Whether theirs is a version made here since both last agreed: sent, and taken out of the queue since."""
+        form = form_for(record.record_type)
+        base = None if record.base is None else to_send(form, record.base)
+        for entry in self.store.history.of(record.identifier):
+            version = to_send(form, entry.document)
+            if base is not None and same(version, base):
+                return False
+            if entry.origin is not Origin.PULLED and same(version, theirs):
+                return True
+        return False
 
     def _kept_against_older(self, record: Record, remote: Remote) -> Record:
         """Restored from a backup, the clearing-house knows less than it did: what is here is offered again."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.operations.sending import submit
+from desktop_app.operations.sending import submit, take_out
 from forms.words import say
 from sync.errors import NotAllowed, Unreachable
 from sync.practice import PracticeServer
@@ -32,6 +32,31 @@ def test_after_a_lost_answer_nobody_is_in_conflict_with_themselves(ana: Computer
     assert ana.house.read("capacityBuildingInitiative", ID).document["description"] == {  # type: ignore[union-attr, index]
         "en": "Bettered since."
     }
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_nor_are_they_where_it_was_taken_out_of_the_queue_since(ana: Computer, is_new: bool) -> None:
+    ana.write(ACTIVITY)
+    if not is_new:
+        ana.send(ID)
+    said(ana, "Sent, but the answer was lost.")
+    item = submit(ana.desk, ID, Intent.DRAFT)
+    sync_by(ana, save_draft=lost_answer)
+    said(ana, "Bettered since.")
+    take_out(ana.desk, item.number)
+    assert became(ana.sync()) == []
+    assert (ana.record(ID).state, description(ana)) == (State.DRAFT, "Bettered since.")
+
+
+def test_a_colleague_who_goes_back_to_an_older_version_is_heard(ana: Computer, bo: Computer) -> None:
+    shared(ana)
+    said(ana, "Ana's text.")
+    ana.send(ID)
+    bo.sync()
+    said(bo, "Twenty people learn.")
+    bo.send(ID)
+    said(ana, "Ana's better text.")
+    assert became(ana.sync()) == [What.CONFLICT]
 
 
 def test_what_a_colleague_adds_to_what_was_sent_before_an_answer_was_lost_comes_in(
