@@ -54,6 +54,13 @@ def _speak_unicode() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65_535:
+        raise ValueError(text)
+    return number
+
+
 def _run(options: Namespace) -> int:
     data = Path(options.data_dir) if "data_dir" in options else default_folder()
     if "alone" in options:
@@ -147,7 +154,7 @@ def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
     served = commands.add_parser(
         "practice", parents=[common], help="serve a practice clearing-house until stopped"
     )
-    served.add_argument("--port", type=int, default=0, metavar="N", help="0, the default, takes a free one")
+    served.add_argument("--port", type=_port, default=0, metavar="N", help="0, the default, takes a free one")
     served.add_argument("--country", default="bj", metavar="CC", help="the country of its example accounts")
     served.add_argument("--until-end-of-input", action="store_true", help="stop when the input ends")
     served.set_defaults(alone=connecting.serve_practice)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
+from desktop_app.lists.places import place_of
 from sync.records import Query
 
 if TYPE_CHECKING:
@@ -55,6 +56,12 @@ def summary_preview_page(desk: Desk, background: Background, query: Query, topic
     from desktop_app.summaries.page import summary_preview
 
     return summary_preview(desk, background, query, topic)
+
+
+def place_of_page(page: QWidget | None, otherwise: str) -> str:
+    """The name of the place that a page belongs to: that of its record's list, if it shows a record."""
+    record = getattr(page, "record", None)
+    return place_of(record.record_type).name if record is not None else otherwise
 
 
 PLACES = {"conflicts": conflict_page, "waiting": queue_page, "summary": summary_page}

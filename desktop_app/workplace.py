@@ -55,7 +55,7 @@ class Workplace(QWidget):
         self._places: dict[str, QWidget] = {}
         self._build()
         self._connect()
-        self.go(str(settings.value(_PLACE) or ""))
+        self.go(self._last_place())
         self.figures.read_now()
 
     def _build(self) -> None:
@@ -111,7 +111,7 @@ class Workplace(QWidget):
     def _connect(self) -> None:
         self.navigation.went.connect(self.go)
         self.top.search.searched.connect(self._search)
-        self.top.search.left.connect(self._to_list)
+        self.top.search.left.connect(self.list.table.setFocus)
         self.list.table.addActions([self.commands[name] for name in ("open", "publish", "export", "bin")])
         self.list.wanted.connect(self._step)
         self.list.bulk.connect(self._bulk)
@@ -157,12 +157,15 @@ class Workplace(QWidget):
 
     def _search(self, words: str) -> None:
         if not words:
-            self.go(str(self._settings.value(_PLACE) or ""))
+            self.go(self._last_place())
             return
         self.navigation.mark("")
         if self.stack.currentWidget() is not self.list:
             self.stack.go_to(self.list)
         self.list.search(words)
+
+    def _last_place(self) -> str:
+        return str(self._settings.value(_PLACE) or "")
 
     def _find(self) -> None:
         self.top.search.setFocus()
@@ -170,11 +173,11 @@ class Workplace(QWidget):
 
     def open_record(self, identifier: str) -> None:
         """Open the form of a record."""
-        below = self.stack.currentWidget()
         page = pages.form_page(self.desk, self.background, identifier)
-        if below is not None:
+        if (below := self.stack.currentWidget()) is not None:
             page.view.header.say_back(as_page(below).title())
         self.open_page(page)
+        self.navigation.mark(pages.place_of_page(page, ""))
 
     def open_page(self, page: QWidget) -> None:
         """Open a page on top of the place where one is."""
@@ -184,6 +187,7 @@ class Workplace(QWidget):
     def back(self) -> None:
         """Leave the page in front; where none is opened, take the search away."""
         if self.stack.back():
+            self.navigation.mark(pages.place_of_page(self.stack.currentWidget(), self._last_place()))
             self.foot.show_saving("")
             self.figures.read_soon()
         elif self.top.search.text():
@@ -232,9 +236,6 @@ class Workplace(QWidget):
 
     def _open_new_menu(self) -> None:
         self.navigation.new.showMenu()
-
-    def _to_list(self) -> None:
-        self.list.table.setFocus()
 
     def _with_chosen(self, what: str) -> None:
         chosen = self.list.chosen() if self.stack.currentWidget() is self.list else []

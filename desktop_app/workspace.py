@@ -35,7 +35,7 @@ def read_preferences(data: Path) -> Preferences:
 
 def write_preferences(data: Path, preferences: Preferences) -> None:
     """Keep the preferences; an unfinished write leaves the old ones."""
-    data.mkdir(parents=True, exist_ok=True)
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
     beside = data / f"{PREFERENCES}.new"
     beside.write_text(json.dumps(asdict(preferences)), encoding="utf-8")
     beside.replace(data / PREFERENCES)

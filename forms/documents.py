@@ -7,7 +7,7 @@ from typing import Any
 
 from forms.kinds import Document, Kind
 from forms.languages import in_language
-from forms.paths import cleaned, value_at, with_value
+from forms.paths import cleaned, is_blank, value_at, with_value
 from forms.spec import Form, Question
 
 MARK = "meta.mark"
@@ -62,12 +62,15 @@ def asked(form: Form, document: Document) -> Iterator[Question]:
 
 
 def to_send(form: Form, document: Document) -> Document:
-    """The document as it is sent: without what is not asked, and without blanks; unknown fields stay."""
+    """The document as it is sent: without what is not asked, and its answers without blanks, as the clearing-house's
+    own clients send them; unknown fields stay to the letter.
+    """
     for question in form.questions:
-        if not question.is_asked(document) and not question.read_only:
-            document = with_value(document, question.path, None)
-    sent = cleaned(document)
-    return sent if isinstance(sent, dict) else {}
+        answer = value_at(document, question.path)
+        sent = cleaned(answer) if question.is_asked(document) or question.read_only else None
+        if answer is not None and (is_blank(sent) or sent != answer):
+            document = with_value(document, question.path, sent)
+    return document
 
 
 def texts_of(form: Form, document: Document) -> Iterator[str]:

@@ -30,6 +30,22 @@ def with_value(document: Document, path: str, value: Any) -> Document:
     return {**document, name: value}
 
 
+def is_too_deep(value: Any, most: int = 100) -> bool:
+    """Whether objects and lists stand inside one another more than ``most`` deep: no form has five levels."""
+    level = [value]
+    for _ in range(most):
+        level = [part for one in level for part in _inside(one)]
+        if not level:
+            return False
+    return True
+
+
+def _inside(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []
+
+
 def is_blank(value: Any) -> bool:
     """Whether the clearing-house would treat the value as absent (an empty text, list or object, or none)."""
     return value is None or (isinstance(value, str) and not value.strip()) or value in ([], {})

@@ -99,7 +99,7 @@ def _one(form: Form, question: Question, document: Document, vocabularies: Vocab
     value = value_at(document, question.path)
     if is_blank(value):
         if question.is_required(document):
-            yield Problem(question.path, MANDATORY, say("This is needed before the record can be sent."))
+            yield Problem(question.path, MANDATORY, say("This is needed before the record can be published."))
         return
     if question.kind is Kind.TEXT:
         yield from _locales(form, question, document, value)

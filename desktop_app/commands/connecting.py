@@ -17,6 +17,8 @@ from forms.registry import form_for
 from forms.words import Phrase
 from sync.engine import Report, Result
 from sync.errors import Trouble
+from sync.records import Query, State
+from sync.report import What
 
 PASSWORD = "FOCAL_DESK_PASSWORD"  # noqa: S105 - the name of the variable, not what it holds
 DONE, NEEDS_A_PERSON = 0, 1
@@ -27,7 +29,10 @@ class Usage(Exception):
 
 
 def sync_records(desk: Desk, options: Namespace) -> int:
-    """``sync``: pull, merge, push; a line for each record, and the counts as JSON in the last line."""
+    """``sync``: pull, merge, push; a line for each record, and the counts as JSON in the last line.
+
+    ``in_conflict`` counts the records that are in conflict at the end, whenever that came about.
+    """
     address = options.server or desk.address
     email = options.user or desk.email
     if not address or not email:
@@ -37,8 +42,9 @@ def sync_records(desk: Desk, options: Namespace) -> int:
         print(_line(desk, result))
     if report.trouble:
         _complain(report.trouble)
-    print(json.dumps(report.counts()), flush=True)
-    return NEEDS_A_PERSON if report.needs_a_person() else DONE
+    open_conflicts = desk.store.records.count(Query(states=(State.CONFLICT,)))
+    print(json.dumps({**report.counts(), What.CONFLICT.value: open_conflicts}), flush=True)
+    return NEEDS_A_PERSON if open_conflicts or report.needs_a_person() else DONE
 
 
 def _synchronized(desk: Desk, address: str, email: str, password: str) -> Report:

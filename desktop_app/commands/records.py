@@ -62,12 +62,15 @@ def submit_record(desk: Desk, options: Namespace) -> int:
         print(unready.what, file=sys.stderr)
         _print_problems(desk, options.id)
         return NEEDS_A_PERSON
+    if existing(desk, options.id).conflicts:
+        print(
+            "It waits in the queue until its conflict is settled: see conflicts and resolve.", file=sys.stderr
+        )
+        return NEEDS_A_PERSON
     print("It waits in the queue and goes out with the next sync.")
     open_problems = 0 if options.publish else len(check(desk, existing(desk, options.id)))
     if open_problems:
-        print(
-            f"Before publication can be asked for, {open_problems} thing(s) must be mended: see show --full."
-        )
+        print(NotReady(check(desk, existing(desk, options.id))).what, "See show --full.")
     return DONE
 
 

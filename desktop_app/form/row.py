@@ -44,5 +44,5 @@ class QuestionRow(QWidget):
         """Mark it as needed to send, or not."""
         label = tr(self.question.label)
         self.label.setText(f"{label} *" if required else label)
-        name = tr("{question}, needed to send", question=label) if required else label
+        name = tr("{question}, needed to publish", question=label) if required else label
         self.widget.setAccessibleName(name)

@@ -43,7 +43,7 @@ class SectionList(QWidget):
         self.list.currentRowChanged.connect(self.chosen)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Share of what is needed to send"))
+        self.bar.setAccessibleName(tr("Share of what is needed to publish"))
         self.words = MutedLabel()
         self.words.setWordWrap(True)
         self._arrange()
@@ -89,7 +89,7 @@ class SectionList(QWidget):
         self.words.setText(
             tr("Nothing is missing")
             if share == 100
-            else tr("{share} % of what is needed to send", share=share)
+            else tr("{share} % of what is needed to publish", share=share)
         )
 
     def go_to(self, place: int) -> None:

@@ -41,7 +41,7 @@ class SectionPage(QScrollArea):
             look.WIDE + look.GAP, look.WIDE, look.WIDE + look.GAP, look.WIDE + look.GAP
         )
         self._column.setSpacing(look.WIDE + look.SMALL)
-        self._legend = MutedLabel(tr("* needed to send"))
+        self._legend = MutedLabel(tr("* needed to publish"))
         top = QHBoxLayout()
         top.addWidget(Heading(tr(section.title), 2), 1)
         top.addWidget(self._legend)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from desktop_app.desk import Desk
 from forms.documents import MARK, identifier_of
 from forms.kinds import Document, Kind
-from forms.paths import value_at, with_value
+from forms.paths import is_too_deep, value_at, with_value
 from forms.problems import wrong_shapes
 from forms.registry import form_of
 from forms.spec import Form
@@ -81,7 +82,9 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def _read(path: Path) -> Any:
     try:
-        return json.loads(path.read_bytes().decode("utf-8-sig"), parse_constant=_no_number)
+        return json.loads(
+            path.read_bytes().decode("utf-8-sig"), parse_constant=_no_number, parse_float=_finite
+        )
     except OSError as error:
         reason = error.strerror or "?"
         raise Trouble(
@@ -102,8 +105,13 @@ def _read(path: Path) -> Any:
         ) from error
 
 
-def _no_number(name: str) -> None:
+def _no_number(name: str) -> NoReturn:
     raise ValueError(name)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    return number if math.isfinite(number) else _no_number(text)
 
 
 def _imported(desk: Desk, place: int, data: Any) -> Imported:
@@ -122,6 +130,8 @@ def _accepted(place: int, data: Any) -> tuple[Form, Document]:
     form = form_of(data)
     if form is None:
         raise _NotTaken(say("Entry {place} is of a type that this program does not know.", place=place))
+    if is_too_deep(data):
+        raise _NotTaken(say("Entry {place} is nested too deeply to be a record.", place=place))
     _check_characters(place, data)
     wrong = _wrong_fields(form, data)
     if wrong:

@@ -43,7 +43,7 @@ class TermsWidget(QuestionWidget):
         self.picker.chosen.connect(self._choose)
         self.own = OwnWords()
         self.own.typed.connect(self._own_typed)
-        self.partly = MutedLabel(tr("This list is known only in part until you connect."))
+        self.partly = MutedLabel(tr("Only a part of this list is known on this computer."))
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -198,7 +198,17 @@ class AboutYou(QWidget):
 
 
 def _take_exact(combo: QComboBox) -> None:
-    """A country written in full is chosen, whatever its capitals."""
-    number = combo.findText(combo.currentText(), Qt.MatchFlag.MatchFixedString)
+    """A country written in full is chosen, whatever its capitals, and so is the only one that holds what is written."""
+    text = combo.currentText()
+    number = combo.findText(text, Qt.MatchFlag.MatchFixedString)
+    if number < 0 and text.strip():
+        holding = combo.model().match(
+            combo.model().index(0, 0),
+            Qt.ItemDataRole.DisplayRole,
+            text.strip(),
+            -1,
+            Qt.MatchFlag.MatchContains,
+        )
+        number = holding[0].row() if len(holding) == 1 else -1
     if number >= 0:
         combo.setCurrentIndex(number)

@@ -50,6 +50,7 @@ class Opening(QWidget):
             label.setObjectName(f"opening_sentence_{number}")
             label.setWordWrap(True)
             label.setFixedWidth(_WIDTH)
+            label.setMinimumHeight(label.heightForWidth(_WIDTH))
             self._say(label)
         self._column.addLayout(self._buttons())
         self._column.addStretch(3)

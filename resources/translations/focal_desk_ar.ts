@@ -8,10 +8,6 @@
         <translation>(بلا عنوان بعد)</translation>
     </message>
     <message>
-        <source>* needed to send</source>
-        <translation>* مطلوب للإرسال</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -515,6 +511,10 @@
         <translation>المدخل {place} يتضمن رموزًا لا يمكن حفظها.</translation>
     </message>
     <message>
+        <source>Entry {place} is nested too deeply to be a record.</source>
+        <translation>المدخل {place} متداخل بعمق يفوق ما يمكن أن يكون سجلا.</translation>
+    </message>
+    <message>
         <source>Entry {place} is of a type that this program does not know.</source>
         <translation>المدخل {place} من نوع لا يعرفه هذا البرنامج.</translation>
     </message>
@@ -815,6 +815,18 @@
         <translation>لا شيء ناقص</translation>
     </message>
     <message>
+        <source>Only a part of this list is known on this computer.</source>
+        <translation>لا يُعرف على هذا الحاسوب سوى جزء من هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Share of what is needed to publish</source>
+        <translation>النسبة المكتملة من المطلوب للنشر</translation>
+    </message>
+    <message>
+        <source>The clearing-house gives this record in a form that cannot be read; it is left out.</source>
+        <translation>تعطي غرفة تبادل المعلومات هذا السجل بشكل تتعذر قراءته؛ وقد تُرك جانبا.</translation>
+    </message>
+    <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
         <translation>أحدث نسخة احتياطية هي {backup}. ولمواصلة العمل بها، يرجى وضع نسخة منها مكان الملف التالف.</translation>
     </message>
@@ -845,6 +857,10 @@
     <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>لا يوجد مكان كافٍ على القرص لحفظ {name}.</translation>
+    </message>
+    <message>
+        <source>This is needed before the record can be published.</source>
+        <translation>هذا مطلوب قبل أن يتسنى نشر السجل.</translation>
     </message>
     <message>
         <source>Where the office is.</source>
@@ -910,6 +926,14 @@
         </translation>
     </message>
     <message>
+        <source>{question}, needed to publish</source>
+        <translation>{question}، مطلوب للنشر</translation>
+    </message>
+    <message>
+        <source>{share} % of what is needed to publish</source>
+        <translation>{share}٪ من المطلوب للنشر</translation>
+    </message>
+    <message>
         <source>“{term}” in your own words</source>
         <translation>«{term}» بعباراتك الخاصة</translation>
     </message>
@@ -924,6 +948,10 @@
     <message>
         <source>It stays there as a draft.</source>
         <translation>يبقى هناك كمسودة.</translation>
+    </message>
+    <message>
+        <source>* needed to publish</source>
+        <translation>* مطلوب للنشر</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -1789,10 +1817,6 @@
         </translation>
     </message>
     <message>
-        <source>Share of what is needed to send</source>
-        <translation>النسبة المكتملة من المطلوب للإرسال</translation>
-    </message>
-    <message>
         <source>Shared draft</source>
         <translation>مسودة مشتركة</translation>
     </message>
@@ -2407,10 +2431,6 @@
     <message>
         <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
         <translation>هذا التاريخ غير موجود. يرجى كتابة السنة، أو السنة والشهر، أو التاريخ كاملًا.</translation>
-    </message>
-    <message>
-        <source>This list is known only in part until you connect.</source>
-        <translation>لا يُعرف من هذه القائمة سوى جزء إلى حين الاتصال.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>
@@ -3239,10 +3259,6 @@
         <translation>{question} {number}: الاسم</translation>
     </message>
     <message>
-        <source>{question}, needed to send</source>
-        <translation>{question}، مطلوب للإرسال</translation>
-    </message>
-    <message>
         <source>{question}, {language}</source>
         <translation>‏{question}، {language}</translation>
     </message>
@@ -3261,10 +3277,6 @@
     <message>
         <source>{section}: {state}</source>
         <translation>‏{section}: {state}</translation>
-    </message>
-    <message>
-        <source>{share} % of what is needed to send</source>
-        <translation>{share}٪ من المطلوب للإرسال</translation>
     </message>
     <message>
         <source>{topic}: the most frequent</source>

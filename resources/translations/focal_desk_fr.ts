@@ -8,10 +8,6 @@
         <translation>(sans titre)</translation>
     </message>
     <message>
-        <source>* needed to send</source>
-        <translation>* requis pour l’envoi</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -511,6 +507,10 @@
         <translation>L’élément {place} contient des caractères qui ne peuvent pas être conservés.</translation>
     </message>
     <message>
+        <source>Entry {place} is nested too deeply to be a record.</source>
+        <translation>L’entrée {place} est imbriquée trop profondément pour être une fiche.</translation>
+    </message>
+    <message>
         <source>Entry {place} is of a type that this program does not know.</source>
         <translation>L’élément {place} est d’un type que ce programme ne connaît pas.</translation>
     </message>
@@ -811,6 +811,18 @@
         <translation>Il ne manque rien</translation>
     </message>
     <message>
+        <source>Only a part of this list is known on this computer.</source>
+        <translation>Seule une partie de cette liste est connue sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Share of what is needed to publish</source>
+        <translation>Part de ce qui est nécessaire pour publier</translation>
+    </message>
+    <message>
+        <source>The clearing-house gives this record in a form that cannot be read; it is left out.</source>
+        <translation>Le centre d’échange donne cette fiche sous une forme illisible&#xa0;; elle est laissée de côté.</translation>
+    </message>
+    <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
         <translation>La sauvegarde la plus récente est {backup}. Pour la reprendre, mettez-en une copie à la place du fichier endommagé.</translation>
     </message>
@@ -841,6 +853,10 @@
     <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>Il n’y a pas assez de place sur le disque pour {name}.</translation>
+    </message>
+    <message>
+        <source>This is needed before the record can be published.</source>
+        <translation>Ceci est nécessaire avant que la fiche puisse être publiée.</translation>
     </message>
     <message>
         <source>Where the office is.</source>
@@ -886,6 +902,14 @@
         </translation>
     </message>
     <message>
+        <source>{question}, needed to publish</source>
+        <translation>{question}, nécessaire pour publier</translation>
+    </message>
+    <message>
+        <source>{share} % of what is needed to publish</source>
+        <translation>{share}&#xa0;% du nécessaire pour publier</translation>
+    </message>
+    <message>
         <source>“{term}” in your own words</source>
         <translation>«&#xa0;{term}&#xa0;» avec vos propres mots</translation>
     </message>
@@ -900,6 +924,10 @@
     <message>
         <source>It stays there as a draft.</source>
         <translation>Elle y reste à l’état de brouillon.</translation>
+    </message>
+    <message>
+        <source>* needed to publish</source>
+        <translation>* nécessaire pour publier</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -1761,10 +1789,6 @@
         </translation>
     </message>
     <message>
-        <source>Share of what is needed to send</source>
-        <translation>Part de ce qui est requis pour l’envoi</translation>
-    </message>
-    <message>
         <source>Shared draft</source>
         <translation>Brouillon partagé</translation>
     </message>
@@ -2379,10 +2403,6 @@
     <message>
         <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
         <translation>Cette date n’existe pas. Écrivez l’année, l’année et le mois, ou la date complète.</translation>
-    </message>
-    <message>
-        <source>This list is known only in part until you connect.</source>
-        <translation>Cette liste n’est connue qu’en partie jusqu’à votre connexion.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>
@@ -3107,10 +3127,6 @@
         <translation>{question} {number}&#xa0;: nom</translation>
     </message>
     <message>
-        <source>{question}, needed to send</source>
-        <translation>{question}, requis pour l’envoi</translation>
-    </message>
-    <message>
         <source>{question}, {language}</source>
         <translation>{question}, {language}</translation>
     </message>
@@ -3129,10 +3145,6 @@
     <message>
         <source>{section}: {state}</source>
         <translation>{section}&#xa0;: {state}</translation>
-    </message>
-    <message>
-        <source>{share} % of what is needed to send</source>
-        <translation>{share}&#xa0;% de ce qui est requis pour l’envoi</translation>
     </message>
     <message>
         <source>{topic}: the most frequent</source>

@@ -138,7 +138,7 @@ class Transport:
         return b"".join(pieces)
 
     def _trouble(self, status: int, headers: Mapping[str, str], value: Any, is_json: bool) -> Exception:
-        if status < 300 or (status in (400, 404, 405) and not is_json):
+        if status < 300 or (status in (400, 404, 405, 501) and not is_json):
             return not_a_clearing_house()
         trouble = refused(status, headers, value, signed=bool(self._bearer.token))
         if status == 401:

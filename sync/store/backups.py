@@ -22,7 +22,7 @@ def make_backup(source: Any, file: Path, target: Path) -> None:
     beside = target.with_name(f".{target.name}.new")
     try:
         with said_plainly(file):
-            target.parent.mkdir(parents=True, exist_ok=True)
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             beside.write_bytes(b"")
             _copy(source, beside, file)
             _flush(beside)

@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from sync.store.backups import backup_place, make_backup
 from sync.store.connections import Connections
 from sync.store.schema import HEAD, REVISION, SEARCH, metadata
-from sync.store.troubles import Damaged, TooNew, newest_backup, said_plainly
+from sync.store.troubles import Damaged, TooNew, newest_backup, of_disk, said_plainly
 
 FILE_NAME = "focal-desk.db"
 _HEADER = b"SQLite format 3\x00"
@@ -26,6 +26,7 @@ def open_database(folder: Path, at: datetime) -> Connections:
     file = folder / FILE_NAME
     revision = _look(file)
     if revision is None:
+        _private(file)
         return _made(file)
     if revision != HEAD:
         _bring_up_to_date(file, revision, at)
@@ -54,6 +55,14 @@ def _revision(connection: Any, file: Path) -> str | None:
         raise Damaged(file, newest_backup(file))
     found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return str(found[0]) if found else ""
+
+
+def _private(file: Path) -> None:
+    """Make the file before SQLite does, so that no other account of the computer can read it."""
+    try:
+        file.touch(mode=0o600)
+    except OSError as error:
+        raise of_disk(error, file.parent) from error
 
 
 def _made(file: Path) -> Connections:

@@ -50,7 +50,7 @@ class Store:
         Raises AlreadyOpen, TooNew, Damaged, NoRoom or NotWritable; what lies there is then as it was.
         """
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise of_disk(error, folder) from error
         lock = FolderLock(folder)

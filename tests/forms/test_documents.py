@@ -46,13 +46,18 @@ def test_what_is_not_asked_is_not_sent_but_unknown_fields_are() -> None:
         "isProjectProgramme": False,
         "projectProgrammeName": {"en": "left from before"},
         "aichiTargets": [{"identifier": "AICHI-TARGET-01"}],
-        "somethingOld": {"kept": True},
+        "somethingOld": {"kept": [1, {"y": None}, ""]},
     }
     assert to_send(ACTIVITY, document) == {
         "isProjectProgramme": False,
         "aichiTargets": [{"identifier": "AICHI-TARGET-01"}],
-        "somethingOld": {"kept": True},
+        "somethingOld": {"kept": [1, {"y": None}, ""]},
     }
+
+
+def test_blanks_in_an_answer_are_not_sent() -> None:
+    document = {"title": {"en": "A", "fr": " "}, "contacts": [], "totalBudget": ""}
+    assert to_send(ACTIVITY, document) == {"title": {"en": "A"}}
 
 
 def test_a_new_activity_belongs_to_nobodys_country_and_a_new_need_to_ones_own() -> None:

@@ -122,3 +122,41 @@ def test_a_connection_that_breaks_is_said_and_the_queue_stays(
     assert "lost" in words
     main(["list", "--state", "waiting", "--data-dir", str(folder)])
     assert [row["identifier"] for row in json.loads(capsys.readouterr().out)] == [ID]
+
+
+def test_a_record_nested_without_end_is_refused_and_holds_up_nobody(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deep: object = "bottom"
+    for _ in range(900):
+        deep = [deep]
+    file = tmp_path / "deep.json"
+    file.write_text(json.dumps(ACTIVITY | {"z": deep}), encoding="utf-8")
+    assert main(["import", str(file), "--data-dir", str(folder)]) == 1
+    assert "nested too deeply" in capsys.readouterr().out
+    assert said(folder, capsys, "submit", ID) == (0, "")
+
+
+def test_a_number_without_end_is_no_json(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "endless.json"
+    file.write_text(json.dumps(ACTIVITY)[:-1] + ', "z": 1e400}', encoding="utf-8")
+    code, words = said(folder, capsys, "import", str(file))
+    assert code == 1
+    assert "endless.json" in words
+
+
+def test_nobody_else_on_the_computer_can_read_the_records(folder: Path) -> None:
+    if sys.platform == "win32":
+        pytest.skip("rights are kept otherwise there")
+    assert (folder / "focal-desk.db").stat().st_mode & 0o077 == 0
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("port", ["99999", "-1", "eighty"])
+def test_a_port_that_cannot_be_is_wrong_usage(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["practice", "--port", port])
+    assert ended.value.code == 2
+    assert "--port" in capsys.readouterr().err

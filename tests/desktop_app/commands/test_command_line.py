@@ -96,6 +96,10 @@ def test_two_people_edit_one_record_and_neither_text_is_lost(
     assert code == 1
     assert bo.counts["in_conflict"] == 1
 
+    assert bo(*server, COLLEAGUE) == 1, "it is still there"
+    assert bo.counts["in_conflict"] == 1
+    assert bo("submit", ID) == 1
+    assert "conflict" in bo.err
     assert bo("conflicts") == 1
     (conflict,) = bo.json
     assert (conflict["field"], conflict["mine"], conflict["theirs"]) == (
