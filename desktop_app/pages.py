@@ -60,7 +60,7 @@ def summary_preview_page(desk: Desk, background: Background, query: Query, topic
 
 def place_of_page(page: QWidget | None, otherwise: str) -> str:
     """The name of the place that a page belongs to: that of its record's list, if it shows a record."""
-    record = getattr(page, "record", None)
+    record = getattr(getattr(page, "session", None), "record", None)
     return place_of(record.record_type).name if record is not None else otherwise
 
 

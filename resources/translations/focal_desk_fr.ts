@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Share of what is needed to publish</source>
-        <translation>Part de ce qui est nécessaire pour publier</translation>
+        <translation>Part de ce qui est requis pour la publication</translation>
     </message>
     <message>
         <source>The clearing-house gives this record in a form that cannot be read; it is left out.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>This is needed before the record can be published.</source>
-        <translation>Ceci est nécessaire avant que la fiche puisse être publiée.</translation>
+        <translation>Réponse requise avant que la fiche puisse être publiée.</translation>
     </message>
     <message>
         <source>Where the office is.</source>
@@ -903,11 +903,11 @@
     </message>
     <message>
         <source>{question}, needed to publish</source>
-        <translation>{question}, nécessaire pour publier</translation>
+        <translation>{question}, requis pour la publication</translation>
     </message>
     <message>
         <source>{share} % of what is needed to publish</source>
-        <translation>{share}&#xa0;% du nécessaire pour publier</translation>
+        <translation>{share}&#xa0;% de ce qui est requis pour la publication</translation>
     </message>
     <message>
         <source>“{term}” in your own words</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>* needed to publish</source>
-        <translation>* nécessaire pour publier</translation>
+        <translation>* requis pour la publication</translation>
     </message>
     <message>
         <source>Back (Esc)</source>

@@ -136,7 +136,9 @@ def _decide_need(desk: Desk, need: Need, status: str, deed: str) -> Done:
 
 
 def _need(desk: Desk, name: str) -> Need | None:
-    return desk.session.scalar(select(Need).where((Need.id == name) | (Need.mark == name)))
+    """The need of this number or mark; one that was deleted may have left its mark to another."""
+    named = (Need.id == name) | (Need.mark == name)
+    return desk.session.scalar(select(Need).where(named, Need.status != needs.DELETED))
 
 
 def _person(desk: Desk, email: str) -> Person:

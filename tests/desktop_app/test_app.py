@@ -181,7 +181,9 @@ def test_back_names_the_page_that_it_leads_to(program: Program, qtbot: QtBot) ->
     form = work.stack.currentWidget()
     assert isinstance(form, FormPage)
     assert form.view.header.back.text() == "Bin"
+    assert work.navigation.list.currentItem().text().startswith("Activities"), "the record's own list is lit"
     work.back()
+    assert work.navigation.list.currentItem().text().startswith("Bin")
     assert isinstance(work.stack.currentWidget(), ListPage)
 
 

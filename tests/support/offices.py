@@ -20,6 +20,7 @@ from sync.engine import Report, synchronize
 from sync.practice import PracticeServer
 from sync.practice.models import Base, Need, Setting, Token, User, Version
 from sync.practice.models import Record as Kept
+from sync.practice.needs import DELETED
 from sync.practice.people import AUTHORIZED_USER, COLLEAGUE, FOCAL_POINT, PASSWORD
 from sync.records import Origin, Query, Record, Standing, State
 from sync.states import state_of
@@ -162,7 +163,10 @@ class World:
     def texts_there(self) -> list[str]:
         """Every document at the clearing-house as JSON: drafts, published ones in each revision, needs."""
         with self.server.house.database.reading() as session:
-            return [*session.scalars(select(Version.text)), *session.scalars(select(Need.text))]
+            return [
+                *session.scalars(select(Version.text)),
+                *session.scalars(select(Need.text).where(Need.status != DELETED)),
+            ]
 
     def there(self, identifier: str) -> Document | None:
         """The record as the clearing-house has it now, its draft before its published version."""
@@ -187,7 +191,7 @@ class World:
 
     @staticmethod
     def _needs(session: Any, mark: str) -> list[Need]:
-        query = select(Need).where(Need.mark == mark, Need.status != "deleted")
+        query = select(Need).where(Need.mark == mark, Need.status != DELETED)
         return list(session.scalars(query))
 
     def _empty(self) -> None:

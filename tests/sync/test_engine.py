@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop_app.operations.settling import all_mine, all_theirs
 from sync.practice import PracticeServer
-from sync.records import Intent, State
+from sync.pull import Pull
+from sync.records import Intent, Remote, Stamp, Standing, State
 from sync.report import Report, What
 from tests.support.two_computers import ACTIVITY, NEED, Computer
 
@@ -175,6 +176,19 @@ def test_a_record_deleted_there_and_untouched_here_goes_to_the_bin(ana: Computer
     ana.house.delete_draft("capacityBuildingInitiative", ID)
     bo.sync()
     assert bo.record(ID).state is State.BIN
+
+
+def test_what_is_nested_without_end_there_is_left_out_and_said(ana: Computer) -> None:
+    deep: object = "bottom"
+    for _ in range(150):
+        deep = [deep]
+    stamp = Stamp("2025-03-14T09:30:00.000Z", 0, Standing.DRAFT)
+    remote = Remote(ID, "capacityBuildingInitiative", stamp, ACTIVITY | {"z": deep})
+    report = Report()
+    pull = Pull(ana.desk.store, ana.house, report, lambda _phrase, _done, _total: None, lambda: False)
+    assert pull.take(remote) is None
+    assert became(report) == [What.FAILED]
+    assert ana.desk.store.records.get(ID) is None
 
 
 def test_stopping_keeps_what_was_done_and_the_rest_waits(ana: Computer) -> None:

@@ -47,11 +47,12 @@ def test_nothing_answered_is_said_beside_each_question(page: FirstStart) -> None
     assert not part(page, QLabel, "fault_address").isVisible()
 
 
-def test_a_country_is_found_by_typing(page: FirstStart) -> None:
+@pytest.mark.parametrize("typed", ["benin", "beni"])
+def test_a_country_is_found_by_typing(page: FirstStart, typed: str) -> None:
     country = part(page, QComboBox, "country")
     box = country.lineEdit()
     assert box is not None
-    box.setText("benin")
+    box.setText(typed)
     box.editingFinished.emit()
     QTest.keyClicks(part(page, QLineEdit, "person"), "Awa")
     answers = given(page)

@@ -82,6 +82,7 @@ def test_half_characters_are_replaced_not_passed_on(script: Scripted, transport:
         (Answer(404, b""), NotThere, "no such record"),
         (Answer(404, b"<html>Not found</html>"), NotAClearingHouse, "no clearing-house"),
         (Answer(405, b"<html>No</html>"), NotAClearingHouse, "no clearing-house"),
+        (Answer(501, b"<html>Unsupported method</html>"), NotAClearingHouse, "no clearing-house"),
         (Answer(407, b""), Unreachable, "proxy"),
         (Answer(429, {}), Busy, "busy"),
         (Answer(503, b"<html>Down</html>"), Busy, "busy"),
