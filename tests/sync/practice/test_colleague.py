@@ -156,6 +156,15 @@ def test_the_secretariats_own_records_are_published_anew(server: PracticeServer,
     assert info["body"]["summary"]["zh"].endswith("附有练习的第二版正在编写中。")
 
 
+def test_a_need_that_was_deleted_leaves_its_mark_to_the_next_one(
+    server: PracticeServer, focal_point: Visit
+) -> None:
+    first = focal_point.post(NEEDS, need()).json()["id"]
+    focal_point.patch(f"{NEEDS}/{first}", {"meta": {"status": "deleted"}})
+    second = focal_point.post(NEEDS, need()).json()["id"]
+    assert server.colleague.edit(FIRST).identifier == second
+
+
 def test_a_need_is_edited_submitted_returned_and_published(
     server: PracticeServer, focal_point: Visit
 ) -> None:
