@@ -24,7 +24,8 @@ def with_value(document: Document, path: str, value: Any) -> Document:
     if rest:
         inner = document.get(name)
         value = with_value(inner if isinstance(inner, dict) else {}, rest, value)
-    value = cleaned(value)
+    else:
+        value = cleaned(value)
     if is_blank(value):
         return {key: kept for key, kept in document.items() if key != name}
     return {**document, name: value}

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from forms.kinds import Document, Kind
-from forms.paths import value_at, with_value
+from forms.paths import with_value
 from forms.spec import Form
-from sync.merge_kinds import Both, arrived, merged_value
+from sync.merge_kinds import Both, Outcome, arrived, merged_value
 from sync.normal import same
 from sync.records import Conflict
 
@@ -40,41 +40,78 @@ def merge(
     document = mine
     conflicts: list[Conflict] = []
     came_in: list[str] = []
-    for path, kind in _places(form, agreed, mine, theirs):
-        both = Both(path, value_at(agreed, path), value_at(mine, path), value_at(theirs, path))
+    for place in _places(form, agreed, mine, theirs):
+        both = Both(place.path, place.of(agreed), place.of(mine), place.of(theirs))
         if sent is not None:
-            both = arrived(kind, both, value_at(sent, path))
+            both = arrived(place.kind, both, place.of(sent))
         if same(both.mine, both.theirs) or same(both.theirs, both.base):
             continue
-        if same(both.mine, both.base):
-            document = with_value(document, path, both.theirs)
-            came_in.append(path)
-            continue
-        value, open_questions = merged_value(kind, both)
+        value, open_questions = place.merged(both)
         if not same(value, both.mine):
-            document = with_value(document, path, value)
-            came_in.append(path)
+            document = place.put(document, value)
+            came_in.append(place.path)
         conflicts.extend(open_questions)
     return Merged(document, tuple(conflicts), tuple(came_in))
 
 
-def _places(form: Form, *documents: Document) -> Iterator[tuple[str, Kind | None]]:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A place in the documents; one without a kind is asked about by no question, and what stands there is opaque."""
+
+    names: tuple[str, ...]
+    kind: Kind | None = None
+
+    @property
+    def path(self) -> str:
+        return ".".join(self.names)
+
+    def of(self, document: Document) -> Any:
+        value: Any = document
+        for name in self.names:
+            value = value.get(name) if isinstance(value, dict) else None
+        return value
+
+    def merged(self, both: Both) -> Outcome:
+        if same(both.mine, both.base):
+            return both.theirs, ()
+        if any("." in name for name in self.names):
+            # No path leads to such a name, so nobody can be asked; theirs stays in the history.
+            return both.mine, ()
+        return merged_value(self.kind, both)
+
+    def put(self, document: Document, value: Any) -> Document:
+        """The document with the value here; what no question asks for is put in to the letter, blanks and all."""
+        if self.kind is not None:
+            return with_value(document, self.path, value)
+        return _put(document, self.names, value)
+
+
+def _put(document: Document, names: tuple[str, ...], value: Any) -> Document:
+    name, *rest = names
+    if rest:
+        inner = document.get(name)
+        value = _put(inner if isinstance(inner, dict) else {}, tuple(rest), value)
+    if value is None:
+        return {key: kept for key, kept in document.items() if key != name}
+    return {**document, name: value}
+
+
+def _places(form: Form, *documents: Document) -> Iterator[_Place]:
     """Every place to merge: the questions of the form, then whatever else stands in one of the documents."""
     for question in form.questions:
-        yield question.path, question.kind
-    known = frozenset(question.path for question in form.questions)
-    yield from ((path, None) for path in _unknown("", known, documents))
+        yield _Place(tuple(question.path.split(".")), question.kind)
+    yield from _unknown((), frozenset(question.path for question in form.questions), documents)
 
 
-def _unknown(prefix: str, known: frozenset[str], parts: tuple[Any, ...]) -> Iterator[str]:
-    """The paths that no question covers; an object is entered only where a question stands inside it."""
+def _unknown(outer: tuple[str, ...], known: frozenset[str], parts: tuple[Any, ...]) -> Iterator[_Place]:
+    """The places that no question covers; an object is entered only where a question stands inside it."""
     keys = dict.fromkeys(key for part in parts if isinstance(part, dict) for key in part)
     for key in keys:
-        path = f"{prefix}{key}"
-        if path in known:
+        place = _Place((*outer, key))
+        if "." not in key and place.path in known:
             continue
-        if any(name.startswith(f"{path}.") for name in known):
+        if "." not in key and any(name.startswith(f"{place.path}.") for name in known):
             inner = tuple(part.get(key) if isinstance(part, dict) else None for part in parts)
-            yield from _unknown(f"{path}.", known, inner)
-        elif "." not in key:
-            yield path
+            yield from _unknown(place.names, known, inner)
+        else:
+            yield place

@@ -27,7 +27,7 @@ _ASKED_FOR = frozenset({Standing.REVIEW, Standing.PUBLISHED})
 
 
 class TakenOut(Exception):
-    """The person took the record out of the queue, or away altogether, while it was being looked at."""
+    """It is not to be sent after all: taken away while it was looked at, or of a form there that cannot be read."""
 
 
 class Sending:
@@ -98,7 +98,9 @@ class Sending:
         read = self.house.read(record.record_type, record.identifier, record.server_id)
         if read is None:
             return None
-        self._pull.take(read)
+        if self._pull.take(read) is None:
+            # It cannot be read, as the report says by now: it must not be written over unseen.
+            raise TakenOut
         return replace(read, document=None)
 
     def _still_waits(self, item: OutboxItem) -> bool:

@@ -9,7 +9,11 @@ from forms.kinds import Document
 from forms.paths import with_value
 from tests.support.two_computers import ACTIVITY, NEED
 
-KEPT = {"kept": ["to", "the letter", " outer blanks ", "e\u0301", 1.5, 0, False], "Ω": {"a.b": "c"}}
+KEPT = {
+    "kept": ["to", "the letter", " outer blanks ", "e\u0301", 1.5, 0, False],
+    "Ω": {"a.b": "c", "blank": ["", {}, [], " "]},
+    "nothing": None,
+}
 FIRST, SECOND = ("0A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F9", "1A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F9")
 MARK = NEED["meta"]["mark"]
 # Contacts are published at once, without a review.

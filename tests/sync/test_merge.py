@@ -281,3 +281,11 @@ def test_a_text_that_once_was_none_is_merged_all_the_same() -> None:
     """What stands in the place of an older form's number is merged language by language now."""
     base, mine, theirs = (changed(title=title) for title in (5, {"en": "Mine"}, {"fr": "Le leur"}))
     assert merge(ACTIVITY, base, mine, theirs).document["title"] == {"en": "Mine", "fr": "Le leur"}
+
+
+def test_what_no_question_asks_for_comes_in_to_the_letter_blanks_and_all() -> None:
+    header = {**BASE["header"], "x": {"y": "", "z": 1}}
+    theirs = changed(header=header, legacyThing={"a": "", "b": [None, {}], "c": " x "}) | {"a.b": ["", 2]}
+    outcome = merge(ACTIVITY, BASE, changed(startDate="2016-05-01"), theirs)
+    assert outcome.document == {**theirs, "startDate": "2016-05-01"}
+    assert not outcome.conflicts

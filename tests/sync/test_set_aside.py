@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,9 +16,9 @@ from sync.engine import synchronize
 from sync.errors import NotAClearingHouse, Trouble, Unreachable
 from sync.records import Intent, State
 from sync.report import What
-from tests.support.in_the_way import broken_line, in_the_way
+from tests.support.in_the_way import broken_line, first, in_the_way
 from tests.support.two_computers import ACTIVITY, NEED, Computer
-from tests.sync.given import ID, MARK, OTHERS, became, named, sync_by
+from tests.sync.given import ID, MARK, OTHERS, became, named, said, shared, sync_by
 
 
 def breaking(name: str, trouble: Callable[[], Trouble]) -> Any:
@@ -93,3 +94,21 @@ def test_lists_of_terms_that_cannot_be_fetched_do_not_silence_the_report(
     report = sync_now(ana.desk, in_the_way(ana.house, vocabularies=broken))
     assert became(report) == [What.SENT]
     assert (report.trouble, report.stopped) == (None if stopped else trouble, stopped)
+
+
+def test_what_cannot_be_read_there_is_not_written_over(ana: Computer, bo: Computer) -> None:
+    def nested_without_end(real: Any, *given: Any) -> Any:
+        deep: object = "bottom"
+        for _ in range(150):
+            deep = [deep]
+        read = real(*given)
+        return replace(read, document=read.document | {"somethingNew": deep})
+
+    shared(ana, bo)
+    said(bo, "Bo's text.")
+    submit(bo.desk, ID, Intent.DRAFT)
+    said(ana, "Ana's text.")
+    report = sync_by(bo, look=first(lambda: ana.send(ID)), read=nested_without_end)
+    assert became(report) == [What.FAILED]
+    assert ana.house.read("capacityBuildingInitiative", ID).document == ana.record(ID).mine  # type: ignore[union-attr]
+    assert bo.record(ID).state is State.WAITING
