@@ -89,3 +89,9 @@ def test_all_texts_are_found_for_searching_but_no_identifier_and_no_private_note
         "notes": '["private"]',
     }
     assert set(texts_of(ACTIVITY, document)) == {"Workshop", "研讨会", "peer exchange"}
+
+
+def test_changing_one_answer_leaves_its_unknown_neighbours_to_the_letter() -> None:
+    document = {"header": {"unknown": {"blank": ""}, "languages": ["en"]}}
+    changed = with_value(document, "header.languages", ["fr"])
+    assert changed == {"header": {"unknown": {"blank": ""}, "languages": ["fr"]}}
