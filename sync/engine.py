@@ -37,9 +37,10 @@ def synchronize(
     """
     report = Report()
     try:
-        Pull(store, house, report, tell, stopped).run()
+        pull = Pull(store, house, report, tell, stopped)
+        pull.run()
         if not stopped():
-            Push(store, house, report, tell, stopped).run()
+            Push(pull).run()
     except Stopped:
         report.stopped = True
     except Trouble as trouble:

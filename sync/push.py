@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from forms.words import Phrase, say
-from sync.client.port import ClearingHouse, Stopped
+from forms.words import say
+from sync.client.port import Stopped
 from sync.errors import (
     Busy,
     LockedThere,
@@ -17,28 +15,18 @@ from sync.errors import (
 )
 from sync.pull import Pull
 from sync.records import OutboxItem
-from sync.report import Report, What
+from sync.report import What
 from sync.sending import Sending, TakenOut
-from sync.store import Store
 
 
 class Push:
     """One push; each record is committed by itself, and one that fails does not hold up the others."""
 
-    def __init__(
-        self,
-        store: Store,
-        house: ClearingHouse,
-        report: Report,
-        tell: Callable[[Phrase, int, int], None],
-        stopped: Callable[[], bool],
-    ) -> None:
-        """Work on this store with this house."""
-        self.store = store
-        self.house = house
-        self.tell = tell
-        self.stopped = stopped
-        self._sending = Sending(store, house, report, Pull(store, house, report, tell, stopped))
+    def __init__(self, pull: Pull) -> None:
+        """Work where ``pull`` does; it takes in what moved there before something is sent."""
+        self.store, self.house = pull.store, pull.house
+        self.tell, self.stopped = pull.tell, pull.stopped
+        self._sending = Sending(pull.store, pull.house, pull.report, pull)
         self._broke_off = False
 
     def run(self) -> None:

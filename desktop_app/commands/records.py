@@ -62,15 +62,16 @@ def submit_record(desk: Desk, options: Namespace) -> int:
         print(unready.what, file=sys.stderr)
         _print_problems(desk, options.id)
         return NEEDS_A_PERSON
-    if existing(desk, options.id).conflicts:
+    record = existing(desk, options.id)
+    if record.conflicts:
         print(
             "It waits in the queue until its conflict is settled: see conflicts and resolve.", file=sys.stderr
         )
         return NEEDS_A_PERSON
     print("It waits in the queue and goes out with the next sync.")
-    open_problems = 0 if options.publish else len(check(desk, existing(desk, options.id)))
+    open_problems = () if options.publish else check(desk, record)
     if open_problems:
-        print(NotReady(check(desk, existing(desk, options.id))).what, "See show --full.")
+        print(NotReady(open_problems).what, "See show --full.")
     return DONE
 
 
