@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.chips import Chips, Said
+from desktop_app.questions.entries import EntriesWidget
 from desktop_app.questions.new_words import new_word
 from desktop_app.questions.offers import Offer
 from desktop_app.questions.picker import Picker
@@ -31,7 +31,7 @@ def is_reference(value: Any) -> bool:
     return isinstance(value, dict) and isinstance(value.get("identifier"), str) and bool(value["identifier"])
 
 
-class ReferencesWidget(QuestionWidget):
+class ReferencesWidget(EntriesWidget):
     """Chips with the titles of the records, a search field for more, and a button that makes a new one."""
 
     def build(self) -> QWidget:
@@ -64,22 +64,14 @@ class ReferencesWidget(QuestionWidget):
         body.setFocusProxy(self.picker)
         return body
 
-    def holds(self, value: Any) -> bool:
-        """A reference, or a list of them."""
-        if self.many:
-            return isinstance(value, list) and all(map(is_reference, value))
+    def is_entry(self, value: Any) -> bool:
+        """A reference to another record."""
         return is_reference(value)
 
     def show_value(self, value: Any) -> None:
         """Show what is named."""
-        self._entries = list(value or ()) if self.many else [value] if value else []
+        self.take(value)
         self.refresh()
-
-    def read_value(self) -> Any:
-        """What is named, each entry as it came."""
-        if self.many:
-            return list(self._entries) or None
-        return self._entries[0] if self._entries else None
 
     def lock(self, read_only: bool) -> None:
         """Only the chips stay, and can be opened."""
@@ -93,19 +85,11 @@ class ReferencesWidget(QuestionWidget):
         wanted = [target_of(entry) for entry in self._entries]
         titles = self.surroundings.titles(wanted) if wanted else {}
         self.chips.show_all([_said(titles, name) for name in wanted])
-        chosen = bool(self._entries) and not self.many
-        self.picker.setPlaceholderText(
-            tr("Type to choose another instead") if chosen else tr("Type to search")
-        )
-
-    def leave(self) -> None:
-        """What was typed to search is no answer."""
-        self.picker.clear()
+        self.say_what_to_type()
 
     def add(self, identifier: str) -> None:
         """Name one more record, or another one instead."""
-        entry = {"identifier": identifier}
-        self._entries = [*self._entries, entry] if self.many else [entry]
+        self.put(identifier)
         self.refresh()
         self.note_edit()
 

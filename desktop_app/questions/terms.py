@@ -8,16 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import MutedLabel
-from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.chips import Chips, Said
+from desktop_app.questions.entries import EntriesWidget, Entry
 from desktop_app.questions.offers import Offer
 from desktop_app.questions.own_words import OwnWords
 from desktop_app.questions.picker import Picker
 from desktop_app.words import tr
 from forms.kinds import Kind
 from forms.languages import in_language
-
-Entry = dict[str, Any]
 
 
 def is_term(value: Any) -> bool:
@@ -28,7 +26,7 @@ def is_term(value: Any) -> bool:
     return isinstance(own, dict) and all(isinstance(part, str) for pair in own.items() for part in pair)
 
 
-class TermsWidget(QuestionWidget):
+class TermsWidget(EntriesWidget):
     """Chips of what is chosen, a search field for more, and a box for own words with each term that wants them."""
 
     def build(self) -> QWidget:
@@ -54,22 +52,14 @@ class TermsWidget(QuestionWidget):
         self.refresh()
         return body
 
-    def holds(self, value: Any) -> bool:
-        """A chosen term, or a list of them."""
-        if self.many:
-            return isinstance(value, list) and all(map(is_term, value))
+    def is_entry(self, value: Any) -> bool:
+        """A chosen term, with own words or without."""
         return is_term(value)
 
     def show_value(self, value: Any) -> None:
         """Show what is chosen."""
-        self._entries = list(value or ()) if self.many else [value] if value else []
+        self.take(value)
         self._show_entries()
-
-    def read_value(self) -> Any:
-        """What is chosen, each entry as it came but for its own words."""
-        if self.many:
-            return list(self._entries) or None
-        return self._entries[0] if self._entries else None
 
     def lock(self, read_only: bool) -> None:
         """Only the chips stay."""
@@ -90,18 +80,11 @@ class TermsWidget(QuestionWidget):
         self.partly.setVisible(not whole and not self.is_read_only)
         self.chips.show_all([self._said(entry) for entry in self._entries])
 
-    def leave(self) -> None:
-        """What was typed to search is no answer."""
-        self.picker.clear()
-
     def _show_entries(self) -> None:
         self.chips.show_all([self._said(entry) for entry in self._entries])
         wanted = [entry for entry in self._entries if entry["identifier"] in self.question.own_text]
         self.own.show_all([(self._name(entry), entry.get("customValue") or {}) for entry in wanted])
-        chosen = bool(self._entries) and not self.many
-        self.picker.setPlaceholderText(
-            tr("Type to choose another instead") if chosen else tr("Type to search")
-        )
+        self.say_what_to_type()
 
     def _name(self, entry: Entry) -> str:
         term = self.surroundings.vocabularies.term(self.question.vocabularies, entry["identifier"])
@@ -123,8 +106,7 @@ class TermsWidget(QuestionWidget):
         self.picker.offer(index.find(typed, here))
 
     def _choose(self, offer: Offer, _typed: str) -> None:
-        entry = {"identifier": offer.identifier}
-        self._entries = [*self._entries, entry] if self.many else [entry]
+        self.put(offer.identifier)
         self._changed()
         if offer.identifier in self.question.own_text:
             self.own.focus_last()
