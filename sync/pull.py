@@ -14,7 +14,8 @@ from forms.kinds import Document
 from forms.paths import is_too_deep
 from forms.registry import form_for
 from forms.words import Phrase, say
-from sync.client.port import ClearingHouse, Verdict
+from sync.client.answers import Verdict
+from sync.client.port import ClearingHouse
 from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
 from sync.merge import merge
 from sync.normal import same

@@ -56,11 +56,15 @@ class Origin(StrEnum):
 
 
 class Intent(StrEnum):
-    """What waits to be done at the clearing-house: keep a draft, ask for publication, delete."""
+    """What waits to be done at the clearing-house: keep a draft, ask for publication, delete, ask for removal.
+
+    DELETE throws the draft away; WITHDRAW asks that what is published be removed.
+    """
 
     DRAFT = "draft"
     PUBLISH = "publish"
     DELETE = "delete"
+    WITHDRAW = "withdraw"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from forms.documents import to_send
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import Phrase, say
-from sync.client.port import ClearingHouse, Verdict
+from sync.client.answers import Verdict
+from sync.client.port import ClearingHouse
 from sync.errors import LockedThere, Returned, Trouble
 from sync.normal import same
 from sync.pull import Pull

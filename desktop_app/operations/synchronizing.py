@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from desktop_app.desk import Desk
 from forms.words import Phrase, say
-from sync.client.port import Account, ClearingHouse, Stopped
+from sync.client.answers import Account
+from sync.client.port import ClearingHouse, Stopped
 from sync.engine import Report, new_vocabularies, synchronize
 from sync.errors import Trouble
 

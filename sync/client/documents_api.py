@@ -11,10 +11,10 @@ from urllib.parse import quote
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
+from sync.client.answers import Verdict
 from sync.client.faults import locked, not_a_clearing_house
 from sync.client.information import body_in, remote_of
 from sync.client.listing import DOCUMENTS, Listing
-from sync.client.port import Verdict
 from sync.client.publishing import Publishing, publishes_at_once
 from sync.client.reading import object_in
 from sync.client.reasons import fitted, reasons_of

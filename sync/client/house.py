@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from forms.kinds import Document
 from forms.vocabularies import Vocabulary
 from sync.client.address import normalised, realm_at
+from sync.client.answers import Account, Verdict
 from sync.client.documents_api import DocumentsApi
 from sync.client.need import NEED
-from sync.client.port import Account, Verdict
 from sync.client.requests_api import RequestsApi
 from sync.client.sign_in import SignIn
 from sync.client.thesaurus import Thesaurus

@@ -2,39 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from forms.kinds import Document
-from forms.vocabularies import Vocabulary
 from forms.words import say
+from sync.client.answers import Account, Fetched, Hold, Revision, Right, Task, Upload, Verdict
 from sync.errors import SAFE, Reason, Unreachable
 from sync.records import Remote, Stamp
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Who is signed in, as the clearing-house tells it."""
-
-    user_id: str
-    name: str
-    email: str
-    government: str
-    roles: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """How a request for publication ended: approved or not, by whom, and why, as the reviewer wrote it.
-
-    ``asked`` is when the request was made, in the server's own text, or empty where that is not told.
-    """
-
-    approved: bool
-    by: str = ""
-    reason: str = ""
-    asked: str = field(default="", compare=False)
 
 
 class Stopped(Unreachable):
@@ -83,8 +58,51 @@ class ClearingHouse(Protocol):
     def delete_draft(self, record_type: str, identifier: str, server_id: str = "") -> None:
         """Remove the draft; a published version stays. NotThere is no trouble."""
 
-    def vocabularies(self, domains: Sequence[str]) -> Iterator[Vocabulary]:
-        """The terms of these domains, as far as the clearing-house knows them."""
+    def may(
+        self, right: Right, record_type: str, identifier: str = "", *, draft: bool, government: str = ""
+    ) -> bool:
+        """Whether the person may do this with the record (a new one where there is no identifier), or its draft."""
+
+    def hold(self, record_type: str, identifier: str, server_id: str = "") -> Hold | None:
+        """Who holds the record so that it takes no changes, since when and why; none where nobody does."""
+
+    def recall(self, record_type: str, identifier: str, server_id: str = "") -> Remote:
+        """Take one's own open request back; NotAllowed for somebody else's, NotThere where none is open."""
+
+    def ask_removal(
+        self, record_type: str, identifier: str, document: Document, server_id: str = ""
+    ) -> Remote | None:
+        """Ask that the published record be removed; none where it is gone by that. Asking twice asks once.
+
+        A draft must be deleted before: LockedThere or Returned where there is one.
+        """
+
+    def tasks(self) -> Sequence[Task]:
+        """The open requests that wait for the decision of the person, the oldest first."""
+
+    def approve(self, task: Task) -> None:
+        """Grant what is asked for; NotThere where it is no longer open, Returned where the record is not valid."""
+
+    def reject(self, task: Task, reason: str) -> None:
+        """Refuse it, with a reason that is not blank; NotThere where it is no longer open."""
+
+    def revisions(self, record_type: str, identifier: str, server_id: str = "") -> Sequence[Revision]:
+        """The published revisions, the newest first; empty where there are none or none are told."""
+
+    def revision(self, record_type: str, identifier: str, number: int, server_id: str = "") -> Document:
+        """The document of one published revision; NotThere where there is none."""
+
+    def upload(self, identifier: str, file: Upload, tell: Callable[[int, int], None]) -> str:
+        """Attach a file to a record, once per content; the address to put into a link, relative to the clearing-house.
+
+        ``tell`` hears how many bytes of how many are there by now.
+        """
+
+    def vocabularies(self, domains: Sequence[str], marks: Mapping[str, str]) -> Iterator[Fetched]:
+        """The terms of these domains, as far as the clearing-house knows them.
+
+        Left out are those that have not changed since the state that ``marks`` names, by domain.
+        """
 
     def close(self) -> None:
         """Let the connection go."""

@@ -9,8 +9,8 @@ from typing import Any
 from urllib.parse import quote
 
 from forms.words import say
+from sync.client.answers import Verdict
 from sync.client.listing import DOCUMENTS
-from sync.client.port import Verdict
 from sync.client.reading import items_in, object_in, part, person, text
 from sync.client.transport import Transport
 from sync.errors import NotAllowed, NotThere

@@ -12,8 +12,8 @@ from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
 from sync.client import need
+from sync.client.answers import Account, Verdict
 from sync.client.faults import locked
-from sync.client.port import Account, Verdict
 from sync.client.reading import items_in, object_in, part, text
 from sync.client.reasons import fitted
 from sync.client.transport import Transport

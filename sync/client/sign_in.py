@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from forms.words import say
+from sync.client.answers import Account
 from sync.client.faults import not_a_clearing_house, sign_in_needed
-from sync.client.port import Account
 from sync.client.reading import object_in, person, text
 from sync.client.transport import Transport
 from sync.errors import NotThere, Returned, SignInNeeded

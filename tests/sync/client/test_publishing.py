@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from sync.client.answers import Verdict
 from sync.client.documents_api import DocumentsApi
-from sync.client.port import Verdict
 from sync.client.transport import Transport
 from sync.errors import NotAllowed
 from sync.records import Standing

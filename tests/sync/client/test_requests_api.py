@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from sync.client import need as needs
-from sync.client.port import Account
+from sync.client.answers import Account
 from sync.client.requests_api import RequestsApi
 from sync.client.transport import Transport
 from sync.errors import NotAClearingHouse

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sync.client.port import Account
+from sync.client.answers import Account
 from sync.client.sign_in import SignIn
 from sync.client.transport import Transport
 from sync.errors import NotAClearingHouse, SignInNeeded
