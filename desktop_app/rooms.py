@@ -1,0 +1,172 @@
+"""The parts of the window in their places, and going from one page to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app import look, pages
+from desktop_app.actions import Actions
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from desktop_app.figures import Figures
+from desktop_app.lists.page import ListPage
+from desktop_app.lists.places import place_named
+from desktop_app.navigation import Navigation
+from desktop_app.notice import Notice
+from desktop_app.page_stack import PageStack, as_page
+from desktop_app.practice import PracticeBand
+from desktop_app.status_bar import StatusBar, saving_words
+from desktop_app.top_bar import TopBar
+from sync.records import Query
+
+_PLACE = "window/place"
+
+
+class Rooms(QWidget):
+    """Top, places, pages and foot; ``lay_out`` puts them there when the commands are known."""
+
+    commands: Actions
+
+    def __init__(
+        self, desk: Desk, background: Background, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
+        """Without any part yet."""
+        super().__init__(parent)
+        self.desk, self.background, self._settings = desk, background, settings
+        self.figures = Figures(desk, background, self)
+        self._places: dict[str, QWidget] = {}
+
+    def lay_out(self, commands: Actions) -> None:
+        """Put every part into its place."""
+        self.commands = commands
+        self.top = TopBar(self.desk, self.commands)
+        self.band = PracticeBand()
+        self.band.setVisible(self.desk.practice)
+        self.navigation = Navigation(self.commands)
+        self.notice = Notice()
+        self.stack = PageStack()
+        self.list = ListPage(self.desk, self.background, self._settings)
+        self.foot = StatusBar(self.commands, self.desk.clock)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        above = QVBoxLayout()
+        above.setContentsMargins(look.WIDE, look.GAP, look.WIDE, 0)
+        above.addWidget(self.notice)
+        middle.addLayout(above)
+        middle.addWidget(self.stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(middle, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.top, self.band):
+            layout.addWidget(widget)
+        layout.addLayout(row, 1)
+        layout.addWidget(self.foot)
+
+    def go(self, name: str) -> None:
+        """Go to a place, by its name; the first one where there is none of that name."""
+        place = place_named(name)
+        self.top.search.empty()
+        self.notice.hide()
+        self.navigation.mark(place.name)
+        self._settings.setValue(_PLACE, place.name)
+        page = self._place_page(place.name)
+        self.stack.go_to(page)
+        self.foot.show_saving("")
+        if page is self.list:
+            self.list.show_place(place)
+        else:
+            as_page(page).refresh()
+
+    def _place_page(self, name: str) -> QWidget:
+        if name not in pages.PLACES:
+            return self.list
+        if name not in self._places:
+            self._places[name] = self._wired(pages.PLACES[name](self.desk, self.background))
+        return self._places[name]
+
+    def search(self, words: str) -> None:
+        """Show the records that hold these words; the last place again where there are none."""
+        if not words:
+            self.go(self.last_place())
+            return
+        self.navigation.mark("")
+        if self.stack.currentWidget() is not self.list:
+            self.stack.go_to(self.list)
+        self.list.search(words)
+
+    def last_place(self) -> str:
+        """The name of the place that was open last."""
+        return str(self._settings.value(_PLACE) or "")
+
+    def begin_search(self) -> None:
+        """Put the cursor into the search."""
+        self.top.search.setFocus()
+        self.top.search.selectAll()
+
+    def open_record(self, identifier: str) -> None:
+        """Open the form of a record."""
+        page = pages.form_page(self.desk, self.background, identifier)
+        if (below := self.stack.currentWidget()) is not None:
+            page.view.header.say_back(as_page(below).title())
+        self.open_page(page)
+        self.navigation.mark(pages.place_of_page(page, ""))
+
+    def open_page(self, page: QWidget) -> None:
+        """Open a page on top of the place where one is."""
+        self.notice.hide()
+        self.stack.open(self._wired(page))
+
+    def back(self) -> None:
+        """Leave the page in front; where none is opened, take the search away."""
+        if self.stack.back():
+            self.navigation.mark(pages.place_of_page(self.stack.currentWidget(), self.last_place()))
+            self.foot.show_saving("")
+            self.figures.read_soon()
+        elif self.top.search.text():
+            self.top.search.take_away()
+
+    def wishes(self) -> dict[str, Callable[..., object]]:
+        """What the pages can want of the window, by the names of their signals."""
+        return {
+            "changed": lambda _identifier: self.figures.read_soon(),
+            "back_wanted": self.back,
+            "record_wanted": self.open_record,
+            "records_wanted": self._show_records,
+            "settle_wanted": self.settle,
+            "print_wanted": self._print,
+        }
+
+    def _wired(self, page: QWidget) -> QWidget:
+        if (saver := getattr(page, "saver", None)) is not None:
+            saver.changed.connect(lambda: self.foot.show_saving(*saving_words(saver.state.value)))
+        return pages.wire(page, self.wishes())
+
+    def _print(self, what: str | Query, topic: str = "") -> None:
+        """Look at a record on paper, or at the summary of a query."""
+        if isinstance(what, Query):
+            self.open_page(pages.summary_preview_page(self.desk, self.background, what, topic))
+        else:
+            self.open_page(pages.record_preview_page(self.desk, self.background, what))
+
+    def _show_records(self, query: Query) -> None:
+        self.navigation.mark("")
+        self.stack.go_to(self.list)
+        self.list.show_query(query)
+
+    def settle(self, identifier: str) -> None:
+        """Go to the conflicts of a record."""
+        self.go("conflicts")
+        page = self._places["conflicts"]
+        page.show_record(identifier)  # type: ignore[attr-defined]  # the conflict page's own
+
+    def leave(self) -> None:
+        """Save what is pending everywhere."""
+        self.stack.leave()
+        self.list.leave()
