@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.actions import Actions
+from desktop_app.asking import Asking
 from desktop_app.background import Background
 from desktop_app.deeds import Told
 from desktop_app.desk import Desk
@@ -34,6 +35,7 @@ class Connection(QWidget):
         self._desk = desk
         self.practice = Practice(desk, background, self)
         self.synchronizer = Synchronizer(desk, background, self.practice, self)
+        self.asking = Asking(self.synchronizer, background, self)
         self.synchronizer.ended.connect(self._ended)
         self.synchronizer.password_wanted.connect(self._ask_password)
         self.synchronizer.address_wanted.connect(self.settings_wanted)
@@ -67,6 +69,7 @@ class Connection(QWidget):
     def _ask_password(self, message: str) -> None:
         dialog = SignIn(self._desk.address, self._desk.email, message, self.window())
         dialog.given.connect(self.synchronizer.start)
+        dialog.rejected.connect(self.asking.give_up)
         dialog.open()
 
     def _colleague_did(self, text: str) -> None:

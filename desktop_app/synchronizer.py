@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Lock
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,10 +15,11 @@ from desktop_app.desk import Desk
 from desktop_app.operations.synchronizing import sign_in, sync_now
 from desktop_app.practice import Practice
 from forms.words import Phrase, say
-from sync.client.port import ClearingHouse
+from sync.client.port import ClearingHouse, Stopped
 from sync.errors import SignInNeeded, Trouble, Unreachable
 from sync.report import Report
 
+T = TypeVar("T")
 SYNCHRONIZED, OFFLINE = "synchronized_at", "offline_since"
 _ROLES = {"focal_point": "national focal point", "authorized_user": "national authorized user"}
 
@@ -45,10 +49,46 @@ class Synchronizer(QObject):
         self._house: ClearingHouse | None = None
         self._known: Credentials | None = None
         self._job: Job | None = None
+        self._line = Lock()
 
     def is_going_on(self) -> bool:
         """Whether a synchronization is on its way."""
         return self._job is not None
+
+    def has_address(self) -> bool:
+        """Whether it is known where to go and as whom."""
+        return self._desk.practice or bool(self._desk.address and self._desk.email)
+
+    def can_ask(self) -> bool:
+        """Whether the clearing-house can be asked without asking the person for the password first."""
+        return self._desk.practice or self._known is not None or self._house is not None
+
+    def want_password(self, message: str) -> None:
+        """Have the person asked for the password; once it is given, all goes on with a synchronization."""
+        self.password_wanted.emit(message)
+
+    def ask(self, job: Job, question: Callable[[ClearingHouse], T]) -> T:
+        """Ask something over the same connection, on a network thread, once what goes on has ended.
+
+        Signs in where nobody is, and once more where the sign-in has run out. Raises what the question raises, and
+        SignInNeeded where only the person can help.
+        """
+        with self._line:
+            if job.is_stopped():
+                raise Stopped
+            was_signed_in = self._house is not None
+            try:
+                return question(self._signed_in(job, self._known))
+            except SignInNeeded:
+                self._let_go()
+                if not was_signed_in:
+                    self._known = None
+                    raise
+            try:
+                return question(self._signed_in(job, self._known))
+            except SignInNeeded:
+                self._forget()
+                raise
 
     def start(self, password: str = "") -> None:
         """Synchronize; asks for what is not known yet, the address or the password."""
@@ -56,7 +96,7 @@ class Synchronizer(QObject):
             return
         if self._desk.practice:
             self._run(None)
-        elif not self._desk.address or not self._desk.email:
+        elif not self.has_address():
             self.address_wanted.emit()
         elif password:
             self._house = None
@@ -73,9 +113,8 @@ class Synchronizer(QObject):
 
     def close(self) -> None:
         """Let the connection go."""
-        if self._house is not None and not self.is_going_on():
-            self._house.close()
-            self._house = None
+        if not self.is_going_on():
+            self._let_go()
 
     def _run(self, credentials: Credentials | None) -> None:
         self.began.emit()
@@ -91,9 +130,21 @@ class Synchronizer(QObject):
 
     def _work(self, job: Job, credentials: Credentials | None) -> Report:
         """On a network thread."""
+        with self._line:
+            house = self._signed_in(job, credentials)
+            return sync_now(self._desk, house, lambda *told: job.report(told), job.is_stopped)
+
+    def _signed_in(self, job: Job, known: Credentials | None) -> ClearingHouse:
         if self._house is None:
-            self._house = self._connected(job, credentials or self._example_account(job))
-        return sync_now(self._desk, self._house, lambda *told: job.report(told), job.is_stopped)
+            if known is None and not self._desk.practice:
+                raise SignInNeeded(say("You are not signed in at the clearing-house."))
+            self._house = self._connected(job, known or self._example_account(job))
+        return self._house
+
+    def _let_go(self) -> None:
+        if self._house is not None:
+            self._house.close()
+            self._house = None
 
     def _connected(self, job: Job, known: Credentials) -> ClearingHouse:
         job.report((say("Signing in …"), 0, 0))
