@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from forms.words import Phrase, say
 
@@ -41,11 +42,38 @@ class Busy(Trouble):
     def __init__(self, seconds: float | None) -> None:
         """Keep how long to wait, in seconds."""
         self.seconds = seconds
-        super().__init__(say("The clearing-house is busy."), SAFE, say("Synchronize again in a few minutes."))
+        super().__init__(say("The clearing-house is busy."), SAFE, _again(seconds))
+
+
+def _again(seconds: float | None) -> Phrase:
+    """When to try again, in the largest unit that is not too rough, and never too early."""
+    if seconds is None:
+        return say("Synchronize again in a few minutes.")
+    if seconds <= 90:
+        return say("Synchronize again in {n} second.", "Synchronize again in {n} seconds.", n=ceil(seconds))
+    if seconds <= 90 * 60:
+        minutes = ceil(seconds / 60)
+        return say("Synchronize again in {n} minute.", "Synchronize again in {n} minutes.", n=minutes)
+    hours = ceil(seconds / 3600)
+    return say("Synchronize again in {n} hour.", "Synchronize again in {n} hours.", n=hours)
 
 
 class SignInNeeded(Trouble):
     """The e-mail address or password is wrong, or the sign-in has run out."""
+
+
+class EmailNotConfirmed(SignInNeeded):
+    """The person has an account and the right password, but has not yet confirmed the e-mail address."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(
+            say("Your account waits for you to confirm your e-mail address."),
+            SAFE,
+            say(
+                "Open the message that the clearing-house sent you, follow its link, then synchronize again."
+            ),
+        )
 
 
 class NotAClearingHouse(Trouble):

@@ -99,7 +99,8 @@ class Remote:
     """One record as the clearing-house has it; ``document`` is absent where only its stamp was read.
 
     ``server_id`` is the identifier that the requests API gave a need; ``document_id`` the documents API's number.
-    ``lock`` names who holds it under review; ``reason`` is why a request was returned, as the reviewer wrote it.
+    ``lock`` names who holds it under review, ``locked_since`` says since when, in the server's own text; ``reason`` is
+    why a request was returned, as the reviewer wrote it.
     """
 
     identifier: str
@@ -110,6 +111,7 @@ class Remote:
     server_id: str = ""
     document_id: int | None = None
     lock: str = ""
+    locked_since: str = ""
     reason: str = ""
     rejected_by: str = ""
 

@@ -21,17 +21,26 @@ class Account:
     roles: tuple[str, ...]
 
 
+class Deed(StrEnum):
+    """What a request under review asks for."""
+
+    PUBLISH = "publish"
+    REMOVE = "remove"
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How a request for publication ended: approved or not, by whom, and why, as the reviewer wrote it.
+    """How a request ended: approved or not, by whom, and why, as the reviewer wrote it.
 
-    ``asked`` is when the request was made, in the server's own text, or empty where that is not told.
+    ``asked`` is when the request was made, in the server's own text, or empty where that is not told; ``deed`` is what
+    was asked for.
     """
 
     approved: bool
     by: str = ""
     reason: str = ""
     asked: str = field(default="", compare=False)
+    deed: Deed = Deed.PUBLISH
 
 
 class Right(StrEnum):
@@ -40,13 +49,6 @@ class Right(StrEnum):
     CREATE = "create"
     UPDATE = "update"
     DELETE = "delete"
-
-
-class Deed(StrEnum):
-    """What a request under review asks for."""
-
-    PUBLISH = "publish"
-    REMOVE = "remove"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any
@@ -11,14 +11,18 @@ from urllib.parse import quote
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
-from sync.client.answers import Verdict
+from sync.client.answers import Account, Hold, Revision, Right, Task, Verdict
 from sync.client.faults import locked, not_a_clearing_house
 from sync.client.information import body_in, remote_of
 from sync.client.listing import DOCUMENTS, Listing
 from sync.client.publishing import Publishing, publishes_at_once
 from sync.client.reading import object_in
 from sync.client.reasons import fitted, reasons_of
+from sync.client.reviewing import Reviewing
+from sync.client.revising import Revising
+from sync.client.rights import Rights
 from sync.client.transport import Transport
+from sync.client.workflows import Workflows
 from sync.errors import LockedThere, NotAllowed, NotThere, Reason, Returned
 from sync.records import Remote, Stamp, Standing
 
@@ -26,10 +30,13 @@ from sync.records import Remote, Stamp, Standing
 class DocumentsApi:
     """Activities, materials, organizations and contacts at the clearing-house."""
 
-    def __init__(self, transport: Transport) -> None:
-        """Ask by this transport."""
+    def __init__(self, transport: Transport, account: Callable[[], Account]) -> None:
+        """Ask by this transport; ``account`` tells who is signed in."""
         self._transport = transport
-        self._publishing = Publishing(transport, self.look)
+        workflows, self._rights = Workflows(transport), Rights(transport)
+        self._publishing = Publishing(transport, workflows, self._rights, self.look)
+        self._reviewing = Reviewing(workflows, account)
+        self._revising = Revising(transport)
         self._looked: set[str] = set()
 
     def changes(self, known: Mapping[str, Stamp]) -> Iterator[Remote]:
@@ -67,7 +74,7 @@ class DocumentsApi:
         if identifier not in self._looked:
             there = self.look(record_type, identifier)
             if there is not None and there.lock:
-                raise locked(there.lock)
+                raise locked(there.lock, there.locked_since)
         self._looked.discard(identifier)
         with _tied(record_type), self._named(record_type, identifier):
             info = self._transport.ask("PUT", _draft(identifier), {"schema": record_type}, document)
@@ -103,6 +110,64 @@ class DocumentsApi:
         with suppress(NotThere), self._named(record_type, identifier):
             self._transport.ask("DELETE", _draft(identifier))
 
+    def may(
+        self, right: Right, record_type: str, identifier: str = "", *, draft: bool, government: str = ""
+    ) -> bool:
+        """Whether the person may do this with the record, or a new one, or its draft."""
+        return self._rights.may(right, record_type, identifier, draft=draft, government=government)
+
+    def hold(self, identifier: str) -> Hold | None:
+        """Who holds the record so that it takes no changes."""
+        info = self._information(identifier, {"info": "true"})
+        return None if info is None else self._reviewing.hold(identifier, info)
+
+    def recall(self, record_type: str, identifier: str) -> Remote:
+        """Take one's own open request back."""
+        self._reviewing.recall(identifier)
+        there = self.look(record_type, identifier)
+        if there is None:
+            raise NotThere(say("The clearing-house has no such record."))
+        return there
+
+    def ask_removal(self, record_type: str, identifier: str) -> Remote | None:
+        """Ask that the published record be removed; contacts are removed at once by those who may."""
+        info = self._information(identifier, {"info": "true"})
+        if info is None:
+            return None
+        there = _checked(info, record_type)
+        if there.stamp.standing in (Standing.DRAFT, Standing.REVISED):
+            raise Returned(
+                [Reason("", "Draft", say("Its draft must be deleted before a record can be removed."))]
+            )
+        with _tied(record_type), self._named(record_type, identifier):
+            if publishes_at_once(record_type) and self._publishing.may_remove_at_once(there, info):
+                with suppress(NotThere):
+                    self._transport.ask("DELETE", _published(identifier), {"schema": record_type})
+                return None
+            return self._publishing.ask_removal(there, info)
+
+    def tasks(self) -> Iterator[Task]:
+        """The open requests that this person is to decide."""
+        return self._reviewing.tasks()
+
+    def approve(self, task: Task) -> None:
+        """Grant what is asked for."""
+        with _tied(task.record_type):
+            self._reviewing.decide(task, {"action": "approve"})
+
+    def reject(self, task: Task, reason: str) -> None:
+        """Refuse it."""
+        with _tied(task.record_type):
+            self._reviewing.decide(task, {"action": "reject", "reason": reason})
+
+    def revisions(self, identifier: str) -> list[Revision]:
+        """The published revisions, the newest first."""
+        return self._revising.revisions(identifier)
+
+    def revision(self, identifier: str, number: int) -> Document:
+        """The document of one published revision."""
+        return self._revising.revision(identifier, number)
+
     def _information(self, identifier: str, query: Mapping[str, str]) -> dict[str, Any] | None:
         """What is told of the draft, else of the published record, else none."""
         with suppress(NotThere, NotAllowed):
@@ -129,7 +194,7 @@ class DocumentsApi:
             yield
         except LockedThere:
             there = self.look(record_type, identifier)
-            raise locked(there.lock if there else "") from None
+            raise (locked(there.lock, there.locked_since) if there else locked()) from None
 
 
 @contextmanager

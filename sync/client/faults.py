@@ -14,6 +14,7 @@ from sync.client.reasons import reasons_of
 from sync.errors import (
     SAFE,
     Busy,
+    EmailNotConfirmed,
     LockedThere,
     NotAClearingHouse,
     NotAllowed,
@@ -67,10 +68,17 @@ def not_a_clearing_house(what: Phrase | None = None) -> NotAClearingHouse:
     )
 
 
-def locked(name: str = "") -> LockedThere:
-    """The record is under review, at the request of somebody whose name may be known."""
+def locked(name: str = "", since: str = "") -> LockedThere:
+    """The record is under review, at the request of somebody whose name may be known, as may the day (ISO 8601)."""
     what = say("The record is under review at the clearing-house and takes no changes until that is over.")
-    if name:
+    if name and since:
+        what = say(
+            "The record has been under review at the clearing-house since {day}, as {name} asked; "
+            "it takes no changes until that is over.",
+            name=name,
+            day=since[:10],
+        )
+    elif name:
         what = say(
             "The record is under review at the clearing-house, as {name} asked; it takes no changes until then.",
             name=name,
@@ -104,13 +112,7 @@ def seconds_asked(headers: Mapping[str, str]) -> float | None:
 
 def _signed_out(message: str, *, signed: bool) -> SignInNeeded:
     if _UNVERIFIED.search(message):
-        return SignInNeeded(
-            say("Your account waits for you to confirm your e-mail address."),
-            SAFE,
-            say(
-                "Open the message that the clearing-house sent you, follow its link, then synchronize again."
-            ),
-        )
+        return EmailNotConfirmed()
     if signed:
         return SignInNeeded(
             say("Your sign-in has run out."), SAFE, say("Sign in again and synchronize again.")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from forms.kinds import Document
 from forms.vocabularies import Vocabulary
 from sync.client.address import normalised, realm_at
-from sync.client.answers import Account, Verdict
+from sync.client.answers import Account, Hold, Revision, Right, Task, Verdict
 from sync.client.documents_api import DocumentsApi
 from sync.client.need import NEED
 from sync.client.requests_api import RequestsApi
@@ -41,7 +41,7 @@ class CentralClearingHouse:
         """Ask by this transport."""
         self._transport = transport
         self._sign_in = SignIn(transport)
-        self._documents = DocumentsApi(transport)
+        self._documents = DocumentsApi(transport, self._sign_in.account)
         self._needs = RequestsApi(transport, self._sign_in.account)
         self._thesaurus = Thesaurus(transport)
 
@@ -111,6 +111,69 @@ class CentralClearingHouse:
             self._needs.delete_draft(identifier, server_id)
         else:
             self._documents.delete_draft(record_type, identifier)
+
+    def may(
+        self, right: Right, record_type: str, identifier: str = "", *, draft: bool, government: str = ""
+    ) -> bool:
+        """Whether the person may; of needs nothing can be asked: all write drafts, administrators what is public."""
+        if record_type == NEED:
+            return draft or self._needs.administers()
+        return self._documents.may(right, record_type, identifier, draft=draft, government=government)
+
+    def hold(self, record_type: str, identifier: str, server_id: str = "") -> Hold | None:
+        """Who holds the record so that it takes no changes, since when and why; none where nobody does."""
+        if record_type == NEED:
+            return self._needs.hold(identifier, server_id)
+        return self._documents.hold(identifier)
+
+    def recall(self, record_type: str, identifier: str, server_id: str = "") -> Remote:
+        """Take one's own open request back; NotAllowed for somebody else's, NotThere where none is open."""
+        if record_type == NEED:
+            return self._needs.recall(identifier, server_id)
+        return self._documents.recall(record_type, identifier)
+
+    def ask_removal(self, record_type: str, identifier: str, server_id: str = "") -> Remote | None:
+        """Ask that the published record be removed; none where it is gone by that. Asking twice asks once."""
+        if record_type == NEED:
+            self._needs.remove(identifier, server_id)
+            return None
+        return self._documents.ask_removal(record_type, identifier)
+
+    def tasks(self) -> Sequence[Task]:
+        """The open requests that wait for the decision of the person, the oldest first."""
+        found = [*self._documents.tasks(), *self._needs.tasks()]
+        return sorted(found, key=lambda task: task.asked_on)
+
+    def approve(self, task: Task) -> None:
+        """Grant what is asked for; NotThere where it is no longer open, Returned where the record is not valid."""
+        if task.record_type == NEED:
+            self._needs.approve(task)
+        else:
+            self._documents.approve(task)
+
+    def reject(self, task: Task, reason: str) -> None:
+        """Refuse it with a reason; the reason for a need stays here, as its API has no place for it.
+
+        ValueError for a blank reason.
+        """
+        if not reason.strip():
+            raise ValueError("A request cannot be refused without a reason.")
+        if task.record_type == NEED:
+            self._needs.reject(task)
+        else:
+            self._documents.reject(task, reason.strip())
+
+    def revisions(self, record_type: str, identifier: str, server_id: str = "") -> Sequence[Revision]:
+        """The published revisions, the newest first; empty where there are none or none are told."""
+        if record_type == NEED:
+            return self._needs.revisions(identifier, server_id)
+        return self._documents.revisions(identifier)
+
+    def revision(self, record_type: str, identifier: str, number: int, server_id: str = "") -> Document:
+        """The document of one published revision; NotThere where there is none."""
+        if record_type == NEED:
+            return self._needs.revision(identifier, number, server_id)
+        return self._documents.revision(identifier, number)
 
     def vocabularies(self, domains: Sequence[str]) -> Iterator[Vocabulary]:
         """The terms of these domains, as far as the clearing-house knows them."""

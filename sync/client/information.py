@@ -26,6 +26,7 @@ def remote_of(info: Any, document: Document | None = None) -> Remote | None:
         changed_by=person(changed),
         document_id=whole(told.get("documentID")),
         lock=holder(told),
+        locked_since=lock_of(told)[1],
     )
 
 
@@ -46,14 +47,26 @@ def body_in(info: Any) -> Document | None:
     return found if isinstance(found, dict) else None
 
 
-def holder(told: dict[str, Any]) -> str:
-    """Who holds the record under review: a name, or the lock's own identifier; empty where it is not locked."""
+def lock_in(told: dict[str, Any]) -> dict[str, Any]:
+    """The lock on the record's draft as it is told; empty where there is none."""
     lock = told.get("workingDocumentLock")
     if isinstance(lock, list):
         lock = lock[0] if lock else None
-    if not isinstance(lock, dict) or not lock:
+    return lock if isinstance(lock, dict) else {}
+
+
+def holder(told: dict[str, Any]) -> str:
+    """Who holds the record under review: a name, or the lock's own identifier; empty where it is not locked."""
+    lock = lock_in(told)
+    if not lock:
         return ""
     return person(lock.get("lockedBy")) or text(lock.get("lockID")) or "?"
+
+
+def lock_of(told: dict[str, Any]) -> tuple[str, str]:
+    """Who holds the record under review, and since when in the server's own text; each empty where not told."""
+    lock = lock_in(told)
+    return person(lock.get("lockedBy")), text(lock.get("lockedOn"))
 
 
 def _stamp(told: dict[str, Any]) -> Stamp:

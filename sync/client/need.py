@@ -79,9 +79,9 @@ def to_write(there: Mapping[str, Any], document: Document, status: str) -> dict[
     return {**changed, "meta": meta} if changed else {}
 
 
-def to_delete(there: Mapping[str, Any]) -> dict[str, Any]:
-    """What to send to delete a need, as its real form does."""
-    return {"meta": {**part(there, "meta"), "status": DELETED}}
+def with_status(there: Mapping[str, Any], status: str) -> dict[str, Any]:
+    """What to send to give a need another status and change nothing else, as its real form does to delete one."""
+    return {"meta": {**part(there, "meta"), "status": status}}
 
 
 def _meta(there: Mapping[str, Any], mine: Mapping[str, Any], status: str) -> dict[str, Any]:

@@ -53,7 +53,7 @@ class ClearingHouse(Protocol):
         """Ask for publication of the saved draft (or publish, where the person may); asking twice asks once."""
 
     def verdict(self, record_type: str, identifier: str, server_id: str = "") -> Verdict | None:
-        """How the latest request for publication of the record ended; none while one is open or where none was."""
+        """How the latest request about the record ended; none while one is open, or where none was or it was recalled."""
 
     def delete_draft(self, record_type: str, identifier: str, server_id: str = "") -> None:
         """Remove the draft; a published version stays. NotThere is no trouble."""
@@ -69,9 +69,7 @@ class ClearingHouse(Protocol):
     def recall(self, record_type: str, identifier: str, server_id: str = "") -> Remote:
         """Take one's own open request back; NotAllowed for somebody else's, NotThere where none is open."""
 
-    def ask_removal(
-        self, record_type: str, identifier: str, document: Document, server_id: str = ""
-    ) -> Remote | None:
+    def ask_removal(self, record_type: str, identifier: str, server_id: str = "") -> Remote | None:
         """Ask that the published record be removed; none where it is gone by that. Asking twice asks once.
 
         A draft must be deleted before: LockedThere or Returned where there is one.
@@ -84,7 +82,10 @@ class ClearingHouse(Protocol):
         """Grant what is asked for; NotThere where it is no longer open, Returned where the record is not valid."""
 
     def reject(self, task: Task, reason: str) -> None:
-        """Refuse it, with a reason that is not blank; NotThere where it is no longer open."""
+        """Refuse it, with a reason; ValueError for a blank one, NotThere where it is no longer open.
+
+        Needs go back without it: their API has no place for a reason, so it must be told in another way.
+        """
 
     def revisions(self, record_type: str, identifier: str, server_id: str = "") -> Sequence[Revision]:
         """The published revisions, the newest first; empty where there are none or none are told."""

@@ -1,28 +1,27 @@
-"""Asking for publication by a workflow, and reading how such a request ended (facts, sections 2.4 and 3)."""
+"""Asking for publication or removal by a workflow, and reading how a request ended (facts, sections 2.4 and 3)."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
-from urllib.parse import quote
 
-from forms.words import say
-from sync.client.answers import Verdict
-from sync.client.listing import DOCUMENTS
-from sync.client.reading import items_in, object_in, part, person, text
+from forms.words import Phrase, say
+from sync.client.answers import Deed, Right, Verdict
+from sync.client.faults import locked
+from sync.client.information import lock_of
+from sync.client.reading import part, person, text
+from sync.client.realms import Realms
+from sync.client.rights import Rights
 from sync.client.transport import Transport
+from sync.client.workflows import Workflow, Workflows, activities_of, deed_of, is_closed
 from sync.errors import NotAllowed, NotThere
 from sync.records import Remote, Standing
 
-_WORKFLOWS = "/api/v2013/workflows"
-_REFERENCE = ("publishReferenceRecord", "")
 _NATIONAL = ("publishNationalRecord", "0.4")
-# The realm's record types that belong to a government (facts, section 4); all others of ours are reference records.
-_NATIONAL_TYPES = frozenset({"implementationActivity", "nationalSupportTool", "nationalTarget"})
+_REFERENCE = ("publishReferenceRecord", "")
+_REMOVAL = ("deleteRecord", "0.4")
 _AT_ONCE = frozenset({"contact"})
-_LATEST = 10
 
 Look = Callable[[str, str], Remote | None]
 
@@ -33,112 +32,142 @@ def publishes_at_once(record_type: str) -> bool:
 
 
 class Publishing:
-    """Requests for publication of documents."""
+    """Requests for publication, or for removal, of documents."""
 
-    def __init__(self, transport: Transport, look: Look) -> None:
+    def __init__(self, transport: Transport, workflows: Workflows, rights: Rights, look: Look) -> None:
         """Ask by this transport; ``look`` tells where a record stands."""
-        self._transport = transport
+        self._realm = transport.realm
+        self._realms = Realms(transport)
+        self._workflows = workflows
+        self._rights = rights
         self._look = look
 
     def ask(self, there: Remote, info: dict[str, Any]) -> Remote:
         """Ask for publication of a draft, unless that was asked already; ``info`` is what is told of it."""
         if there.stamp.standing in (Standing.REVIEW, Standing.PUBLISHED):
             return there
-        if any(not _is_closed(workflow) for workflow in self._requests(there.identifier)):
+        if self._is_asked(Deed.PUBLISH, there, info):
             return _asked(there)
-        self._check_allowed(there, info)
-        self._start(there, info)
-        return _asked(self._look(there.record_type, there.identifier) or there)
+        self._check_may_publish(there, info)
+        kind = _NATIONAL if self._realms.is_national(there.record_type) else _REFERENCE
+        self._start(kind, there, _of_draft(info))
+        now = self._look(there.record_type, there.identifier) or there
+        return now if now.stamp.standing is Standing.PUBLISHED else _asked(now)
+
+    def ask_removal(self, there: Remote, info: dict[str, Any]) -> Remote | None:
+        """Ask for removal of what is published, unless that was asked already; none where it is gone by that."""
+        if self._is_asked(Deed.REMOVE, there, info):
+            return _asked(there)
+        if there.lock:
+            raise locked(*lock_of(info))
+        self._check_may_remove(there, info)
+        self._start(_REMOVAL, there, _of_published(info))
+        left = self._look(there.record_type, there.identifier)
+        return _asked(left) if left and left.stamp.standing is not Standing.NOWHERE else None
+
+    def may_remove_at_once(self, there: Remote, info: dict[str, Any]) -> bool:
+        """Whether the person may remove what is published without asking."""
+        return self._may(Right.DELETE, there, info, draft=False)
 
     def verdict(self, identifier: str) -> Verdict | None:
         """How the latest request ended; none while one is open, where it was recalled, or where none was."""
-        requests = self._requests(identifier)
-        if not requests or not _is_closed(requests[0]):
+        requests = self._workflows.of(identifier)
+        if not requests or not is_closed(requests[0]):
             return None
         return _verdict(requests[0])
 
-    def _requests(self, identifier: str) -> list[dict[str, Any]]:
-        """The requests for publication of a record, the latest first."""
-        query = {
-            "q": json.dumps({"data.identifier": identifier}),
-            "s": json.dumps({"createdOn": -1}),
-            "l": str(_LATEST),
-        }
-        told = [item for item in items_in(self._transport.get(_WORKFLOWS, query)) if isinstance(item, dict)]
-        asked = [item for item in told if _kind(item).startswith("publish")]
-        mine = [item for item in asked if part(item, "data").get("identifier") == identifier]
-        return sorted(mine, key=lambda item: text(item.get("createdOn")), reverse=True)
+    def _is_asked(self, deed: Deed, there: Remote, info: dict[str, Any]) -> bool:
+        """Whether that was asked for already; LockedThere while another request is open."""
+        found = self._workflows.open(there.identifier)
+        if found is not None and deed_of(found) is not deed:
+            raise locked(*lock_of(info))
+        return found is not None
 
-    def _check_allowed(self, there: Remote, info: dict[str, Any]) -> None:
-        """Ask the clearing-house whether this person may, rather than decide it from roles (facts, section 4)."""
-        about = {"schema": there.record_type, "realm": _realm(info, self._transport)}
-        government = text(part(info, "workingDocumentMetadata").get("government"))
-        if government:
-            about["government"] = government
-        address = f"{DOCUMENTS}/{quote(there.identifier, safe='')}/versions/draft/securities/update"
-        told = object_in(
-            self._transport.get(address, {"metadata": json.dumps(about), "schema": there.record_type})
+    def _check_may_publish(self, there: Remote, info: dict[str, Any]) -> None:
+        if not self._may(Right.UPDATE, there, info, draft=True):
+            what = say("The clearing-house does not let you ask for publication of this record.")
+            raise _refused(what, say("It stays there as a draft."))
+
+    def _check_may_remove(self, there: Remote, info: dict[str, Any]) -> None:
+        """Who may delete may; so may, by asking, who could begin a draft over it (facts, section 3: delete)."""
+        if self._may(Right.DELETE, there, info, draft=False) or self._may(
+            Right.CREATE, there, info, draft=True
+        ):
+            return
+        what = say("The clearing-house does not let you ask for removal of this record.")
+        raise _refused(what, say("It stays published."))
+
+    def _may(self, right: Right, there: Remote, info: dict[str, Any], *, draft: bool) -> bool:
+        details = part(info, "workingDocumentMetadata") or part(info, "metadata")
+        return self._rights.may(
+            right,
+            there.record_type,
+            there.identifier,
+            draft=draft,
+            government=text(details.get("government")),
+            realm=text(info.get("realm")),
         )
-        if told.get("isAllowed", told.get("canCreate")) is False:
-            raise NotAllowed(
-                say("The clearing-house does not let you ask for publication of this record."),
-                say("It stays there as a draft."),
-                say("Ask your national focal point or the Secretariat for the right to do it."),
-            )
 
-    def _start(self, there: Remote, info: dict[str, Any]) -> None:
-        kind, version = _NATIONAL if there.record_type in _NATIONAL_TYPES else _REFERENCE
-        data = {
-            "realm": _realm(info, self._transport),
-            "documentID": info.get("workingDocumentID"),
-            "identifier": there.identifier,
-            "title": info.get("workingDocumentTitle"),
-            "abstract": info.get("workingDocumentSummary"),
-            "metadata": info.get("workingDocumentMetadata"),
-        }
-        body: dict[str, Any] = {"type": kind, "data": data}
+    def _start(self, kind: tuple[str, str], there: Remote, about: dict[str, Any]) -> None:
+        name, version = kind
+        data = {**about, "identifier": there.identifier, "realm": about["realm"] or self._realm}
+        body: Workflow = {"type": name, "data": data}
         if version:
             body["version"] = version
         try:
-            self._transport.ask("POST", _WORKFLOWS, body=body)
+            self._workflows.start(body)
         except NotThere:
             raise NotThere(say("The clearing-house has no draft of this record.")) from None
 
 
-def _realm(info: dict[str, Any], transport: Transport) -> str:
-    return text(info.get("realm")) or transport.realm
+def _of_draft(info: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "realm": text(info.get("realm")),
+        "documentID": info.get("workingDocumentID"),
+        "title": info.get("workingDocumentTitle"),
+        "abstract": info.get("workingDocumentSummary"),
+        "metadata": info.get("workingDocumentMetadata"),
+    }
+
+
+def _of_published(info: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "realm": text(info.get("realm")),
+        "documentID": info.get("documentID"),
+        "title": info.get("title"),
+        "abstract": info.get("summary"),
+        "metadata": info.get("metadata"),
+    }
+
+
+def _refused(what: Phrase, meaning: Phrase) -> NotAllowed:
+    return NotAllowed(
+        what, meaning, say("Ask your national focal point or the Secretariat for the right to do it.")
+    )
 
 
 def _asked(remote: Remote) -> Remote:
     """The record as one that is asked for: its lock may show a moment later than the request."""
-    if remote.stamp.standing in (Standing.REVIEW, Standing.PUBLISHED):
+    if remote.stamp.standing is Standing.REVIEW:
         return remote
     return replace(remote, stamp=replace(remote.stamp, standing=Standing.REVIEW))
 
 
-def _kind(workflow: dict[str, Any]) -> str:
-    return text(part(workflow, "type").get("name")) or text(workflow.get("type"))
-
-
-def _is_closed(workflow: dict[str, Any]) -> bool:
-    return bool(workflow.get("closedOn")) or bool(part(workflow, "result").get("action"))
-
-
-def _verdict(workflow: dict[str, Any]) -> Verdict | None:
-    activities = workflow.get("activities")
-    last = activities[-1] if isinstance(activities, list) and activities else {}
+def _verdict(workflow: Workflow) -> Verdict | None:
+    activities = activities_of(workflow)
+    last = activities[-1] if activities else {}
     given = part(last, "result") or part(workflow, "result")
     action = text(given.get("action"))
-    if action == "cancel":
+    if action.startswith("cancel"):
         return None
     reason, asked = text(given.get("reason")).strip(), text(workflow.get("createdOn"))
-    return Verdict(action == "approve", _decider(last), reason, asked)
+    approved = action.startswith("approve")
+    return Verdict(approved, _decider(last), reason, asked, deed_of(workflow) or Deed.PUBLISH)
 
 
-def _decider(activity: Any) -> str:
+def _decider(activity: dict[str, Any]) -> str:
     """Who decided: named as such where the clearing-house does, else the only person it was assigned to."""
-    told = activity if isinstance(activity, dict) else {}
-    named = person(told.get("closedBy_info")) or person(told.get("completedBy_info"))
-    assigned = told.get("assignedTo_info")
+    named = person(activity.get("closedBy_info")) or person(activity.get("completedBy_info"))
+    assigned = activity.get("assignedTo_info")
     only = assigned[0] if isinstance(assigned, list) and len(assigned) == 1 else None
     return named or person(only)

@@ -11,11 +11,13 @@ from urllib.parse import quote
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
-from sync.client import need
-from sync.client.answers import Account, Verdict
+from sync.client import need, need_reviews
+from sync.client.answers import Account, Hold, Revision, Task, Verdict
 from sync.client.faults import locked
 from sync.client.reading import items_in, object_in, part, text
 from sync.client.reasons import fitted
+from sync.client.reviewing import no_longer_open
+from sync.client.revising import no_such_revision
 from sync.client.transport import Transport
 from sync.errors import NotThere, Returned
 from sync.records import Remote, Stamp, Standing
@@ -27,6 +29,9 @@ _PAGE = 100
 _MANY = 10
 _ONLY_STAMP = {"meta": 1}
 _NO_HISTORY = {"history": 0}
+_FOR_TASKS = {"meta": 1, "title": 1}
+# Everything; the document's own history along with it.
+_WHOLE: Mapping[str, int] = {}
 
 
 class RequestsApi:
@@ -80,7 +85,7 @@ class RequestsApi:
         there = self._found(identifier, server_id, _NO_HISTORY)
         if there is None:
             raise NotThere(say("The clearing-house has no draft of this record."))
-        wanted = need.PUBLIC if _ADMINISTRATORS & set(self._account().roles) else need.SUBMITTED
+        wanted = need.PUBLIC if self.administers() else need.SUBMITTED
         if need.status_of(there) in (wanted, need.PUBLIC):
             return need.told(there)
         return self._written(identifier, there, document, wanted)
@@ -98,7 +103,75 @@ class RequestsApi:
             return
         if need.standing_of(there) is Standing.REVIEW:
             raise locked()
-        self._patch(there, need.to_delete(there))
+        self._patch(there, need.with_status(there, need.DELETED))
+
+    def administers(self) -> bool:
+        """Whether the person publishes needs, as the real form decides it: by roles."""
+        return not _ADMINISTRATORS.isdisjoint(self._account().roles)
+
+    def hold(self, identifier: str, server_id: str = "") -> Hold | None:
+        """Who submitted a need that is under review."""
+        there = self._found(identifier, server_id, _ONLY_STAMP)
+        return None if there is None else need_reviews.hold_on(there, self._account())
+
+    def recall(self, identifier: str, server_id: str = "") -> Remote:
+        """Make one's own submitted need a draft again."""
+        there = self._found(identifier, server_id, _ONLY_STAMP)
+        there = need_reviews.check_mine(there, self._account())
+        self._patch(there, need.with_status(there, need.DRAFT))
+        return need.told(self._found(identifier, text(there.get("_id")), _ONLY_STAMP))
+
+    def remove(self, identifier: str, server_id: str = "") -> None:
+        """Remove a public need: its API knows no request for that, so it is done at once."""
+        there = self._found(identifier, server_id, _ONLY_STAMP)
+        if there is None:
+            return
+        if need.standing_of(there) is Standing.REVIEW:
+            raise locked()
+        self._patch(there, need.with_status(there, need.DELETED))
+
+    def tasks(self) -> Iterator[Task]:
+        """The submitted needs, for those who administer needs; nothing is asked for anybody else."""
+        if not self.administers():
+            return
+        query, skip = {"meta.status": need.SUBMITTED}, 0
+        while True:
+            page = self._page(query, _FOR_TASKS, skip)
+            found = (need_reviews.task_of(one) for one in page if isinstance(one, dict))
+            yield from (task for task in found if task is not None)
+            skip += len(page)
+            if len(page) < _PAGE:
+                return
+
+    def approve(self, task: Task) -> None:
+        """Make a submitted need public, by the whole document as the real reviewers' page does."""
+        there = self._submitted(task)
+        document = {**need.own(there), **need.with_status(there, need.PUBLIC)}
+        self._send("PUT", _address(text(there.get("_id"))), document)
+
+    def reject(self, task: Task) -> None:
+        """Make a submitted need a draft again; its API has no place for the reviewer's reason."""
+        there = self._submitted(task)
+        self._patch(there, need.with_status(there, need.DRAFT))
+
+    def revisions(self, identifier: str, server_id: str = "") -> list[Revision]:
+        """The states in which a need was public, the newest first, as far as its history tells."""
+        there = self._found(identifier, server_id, _WHOLE)
+        return [] if there is None else need_reviews.revisions_of(there)
+
+    def revision(self, identifier: str, number: int, server_id: str = "") -> Document:
+        """A need as it was when it was public for the numbered time."""
+        there = self._found(identifier, server_id, _WHOLE)
+        states = [] if there is None else need_reviews.public_versions(there)
+        if not 1 <= number <= len(states):
+            raise no_such_revision()
+        return need.own(states[number - 1])
+
+    def _submitted(self, task: Task) -> dict[str, Any]:
+        there = self._found(task.identifier, task.server_id, _NO_HISTORY)
+        if there is None or need.status_of(there) != need.SUBMITTED:
+            raise no_longer_open()
+        return there
 
     def _pages(self, known: Mapping[str, Stamp]) -> Iterator[list[Remote]]:
         """The needs of mine and my country, a page at a time, in an order that no change disturbs.

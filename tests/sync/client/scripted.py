@@ -13,6 +13,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from sync.client.answers import Account
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -40,6 +42,14 @@ class Asked:
     headers: Mapping[str, str]
     body: Any
     caller: tuple[str, int]
+
+
+ME = Account("7", "Awa Houngbo", "awa@ministry.example", "bj", ("ChmNrNationalFocalPoint",))
+
+
+def me() -> Account:
+    """Who is signed in at a scripted server."""
+    return ME
 
 
 Script = Callable[[Asked], Answer]

@@ -9,7 +9,7 @@ import pytest
 from sync.client.documents_api import DocumentsApi
 from sync.client.transport import Transport
 from sync.errors import LockedThere, NotAClearingHouse, NotAllowed, Unreachable
-from tests.sync.client.scripted import Answer, Scripted
+from tests.sync.client.scripted import Answer, Scripted, me
 
 NAME = "0A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F1"
 PUBLISHED = f"/api/v2013/documents/{NAME}"
@@ -23,7 +23,7 @@ MISSING = Answer(404, {"statusCode": 404})
 @pytest.fixture
 def api(transport: Transport) -> DocumentsApi:
     """The API at the scripted server."""
-    return DocumentsApi(transport)
+    return DocumentsApi(transport, me)
 
 
 def paths(script: Scripted) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from sync.client.documents_api import DocumentsApi
 from sync.client.transport import Transport
 from sync.errors import Busy, NotAClearingHouse
 from sync.records import Remote, Stamp, Standing
-from tests.sync.client.scripted import Answer, Asked, Scripted
+from tests.sync.client.scripted import Answer, Asked, Scripted, me
 
 LIST = "/api/v2013/documents"
 
@@ -66,7 +66,7 @@ class Shelf:
 
 def walk(transport: Transport, known: dict[str, Stamp] | None = None) -> list[Remote]:
     """All changes."""
-    return list(DocumentsApi(transport).changes(known or {}))
+    return list(DocumentsApi(transport, me).changes(known or {}))
 
 
 def known_of(remotes: list[Remote]) -> dict[str, Stamp]:

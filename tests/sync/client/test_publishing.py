@@ -10,9 +10,9 @@ import pytest
 from sync.client.answers import Verdict
 from sync.client.documents_api import DocumentsApi
 from sync.client.transport import Transport
-from sync.errors import NotAllowed
+from sync.errors import LockedThere, NotAllowed
 from sync.records import Standing
-from tests.sync.client.scripted import Answer, Asked, Scripted
+from tests.sync.client.scripted import Answer, Asked, Scripted, me
 
 NAME = "0A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F1"
 INFO = {
@@ -56,7 +56,7 @@ class House:
 
 def publish(transport: Transport) -> Standing:
     """Ask for publication; where the record then stands."""
-    return DocumentsApi(transport).publish("capacityBuildingInitiative", NAME, {}).stamp.standing
+    return DocumentsApi(transport, me).publish("capacityBuildingInitiative", NAME, {}).stamp.standing
 
 
 def test_the_request_is_what_the_real_clients_send(script: Scripted, transport: Transport) -> None:
@@ -96,7 +96,7 @@ def test_an_open_request_is_not_made_again_even_before_its_lock_shows(
     "other",
     [
         workflow(closedOn="2026-03-04", result={"action": "reject"}),
-        workflow(type={"name": "deleteRecord"}),
+        workflow(type={"name": "someOtherKind"}),
         workflow(data={"identifier": "ANOTHER-RECORD"}),
         None,
     ],
@@ -107,6 +107,13 @@ def test_what_is_closed_or_about_something_else_does_not_count_as_open(
     house = House(script, [other])
     assert publish(transport) is Standing.REVIEW
     assert len(house.posted) == 1
+
+
+def test_nothing_is_published_while_removal_is_asked_for(script: Scripted, transport: Transport) -> None:
+    house = House(script, [workflow(type={"name": "deleteRecord"})])
+    with pytest.raises(LockedThere):
+        publish(transport)
+    assert house.posted == []
 
 
 @pytest.mark.parametrize("securities", [{"isAllowed": False}, {"canCreate": False}])
@@ -161,4 +168,4 @@ def test_verdicts(
     script: Scripted, transport: Transport, workflows: list[Any], verdict: Verdict | None
 ) -> None:
     House(script, workflows)
-    assert DocumentsApi(transport).verdict(NAME) == verdict
+    assert DocumentsApi(transport, me).verdict(NAME) == verdict
