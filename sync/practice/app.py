@@ -16,6 +16,7 @@ from sync.practice.house import House
 from sync.practice.refusals import Refusal, invalid, not_found
 from sync.practice.routes import ROUTERS
 from sync.practice.startup import settle_in
+from sync.practice.temporary import StorageRefusal
 from sync.records import Clock, NewId
 
 
@@ -38,6 +39,7 @@ def create_app(house: House) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router)
     app.add_exception_handler(Refusal, _refused)
+    app.add_exception_handler(StorageRefusal, _refused_by_the_storage)
     app.add_exception_handler(RequestValidationError, _not_understood)
     app.add_exception_handler(HTTPException, _no_such_address)
     app.add_exception_handler(OperationalError, _busy)
@@ -47,6 +49,11 @@ def create_app(house: House) -> FastAPI:
 async def _refused(_request: Request, refusal: Exception) -> Response:
     assert isinstance(refusal, Refusal)
     return answer(refusal.body(), refusal.status)
+
+
+async def _refused_by_the_storage(_request: Request, refusal: Exception) -> Response:
+    assert isinstance(refusal, StorageRefusal)
+    return refusal.answer()
 
 
 async def _not_understood(_request: Request, error: Exception) -> Response:

@@ -40,6 +40,11 @@ class Call:
         scheme, _, secret = self._request.headers.get("authorization", "").partition(" ")
         return secret.strip() if scheme.lower() in _SCHEMES else ""
 
+    @property
+    def has_body(self) -> bool:
+        """Whether anything but blanks came along."""
+        return bool(self._body.strip())
+
     def sent(self) -> Sent:
         """The JSON object in the body; refused with 400 or 415 where there is none."""
         return sent_object(self._body, self._request.headers.get("content-type", ""))
@@ -84,7 +89,7 @@ class Call:
         return named
 
 
-async def _call(request: Request) -> Call:
+async def taken_in(request: Request) -> Call:
     """Take the body in, up to what the clearing-house takes."""
     body = bytearray()
     async for piece in request.stream():
@@ -94,7 +99,7 @@ async def _call(request: Request) -> Call:
     return Call(request, bytes(body))
 
 
-Called = Annotated[Call, Depends(_call)]
+Called = Annotated[Call, Depends(taken_in)]
 
 
 def answer(value: Any, status: int = 200) -> Response:

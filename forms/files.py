@@ -1,0 +1,113 @@
+"""Files that may be attached to a record: kinds, names, sizes; and how a link speaks of one that is not sent yet.
+
+The kinds are those that the clearing-house's own clients let through (facts, section 2.5). A link to a file that was
+attached here and is not at the clearing-house yet has the address ``attachment:sha256/<digest>/<name>``; before a
+record is sent, it is replaced by the address that the clearing-house gave.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from urllib.parse import quote, unquote
+
+MOST_BYTES = 1024**3
+IMAGES = ("image/jpeg", "image/png", "image/webp")
+ATTACHED = "/api/v2013/documents/"
+
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+_OPEN = "application/vnd.oasis.opendocument"
+
+# By the end of a file's name; webp is for covers only in the real clients, but an image like the others.
+BY_ENDING: Mapping[str, str] = {
+    "json": "application/json",
+    "geojson": "application/geo+json",
+    "ogg": "application/ogg",
+    "pdf": "application/pdf",
+    "xml": "application/xml",
+    "zip": "application/zip",
+    "mp3": "audio/mpeg",
+    "wma": "audio/x-ms-wma",
+    "wav": "audio/x-wav",
+    "gif": "image/gif",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "bmp": "image/bmp",
+    "tif": "image/tiff",
+    "tiff": "image/tiff",
+    "webp": "image/webp",
+    "csv": "text/csv",
+    "html": "text/html",
+    "htm": "text/html",
+    "txt": "text/plain",
+    "mpeg": "video/mpeg",
+    "mpg": "video/mpeg",
+    "mp4": "video/mp4",
+    "mov": "video/quicktime",
+    "wmv": "video/x-ms-wmv",
+    "avi": "video/x-msvideo",
+    "flv": "video/x-flv",
+    "odt": f"{_OPEN}.text",
+    "ods": f"{_OPEN}.spreadsheet",
+    "odp": f"{_OPEN}.presentation",
+    "odg": f"{_OPEN}.graphics",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": f"{_OFFICE}.spreadsheetml.sheet",
+    "ppt": "application/vnd.ms-powerpoint",
+    "doc": "application/msword",
+    "docx": f"{_OFFICE}.wordprocessingml.document",
+}
+ANY_FILE: tuple[str, ...] = tuple(dict.fromkeys(BY_ENDING.values()))
+
+_LONGEST_NAME = 120
+_REFERENCE = re.compile(r"attachment:sha256/([0-9a-f]{64})/([^/]+)")
+# What one system or another does not take in the name of a file.
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|%#]')
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A file that lies on this computer: the SHA-256 of its bytes (64 small hexadecimal digits) and its name."""
+
+    digest: str
+    name: str
+
+    @property
+    def url(self) -> str:
+        """The address by which a link speaks of it."""
+        return f"attachment:sha256/{self.digest}/{quote(self.name, safe='')}"
+
+
+def local_file(url: object) -> Local | None:
+    """The file on this computer that a link's address speaks of; none where it is another kind of address."""
+    found = _REFERENCE.fullmatch(url.strip()) if isinstance(url, str) else None
+    return Local(found[1], unquote(found[2])) if found else None
+
+
+def attached_name(url: object) -> str:
+    """The name of the file at the clearing-house that an address leads to; empty for any other address.
+
+    Its own clients tell attachments by this part of the address (facts, section 2.5).
+    """
+    path = url.partition("?")[0].partition("#")[0] if isinstance(url, str) else ""
+    if ATTACHED not in path or "/attachments/" not in path:
+        return ""
+    return unquote(path.rpartition("/")[2])
+
+
+def media_type_of(name: str) -> str:
+    """The kind of a file by the end of its name; empty where the clearing-house takes no such files."""
+    return BY_ENDING.get(PurePosixPath(name).suffix.removeprefix(".").lower(), "")
+
+
+def plain_name(name: str) -> str:
+    """A name that every system takes, as near to the given one as can be; its ending is kept."""
+    text = unicodedata.normalize("NFC", name.encode("utf-8", "replace").decode())
+    text = "".join(" " if unicodedata.category(letter).startswith("C") else letter for letter in text)
+    text = " ".join(_NOT_IN_NAMES.sub("-", text).split()).strip(". ")
+    path = PurePosixPath(text or "-")
+    return path.stem[: _LONGEST_NAME - len(path.suffix)].rstrip(". ") + path.suffix
