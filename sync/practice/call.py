@@ -10,10 +10,11 @@ from fastapi import Depends, Request, Response
 from sqlalchemy.orm import Session
 
 from sync.practice import people, workflows
+from sync.practice.bodies import whole_body
 from sync.practice.house import Desk, House
 from sync.practice.people import Person
 from sync.practice.realm import KNOWN_REALMS, REALM
-from sync.practice.refusals import Refusal, invalid, unauthorized
+from sync.practice.refusals import invalid, unauthorized
 from sync.practice.wire import MOST_BYTES, Sent, sent_object, written
 
 # Facts, section 1.2: all three are seen in the real clients.
@@ -91,12 +92,14 @@ class Call:
 
 async def taken_in(request: Request) -> Call:
     """Take the body in, up to what the clearing-house takes."""
-    body = bytearray()
-    async for piece in request.stream():
-        body += piece
-        if len(body) > MOST_BYTES:
-            raise Refusal(413, "invalidParameter", "The body is larger than 16 MB")
-    return Call(request, bytes(body))
+    _check_address(request)
+    return Call(request, await whole_body(request, MOST_BYTES))
+
+
+def _check_address(request: Request) -> None:
+    """No text that is kept or looked for holds NUL: not every database can tell it from a text's end."""
+    if "\0" in request.url.path or b"%00" in request.scope["query_string"]:
+        raise invalid("The address holds a character that is not allowed")
 
 
 Called = Annotated[Call, Depends(taken_in)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -14,6 +14,7 @@ from sync.practice.people import Person
 from sync.practice.realm import REALM
 from sync.practice.refusals import forbidden, unauthorized
 from sync.practice.stamps import stamp
+from sync.practice.unkind import Watch
 from sync.records import Clock, NewId
 
 # How many entries a list gives at the most, asked for or not; the facts do not say, so clients must turn pages.
@@ -29,6 +30,7 @@ class House:
     new_id: NewId
     vocabularies: Vocabularies
     country: str
+    watch: Watch = field(default_factory=Watch, compare=False)
 
     def now(self) -> datetime:
         """The present moment, aware, UTC."""
@@ -77,6 +79,10 @@ class Desk:
 
 
 def allow(allowed: bool, to: str) -> None:
-    """Go on if it is allowed, refuse with 403 if not; ``to`` completes the sentence."""
+    """Go on if it is allowed, refuse with 403 if not; ``to`` completes the sentence.
+
+    The sentence is given as ``Message`` too, as some of the real addresses do (facts, section 1.3).
+    """
     if not allowed:
-        raise forbidden(f"Insufficient Privileges to {to} [S10]")
+        sentence = f"Insufficient Privileges to {to} [S10]"
+        raise forbidden(sentence, Message=sentence)

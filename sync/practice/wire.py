@@ -37,7 +37,7 @@ def sent_object(content: bytes, content_type: str) -> Sent:
 def parsed(text: str, name: str) -> Any:
     """The value that a JSON text stands for; refused with 400 where it is malformed, too deep, or no Unicode."""
     try:
-        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
+        value = json.loads(text, object_pairs_hook=_members, parse_constant=_no_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise invalid(f"{name} is not well-formed JSON", name) from error
     if _too_deep(value):
@@ -75,6 +75,14 @@ def _decoded(content: bytes) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise invalid("The body is not UTF-8 text") from error
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; one that names a member twice says two things, and readers would differ in what they read."""
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError(pairs)
+    return members
 
 
 def _no_constant(name: str) -> float:

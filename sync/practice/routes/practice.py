@@ -1,8 +1,8 @@
-"""What only a practice clearing-house has: its accounts, a fresh start, and a colleague who can be played."""
+"""What only a practice clearing-house has: its accounts, a fresh start, others who can be played, unkindness."""
 
 from __future__ import annotations
 
-import ipaddress
+import time
 from dataclasses import asdict
 from urllib.parse import urlsplit
 
@@ -10,18 +10,33 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from sync.practice.call import Called, answer
 from sync.practice.colleague import Colleague
+from sync.practice.door import is_this_computer
 from sync.practice.people import example_accounts
+from sync.practice.realm import ADMINISTRATORS
 from sync.practice.refusals import forbidden, invalid, mandatory
 from sync.practice.startup import start_afresh
+from sync.practice.unkind import FRESH_SECONDS, Unkind
+from sync.practice.unkindness import unkindness_of
 
 
-async def _only_here(request: Request) -> None:
-    """Refuse whoever is not on this computer, and pages of other sites that a browser here may show."""
+def _only_here(request: Request, call: Called) -> None:
+    """Refuse pages of other sites that a browser may show, and whoever is neither here nor an administrator."""
     origin = request.headers.get("origin")
-    hosts = [request.client.host if request.client else "", request.url.hostname or ""]
-    hosts += [urlsplit(origin).hostname or ""] if origin else []
-    if not all(map(_is_loopback, hosts)):
-        raise forbidden("This part answers only on the computer that it runs on")
+    if origin is not None and not is_this_computer(_host(origin)):
+        raise forbidden("This part answers no pages of other sites")
+    if is_this_computer(request.client.host if request.client else ""):
+        return
+    with call.reading() as desk:
+        if desk.visitor is None or desk.visitor.roles.isdisjoint(ADMINISTRATORS):
+            raise forbidden("This part answers only on the computer that it runs on, or an administrator")
+
+
+def _host(origin: str) -> str:
+    """The host of a web page; one that hides where it is from has none."""
+    try:
+        return urlsplit(origin).hostname or ""
+    except ValueError:
+        return ""
 
 
 router = APIRouter(prefix="/practice", tags=["practice"], dependencies=[Depends(_only_here)])
@@ -72,17 +87,46 @@ def new(call: Called) -> Response:
     return answer(asdict(Colleague(call.house).new()))
 
 
+@router.get("/unkindness")
+def unkindness(call: Called) -> Response:
+    """What is unkind at present, and how many requests each has met."""
+    return _unkind(call)
+
+
+@router.put("/unkindness")
+def be_unkind(call: Called) -> Response:
+    """Be unkind in the ways that are told, and no others: one object, or several in ``unkindness``."""
+    told = call.sent().value
+    several = told.get("unkindness", [told])
+    if not isinstance(several, list):
+        raise invalid("unkindness must be a list", "unkindness")
+    Unkind(call.house).only(*map(unkindness_of, several))
+    return _unkind(call, changed=True)
+
+
+@router.post("/unkindness")
+def be_unkind_too(call: Called) -> Response:
+    """Be unkind in one more way."""
+    Unkind(call.house).be(unkindness_of(call.sent().value))
+    return _unkind(call, changed=True)
+
+
+@router.delete("/unkindness")
+def be_kind(call: Called) -> Response:
+    """Be kind again."""
+    Unkind(call.house).stop()
+    return _unkind(call, changed=True)
+
+
+def _unkind(call: Called, *, changed: bool = False) -> Response:
+    """Tell what is unkind, once every process that serves this database goes by it."""
+    if changed:
+        time.sleep(FRESH_SECONDS)
+    return answer({"unkindness": Unkind(call.house).told()})
+
+
 def _identifier(sent: dict[str, object]) -> str:
     identifier = sent.get("identifier")
     if not isinstance(identifier, str) or not identifier:
         raise mandatory("Name the record by its identifier", "identifier")
     return identifier
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
