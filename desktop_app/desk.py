@@ -84,6 +84,10 @@ class Desk:
         for key, value in settings.items():
             self.store.settings.put(key, value)
 
+    def look_up_vocabularies(self) -> None:
+        """Use from now on what the store holds of vocabularies."""
+        self.vocabularies = self.store.vocabularies.load()
+
     def learn(self, vocabulary: Vocabulary) -> None:
         """Keep a vocabulary that the clearing-house gave, and use it at once."""
         self.store.vocabularies.keep(vocabulary)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from forms.registry import FORMS
-from forms.vocabularies import Vocabulary
 from forms.words import Phrase, say
 from sync.client.port import ClearingHouse, Stopped
 from sync.errors import Trouble
@@ -54,21 +52,6 @@ def synchronize(
     return report
 
 
-def new_vocabularies(store: Store, house: ClearingHouse) -> list[Vocabulary]:
-    """Fetch the lists that are known here only in part; kept are those that hold terms we did not know.
-
-    A list without news stays marked as known in part: a clearing-house may know no more than we do.
-    """
-    here = store.vocabularies.load()
-    wanted = {domain for form in FORMS for question in form.questions for domain in question.vocabularies}
-    fetched = []
-    for vocabulary in house.vocabularies(sorted(name for name in wanted if not here.get(name).complete)):
-        if set(vocabulary.by_identifier) - set(here.get(vocabulary.domain).by_identifier):
-            store.vocabularies.keep(vocabulary)
-            fetched.append(vocabulary)
-    return fetched
-
-
 def _write_journal(store: Store, report: Report) -> None:
     for result in report.results:
         store.journal.add(result.identifier, result.what.value, result.phrase)
@@ -89,4 +72,4 @@ def _last_words(report: Report) -> Phrase:
     )
 
 
-__all__ = ["Report", "Result", "Tell", "new_vocabularies", "synchronize"]
+__all__ = ["Report", "Result", "Tell", "synchronize"]

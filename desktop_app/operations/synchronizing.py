@@ -8,8 +8,9 @@ from desktop_app.desk import Desk
 from forms.words import Phrase, say
 from sync.client.answers import Account
 from sync.client.port import ClearingHouse, Stopped
-from sync.engine import Report, new_vocabularies, synchronize
+from sync.engine import Report, synchronize
 from sync.errors import Trouble
+from sync.learning import new_vocabularies
 
 Tell = Callable[[Phrase, int, int], None]
 
@@ -51,8 +52,8 @@ def sync_now(
 def _learn_terms(desk: Desk, house: ClearingHouse, report: Report) -> None:
     """Fetch newer lists of terms; what goes wrong with them takes nothing away from the report on the records."""
     try:
-        for vocabulary in new_vocabularies(desk.store, house):
-            desk.learn(vocabulary)
+        if new_vocabularies(desk.store, house):
+            desk.look_up_vocabularies()
     except Stopped:
         report.stopped = True
     except Trouble as trouble:

@@ -12,13 +12,26 @@ from forms.vocabularies import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Who is signed in, as the clearing-house tells it."""
+    """Who is signed in, as the clearing-house tells it; not ``verified`` while the e-mail address is unconfirmed."""
 
     user_id: str
     name: str
     email: str
     government: str
     roles: tuple[str, ...]
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A sign-in that can be taken up again: for one government only, until ``expires``, the server's own text.
+
+    Empty where the clearing-house did not say. The token itself stays out of every representation.
+    """
+
+    text: str = field(repr=False)
+    government: str = ""
+    expires: str = ""
 
 
 class Deed(StrEnum):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from forms.kinds import Document
-from forms.vocabularies import Vocabulary
 from sync.client.address import normalised, realm_at
-from sync.client.answers import Account, Hold, Revision, Right, Task, Verdict
+from sync.client.answers import Account, Fetched, Hold, Revision, Right, Task, Token, Verdict
 from sync.client.documents_api import DocumentsApi
 from sync.client.need import NEED
 from sync.client.requests_api import RequestsApi
@@ -53,6 +52,19 @@ class CentralClearingHouse:
     def sign_in(self, email: str, password: str) -> Account:
         """Sign in; SignInNeeded when the two do not fit, NotAClearingHouse when something else answers."""
         return self._sign_in.sign_in(email, password)
+
+    def resume(self, token: Token) -> Account:
+        """Take up an earlier sign-in; SignInNeeded where it holds no longer, or is one for another government."""
+        return self._sign_in.resume(token)
+
+    @property
+    def token(self) -> Token | None:
+        """With what the sign-in can be taken up again; none where nobody is signed in."""
+        return self._sign_in.token
+
+    def sign_out(self) -> None:
+        """End the sign-in, here in any case; raises what kept the clearing-house from hearing of it."""
+        self._sign_in.sign_out()
 
     def account(self) -> Account:
         """Who is signed in, asked anew; SignInNeeded where nobody is any longer."""
@@ -175,9 +187,9 @@ class CentralClearingHouse:
             return self._needs.revision(identifier, number, server_id)
         return self._documents.revision(identifier, number)
 
-    def vocabularies(self, domains: Sequence[str]) -> Iterator[Vocabulary]:
-        """The terms of these domains, as far as the clearing-house knows them."""
-        return self._thesaurus.vocabularies(domains)
+    def vocabularies(self, domains: Sequence[str], marks: Mapping[str, str]) -> Iterator[Fetched]:
+        """The terms of these domains, as far as the clearing-house knows them and they changed since the marks."""
+        return self._thesaurus.vocabularies(domains, marks)
 
     def close(self) -> None:
         """Forget the sign-in and let the connection go."""

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from forms.kinds import Document
 from forms.words import say
-from sync.client.answers import Account, Fetched, Hold, Revision, Right, Task, Upload, Verdict
+from sync.client.answers import Account, Fetched, Hold, Revision, Right, Task, Token, Upload, Verdict
 from sync.errors import SAFE, Reason, Unreachable
 from sync.records import Remote, Stamp
 
@@ -25,6 +25,16 @@ class ClearingHouse(Protocol):
 
     def sign_in(self, email: str, password: str) -> Account:
         """Sign in; SignInNeeded when the two do not fit, NotAClearingHouse when something else answers."""
+
+    def resume(self, token: Token) -> Account:
+        """Take up an earlier sign-in; SignInNeeded where it holds no longer, or is one for another government."""
+
+    @property
+    def token(self) -> Token | None:
+        """With what the sign-in can be taken up again; none where nobody is signed in."""
+
+    def sign_out(self) -> None:
+        """End the sign-in, here in any case; raises what kept the clearing-house from hearing of it."""
 
     def account(self) -> Account:
         """Who is signed in."""
@@ -53,7 +63,7 @@ class ClearingHouse(Protocol):
         """Ask for publication of the saved draft (or publish, where the person may); asking twice asks once."""
 
     def verdict(self, record_type: str, identifier: str, server_id: str = "") -> Verdict | None:
-        """How the latest request about the record ended; none while one is open, or where none was or it was recalled."""
+        """How the latest request about the record ended; none while one is open, where it was recalled, or none was."""
 
     def delete_draft(self, record_type: str, identifier: str, server_id: str = "") -> None:
         """Remove the draft; a published version stays. NotThere is no trouble."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
 from forms.vocabularies import OTHER, Term, Vocabulary, term_from
+from sync.client.answers import Fetched
 from sync.client.reading import items_in, object_in, text
 from sync.client.transport import Transport
 from sync.errors import NotThere
@@ -21,22 +23,27 @@ class Thesaurus:
         """Ask by this transport."""
         self._transport = transport
 
-    def vocabularies(self, domains: Sequence[str]) -> Iterator[Vocabulary]:
-        """Each domain as a whole; one that the clearing-house does not know, or knows to be empty, is left out."""
-        for domain in domains:
-            try:
-                terms = tuple(filter(None, map(_term, self._entries(domain))))
-            except NotThere:
-                continue
-            if terms:
-                yield Vocabulary(domain, True, terms)
+    def vocabularies(self, domains: Sequence[str], marks: Mapping[str, str]) -> Iterator[Fetched]:
+        """Each domain as a whole, unless it is still as its mark says, unknown to the clearing-house, or empty."""
+        works = [partial(self._fetched, domain, marks.get(domain, "")) for domain in domains]
+        return filter(None, self._transport.together(works))
 
-    def _entries(self, domain: str) -> list[Any]:
-        """The domain's terms; "Other" is a term that belongs to no domain of its own."""
-        name = quote(domain, safe="")
-        if domain == OTHER:
-            return [object_in(self._transport.get(f"{_THESAURUS}/terms/{name}", signed=False))]
-        return items_in(self._transport.get(f"{_THESAURUS}/domains/{name}/terms", signed=False))
+    def _fetched(self, domain: str, mark: str) -> Fetched | None:
+        try:
+            told = self._transport.get_if_changed(_path(domain), mark, signed=False)
+        except NotThere:
+            return None
+        if told is None:
+            return None
+        entries = [object_in(told[0])] if domain == OTHER else items_in(told[0])
+        terms = tuple(filter(None, map(_term, entries)))
+        return Fetched(Vocabulary(domain, True, terms), told[1]) if terms else None
+
+
+def _path(domain: str) -> str:
+    """Where a domain's terms are; "Other" is a term that belongs to no domain of its own."""
+    name = quote(domain, safe="")
+    return f"{_THESAURUS}/terms/{name}" if domain == OTHER else f"{_THESAURUS}/domains/{name}/terms"
 
 
 def _term(told: Any) -> Term | None:

@@ -1,27 +1,31 @@
-"""The one road to a clearing-house: JSON over one HTTP connection that is kept open, with patience and no surprises."""
+"""The one road to a clearing-house: JSON over HTTP connections that are kept open, with patience and no surprises."""
 
 from __future__ import annotations
 
-import json
-import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from http.cookiejar import DefaultCookiePolicy
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import requests
-import truststore
-from requests.adapters import HTTPAdapter
-from requests.auth import AuthBase
 
 from sync.client.address import is_loopback
+from sync.client.bodies import encoded, parsed
 from sync.client.breaks import broken
+from sync.client.compression import Compression
 from sync.client.faults import not_a_clearing_house, redirected, refused, sign_in_needed
+from sync.client.lanes import LANES, abreast
+from sync.client.line import Bearer, session
+from sync.client.marks import conditions, mark_of
 from sync.client.port import Stopped
+from sync.errors import EmailNotConfirmed
+
+T = TypeVar("T")
+Answered = tuple[int, Mapping[str, str], bytes]
 
 _MOST_BYTES = 64 * 1024 * 1024
 _PIECE_BYTES = 64 * 1024
+_JSON = {"Content-Type": "application/json; charset=utf-8"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,9 @@ class Transport:
         *,
         patience: Patience = PATIENT,
         stopped: Callable[[], bool] = lambda: False,
+        lanes: int = LANES,
     ) -> None:
-        """Make ready to ask at a normalised base address; nothing is sent yet.
+        """Make ready to ask at a normalised base address, so many times at once at most; nothing is sent yet.
 
         ValueError for plain http to anywhere but this computer: a token would be read on its way.
         """
@@ -57,8 +62,10 @@ class Transport:
             raise ValueError("plain http beyond this computer")
         self._patience = (patience.connect_seconds, patience.answer_seconds)
         self._stopped = stopped
-        self._bearer = _Bearer()
-        self._session = _session(self._bearer, realm, via_proxy=not is_loopback(self._host))
+        self._lanes = lanes
+        self._bearer = Bearer()
+        self._compression = Compression()
+        self._session = session(self._bearer, realm, via_proxy=not is_loopback(self._host), lanes=lanes)
 
     def __repr__(self) -> str:
         """The address only."""
@@ -69,6 +76,10 @@ class Transport:
         if not (token.isascii() and token.isprintable()):
             raise not_a_clearing_house()
         self._bearer.token = token
+
+    def is_signed(self) -> bool:
+        """Whether a token is sent; one that was refused no longer is."""
+        return bool(self._bearer.token)
 
     def ask(
         self,
@@ -83,42 +94,74 @@ class Transport:
 
         ``signed`` requests need a token; Stopped is raised instead of sending once the person has stopped the work.
         """
-        if self._stopped():
-            raise Stopped
-        if signed and not self._bearer.token:
-            raise sign_in_needed()
-        status, headers, content = self._answer(method, path, query or {}, body)
-        if 300 <= status < 400:
-            raise redirected(headers)
-        value, is_json = _parsed(content)
-        if status < 300 and is_json:
-            return value
-        raise self._trouble(status, headers, value, is_json)
+        self._check(signed=signed)
+        return self._value(self._answer(method, path, query or {}, body, {}))
 
     def get(self, path: str, query: Mapping[str, str] | None = None, *, signed: bool = True) -> Any:
         """The answer to a GET."""
         return self.ask("GET", path, query, signed=signed)
 
+    def get_if_changed(self, path: str, mark: str, *, signed: bool = True) -> tuple[Any, str] | None:
+        """The answer to a GET and the mark of its state; none where that is still the state of ``mark``."""
+        self._check(signed=signed)
+        wanted = conditions(self.address, mark)
+        answered = self._answer("GET", path, {}, None, wanted)
+        if answered[0] == 304 and wanted:
+            return None
+        return self._value(answered), mark_of(self.address, answered[1])
+
+    def together(self, works: Sequence[Callable[[], T]]) -> Iterator[T]:
+        """What each work gives, in their order, several asking at once; the first trouble is raised and ends it."""
+        return abreast(works, self._lanes)
+
     def close(self) -> None:
-        """Forget the token and let the connection go."""
+        """Forget the token and let the connections go."""
         self._bearer.token = ""
         self._session.close()
 
+    def _check(self, *, signed: bool) -> None:
+        """Whether something may be sent at all."""
+        if self._stopped():
+            raise Stopped
+        if signed and not self._bearer.token:
+            raise sign_in_needed()
+
     def _answer(
-        self, method: str, path: str, query: Mapping[str, str], body: Any
-    ) -> tuple[int, Mapping[str, str], bytes]:
+        self, method: str, path: str, query: Mapping[str, str], body: Any, headers: Mapping[str, str]
+    ) -> Answered:
+        """The answer to a request, compressed where the clearing-house takes that, plain where it then does not."""
+        if body is None:
+            return self._exchange(method, path, query, None, headers)
+        plain, headers = encoded(body), {**headers, **_JSON}
+        packed = self._compression.packed(plain)
+        if packed is not None:
+            answered = self._exchange(method, path, query, packed, {**headers, "Content-Encoding": "gzip"})
+            if answered[0] != 415:
+                return answered
+            self._compression.refused()
+        return self._exchange(method, path, query, plain, headers)
+
+    def _exchange(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str],
+        content: bytes | None,
+        headers: Mapping[str, str],
+    ) -> Answered:
         trouble: Exception
         try:
             with self._session.request(
                 method,
                 self.address + path,
                 params=dict(query),
-                data=None if body is None else _encoded(body),
-                headers={} if body is None else {"Content-Type": "application/json; charset=utf-8"},
+                data=content,
+                headers=headers,
                 timeout=self._patience,
                 allow_redirects=False,
                 stream=True,
             ) as answer:
+                self._compression.hear(answer.headers)
                 return answer.status_code, answer.headers, self._content(answer, method)
         except requests.RequestException as error:
             trouble = broken(error, self._host)
@@ -137,84 +180,20 @@ class Transport:
                 raise not_a_clearing_house()
         return b"".join(pieces)
 
+    def _value(self, answered: Answered) -> Any:
+        """The JSON value of an answer, or the trouble that it means, raised."""
+        status, headers, content = answered
+        if 300 <= status < 400:
+            raise redirected(headers)
+        value, is_json = parsed(content)
+        if status < 300 and is_json:
+            return value
+        raise self._trouble(status, headers, value, is_json)
+
     def _trouble(self, status: int, headers: Mapping[str, str], value: Any, is_json: bool) -> Exception:
         if status < 300 or (status in (400, 404, 405, 501) and not is_json):
             return not_a_clearing_house()
         trouble = refused(status, headers, value, signed=bool(self._bearer.token))
-        if status == 401:
+        if status == 401 and not isinstance(trouble, EmailNotConfirmed):
             self._bearer.token = ""
         return trouble
-
-
-class _Bearer(AuthBase):
-    """Puts the token on requests; set on the session so that no password file of the computer is asked instead."""
-
-    def __init__(self) -> None:
-        self.token = ""
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if self.token:
-            request.headers["Authorization"] = f"Bearer {self.token}"
-        return request
-
-    def __repr__(self) -> str:
-        return "<Bearer>"
-
-
-class _ComputersCertificates(HTTPAdapter):
-    """Trusts what this computer trusts, an office's own certificates included, and nothing else."""
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        super().init_poolmanager(*args, **kwargs, ssl_context=context)
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        return super().proxy_manager_for(proxy, **kwargs, ssl_context=context)
-
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002
-        conn.cert_reqs = "CERT_REQUIRED"
-
-
-def _session(bearer: _Bearer, realm: str, *, via_proxy: bool) -> requests.Session:
-    session = requests.Session()
-    session.trust_env = via_proxy
-    session.auth = bearer
-    session.headers.update({"Accept": "application/json", "User-Agent": "Focal-Desk", "Realm": realm})
-    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    session.mount("https://", _ComputersCertificates())
-    return session
-
-
-def _encoded(body: Any) -> bytes:
-    try:
-        return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-    except UnicodeEncodeError:
-        return json.dumps(_mended(body), ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _parsed(content: bytes) -> tuple[Any, bool]:
-    """The JSON value of an answer, and whether it is one; an empty answer counts as one."""
-    if not content.strip():
-        return None, True
-    try:
-        text = content.decode("utf-8-sig")
-        value = json.loads(text, parse_constant=_no_constant)
-    except (ValueError, RecursionError):
-        return None, False
-    return (_mended(value) if "\\ud" in text.lower() else value), True
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(name)
-
-
-def _mended(value: Any) -> Any:
-    """The value with half characters, which no file can hold, replaced by the sign for a lost one."""
-    if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if isinstance(value, list):
-        return [_mended(part) for part in value]
-    if isinstance(value, dict):
-        return {_mended(name): _mended(part) for name, part in value.items()}
-    return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Table, select
@@ -83,9 +83,10 @@ class Journal:
 class KeptVocabularies:
     """The vocabularies: those that the program carries, with what the clearing-house gave since."""
 
-    def __init__(self, connections: Connections) -> None:
-        """Keep them in this database."""
+    def __init__(self, connections: Connections, now: Callable[[], str]) -> None:
+        """Keep them in this database; ``now`` tells the time as it is kept."""
         self._connections = connections
+        self._now = now
 
     def load(self) -> Vocabularies:
         """All vocabularies. One that the clearing-house knows in part only adds its terms to ours."""
@@ -104,6 +105,28 @@ class KeptVocabularies:
         row = {"domain": vocabulary.domain, "complete": int(vocabulary.complete), "terms": terms}
         with self._connections.writing() as connection:
             connection.execute(_upsert(schema.vocabulary), row)
+
+    def asked(self, domain: str, mark: str) -> None:
+        """Note that a vocabulary was asked for now, and in which state it is known here since; empty for none told."""
+        row = {"domain": domain, "mark": mark, "asked_at": self._now()}
+        with self._connections.writing() as connection:
+            connection.execute(_upsert(schema.vocabulary_mark), row)
+
+    def marks(self) -> dict[str, str]:
+        """The states in which vocabularies are known here, by domain, of those for which one was told."""
+        marks = schema.vocabulary_mark
+        with self._connections.reading() as connection:
+            return {
+                row.domain: row.mark for row in connection.execute(select(marks).where(marks.c.mark != ""))
+            }
+
+    def resting(self, span: timedelta) -> set[str]:
+        """The vocabularies asked for within so long that told no state: asking again would bring all of them again."""
+        marks, now = schema.vocabulary_mark, from_text(self._now())
+        with self._connections.reading() as connection:
+            rows = connection.execute(select(marks).where(marks.c.mark == "")).all()
+        # A clock that was put back must not keep them away for years.
+        return {row.domain for row in rows if timedelta() <= now - from_text(row.asked_at) < span}
 
 
 def _joined(ours: Vocabulary, theirs: Vocabulary) -> Vocabulary:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
-HEAD = "0002"
+HEAD = "0003"
 
 metadata = MetaData()
 
@@ -102,6 +102,15 @@ vocabulary = Table(
     Column("domain", Text, primary_key=True, nullable=False),
     Column("complete", Integer, nullable=False),
     Column("terms", Text, nullable=False),
+)
+
+# In which state a vocabulary was read there, and when it was last asked for; it need not have held anything new.
+vocabulary_mark = Table(
+    "vocabulary_mark",
+    metadata,
+    Column("domain", Text, primary_key=True, nullable=False),
+    Column("mark", Text, nullable=False),
+    Column("asked_at", Text, nullable=False),
 )
 
 setting = Table(

@@ -38,7 +38,7 @@ class Store:
         self.records = Records(connections, now)
         self.history = History(connections)
         self.outbox = Outbox(connections, now)
-        self.vocabularies = KeptVocabularies(connections)
+        self.vocabularies = KeptVocabularies(connections, now)
         self.settings = Settings(connections)
         self.journal = Journal(connections, now)
         self.summaries = Summaries(connections)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +11,7 @@ from typing import Any
 from forms.words import say
 from sync.client.address import normalised, realm_at
 from sync.client.house import CentralClearingHouse
-from sync.client.transport import Transport
+from sync.client.transport import Answered, Transport
 from sync.errors import Unreachable
 from sync.store import Store
 from sync.store.connections import Connections
@@ -46,21 +46,19 @@ class FaultyTransport(Transport):
     def __init__(self, address: str) -> None:
         """A line to the clearing-house at this address that does not break yet."""
         base = normalised(address)
-        super().__init__(base, realm_at(base))
+        super().__init__(base, realm_at(base), lanes=1)
         self.expect(None)
 
     def expect(self, fault: Fault | None, meanwhile: Callable[[], object] = lambda: None) -> None:
         """Break in this way from now on; ``meanwhile`` is done where the fault says so."""
         self._fault, self._meanwhile, self.count = fault, meanwhile, 0
 
-    def _answer(
-        self, method: str, path: str, query: Mapping[str, str], body: Any
-    ) -> tuple[int, Mapping[str, str], bytes]:
+    def _answer(self, *request: Any) -> Answered:
         self.count += 1
         due = self._fault.kind if self._fault and self._fault.at == self.count else None
         if due is Break.NEVER_SENT:
             raise Unreachable(say("The line broke."))
-        answer = super()._answer(method, path, query, body)
+        answer = super()._answer(*request)
         if due is Break.ANSWER_LOST:
             raise Unreachable(say("The line broke."))
         if due is Break.POWER:

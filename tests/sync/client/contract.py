@@ -170,8 +170,8 @@ class Drafts:
 
     def test_vocabularies_come_whole_and_unknown_ones_not_at_all(self, mine: ClearingHouse) -> None:
         found = {
-            one.domain: one
-            for one in mine.vocabularies(["Organization Types", "NO-SUCH", OTHER, "countries"])
+            one.vocabulary.domain: one.vocabulary
+            for one in mine.vocabularies(["Organization Types", "NO-SUCH", OTHER, "countries"], {})
         }
         assert set(found) == {"Organization Types", OTHER, "countries"}
         assert all(one.complete for one in found.values())

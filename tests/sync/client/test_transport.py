@@ -13,6 +13,7 @@ from sync.client.port import Stopped
 from sync.client.transport import Transport
 from sync.errors import (
     Busy,
+    EmailNotConfirmed,
     LockedThere,
     NotAClearingHouse,
     NotAllowed,
@@ -68,7 +69,7 @@ def test_half_characters_are_replaced_not_passed_on(script: Scripted, transport:
     [
         (Answer(400, {"code": "invalidCredentials", "message": "no"}), SignInNeeded, ""),
         (Answer(401, {"message": "expired"}), SignInNeeded, "run out"),
-        (Answer(401, {"Message": "Email verification pending"}), SignInNeeded, "confirm your e-mail"),
+        (Answer(401, {"Message": "Email verification pending"}), EmailNotConfirmed, "confirm your e-mail"),
         (Answer(401, b"<html>Unauthorized</html>"), SignInNeeded, "run out"),
         (
             Answer(403, {"Message": "Insufficient Privileges to create document [S10]"}),

@@ -1,0 +1,48 @@
+"""The lists of terms that the forms use, brought in from the clearing-house when they have changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from forms.registry import FORMS
+from forms.vocabularies import Vocabulary
+from sync.client.port import ClearingHouse
+from sync.store import Store
+
+# How long the clearing-house's own clients keep a list before they ask for it again (facts, section 2.8).
+REST = timedelta(hours=5)
+_USED = sorted({domain for form in FORMS for question in form.questions for domain in question.vocabularies})
+
+
+def new_vocabularies(store: Store, house: ClearingHouse) -> list[Vocabulary]:
+    """Ask for the lists that the forms use; kept, and given, are those that are not as they are known here.
+
+    One whose state is known here comes only if it has changed; one of which the clearing-house tells no state is asked
+    for every few hours. A list that is known here in part stays marked so until one comes that holds more: a
+    clearing-house may know no more than we do.
+    """
+    here, marks = store.vocabularies.load(), store.vocabularies.marks()
+    resting = store.vocabularies.resting(REST)
+    wanted = [domain for domain in _USED if domain not in resting]
+    silent = set(wanted) - marks.keys()
+    found = []
+    for fetched in house.vocabularies(wanted, marks):
+        domain = fetched.vocabulary.domain
+        if news := _news(here.get(domain), fetched.vocabulary):
+            store.vocabularies.keep(news)
+            found.append(news)
+        # Only now: a mark without what belongs to it would keep that away for good.
+        store.vocabularies.asked(domain, fetched.mark)
+        silent.discard(domain)
+    for domain in sorted(silent):
+        store.vocabularies.asked(domain, "")
+    return found
+
+
+def _news(here: Vocabulary, there: Vocabulary) -> Vocabulary | None:
+    """What is to be kept of a list that came; none where all of it is known."""
+    if not here.complete and there.by_identifier.keys() <= here.by_identifier.keys():
+        there = replace(there, complete=False)
+    known = all(here.by_identifier.get(term.identifier) == term for term in there.terms)
+    return None if known and not (there.complete and len(there.terms) < len(here.terms)) else there
