@@ -2,48 +2,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import cache
 from pathlib import Path
 
-from fastapi import FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
 
 from forms.vocabularies import seed
 from sync.practice.call import answer
 from sync.practice.database import Database
+from sync.practice.door import Guard, LocalPages, Packing
 from sync.practice.house import House
 from sync.practice.refusals import Refusal, invalid, not_found
 from sync.practice.routes import ROUTERS
 from sync.practice.startup import settle_in
 from sync.practice.temporary import StorageRefusal
+from sync.practice.unkind_door import UnkindDoor
 from sync.records import Clock, NewId
 
 
 def open_house(
-    place: Path | str, *, country: str, clock: Clock, new_id: NewId, examples: bool = True
+    place: Path | str | Database, *, country: str, clock: Clock, new_id: NewId, examples: bool = True
 ) -> House:
-    """Open the practice clearing-house in a folder, a ``.db`` file or at an SQL address; close its database after use.
+    """Open the practice clearing-house in a folder, a ``.db`` file, at an SQL address or in an open database.
 
-    ``country`` is the lower-case code of the example accounts' country. Raises Trouble when the file cannot be used.
+    Close its database after use. ``country`` is the lower-case code of the example accounts' country. Raises Trouble when the file cannot be used.
     """
-    house = House(Database(place), clock, new_id, seed(), country.lower())
+    database = place if isinstance(place, Database) else Database(place)
+    house = House(database, clock, new_id, seed(), country.lower())
     settle_in(house, examples=examples)
     return house
 
 
-def create_app(house: House) -> FastAPI:
-    """The application that serves a house; whoever opened the house closes it."""
-    app = FastAPI(title="Practice clearing-house", docs_url=None, redoc_url=None)
+def create_app(house: House, hosts: Collection[str] = ()) -> FastAPI:
+    """The application that serves a house; whoever opened the house closes it.
+
+    ``hosts`` are further names by which it may be called on the line within this computer, as behind a proxy.
+    """
+    app = FastAPI(
+        title="Practice clearing-house",
+        docs_url=None,
+        redoc_url=None,
+        middleware=[
+            Middleware(Guard, hosts=hosts),
+            Middleware(LocalPages),
+            Middleware(UnkindDoor, house=house),
+            Middleware(Packing),
+        ],
+    )
     app.state.house = house
-    for router in ROUTERS:
-        app.include_router(router)
+    app.router.routes.extend(_routes())
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(StorageRefusal, _refused_by_the_storage)
     app.add_exception_handler(RequestValidationError, _not_understood)
     app.add_exception_handler(HTTPException, _no_such_address)
     app.add_exception_handler(OperationalError, _busy)
+    app.add_exception_handler(NoConnection, _busy)
+    app.add_exception_handler(DataError, _beyond_the_database)
+    app.add_exception_handler(Exception, _fault)
     return app
+
+
+@cache
+def _routes() -> tuple[BaseRoute, ...]:
+    """All addresses, understood once for every house that this program opens: it takes as long as a hundred answers."""
+    router = APIRouter()
+    for part in ROUTERS:
+        router.include_router(part)
+    return tuple(router.routes)
 
 
 async def _refused(_request: Request, refusal: Exception) -> Response:
@@ -78,3 +110,13 @@ async def _busy(_request: Request, _error: Exception) -> Response:
     response = answer(Refusal(503, "unavailable", "The clearing-house is busy: try again").body(), 503)
     response.headers["Retry-After"] = "1"
     return response
+
+
+async def _beyond_the_database(_request: Request, _error: Exception) -> Response:
+    """A text or a number that no database of this kind holds, such as a text with NUL."""
+    return answer(invalid("The request holds something that cannot be kept").body(), 400)
+
+
+async def _fault(_request: Request, _error: Exception) -> Response:
+    """A fault of ours; the server writes it to its log, and tells the visitor nothing of it."""
+    return answer(Refusal(500, "internalError", "The clearing-house made a mistake").body(), 500)
