@@ -14,7 +14,7 @@ from forms.kinds import Document
 from forms.paths import is_too_deep
 from forms.registry import form_for
 from forms.words import Phrase, say
-from sync.client.answers import Verdict
+from sync.client.answers import Deed, Verdict
 from sync.client.port import ClearingHouse
 from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
 from sync.merge import merge
@@ -87,14 +87,24 @@ class Pull:
 
     def given_back(self, record: Record, verdict: Verdict) -> None:
         """The reviewer returned the record: nothing of it is sent again before a person has read why."""
-        reason = say("No reason was given. A request on which nobody decides runs out after twelve weeks.")
-        if verdict.reason:
-            reason = say("{reason}", reason=verdict.reason)
-        self.store.records.returned(record.identifier, [("", "", reason)], verdict.by)
+        reason = _reason(verdict)
+        self._returned(record, reason, verdict.by)
+        self._say(record, What.FAILED, say("Returned by the reviewer: {reason}", reason=reason))
+
+    def refused(self, record: Record, verdict: Verdict) -> None:
+        """The reviewer did not remove the record: it stays published, and a person must read why."""
+        reason = _reason(verdict)
+        self._returned(record, say("It was not removed: {reason}", reason=reason), verdict.by)
+        words = say("The reviewer did not remove it: {reason}", reason=reason)
+        if verdict.by:
+            words = say("{name} did not remove it: {reason}", name=verdict.by, reason=reason)
+        self._say(record, What.FAILED, words)
+
+    def _returned(self, record: Record, reason: Phrase, by: str) -> None:
+        self.store.records.returned(record.identifier, [("", "", reason)], by)
         item = self.store.outbox.of(record.identifier)
         if item is not None:
             self.store.outbox.remove(item.number)
-        self._say(record, What.FAILED, say("Returned by the reviewer: {reason}", reason=reason))
 
     def _received(self, remote: Remote) -> Record | None:
         if remote.document is None:
@@ -187,15 +197,25 @@ class Pull:
         return changed
 
     def _decided(self, record: Record, remote: Remote) -> None:
-        """A request for publication that was open has ended: say how, and why."""
-        if remote.stamp.standing is Standing.PUBLISHED:
+        """A request that was open has ended: say how, and why.
+
+        Where the same version is published as before, what was asked for was its removal.
+        """
+        published = remote.stamp.standing is Standing.PUBLISHED
+        if published and remote.stamp.moved_since(record.stamp):
             self._say(record, What.RECEIVED, say("Published."))
             return
         verdict = self.verdict(record)
         if verdict is None:
-            self._say(record, What.RECEIVED, say("No longer under review: a draft again."))
+            words = say("No longer under review: a draft again.")
+            self._say(
+                record,
+                What.RECEIVED,
+                say("No longer under review; it stays published.") if published else words,
+            )
         elif not verdict.approved:
-            self.given_back(record, verdict)
+            told = self.refused if verdict.deed is Deed.REMOVE else self.given_back
+            told(record, verdict)
 
     def _look_for(self, missing: list[str], known: int) -> None:
         """Records that the lists no longer name: each is read by itself, and only then believed to be gone."""
@@ -233,6 +253,12 @@ class Pull:
 
     def _say(self, record: Record, what: What, phrase: Phrase) -> None:
         self.report.results.append(Result(record.identifier, record.record_type, what, phrase))
+
+
+def _reason(verdict: Verdict) -> Phrase:
+    if verdict.reason:
+        return say("{reason}", reason=verdict.reason)
+    return say("No reason was given. A request on which nobody decides runs out after twelve weeks.")
 
 
 def _to_settle(number: int) -> Phrase:

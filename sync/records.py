@@ -67,6 +67,10 @@ class Intent(StrEnum):
     WITHDRAW = "withdraw"
 
 
+# What takes something away there, and is still wanted where the record lies in the bin here.
+REMOVALS = frozenset({Intent.DELETE, Intent.WITHDRAW})
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """How the clearing-house marks a version; compared, never calculated with.

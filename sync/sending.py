@@ -15,14 +15,16 @@ from forms.documents import to_send
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import Phrase, say
-from sync.client.answers import Verdict
+from sync.client.answers import Deed, Verdict
+from sync.client.faults import locked
 from sync.client.port import ClearingHouse
-from sync.errors import LockedThere, Returned, Trouble
+from sync.errors import Returned, Trouble
 from sync.normal import same
 from sync.pull import Pull
 from sync.records import Intent, OutboxItem, Record, Remote, Stamp, Standing
 from sync.report import Report, Result, What
 from sync.store import Store
+from sync.withdrawing import Withdrawing, as_agreed
 
 _ASKED_FOR = frozenset({Standing.REVIEW, Standing.PUBLISHED})
 
@@ -40,6 +42,7 @@ class Sending:
         self.house = house
         self.report = report
         self._pull = pull
+        self._withdrawing = Withdrawing(pull)
 
     def send(self, item: OutboxItem) -> None:
         """Send one; the troubles of ``sync.errors`` where that cannot be, TakenOut where it is not wanted any more."""
@@ -47,6 +50,9 @@ class Sending:
         there = self.house.look(record.record_type, record.identifier, record.server_id)
         if item.intent is Intent.DELETE:
             self._delete(item, record, there)
+            return
+        if item.intent is Intent.WITHDRAW:
+            self._withdraw(item, record, there)
             return
         verdict = self._missed_verdict(item, record, there)
         if verdict is not None:
@@ -70,11 +76,11 @@ class Sending:
     def _write(self, item: OutboxItem, record: Record, there: Remote | None) -> None:
         """Write and ask; from now on the item is as it was when sending began, whatever is asked for since."""
         document = to_send(form_for(record.record_type), record.mine)
-        agreed = record.base is not None and same(_base_as_sent(record), document)
+        agreed = record.base is not None and same(as_agreed(record), document)
         if there is not None and there.stamp.standing is Standing.REVIEW and not agreed:
-            raise _under_review()
+            raise locked(there.lock, there.locked_since)
         begun = self._begun(item, document)
-        if begun.intent is Intent.DELETE:
+        if begun.intent in (Intent.DELETE, Intent.WITHDRAW):
             raise TakenOut
         as_there = replace(there, document=document) if there is not None and agreed else None
         remote = as_there or self._saved(begun, record, document)
@@ -88,11 +94,12 @@ class Sending:
             return None
         if there is None or there.stamp.standing in _ASKED_FOR or there.stamp.moved_since(record.stamp):
             return None
-        if not same(_base_as_sent(record), item.flying):
+        if not same(as_agreed(record), item.flying):
             return None
         verdict = self._pull.verdict(record)
-        asked_since = verdict is not None and not verdict.approved and verdict.asked > there.stamp.updated
-        return verdict if asked_since else None
+        if verdict is None or verdict.approved or verdict.deed is not Deed.PUBLISH:
+            return None
+        return verdict if verdict.asked > there.stamp.updated else None
 
     def _took_in(self, record: Record) -> Remote | None:
         """Their version moved: it is merged first. What is there now, without its document; none where it is gone."""
@@ -157,6 +164,16 @@ class Sending:
             self.store.outbox.done(item.number, left or nothing)
         self.say(item, What.SENT, say("The draft was removed at the clearing-house."))
 
+    def _withdraw(self, item: OutboxItem, record: Record, there: Remote | None) -> None:
+        """Ask that what is published be removed; where it is gone already, nothing is left to be asked."""
+        if there is None:
+            self._gone_there(item)
+            return
+        with _still_there():
+            outcome = self._withdrawing.ask(item, record, there)
+        if outcome is not None:
+            self.say(item, *outcome)
+
     def _gone_there(self, item: OutboxItem) -> None:
         """Deleted there, edited here: the edit is kept, and the person decides whether to send it anew."""
         left = self.store.records.gone(item.identifier)
@@ -182,16 +199,3 @@ def _still_there() -> Iterator[None]:
         yield
     except KeyError:
         raise TakenOut from None
-
-
-def _base_as_sent(record: Record) -> Document:
-    """What both sides last agreed on, in the form in which it would be sent."""
-    return to_send(form_for(record.record_type), record.base or {})
-
-
-def _under_review() -> LockedThere:
-    return LockedThere(
-        say("The record is under review at the clearing-house and takes no changes until that is over."),
-        say("Your version is kept here and waits."),
-        say("Synchronize again after the review."),
-    )

@@ -133,12 +133,17 @@ class Arriving(Editing):
 def take_marks(kept: Kept, remote: Remote) -> None:
     """Keep how the clearing-house marks and numbers the record, and who changed it there."""
     standing = remote.stamp.standing
-    if standing in _ACCEPTED and standing != kept.standing:
+    if standing in _ACCEPTED and standing != kept.standing and not _is_refused_removal(kept, remote):
         kept.reasons = "[]"
     kept.stamp = remote.stamp
     kept.server_id = remote.server_id or kept.server_id
     kept.document_id = kept.document_id if remote.document_id is None else remote.document_id
     kept.theirs_by = remote.changed_by or kept.theirs_by
+
+
+def _is_refused_removal(kept: Kept, remote: Remote) -> bool:
+    """Whether the same version is published again that was under review: nothing of it was accepted."""
+    return kept.standing == Standing.REVIEW and not remote.stamp.moved_since(kept.stamp)
 
 
 def _known(connection: Connection, kept: Kept, theirs: Document) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, delete, text
 
 from forms.kinds import Document
-from sync.records import Intent, Origin, Record
+from sync.records import REMOVALS, Origin, Record
 from sync.store import schema
 from sync.store.jsons import dumps
 from sync.store.kept import Kept, check_over, copied, existing, find, to_record
@@ -75,23 +75,23 @@ class Editing(Reading):
             return to_record(connection, kept)
 
     def to_bin(self, identifiers: Iterable[str], who: str) -> None:
-        """Put records into the bin; what waits to be sent of them is taken out of the queue, but not a deletion.
+        """Put records into the bin; what waits to be sent of them is taken out of the queue, but not a removal.
 
         What is on its way stays in the queue until it is known how it went.
         """
         with self._connections.writing() as connection:
             for identifier in identifiers:
                 kept = existing(connection, identifier)
-                if kept.intent != Intent.DELETE:
+                if kept.intent not in REMOVALS:
                     _unqueue(connection, kept)
                 self._move(connection, kept, who, binned=True)
 
     def restore(self, identifiers: Iterable[str], who: str) -> None:
-        """Take records out of the bin; a deletion of them that still waits is taken out of the queue."""
+        """Take records out of the bin; a removal of them that still waits is taken out of the queue."""
         with self._connections.writing() as connection:
             for identifier in identifiers:
                 kept = existing(connection, identifier)
-                if kept.intent == Intent.DELETE:
+                if kept.intent in REMOVALS:
                     _unqueue(connection, kept)
                 self._move(connection, kept, who, binned=False)
 

@@ -11,12 +11,12 @@ from forms.kinds import Document
 from forms.words import Phrase
 from sync.normal import same
 from sync.phrases import to_json
-from sync.records import Intent, OutboxItem, Record, Remote, Standing
+from sync.records import REMOVALS, Intent, OutboxItem, Record, Remote, Standing
 from sync.store import schema
 from sync.store.arriving import take_marks
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads, loads_all, loads_or_none
-from sync.store.kept import Kept, as_sent, copied, existing, numbered, to_record
+from sync.store.kept import Kept, as_sent, copied, differs, existing, numbered, to_record
 from sync.store.times import from_text
 from sync.store.writing import put
 
@@ -31,7 +31,7 @@ _SELECT = (
     .join(schema.content, schema.content.c.record == _BOX.record)
     .order_by(_BOX.place, _BOX.number)
 )
-_SHOWN = (schema.record.c.binned == 0) | (_BOX.intent == Intent.DELETE.value)
+_SHOWN = (schema.record.c.binned == 0) | _BOX.intent.in_([intent.value for intent in REMOVALS])
 _IN_CONFLICT = select(schema.conflict.c.record)
 _READY = (_BOX.held == 0) & _BOX.record.not_in(_IN_CONFLICT) & _SHOWN
 _ONE = update(schema.outbox).where(_BOX.number == bindparam("key"))
@@ -48,8 +48,9 @@ class Outbox:
     def put(self, identifier: str, intent: Intent) -> OutboxItem:
         """Let the record wait to be sent; a record that waits already keeps its place.
 
-        To publish is more than to keep a draft and wins over it; a deletion and anything else take the place of each
-        other. Reasons for which the record was returned are done with. KeyError for an unknown record.
+        To publish is more than to keep a draft and wins over it; a removal, of the draft or of what is published, and
+        anything else take the place of each other. Reasons for which the record was returned are done with. KeyError
+        for an unknown record.
         """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
@@ -110,6 +111,8 @@ class Outbox:
             kept.reasons, kept.merged, kept.sent_at = "[]", "[]", self._now()
             if found.flying_intent == Intent.DELETE:
                 _taken_away(kept, remote, _flew_past(kept, found))
+            elif found.flying_intent == Intent.WITHDRAW:
+                _withdrawn(kept, remote)
             else:
                 take_marks(kept, remote)
                 kept.base = found.flying or kept.mine
@@ -173,7 +176,7 @@ class Outbox:
     @staticmethod
     def _land(connection: Connection, kept: Kept, found: Row[Any]) -> None:
         """Clear what has arrived; the item stays for what was edited or asked for since."""
-        edited = found.intent != Intent.DELETE and _flew_past(kept, found)
+        edited = found.intent not in REMOVALS and _flew_past(kept, found)
         if found.intent == found.flying_intent and not edited:
             _drop(connection, kept, found.number)
         else:
@@ -197,6 +200,19 @@ def _taken_away(kept: Kept, remote: Remote, edited: bool) -> None:
     kept.stamp, kept.server_id, kept.document_id = None, "", None
     if remote.stamp.standing is Standing.NOWHERE:
         kept.base, kept.binned = None, int(kept.binned or not edited)
+
+
+def _withdrawn(kept: Kept, remote: Remote) -> None:
+    """Removal was asked for, which changes no document; where it was done at once, the record goes to the bin.
+
+    A record with changes that were never sent stays, as one that is nowhere else.
+    """
+    if remote.stamp.standing is not Standing.NOWHERE:
+        take_marks(kept, remote)
+        return
+    edited = kept.base is None or differs(kept.record_type, kept.mine, kept.base)
+    kept.stamp, kept.server_id, kept.document_id, kept.base = None, "", None, None
+    kept.binned = int(kept.binned or not edited)
 
 
 def _drop(connection: Connection, kept: Kept, number: int) -> None:
