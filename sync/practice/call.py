@@ -46,6 +46,11 @@ class Call:
         """Whether anything but blanks came along."""
         return bool(self._body.strip())
 
+    @property
+    def body(self) -> bytes:
+        """Whatever came along."""
+        return self._body
+
     def sent(self) -> Sent:
         """The JSON object in the body; refused with 400 or 415 where there is none."""
         return sent_object(self._body, self._request.headers.get("content-type", ""))

@@ -5,16 +5,19 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from forms.vocabularies import Vocabularies
 from sync.practice.database import Database
+from sync.practice.kept import Kept
 from sync.practice.people import Person
 from sync.practice.realm import REALM
 from sync.practice.refusals import forbidden, unauthorized
 from sync.practice.stamps import stamp
 from sync.practice.unkind import Watch
+from sync.practice.vocabularies import changed
 from sync.records import Clock, NewId
 
 # How many entries a list gives at the most, asked for or not; the facts do not say, so clients must turn pages.
@@ -23,7 +26,10 @@ MOST = 500
 
 @dataclass(frozen=True)
 class House:
-    """The whole practice clearing-house; ``country`` is the lower-case code of its example accounts."""
+    """The whole practice clearing-house; ``country`` is the lower-case code of its example accounts.
+
+    ``vocabularies`` are those that it began with; a desk has them as they are now.
+    """
 
     database: Database
     clock: Clock
@@ -31,6 +37,7 @@ class House:
     vocabularies: Vocabularies
     country: str
     watch: Watch = field(default_factory=Watch, compare=False)
+    index: Kept[Any] = field(default_factory=Kept, compare=False)
 
     def now(self) -> datetime:
         """The present moment, aware, UTC."""
@@ -56,6 +63,11 @@ class Desk:
         if self.visitor is None:
             raise unauthorized()
         return self.visitor
+
+    @property
+    def vocabularies(self) -> Vocabularies:
+        """The vocabularies with all that changed in them."""
+        return changed(self.house.vocabularies, self.session)
 
     def check_signed_in(self) -> None:
         """Refuse with 401 where nobody is signed in."""
