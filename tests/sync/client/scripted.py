@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import ssl
 import threading
@@ -107,6 +108,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self) -> None:
         parts = urlsplit(self.path)
         content = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        if self.headers.get("Content-Encoding") == "gzip":
+            content = gzip.decompress(content)
         body = json.loads(content) if content else None
         query, headers = dict(parse_qsl(parts.query)), dict(self.headers)
         asked = Asked(self.command, parts.path, query, headers, body, self.client_address)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from forms.vocabularies import OTHER, Term, Vocabulary, seed
 from forms.words import say
 from sync.store import JournalEntry, Store
@@ -55,3 +57,21 @@ def test_a_vocabulary_known_there_in_part_adds_to_ours(store: Store) -> None:
     assert loaded.complete is ours.complete
     assert set(loaded.by_identifier) == {*ours.by_identifier, "xx"}
     assert loaded.by_identifier["bj"].title == {"en": "Bénin"}
+
+
+def test_the_state_of_a_vocabulary_is_kept_and_replaced(store: Store) -> None:
+    store.vocabularies.asked("countries", "one")
+    store.vocabularies.asked("regions", "")
+    store.vocabularies.asked("countries", "two")
+    assert store.vocabularies.marks() == {"countries": "two"}
+
+
+def test_what_told_no_state_rests_for_a_span(store: Store, clock: FakeClock) -> None:
+    store.vocabularies.asked("countries", "one")
+    store.vocabularies.asked("regions", "")
+    clock.advance(minutes=59)
+    assert store.vocabularies.resting(timedelta(hours=1)) == {"regions"}
+    clock.advance(minutes=1)
+    assert store.vocabularies.resting(timedelta(hours=1)) == set()
+    clock.advance(days=-1)
+    assert store.vocabularies.resting(timedelta(hours=1)) == set()

@@ -1,0 +1,109 @@
+"""A request goes out in one piece, over TLS too; certificates are those that this computer trusts."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+import pytest
+from urllib3.connection import HTTPConnection
+
+from sync.client.address import REALM
+from sync.client.transport import Transport
+from sync.errors import Unreachable
+from tests.sync.client.conftest import QUICK
+from tests.sync.client.scripted import Answer, Scripted, scripted
+
+PATH = "/api/v2013/documents/x"
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """Every piece that is written to a connection."""
+    pieces: list[bytes] = []
+    send = HTTPConnection.send
+
+    def watched(connection: HTTPConnection, data: Any) -> None:
+        pieces.append(data)
+        send(connection, data)
+
+    monkeypatch.setattr(HTTPConnection, "send", watched)
+    return pieces
+
+
+def test_header_and_body_are_written_at_once(
+    script: Scripted, transport: Transport, written: list[bytes]
+) -> None:
+    script.queue += [Answer(200, {}), Answer(200, {})]
+    transport.ask("PUT", PATH, body={"a": 1})
+    transport.get(PATH)
+    assert [piece.endswith((b'\r\n\r\n{"a":1}', b"\r\n\r\n")) for piece in written] == [True, True]
+    assert script.asked[0].body == {"a": 1}
+
+
+def test_a_large_body_is_not_gathered_first(
+    script: Scripted, transport: Transport, written: list[bytes]
+) -> None:
+    script.queue.append(Answer(200, {}))
+    transport.ask("PUT", PATH, body={"a": "x" * 200_000})
+    assert len(written) > 1
+    assert script.asked[0].body == {"a": "x" * 200_000}
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for this computer that vouches for itself, with its key; made anew, for they run out."""
+    x509 = pytest.importorskip("cryptography.x509", reason="makes the certificate; comes along on Linux only")
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "An office's own authority")])
+    place = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(place, critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    encoding, shape = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
+    secret = key.private_bytes(encoding, shape, serialization.NoEncryption())
+    file = tmp_path_factory.mktemp("certificate") / "server.pem"
+    file.write_bytes(secret + made.public_bytes(encoding))
+    return file
+
+
+def asked_over_tls(address: str) -> object:
+    transport = Transport(address, REALM, patience=QUICK)
+    try:
+        return transport.ask("PUT", PATH, body={"a": 1}, signed=False)
+    finally:
+        transport.close()
+
+
+def test_a_certificate_that_the_computer_does_not_trust_is_refused(certificate: Path) -> None:
+    with scripted(str(certificate)) as script:
+        with pytest.raises(Unreachable, match="does not trust its certificate"):
+            asked_over_tls(script.address)
+        assert script.asked == []
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="elsewhere the system itself would have to be told"
+)
+def test_an_authority_that_the_computer_trusts_is_trusted_for_its_own_name_only(
+    certificate: Path, monkeypatch: pytest.MonkeyPatch, written: list[bytes]
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with scripted(str(certificate)) as script:
+        script.queue.append(Answer(200, {"b": 2}))
+        assert asked_over_tls(script.address) == {"b": 2}
+        assert len(written) == 1
+        with pytest.raises(Unreachable, match="does not trust its certificate"):
+            asked_over_tls(script.address.replace("127.0.0.1", "localhost"))
+        assert len(script.asked) == 1
