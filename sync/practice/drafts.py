@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import delete
+from sqlalchemy.exc import IntegrityError
 
 from sync.practice import realm, rights
 from sync.practice.documents import Described, check_identifier, new_version, rewrite
@@ -23,17 +24,27 @@ def draft_of(desk: Desk, identifier: str, *, change: bool = False) -> Entry:
 
 def keep_draft(desk: Desk, document: Described) -> Entry:
     """Make the record's draft, or replace it whole; no precondition, no validation."""
-    entry = entry_of(desk, document.identifier, change=True)
-    if entry is None:
-        record = new_record(desk, document)
-        entry = Entry(record, None, None, None)
+    entry = entry_of(desk, document.identifier, change=True) or begun(desk, document)
     check_may_keep(desk, entry, document)
     check_not_locked(entry)
     return _write(desk, entry, document)
 
 
-def new_record(desk: Desk, document: Described) -> Record:
-    """A record that has no versions yet, owned by whoever makes it."""
+def begun(desk: Desk, document: Described) -> Entry:
+    """A record that has no versions yet, owned by whoever makes it; of two who begin it at once one finds it there."""
+    try:
+        with desk.session.begin_nested():
+            record = _new_record(desk, document)
+            desk.session.flush()
+    except IntegrityError:
+        entry = entry_of(desk, document.identifier, change=True)
+        if entry is None:
+            raise
+        return entry
+    return Entry(record, None, None, None)
+
+
+def _new_record(desk: Desk, document: Described) -> Record:
     allow(
         rights.may_make_draft(desk.trusted, document.schema, document.government),
         f"create {document.schema} drafts",

@@ -57,7 +57,8 @@ def _one_order(words: list[str], fields: Fields) -> ColumnElement[Any]:
             "$orderby is not understood: give fields with asc or desc, with commas between", "$orderby"
         )
     column = fields[name]
-    return column.desc() if direction == "desc" else column.asc()  # type: ignore[no-any-return]
+    # Nothing comes before everything, whichever database keeps the records.
+    return column.desc().nulls_last() if direction == "desc" else column.asc().nulls_first()  # type: ignore[no-any-return]
 
 
 def _tokens(text: str) -> list[Token]:

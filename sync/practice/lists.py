@@ -1,15 +1,15 @@
-"""Lists of records: the four collections, filtered, sorted, a page at a time (facts, section 2.1)."""
+"""Lists of records: the four collections, filtered, sorted, a page at a time (facts, sections 2.1 and 2.2)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true
 
 from sync.practice import rights
 from sync.practice.filters import parse_filter, parse_order
 from sync.practice.house import MOST, Desk
-from sync.practice.models import Lock, Record, Version
+from sync.practice.models import Lock, Record, Version, Workflow
 from sync.practice.people import Person
 from sync.practice.realm import NATIONAL, SCHEMAS
 from sync.practice.records import Entry, entries, told, with_versions
@@ -31,6 +31,7 @@ FIELDS = {
 }
 _LARGEST = 2**63 - 1
 _LOCKED = exists().where(Lock.identifier == Record.identifier)
+_OPEN = exists().where(Workflow.identifier == Record.identifier, Workflow.closed_on.is_(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +49,37 @@ class Listing:
 
 def listed(desk: Desk, asked: Listing) -> str:
     """A page of one collection, as ``{Count, Items}``; Count is that of the whole list."""
-    condition = and_(_collection(desk, asked.collection), *_wanted(asked))
+    condition = _condition(asked, _collection(desk, asked.collection))
     count = desk.session.scalar(select(func.count()).select_from(Record).where(condition)) or 0
     order = parse_order(asked.order, FIELDS) if asked.order else []
     names = select(Record.identifier).where(condition).order_by(*order, Record.identifier)
     names = names.limit(top(asked.top)).offset(whole(asked.skip, "$skip", 0))
     return page(
-        count, told(desk, _entries(desk, list(desk.session.scalars(names)), asked.body), body=asked.body)
+        count, told(desk, named(desk, list(desk.session.scalars(names)), asked.body), body=asked.body)
     )
 
 
-def _entries(desk: Desk, names: list[str], texts: bool) -> list[Entry]:
+def named(desk: Desk, names: list[str], texts: bool) -> list[Entry]:
     """The records with these identifiers, in this order: found first, and read only then, texts being long."""
     rows = desk.session.execute(with_versions(texts=texts).where(Record.identifier.in_(names))).all()
     found = {entry.record.identifier: entry for entry in entries(desk, rows)}
     return [found[name] for name in names]
 
 
-def versions_listed(desk: Desk, identifier: str, asked: Listing) -> tuple[int, list[Version]]:
-    """How many revisions a record has, and one page of them, newest first."""
-    condition = and_(Version.identifier == identifier, Version.revision.is_not(None))
-    count = desk.session.scalar(select(func.count()).select_from(Version).where(condition)) or 0
-    query = select(Version).where(condition).order_by(Version.revision.desc())
-    query = query.limit(top(asked.top)).offset(whole(asked.skip, "$skip", 0))
-    return count, list(desk.session.scalars(query))
+def drafts_listed(desk: Desk, asked: Listing) -> str:
+    """A page of drafts: ``my`` means one's own drafts here, as ``mydraft`` does (facts, section 2.2)."""
+    collection = asked.collection or "mydraft"
+    return listed(desk, replace(asked, collection="mydraft" if collection == "my" else collection))
+
+
+def public_or_of(desk: Desk, asked: Listing) -> ColumnElement[bool]:
+    """What a record must be to stand in the list, which is of everything published where no collection is named."""
+    public = and_(Record.current_id.is_not(None), in_realm(desk))
+    return _condition(asked, _collection(desk, asked.collection) if asked.collection else public)
+
+
+def _condition(asked: Listing, collection: ColumnElement[bool]) -> ColumnElement[bool]:
+    return and_(collection, *_wanted(asked))
 
 
 def top(text: str | None) -> int:
@@ -92,11 +100,13 @@ def _collection(desk: Desk, name: str | None) -> ColumnElement[bool]:
     person = desk.person
     mine = Record.owner.in_(rights.owners_of(person))
     drafted = Record.draft_id.is_not(None)
+    asked_for = or_(_LOCKED.where(Lock.locked_by == person.id), _OPEN.where(Workflow.created_by == person.id))
     conditions = {
         "my": and_(mine, Record.current_id.is_not(None)),
         "mydraft": and_(mine, drafted),
+        "mydrafts": and_(mine, drafted),
         "request": and_(_LOCKED, or_(mine, _to_review(person))),
-        "myrequest": and_(_LOCKED.where(Lock.locked_by == person.id)),
+        "myrequest": and_(_LOCKED, asked_for),
     }
     if not name:
         raise mandatory(
@@ -104,7 +114,12 @@ def _collection(desk: Desk, name: str | None) -> ColumnElement[bool]:
         )
     if name not in conditions:
         raise invalid("The collection is none of my, mydraft, request, myrequest", "collection")
-    return and_(conditions[name], func.lower(Record.realm) == desk.realm.lower())
+    return and_(conditions[name], in_realm(desk))
+
+
+def in_realm(desk: Desk) -> ColumnElement[bool]:
+    """That a record belongs to the realm of the request."""
+    return func.lower(Record.realm) == desk.realm.lower()
 
 
 def _to_review(person: Person) -> ColumnElement[bool]:
@@ -116,7 +131,7 @@ def _to_review(person: Person) -> ColumnElement[bool]:
 
 
 def _wanted(asked: Listing) -> list[ColumnElement[bool]]:
-    wanted = [parse_filter(asked.filter, FIELDS)] if asked.filter else []
+    wanted: list[ColumnElement[bool]] = [parse_filter(asked.filter, FIELDS)] if asked.filter else []
     if asked.words:
         if len(asked.words) > 200 or "\0" in asked.words:
             raise invalid("text_EN_txt is too long", "text_EN_txt")

@@ -52,11 +52,11 @@ class Narrowed:
     exact: bool
 
 
-def parse_query(text: str | None) -> Node:
-    """What a ``q`` asks for; everything where there is none. Refused with 400 where not understood."""
+def parse_query(text: str | None, name: str = "q") -> Node:
+    """What a ``q`` (or a parameter of another name) asks for; everything where there is none, 400 if not understood."""
     if not text:
         return Every(())
-    return _node(_object(text, "q"))
+    return _node(_object(text, name))
 
 
 def matches(node: Node, document: Any) -> bool:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-
 from sync.practice import realm, rights
 from sync.practice.documents import Described, check_identifier, check_schema, new_version
-from sync.practice.drafts import check_no_draft, new_record, remove_draft
+from sync.practice.drafts import begun, check_no_draft, remove_draft
 from sync.practice.house import Desk, allow
-from sync.practice.lists import whole
 from sync.practice.models import Record, Version
 from sync.practice.records import Entry, check_not_locked, entry_of, touch
 from sync.practice.refusals import forbidden, invalid, not_found
 from sync.practice.validation import check_valid
-
-_MOST_REVISIONS = 2**31 - 1
 
 
 def published(desk: Desk, identifier: str, *, change: bool = False) -> tuple[Entry, Version]:
@@ -23,17 +18,6 @@ def published(desk: Desk, identifier: str, *, change: bool = False) -> tuple[Ent
     if entry is None or entry.current is None:
         raise not_found("There is no published record with this identifier")
     return entry, entry.current
-
-
-def revision(desk: Desk, identifier: str, number: str) -> Version:
-    """One published revision, 1 or more; refused with 404 where there is none."""
-    published(desk, identifier)
-    wanted = min(whole(number, "revision", 0), _MOST_REVISIONS)
-    query = select(Version).where(Version.identifier == identifier, Version.revision == wanted)
-    found = desk.session.scalar(query)
-    if found is None:
-        raise not_found("There is no such revision of this record")
-    return found
 
 
 def publish_draft(desk: Desk, entry: Entry, submitter: int) -> Version:
@@ -67,8 +51,7 @@ def publish_directly(desk: Desk, document: Described, *, new: bool = False) -> E
 
 def publish_text(desk: Desk, document: Described, entry: Entry | None) -> Entry:
     """Make a text the next revision of its record; a draft, if there is one, stays."""
-    record = entry.record if entry else new_record(desk, document)
-    desk.session.flush()
+    record = (entry or begun(desk, document)).record
     version = new_version(desk, record, document, touch(desk, record))
     _number(desk, record, version, desk.person.id)
     record.published_on = version.updated_on

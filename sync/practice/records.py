@@ -57,10 +57,15 @@ def with_versions(*, texts: bool) -> Select[Record, Version, Version]:
 
 
 def entry_of(desk: Desk, identifier: str, *, change: bool = False) -> Entry | None:
-    """The record with this identifier and all that belongs to it, or nothing; held fast where it is to be changed."""
+    """The record with this identifier and all that belongs to it, or nothing; held fast where it is to be changed.
+
+    It is read only once it is held: a query that waited for another writer would join versions of before.
+    """
     query = with_versions(texts=True).where(Record.identifier == identifier)
     if change:
-        query = query.with_for_update(of=Record)
+        held = select(Record.identifier).where(Record.identifier == identifier).with_for_update()
+        desk.session.execute(held)
+        query = query.execution_options(populate_existing=True)
     found = desk.session.execute(query).first()
     return entries(desk, [found])[0] if found else None
 

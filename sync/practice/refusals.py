@@ -41,9 +41,9 @@ def unauthorized(message: str = "Sign in first: there is no valid token with thi
     return Refusal(401, "unauthorized", message)
 
 
-def forbidden(message: str) -> Refusal:
+def forbidden(message: str, **more: Any) -> Refusal:
     """403: this person may not do this."""
-    return Refusal(403, "forbidden", message)
+    return Refusal(403, "forbidden", message, **more)
 
 
 def not_found(message: str) -> Refusal:

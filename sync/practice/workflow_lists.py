@@ -49,7 +49,7 @@ def told(desk: Desk, workflow: Workflow, people: dict[int, Any] | None = None) -
 
 def listed(desk: Desk, question: Question) -> Any:
     """The workflows that fit a query, or how many there are."""
-    query = select(Workflow).where(_visible(desk))
+    query = select(Workflow).where(visible(desk))
     people = _people(desk)
     return picked(
         desk.session,
@@ -82,7 +82,8 @@ def _people(desk: Desk) -> dict[int, Any]:
     return {user.id: person_of(user).brief() for user in desk.session.scalars(select(User))}
 
 
-def _visible(desk: Desk) -> ColumnElement[bool]:
+def visible(desk: Desk) -> ColumnElement[bool]:
+    """That the visitor may know of a workflow."""
     person = desk.person
     if rights.is_administrator(person):
         return true()

@@ -9,39 +9,26 @@ from typing import Any
 from sqlalchemy import delete, exists, select
 
 from sync.practice import rights
-from sync.practice.documents import check_identifier
-from sync.practice.drafts import check_no_draft, draft_of
+from sync.practice.batch_tables import Batched
 from sync.practice.house import Desk, allow
 from sync.practice.locks import hold
 from sync.practice.models import Lock, User, Workflow
 from sync.practice.people import person_of
-from sync.practice.publishing import publish_draft, published, unpublish
-from sync.practice.realm import NATIONAL, REFERENCE, SCHEMAS
+from sync.practice.publishing import publish_draft, unpublish
 from sync.practice.records import Entry, entry_of
 from sync.practice.refusals import forbidden, invalid, mandatory, not_found
 from sync.practice.stamps import stamp
-from sync.practice.validation import check_valid
 from sync.practice.wire import written
+from sync.practice.workflow_rules import ACTIVITIES, DELETE, VERSIONS, checked, to_delete, to_publish
 
 AGE_WEEKS = 12
-PUBLISH_NATIONAL, PUBLISH_REFERENCE, DELETE = (
-    "publishNationalRecord",
-    "publishReferenceRecord",
-    "deleteRecord",
-)
-# The version that a client must name with each type (facts, section 2.4).
-_VERSIONS = {PUBLISH_NATIONAL: "0.4", PUBLISH_REFERENCE: None, DELETE: "0.4"}
-_KINDS = {PUBLISH_NATIONAL: NATIONAL, PUBLISH_REFERENCE: REFERENCE}
-_ACTIVITIES = {PUBLISH_NATIONAL: "publishRecord", PUBLISH_REFERENCE: "publishRecord", DELETE: "deleteRecord"}
 
 
 def start(desk: Desk, sent: dict[str, Any]) -> Workflow:
     """Ask for a record to be published or deleted; done at once for those who may decide it themselves."""
-    kind, data = _checked(sent)
+    kind, data = checked(sent)
     identifier = data["identifier"]
-    entry = (
-        _to_delete(desk, identifier, data) if kind == DELETE else _to_publish(desk, identifier, kind, data)
-    )
+    entry = to_delete(desk, identifier, data) if kind == DELETE else to_publish(desk, identifier, kind, data)
     workflow = _new(desk, kind, entry, data)
     if rights.may_publish(desk.person, entry.record.type, entry.record.owner, entry.government):
         _finish(desk, workflow, entry)
@@ -71,12 +58,12 @@ def decide(desk: Desk, number: str, activity: str, sent: dict[str, Any]) -> Work
 
 
 def cancel(desk: Desk, number: str, action: str | None) -> Workflow:
-    """Recall a request: by whoever made it, or an administrator."""
+    """Recall a request: only by whoever made it; others reject it."""
     workflow = seen(desk, number, change=True)
     if action != "cancel":
         raise invalid("The only action is cancel", "action")
     _check_open(workflow)
-    if workflow.created_by != desk.person.id and not rights.is_administrator(desk.person):
+    if workflow.created_by != desk.person.id:
         raise forbidden("Only whoever made the request may recall it")
     _close(desk, workflow, "canceled", {"action": "cancel"})
     return workflow
@@ -119,63 +106,14 @@ def close_late(desk: Desk) -> None:
         _close(desk, workflow, "expired", {"action": "timeout"})
 
 
-def _checked(sent: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    kind, data = sent.get("type"), sent.get("data")
-    if not isinstance(kind, str) or kind not in _VERSIONS:
-        raise invalid(f"The type must be one of {', '.join(_VERSIONS)}", "type")
-    if (sent.get("version") or None) != _VERSIONS[kind]:
-        raise invalid(f"The version of {kind} must be {_VERSIONS[kind] or 'left out'}", "version")
-    if not isinstance(data, dict):
-        raise mandatory("The workflow has no data", "data")
-    if not isinstance(data.get("identifier"), str):
-        raise mandatory("The workflow names no record", "data.identifier")
-    if not isinstance(data.get("realm"), str):
-        raise mandatory("The workflow names no realm", "data.realm")
-    return kind, data
-
-
-def _to_publish(desk: Desk, identifier: str, kind: str, data: dict[str, Any]) -> Entry:
-    entry = draft_of(desk, identifier, change=True)
-    record = entry.record
-    _check_unlocked(entry)
-    if SCHEMAS[record.type].kind != _KINDS[kind]:
-        raise invalid(f"{kind} is not for records of this schema", "type")
-    if data.get("documentID") not in (None, record.draft_id):
-        raise invalid("The documentID is not that of the working draft", "data.documentID")
-    allowed = rights.may_change_draft(desk.trusted, record.type, record.owner, entry.government)
-    allow(allowed, "request publication")
-    assert entry.draft is not None
-    check_valid(desk, record.type, entry.draft.text)
-    return entry
-
-
-def _to_delete(desk: Desk, identifier: str, data: dict[str, Any]) -> Entry:
-    entry, current = published(desk, identifier, change=True)
-    record = entry.record
-    _check_unlocked(entry)
-    check_no_draft(entry)
-    if data.get("documentID") not in (None, current.id):
-        raise invalid("The documentID is not that of the published record", "data.documentID")
-    allowed = rights.may_change_draft(desk.trusted, record.type, record.owner, entry.government)
-    allow(allowed, "request deletion")
-    return entry
-
-
-def _check_unlocked(entry: Entry) -> None:
-    if entry.lock:
-        raise invalid(
-            f"The record is locked for workflow, cannot proceed ({entry.lock.lock_id})", "data.identifier"
-        )
-
-
 def _new(desk: Desk, kind: str, entry: Entry, data: dict[str, Any]) -> Workflow:
     now = desk.house.now()
     workflow = Workflow(
         id=desk.house.new_number(),
         type=kind,
-        version=_VERSIONS[kind],
-        identifier=check_identifier(entry.record.identifier),
-        activity=_ACTIVITIES[kind],
+        version=VERSIONS[kind],
+        identifier=entry.record.identifier,
+        activity=ACTIVITIES[kind],
         assigned=written(_deciders(desk, entry)),
         data=written(data),
         created_on=stamp(now),
@@ -184,7 +122,19 @@ def _new(desk: Desk, kind: str, entry: Entry, data: dict[str, Any]) -> Workflow:
         state="running",
     )
     desk.session.add(workflow)
+    if (batch := data.get("batchId")) is not None:
+        _put_into(desk, workflow, batch)
     return workflow
+
+
+def _put_into(desk: Desk, workflow: Workflow, batch: str) -> None:
+    """Put a request into a batch; a batch is of one person."""
+    query = select(Workflow.id).join(Batched, Batched.workflow_id == Workflow.id)
+    foreign = query.where(Batched.batch == batch, Workflow.created_by != workflow.created_by)
+    if desk.session.scalar(foreign.limit(1)):
+        raise invalid("A batch of this name is somebody else's", "data.batchId")
+    desk.session.flush()
+    desk.session.add(Batched(workflow_id=workflow.id, batch=batch))
 
 
 def _deciders(desk: Desk, entry: Entry) -> list[int]:
@@ -199,8 +149,10 @@ def _finish(desk: Desk, workflow: Workflow, entry: Entry | None) -> None:
     if entry is None:
         raise invalid("The record is not there any more", "identifier")
     if workflow.type == DELETE:
+        if entry.current is None:
+            raise invalid("The record is not published any more", "identifier")
         unpublish(desk, entry)
-        number = entry.current.id if entry.current else None
+        number = entry.current.id
     else:
         number = publish_draft(desk, entry, workflow.created_by).id
     done = {"identifier": workflow.identifier, "documentID": number, "revision": entry.record.revision}

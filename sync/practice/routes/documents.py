@@ -1,44 +1,46 @@
-"""Published documents, their lists, versions, rights and validation (facts, sections 2.1 and 2.6)."""
+"""Published documents, their lists, rights and validation (facts, sections 2.1, 2.2 and 2.6)."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from fastapi import APIRouter, Response
 
-from fastapi import APIRouter, Query, Response
-
-from sync.practice import publishing, validation
+from sync.practice import lists, publishing, validation
 from sync.practice.call import Called, answer, answer_text, is_wanted
 from sync.practice.documents import described
 from sync.practice.house import Desk
-from sync.practice.lists import Listing, listed, versions_listed
-from sync.practice.models import Version
 from sync.practice.records import Entry, told
+from sync.practice.routes.bodies import DOCUMENT, accepting, taking
+from sync.practice.routes.parameters import Body, Info, Listed, Metadata, Text
 from sync.practice.routes.securities import Deed, securities
-from sync.practice.wire import page
 
 router = APIRouter(prefix="/api/v2013/documents", tags=["documents"])
+of_drafts = APIRouter(prefix="/api/v2013/document-drafts", tags=["drafts"])
 
-Text = Annotated[str | None, Query()]
+_ALSO = ("collection", "identifier", "validation-section")
+_CACHE = accepting("cache")
 
 
-@router.get("")
-def lists(
-    call: Called,
-    collection: Text = None,
-    wanted: Annotated[str | None, Query(alias="$filter")] = None,
-    order: Annotated[str | None, Query(alias="$orderby")] = None,
-    top: Annotated[str | None, Query(alias="$top")] = None,
-    skip: Annotated[str | None, Query(alias="$skip")] = None,
-    body: Text = None,
-    text_EN_txt: Text = None,
-) -> Response:
+@router.get("", openapi_extra=_CACHE)
+def listed(call: Called, asked: Listed) -> Response:
     """A page of a collection."""
     with call.reading() as desk:
-        asked = Listing(collection, wanted, order, top, skip, text_EN_txt, is_wanted(body))
-        return answer_text(listed(desk, asked))
+        return answer_text(lists.listed(desk, asked))
 
 
-@router.post("")
+@router.get("/", include_in_schema=False)
+def listed_too(call: Called, asked: Listed) -> Response:
+    """The same: older clients ask with a stroke at the end."""
+    return listed(call, asked)
+
+
+@of_drafts.get("", openapi_extra=_CACHE)
+def drafts_listed(call: Called, asked: Listed) -> Response:
+    """A page of one's drafts."""
+    with call.reading() as desk:
+        return answer_text(lists.drafts_listed(desk, asked))
+
+
+@router.post("", openapi_extra=taking(DOCUMENT))
 def publish_new(call: Called, schema: Text = None) -> Response:
     """Publish a new contact at once."""
     with call.writing() as desk:
@@ -49,30 +51,38 @@ def publish_new(call: Called, schema: Text = None) -> Response:
         return answer_text(_info(desk, publishing.publish_directly(desk, document, new=True)))
 
 
-@router.put("/x/validate")
-def validate(call: Called, schema: Text = None) -> Response:
+@router.put("/x/validate", openapi_extra=taking(DOCUMENT, *_ALSO))
+def validate(
+    call: Called,
+    schema: Text = None,
+    metadata: Metadata = None,
+) -> Response:
     """Report what is wrong with a document; nothing is kept."""
     with call.reading() as desk:
         desk.check_signed_in()
-        status, report = validation.report(desk, schema, call.sent().value)
+        status, report = validation.report(desk, schema, call.sent().value, metadata)
         return answer(report, status)
 
 
-@router.post("/x/validate")
-def validate_as_documented(call: Called, schema: Text = None) -> Response:
+@router.post("/x/validate", openapi_extra=taking(DOCUMENT, *_ALSO))
+def validate_as_documented(
+    call: Called,
+    schema: Text = None,
+    metadata: Metadata = None,
+) -> Response:
     """The same by the method that the developer documentation names."""
-    return validate(call, schema)
+    return validate(call, schema, metadata)
 
 
-@router.get("/{identifier}")
-def read(call: Called, identifier: str, info: Text = None, body: Text = None) -> Response:
+@router.get("/{identifier}", openapi_extra=_CACHE)
+def read(call: Called, identifier: str, info: Info = None, body: Body = None) -> Response:
     """The published document, or with ``info`` what is told of it."""
     with call.reading() as desk:
         entry, current = publishing.published(desk, identifier)
         return answer_text(_info(desk, entry, is_wanted(body)) if is_wanted(info) else current.text)
 
 
-@router.head("/{identifier}")
+@router.head("/{identifier}", openapi_extra=_CACHE)
 def is_there(call: Called, identifier: str) -> Response:
     """Whether there is such a published document."""
     with call.reading() as desk:
@@ -80,14 +90,14 @@ def is_there(call: Called, identifier: str) -> Response:
     return Response()
 
 
-@router.get("/{identifier}/info")
-def read_info(call: Called, identifier: str, body: Text = None) -> Response:
+@router.get("/{identifier}/info", openapi_extra=_CACHE)
+def read_info(call: Called, identifier: str, body: Body = None) -> Response:
     """What is told of the published document."""
     with call.reading() as desk:
         return answer_text(_info(desk, publishing.published(desk, identifier)[0], is_wanted(body)))
 
 
-@router.put("/{identifier}")
+@router.put("/{identifier}", openapi_extra=taking(DOCUMENT))
 def publish(call: Called, identifier: str, schema: Text = None) -> Response:
     """Publish a contact at once."""
     with call.writing() as desk:
@@ -107,56 +117,12 @@ def may(
     call: Called,
     identifier: str,
     deed: Deed,
-    metadata: Text = None,
+    metadata: Metadata = None,
     schema: Text = None,
     government: Text = None,
 ) -> Response:
     """Whether the visitor may do this with published documents."""
     return securities(call, publishing.may, identifier, deed, (metadata, schema, government))
-
-
-@router.get("/{identifier}/versions")
-def versions(
-    call: Called,
-    identifier: str,
-    top: Annotated[str | None, Query(alias="$top")] = None,
-    skip: Annotated[str | None, Query(alias="$skip")] = None,
-    body: Text = None,
-) -> Response:
-    """The published revisions, newest first."""
-    with call.reading() as desk:
-        entry, _current = publishing.published(desk, identifier)
-        count, found = versions_listed(desk, identifier, Listing(top=top, skip=skip))
-        shown = [_as_current(entry, version) for version in found]
-        return answer_text(page(count, told(desk, shown, body=is_wanted(body))))
-
-
-@router.get("/{identifier}/versions/{revision}")
-def revision(call: Called, identifier: str, revision: str) -> Response:
-    """One published revision."""
-    with call.reading() as desk:
-        return answer_text(publishing.revision(desk, identifier, revision).text)
-
-
-@router.head("/{identifier}/versions/{revision}")
-def is_revision_there(call: Called, identifier: str, revision: str) -> Response:
-    """Whether there is such a revision."""
-    with call.reading() as desk:
-        publishing.revision(desk, identifier, revision)
-    return Response()
-
-
-@router.get("/{identifier}/versions/{revision}/info")
-def revision_info(call: Called, identifier: str, revision: str, body: Text = None) -> Response:
-    """What is told of one published revision."""
-    with call.reading() as desk:
-        entry, _current = publishing.published(desk, identifier)
-        shown = _as_current(entry, publishing.revision(desk, identifier, revision))
-        return answer_text(_info(desk, shown, is_wanted(body)))
-
-
-def _as_current(entry: Entry, version: Version) -> Entry:
-    return Entry(entry.record, version, entry.draft, entry.lock)
 
 
 def _info(desk: Desk, entry: Entry, body: bool = False) -> str:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 
 from sync.practice import drafts
 from sync.practice.call import Called, answer_text, is_wanted
 from sync.practice.documents import described
 from sync.practice.records import told
+from sync.practice.routes.bodies import DOCUMENT, accepting, taking
+from sync.practice.routes.parameters import Body, Info, Metadata, Text
 from sync.practice.routes.securities import Deed, securities
 
 router = APIRouter(prefix="/api/v2013/documents/{identifier}/versions/draft", tags=["drafts"])
 
-Text = Annotated[str | None, Query()]
+_CACHE = accepting("cache")
 
 
-@router.get("")
-def read(call: Called, identifier: str, info: Text = None, body: Text = None) -> Response:
+@router.get("", openapi_extra=_CACHE)
+def read(call: Called, identifier: str, info: Info = None, body: Body = None) -> Response:
     """The draft, or with ``info`` what is told of it."""
     with call.reading() as desk:
         entry = drafts.draft_of(desk, identifier)
@@ -27,7 +27,7 @@ def read(call: Called, identifier: str, info: Text = None, body: Text = None) ->
         return answer_text(entry.draft.text if entry.draft else "null")
 
 
-@router.head("")
+@router.head("", openapi_extra=_CACHE)
 def is_there(call: Called, identifier: str) -> Response:
     """Whether there is such a draft."""
     with call.reading() as desk:
@@ -35,14 +35,14 @@ def is_there(call: Called, identifier: str) -> Response:
     return Response()
 
 
-@router.get("/info")
-def read_info(call: Called, identifier: str, body: Text = None) -> Response:
+@router.get("/info", openapi_extra=_CACHE)
+def read_info(call: Called, identifier: str, body: Body = None) -> Response:
     """What is told of the draft."""
     with call.reading() as desk:
         return answer_text(told(desk, [drafts.draft_of(desk, identifier)], body=is_wanted(body))[0])
 
 
-@router.put("")
+@router.put("", openapi_extra=taking(DOCUMENT))
 def keep(call: Called, identifier: str, schema: Text = None) -> Response:
     """Make the draft, or replace it whole."""
     with call.writing() as desk:
@@ -62,9 +62,9 @@ def may(
     call: Called,
     identifier: str,
     deed: Deed,
-    metadata: Text = None,
+    metadata: Metadata = None,
     schema: Text = None,
     government: Text = None,
 ) -> Response:
     """Whether the visitor may do this with drafts."""
-    return securities(call, drafts.may, identifier, deed, (metadata, schema, government))
+    return securities(call, drafts.may, identifier, deed, (metadata, schema, government), also="canCreate")

@@ -1,10 +1,9 @@
-"""Asking what one may do: ``{isAllowed}`` (facts, sections 2.1 and 2.2)."""
+"""Asking what one may do: ``{isAllowed}`` (facts, sections 2.1, 2.2 and 9)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any
 
 from fastapi import Response
 
@@ -13,7 +12,7 @@ from sync.practice.documents import check_identifier, check_schema
 from sync.practice.house import Desk
 from sync.practice.records import entry_of
 from sync.practice.refusals import invalid
-from sync.practice.wire import parsed
+from sync.practice.validation import given_metadata
 
 Rule = Callable[[Desk, str, str, str, str | None], bool]
 
@@ -27,30 +26,32 @@ class Deed(StrEnum):
 
 
 def securities(
-    call: Call, rule: Rule, identifier: str, deed: Deed, given: tuple[str | None, str | None, str | None]
+    call: Call,
+    rule: Rule,
+    identifier: str,
+    deed: Deed,
+    given: tuple[str | None, str | None, str | None],
+    *,
+    also: str = "",
 ) -> Response:
-    """Answer by a rule; ``given`` are the parameters metadata (JSON), schema and government."""
+    """Answer by a rule; ``given`` are the parameters metadata (JSON), schema and government.
+
+    ``also`` names the member in which the documentation tells whether one may create; clients read ``isAllowed``.
+    """
     with call.reading() as desk:
         desk.check_signed_in()
         schema, government = _described(desk, identifier, *given)
-        return answer({"isAllowed": rule(desk, identifier, deed.value, schema, government)})
+        allowed = rule(desk, identifier, deed.value, schema, government)
+        documented = {also: allowed} if also and deed is Deed.CREATE else {}
+        return answer({"isAllowed": allowed, **documented})
 
 
 def _described(
     desk: Desk, identifier: str, metadata: str | None, schema: str | None, government: str | None
 ) -> tuple[str, str | None]:
-    told = parsed(metadata, "metadata") if metadata else {}
-    if not isinstance(told, dict):
-        raise invalid("metadata is not a JSON object", "metadata")
+    told = given_metadata(metadata)
     entry = None if identifier == "x" else entry_of(desk, check_identifier(identifier))
-    named = _text(told, "schema") or schema or (entry.record.type if entry else None)
+    named = told.get("schema") or schema or (entry.record.type if entry else None)
     if entry and named != entry.record.type:
         raise invalid("The record is of another schema", "schema")
-    return check_schema(named), _text(told, "government") or government or None
-
-
-def _text(told: dict[str, Any], name: str) -> str | None:
-    value = told.get(name)
-    if value is not None and not isinstance(value, str):
-        raise invalid(f"{name} in metadata must be a text", "metadata")
-    return value
+    return check_schema(named), told.get("government") or government or None

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 
 from sync.practice import workflow_lists, workflows
 from sync.practice.call import Called, answer
 from sync.practice.collection import Question
+from sync.practice.routes.bodies import DECISION, WORKFLOW, taking
+from sync.practice.routes.parameters import Action, Text
 
 router = APIRouter(prefix="/api/v2013/workflows", tags=["workflows"])
 
-Text = Annotated[str | None, Query()]
 
-
-@router.post("")
+@router.post("", openapi_extra=taking(WORKFLOW))
 def start(call: Called) -> Response:
     """Ask for a record to be published or deleted."""
     with call.writing() as desk:
@@ -45,7 +43,7 @@ def read(call: Called, number: str) -> Response:
         return answer(workflow_lists.told(desk, workflows.seen(desk, number)))
 
 
-@router.put("/{number}/activities/{activity}")
+@router.put("/{number}/activities/{activity}", openapi_extra=taking(DECISION))
 def decide(call: Called, number: str, activity: str) -> Response:
     """Approve or reject."""
     with call.writing() as desk:
@@ -54,7 +52,7 @@ def decide(call: Called, number: str, activity: str) -> Response:
 
 
 @router.delete("/{number}")
-def cancel(call: Called, number: str, action: Text = None) -> Response:
+def cancel(call: Called, number: str, action: Action = None) -> Response:
     """Recall."""
     with call.writing() as desk:
         return answer(workflow_lists.told(desk, workflows.cancel(desk, number, action)))

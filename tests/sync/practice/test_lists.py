@@ -163,7 +163,7 @@ def test_words_of_the_title_can_be_looked_for(busy: Visit) -> None:
     assert busy.get(DOCUMENTS, collection="mydraft", text_EN_txt="a" * 300).status_code == 400
 
 
-@pytest.mark.parametrize("collection", [None, "", "mydrafts", "MY", "all"])
+@pytest.mark.parametrize("collection", [None, "", "myDraft", "MY", "all"])
 def test_a_collection_must_be_one_of_the_four(focal_point: Visit, collection: str | None) -> None:
     refused = focal_point.get(DOCUMENTS, collection=collection)
     assert refused.status_code == 400

@@ -23,6 +23,7 @@ def test_a_valid_record_gets_a_report_without_errors(focal_point: Visit, method:
         "title": activity()["title"],
         "summary": activity()["description"],
         "metaData": {"schema": ACTIVITY, "government": "bj"},
+        "metadata": {"schema": ACTIVITY, "government": "bj"},
     }
 
 
