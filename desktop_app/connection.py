@@ -12,6 +12,7 @@ from desktop_app.deeds import Told
 from desktop_app.desk import Desk
 from desktop_app.outcome import outcome
 from desktop_app.practice import STARTING, Practice
+from desktop_app.reviews import Reviews
 from desktop_app.status_bar import BEGINNING, StatusBar
 from desktop_app.synchronizer import Synchronizer
 from desktop_app.windows.sign_in import SignIn
@@ -36,6 +37,7 @@ class Connection(QWidget):
         self.practice = Practice(desk, background, self)
         self.synchronizer = Synchronizer(desk, background, self.practice, self)
         self.asking = Asking(self.synchronizer, background, self)
+        self.reviews = Reviews(desk, self.synchronizer, self.asking, self)
         self.synchronizer.ended.connect(self._ended)
         self.synchronizer.password_wanted.connect(self._ask_password)
         self.synchronizer.address_wanted.connect(self.settings_wanted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,8 +13,11 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import new_record, restore, to_bin
 from desktop_app.operations.files import Imported, export_file, import_file
+from desktop_app.operations.removing import ask_removal, discard
+from desktop_app.operations.revisions import use
 from desktop_app.operations.sending import NotReady, submit, take_out
 from desktop_app.words import tr
+from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import Phrase
 from sync.errors import Trouble
@@ -87,6 +91,44 @@ class Deeds(QObject):
             self._tell_queued(Queued((item.number,), ()))
 
         self._background.run(lambda: submit(self._desk, identifier, intent), tell, owner=self)
+
+    def ask_removal(self, identifier: str) -> None:
+        """Let the request to remove a published record wait for the next synchronization; it can be undone."""
+
+        def tell(item: OutboxItem) -> None:
+            self._tell_removal(
+                item.number,
+                tr("Its removal is asked for with the next synchronization. Until then nothing happens."),
+            )
+
+        self._background.run(lambda: ask_removal(self._desk, identifier), tell, owner=self)
+
+    def discard(self, identifier: str) -> None:
+        """Let the removal of a draft at the clearing-house wait for the next synchronization; it can be undone."""
+
+        def tell(item: OutboxItem) -> None:
+            self._tell_removal(
+                item.number,
+                tr("The draft is thrown away with the next synchronization. Until then nothing happens."),
+            )
+
+        self._background.run(lambda: discard(self._desk, identifier), tell, owner=self)
+
+    def _tell_removal(self, number: int, words: str) -> None:
+        self.changed.emit()
+        self.told.emit(Told(words, action=tr("Undo"), do=lambda: self._take_out([number])))
+
+    def use_version(self, identifier: str, document: Document, before: Document) -> None:
+        """Go on from another version of a record; it can be undone."""
+        undo = partial(self._use, identifier, before, Told(tr("Your own version stands there again.")))
+        words = tr("The record says now what that version said. It is your draft; nothing is sent yet.")
+        self._use(identifier, document, Told(words, action=tr("Undo"), do=undo))
+
+    def _use(self, identifier: str, document: Document, told: Told) -> None:
+        def work() -> None:
+            use(self._desk, identifier, document)
+
+        self._do(work, told)
 
     def export(self, identifiers: Sequence[str], path: Path) -> None:
         """Write records to a file."""

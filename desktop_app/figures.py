@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
+from desktop_app.operations.deciding import Deciding, known_deciding
 from desktop_app.status_bar import Standing
 from desktop_app.synchronizer import OFFLINE, SYNCHRONIZED, moment_of
 from sync.records import State
@@ -22,6 +23,7 @@ class Numbers:
 
     counts: Mapping[tuple[str, State], int]
     standing: Standing
+    deciding: Deciding = field(default_factory=Deciding)
 
 
 class Figures(QObject):
@@ -62,4 +64,4 @@ def numbers(desk: Desk) -> Numbers:
     settings = desk.store.settings
     synchronized, offline = settings.get(SYNCHRONIZED), settings.get(OFFLINE)
     standing = Standing(waiting, size, moment_of(synchronized), moment_of(offline))
-    return Numbers(desk.store.records.counts(), standing)
+    return Numbers(desk.store.records.counts(), standing, known_deciding(desk))

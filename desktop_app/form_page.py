@@ -17,7 +17,7 @@ from desktop_app.form.progress import first_gap
 from desktop_app.form.session import Session
 from desktop_app.form.standing import say_standing
 from desktop_app.form.view import FormView
-from desktop_app.operations.drafts import restore
+from desktop_app.operations.holding import known_hold
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.references import ReferencesWidget
 from desktop_app.questions.surroundings import Surroundings
@@ -33,7 +33,8 @@ class FormPage(QWidget):
     """One record, opened to be entered or read.
 
     ``changed`` names a record that changed in the store; ``submit_wanted`` gives the record and an ``Intent``'s value,
-    after everything was saved; ``record_wanted`` asks to open another record on top, ``settle_wanted`` to settle this.
+    after everything was saved; ``record_wanted`` asks to open another record on top, ``settle_wanted`` to settle this,
+    ``recall_wanted`` to take its request back; ``seldom_wanted`` gives what was chosen of its menu, and the record.
     """
 
     back_wanted = Signal()
@@ -42,6 +43,8 @@ class FormPage(QWidget):
     print_wanted = Signal(str)
     submit_wanted = Signal(str, str)
     settle_wanted = Signal(str)
+    recall_wanted = Signal(str)
+    seldom_wanted = Signal(str, str)
 
     def __init__(
         self, desk: Desk, background: Background, identifier: str, parent: QWidget | None = None
@@ -84,6 +87,7 @@ class FormPage(QWidget):
             self.session.put(path, value)
         for widget in self.view.stack.widgets():
             widget.refresh()
+        self._say_standing()
         self._look()
 
     def leave(self) -> None:
@@ -112,6 +116,7 @@ class FormPage(QWidget):
         view.header.back_wanted.connect(self.back_wanted)
         view.header.language_wanted.connect(self.go_to_language)
         view.header.language_added.connect(self._add_language)
+        view.header.more.wanted.connect(self._want_seldom)
         view.band.pressed.connect(self._press_band)
         view.band.path_wanted.connect(self.go_to)
         view.problems.path_wanted.connect(self.go_to)
@@ -179,9 +184,14 @@ class FormPage(QWidget):
 
     # Showing.
 
-    def _show_record(self) -> None:
-        said = say_standing(self.session.record, self.session.form)
+    def _say_standing(self) -> None:
+        record = self.session.record
+        said = say_standing(record, self.session.form, known_hold(self._desk, self.identifier))
         self.view.band.say(said.text, icon=said.icon, button=said.button, lines=said.lines)
+        self.view.header.more.show_record(record)
+
+    def _show_record(self) -> None:
+        self._say_standing()
         self.view.show_document(self.session.document, read_only=not self.session.is_open)
         self.view.show_steps(self.session.editing)
         self._look()
@@ -247,12 +257,20 @@ class FormPage(QWidget):
             self.print_wanted.emit(self.identifier)
 
     def _press_band(self) -> None:
-        if self.session.record.state is State.CONFLICT:
+        state = self.session.record.state
+        if state is State.CONFLICT:
             self.settle_wanted.emit(self.identifier)
-        elif self.session.record.state is State.BIN:
-            restore(self._desk, [self.identifier])
+        elif state is State.REVIEW:
+            self.recall_wanted.emit(self.identifier)
+        else:
+            self.session.set_free()
             self.refresh()
             self.changed.emit(self.identifier)
+
+    def _want_seldom(self, what: str) -> None:
+        if self._save_now():
+            self._stays = True
+            self.seldom_wanted.emit(what, self.identifier)
 
     def _open_other(self, identifier: str) -> None:
         if self._save_now():

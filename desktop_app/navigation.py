@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import count
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPalette, QShortcut
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop_app import look
 from desktop_app.actions import NEW, PLACE_KEYS, Actions
 from desktop_app.lists.places import PLACES, Place
+from desktop_app.operations.deciding import Deciding
 from desktop_app.words import say_number, tr
 from sync.records import State
 
@@ -76,8 +78,10 @@ class Navigation(QWidget):
         self.list.setIconSize(QSize(20, 20))
         self.list.setItemDelegate(_WithCount(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for number, place in enumerate(PLACES, start=1):
-            self.list.addItem(self._item(place, number))
+        numbers = count(1)
+        for place in PLACES:
+            self.list.addItem(self._item(place, next(numbers) if place.name != "tasks" else 0))
+        self.show_tasks(Deciding())
         self.list.currentItemChanged.connect(self._go)
         self.list.itemClicked.connect(lambda item: self.went.emit(item.data(_PLACE).name))
         layout = QVBoxLayout(self)
@@ -132,15 +136,39 @@ class Navigation(QWidget):
         """Write how many records stand in each place."""
         for number, place in enumerate(PLACES):
             item = self.list.item(number)
-            count = 0 if place.name == "summary" else count_of(place, counts)
-            item.setData(_COUNT, count)
-            words = tr("{place}, {n} record", "{place}, {n} records", n=count, place=place.title)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            if place.name != "tasks":
+                number_there = count_of(place, counts) if place.lists_records else 0
+                words = tr("{place}, {n} record", "{place}, {n} records", n=number_there, place=place.title)
+                _write(item, number_there, words)
+
+    def show_tasks(self, deciding: Deciding) -> None:
+        """Write how many requests wait; nobody else than those who decide on some sees the place."""
+        item = self.list.item(_row_of("tasks"))
+        item.setHidden(not deciding.decides)
+        words = tr(
+            "{place}, {n} request",
+            "{place}, {n} requests",
+            n=deciding.count,
+            place=item.data(_PLACE).title,
+        )
+        _write(item, deciding.count, words)
 
     def count(self, name: str) -> int:
         """The number written at a place."""
-        number = next(number for number, place in enumerate(PLACES) if place.name == name)
-        return int(self.list.item(number).data(_COUNT) or 0)
+        return int(self.list.item(_row_of(name)).data(_COUNT) or 0)
+
+    def shows(self, name: str) -> bool:
+        """Whether a place is to be seen."""
+        return not self.list.item(_row_of(name)).isHidden()
+
+
+def _row_of(name: str) -> int:
+    return next(number for number, place in enumerate(PLACES) if place.name == name)
+
+
+def _write(item: QListWidgetItem, number: int, words: str) -> None:
+    item.setData(_COUNT, number)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
 
 def count_of(place: Place, counts: Counts) -> int:

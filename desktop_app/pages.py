@@ -13,7 +13,9 @@ from desktop_app.lists.places import place_of
 from sync.records import Query
 
 if TYPE_CHECKING:
+    from desktop_app.asking import Asking
     from desktop_app.form_page import FormPage
+    from sync.client.answers import Task
 
 
 def form_page(desk: Desk, background: Background, identifier: str) -> FormPage:
@@ -23,25 +25,46 @@ def form_page(desk: Desk, background: Background, identifier: str) -> FormPage:
     return FormPage(desk, background, identifier)
 
 
-def conflict_page(desk: Desk, background: Background) -> QWidget:
+def conflict_page(desk: Desk, background: Background, _asking: Asking) -> QWidget:
     """The records in conflict."""
     from desktop_app.conflicts.page import ConflictPage
 
     return ConflictPage(desk, background)
 
 
-def queue_page(desk: Desk, background: Background) -> QWidget:
+def queue_page(desk: Desk, background: Background, _asking: Asking) -> QWidget:
     """What waits to be sent, and how it went."""
     from desktop_app.queue.page import QueuePage
 
     return QueuePage(desk, background)
 
 
-def summary_page(desk: Desk, background: Background) -> QWidget:
+def summary_page(desk: Desk, background: Background, _asking: Asking) -> QWidget:
     """The counts of records, on screen and for paper."""
     from desktop_app.summaries.page import SummaryPage
 
     return SummaryPage(desk, background)
+
+
+def tasks_page(desk: Desk, _background: Background, asking: Asking) -> QWidget:
+    """The requests that wait for this person's decision."""
+    from desktop_app.tasks.page import TasksPage
+
+    return TasksPage(desk, asking)
+
+
+def request_page(desk: Desk, asking: Asking, task: Task) -> QWidget:
+    """One such request."""
+    from desktop_app.tasks.request_page import RequestPage
+
+    return RequestPage(desk, asking, task)
+
+
+def versions_page(desk: Desk, asking: Asking, identifier: str) -> QWidget:
+    """The published versions of a record."""
+    from desktop_app.versions.page import VersionsPage
+
+    return VersionsPage(desk, asking, identifier)
 
 
 def record_preview_page(desk: Desk, background: Background, identifier: str) -> QWidget:
@@ -64,7 +87,12 @@ def place_of_page(page: QWidget | None, otherwise: str) -> str:
     return place_of(record.record_type).name if record is not None else otherwise
 
 
-PLACES = {"conflicts": conflict_page, "waiting": queue_page, "summary": summary_page}
+PLACES = {
+    "tasks": tasks_page,
+    "conflicts": conflict_page,
+    "waiting": queue_page,
+    "summary": summary_page,
+}
 
 
 def wire(page: QWidget, wishes: Mapping[str, Callable[..., object]]) -> QWidget:

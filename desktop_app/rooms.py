@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look, pages
 from desktop_app.actions import Actions
+from desktop_app.asking import Asking
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.figures import Figures
@@ -20,15 +21,21 @@ from desktop_app.page_stack import PageStack, as_page
 from desktop_app.practice import PracticeBand
 from desktop_app.status_bar import StatusBar, saving_words
 from desktop_app.top_bar import TopBar
-from sync.records import Query
+from sync.client.answers import Task
+from sync.records import Query, Record
 
 _PLACE = "window/place"
 
 
 class Rooms(QWidget):
-    """Top, places, pages and foot; ``lay_out`` puts them there when the commands are known."""
+    """Top, places, pages and foot; ``lay_out`` puts them there when the commands are known.
 
+    ``opened`` gives the record whose form was opened.
+    """
+
+    opened = Signal(Record)
     commands: Actions
+    asking: Asking
 
     def __init__(
         self, desk: Desk, background: Background, settings: QSettings, parent: QWidget | None = None
@@ -39,9 +46,9 @@ class Rooms(QWidget):
         self.figures = Figures(desk, background, self)
         self._places: dict[str, QWidget] = {}
 
-    def lay_out(self, commands: Actions) -> None:
-        """Put every part into its place."""
-        self.commands = commands
+    def lay_out(self, commands: Actions, asking: Asking) -> None:
+        """Put every part into its place; pages ask the clearing-house by ``asking``."""
+        self.commands, self.asking = commands, asking
         self.top = TopBar(self.desk, self.commands)
         self.band = PracticeBand()
         self.band.setVisible(self.desk.practice)
@@ -88,7 +95,7 @@ class Rooms(QWidget):
         if name not in pages.PLACES:
             return self.list
         if name not in self._places:
-            self._places[name] = self._wired(pages.PLACES[name](self.desk, self.background))
+            self._places[name] = self._wired(pages.PLACES[name](self.desk, self.background, self.asking))
         return self._places[name]
 
     def search(self, words: str) -> None:
@@ -117,6 +124,11 @@ class Rooms(QWidget):
             page.view.header.say_back(as_page(below).title())
         self.open_page(page)
         self.navigation.mark(pages.place_of_page(page, ""))
+        self.opened.emit(page.session.record)
+
+    def open_request(self, task: Task) -> None:
+        """Open a request that waits for a decision."""
+        self.open_page(pages.request_page(self.desk, self.asking, task))
 
     def open_page(self, page: QWidget) -> None:
         """Open a page on top of the place where one is."""
@@ -141,6 +153,7 @@ class Rooms(QWidget):
             "records_wanted": self._show_records,
             "settle_wanted": self.settle,
             "print_wanted": self._print,
+            "request_wanted": self.open_request,
         }
 
     def _wired(self, page: QWidget) -> QWidget:

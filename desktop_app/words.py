@@ -171,6 +171,14 @@ def say_exactly(moment: datetime) -> str:
     return tr("{day}, {time}", day=say_date(local.date().toString("yyyy-MM-dd")), time=time)
 
 
+def say_day_of(told: str) -> str:
+    """The day of a moment that a clearing-house tells as text, where this computer is; empty where it is none."""
+    try:
+        return say_date(datetime.fromisoformat(told).astimezone().date().isoformat())
+    except ValueError:
+        return ""
+
+
 def say_time(moment: datetime) -> str:
     """The time of day, in this computer's time zone."""
     return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)

@@ -8,7 +8,9 @@ from functools import partial
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import pages, record_menu
 from desktop_app.actions import NEW, Actions
+from desktop_app.asking_first import before_discarding, before_removal
 from desktop_app.background import Background
 from desktop_app.connection import Connection
 from desktop_app.deeds import Deeds, Told
@@ -39,7 +41,7 @@ class Workplace(Rooms):
         self.connection = Connection(desk, background, self)
         self.practice, self.synchronizer = self.connection.practice, self.connection.synchronizer
         self.deeds = Deeds(desk, background, self)
-        self.lay_out(Actions(self._doers(), self))
+        self.lay_out(Actions(self._doers(), self), self.connection.asking)
         self.addActions(self.commands.all())
         self._connect()
         self.go(self.last_place())
@@ -74,6 +76,7 @@ class Workplace(Rooms):
         self.list.table.addActions([self.commands[name] for name in ("open", "publish", "export", "bin")])
         self.list.wanted.connect(self._step)
         self.list.bulk.connect(self._bulk)
+        self.list.seldom_wanted.connect(self._do_seldom)
         self.list.new_wanted.connect(self.deeds.new)
         self.list.table.chosen.connect(lambda chosen: self.band.allow(len(chosen) == 1))
         self.figures.read.connect(self._show_numbers)
@@ -87,6 +90,9 @@ class Workplace(Rooms):
         self.connection.tell_at(self.foot, self.commands)
         self.connection.told.connect(self._tell)
         self.connection.arrived.connect(self._changed)
+        self.opened.connect(self.connection.reviews.look_at)
+        self.connection.reviews.told.connect(self._tell)
+        self.connection.reviews.news.connect(self._news)
         self.connection.queue_wanted.connect(partial(self.go, "waiting"))
         self.connection.settings_wanted.connect(self.open_settings)
 
@@ -97,6 +103,9 @@ class Workplace(Rooms):
             "submit_wanted": lambda identifier, intent: self.deeds.send(identifier, Intent(intent)),
             "sync_wanted": self.synchronizer.start,
             "told": self._tell,
+            "recall_wanted": self.connection.reviews.take_back,
+            "seldom_wanted": self._do_seldom,
+            "version_wanted": self.deeds.use_version,
         }
 
     def open_settings(self) -> None:
@@ -141,6 +150,15 @@ class Workplace(Rooms):
             case "export":
                 files.save(self, self.deeds, chosen)
 
+    def _do_seldom(self, what: str, identifier: str) -> None:
+        match what:
+            case record_menu.VERSIONS:
+                self.open_page(pages.versions_page(self.desk, self.asking, identifier))
+            case record_menu.WITHDRAW:
+                before_removal(self, self.desk, identifier, partial(self.deeds.ask_removal, identifier))
+            case record_menu.DISCARD:
+                before_discarding(self, self.desk, identifier, partial(self.deeds.discard, identifier))
+
     def _ask_colleague(self, deed: str) -> None:
         current = self.stack.currentWidget()
         identifier = getattr(current, "identifier", "") if current is not self.list else ""
@@ -158,8 +176,15 @@ class Workplace(Rooms):
             as_page(current).refresh()
         self.figures.read_soon()
 
+    def _news(self) -> None:
+        """Of reviews; the page of requests asks for itself."""
+        if self.stack.currentWidget() is not self._places.get("tasks"):
+            self._changed()
+        self.figures.read_soon()
+
     def _show_numbers(self, numbers: Numbers) -> None:
         self.navigation.show_counts(numbers.counts)
+        self.navigation.show_tasks(numbers.deciding)
         if not self.connection.is_going_on():
             self.foot.show_standing(numbers.standing)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from desktop_app.conflicts.both import both
@@ -11,7 +10,7 @@ from desktop_app.conflicts.choices import mark_of
 from desktop_app.conflicts.difference import Mark, Run, difference, differing_lines
 from desktop_app.desk import Desk
 from desktop_app.values import question_at, say_parts, say_path
-from desktop_app.words import say_date, tr
+from desktop_app.words import say_day_of, tr
 from forms.documents import languages_of, title_of
 from forms.kinds import Kind
 from forms.paths import is_blank, value_at
@@ -137,7 +136,7 @@ class _Saying:
 
 def _head(record: Record) -> str:
     """Who changed it and when, as far as the clearing-house says so."""
-    day = _day(record.stamp.updated if record.stamp else "")
+    day = say_day_of(record.stamp.updated if record.stamp else "")
     if record.theirs_by and day:
         return tr("Changed here and by {name} on {day}", name=record.theirs_by, day=day)
     if record.theirs_by:
@@ -145,14 +144,6 @@ def _head(record: Record) -> str:
     if day:
         return tr("Changed here and at the clearing-house on {day}", day=day)
     return tr("Changed here and at the clearing-house")
-
-
-def _day(stamp: str) -> str:
-    """The day of a stamp in words, where this computer is; empty where it is none."""
-    try:
-        return say_date(datetime.fromisoformat(stamp).astimezone().date().isoformat())
-    except ValueError:
-        return ""
 
 
 def _merged(desk: Desk, form: Form, record: Record) -> list[tuple[str, str]]:

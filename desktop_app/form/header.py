@@ -13,6 +13,7 @@ from desktop_app.form.marks import mark_icon, mark_word
 from desktop_app.form.progress import Mark
 from desktop_app.labels import ElidedLabel
 from desktop_app.language_names import shown_name
+from desktop_app.record_menu import RecordMenu
 from desktop_app.words import tr
 from forms.languages import UN_LANGUAGES, own_name
 
@@ -45,6 +46,7 @@ class Header(QWidget):
         self.add = look.menu_button(tr("Language"), "add_language", "add")
         self.add.setToolTip(tr("Enter this record in one more language"))
         self.add.setMenu(self._menu)
+        self.more = RecordMenu("form_more")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
         layout.setSpacing(look.GAP)
@@ -52,6 +54,7 @@ class Header(QWidget):
         layout.addWidget(self.title, 1)
         layout.addLayout(self._chips)
         layout.addWidget(self.add)
+        layout.addWidget(self.more)
 
     def say_back(self, where: str) -> None:
         """Name the page to which “back” leads."""

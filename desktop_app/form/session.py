@@ -13,14 +13,15 @@ from desktop_app.form.editing import Editing
 from desktop_app.form.keeper import Keeper
 from desktop_app.form.saver import Saver
 from desktop_app.form.standing import is_open, reasons_by_path
-from desktop_app.operations.drafts import drop_if_untouched, existing
+from desktop_app.operations.drafts import drop_if_untouched, existing, restore
+from desktop_app.operations.removing import keep_after_all
 from desktop_app.questions.new_words import new_word
 from desktop_app.words import tr
 from forms.documents import title_of
 from forms.kinds import Document
 from forms.paths import value_at
 from forms.registry import form_for
-from sync.records import Record
+from sync.records import Record, State
 
 
 class Session(QObject):
@@ -118,6 +119,13 @@ class Session(QObject):
         """Take a new record away again in which nothing was entered; whether it was one."""
         return drop_if_untouched(self._desk, self.identifier)
 
+    def set_free(self) -> None:
+        """Take the record out of the bin, or its removal out of the queue, so that it can be changed again."""
+        if self.record.state is State.BIN:
+            restore(self._desk, [self.identifier])
+        else:
+            keep_after_all(self._desk, self.identifier)
+
     def refresh(self) -> bool:
         """Read the record again; whether it is still there."""
         record = self._desk.store.records.get(self.identifier)
@@ -134,6 +142,7 @@ class Session(QObject):
         """Go on with the record as it is in the store, unless something newer is still on its way there."""
         came_in = record.mine != self.document and not self._keeper.is_pending
         moved = record.state is not self.record.state or record.reasons != self.record.reasons
+        moved = moved or is_open(record) != self.is_open
         if record.reasons != self.record.reasons:
             self.checking.reasons = dict(reasons_by_path(record))
         self.record = record

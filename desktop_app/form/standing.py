@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.form.held import say_held
+from desktop_app.operations.removing import is_leaving
 from desktop_app.words import tr
+from forms.registry import form_for
 from forms.spec import Form
-from forms.words import Phrase
+from forms.words import Phrase, say
+from sync.client.answers import Hold
 from sync.phrases import from_json
-from sync.records import Record, State
+from sync.records import Intent, Record, Standing, State
+
+_NO_LONGER_PUBLIC = say(
+    "Everybody can read this need now. Once you send a change, nobody can until it is approved again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +32,21 @@ class Said:
 
 def is_open(record: Record) -> bool:
     """Whether the record can be changed now."""
-    return record.state not in (State.REVIEW, State.CONFLICT, State.BIN)
+    return record.state not in (State.REVIEW, State.CONFLICT, State.BIN) and not is_leaving(record)
 
 
-def say_standing(record: Record, form: Form) -> Said:
-    """What to say at the top; nothing for a record that is simply being entered."""
-    sentence = {
-        State.REVIEW: _review,
-        State.CONFLICT: _conflict,
-        State.BIN: _bin,
-        State.WAITING: _waiting,
-    }.get(record.state)
+def say_standing(record: Record, form: Form, hold: Hold | None = None) -> Said:
+    """What to say at the top; nothing for a record that is simply being entered.
+
+    ``hold`` is what is known of who holds it under review.
+    """
+    if record.state is State.REVIEW:
+        button = tr("Take the request back") if hold is not None and hold.mine else ""
+        return Said(say_held(hold), "under-review", button)
+    sentence = {State.CONFLICT: _conflict, State.BIN: _bin, State.WAITING: _waiting}.get(record.state)
     if sentence:
         return sentence(record)
-    return _returned(record, form) if record.reasons else Said()
+    return _returned(record, form) if record.reasons else _public(record)
 
 
 def reasons_by_path(record: Record) -> Mapping[str, Sequence[Phrase]]:
@@ -46,13 +55,6 @@ def reasons_by_path(record: Record) -> Mapping[str, Sequence[Phrase]]:
     for reason in record.reasons:
         found.setdefault(reason["path"], []).append(from_json(reason["phrase"]))
     return found
-
-
-def _review(_record: Record) -> Said:
-    text = tr(
-        "This record is under review at the clearing-house. It can be changed again when the review is over."
-    )
-    return Said(text, "under-review")
 
 
 def _conflict(record: Record) -> Said:
@@ -70,8 +72,28 @@ def _bin(_record: Record) -> Said:
     return Said(tr("This record is in the bin. Take it out to change it."), "bin", tr("Take out of the bin"))
 
 
-def _waiting(_record: Record) -> Said:
+def _waiting(record: Record) -> Said:
+    keep = tr("Keep it after all")
+    if record.intent is Intent.WITHDRAW:
+        text = tr("With the next synchronization the removal of this record is asked for.")
+        return Said(text, "waiting", keep)
+    if record.intent is Intent.DELETE:
+        text = tr("With the next synchronization the draft of this record is thrown away there.")
+        return Said(text, "waiting", keep)
+    if is_public_need(record):
+        return Said(tr("This record waits to be sent. {warning}", warning=_NO_LONGER_PUBLIC), "waiting")
     return Said(tr("This record waits to be sent. What you change now goes along."), "waiting")
+
+
+def is_public_need(record: Record) -> bool:
+    """Whether everybody can read it now, and no longer once a change of it is sent (facts, section 7.5)."""
+    public = record.stamp is not None and record.stamp.standing is Standing.PUBLISHED
+    return public and form_for(record.record_type).wire == "requests"
+
+
+def _public(record: Record) -> Said:
+    """A need has no draft beside what is public: who changes one must know it before sending."""
+    return Said(tr(_NO_LONGER_PUBLIC), "warning") if is_public_need(record) else Said()
 
 
 def _returned(record: Record, form: Form) -> Said:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop_app import look
 from desktop_app.desk import Desk
 from desktop_app.lists.glance import STEP_WORDS, Glance, Step, event, meaning
+from desktop_app.record_menu import RecordMenu
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
 
@@ -17,10 +18,14 @@ _SHOWN = 4
 
 
 class DetailPanel(QScrollArea):
-    """``step`` says what is wanted with which record; ``bulk`` what is wanted with all that are chosen."""
+    """``step`` says what is wanted with which record; ``bulk`` what is wanted with all that are chosen.
+
+    ``seldom`` gives what was chosen of the record's menu, and the record.
+    """
 
     step = Signal(str, Step)
     bulk = Signal(str)
+    seldom = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Nothing is chosen at first."""
@@ -80,7 +85,9 @@ class DetailPanel(QScrollArea):
     def _state(self, seen: Glance) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(look.state_sign(seen.record.state))
-        word = look.Heading(look.state_word(seen.record.state), 3)
+        word = look.Heading(
+            tr("Removal is asked for") if seen.removal else look.state_word(seen.record.state), 3
+        )
         word.setObjectName("detail_state")
         row.addWidget(word, 1)
         return row
@@ -94,6 +101,10 @@ class DetailPanel(QScrollArea):
             other = look.button(tr(STEP_WORDS[Step.OPEN]), "detail_open")
             other.clicked.connect(lambda: self.step.emit(identifier, Step.OPEN))
             layout.addWidget(other)
+        more = RecordMenu("detail_more")
+        more.show_record(seen.record)
+        more.wanted.connect(lambda what: self.seldom.emit(what, identifier))
+        layout.addWidget(more)
 
     def _add_answers(self, layout: QVBoxLayout, seen: Glance) -> None:
         if not seen.answers:

@@ -7,12 +7,14 @@ from enum import StrEnum
 
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import check
+from desktop_app.operations.holding import known_hold
 from forms.documents import languages_of, title_of
 from forms.languages import own_name
 from forms.problems import Problem
 from forms.registry import form_for
 from forms.spec import Form
 from forms.words import Phrase, say
+from sync.client.answers import Deed
 from sync.phrases import from_json
 from sync.records import HistoryEntry, Intent, Origin, Record, State
 
@@ -45,6 +47,13 @@ _MEANINGS: dict[State, Phrase] = {
     State.CONFLICT: say("You and a colleague changed the same answer. Both versions are kept; you decide."),
     State.BIN: say("It is kept here until you take it out or empty the bin."),
 }
+_INTENTS: dict[Intent, Phrase] = {
+    Intent.PUBLISH: say(
+        "At the next synchronization it goes to the clearing-house, and publication is asked for."
+    ),
+    Intent.WITHDRAW: say("At the next synchronization its removal is asked for."),
+    Intent.DELETE: say("At the next synchronization its draft at the clearing-house is thrown away."),
+}
 _EVENTS: dict[Origin, tuple[Phrase, Phrase]] = {
     Origin.TYPED: (say("Changed here"), say("Changed here by {who}")),
     Origin.IMPORTED: (say("Taken from a file"), say("Taken from a file by {who}")),
@@ -62,7 +71,8 @@ _EVENTS: dict[Origin, tuple[Phrase, Phrase]] = {
 class Glance:
     """A record, what is missing in it, its last version, and what to do next.
 
-    ``answers`` are what the clearing-house said: why it returned the record, or why sending did not work.
+    ``answers`` are what the clearing-house said: why it returned the record, or why sending did not work; ``removal``
+    says that it is under review because its removal was asked for.
     """
 
     record: Record
@@ -73,6 +83,7 @@ class Glance:
     last: HistoryEntry | None
     step: Step
     answers: tuple[Phrase, ...] = ()
+    removal: bool = False
 
 
 def glance(desk: Desk, identifier: str) -> Glance | None:
@@ -92,7 +103,13 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
         versions[0] if versions else None,
         next_step(record, problems),
         answers(desk, record),
+        _is_to_be_removed(desk, record),
     )
+
+
+def _is_to_be_removed(desk: Desk, record: Record) -> bool:
+    hold = known_hold(desk, record.identifier) if record.state is State.REVIEW else None
+    return hold is not None and hold.deed is Deed.REMOVE
 
 
 def answers(desk: Desk, record: Record) -> tuple[Phrase, ...]:
@@ -118,8 +135,12 @@ def next_step(record: Record, problems: tuple[Problem, ...]) -> Step:
 
 def meaning(seen: Glance) -> Phrase:
     """What the record's state means for the person."""
-    if seen.record.state is State.WAITING and seen.record.intent is Intent.PUBLISH:
-        return say("At the next synchronization it goes to the clearing-house, and publication is asked for.")
+    if seen.record.state is State.WAITING and seen.record.intent in _INTENTS:
+        return _INTENTS[seen.record.intent]
+    if seen.removal:
+        return say(
+            "Its removal was asked for. Until that is decided everybody can read it, and nothing changes."
+        )
     if seen.record.state is not State.DRAFT:
         return _MEANINGS[seen.record.state]
     if seen.record.base is not None:

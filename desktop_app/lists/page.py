@@ -26,12 +26,16 @@ _SPLIT = "list/split"
 
 
 class ListPage(QWidget):
-    """One page for all lists. ``wanted`` gives what is to be done next with a record, ``bulk`` with the chosen ones."""
+    """One page for all lists. ``wanted`` gives what is to be done next with a record, ``bulk`` with the chosen ones.
+
+    ``seldom_wanted`` gives what was chosen of a record's menu, and the record.
+    """
 
     changed = Signal(str)
     wanted = Signal(str, Step)
     bulk = Signal(str, list)
     new_wanted = Signal(str)
+    seldom_wanted = Signal(str, str)
     counted = Signal(int)
 
     def __init__(
@@ -97,6 +101,7 @@ class ListPage(QWidget):
         self.table.removed.connect(lambda: self.ask("bin"))
         self.detail.step.connect(self.wanted)
         self.detail.bulk.connect(self.ask)
+        self.detail.seldom.connect(self.seldom_wanted)
         self.empty.new_wanted.connect(self.new_wanted)
         self.empty.clear_wanted.connect(self.filters.clear.click)
 

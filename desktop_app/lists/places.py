@@ -24,6 +24,11 @@ class Place:
     makes: tuple[str, ...] = ()
     first: bool = False
 
+    @property
+    def lists_records(self) -> bool:
+        """Whether the number of a place is that of its records."""
+        return self.name not in ("summary", "tasks")
+
 
 _CONTACTS = ("contact", "bbiContact")
 PLACES: tuple[Place, ...] = (
@@ -70,6 +75,14 @@ PLACES: tuple[Place, ...] = (
         Query(_CONTACTS, order=Order.TITLE, descending=False),
         say("The persons to whom readers write. Activities, needs and materials refer to them."),
         _CONTACTS,
+    ),
+    Place(
+        "tasks",
+        say("Requests to decide"),
+        "review",
+        Query(),
+        say("No request waits for you."),
+        first=True,
     ),
     Place(
         "waiting",

@@ -98,7 +98,8 @@ def _deed(intent: Intent) -> str:
     words = {
         Intent.DRAFT: tr("Save as draft"),
         Intent.PUBLISH: tr("Ask for publication"),
-        Intent.DELETE: tr("Remove the draft there"),
+        Intent.DELETE: tr("Throw the draft there away"),
+        Intent.WITHDRAW: tr("Ask for removal"),
     }
     return words[intent]
 

@@ -27,7 +27,7 @@ def say_size(size: int) -> str:
     return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
-class _Lines(QAbstractTableModel):
+class LinesModel(QAbstractTableModel):
     """Lines in columns; a kind of line fills in ``text``, ``sign`` and ``tip``."""
 
     def __init__(self, columns: Sequence[str], parent: QObject | None = None) -> None:
@@ -92,7 +92,7 @@ class _Lines(QAbstractTableModel):
         return self._icons[name, role]
 
 
-class WaitingModel(_Lines):
+class WaitingModel(LinesModel):
     """What waits, in its order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -132,7 +132,7 @@ _OUTCOMES = {
 }
 
 
-class JournalModel(_Lines):
+class JournalModel(LinesModel):
     """What was done, the last first; the line that ends a synchronization stands out."""
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:

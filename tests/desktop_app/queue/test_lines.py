@@ -22,7 +22,8 @@ def only(desk: Desk) -> Waiting:
     [
         (Intent.DRAFT, "Save as draft"),
         (Intent.PUBLISH, "Ask for publication"),
-        (Intent.DELETE, "Remove the draft there"),
+        (Intent.DELETE, "Throw the draft there away"),
+        (Intent.WITHDRAW, "Ask for removal"),
     ],
 )
 def test_it_says_what_will_be_done(desk: Desk, intent: Intent, words: str) -> None:

@@ -1,0 +1,51 @@
+"""The menu of what is seldom done with a record: earlier versions, asking for its removal, throwing a draft away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from desktop_app import look
+from desktop_app.operations.removing import may_ask_removal, may_discard
+from desktop_app.words import tr
+from sync.records import Record
+
+VERSIONS, WITHDRAW, DISCARD = "versions", "withdraw", "discard"
+
+
+class RecordMenu(QPushButton):
+    """``wanted`` gives what was chosen; hidden where a record has nothing of the kind."""
+
+    wanted = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """``name`` is the object name of the button."""
+        super().__init__(f"{tr('More')}  ▾", parent)
+        self.setObjectName(name)
+        self.setAccessibleName(tr("More that can be done with this record"))
+        self.setToolTip(self.accessibleName())
+        self.setAutoDefault(False)
+        self._menu = QMenu(self)
+        self._menu.setObjectName(f"{name}_menu")
+        self.setMenu(self._menu)
+        self.hide()
+
+    def show_record(self, record: Record) -> None:
+        """Offer what fits the record."""
+        self._menu.clear()
+        for what, words, icon in _offers(record):
+            action = self._menu.addAction(look.icon(icon), words)
+            action.setObjectName(f"record_{what}")
+            action.triggered.connect(lambda _on=False, what=what: self.wanted.emit(what))
+        self.setVisible(not self._menu.isEmpty())
+
+
+def _offers(record: Record) -> Iterator[tuple[str, str, str]]:
+    if record.stamp is not None and record.stamp.revision:
+        yield VERSIONS, tr("Published versions …"), "undo"
+    if may_discard(record):
+        yield DISCARD, tr("Throw the draft at the clearing-house away …"), "bin"
+    if may_ask_removal(record):
+        yield WITHDRAW, tr("Ask for removal …"), "remove"

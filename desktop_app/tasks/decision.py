@@ -1,0 +1,95 @@
+"""The foot of a request: approve it, or return it with a reason that its author will read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.labels import FaultLabel, MutedLabel, PlainLabel
+from desktop_app.words import tr
+
+_HEIGHT = 96
+
+
+class Decision(QFrame):
+    """``returned`` gives the reason."""
+
+    approved = Signal()
+    returned = Signal(str)
+
+    def __init__(self, effect: str, author: str, parent: QWidget | None = None) -> None:
+        """``effect`` says what approving does; ``author`` is who reads the reason, empty where that is not told."""
+        super().__init__(parent)
+        self.setObjectName("decision")
+        self.setProperty("look", "bar")
+        self.effect = MutedLabel(effect)
+        self.effect.setWordWrap(True)
+        self.approve = look.main_button(tr("Approve"), "task_approve", "check")
+        self.back = look.button(tr("Return with a reason …"), "task_return", "returned")
+        self.reason = QPlainTextEdit()
+        self.reason.setObjectName("task_reason")
+        self.reason.setFixedHeight(_HEIGHT)
+        self.reason.setTabChangesFocus(True)
+        self.fault = FaultLabel()
+        self.fault.setObjectName("task_reason_fault")
+        self.send = look.main_button(tr("Return it"), "task_return_send", "returned")
+        self.cancel = look.button(tr("Do not return it"), "task_return_cancel")
+        self._buttons = self._first_row()
+        self._form = self._reason_form(author)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
+        layout.addWidget(self._buttons)
+        layout.addWidget(self._form)
+        self.approve.clicked.connect(self.approved)
+        self.back.clicked.connect(lambda: self._open(True))
+        self.cancel.clicked.connect(lambda: self._open(False))
+        self.send.clicked.connect(self._return)
+        self.reason.textChanged.connect(self.fault.hide)
+
+    def _first_row(self) -> QWidget:
+        widget = QWidget()
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.GAP)
+        row.addWidget(self.effect, 1)
+        row.addWidget(self.back)
+        row.addWidget(self.approve)
+        return widget
+
+    def _reason_form(self, author: str) -> QWidget:
+        words = tr("Why do you return it, and what is to be mended? The author will read this.")
+        if author:
+            words = tr("Why do you return it, and what is to be mended? {name} will read this.", name=author)
+        label = PlainLabel(words)
+        label.setWordWrap(True)
+        label.setBuddy(self.reason)
+        self.reason.setAccessibleName(words)
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.SMALL)
+        for part in (label, self.reason, self.fault):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(look.GAP)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.send)
+        column.addLayout(row)
+        widget.hide()
+        return widget
+
+    def _open(self, opened: bool) -> None:
+        self._form.setVisible(opened)
+        self._buttons.setVisible(not opened)
+        (self.reason if opened else self.back).setFocus()
+
+    def _return(self) -> None:
+        reason = self.reason.toPlainText().strip()
+        if reason:
+            self.returned.emit(reason)
+            return
+        self.fault.setText(tr("Write a reason: without one the author does not know what to mend."))
+        self.fault.show()
+        self.reason.setFocus()

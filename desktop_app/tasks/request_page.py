@@ -1,0 +1,205 @@
+"""One request: the record as it is asked for, what differs from what is published, and the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.answer_stack import AnswerStack, needs_connection
+from desktop_app.asking import Asking
+from desktop_app.confirm import ask_first
+from desktop_app.conflicts.difference import Run
+from desktop_app.conflicts.said_box import SaidBox
+from desktop_app.deeds import Told
+from desktop_app.desk import Desk
+from desktop_app.labels import ElidedLabel, Heading, MutedLabel
+from desktop_app.operations.deciding import approve, give_back, request_of
+from desktop_app.reading.answers import Chapter, chapters_of
+from desktop_app.reading.view import ReadingView
+from desktop_app.tasks.decision import Decision
+from desktop_app.tasks.lines import asked, kind_of, title_of
+from desktop_app.words import tr
+from forms.registry import UnknownForm, form_for
+from forms.words import say
+from sync.client.answers import Deed, Task
+from sync.client.port import ClearingHouse
+from sync.errors import NotThere, Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    chapters: tuple[Chapter, ...]
+    compared: bool
+
+
+class RequestPage(QWidget):
+    """``told`` says how the decision went; the page is left when it is made, or when it is no longer wanted."""
+
+    changed = Signal(str)
+    back_wanted = Signal()
+    told = Signal(Told)
+    sync_wanted = Signal()
+
+    def __init__(self, desk: Desk, asking: Asking, task: Task, parent: QWidget | None = None) -> None:
+        """Ask for the record at once."""
+        super().__init__(parent)
+        self._desk, self._asking, self.task = desk, asking, task
+        self.setObjectName("request")
+        self.setAccessibleName(self.title())
+        self.reading = ReadingView()
+        self.decision = Decision(_effect(task), task.asked_by)
+        self.decision.setEnabled(False)
+        self.fault = look.FaultLabel()
+        self.fault.setObjectName("request_fault")
+        self._arrange()
+        self.stack.sync_wanted.connect(self.sync_wanted)
+        self.decision.approved.connect(self._approve)
+        self.decision.returned.connect(self._return)
+        self.refresh()
+
+    def _arrange(self) -> None:
+        self.stack = AnswerStack(self.reading)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
+        inside.setSpacing(look.GAP)
+        inside.addLayout(self._head())
+        inside.addWidget(MutedLabel(f"{kind_of(self.task)} · {asked(self.task)}"))
+        if self.task.note.strip():
+            inside.addWidget(_note(self.task.note.strip()))
+        inside.addWidget(self.stack, 1)
+        inside.addWidget(self.fault)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inside, 1)
+        layout.addWidget(self.decision)
+
+    def _head(self) -> QHBoxLayout:
+        back = look.button(tr("Requests to decide"), "request_back", "back", kind="link")
+        back.setToolTip(tr("Back (Esc)"))
+        back.clicked.connect(self.back_wanted)
+        name = ElidedLabel(self.title())
+        name.setObjectName("request_title")
+        name.setFont(Heading(level=2).font())
+        row = QHBoxLayout()
+        row.addWidget(back)
+        row.addWidget(name, 1)
+        return row
+
+    def title(self) -> str:
+        """What the record is called."""
+        return title_of(self.task, self._desk.language)
+
+    def refresh(self) -> None:
+        """Ask for the record again."""
+        if not self._asking.can_ask():
+            self._refuse(needs_connection())
+            return
+        self.stack.wait()
+        self._asking.ask(self._look, self._show, self._refuse, self)
+
+    def leave(self) -> None:
+        """Nothing is pending here."""
+
+    def _look(self, house: ClearingHouse) -> _Shown:
+        """Beside the window."""
+        try:
+            form = form_for(self.task.record_type)
+        except UnknownForm:
+            raise _cannot_be_shown() from None
+        request = request_of(house, self.task)
+        chapters = chapters_of(self._desk, form, request.document, request.published)
+        return _Shown(chapters, request.published is not None)
+
+    def _show(self, shown: _Shown) -> None:
+        legend = same = ""
+        if shown.compared:
+            legend = tr(
+                "Compared with what is published now: what is new is underlined, what is taken away is struck through."
+            )
+            same = tr("It says the same as what is published now.")
+        self.reading.show_chapters(shown.chapters, legend=legend, same=same)
+        self.decision.setEnabled(True)
+        self.stack.answer()
+
+    def _refuse(self, trouble: Trouble) -> None:
+        self.decision.setEnabled(False)
+        if isinstance(trouble, NotThere):
+            self._end(Told(_in_words(trouble), "warning"))
+        else:
+            self.stack.refuse(trouble)
+
+    # Deciding.
+
+    def _approve(self) -> None:
+        if self.task.deed is Deed.PUBLISH:
+            self._decide(
+                lambda house: approve(house, self.task), tr("“{title}” is published.", title=self.title())
+            )
+            return
+        told = tr("“{title}” is removed.", title=self.title())
+        ask_first(
+            self,
+            tr("Remove “{title}” from the clearing-house?", title=self.title()),
+            [tr("Nobody can read it there any more. Earlier versions stay in its history there.")],
+            tr("Remove it"),
+            lambda: self._decide(lambda house: approve(house, self.task), told),
+        )
+
+    def _return(self, reason: str) -> None:
+        told = tr("“{title}” went back to its author, with your reason.", title=self.title())
+        self._decide(lambda house: give_back(house, self.task, reason), told)
+
+    def _decide(self, deed: Callable[[ClearingHouse], None], told: str) -> None:
+        self.fault.hide()
+        self.decision.setEnabled(False)
+        self._asking.ask(deed, lambda _nothing: self._end(Told(told)), self._not_decided, self)
+
+    def _not_decided(self, trouble: Trouble) -> None:
+        if isinstance(trouble, NotThere):
+            self._end(Told(_in_words(trouble), "warning"))
+            return
+        self.decision.setEnabled(True)
+        self.fault.setText(_in_words(trouble))
+        self.fault.show()
+
+    def _end(self, told: Told) -> None:
+        self.back_wanted.emit()
+        self.told.emit(told)
+
+
+def _in_words(trouble: Trouble) -> str:
+    return " ".join(map(tr, trouble.sentences))
+
+
+def _effect(task: Task) -> str:
+    if task.deed is Deed.PUBLISH:
+        return tr("If you approve, everybody can read it at once. If you return it, it is a draft again.")
+    return tr("If you approve, nobody can read it any more. If you return it, it stays published.")
+
+
+def _note(text: str) -> QWidget:
+    card = look.frame("card")
+    card.setObjectName("request_note")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
+    column.setSpacing(look.SMALL)
+    head = MutedLabel(tr("What came along with the request"))
+    said = SaidBox()
+    said.setAccessibleName(head.text())
+    said.show_runs((Run(text),))
+    column.addWidget(head)
+    column.addWidget(said)
+    return card
+
+
+def _cannot_be_shown() -> Trouble:
+    return Trouble(
+        say("This program has no form for this kind of record."),
+        None,
+        say("Decide on it on the website of the clearing-house."),
+    )
