@@ -21,6 +21,10 @@ from sync.practice.wire import written
 # as much, a visitor who only holds the line open does not.
 PATIENCE_SECONDS = 30.0
 _LEAST_BYTES = 256
+_NO_HTTP = {
+    431: Refusal(431, "invalidParameter", "The address and the headers of the request are too long"),
+    501: Refusal(501, "invalidParameter", "The body comes in a way that is not known here"),
+}
 
 
 class PracticeProtocol(H11Protocol):
@@ -63,12 +67,7 @@ class PracticeProtocol(H11Protocol):
         """Refuse what is no HTTP; called while h11's error is handled, which knows the better status."""
         error = sys.exception()
         status = error.error_status_hint if isinstance(error, h11.RemoteProtocolError) else 400
-        if status == 431:
-            self._hang_up(
-                Refusal(431, "invalidParameter", "The address and headers of the request are too long")
-            )
-        else:
-            self._hang_up(invalid("The request is not well-formed HTTP"))
+        self._hang_up(_NO_HTTP.get(status) or invalid("The request is not well-formed HTTP"))
 
     def _is_unfinished(self) -> bool:
         """Whether a part of a request is here, and the rest of it is not."""
