@@ -13,6 +13,7 @@ from sync.practice import mongo
 from sync.practice.house import MOST
 from sync.practice.lists import whole
 
+_NO = (None, "", "0", "false")
 Rows = Sequence[Any]
 Columns = Mapping[str, Any]
 
@@ -42,16 +43,38 @@ def picked(
     start, most = whole(question.skip, "sk", 0), min(whole(question.limit, "l", MOST), MOST)
     narrow = mongo.narrowed(node, columns)
     rows = rows.where(narrow.condition)
-    counted = question.count not in (None, "", "0", "false")
+    counted = question.count not in _NO
     if narrow.exact and counted:
         return {"count": session.scalar(select(func.count()).select_from(rows.subquery()))}
     if narrow.exact and all(path in columns for path, _down in order):
-        rows = rows.order_by(
-            *(columns[path].desc() if down else columns[path] for path, down in order), model.id
-        )
+        rows = rows.order_by(*(_ordered(columns[path], down) for path, down in order), model.id)
         return told(session.scalars(rows.limit(most).offset(start)).all())
     found = told(session.scalars(rows.order_by(model.id)).all())
+    return _sifted(found, node, order, slice(start, start + most), counted)
+
+
+def sifted(documents: list[dict[str, Any]], question: Question) -> Any:
+    """Of documents at hand those that fit, a page of them with the fields asked for, or ``{count}``."""
+    node, order, fields = (
+        mongo.parse_query(question.query),
+        mongo.parse_sort(question.sort),
+        mongo.parse_fields(question.fields),
+    )
+    start, most = whole(question.skip, "sk", 0), min(whole(question.limit, "l", MOST), MOST)
+    counted = question.count not in _NO
+    found = _sifted(documents, node, order, slice(start, start + most), counted)
+    return found if counted else [fields.of(document) for document in found]
+
+
+def _sifted(
+    found: list[dict[str, Any]], node: mongo.Node, order: list[tuple[str, bool]], page: slice, counted: bool
+) -> Any:
     found = [document for document in found if mongo.matches(node, document)]
     for path, down in reversed(order):
         found.sort(key=lambda document, path=path: mongo.sort_key(document, path), reverse=down)  # type: ignore[misc]
-    return {"count": len(found)} if counted else found[start : start + most]
+    return {"count": len(found)} if counted else found[page]
+
+
+def _ordered(column: Any, down: bool) -> Any:
+    """Nothing comes before everything, whichever database keeps the rows."""
+    return column.desc().nulls_last() if down else column.asc().nulls_first()

@@ -1,69 +1,80 @@
-"""Vocabularies, countries and the realm's configuration (facts, sections 1.1, 2.8, 6)."""
+"""The thesaurus: domains, their terms, and what is broader and narrower (facts, sections 2.8 and 6).
+
+Terms are always told with their relations, whether ``relations`` asks for them or not.
+"""
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
 from typing import Any
 
-from forms.domains import COUNTRIES
-from forms.vocabularies import Term, Vocabulary
-from sync.practice import mongo, realm
-from sync.practice.house import House
+from forms.vocabularies import Term, Vocabularies, Vocabulary
 from sync.practice.refusals import not_found
 
+Way = Callable[[Term], tuple[str, ...]]
 
-def domains(house: House) -> list[dict[str, Any]]:
+
+def domains(vocabularies: Vocabularies) -> list[dict[str, Any]]:
     """Every domain, without its terms."""
-    return [_domain(vocabulary) for vocabulary in house.vocabularies]
+    return [_domain(vocabulary) for vocabulary in vocabularies]
 
 
-def domain(house: House, key: str) -> dict[str, Any]:
+def domain(vocabularies: Vocabularies, key: str) -> dict[str, Any]:
     """One domain, without its terms; refused with 404 where there is none."""
-    return _domain(_vocabulary(house, key))
+    return _domain(_vocabulary(vocabularies, key))
 
 
-def terms(house: House, key: str) -> list[dict[str, Any]]:
+def terms(vocabularies: Vocabularies, key: str) -> list[dict[str, Any]]:
     """The terms of a domain, in their order."""
-    return [_told(number, term) for number, term in enumerate(_vocabulary(house, key).terms, start=1)]
+    return [_told(term) for term in _vocabulary(vocabularies, key).terms]
 
 
-def term(house: House, identifier: str) -> dict[str, Any]:
+def term(vocabularies: Vocabularies, identifier: str) -> dict[str, Any]:
     """One term of any domain; refused with 404 where there is none."""
-    for vocabulary in house.vocabularies:
-        for number, found in enumerate(vocabulary.terms, start=1):
-            if found.identifier == identifier:
-                return _told(number, found)
+    return _told(_found(vocabularies, identifier))
+
+
+def narrower(
+    vocabularies: Vocabularies, identifier: str, *, immediate: bool, domain: str
+) -> list[dict[str, Any]]:
+    """The terms below one: its children, or all that can be reached; of one domain where one is named."""
+    return _related(vocabularies, identifier, lambda found: found.narrower, immediate, domain)
+
+
+def broader(
+    vocabularies: Vocabularies, identifier: str, *, immediate: bool, domain: str
+) -> list[dict[str, Any]]:
+    """The terms above one, likewise."""
+    return _related(vocabularies, identifier, lambda found: found.broader, immediate, domain)
+
+
+def _related(
+    vocabularies: Vocabularies, identifier: str, way: Way, immediate: bool, domain: str
+) -> list[dict[str, Any]]:
+    start = _found(vocabularies, identifier)
+    known = {one.identifier: one for vocabulary in vocabularies for one in vocabulary.terms}
+    reached: dict[str, Term] = {}
+    layer = [start]
+    while layer:
+        steps = [known[name] for one in layer for name in way(one) if name in known]
+        layer = [step for step in steps if step.identifier not in reached and step is not start]
+        reached.update((step.identifier, step) for step in layer)
+        layer = [] if immediate else layer
+    inside = _vocabulary(vocabularies, domain).by_identifier if domain else known
+    return [_told(one) for name, one in reached.items() if name in inside]
+
+
+def _found(vocabularies: Vocabularies, identifier: str) -> Term:
+    for vocabulary in vocabularies:
+        found = vocabulary.by_identifier.get(identifier)
+        if found:
+            return found
     raise not_found("There is no such term")
 
 
-def countries(house: House) -> list[dict[str, Any]]:
-    """Every country: its code in capitals, its name in the six languages."""
-    return [_country(term) for term in house.vocabularies.get(COUNTRIES).terms]
-
-
-def country(house: House, code: str) -> dict[str, Any]:
-    """One country by its code in capitals; refused with 404 where there is none."""
-    found = [term for term in house.vocabularies.get(COUNTRIES).terms if term.identifier.upper() == code]
-    if not found:
-        raise not_found("There is no country with this code; codes are written in capitals")
-    return _country(found[0])
-
-
-def configuration_for(host: str, address: str) -> dict[str, Any]:
-    """The configuration of the realm that a host serves; refused with 404 where no realm is served there."""
-    name = host.rpartition(":")[0] if host.rpartition(":")[2].isdigit() else host
-    if (name or host) not in realm.HOSTS:
-        raise not_found("No realm is served by this host")
-    return realm.configuration(address)
-
-
-def configurations(query: str | None, address: str) -> list[dict[str, Any]]:
-    """The configurations that fit a query such as ``{"realm":"CHM"}``."""
-    found = realm.configuration(address)
-    return [found] if mongo.matches(mongo.parse_query(query), found) else []
-
-
-def _vocabulary(house: House, key: str) -> Vocabulary:
-    for vocabulary in house.vocabularies:
+def _vocabulary(vocabularies: Vocabularies, key: str) -> Vocabulary:
+    for vocabulary in vocabularies:
         if vocabulary.domain == key:
             return vocabulary
     raise not_found("There is no such domain")
@@ -73,9 +84,9 @@ def _domain(vocabulary: Vocabulary) -> dict[str, Any]:
     return {"identifier": vocabulary.domain, "name": vocabulary.domain, "title": {"en": vocabulary.domain}}
 
 
-def _told(number: int, term: Term) -> dict[str, Any]:
+def _told(term: Term) -> dict[str, Any]:
     return {
-        "termId": number,
+        "termId": _number(term.identifier),
         "identifier": term.identifier,
         "name": term.name("en"),
         "title": dict(term.title),
@@ -90,5 +101,6 @@ def _told(number: int, term: Term) -> dict[str, Any]:
     }
 
 
-def _country(term: Term) -> dict[str, Any]:
-    return {"code": term.identifier.upper(), "identifier": term.identifier, "name": dict(term.title)}
+def _number(identifier: str) -> int:
+    """A number that stays the term's own, whatever is added before it or taken away."""
+    return int(hashlib.sha256(identifier.encode()).hexdigest()[:7], 16)

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Response
 
 from sync.practice import needs
 from sync.practice.call import Called, answer
-from sync.practice.collection import Question
+from sync.practice.routes.questions import Asked
 
 router = APIRouter(prefix="/api/v2016/bbi-requests", tags=["bbi-requests"])
 
@@ -16,18 +16,10 @@ Text = Annotated[str | None, Query()]
 
 
 @router.get("")
-def lists(
-    call: Called,
-    q: Text = None,
-    s: Text = None,
-    sk: Text = None,
-    l: Text = None,  # noqa: E741 - the API's own name
-    c: Text = None,
-    f: Text = None,
-) -> Response:
+def lists(call: Called, asked: Asked) -> Response:
     """The requests that fit a query, or how many there are."""
     with call.reading() as desk:
-        return answer(needs.listed(desk, Question(q, s, sk, l, c, f)))
+        return answer(needs.listed(desk, asked))
 
 
 @router.post("")
