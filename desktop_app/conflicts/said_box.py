@@ -97,7 +97,8 @@ class SaidBox(QTextEdit):
 
     def _fit(self) -> None:
         """As high as the text, up to a number of lines; beyond that it scrolls, and the keyboard reaches it."""
-        around = self.height() - self.viewport().height()
+        # Before it is laid out for the first time, what is inside still has a size of its own.
+        around = max(0, self.height() - self.viewport().height())
         self.document().setTextWidth(self.viewport().width())
         needed = ceil(self.document().size().height()) + around
         most = self.fontMetrics().lineSpacing() * MOST_LINES + around
