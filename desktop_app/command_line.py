@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import connecting, looking, records
+from desktop_app.commands import connecting, looking, practising, records
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, default_folder, read_preferences
 from forms.registry import FORMS
@@ -52,13 +52,6 @@ def _speak_unicode() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 65_535:
-        raise ValueError(text)
-    return number
 
 
 def _run(options: Namespace) -> int:
@@ -154,7 +147,4 @@ def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
     served = commands.add_parser(
         "practice", parents=[common], help="serve a practice clearing-house until stopped"
     )
-    served.add_argument("--port", type=_port, default=0, metavar="N", help="0, the default, takes a free one")
-    served.add_argument("--country", default="bj", metavar="CC", help="the country of its example accounts")
-    served.add_argument("--until-end-of-input", action="store_true", help="stop when the input ends")
-    served.set_defaults(alone=connecting.serve_practice)
+    practising.add_options(served)

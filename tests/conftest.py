@@ -9,6 +9,7 @@ pytest_plugins = [
     "tests.support.threads",
     "tests.support.log",
     "tests.support.two_computers",
+    "tests.support.postgres",
 ]
 
 # The same examples in every run: a failure can be looked at again.

@@ -1,4 +1,4 @@
-"""Commands that reach a clearing-house, or are one."""
+"""Commands that reach a clearing-house."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ import json
 import os
 import sys
 from argparse import Namespace
-from pathlib import Path
 
 from desktop_app.desk import Desk
 from desktop_app.operations.synchronizing import sign_in, sync_now
-from desktop_app.workspace import default_folder
 from forms.languages import in_language
 from forms.registry import form_for
 from forms.words import Phrase
@@ -83,18 +81,3 @@ def _line(desk: Desk, result: Result) -> str:
 def _complain(trouble: Trouble) -> None:
     for sentence in trouble.sentences:
         print(sentence, file=sys.stderr)
-
-
-def serve_practice(options: Namespace) -> int:
-    """``practice --port N``: serve the practice clearing-house until stopped."""
-    from sync.practice import serve
-
-    until = sys.stdin if options.until_end_of_input else None
-    serve(_practice_folder(options), options.port, options.country, sys.stdout, until)
-    return DONE
-
-
-def _practice_folder(options: Namespace) -> Path:
-    """Where the practice clearing-house keeps its records: apart from the person's own."""
-    data = Path(options.data_dir) if "data_dir" in options else default_folder()
-    return data / "practice" / "clearing-house"

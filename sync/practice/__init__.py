@@ -11,14 +11,31 @@ It does what the facts say. Where they are silent it does what is least kind to 
 - a validation report comes with 200, with 400 only where the document is no record of that schema at all;
 - PATCH of a need replaces top-level fields whole, but ``meta`` member by member; a null is kept as null;
 - a deleted need stays in the collection with that status; only its administrators change one that is public.
+- the upload address of a temporary file holds for an hour, takes no token, and wants the declared kind to the letter
+  and the length beforehand; the file goes after a day, and as soon as it is attached: a second time it is not found;
+- the attachments of a record are not found (404) while there are none that one may see; they cannot be deleted; their
+  ``hash`` is a SHA-256; the thumbnail of an image is the image itself, of anything else there is none.
 """
 
 from __future__ import annotations
 
 from sync.practice.app import create_app, open_house
 from sync.practice.colleague import Colleague, Done
+from sync.practice.listening import Certificate
 from sync.practice.people import Account
 from sync.practice.refusals import Refusal
-from sync.practice.server import PracticeServer, serve
+from sync.practice.server import PracticeServer
+from sync.practice.serving import Serving, serve
 
-__all__ = ["Account", "Colleague", "Done", "PracticeServer", "Refusal", "create_app", "open_house", "serve"]
+__all__ = [
+    "Account",
+    "Certificate",
+    "Colleague",
+    "Done",
+    "PracticeServer",
+    "Refusal",
+    "Serving",
+    "create_app",
+    "open_house",
+    "serve",
+]

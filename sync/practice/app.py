@@ -32,7 +32,8 @@ def open_house(
 ) -> House:
     """Open the practice clearing-house in a folder, a ``.db`` file, at an SQL address or in an open database.
 
-    Close its database after use. ``country`` is the lower-case code of the example accounts' country. Raises Trouble when the file cannot be used.
+    Close its database after use. ``country`` is the lower-case code of the example accounts' country. Raises Trouble
+    when the database cannot be used.
     """
     database = place if isinstance(place, Database) else Database(place)
     house = House(database, clock, new_id, seed(), country.lower())

@@ -7,6 +7,7 @@ import hmac
 import json
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import delete, exists, select
@@ -99,6 +100,7 @@ _EXAMPLES = (
         ("ChmNrNationalFocalPoint",),
     ),
 )
+_EXAMPLE_IDS = range(_FIRST_ID, _FIRST_ID + len(_EXAMPLES))
 
 
 def example_accounts() -> list[Account]:
@@ -108,16 +110,32 @@ def example_accounts() -> list[Account]:
     ]
 
 
-def settle_accounts(session: Session, country: str) -> None:
-    """Make the example accounts, or move those that are there to this country (lower-case code)."""
+def roles_of(title: str) -> tuple[str, ...]:
+    """The clearing-house's names of the roles that belong to a title."""
+    return next(one.roles for one in _EXAMPLES if one.title == title)
+
+
+def settle_accounts(session: Session, country: str, *, closed: bool = False) -> None:
+    """Make the example accounts, or move those that are there to this country (lower-case code).
+
+    Nobody can sign in to ``closed`` ones: everybody knows their password.
+    """
     places = {"own": country, "other": "ke" if country != "ke" else "pe", "": None}
-    for number, one in enumerate(_EXAMPLES, start=_FIRST_ID):
-        user = session.get(User, number)
+    there = {user.id: user for user in session.scalars(select(User).where(User.id.in_(_EXAMPLE_IDS)))}
+    for number, one in zip(_EXAMPLE_IDS, _EXAMPLES, strict=True):
+        user = there.get(number)
         if user is None:
-            user = User(id=number, email=one.mailbox, password=hashed(PASSWORD, one.mailbox), verified=True)
+            user = User(id=number, email=one.mailbox, verified=True)
             session.add(user)
+        user.password = "" if closed else _example_password(one.mailbox)
         user.first_name, user.last_name, user.title = one.first_name, one.last_name, one.title
         user.government, user.roles = places[one.place], json.dumps(one.roles)
+
+
+@cache
+def _example_password(email: str) -> str:
+    """What is kept of an example account's password: slow to find on purpose, and always the same."""
+    return hashed(PASSWORD, email)
 
 
 def hashed(password: str, email: str) -> str:

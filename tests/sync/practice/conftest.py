@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 
 from sync.practice import PracticeServer
 from sync.practice import people as examples
+from sync.practice.database import Database
 from tests.support.given import FakeClock, NewIds
 from tests.sync.practice.visits import FIRST, Document, Visit, activity
 
@@ -17,9 +17,9 @@ Visiting = Callable[..., Visit]
 
 
 @pytest.fixture
-def server(data_dir: Path, clock: FakeClock, new_id: NewIds) -> Iterator[PracticeServer]:
-    """A clearing-house for Benin without example records."""
-    with PracticeServer(data_dir, clock=clock, new_id=new_id, examples=False) as running:
+def server(database: Database, clock: FakeClock, new_id: NewIds) -> Iterator[PracticeServer]:
+    """A clearing-house for Benin without example records, on each kind of database."""
+    with PracticeServer(database, clock=clock, new_id=new_id, examples=False) as running:
         yield running
 
 

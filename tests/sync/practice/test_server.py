@@ -17,7 +17,7 @@ import requests
 from sqlalchemy import update
 
 from sync.errors import Trouble
-from sync.practice import PracticeServer, people, serve
+from sync.practice import PracticeServer, Serving, people, serve
 from sync.practice.database import FILE_NAME
 from sync.practice.models import Setting
 from tests.support.given import FakeClock, NewIds
@@ -101,7 +101,7 @@ def test_serving_writes_address_and_accounts_and_ends_with_its_input(data_dir: P
     reading, writing = os.pipe()
     out = io.StringIO()
     with os.fdopen(reading, encoding="utf-8") as until:
-        thread = threading.Thread(target=serve, args=(data_dir, 0, "bj", out, until))
+        thread = threading.Thread(target=serve, args=(Serving(data_dir), out, until))
         thread.start()
         os.close(writing)
         thread.join()
@@ -111,7 +111,7 @@ def test_serving_writes_address_and_accounts_and_ends_with_its_input(data_dir: P
     assert len(lines) == 8
 
 
-PROGRAM = "import sys; from sync.practice import serve; serve(sys.argv[1], 0, 'bj', sys.stdout)"
+PROGRAM = "import sys; from sync.practice import Serving, serve; serve(Serving(sys.argv[1]), sys.stdout)"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there a signal ends a process without a word")
