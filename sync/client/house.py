@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from forms.kinds import Document
 from sync.client.address import normalised, realm_at
-from sync.client.answers import Account, Fetched, Hold, Revision, Right, Task, Token, Verdict
+from sync.client.answers import Account, Fetched, Hold, Revision, Right, Task, Token, Upload, Verdict
 from sync.client.documents_api import DocumentsApi
+from sync.client.files import Files
 from sync.client.need import NEED
 from sync.client.requests_api import RequestsApi
 from sync.client.sign_in import SignIn
@@ -43,6 +44,7 @@ class CentralClearingHouse:
         self._documents = DocumentsApi(transport, self._sign_in.account)
         self._needs = RequestsApi(transport, self._sign_in.account)
         self._thesaurus = Thesaurus(transport)
+        self._files = Files(transport)
 
     @property
     def address(self) -> str:
@@ -186,6 +188,10 @@ class CentralClearingHouse:
         if record_type == NEED:
             return self._needs.revision(identifier, number, server_id)
         return self._documents.revision(identifier, number)
+
+    def upload(self, identifier: str, file: Upload, tell: Callable[[int, int], None]) -> str:
+        """Attach a file to a record, once per content; the relative address to put into a link."""
+        return self._files.upload(identifier, file, tell)
 
     def vocabularies(self, domains: Sequence[str], marks: Mapping[str, str]) -> Iterator[Fetched]:
         """The terms of these domains, as far as the clearing-house knows them and they changed since the marks."""

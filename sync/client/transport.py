@@ -60,7 +60,7 @@ class Transport:
         self._host = urlsplit(address).hostname or ""
         if not address.startswith("https://") and not is_loopback(self._host):
             raise ValueError("plain http beyond this computer")
-        self._patience = (patience.connect_seconds, patience.answer_seconds)
+        self.patience = (patience.connect_seconds, patience.answer_seconds)
         self._stopped = stopped
         self._lanes = lanes
         self._bearer = Bearer()
@@ -114,6 +114,11 @@ class Transport:
         """What each work gives, in their order, several asking at once; the first trouble is raised and ends it."""
         return abreast(works, self._lanes)
 
+    def check_not_stopped(self) -> None:
+        """Stopped is raised where the person has stopped the work."""
+        if self._stopped():
+            raise Stopped
+
     def close(self) -> None:
         """Forget the token and let the connections go."""
         self._bearer.token = ""
@@ -121,8 +126,7 @@ class Transport:
 
     def _check(self, *, signed: bool) -> None:
         """Whether something may be sent at all."""
-        if self._stopped():
-            raise Stopped
+        self.check_not_stopped()
         if signed and not self._bearer.token:
             raise sign_in_needed()
 
@@ -157,7 +161,7 @@ class Transport:
                 params=dict(query),
                 data=content,
                 headers=headers,
-                timeout=self._patience,
+                timeout=self.patience,
                 allow_redirects=False,
                 stream=True,
             ) as answer:

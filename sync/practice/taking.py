@@ -11,11 +11,11 @@ from typing import Annotated, BinaryIO
 from fastapi import Depends, Request
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
-from starlette.requests import ClientDisconnect
 
 from forms.files import MOST_BYTES
+from sync.practice.bodies import too_large, unpacked
 from sync.practice.call import Call
-from sync.practice.refusals import Refusal, invalid
+from sync.practice.refusals import invalid
 
 MOST_FORM_BYTES = 1024 * 1024
 _FRAME_BYTES = 64 * 1024
@@ -42,27 +42,16 @@ class Part:
 
 async def _taken(request: Request) -> AsyncIterator[Taken]:
     """Take a raw body in, up to 1 GB; 413 beyond, 400 where it breaks off."""
-    declared = request.headers.get("content-length", "0")
-    if declared.isdigit() and int(declared[:19]) > MOST_BYTES:
-        raise _too_large()
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:
         digest, size = hashlib.sha256(), 0
-        async for piece in _pieces(request):
+        async for piece in unpacked(request, MOST_BYTES):
             size += len(piece)
             if size > MOST_BYTES:
-                raise _too_large()
+                raise too_large(MOST_BYTES)
             digest.update(piece)
             file.write(piece)
         file.seek(0)
         yield Taken(file, size, digest.hexdigest())  # type: ignore[arg-type] # it is read as any other file
-
-
-async def _pieces(request: Request) -> AsyncGenerator[bytes]:
-    try:
-        async for piece in request.stream():
-            yield piece
-    except ClientDisconnect:
-        raise invalid("The body broke off", "body") from None
 
 
 async def form_file(request: Request) -> Part:
@@ -83,15 +72,12 @@ async def form_file(request: Request) -> Part:
 
 async def _limited(request: Request) -> AsyncGenerator[bytes]:
     size = 0
-    async for piece in _pieces(request):
+    most = MOST_FORM_BYTES + _FRAME_BYTES
+    async for piece in unpacked(request, most):
         size += len(piece)
-        if size > MOST_FORM_BYTES + _FRAME_BYTES:
-            raise _too_large("1 MB: ask for an upload address")
+        if size > most:
+            raise too_large(most)
         yield piece
-
-
-def _too_large(most: str = "1 GB") -> Refusal:
-    return Refusal(413, "invalidParameter", f"The file is larger than {most}")
 
 
 async def _without_body(request: Request) -> Call:

@@ -19,6 +19,11 @@ DOCUMENTED = {
     "/api/v2013/documents/query/facets": {"get"},
     "/api/v2013/documents/x/validate": {"put", "post"},
     "/api/v2013/documents/{identifier}": {"get", "head", "put", "delete"},
+    "/api/v2013/documents/{identifier}/attachments": {"get"},
+    "/api/v2013/documents/{identifier}/attachments/persist-temporary/{uid}": {"post"},
+    "/api/v2013/documents/{identifier}/attachments/{filename}": {"post", "put"},
+    "/api/v2013/documents/{identifier}/attachments/{number}/{filename}": {"get", "head"},
+    "/api/v2013/documents/{identifier}/attachments/{number}/{filename}/thumbnail": {"get", "head"},
     "/api/v2013/documents/{identifier}/info": {"get"},
     "/api/v2013/documents/{identifier}/securities/{deed}": {"get"},
     "/api/v2013/documents/{identifier}/versions": {"get"},
@@ -44,10 +49,12 @@ DOCUMENTED = {
     "/api/v2013/thesaurus/terms/{term}": {"get"},
     "/api/v2013/countries": {"get"},
     "/api/v2013/countries/{code}": {"get"},
+    "/api/v2015/temporary-files": {"post"},
     "/api/v2016/bbi-requests": {"get", "post"},
     "/api/v2016/bbi-requests/{number}": {"get", "patch", "put"},
     "/api/v2018/realm-configurations": {"get"},
     "/api/v2018/realm-configurations/{host}": {"get"},
+    "/api/v2018/temporary-documents/{name}": {"get", "put", "delete"},
 }
 SIGNING_OUT = ("delete", "/api/v2013/authentication/token")
 OPERATIONS = sorted(

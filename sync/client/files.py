@@ -1,0 +1,145 @@
+"""Attaching files to records: once per content, in three steps, begun anew at the right one after a cut (facts, 2.5).
+
+Nothing is remembered from one upload to the next. What the clearing-house already has is asked of it each time, and
+taken for the same file only if it tells a SHA-256 and that is the same; which digest it tells is not in the facts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from forms.files import attached_name
+from forms.words import say
+from sync.client.answers import Upload
+from sync.client.faults import not_a_clearing_house
+from sync.client.listing import DOCUMENTS
+from sync.client.reading import items_in, object_in, text, whole
+from sync.client.storage import AddressRefused, Storage, Tell
+from sync.client.transport import Transport
+from sync.errors import SAFE, NotAllowed, NotThere, Returned, Trouble, Unreachable
+
+_TEMPORARY = "/api/v2015/temporary-files"
+_SHA_256 = re.compile(r"[0-9a-fA-F]{64}")
+_PAGE = 500
+_TRIES = 3
+
+
+class Files:
+    """The attachments of records."""
+
+    def __init__(self, transport: Transport) -> None:
+        """Ask by this transport, and send bytes with its patience to where the clearing-house says."""
+        self._transport = transport
+        self._storage = Storage(transport)
+
+    def upload(self, identifier: str, file: Upload, tell: Tell) -> str:
+        """Attach a file to a record unless it has it already; its address, relative to the clearing-house.
+
+        ``tell`` hears how many bytes of how many are there. Raises what is in the way, as ``sync.errors`` names it.
+        """
+        there = self._address_of(identifier, file)
+        if there:
+            tell(file.size, file.size)
+            return there
+        return self._attached(identifier, file, self._uploaded(file, tell), tell)
+
+    def _uploaded(self, file: Upload, tell: Tell) -> str:
+        """The number of the temporary file with these bytes; an address that has run out is asked for once more."""
+        uid, url = self._begun(file)
+        try:
+            self._sent(url, file, tell)
+        except AddressRefused:
+            uid, url = self._begun(file)
+            self._sent(url, file, tell)
+        return uid
+
+    def _begun(self, file: Upload) -> tuple[str, str]:
+        asked = {"filename": file.name, "contentType": file.media_type}
+        try:
+            told = object_in(self._transport.ask("POST", _TEMPORARY, body=asked))
+        except Returned as returned:
+            raise _not_taken(file) from returned
+        uid, url = text(told.get("uid")), text(told.get("url"))
+        if not uid or not url:
+            raise not_a_clearing_house()
+        return uid, url
+
+    def _sent(self, url: str, file: Upload, tell: Tell) -> None:
+        """Send the bytes, from the start again after a cut: the address takes them as often as need be."""
+        for _ in range(_TRIES - 1):
+            try:
+                self._storage.put(url, file, tell)
+            except Unreachable:
+                self._transport.check_not_stopped()
+            else:
+                return
+        self._storage.put(url, file, tell)
+
+    def _attached(self, identifier: str, file: Upload, uid: str, tell: Tell) -> str:
+        """Make an attachment of it; where the answer is lost, look whether it was done before doing it again."""
+        try:
+            return self._persisted(identifier, file, uid)
+        except Unreachable:
+            self._transport.check_not_stopped()
+        there = self._address_of(identifier, file)
+        if there:
+            return there
+        try:
+            return self._persisted(identifier, file, uid)
+        except NotThere:
+            return self._persisted(identifier, file, self._uploaded(file, tell))
+
+    def _persisted(self, identifier: str, file: Upload, uid: str) -> str:
+        address = f"{_place(identifier)}/persist-temporary/{quote(uid, safe='')}"
+        try:
+            told = object_in(self._transport.ask("POST", address, body={"fileName": file.name}))
+        except Returned as returned:
+            raise _not_taken(file) from returned
+        return self._relative(identifier, told)
+
+    def _address_of(self, identifier: str, file: Upload) -> str:
+        """Where the record has this very file already, preferably under the same name; empty where it has not."""
+        try:
+            same = [told for told in self._listed(identifier) if _is_same(told, file)]
+        except (NotThere, NotAllowed):
+            return ""
+        same.sort(key=lambda told: text(told.get("filename")) != file.name)
+        return self._relative(identifier, same[0]) if same else ""
+
+    def _listed(self, identifier: str) -> Iterator[dict[str, Any]]:
+        """Every attachment of the record, page by page."""
+        seen, count = 0, 1
+        while seen < count:
+            told = self._transport.get(_place(identifier), {"$top": str(_PAGE), "$skip": str(seen)})
+            items = items_in(told)
+            yield from (item for item in items if isinstance(item, dict))
+            seen += len(items)
+            count = (whole(told.get("Count")) or 0) if isinstance(told, dict) and items else 0
+
+    def _relative(self, identifier: str, told: dict[str, Any]) -> str:
+        """The address of an attachment as it stands in links: a path of this record's, without a host."""
+        path = text(told.get("url")).removeprefix(self._transport.address)
+        if not path.startswith(f"{_place(identifier)}/") or not attached_name(path):
+            raise not_a_clearing_house()
+        return path
+
+
+def _place(identifier: str) -> str:
+    return f"{DOCUMENTS}/{quote(identifier, safe='')}/attachments"
+
+
+def _is_same(told: dict[str, Any], file: Upload) -> bool:
+    digest = text(told.get("hash"))
+    known = _SHA_256.fullmatch(digest) is not None and digest.lower() == file.digest
+    return known and whole(told.get("size")) == file.size
+
+
+def _not_taken(file: Upload) -> Trouble:
+    return Trouble(
+        say("The clearing-house does not take the file {name}.", name=file.name),
+        SAFE,
+        say("Open the record and remove the file, or attach it in another form, such as PDF."),
+    )

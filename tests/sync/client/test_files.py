@@ -1,0 +1,377 @@
+"""Attaching files by the real steps, over real HTTP: once per content, with cuts wherever one can come."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sync.client.address import REALM
+from sync.client.answers import Upload
+from sync.client.files import Files
+from sync.client.house import CentralClearingHouse
+from sync.client.storage import AddressRefused
+from sync.client.transport import Patience, Transport
+from sync.errors import Busy, NotAClearingHouse, NotAllowed, Trouble, Unreachable
+from sync.practice import PracticeServer, people
+from sync.practice.files_tables import Attachment
+from sync.practice.unkindness import Unkindness, What
+from tests.support.given import FakeClock, NewIds
+from tests.sync.client.scripted import Answer, Asked, Scripted
+
+RECORD = "0A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F1"
+PLACE = f"/api/v2013/documents/{RECORD}/attachments"
+STORAGE, PERSIST, BEGIN = "/storage/*", "*/persist-temporary/*", "/api/v2015/temporary-files"
+BYTES = bytes(range(256)) * 3000
+SHA_256 = hashlib.sha256(BYTES).hexdigest()
+
+
+def file(content: bytes = BYTES, name: str = "report.pdf", **changes: Any) -> Upload:
+    given: dict[str, Any] = {
+        "name": name,
+        "media_type": "application/pdf",
+        "size": len(content),
+        "digest": hashlib.sha256(content).hexdigest(),
+        "opened": lambda: io.BytesIO(content),
+        **changes,
+    }
+    return Upload(**given)
+
+
+def silent(_done: int, _total: int) -> None:
+    """Somebody who does not listen."""
+
+
+@pytest.fixture
+def server(data_dir: Path, clock: FakeClock, new_id: NewIds) -> Iterator[PracticeServer]:
+    """A practice clearing-house."""
+    with PracticeServer(data_dir, clock=clock, new_id=new_id, examples=False) as running:
+        yield running
+
+
+@pytest.fixture
+def house(server: PracticeServer) -> Iterator[CentralClearingHouse]:
+    """The focal point, signed in."""
+    made = CentralClearingHouse(Transport(server.address, REALM, patience=Patience(2.0, 2.0)))
+    made.sign_in(people.FOCAL_POINT, people.PASSWORD)
+    yield made
+    made.close()
+
+
+def attachments(server: PracticeServer) -> int:
+    with server.house.database.reading() as session:
+        return session.query(Attachment).count()
+
+
+def test_a_file_is_attached_with_its_bytes_shown(server: PracticeServer, house: CentralClearingHouse) -> None:
+    heard: list[tuple[int, int]] = []
+    url = house.upload(RECORD, file(name="résumé 1.pdf"), lambda done, total: heard.append((done, total)))
+    assert url.startswith(f"{PLACE}/")
+    assert url.endswith("/r%C3%A9sum%C3%A9%201.pdf")
+    assert heard == sorted(heard)
+    assert (len(heard) > 1, heard[-1]) == (True, (len(BYTES), len(BYTES)))
+
+
+def test_what_the_record_has_already_is_not_sent_again(
+    server: PracticeServer, house: CentralClearingHouse
+) -> None:
+    first = house.upload(RECORD, file(), silent)
+    server.unkind.be(Unkindness(What.CUT_REQUEST, path=STORAGE), Unkindness(What.CUT_REQUEST, path=BEGIN))
+    heard: list[tuple[int, int]] = []
+    again = house.upload(RECORD, file(name="other.pdf"), lambda done, total: heard.append((done, total)))
+    assert (again, heard) == (first, [(len(BYTES), len(BYTES))])
+    assert attachments(server) == 1
+
+
+def test_of_equal_files_the_one_of_the_same_name_is_taken(
+    server: PracticeServer, house: CentralClearingHouse
+) -> None:
+    house.upload(RECORD, file(name="a.pdf"), silent)
+    token = house.token
+    assert token is not None
+    transport = Transport(server.address, REALM)
+    transport.carry(token.text)
+    begun = transport.ask("POST", BEGIN, body={"filename": "b.pdf", "contentType": "application/pdf"})
+    files = Files(transport)
+    files._sent(begun["url"], file(), silent)
+    second = files._persisted(RECORD, file(name="b.pdf"), begun["uid"])
+    assert house.upload(RECORD, file(name="b.pdf"), silent) == second
+    transport.close()
+
+
+def test_another_content_of_the_same_name_and_size_is_another_file(house: CentralClearingHouse) -> None:
+    urls = {house.upload(RECORD, file(content), silent) for content in (b"one", b"two")}
+    assert len(urls) == 2
+
+
+def test_an_empty_file(house: CentralClearingHouse) -> None:
+    assert house.upload(RECORD, file(b""), silent).endswith("/report.pdf")
+
+
+@pytest.mark.parametrize("at", [0, 1, 300_000])
+@pytest.mark.parametrize("reset", [False, True])
+def test_bytes_that_are_cut_are_sent_again(
+    server: PracticeServer, house: CentralClearingHouse, at: int, reset: bool
+) -> None:
+    server.unkind.be(Unkindness(What.CUT_REQUEST, path=STORAGE, at=at, reset=reset, times=2))
+    heard: list[int] = []
+    house.upload(RECORD, file(), lambda done, _total: heard.append(done))
+    assert heard[-1] == len(BYTES)
+    assert attachments(server) == 1
+
+
+@pytest.mark.parametrize(("path", "times"), [(STORAGE, 2), (PERSIST, 1), (PERSIST, None)])
+def test_an_answer_that_is_lost_attaches_nothing_twice(
+    server: PracticeServer, house: CentralClearingHouse, path: str, times: int | None
+) -> None:
+    server.unkind.be(Unkindness(What.LOST, path=path, times=times))
+    url = house.upload(RECORD, file(), silent)
+    assert attachments(server) == 1
+    server.unkind.stop()
+    assert house.upload(RECORD, file(), silent) == url
+
+
+def test_a_request_that_is_lost_is_made_again(server: PracticeServer, house: CentralClearingHouse) -> None:
+    server.unkind.be(Unkindness(What.CUT_REQUEST, path=PERSIST, times=1))
+    house.upload(RECORD, file(), silent)
+    assert attachments(server) == 1
+
+
+@pytest.mark.parametrize("path", [STORAGE, PERSIST, BEGIN])
+def test_a_line_that_stays_cut_is_said_and_the_next_time_begins_anew(
+    server: PracticeServer, house: CentralClearingHouse, path: str
+) -> None:
+    server.unkind.be(Unkindness(What.CUT_REQUEST, path=path))
+    with pytest.raises(Unreachable):
+        house.upload(RECORD, file(), silent)
+    server.unkind.stop()
+    house.upload(RECORD, file(), silent)
+    assert attachments(server) == 1
+
+
+@pytest.mark.parametrize("path", [STORAGE, PERSIST, BEGIN])
+def test_a_busy_clearing_house_is_asked_later(
+    server: PracticeServer, house: CentralClearingHouse, path: str
+) -> None:
+    server.unkind.be(Unkindness(What.BUSY, path=path, wait=7))
+    with pytest.raises(Busy) as caught:
+        house.upload(RECORD, file(), silent)
+    assert caught.value.seconds == 7
+
+
+def test_a_file_of_a_kind_that_is_not_taken(house: CentralClearingHouse) -> None:
+    with pytest.raises(Trouble, match=r"does not take the file program\.exe"):
+        house.upload(RECORD, file(name="program.exe", media_type="application/x-msdownload"), silent)
+
+
+@pytest.mark.parametrize("content", [BYTES[:-1], BYTES[:-1] + b"?"])
+def test_a_file_that_changed_since_is_not_attached(
+    server: PracticeServer, house: CentralClearingHouse, content: bytes
+) -> None:
+    with pytest.raises(Trouble, match="not what was attached"):
+        house.upload(RECORD, file(opened=lambda: io.BytesIO(content)), silent)
+    assert attachments(server) == 0
+
+
+def test_whoever_stops_is_heard_between_two_pieces(server: PracticeServer) -> None:
+    stops = {"now": False}
+    made = CentralClearingHouse(Transport(server.address, REALM, stopped=lambda: stops["now"]))
+    made.sign_in(people.FOCAL_POINT, people.PASSWORD)
+    heard: list[int] = []
+
+    def tell(done: int, _total: int) -> None:
+        heard.append(done)
+        stops["now"] = True
+
+    with pytest.raises(Unreachable, match="You stopped"):
+        made.upload(RECORD, file(), tell)
+    assert len(heard) == 1
+    made.close()
+
+
+def test_one_who_may_not_attach_is_told(server: PracticeServer, house: CentralClearingHouse) -> None:
+    house.upload(RECORD, file(), silent)
+    other = CentralClearingHouse(Transport(server.address, REALM))
+    other.sign_in(people.OTHER_COUNTRY, people.PASSWORD)
+    with pytest.raises(NotAllowed):
+        other.upload(RECORD, file(), silent)
+    other.close()
+
+
+class Steps:
+    """A clearing-house of which each step answers as the test says."""
+
+    def __init__(self, script: Scripted, **answers: Answer | list[Answer]) -> None:
+        url = f"{script.address}/elsewhere/1?sign=2"
+        self.answers: dict[str, Any] = {
+            "list": Answer(404, {"code": "notFound"}),
+            "begin": Answer(200, {"url": url, "uid": "u1", "contentType": "application/pdf"}),
+            "put": Answer(200, b""),
+            "persist": Answer(200, {"url": f"{PLACE}/5/report.pdf"}),
+            **answers,
+        }
+        self.steps: list[str] = []
+        script.by = self
+
+    def __call__(self, asked: Asked) -> Answer:
+        step = {"GET": "list", "PUT": "put"}.get(asked.method, "begin" if asked.path == BEGIN else "persist")
+        self.steps.append(step)
+        answer = self.answers[step]
+        given: Answer = answer.pop(0) if isinstance(answer, list) else answer
+        return given
+
+
+def listed(*told: dict[str, Any], count: int | None = None) -> Answer:
+    return Answer(200, {"Count": len(told) if count is None else count, "Items": list(told)})
+
+
+SMALL = file(b"[1]")
+SAME = {"url": f"{PLACE}/3/report.pdf", "size": 3, "hash": SMALL.digest, "filename": "report.pdf"}
+
+
+def test_what_goes_to_the_store_of_files_and_what_does_not(script: Scripted, transport: Transport) -> None:
+    Steps(script)
+    assert Files(transport).upload(RECORD, SMALL, silent) == f"{PLACE}/5/report.pdf"
+    put = next(asked for asked in script.asked if asked.method == "PUT")
+    names = {name.lower() for name in put.headers}
+    assert (put.query, put.body) == ({"sign": "2"}, [1])
+    assert put.headers["Content-Type"] == "application/pdf"
+    assert put.headers["Content-Length"] == "3"
+    assert not names & {"authorization", "realm", "cookie", "content-encoding", "transfer-encoding"}
+    persist = script.asked[-1]
+    assert (persist.path, persist.body) == (f"{PLACE}/persist-temporary/u1", {"fileName": "report.pdf"})
+    assert persist.headers["Authorization"] == "Bearer a-token"
+
+
+@pytest.mark.parametrize(
+    ("hash_", "size", "again"),
+    [
+        (SMALL.digest.upper(), 3, False),
+        (SMALL.digest, 4, True),
+        (SMALL.digest[:40], 3, True),
+        ("1" * 64, 3, True),
+        (None, 3, True),
+        (5, 3, True),
+    ],
+)
+def test_only_the_same_sha_256_is_the_same_file(
+    script: Scripted, transport: Transport, hash_: object, size: int, again: bool
+) -> None:
+    steps = Steps(script, list=listed({**SAME, "hash": hash_, "size": size}))
+    Files(transport).upload(RECORD, SMALL, silent)
+    assert ("put" in steps.steps) is again
+
+
+def test_a_list_is_read_to_its_end(script: Scripted, transport: Transport) -> None:
+    other = {**SAME, "hash": "1" * 64}
+    Steps(script, list=[listed(other, count=2), listed(SAME, count=2)])
+    assert Files(transport).upload(RECORD, SMALL, silent) == SAME["url"]
+    assert [asked.query["$skip"] for asked in script.asked] == ["0", "1"]
+
+
+def test_a_list_that_says_more_than_it_has_comes_to_an_end(script: Scripted, transport: Transport) -> None:
+    Steps(script, list=[listed({**SAME, "hash": ""}, count=9), listed(count=9)])
+    assert Files(transport).upload(RECORD, SMALL, silent) == f"{PLACE}/5/report.pdf"
+
+
+@pytest.mark.parametrize("status", [403, 404])
+def test_a_list_that_is_not_shown_is_as_an_empty_one(
+    script: Scripted, transport: Transport, status: int
+) -> None:
+    Steps(script, list=Answer(status, {"code": "x"}))
+    assert Files(transport).upload(RECORD, SMALL, silent) == f"{PLACE}/5/report.pdf"
+
+
+def test_an_address_that_ran_out_is_asked_for_anew(script: Scripted, transport: Transport) -> None:
+    steps = Steps(script, put=[Answer(403, b"<Error/>"), Answer(200, b"")])
+    Files(transport).upload(RECORD, SMALL, silent)
+    assert steps.steps == ["list", "begin", "put", "begin", "put", "persist"]
+
+
+def test_an_address_that_takes_nothing_is_said(script: Scripted, transport: Transport) -> None:
+    steps = Steps(script, put=Answer(403, b"<Error/>"))
+    with pytest.raises(AddressRefused):
+        Files(transport).upload(RECORD, SMALL, silent)
+    assert steps.steps.count("put") == 2
+
+
+def test_a_temporary_file_that_is_gone_is_uploaded_anew(script: Scripted, transport: Transport) -> None:
+    lost, gone = Answer(502, b""), Answer(404, {"code": "notFound"})
+    done = Answer(200, {"url": f"{PLACE}/6/report.pdf"})
+    steps = Steps(script, persist=[lost, gone, done])
+    assert Files(transport).upload(RECORD, SMALL, silent) == f"{PLACE}/6/report.pdf"
+    assert steps.steps.count("put") == 2
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "elsewhere",
+        "ftp://127.0.0.1/x",
+        "http://files.example/x",
+        "https://files.example/x",
+        "https://a:b@127.0.0.1/x",
+        "http://127.0.0.1:99999/x",
+        "http://[::1/x",
+    ],
+)
+def test_no_byte_goes_to_an_address_that_is_not_to_be_trusted(
+    script: Scripted, transport: Transport, url: str
+) -> None:
+    steps = Steps(script, begin=Answer(200, {"url": url, "uid": "u1"}))
+    with pytest.raises(NotAClearingHouse):
+        Files(transport).upload(RECORD, SMALL, silent)
+    assert steps.steps == ["list", "begin"]
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1/x", "https://127.0.0.1/x", "http://files.example/x"])
+def test_a_clearing_house_elsewhere_names_no_address_on_this_computer(url: str) -> None:
+    transport = Transport("https://clearing-house.example", REALM)
+    with pytest.raises(NotAClearingHouse):
+        Files(transport)._storage.put(url, SMALL, silent)
+    transport.close()
+
+
+def test_the_store_of_files_sends_nobody_on(script: Scripted, transport: Transport) -> None:
+    Steps(script, put=Answer(307, b"", {"Location": "https://elsewhere.example/"}))
+    with pytest.raises(NotAClearingHouse, match=r"elsewhere\.example"):
+        Files(transport).upload(RECORD, SMALL, silent)
+
+
+def test_a_store_that_says_nothing_is_not_waited_for_for_ever(script: Scripted, transport: Transport) -> None:
+    steps = Steps(script, put=Answer(200, b"", silent=True))
+    with pytest.raises(Unreachable):
+        Files(transport).upload(RECORD, SMALL, silent)
+    assert steps.steps.count("put") == 3
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        None,
+        "",
+        5,
+        "/etc",
+        f"{PLACE}/",
+        "https://files.example/a.pdf",
+        f"/api/v2013/documents/{'B' * 11}/attachments/1/a.pdf",
+    ],
+)
+def test_an_attachment_without_an_address_of_its_own_is_no_answer(
+    script: Scripted, transport: Transport, url: object
+) -> None:
+    Steps(script, persist=Answer(200, {"url": url}))
+    with pytest.raises(NotAClearingHouse):
+        Files(transport).upload(RECORD, SMALL, silent)
+
+
+def test_a_whole_address_of_the_clearing_house_is_made_relative(
+    script: Scripted, transport: Transport
+) -> None:
+    Steps(script, persist=Answer(200, {"url": f"{script.address}{PLACE}/5/a.pdf"}))
+    assert Files(transport).upload(RECORD, SMALL, silent) == f"{PLACE}/5/a.pdf"
