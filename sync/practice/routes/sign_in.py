@@ -6,7 +6,7 @@ import hashlib
 
 from fastapi import APIRouter, Response
 
-from sync.practice import people
+from sync.practice import people, rights
 from sync.practice.call import Called, answer
 from sync.practice.people import Person
 from sync.practice.refusals import Refusal, mandatory
@@ -53,7 +53,8 @@ def _told(person: Person) -> dict[str, object]:
         "name": f"{person.first_name} {person.last_name}",
         "email": person.email,
         "government": person.government,
-        "userGroups": ["Everyone", "User"],
+        # Clients look for what belongs to these groups, by the owner that the index names.
+        "userGroups": ["Everyone", "User", *dict.fromkeys(rights.owners_of(person))],
         "roles": sorted(person.roles),
         "isAuthenticated": True,
         "isEmailVerified": person.verified,

@@ -46,7 +46,7 @@ def test_every_way_of_sending_a_token_is_taken(visiting: Visiting, scheme: str) 
         "name": "Awa Houngbo",
         "email": people.FOCAL_POINT,
         "government": "bj",
-        "userGroups": ["Everyone", "User"],
+        "userGroups": ["Everyone", "User", "country:bj", "user:1001"],
         "roles": ["ChmNrNationalFocalPoint"],
         "isAuthenticated": True,
         "isEmailVerified": True,
