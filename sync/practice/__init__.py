@@ -9,6 +9,21 @@ It does what the facts say. Where they are silent it does what is least kind to 
 - a request for publication is refused with 400 and the validation errors while its draft is not valid, and when the
   ``documentID`` sent along is not the draft's; so is an approval;
 - a validation report comes with 200, with 400 only where the document is no record of that schema at all;
+- a request stays open when its lock is taken away by hand: the draft may then be changed and is approved as it is, a
+  second request is refused with 400, and where the draft is gone the request can only be rejected or recalled;
+- only whoever made a request recalls it, administrators reject it; one that is locked again stays its maker's;
+- who may publish or delete without asking does so by the very same request, which is then completed at once;
+- a record under review is not deleted: 403 directly, 400 by request; a draft must be deleted before its record;
+- records of the Secretariat's own types are published as reference records; national ones only as national;
+- ``additionalInfo`` is kept as a text or as texts by language; only the one call of v2023 limits it, to 1000 characters;
+- a ``batchId`` is of whoever used it first; a batch is decided or recalled whole, or not at all;
+- publishing by one call answers ``{draft, workflow}``, and errors of validation with 400; bulk publishing of schemas
+  without identifiers takes all of one's own drafts that nobody reviews;
+- a pinned ``@revision`` that a record of this clearing-house never had is an error of validation (Error.InvalidValue);
+- ``document-drafts`` without a collection, or with ``my``, lists one's own drafts;
+- ``query/facets`` and ``query/body`` without a collection look at everything published, for everybody;
+- a download gives every published record of a schema as JSON rows, as CSV where ``Accept`` asks for it;
+- refusals for want of rights carry ``Message`` beside ``message``; ``canCreate`` comes beside ``isAllowed`` for drafts;
 - PATCH of a need replaces top-level fields whole, but ``meta`` member by member; a null is kept as null;
 - a deleted need stays in the collection with that status; only its administrators change one that is public.
 - the upload address of a temporary file holds for an hour, takes no token, and wants the declared kind to the letter

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -42,7 +41,7 @@ def told(desk: Desk, batch: str) -> dict[str, Any]:
         "realm": json.loads(first.data)["realm"],
         "government": _government(record),
         "schema": record.type if record else None,
-        "records": [workflow.identifier for workflow in found],
+        "records": list(dict.fromkeys(workflow.identifier for workflow in found)),
         "meta": {
             "createdBy": first.created_by,
             "createdOn": first.created_on,
@@ -70,13 +69,12 @@ def cancel(desk: Desk, batch: str, action: str | None) -> None:
         workflows.cancel(desk, workflow.id, action)
 
 
-def _workflows(desk: Desk, batch: str) -> Sequence[Workflow]:
+def _workflows(desk: Desk, batch: str) -> list[Workflow]:
     query = select(Workflow).join(Batched, Batched.workflow_id == Workflow.id)
-    query = query.where(Batched.batch == batch, visible(desk)).order_by(Workflow.created_on, Workflow.id)
-    found = desk.session.scalars(query).all()
+    found = desk.session.scalars(query.where(Batched.batch == batch, visible(desk))).all()
     if not found:
         raise not_found(f"There is no batch of this name that {desk.person.email} may see")
-    return found
+    return sorted(found, key=lambda workflow: (workflow.created_on, workflow.identifier, workflow.id))
 
 
 def _open(desk: Desk, batch: str) -> list[Workflow]:

@@ -12,14 +12,17 @@ from sync.practice.routes import (
     files,
     index,
     locks,
+    me,
     needs,
     one_call,
     practice,
     queries,
+    realms,
     revisions,
     sign_in,
     temporary,
     thesaurus,
+    users,
     workflows,
 )
 
@@ -39,6 +42,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     exports.router,
     index.router,
     thesaurus.router,
+    realms.router,
+    users.router,
+    me.router,
     needs.router,
     practice.router,
 )

@@ -19,6 +19,8 @@ from tests.sync.practice.visits import (
     draft,
 )
 
+DRAFTS = "/api/v2013/document-drafts"
+
 
 def material(identifier: str) -> Document:
     return {
@@ -181,3 +183,33 @@ def test_a_colleagues_change_shows_in_the_list(busy: Visit, colleague: Visit) ->
     after = {item["identifier"]: item["workingDocumentUpdatedOn"] for item in busy.items("mydraft")}
     assert [name for name in before if after[name] != before[name]] == [SECOND]
     assert busy.get(draft(SECOND), info="").json()["workingDocumentUpdatedOn"] == after[SECOND]
+
+
+@pytest.mark.parametrize("collection", [None, "my", "mydraft", "mydrafts"])
+def test_drafts_have_a_list_of_their_own(busy: Visit, stranger: Visit, collection: str | None) -> None:
+    listed = busy.get(DRAFTS, collection=collection, cache="false").json()
+    assert (listed["Count"], names(listed["Items"])) == (3, [FIRST, SECOND, THIRD])
+    assert stranger.get(DRAFTS, collection=collection).json() == {"Count": 0, "Items": []}
+
+
+def test_the_list_of_drafts_takes_the_same_questions(busy: Visit) -> None:
+    asked = {"_filter": "type eq 'resource'", "_orderby": "type desc", "_top": 1, "body": "true"}
+    (item,) = busy.get(DRAFTS, collection="my", **asked).json()["Items"]
+    assert item["workingDocumentBody"] == material(SECOND)
+    assert names(busy.get(DRAFTS, collection="request").json()["Items"]) == [FIRST]
+    assert busy.get(DRAFTS, collection="all").status_code == 400
+    assert busy.get(DRAFTS, _filter="nonsense").json()["fields"] == ["$filter"]
+
+
+def test_the_lists_are_for_those_who_are_signed_in(nobody: Visit) -> None:
+    assert nobody.get(DRAFTS).status_code == 401
+    assert nobody.get(DOCUMENTS, collection="my").status_code == 401
+
+
+def test_older_clients_ask_with_a_stroke_at_the_end(busy: Visit) -> None:
+    assert busy.get(f"{DOCUMENTS}/", collection="my").json() == busy.get(DOCUMENTS, collection="my").json()
+
+
+def test_what_has_no_stamp_comes_last_where_the_latest_comes_first(busy: Visit) -> None:
+    assert names(busy.items("mydraft", _orderby="updatedOn desc")) == [THIRD, FIRST, SECOND]
+    assert names(busy.items("mydraft", _orderby="updatedOn")) == [FIRST, SECOND, THIRD]

@@ -85,3 +85,52 @@ def test_a_lock_that_is_not_held_is_not_found(focal_point: Visit) -> None:
         assert answer.status_code == 404
     assert focal_point.head(f"{LOCKS}/workflow-0001").status_code == 404
     assert focal_point.put(f"{LOCKS}/a.b").status_code == 400
+
+
+def test_a_lock_taken_away_by_hand_leaves_the_request_open(
+    focal_point: Visit, secretariat: Visit, lock_id: str
+) -> None:
+    focal_point.delete(f"{LOCKS}/{lock_id}")
+    focal_point.draft(activity(title={"en": "Changed meanwhile"}))
+    workflow = focal_point.get(f"/api/v2013/workflows/{lock_id.removeprefix('workflow-')}").json()
+    assert workflow["state"] == "running"
+    again = focal_point.request_publication(FIRST)
+    assert again.status_code == 400
+    assert f"locked for workflow, cannot proceed ({lock_id})" in again.json()["message"]
+    assert secretariat.decide(workflow, {"action": "approve"}).status_code == 200
+    assert focal_point.get(f"/api/v2013/documents/{FIRST}").json()["title"] == {"en": "Changed meanwhile"}
+
+
+def test_a_request_whose_draft_was_thrown_away_can_be_recalled_but_not_approved(
+    focal_point: Visit, secretariat: Visit, lock_id: str
+) -> None:
+    focal_point.delete(f"{LOCKS}/{lock_id}")
+    focal_point.delete(draft(FIRST))
+    address = f"/api/v2013/workflows/{lock_id.removeprefix('workflow-')}"
+    refused = secretariat.decide(focal_point.get(address).json(), {"action": "approve"})
+    assert (refused.status_code, refused.json()["message"]) == (400, "There is no draft to publish")
+    assert focal_point.delete(address, action="cancel").json()["state"] == "canceled"
+    focal_point.draft(activity())
+    assert focal_point.request_publication(FIRST).status_code == 200
+
+
+def test_an_administrator_may_take_a_lock_away_by_hand(secretariat: Visit, lock_id: str) -> None:
+    unlocked = secretariat.delete(f"{LOCKS}/{lock_id}").json()
+    assert (unlocked["lockID"], unlocked["unlockedBy"]["userID"]) == (lock_id, 1004)
+
+
+def test_a_request_stays_its_makers_although_a_reviewer_locked_it_again(
+    focal_point: Visit, secretariat: Visit, lock_id: str
+) -> None:
+    secretariat.delete(f"{LOCKS}/{lock_id}")
+    secretariat.put(f"{LOCKS}/{lock_id}")
+    assert [item["identifier"] for item in focal_point.items("myrequest")] == [FIRST]
+
+
+def test_a_lock_set_by_hand_keeps_writers_and_requests_out(focal_point: Visit) -> None:
+    focal_point.draft(activity())
+    assert focal_point.put(f"{LOCKS}/meeting-0001").status_code == 200
+    assert focal_point.draft(activity()).status_code == 403
+    assert focal_point.request_publication(FIRST).status_code == 400
+    focal_point.delete(f"{LOCKS}/meeting-0001")
+    assert focal_point.request_publication(FIRST).status_code == 200

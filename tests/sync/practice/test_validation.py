@@ -91,3 +91,15 @@ def test_validating_needs_a_schema_of_the_realm(focal_point: Visit) -> None:
 def test_validating_keeps_nothing(focal_point: Visit) -> None:
     focal_point.put(VALIDATE, activity(), schema=ACTIVITY)
     assert focal_point.items("mydraft") == []
+
+
+def test_metadata_may_name_the_schema_and_the_government(focal_point: Visit) -> None:
+    metadata = f'{{"schema":"{ACTIVITY}","government":"ke","realm":"CHM"}}'
+    report = focal_point.put(VALIDATE, activity(), metadata=metadata).json()
+    assert report["metadata"] == {"schema": ACTIVITY, "government": "ke"}
+
+
+@pytest.mark.parametrize("metadata", ["{", "[]", '{"schema":5}', '{"government":{}}'])
+def test_metadata_that_is_not_understood_is_refused(focal_point: Visit, metadata: str) -> None:
+    refused = focal_point.put(VALIDATE, activity(), schema=ACTIVITY, metadata=metadata)
+    assert (refused.status_code, refused.json()["fields"]) == (400, ["metadata"])

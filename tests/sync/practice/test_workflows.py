@@ -209,3 +209,46 @@ def test_a_national_record_is_published_by_its_focal_point(
     assert colleague.decide(asked, {"action": "approve"}).json()["result"]["revision"] == 1
     focal_point.draft({**target, "title": {"en": "New"}})
     assert focal_point.post(WORKFLOWS, sent).json()["result"]["revision"] == 2
+
+
+def test_only_whoever_asked_recalls_and_administrators_reject_instead(
+    secretariat: Visit, asked: Document
+) -> None:
+    refused = secretariat.delete(f"{WORKFLOWS}/{asked['_id']}", action="cancel")
+    assert (refused.status_code, refused.json()["code"]) == (403, "forbidden")
+    assert secretariat.decide(asked, {"action": "reject", "reason": "Not yet."}).status_code == 200
+
+
+def test_a_record_of_the_secretariat_is_published_as_a_reference_record(secretariat: Visit) -> None:
+    study = {"header": {"identifier": FIRST, "schema": "caseStudy", "languages": ["en"]}}
+    secretariat.draft(study)
+    national = {
+        "type": "publishNationalRecord",
+        "version": "0.4",
+        "data": {"realm": "CHM", "identifier": FIRST},
+    }
+    assert secretariat.post(WORKFLOWS, national).json()["fields"] == ["type"]
+    assert secretariat.request_publication(FIRST).json()["result"]["revision"] == 1
+
+
+def test_a_national_record_is_not_published_as_a_reference_record(focal_point: Visit) -> None:
+    focal_point.draft({"header": {"identifier": FIRST, "schema": "nationalTarget", "languages": ["en"]}})
+    assert focal_point.request_publication(FIRST).json()["fields"] == ["type"]
+
+
+@pytest.mark.parametrize(
+    "info", ["Please hurry.", {"en": "Please hurry.", "fr": "C’est urgent."}, "x" * 5000]
+)
+def test_further_information_is_kept_as_it_was_sent(focal_point: Visit, info: Any) -> None:
+    focal_point.draft(activity())
+    data = {"realm": "CHM", "identifier": FIRST, "additionalInfo": info}
+    made = focal_point.post(WORKFLOWS, {"type": "publishReferenceRecord", "data": data}).json()
+    assert focal_point.get(f"{WORKFLOWS}/{made['_id']}").json()["data"]["additionalInfo"] == info
+
+
+@pytest.mark.parametrize("info", [5, ["a"], {"en": 5}])
+def test_further_information_is_a_text_or_texts_by_language(focal_point: Visit, info: Any) -> None:
+    focal_point.draft(activity())
+    data = {"realm": "CHM", "identifier": FIRST, "additionalInfo": info}
+    refused = focal_point.post(WORKFLOWS, {"type": "publishReferenceRecord", "data": data})
+    assert (refused.status_code, refused.json()["fields"]) == (400, ["data.additionalInfo"])
