@@ -10,7 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 from forms.vocabularies import Term, Vocabularies, Vocabulary
+from sync.practice.house import Desk
 from sync.practice.refusals import not_found
+from sync.practice.vocabularies import change_term
 
 Way = Callable[[Term], tuple[str, ...]]
 
@@ -47,6 +49,11 @@ def broader(
 ) -> list[dict[str, Any]]:
     """The terms above one, likewise."""
     return _related(vocabularies, identifier, lambda found: found.broader, immediate, domain)
+
+
+def change_thesaurus(desk: Desk, sent: dict[str, Any]) -> dict[str, Any]:
+    """Add, rename, move or remove a term for everybody, as ``change_term`` says; what the term is then."""
+    return change_term(desk.house.vocabularies, desk.session, desk.house.clock, sent)
 
 
 def _related(
