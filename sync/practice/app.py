@@ -17,6 +17,7 @@ from starlette.routing import BaseRoute
 from forms.vocabularies import seed
 from sync.practice.call import answer
 from sync.practice.database import Database
+from sync.practice.description import describe
 from sync.practice.door import Guard, LocalPages, Packing
 from sync.practice.house import House
 from sync.practice.refusals import Refusal, invalid, not_found
@@ -59,6 +60,7 @@ def create_app(house: House, hosts: Collection[str] = ()) -> FastAPI:
     )
     app.state.house = house
     app.router.routes.extend(_routes())
+    describe(app)
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(StorageRefusal, _refused_by_the_storage)
     app.add_exception_handler(RequestValidationError, _not_understood)
