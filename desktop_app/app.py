@@ -24,6 +24,8 @@ from desktop_app.workspace import (
 )
 from forms.vocabularies import seed
 from forms.words import say
+from sync.client.key_stores import system_store
+from sync.client.tokens import Tokens
 from sync.errors import Trouble
 from sync.records import Clock, NewId
 
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 def run(data: Path) -> int:
     """Open the window on the data in a folder, and stay until it is closed; the exit code of the program."""
     app = make_application(data)
-    program = Program(data)
+    program = Program(data, tokens=Tokens(system_store))
     program.start()
     code = app.exec()
     program.close()
@@ -72,11 +74,18 @@ class Program(QObject):
 
     ready = Signal()
 
-    def __init__(self, data: Path, *, clock: Clock | None = None, new_id: NewId | None = None) -> None:
-        """Make the window; nothing is opened yet. Without a clock it is the computer's."""
+    def __init__(
+        self,
+        data: Path,
+        *,
+        clock: Clock | None = None,
+        new_id: NewId | None = None,
+        tokens: Tokens | None = None,
+    ) -> None:
+        """Make the window; nothing is opened yet. Without a clock it is the computer's; without tokens none is kept."""
         super().__init__()
         self._data = data
-        self._clock, self._new_id = clock, new_id
+        self._clock, self._new_id, self._tokens = clock, new_id, tokens
         self.background = Background(self)
         self.window = MainWindow(window_settings(data), self.background)
         self.desk: Desk | None = None
@@ -142,13 +151,19 @@ class Program(QObject):
     def _open(self) -> None:
         practice = read_preferences(self._data).practice
         folder = database_folder(self._data, practice=practice)
-        first, clock, new_id = self._first, self._clock, self._new_id
+        first, clock, new_id, tokens = self._first, self._clock, self._new_id, self._tokens
 
         def work() -> Desk:
             # Loaded here: the database's library would hold up the first window.
             from desktop_app.desk import Desk, new_identifier, now
 
-            desk = Desk.open(folder, practice=practice, clock=clock or now, new_id=new_id or new_identifier)
+            desk = Desk.open(
+                folder,
+                practice=practice,
+                clock=clock or now,
+                new_id=new_id or new_identifier,
+                tokens=tokens,
+            )
             if first is not None:
                 desk.remember(first.settings())
             return desk

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from desktop_app.background import Background, Job
 from desktop_app.synchronizer import Synchronizer
+from desktop_app.words import tr
 from forms.words import Phrase, say
 from sync.client.port import ClearingHouse
 from sync.errors import SignInNeeded, Trouble
@@ -95,7 +96,7 @@ class Asking(QObject):
         self._job = None
         if isinstance(error, SignInNeeded) and not self.can_ask():
             self._waiting.insert(0, asked)
-            self._synchronizer.want_password(str(error.what))
+            self._synchronizer.want_password(tr(error.what))
             return
         if not isinstance(error, Trouble):
             self._next()

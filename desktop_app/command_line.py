@@ -14,6 +14,8 @@ from desktop_app.commands import connecting, looking, practising, records
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, default_folder, read_preferences
 from forms.registry import FORMS
+from sync.client.key_stores import system_store
+from sync.client.tokens import Tokens
 from sync.errors import Trouble
 from sync.records import State
 
@@ -62,7 +64,8 @@ def _run(options: Namespace) -> int:
     if "on_desk" not in options:
         return looking.open_window(data)
     practice = read_preferences(data).practice
-    desk = Desk.open(database_folder(data, practice=practice), practice=practice)
+    folder, tokens = database_folder(data, practice=practice), Tokens(system_store)
+    desk = Desk.open(folder, practice=practice, tokens=tokens)
     try:
         on_desk: OnDesk = options.on_desk
         return on_desk(desk, options)

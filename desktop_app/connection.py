@@ -15,6 +15,8 @@ from desktop_app.practice import STARTING, Practice
 from desktop_app.reviews import Reviews
 from desktop_app.status_bar import BEGINNING, StatusBar
 from desktop_app.synchronizer import Synchronizer
+from desktop_app.windows.account import AccountBox
+from desktop_app.windows.settings import SettingsPage
 from desktop_app.windows.sign_in import SignIn
 from desktop_app.words import tr
 from sync.errors import Trouble
@@ -33,13 +35,14 @@ class Connection(QWidget):
         """Not connected yet."""
         super().__init__(parent)
         self.hide()
-        self._desk = desk
+        self._desk, self._background = desk, background
         self.practice = Practice(desk, background, self)
         self.synchronizer = Synchronizer(desk, background, self.practice, self)
         self.asking = Asking(self.synchronizer, background, self)
         self.reviews = Reviews(desk, self.synchronizer, self.asking, self)
         self.synchronizer.ended.connect(self._ended)
         self.synchronizer.password_wanted.connect(self._ask_password)
+        self.synchronizer.signed_out.connect(self._signed_out)
         self.synchronizer.address_wanted.connect(self.settings_wanted)
         self.practice.told.connect(self._colleague_did)
         self.practice.refused.connect(self._refused)
@@ -66,13 +69,33 @@ class Connection(QWidget):
     def _ended(self, report: Report) -> None:
         role = "warning" if report.needs_a_person() else "good"
         self.arrived.emit()
-        self.told.emit(Told(outcome(report), role, tr("How it went"), self.queue_wanted.emit))
+        said = [outcome(report), *map(tr, self.synchronizer.entrance.notes())]
+        self.told.emit(Told(" ".join(said), role, tr("How it went"), self.queue_wanted.emit))
 
     def _ask_password(self, message: str) -> None:
         dialog = SignIn(self._desk.address, self._desk.email, message, self.window())
         dialog.given.connect(self.synchronizer.start)
         dialog.rejected.connect(self.asking.give_up)
         dialog.open()
+        self._background.run(self._desk.tokens.can_keep, dialog.allow_staying, on="network", owner=dialog)
+
+    def settings_page(self) -> SettingsPage:
+        """The page of settings, with the account where somebody is signed in."""
+        page, entrance = SettingsPage(self._desk), self.synchronizer.entrance
+        if entrance.is_signed_in() and not self._desk.practice:
+            box = AccountBox(self._desk.address, self._desk.email, entrance.account)
+            box.sign_out_wanted.connect(self.synchronizer.sign_out)
+            self.synchronizer.signed_out.connect(box.hide)
+            page.show_account(box)
+        return page
+
+    def _signed_out(self, trouble: Exception | None) -> None:
+        said = [tr("You are signed out on this computer.")]
+        if isinstance(trouble, Trouble):
+            said += [tr("The clearing-house could not be told."), tr(trouble.what)]
+        self.told.emit(Told(" ".join(said), "warning" if trouble else "good"))
+        if trouble is not None and not isinstance(trouble, Trouble):
+            raise trouble
 
     def _colleague_did(self, text: str) -> None:
         self.arrived.emit()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
 from forms.vocabularies import Vocabularies, Vocabulary
+from sync.client.tokens import Tokens
 from sync.records import Clock, NewId
 from sync.store import Store
 
@@ -27,7 +28,7 @@ def new_identifier() -> str:
 class Desk:
     """A person's local database with what belongs to it; knows nothing of windows.
 
-    ``practice`` says that its clearing-house is the one on this computer.
+    ``practice`` says that its clearing-house is the one on this computer; ``tokens`` are the sign-ins that are kept.
     """
 
     folder: Path
@@ -36,14 +37,21 @@ class Desk:
     clock: Clock
     new_id: NewId
     practice: bool = False
+    tokens: Tokens = field(default_factory=Tokens)
 
     @classmethod
     def open(
-        cls, folder: Path, *, practice: bool = False, clock: Clock = now, new_id: NewId = new_identifier
+        cls,
+        folder: Path,
+        *,
+        practice: bool = False,
+        clock: Clock = now,
+        new_id: NewId = new_identifier,
+        tokens: Tokens | None = None,
     ) -> Desk:
         """Open the database in the folder, making both where there is none; Trouble where that cannot be."""
         store = Store.open(folder, clock=clock, new_id=new_id)
-        return cls(folder, store, store.vocabularies.load(), clock, new_id, practice)
+        return cls(folder, store, store.vocabularies.load(), clock, new_id, practice, tokens or Tokens())
 
     def close(self) -> None:
         """Let the database go."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 from typing import TypeVar
@@ -12,25 +11,17 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
-from desktop_app.operations.synchronizing import sign_in, sync_now
+from desktop_app.entrance import Credentials, Entrance
+from desktop_app.operations.synchronizing import sync_now
 from desktop_app.practice import Practice
-from forms.words import Phrase, say
+from desktop_app.words import tr
+from forms.words import Phrase
 from sync.client.port import ClearingHouse, Stopped
-from sync.errors import SignInNeeded, Trouble, Unreachable
+from sync.errors import EmailNotConfirmed, SignInNeeded, Trouble, Unreachable
 from sync.report import Report
 
 T = TypeVar("T")
 SYNCHRONIZED, OFFLINE = "synchronized_at", "offline_since"
-_ROLES = {"focal_point": "national focal point", "authorized_user": "national authorized user"}
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """Where to go and as whom; kept in memory only."""
-
-    address: str
-    email: str
-    password: str
 
 
 class Synchronizer(QObject):
@@ -41,13 +32,13 @@ class Synchronizer(QObject):
     ended = Signal(Report)
     password_wanted = Signal(str)
     address_wanted = Signal()
+    signed_out = Signal(object)
 
     def __init__(self, desk: Desk, background: Background, practice: Practice, parent: QObject) -> None:
         """Not connected yet."""
         super().__init__(parent)
         self._desk, self._background, self._practice = desk, background, practice
-        self._house: ClearingHouse | None = None
-        self._known: Credentials | None = None
+        self.entrance = Entrance(desk, practice)
         self._job: Job | None = None
         self._line = Lock()
 
@@ -61,7 +52,7 @@ class Synchronizer(QObject):
 
     def can_ask(self) -> bool:
         """Whether the clearing-house can be asked without asking the person for the password first."""
-        return self._desk.practice or self._known is not None or self._house is not None
+        return self.entrance.can_ask()
 
     def want_password(self, message: str) -> None:
         """Have the person asked for the password; once it is given, all goes on with a synchronization."""
@@ -70,41 +61,58 @@ class Synchronizer(QObject):
     def ask(self, job: Job, question: Callable[[ClearingHouse], T]) -> T:
         """Ask something over the same connection, on a network thread, once what goes on has ended.
 
-        Signs in where nobody is, and once more where the sign-in has run out. Raises what the question raises, and
-        SignInNeeded where only the person can help.
+        Signs in where nobody is. Raises what the question raises, and SignInNeeded where only the person can help.
         """
         with self._line:
             if job.is_stopped():
                 raise Stopped
-            was_signed_in = self._house is not None
             try:
-                return question(self._signed_in(job, self._known))
-            except SignInNeeded:
-                self._let_go()
-                if not was_signed_in:
-                    self._known = None
-                    raise
-            try:
-                return question(self._signed_in(job, self._known))
-            except SignInNeeded:
-                self._forget()
+                return self._asked(job, question)
+            except SignInNeeded as trouble:
+                self.entrance.refused(trouble)
                 raise
 
-    def start(self, password: str = "") -> None:
-        """Synchronize; asks for what is not known yet, the address or the password."""
+    def _asked(self, job: Job, question: Callable[[ClearingHouse], T]) -> T:
+        """While practising nobody is asked: a sign-in that has run out is made anew."""
+        was_signed_in = self.entrance.is_signed_in()
+        try:
+            return question(self.entrance.house(job))
+        except SignInNeeded:
+            if not (self._desk.practice and was_signed_in):
+                raise
+        self.entrance.let_go()
+        return question(self.entrance.house(job))
+
+    def start(self, password: str = "", stay: bool = False) -> None:
+        """Synchronize; asks for what is not known yet, the address or the password.
+
+        ``stay``: whoever signs in with the password stays so on this computer.
+        """
         if self.is_going_on():
             return
-        if self._desk.practice:
-            self._run(None)
-        elif not self.has_address():
+        if not self.has_address():
             self.address_wanted.emit()
-        elif password:
-            self._house = None
-            self._run(Credentials(self._desk.address, self._desk.email, password))
-        elif self._known is not None or self._house is not None:
-            self._run(self._known)
+        elif password and not self._desk.practice:
+            self._run(Credentials(self._desk.address, self._desk.email, password, stay))
+        elif self.can_ask():
+            self._run(None)
         else:
             self.password_wanted.emit("")
+
+    def sign_out(self) -> None:
+        """End the sign-in, after what goes on; ``signed_out`` tells what kept the clearing-house from hearing of it."""
+        self._background.run(
+            self._sign_out,
+            lambda _nothing: self.signed_out.emit(None),
+            self.signed_out.emit,
+            on="network",
+            owner=self,
+            progress=lambda given: self.progressed.emit(*given),
+        )
+
+    def _sign_out(self, job: Job) -> None:
+        with self._line:
+            self.entrance.sign_out(job)
 
     def stop(self) -> None:
         """Stop after the record that is on its way."""
@@ -114,11 +122,10 @@ class Synchronizer(QObject):
     def close(self) -> None:
         """Let the connection go."""
         if not self.is_going_on():
-            self._let_go()
+            self.entrance.let_go()
 
     def _run(self, credentials: Credentials | None) -> None:
         self.began.emit()
-        self._known = credentials
         self._job = self._background.run(
             lambda job: self._work(job, credentials),
             self._done,
@@ -131,53 +138,43 @@ class Synchronizer(QObject):
     def _work(self, job: Job, credentials: Credentials | None) -> Report:
         """On a network thread."""
         with self._line:
-            house = self._signed_in(job, credentials)
-            return sync_now(self._desk, house, lambda *told: job.report(told), job.is_stopped)
+            if credentials is not None:
+                self.entrance.give(credentials)
+            try:
+                return self._asked(job, lambda house: self._synchronized(job, house))
+            except SignInNeeded as trouble:
+                self.entrance.refused(trouble)
+                raise
 
-    def _signed_in(self, job: Job, known: Credentials | None) -> ClearingHouse:
-        if self._house is None:
-            if known is None and not self._desk.practice:
-                raise SignInNeeded(say("You are not signed in at the clearing-house."))
-            self._house = self._connected(job, known or self._example_account(job))
-        return self._house
-
-    def _let_go(self) -> None:
-        if self._house is not None:
-            self._house.close()
-            self._house = None
-
-    def _connected(self, job: Job, known: Credentials) -> ClearingHouse:
-        job.report((say("Signing in …"), 0, 0))
-        house, _account = sign_in(self._desk, known.address, known.email, known.password)
-        return house
-
-    def _example_account(self, job: Job) -> Credentials:
-        """In practice: the account of the person's role, at the clearing-house on this computer."""
-        house = self._practice.house(lambda phrase: job.report((phrase, 0, 0)))
-        account = house.account(_ROLES.get(self._desk.role, ""))
-        return Credentials(house.address, account.email, account.password)
+    def _synchronized(self, job: Job, house: ClearingHouse) -> Report:
+        report = sync_now(self._desk, house, lambda *told: job.report(told), job.is_stopped)
+        if isinstance(report.trouble, SignInNeeded):
+            if self._desk.practice:
+                raise report.trouble
+            self.entrance.refused(report.trouble)
+        return report
 
     def _done(self, report: Report) -> None:
         self._job = None
         self._note(report.trouble)
         if isinstance(report.trouble, SignInNeeded):
-            self._forget()
+            self._want_password_after(report.trouble)
         self.ended.emit(report)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
         if not isinstance(error, Trouble):
-            self._forget()
+            self.entrance.forget()
             raise error
         self._note(error)
-        if isinstance(error, SignInNeeded) and not self._desk.practice:
-            self._forget()
-            self.password_wanted.emit(str(error.what))
+        if isinstance(error, SignInNeeded):
+            self._want_password_after(error)
         self.ended.emit(Report(trouble=error))
 
-    def _forget(self) -> None:
-        self.close()
-        self._house, self._known = None, None
+    def _want_password_after(self, trouble: SignInNeeded) -> None:
+        """Only where a password helps: not while practising, nor where the e-mail address waits to be confirmed."""
+        if not self._desk.practice and not isinstance(trouble, EmailNotConfirmed):
+            self.want_password(tr(trouble.what))
 
     def _note(self, trouble: Trouble | None) -> None:
         """Keep when it last went well, or since when there is no connection."""

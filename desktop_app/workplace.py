@@ -23,7 +23,6 @@ from desktop_app.windows import files
 from desktop_app.windows.about import AboutPage
 from desktop_app.windows.answers import Answers
 from desktop_app.windows.keys import KeysPage
-from desktop_app.windows.settings import SettingsPage
 from sync.records import Intent
 
 
@@ -110,7 +109,7 @@ class Workplace(Rooms):
 
     def open_settings(self) -> None:
         """Open the page of settings."""
-        page = SettingsPage(self.desk)
+        page = self.connection.settings_page()
         page.kept.connect(self.anew_wanted)
         self.open_page(page)
 

@@ -9,12 +9,15 @@ import sys
 from argparse import Namespace
 
 from desktop_app.desk import Desk
+from desktop_app.operations.staying import forget, resume
 from desktop_app.operations.synchronizing import sign_in, sync_now
 from forms.languages import in_language
 from forms.registry import form_for
 from forms.words import Phrase
+from sync.client.answers import Account
+from sync.client.port import ClearingHouse
 from sync.engine import Report, Result
-from sync.errors import Trouble
+from sync.errors import EmailNotConfirmed, SignInNeeded, Trouble
 from sync.records import Query, State
 from sync.report import What
 
@@ -35,7 +38,7 @@ def sync_records(desk: Desk, options: Namespace) -> int:
     email = options.user or desk.email
     if not address or not email:
         raise Usage("Say which clearing-house and who you are: sync --server URL --user EMAIL")
-    report = _synchronized(desk, address, email, _password())
+    report = _synchronized(desk, address, email)
     for result in report.results:
         print(_line(desk, result))
     if report.trouble:
@@ -45,15 +48,25 @@ def sync_records(desk: Desk, options: Namespace) -> int:
     return NEEDS_A_PERSON if open_conflicts or report.needs_a_person() else DONE
 
 
-def _synchronized(desk: Desk, address: str, email: str, password: str) -> Report:
+def _synchronized(desk: Desk, address: str, email: str) -> Report:
     try:
-        house, _account = sign_in(desk, address, email, password)
+        house, account = _signed_in(desk, address, email)
     except Trouble as trouble:
         return Report(trouble=trouble)
+    if not account.verified:
+        print(EmailNotConfirmed().what, file=sys.stderr)
     try:
-        return sync_now(desk, house, tell=_tell)
+        report = sync_now(desk, house, tell=_tell)
     finally:
         house.close()
+    if isinstance(report.trouble, SignInNeeded) and not isinstance(report.trouble, EmailNotConfirmed):
+        forget(desk, address, email)
+    return report
+
+
+def _signed_in(desk: Desk, address: str, email: str) -> tuple[ClearingHouse, Account]:
+    """By the sign-in that the person keeps on this computer, where one is and still holds, else by the password."""
+    return resume(desk, address, email) or sign_in(desk, address, email, _password())
 
 
 def _password() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
@@ -23,6 +23,8 @@ class SettingsPage(PlainPage):
         super().__init__(tr("Settings"), parent)
         self.setObjectName("settings_page")
         self.fields = AboutYou(desk.vocabularies, answers_of(desk))
+        self.account = QVBoxLayout()
+        self.column.addLayout(self.account)
         self.column.addSpacing(look.GAP)
         self.column.addWidget(self.fields)
         keep = look.main_button(tr("Keep"), "settings_keep", "check")
@@ -32,6 +34,10 @@ class SettingsPage(PlainPage):
         row.addWidget(keep)
         self.column.addLayout(row)
         self.column.addStretch(1)
+
+    def show_account(self, box: QWidget) -> None:
+        """Show, above the questions, who is signed in."""
+        self.account.addWidget(box)
 
     def keep(self) -> None:
         """Keep the answers, or say what must be mended."""

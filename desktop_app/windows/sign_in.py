@@ -1,18 +1,18 @@
-"""Asking for the password before a synchronization; it is kept in memory only, until the program is closed."""
+"""Asking for the password before a synchronization; it is kept in memory only, until that has signed the person in."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.words import tr
 
 
 class SignIn(QDialog):
-    """``given`` gives the password."""
+    """``given`` gives the password, and whether the person wants to stay signed in on this computer."""
 
-    given = Signal(str)
+    given = Signal(str, bool)
 
     def __init__(self, address: str, email: str, message: str = "", parent: QWidget | None = None) -> None:
         """Ask for the password of this account; ``message`` says why it is asked for again."""
@@ -36,12 +36,31 @@ class SignIn(QDialog):
         self.password.setPlaceholderText(tr("Password"))
         layout.addWidget(self.password)
         hint = look.MutedLabel(
-            tr("It is not written down anywhere; the program forgets it when it is closed.")
+            tr("It is not written down anywhere; the program forgets it once you are signed in.")
         )
         hint.setWordWrap(True)
         layout.addWidget(hint)
+        self._staying(layout)
         layout.addSpacing(look.GAP)
         layout.addLayout(self._buttons())
+
+    def _staying(self, layout: QVBoxLayout) -> None:
+        """The choice to stay signed in; whether there is one is known only once the computer has been asked."""
+        self.stay = QCheckBox(tr("Stay signed in on this computer"))
+        self.stay.setObjectName("stay")
+        self.stay.setToolTip(tr("The sign-in is kept in the key store of this computer, the password is not"))
+        self.no_staying = look.MutedLabel(
+            tr("This computer has no open key store, so you stay signed in only until the program is closed.")
+        )
+        self.no_staying.setWordWrap(True)
+        for widget in (self.stay, self.no_staying):
+            widget.hide()
+            layout.addWidget(widget)
+
+    def allow_staying(self, can: bool) -> None:
+        """Offer to stay signed in, or say why that cannot be."""
+        self.stay.setVisible(can)
+        self.no_staying.setVisible(not can)
 
     def _buttons(self) -> QHBoxLayout:
         later = look.button(tr("Later"), "sign_in_later")
@@ -60,6 +79,6 @@ class SignIn(QDialog):
 
     def accept(self) -> None:
         """Hand the password on."""
-        password = self.password.text()
+        password, stay = self.password.text(), self.stay.isChecked()
         super().accept()
-        self.given.emit(password)
+        self.given.emit(password, stay)

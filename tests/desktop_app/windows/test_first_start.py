@@ -107,12 +107,12 @@ def test_everything_has_a_name_for_those_who_hear_it(page: FirstStart, kind: typ
 def test_signing_in_gives_the_password_once_and_shows_it_nowhere(qtbot: QtBot) -> None:
     dialog = SignIn("https://api.example.org", "awa@example.org", "The password is wrong.")
     qtbot.addWidget(dialog)
-    passwords: list[str] = []
-    dialog.given.connect(passwords.append)
+    given: list[tuple[str, bool]] = []
+    dialog.given.connect(lambda password, stay: given.append((password, stay)))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     assert not dialog.go.isEnabled()
     dialog.password.setText("secret")
     assert dialog.password.displayText() != "secret"
     dialog.go.click()
-    assert passwords == ["secret"]
+    assert given == [("secret", False)]
     assert any(label.text() == "The password is wrong." for label in dialog.findChildren(QLabel))
