@@ -20,7 +20,10 @@ Columns = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a client asks: ``q``, ``s`` (sort), ``sk`` (skip), ``l`` (limit), ``c`` (count), ``f`` (fields)."""
+    """What a client asks: ``q``, ``s`` (sort), ``sk`` (skip), ``l`` (limit), ``c`` (count), ``f`` (fields), ``fo``.
+
+    The last one asks for the first that fits instead of a list.
+    """
 
     query: str | None = None
     sort: str | None = None
@@ -28,6 +31,7 @@ class Question:
     limit: str | None = None
     count: str | None = None
     fields: str | None = None
+    first: str | None = None
 
 
 def picked(
@@ -63,7 +67,12 @@ def sifted(documents: list[dict[str, Any]], question: Question) -> Any:
     start, most = whole(question.skip, "sk", 0), min(whole(question.limit, "l", MOST), MOST)
     counted = question.count not in _NO
     found = _sifted(documents, node, order, slice(start, start + most), counted)
-    return found if counted else [fields.of(document) for document in found]
+    return found if counted else first_if_wanted([fields.of(document) for document in found], question)
+
+
+def first_if_wanted(found: Any, question: Question) -> Any:
+    """Of a list only the first, or null, where that is asked for; a count as it is."""
+    return next(iter(found), None) if isinstance(found, list) and question.first not in _NO else found
 
 
 def _sifted(

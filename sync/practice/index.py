@@ -27,6 +27,7 @@ from sync.practice.vocabularies import CHANGED
 Fields = Mapping[str, Value | tuple[Value, ...]]
 
 _AT_ONCE = 200
+_EPOCH = "epoch"
 PUBLIC, DRAFT, SUBMITTED = "public", "draft", "workflow"
 
 
@@ -44,6 +45,15 @@ class Held:
 def records(desk: Desk) -> list[Indexed]:
     """Everything in the index that the visitor may see, in the order of the records' identifiers."""
     return [found for held in _held(desk) for found in _seen(desk, held)]
+
+
+def brought_back(desk: Desk) -> None:
+    """Say that the database was brought back to an older state: what processes keep in mind of it is not true now."""
+    epoch = desk.session.get(Setting, _EPOCH)
+    if epoch is None:
+        desk.session.add(Setting(name=_EPOCH, value=desk.house.new_number()))
+    else:
+        epoch.value = desk.house.new_number()
 
 
 def _seen(desk: Desk, held: Held) -> Iterator[Indexed]:
@@ -73,7 +83,7 @@ def _held(desk: Desk) -> list[Held]:
 def _times(desk: Desk) -> Hashable:
     """What everything in the index hangs on: the thesaurus, and which database this is."""
     query = (
-        select(Setting.name, Setting.value).where(Setting.name.in_([CHANGED, "epoch"])).order_by(Setting.name)
+        select(Setting.name, Setting.value).where(Setting.name.in_([CHANGED, _EPOCH])).order_by(Setting.name)
     )
     return tuple(map(tuple, desk.session.execute(query)))
 

@@ -78,6 +78,7 @@ class Indexed:
         """Take in what is known and what the document holds."""
         self._lexicon = lexicon
         self._plain: dict[str, tuple[Value, ...]] = {}
+        self._titles = known.titles.keys()
         self._texts: dict[str, Texts] = dict(known.titles)
         self._terms: dict[str, tuple[str, ...]] = {}
         self._words: dict[str, str] = {}
@@ -120,14 +121,15 @@ class Indexed:
         return list(values) if field.many else values[0]
 
     def _names(self) -> Iterator[str]:
+        """The names of all fields; of a text in the record only the languages that it has, to keep answers short."""
         yield from self._plain
-        for base in self._texts:
-            yield from (
-                f"{base}_{ending}" for ending in ("s", "t") if f"{base}_s" not in self._plain or ending == "t"
-            )
-            yield from (
-                f"{base}_{language.upper()}_{ending}" for language in UN_LANGUAGES for ending in ("s", "t")
-            )
+        for base, texts in self._texts.items():
+            titled = base in self._titles
+            languages = [name.upper() for name in (UN_LANGUAGES if titled else texts) if name in UN_LANGUAGES]
+            yield from (f"{base}{language}_t" for language in ("", *(f"_{name}" for name in languages)))
+            if titled:
+                yield from (f"{base}_{language}_s" for language in languages)
+        yield from (f"{base}_s" for base in self._titles if f"{base}_s" not in self._plain)
         for base in self._terms:
             ending = "ss" if f"{base}_ss" in self._plain else "s"
             yield from (f"{base}_{language.upper()}_{ending}" for language in UN_LANGUAGES)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, or_, select, true
 
 from sync.practice import mongo, rights
-from sync.practice.collection import Question, picked
+from sync.practice.collection import Question, first_if_wanted, picked
 from sync.practice.house import Desk, allow
 from sync.practice.models import Need, NeedVersion
 from sync.practice.refusals import invalid, not_found
@@ -79,7 +79,9 @@ def listed(desk: Desk, question: Question) -> Any:
     query = select(Need).where(_visible(desk))
     whole = mongo.Projection(("history",)) if not fields.gives("history") else mongo.Projection()
     found = picked(desk.session, query, Need, COLUMNS, question, lambda rows: _told(desk, rows, whole))
-    return [fields.of(need) for need in found] if isinstance(found, list) else found
+    return (
+        first_if_wanted([fields.of(need) for need in found], question) if isinstance(found, list) else found
+    )
 
 
 def _told(desk: Desk, needs: Any, fields: mongo.Projection) -> list[dict[str, Any]]:

@@ -49,7 +49,13 @@ def listed(desk: Desk, question: Question) -> Any:
         raise invalid("q is not understood: roles must be a list of codes", "q")
     found = [role for role in ROLES if codes is None or _is_among(role, codes)]
     rest = Question(
-        written(query), question.sort, question.skip, question.limit, question.count, question.fields
+        written(query),
+        question.sort,
+        question.skip,
+        question.limit,
+        question.count,
+        question.fields,
+        question.first,
     )
     return sifted([told(person, role) for role in found], rest)
 

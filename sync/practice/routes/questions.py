@@ -22,6 +22,7 @@ Count = Annotated[str | None, Query(description="Yes: only how many there are"),
 Fields = Annotated[
     str | None, Query(description='JSON: {"member": 1} for these alone, {"member": 0} for all others')
 ]
+First = Annotated[str | None, Query(description="Yes: only the first that fits, or null"), _YES_NO]
 Refused = Annotated[str | None, Query(description="Not understood here: refused with 400", deprecated=True)]
 
 
@@ -32,13 +33,12 @@ def _question(
     l: Limit = None,  # noqa: E741 - the API's own name
     c: Count = None,
     f: Fields = None,
-    fo: Refused = None,
+    fo: First = None,
     ag: Refused = None,
 ) -> Question:
-    for name, value in (("fo", fo), ("ag", ag)):
-        if value is not None:
-            raise invalid(f"{name} is not understood here: ask with q, s, sk, l, c and f", name)
-    return Question(q, s, sk, l, c, f)
+    if ag is not None:
+        raise invalid("ag is not understood here: ask with q, s, sk, l, c, f and fo", "ag")
+    return Question(q, s, sk, l, c, f, fo)
 
 
 Asked = Annotated[Question, Depends(_question)]
