@@ -15,7 +15,7 @@ It does what the facts say. Where they are silent it does what is least kind to 
 - who may publish or delete without asking does so by the very same request, which is then completed at once;
 - a record under review is not deleted: 403 directly, 400 by request; a draft must be deleted before its record;
 - records of the Secretariat's own types are published as reference records; national ones only as national;
-- ``additionalInfo`` is kept as a text or as texts by language; only the one call of v2023 limits it, to 1000 characters;
+- ``additionalInfo`` is kept as a text or as texts by language; only the one call limits it, to 1000 characters;
 - a ``batchId`` is of whoever used it first; a batch is decided or recalled whole, or not at all;
 - publishing by one call answers ``{draft, workflow}``, and errors of validation with 400; bulk publishing of schemas
   without identifiers takes all of one's own drafts that nobody reviews;

@@ -75,7 +75,10 @@ def seen(desk: Desk, number: str, *, change: bool = False) -> Workflow:
     if len(number) != 24 or not set(number) <= set("0123456789abcdef"):
         raise invalid("The identifier of a workflow has 24 small hexadecimal digits", "id")
     query = select(Workflow).where(Workflow.id == number)
-    workflow = desk.session.scalar(query.with_for_update() if change else query)
+    if change:
+        # Read anew once it is held: another may have closed what was seen open a moment ago.
+        query = query.with_for_update().execution_options(populate_existing=True)
+    workflow = desk.session.scalar(query)
     if workflow is None or not may_see(desk, workflow):
         raise not_found(f"There is no workflow with this identifier that {person.email} may see")
     return workflow

@@ -10,7 +10,7 @@ from sync.practice.documents import described
 from sync.practice.house import Desk
 from sync.practice.records import Entry, told
 from sync.practice.routes.bodies import DOCUMENT, accepting, taking
-from sync.practice.routes.parameters import Body, Info, Listed, Metadata, Text
+from sync.practice.routes.parameters import Body, Identifier, Info, Listed, Metadata, SchemaName, Text
 from sync.practice.routes.securities import Deed, securities
 
 router = APIRouter(prefix="/api/v2013/documents", tags=["documents"])
@@ -41,7 +41,7 @@ def drafts_listed(call: Called, asked: Listed) -> Response:
 
 
 @router.post("", openapi_extra=taking(DOCUMENT))
-def publish_new(call: Called, schema: Text = None) -> Response:
+def publish_new(call: Called, schema: SchemaName = None) -> Response:
     """Publish a new contact at once."""
     with call.writing() as desk:
         sent = call.sent()
@@ -54,7 +54,7 @@ def publish_new(call: Called, schema: Text = None) -> Response:
 @router.put("/x/validate", openapi_extra=taking(DOCUMENT, *_ALSO))
 def validate(
     call: Called,
-    schema: Text = None,
+    schema: SchemaName = None,
     metadata: Metadata = None,
 ) -> Response:
     """Report what is wrong with a document; nothing is kept."""
@@ -67,7 +67,7 @@ def validate(
 @router.post("/x/validate", openapi_extra=taking(DOCUMENT, *_ALSO))
 def validate_as_documented(
     call: Called,
-    schema: Text = None,
+    schema: SchemaName = None,
     metadata: Metadata = None,
 ) -> Response:
     """The same by the method that the developer documentation names."""
@@ -75,7 +75,7 @@ def validate_as_documented(
 
 
 @router.get("/{identifier}", openapi_extra=_CACHE)
-def read(call: Called, identifier: str, info: Info = None, body: Body = None) -> Response:
+def read(call: Called, identifier: Identifier, info: Info = None, body: Body = None) -> Response:
     """The published document, or with ``info`` what is told of it."""
     with call.reading() as desk:
         entry, current = publishing.published(desk, identifier)
@@ -83,7 +83,7 @@ def read(call: Called, identifier: str, info: Info = None, body: Body = None) ->
 
 
 @router.head("/{identifier}", openapi_extra=_CACHE)
-def is_there(call: Called, identifier: str) -> Response:
+def is_there(call: Called, identifier: Identifier) -> Response:
     """Whether there is such a published document."""
     with call.reading() as desk:
         publishing.published(desk, identifier)
@@ -91,14 +91,14 @@ def is_there(call: Called, identifier: str) -> Response:
 
 
 @router.get("/{identifier}/info", openapi_extra=_CACHE)
-def read_info(call: Called, identifier: str, body: Body = None) -> Response:
+def read_info(call: Called, identifier: Identifier, body: Body = None) -> Response:
     """What is told of the published document."""
     with call.reading() as desk:
         return answer_text(_info(desk, publishing.published(desk, identifier)[0], is_wanted(body)))
 
 
 @router.put("/{identifier}", openapi_extra=taking(DOCUMENT))
-def publish(call: Called, identifier: str, schema: Text = None) -> Response:
+def publish(call: Called, identifier: Identifier, schema: SchemaName = None) -> Response:
     """Publish a contact at once."""
     with call.writing() as desk:
         document = described(desk, identifier, schema, call.sent())
@@ -106,7 +106,7 @@ def publish(call: Called, identifier: str, schema: Text = None) -> Response:
 
 
 @router.delete("/{identifier}")
-def withdraw(call: Called, identifier: str, schema: Text = None) -> Response:
+def withdraw(call: Called, identifier: Identifier, schema: SchemaName = None) -> Response:
     """Take a published document back."""
     with call.writing() as desk:
         return answer_text(_info(desk, publishing.withdraw(desk, identifier, schema)))
@@ -115,10 +115,10 @@ def withdraw(call: Called, identifier: str, schema: Text = None) -> Response:
 @router.get("/{identifier}/securities/{deed}")
 def may(
     call: Called,
-    identifier: str,
+    identifier: Identifier,
     deed: Deed,
     metadata: Metadata = None,
-    schema: Text = None,
+    schema: SchemaName = None,
     government: Text = None,
 ) -> Response:
     """Whether the visitor may do this with published documents."""

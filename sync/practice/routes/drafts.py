@@ -9,7 +9,7 @@ from sync.practice.call import Called, answer_text, is_wanted
 from sync.practice.documents import described
 from sync.practice.records import told
 from sync.practice.routes.bodies import DOCUMENT, accepting, taking
-from sync.practice.routes.parameters import Body, Info, Metadata, Text
+from sync.practice.routes.parameters import Body, Identifier, Info, Metadata, SchemaName, Text
 from sync.practice.routes.securities import Deed, securities
 
 router = APIRouter(prefix="/api/v2013/documents/{identifier}/versions/draft", tags=["drafts"])
@@ -18,7 +18,7 @@ _CACHE = accepting("cache")
 
 
 @router.get("", openapi_extra=_CACHE)
-def read(call: Called, identifier: str, info: Info = None, body: Body = None) -> Response:
+def read(call: Called, identifier: Identifier, info: Info = None, body: Body = None) -> Response:
     """The draft, or with ``info`` what is told of it."""
     with call.reading() as desk:
         entry = drafts.draft_of(desk, identifier)
@@ -28,7 +28,7 @@ def read(call: Called, identifier: str, info: Info = None, body: Body = None) ->
 
 
 @router.head("", openapi_extra=_CACHE)
-def is_there(call: Called, identifier: str) -> Response:
+def is_there(call: Called, identifier: Identifier) -> Response:
     """Whether there is such a draft."""
     with call.reading() as desk:
         drafts.draft_of(desk, identifier)
@@ -36,14 +36,14 @@ def is_there(call: Called, identifier: str) -> Response:
 
 
 @router.get("/info", openapi_extra=_CACHE)
-def read_info(call: Called, identifier: str, body: Body = None) -> Response:
+def read_info(call: Called, identifier: Identifier, body: Body = None) -> Response:
     """What is told of the draft."""
     with call.reading() as desk:
         return answer_text(told(desk, [drafts.draft_of(desk, identifier)], body=is_wanted(body))[0])
 
 
 @router.put("", openapi_extra=taking(DOCUMENT))
-def keep(call: Called, identifier: str, schema: Text = None) -> Response:
+def keep(call: Called, identifier: Identifier, schema: SchemaName = None) -> Response:
     """Make the draft, or replace it whole."""
     with call.writing() as desk:
         entry = drafts.keep_draft(desk, described(desk, identifier, schema, call.sent()))
@@ -51,7 +51,7 @@ def keep(call: Called, identifier: str, schema: Text = None) -> Response:
 
 
 @router.delete("")
-def throw_away(call: Called, identifier: str) -> Response:
+def throw_away(call: Called, identifier: Identifier) -> Response:
     """Delete the draft."""
     with call.writing() as desk:
         return answer_text(told(desk, [drafts.throw_away(desk, identifier)], body=False)[0])
@@ -60,10 +60,10 @@ def throw_away(call: Called, identifier: str) -> Response:
 @router.get("/securities/{deed}")
 def may(
     call: Called,
-    identifier: str,
+    identifier: Identifier,
     deed: Deed,
     metadata: Metadata = None,
-    schema: Text = None,
+    schema: SchemaName = None,
     government: Text = None,
 ) -> Response:
     """Whether the visitor may do this with drafts."""

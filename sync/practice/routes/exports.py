@@ -8,12 +8,13 @@ from fastapi import APIRouter, Header, Response
 
 from sync.practice import exports
 from sync.practice.call import Called, answer
+from sync.practice.routes.parameters import SchemaPart
 
 router = APIRouter(prefix="/api/v2022/documents/schemas/{schema}/download", tags=["documents"])
 
 
 @router.get("")
-def download(call: Called, schema: str, accept: Annotated[str, Header()] = "*/*") -> Response:
+def download(call: Called, schema: SchemaPart, accept: Annotated[str, Header()] = "*/*") -> Response:
     """The published records of a schema: JSON rows, or CSV where the header Accept asks for ``text/csv``."""
     with call.reading() as desk:
         found = exports.rows(desk, schema)

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import Depends, Query
+from fastapi import Depends, Path, Query
 from pydantic import WithJsonSchema
 
 from sync.practice.call import is_wanted
 from sync.practice.lists import Listing
+from sync.practice.realm import SCHEMAS
+from sync.practice.routes.bodies import IDENTIFIER, TEXT
 
-Text = Annotated[str | None, Query()]
+Text = Annotated[str | None, Query(), WithJsonSchema(TEXT)]
 # Read as text, so that what is no number is refused in words.
 _WHOLE = WithJsonSchema({"type": "integer", "minimum": 0})
 _YES_NO = WithJsonSchema({"type": "string", "enum": ["", "true", "false"]})
+
+Identifier = Annotated[str, Path(), WithJsonSchema(IDENTIFIER)]
+Number = Annotated[str, Path(), WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{24}$"})]
+_KINDS = {"type": "string", "enum": sorted(SCHEMAS)}
+SchemaName = Annotated[str | None, Query(description="The record type"), WithJsonSchema(_KINDS)]
+SchemaPart = Annotated[str, Path(description="The record type"), WithJsonSchema(_KINDS)]
 
 Collection = Annotated[
     str | None,
@@ -21,9 +29,15 @@ Collection = Annotated[
     WithJsonSchema({"type": "string", "enum": ["my", "mydraft", "mydrafts", "request", "myrequest"]}),
 ]
 Filter = Annotated[
-    str | None, Query(alias="$filter", description="OData: type eq 'resource' and owner eq 'country:xx'")
+    str | None,
+    Query(alias="$filter", description="OData: type eq 'resource' and owner eq 'country:xx'"),
+    WithJsonSchema(TEXT),
 ]
-Order = Annotated[str | None, Query(alias="$orderby", description="OData: updatedOn desc,type")]
+Order = Annotated[
+    str | None,
+    Query(alias="$orderby", description="OData: updatedOn desc,type"),
+    WithJsonSchema(TEXT),
+]
 Top = Annotated[str | None, Query(alias="$top", description="How many at the most; 500 is the most"), _WHOLE]
 Skip = Annotated[
     str | None, Query(alias="$skip", description="How many to leave out at the beginning"), _WHOLE
@@ -42,7 +56,7 @@ Action = Annotated[
     Query(description="The only one is cancel"),
     WithJsonSchema({"type": "string", "enum": ["cancel"]}),
 ]
-Metadata = Annotated[str | None, Query(description="JSON: {schema, government, realm}")]
+Metadata = Annotated[str | None, Query(description="JSON: {schema, government, realm}"), WithJsonSchema(TEXT)]
 
 
 def _listing(

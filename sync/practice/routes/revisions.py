@@ -8,7 +8,7 @@ from sync.practice import revisions
 from sync.practice.call import Called, answer_text, is_wanted
 from sync.practice.records import told
 from sync.practice.routes.bodies import accepting
-from sync.practice.routes.parameters import Body, Paged
+from sync.practice.routes.parameters import Body, Identifier, Paged
 from sync.practice.wire import page
 
 router = APIRouter(prefix="/api/v2013/documents/{identifier}/versions", tags=["versions"])
@@ -17,7 +17,7 @@ _CACHE = accepting("cache")
 
 
 @router.get("", openapi_extra=_CACHE)
-def listed(call: Called, identifier: str, asked: Paged) -> Response:
+def listed(call: Called, identifier: Identifier, asked: Paged) -> Response:
     """The published revisions, the newest first unless another order is asked for."""
     with call.reading() as desk:
         count, found = revisions.listed(desk, identifier, asked)
@@ -25,14 +25,14 @@ def listed(call: Called, identifier: str, asked: Paged) -> Response:
 
 
 @router.get("/{revision}", openapi_extra=_CACHE)
-def read(call: Called, identifier: str, revision: str) -> Response:
+def read(call: Called, identifier: Identifier, revision: str) -> Response:
     """One published revision."""
     with call.reading() as desk:
         return answer_text(revisions.one(desk, identifier, revision)[1].text)
 
 
 @router.head("/{revision}", openapi_extra=_CACHE)
-def is_there(call: Called, identifier: str, revision: str) -> Response:
+def is_there(call: Called, identifier: Identifier, revision: str) -> Response:
     """Whether there is such a revision."""
     with call.reading() as desk:
         revisions.one(desk, identifier, revision)
@@ -40,7 +40,7 @@ def is_there(call: Called, identifier: str, revision: str) -> Response:
 
 
 @router.get("/{revision}/info", openapi_extra=_CACHE)
-def read_info(call: Called, identifier: str, revision: str, body: Body = None) -> Response:
+def read_info(call: Called, identifier: Identifier, revision: str, body: Body = None) -> Response:
     """What is told of one published revision."""
     with call.reading() as desk:
         shown, _version = revisions.one(desk, identifier, revision)

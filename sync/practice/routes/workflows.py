@@ -8,7 +8,7 @@ from sync.practice import workflow_lists, workflows
 from sync.practice.call import Called, answer
 from sync.practice.collection import Question
 from sync.practice.routes.bodies import DECISION, WORKFLOW, taking
-from sync.practice.routes.parameters import Action, Text
+from sync.practice.routes.parameters import Action, Number, Text
 
 router = APIRouter(prefix="/api/v2013/workflows", tags=["workflows"])
 
@@ -37,14 +37,14 @@ def lists(
 
 
 @router.get("/{number}")
-def read(call: Called, number: str) -> Response:
+def read(call: Called, number: Number) -> Response:
     """One workflow."""
     with call.reading() as desk:
         return answer(workflow_lists.told(desk, workflows.seen(desk, number)))
 
 
 @router.put("/{number}/activities/{activity}", openapi_extra=taking(DECISION))
-def decide(call: Called, number: str, activity: str) -> Response:
+def decide(call: Called, number: Number, activity: str) -> Response:
     """Approve or reject."""
     with call.writing() as desk:
         desk.check_signed_in()
@@ -52,7 +52,7 @@ def decide(call: Called, number: str, activity: str) -> Response:
 
 
 @router.delete("/{number}")
-def cancel(call: Called, number: str, action: Action = None) -> Response:
+def cancel(call: Called, number: Number, action: Action = None) -> Response:
     """Recall."""
     with call.writing() as desk:
         return answer(workflow_lists.told(desk, workflows.cancel(desk, number, action)))
