@@ -50,7 +50,8 @@ def _again(seconds: float | None) -> Phrase:
     if seconds is None:
         return say("Synchronize again in a few minutes.")
     if seconds <= 90:
-        return say("Synchronize again in {n} second.", "Synchronize again in {n} seconds.", n=ceil(seconds))
+        whole = max(1, ceil(seconds))
+        return say("Synchronize again in {n} second.", "Synchronize again in {n} seconds.", n=whole)
     if seconds <= 90 * 60:
         minutes = ceil(seconds / 60)
         return say("Synchronize again in {n} minute.", "Synchronize again in {n} minutes.", n=minutes)

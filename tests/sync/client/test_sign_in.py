@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
 
-from sync.client.answers import Account
+from sync.client.answers import Account, Token
 from sync.client.sign_in import SignIn
 from sync.client.transport import Transport
-from sync.errors import NotAClearingHouse, SignInNeeded
+from sync.errors import EmailNotConfirmed, NotAClearingHouse, SignInNeeded, Trouble
 from tests.sync.client.scripted import Answer, Scripted
 
 TOKEN = {"authenticationToken": "fresh", "expiration": "1970-01-01T00:00:00Z"}
@@ -93,3 +94,78 @@ def test_the_account_is_asked_for_once(script: Scripted, transport: Transport) -
     sign_in = SignIn(transport)
     assert sign_in.account() == sign_in.account()
     assert len(script.asked) == 1
+
+
+def test_a_sign_in_can_be_taken_up_again(script: Scripted, transport: Transport) -> None:
+    script.queue += [Answer(200, TOKEN), Answer(200, USER), Answer(200, USER)]
+    sign_in = SignIn(transport)
+    account = sign_in.sign_in("awa@x.example", "right")
+    token = sign_in.token
+    assert token is not None
+    assert (token.text, token.government) == (TOKEN["authenticationToken"], account.government)
+    assert token.expires == TOKEN["expiration"]
+    later = SignIn(transport)
+    assert later.resume(token) == account
+    assert later.token == token
+    assert script.asked[-1].headers["Authorization"] == f"Bearer {token.text}"
+    assert len(script.asked) == 3
+
+
+def test_a_sign_in_that_was_ended_there_is_none_any_more(script: Scripted, transport: Transport) -> None:
+    script.queue += [Answer(401, {"message": "expired"})]
+    sign_in = SignIn(transport)
+    with pytest.raises(SignInNeeded, match="run out"):
+        sign_in.resume(Token("old", "bj"))
+    assert sign_in.token is None
+
+
+def test_a_sign_in_for_one_government_is_not_taken_up_for_another(
+    script: Scripted, transport: Transport
+) -> None:
+    script.queue += [Answer(200, {**USER, "government": "KE"})]
+    sign_in = SignIn(transport)
+    with pytest.raises(SignInNeeded, match="not signed in"):
+        sign_in.resume(Token("old", "bj"))
+    with pytest.raises(SignInNeeded):
+        transport.get("/anything")
+    assert len(script.asked) == 1
+
+
+@pytest.mark.parametrize("answer", [Answer(200, {}), Answer(200, None), Answer(500, {})])
+def test_signing_out_is_told_and_nothing_more_is_sent(
+    script: Scripted, transport: Transport, answer: Answer
+) -> None:
+    script.queue += [Answer(200, TOKEN), Answer(200, USER), answer]
+    sign_in = SignIn(transport)
+    sign_in.sign_in("awa@x.example", "right")
+    with nullcontext() if answer.status == 200 else pytest.raises(Trouble):
+        sign_in.sign_out()
+    assert (script.asked[2].method, script.asked[2].path) == ("DELETE", "/api/v2013/authentication/token")
+    assert sign_in.token is None
+    sign_in.sign_out()
+    assert len(script.asked) == 3
+
+
+@pytest.mark.parametrize(
+    ("told", "verified"), [({}, True), ({"isEmailVerified": True}, True), ({"isEmailVerified": False}, False)]
+)
+def test_whether_the_address_is_confirmed_is_told(
+    script: Scripted, transport: Transport, told: dict[str, Any], verified: bool
+) -> None:
+    script.queue += [Answer(200, {**USER, **told})]
+    assert SignIn(transport).ask().verified is verified
+
+
+def test_an_unconfirmed_address_does_not_end_the_sign_in(script: Scripted, transport: Transport) -> None:
+    script.queue += [
+        Answer(200, TOKEN),
+        Answer(200, USER),
+        Answer(401, {"message": "Email verification pending"}),
+        Answer(200, {}),
+    ]
+    sign_in = SignIn(transport)
+    sign_in.sign_in("awa@x.example", "right")
+    with pytest.raises(EmailNotConfirmed):
+        transport.ask("PUT", "/x", body={})
+    assert sign_in.token is not None
+    assert transport.ask("PUT", "/x", body={}) == {}
