@@ -69,6 +69,9 @@ class Pull:
             self.report.results.append(Result(remote.identifier, remote.record_type, What.FAILED, words))
             return None
         record = self.store.records.get(remote.identifier)
+        if remote.document is None and remote.stamp.moved_since(record.stamp if record else None):
+            words = say("It changed at the clearing-house but could not be fetched; it is fetched next time.")
+            self.report.results.append(Result(remote.identifier, remote.record_type, What.LATER, words))
         if record is None:
             return self._received(remote)
         before = record.stamp.standing if record.stamp else Standing.NOWHERE

@@ -106,6 +106,13 @@ class _InOnePiece(HTTPAdapter):
         manager.pool_classes_by_scheme = _POOLS
         return manager
 
+    def close(self) -> None:
+        """Close the connections now; by themselves they would wait for whatever remembers an exception of theirs."""
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in list(manager.pools.keys()):
+                manager.pools[key].close()
+        super().close()
+
 
 class _ComputersCertificates(_InOnePiece):
     """Trusts what this computer trusts, an office's own certificates included, and nothing else."""

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from forms.registry import FORMS
+from sync.client.alone import Alone
 from sync.client.faults import not_a_clearing_house
 from sync.client.information import body_in, remote_of
+from sync.client.port import Stopped
 from sync.client.reading import items_in, object_in, whole
 from sync.client.transport import Transport
-from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
+from sync.errors import Busy, Unreachable
 from sync.records import Remote, Stamp
 
 DOCUMENTS = "/api/v2013/documents"
@@ -35,8 +37,10 @@ class Listing:
         """Compare with these stamps; ``read`` fetches one record with its document."""
         self._transport = transport
         self._known = known
-        self._read = read
         self._seen: set[str] = set()
+        self._alone = Alone(
+            transport, lambda remote: read(remote.record_type, remote.identifier), self._probe
+        )
 
     def walk(self) -> Iterator[Remote]:
         """Every record; Busy when a list kept changing while it was read."""
@@ -76,19 +80,24 @@ class Listing:
             raise not_a_clearing_house()
         return count, items_in(told)
 
+    def _probe(self) -> None:
+        self._page(_COLLECTIONS[0], 0, 1, bodies=False)
+
     def _told(self, collection: str, skip: int, items: list[Any], bodies: bool) -> Iterator[Remote]:
         fresh = [(remote, body_in(item)) for item in items if (remote := remote_of(item))]
         fresh = [pair for pair in fresh if self._is_new(pair[0])]
         moved = {remote.identifier for remote, _body in fresh if self._moved(remote)}
         if not bodies and len(moved) > _MANY:
             fresh = self._with_bodies(collection, skip, len(items), fresh)
+        alone = []
         for remote, body in fresh:
             if remote.identifier not in moved:
                 yield remote
             elif body is not None:
                 yield replace(remote, document=body)
-            elif (read := self._single(remote)) is not None:
-                yield read
+            else:
+                alone.append(remote)
+        yield from self._alone.each(alone)
 
     def _is_new(self, remote: Remote) -> bool:
         if remote.record_type not in TYPES or remote.identifier in self._seen:
@@ -102,17 +111,17 @@ class Listing:
     def _with_bodies(
         self, collection: str, skip: int, top: int, fresh: list[tuple[Remote, Any]]
     ) -> list[tuple[Remote, Any]]:
-        """The same entries, with the bodies that the same part of the list has by now."""
-        _count, items = self._page(collection, skip, top, bodies=True)
+        """The same entries, with the bodies that the same part of the list has by now.
+
+        Where the line breaks at so much in one piece, they stay without, to be read by themselves.
+        """
+        try:
+            _count, items = self._page(collection, skip, top, bodies=True)
+        except Stopped:
+            raise
+        except Unreachable as trouble:
+            self._alone.check_line(trouble)
+            return fresh
         told = [(remote, body_in(item)) for item in items if (remote := remote_of(item))]
         found = {remote.identifier: (remote, body) for remote, body in told}
         return [found.get(remote.identifier, (remote, body)) for remote, body in fresh]
-
-    def _single(self, remote: Remote) -> Remote | None:
-        """One record read by itself; where that one cannot be read it comes without its document, the others go on."""
-        try:
-            return self._read(remote.record_type, remote.identifier)
-        except (Unreachable, Busy, SignInNeeded, NotAClearingHouse):
-            raise
-        except Trouble:
-            return remote

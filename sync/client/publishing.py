@@ -72,7 +72,7 @@ class Publishing:
     def verdict(self, identifier: str) -> Verdict | None:
         """How the latest request ended; none while one is open, where it was recalled, or where none was."""
         requests = self._workflows.of(identifier)
-        if not requests or not all(map(is_closed, requests)):
+        if not requests or not is_closed(requests[0]):
             return None
         return _verdict(requests[0])
 

@@ -12,6 +12,7 @@ from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
 from sync.client import need, need_reviews
+from sync.client.alone import Alone
 from sync.client.answers import Account, Hold, Revision, Task, Verdict
 from sync.client.faults import locked
 from sync.client.reading import items_in, object_in, part, text
@@ -49,16 +50,19 @@ class RequestsApi:
     def changes(self, known: Mapping[str, Stamp]) -> Iterator[Remote]:
         """Every need of mine and of my country, with its document where it moved."""
         seen: set[str] = set()
+        alone = Alone(self._transport, lambda one: self.read(one.identifier, one.server_id), self._probe)
         for page in self._pages(known):
-            for remote in page:
-                if remote.server_id in seen:
-                    continue
-                seen.add(remote.server_id)
-                moved = remote.stamp != known.get(remote.identifier)
-                if moved and remote.document is None:
-                    yield self.read(remote.identifier, remote.server_id) or remote
+            fresh = [remote for remote in page if remote.server_id not in seen]
+            seen.update(remote.server_id for remote in fresh)
+            to_read = []
+            for remote in fresh:
+                if remote.stamp == known.get(remote.identifier):
+                    yield replace(remote, document=None)
+                elif remote.document is not None:
+                    yield remote
                 else:
-                    yield remote if moved else replace(remote, document=None)
+                    to_read.append(remote)
+            yield from alone.each(to_read)
 
     def look(self, identifier: str, server_id: str = "") -> Remote | None:
         """One need without its document."""
@@ -188,6 +192,9 @@ class RequestsApi:
             skip += len(found)
             if len(found) < _PAGE:
                 return
+
+    def _probe(self) -> None:
+        self._transport.get(_NEEDS, {"f": json.dumps({"meta": 1}), "l": "1"})
 
     def _mine(self) -> dict[str, Any]:
         account = self._account()

@@ -166,7 +166,8 @@ def test_a_line_that_breaks_leaves_one_request_in_the_end(
 ) -> None:
     said(ours, "A better text.")
     ours.send(ID)
-    withdraw(ours, **{call: cut})
+    submit(ours.desk, ID, Intent.WITHDRAW)
+    sync_by(ours, **{call: cut})
     ours.sync()
     assert removals(practice) == 1
     assert (ours.record(ID).state, ours.record(ID).intent) == (State.REVIEW, None)

@@ -9,7 +9,7 @@ import pytest
 
 from sync.client.documents_api import DocumentsApi
 from sync.client.transport import Transport
-from sync.errors import Busy, NotAClearingHouse
+from sync.errors import Busy, NotAClearingHouse, Unreachable
 from sync.records import Remote, Stamp, Standing
 from tests.sync.client.scripted import Answer, Asked, Scripted, me
 
@@ -200,6 +200,56 @@ def test_one_record_that_cannot_be_read_comes_without_its_document(
     shelf.broken = {"RECORD-00002"}
     found = walk(transport, known)
     assert [remote.document is None for remote in found] == [False, False, True, False]
+
+
+def cut(shelf: Shelf, *names: str, bodies: bool = False, probe: bool = False) -> None:
+    """The line breaks in the middle of these records, of whole pages with bodies, or of the smallest page."""
+
+    def by(asked: Asked) -> Answer:
+        answer = shelf(asked)
+        small, whole = (
+            asked.query.get("$top") == "1",
+            asked.query.get("body") == "true" and asked.path == LIST,
+        )
+        if (small and probe) or (whole and bodies) or any(name in asked.path for name in names):
+            return Answer(200, answer.body, cut=10)
+        return answer
+
+    shelf.script.by = by
+
+
+def moved(number: int) -> dict[str, Stamp]:
+    """So many records that are known, and have moved since."""
+    return {f"RECORD-{place:05}": Stamp() for place in range(number)}
+
+
+def test_a_record_at_which_the_line_breaks_does_not_hold_up_the_others(
+    script: Scripted, transport: Transport
+) -> None:
+    cut(Shelf(script, [info(number) for number in range(4)]), "RECORD-00002")
+    found = walk(transport, moved(4))
+    assert [remote.document is None for remote in found] == [False, False, True, False]
+
+
+def test_a_line_that_breaks_at_two_records_in_a_row_is_broken(script: Scripted, transport: Transport) -> None:
+    cut(Shelf(script, [info(number) for number in range(4)]), "RECORD-00001", "RECORD-00002")
+    with pytest.raises(Unreachable):
+        walk(transport, moved(4))
+
+
+def test_a_line_that_is_gone_after_a_record_is_broken(script: Scripted, transport: Transport) -> None:
+    cut(Shelf(script, [info(number) for number in range(4)]), "RECORD-00002", probe=True)
+    with pytest.raises(Unreachable):
+        walk(transport, moved(4))
+
+
+def test_where_the_line_breaks_at_a_page_of_bodies_they_are_read_singly(
+    script: Scripted, transport: Transport
+) -> None:
+    shelf = Shelf(script, [info(number) for number in range(20)])
+    cut(shelf, bodies=True)
+    found = walk(transport, moved(20))
+    assert sorted(str(remote.document) for remote in found) == sorted(str({"of": name}) for name in moved(20))
 
 
 def test_one_that_vanishes_between_list_and_reading_does_not_come(
