@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import count
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -143,8 +144,10 @@ class Navigation(QWidget):
 
     def show_tasks(self, deciding: Deciding) -> None:
         """Write how many requests wait; nobody else than those who decide on some sees the place."""
-        item = self.list.item(_row_of("tasks"))
+        item, below = self.list.item(_row_of("tasks")), self.list.item(_row_of("tasks") + 1)
         item.setHidden(not deciding.decides)
+        # The rule above the group stands above the first that is to be seen.
+        below.setData(_PLACE, replace(below.data(_PLACE), first=not deciding.decides))
         words = tr(
             "{place}, {n} request",
             "{place}, {n} requests",

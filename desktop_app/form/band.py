@@ -40,10 +40,10 @@ class Band(QFrame):
         column.setSpacing(look.SMALL)
         column.addWidget(self.words)
         column.addLayout(self._lines)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         row.setSpacing(look.GAP)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sign)
         row.addLayout(column, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
@@ -64,6 +64,8 @@ class Band(QFrame):
         if len(lines) > MOST:
             more = len(lines) - MOST
             self.lines.append(self._line(tr("and {n} more reason", "and {n} more reasons", n=more), ""))
+        align = Qt.AlignmentFlag.AlignTop if lines else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._sign, align)
         self.setVisible(bool(text))
 
     def _line(self, sentence: str, path: str) -> PlainLabel | QPushButton:

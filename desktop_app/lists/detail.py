@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop_app import look
 from desktop_app.desk import Desk
+from desktop_app.form.held import say_held
 from desktop_app.lists.glance import STEP_WORDS, Glance, Step, event, meaning
 from desktop_app.record_menu import RecordMenu
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
+from sync.client.answers import Deed
 
 _SHOWN = 4
 
@@ -70,7 +72,7 @@ class DetailPanel(QScrollArea):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addLayout(self._state(seen))
-        layout.addWidget(_wrapped(tr(meaning(seen))))
+        layout.addWidget(_wrapped(say_held(seen.hold) if seen.hold else tr(meaning(seen))))
         layout.addSpacing(look.GAP)
         self._add_step(layout, seen)
         self._add_answers(layout, seen)
@@ -85,9 +87,7 @@ class DetailPanel(QScrollArea):
     def _state(self, seen: Glance) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(look.state_sign(seen.record.state))
-        word = look.Heading(
-            tr("Removal is asked for") if seen.removal else look.state_word(seen.record.state), 3
-        )
+        word = look.Heading(_word(seen), 3)
         word.setObjectName("detail_state")
         row.addWidget(word, 1)
         return row
@@ -154,6 +154,13 @@ _ICONS = {
     Step.SETTLE: "conflict",
     Step.RESTORE: "undo",
 }
+
+
+def _word(seen: Glance) -> str:
+    """The word for its state; under review, for what."""
+    if seen.hold is not None and seen.hold.deed is Deed.REMOVE:
+        return tr("Removal is asked for")
+    return look.state_word(seen.record.state)
 
 
 def _wrapped(text: str) -> look.PlainLabel:

@@ -14,7 +14,7 @@ from forms.problems import Problem
 from forms.registry import form_for
 from forms.spec import Form
 from forms.words import Phrase, say
-from sync.client.answers import Deed
+from sync.client.answers import Hold
 from sync.phrases import from_json
 from sync.records import HistoryEntry, Intent, Origin, Record, State
 
@@ -71,8 +71,8 @@ _EVENTS: dict[Origin, tuple[Phrase, Phrase]] = {
 class Glance:
     """A record, what is missing in it, its last version, and what to do next.
 
-    ``answers`` are what the clearing-house said: why it returned the record, or why sending did not work; ``removal``
-    says that it is under review because its removal was asked for.
+    ``answers`` are what the clearing-house said: why it returned the record, or why sending did not work; ``hold``
+    is what is known of who holds it under review.
     """
 
     record: Record
@@ -83,7 +83,7 @@ class Glance:
     last: HistoryEntry | None
     step: Step
     answers: tuple[Phrase, ...] = ()
-    removal: bool = False
+    hold: Hold | None = None
 
 
 def glance(desk: Desk, identifier: str) -> Glance | None:
@@ -103,13 +103,8 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
         versions[0] if versions else None,
         next_step(record, problems),
         answers(desk, record),
-        _is_to_be_removed(desk, record),
+        known_hold(desk, record.identifier) if record.state is State.REVIEW else None,
     )
-
-
-def _is_to_be_removed(desk: Desk, record: Record) -> bool:
-    hold = known_hold(desk, record.identifier) if record.state is State.REVIEW else None
-    return hold is not None and hold.deed is Deed.REMOVE
 
 
 def answers(desk: Desk, record: Record) -> tuple[Phrase, ...]:
@@ -137,10 +132,6 @@ def meaning(seen: Glance) -> Phrase:
     """What the record's state means for the person."""
     if seen.record.state is State.WAITING and seen.record.intent in _INTENTS:
         return _INTENTS[seen.record.intent]
-    if seen.removal:
-        return say(
-            "Its removal was asked for. Until that is decided everybody can read it, and nothing changes."
-        )
     if seen.record.state is not State.DRAFT:
         return _MEANINGS[seen.record.state]
     if seen.record.base is not None:

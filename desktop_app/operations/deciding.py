@@ -49,6 +49,9 @@ def tasks_of(desk: Desk, house: ClearingHouse) -> Sequence[Task]:
     """
     settings = desk.store.settings
     tasks = house.tasks()
+    if not tasks:
+        # A list may be empty because the sign-in has run out: then this says so.
+        house.account()
     settings.put(_COUNT, str(len(tasks)))
     if settings.get(_DECIDES) not in (_yes(desk), _no(desk)):
         settings.put(_DECIDES, _yes(desk) if tasks or _may_publish(house) else _no(desk))
@@ -98,6 +101,11 @@ def give_back(house: ClearingHouse, task: Task, reason: str) -> None:
         house.reject(task, reason.strip())
     except NotThere as gone:
         raise not_open_any_more() from gone
+
+
+def hands_reason_on(task: Task) -> bool:
+    """Whether the clearing-house passes the reason on to the author; needs have no place for one (facts, 7.5)."""
+    return all(form.record_type != task.record_type or form.wire != "requests" for form in FORMS)
 
 
 def not_open_any_more() -> Trouble:

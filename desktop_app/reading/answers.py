@@ -95,6 +95,8 @@ def _runs(desk: Desk, form: Form, path: str, now: Document, then: Document | Non
 
 def _compared(kind: Any, before: tuple[str, ...], after: tuple[str, ...]) -> tuple[Run, ...]:
     """Word by word for texts, member by member for lists; of all else the old one struck through, then the new one."""
+    if not before and not after:
+        return ()
     if kind in _LISTS:
         return differing_lines(before, after)
     old, new = "\n".join(before), "\n".join(after)

@@ -55,9 +55,9 @@ class ReadingView(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        page = QWidget()
+        page = look.frame("card")
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, look.GAP, look.GAP)
+        grid.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.WIDE)
         grid.setHorizontalSpacing(look.WIDE)
         grid.setVerticalSpacing(look.GAP)
         grid.setColumnMinimumWidth(0, _LABEL_WIDTH)

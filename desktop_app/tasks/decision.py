@@ -18,8 +18,8 @@ class Decision(QFrame):
     approved = Signal()
     returned = Signal(str)
 
-    def __init__(self, effect: str, author: str, parent: QWidget | None = None) -> None:
-        """``effect`` says what approving does; ``author`` is who reads the reason, empty where that is not told."""
+    def __init__(self, effect: str, who_reads: str, parent: QWidget | None = None) -> None:
+        """``effect`` says what approving does; ``who_reads`` what becomes of the reason."""
         super().__init__(parent)
         self.setObjectName("decision")
         self.setProperty("look", "bar")
@@ -36,7 +36,7 @@ class Decision(QFrame):
         self.send = look.main_button(tr("Return it"), "task_return_send", "returned")
         self.cancel = look.button(tr("Do not return it"), "task_return_cancel")
         self._buttons = self._first_row()
-        self._form = self._reason_form(author)
+        self._form = self._reason_form(who_reads)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.addWidget(self._buttons)
@@ -57,10 +57,8 @@ class Decision(QFrame):
         row.addWidget(self.approve)
         return widget
 
-    def _reason_form(self, author: str) -> QWidget:
-        words = tr("Why do you return it, and what is to be mended? The author will read this.")
-        if author:
-            words = tr("Why do you return it, and what is to be mended? {name} will read this.", name=author)
+    def _reason_form(self, who_reads: str) -> QWidget:
+        words = f"{tr('Why do you return it, and what is to be mended?')} {who_reads}"
         label = PlainLabel(words)
         label.setWordWrap(True)
         label.setBuddy(self.reason)

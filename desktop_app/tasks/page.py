@@ -45,6 +45,7 @@ class TasksPage(QWidget):
         self.open = look.main_button(tr("Look at it and decide"), "tasks_open", "review")
         self.open.setToolTip(tr("Key: Enter"))
         self._arrange()
+        self.setFocusProxy(self.table)
         self.again.clicked.connect(self.refresh)
         self.table.opened.connect(self.request_wanted)
         self.table.chosen.connect(self._choose)

@@ -17,7 +17,7 @@ from desktop_app.conflicts.said_box import SaidBox
 from desktop_app.deeds import Told
 from desktop_app.desk import Desk
 from desktop_app.labels import ElidedLabel, Heading, MutedLabel
-from desktop_app.operations.deciding import approve, give_back, request_of
+from desktop_app.operations.deciding import approve, give_back, hands_reason_on, request_of
 from desktop_app.reading.answers import Chapter, chapters_of
 from desktop_app.reading.view import ReadingView
 from desktop_app.tasks.decision import Decision
@@ -51,7 +51,7 @@ class RequestPage(QWidget):
         self.setObjectName("request")
         self.setAccessibleName(self.title())
         self.reading = ReadingView()
-        self.decision = Decision(_effect(task), task.asked_by)
+        self.decision = Decision(_effect(task), _who_reads(task))
         self.decision.setEnabled(False)
         self.fault = look.FaultLabel()
         self.fault.setObjectName("request_fault")
@@ -138,10 +138,10 @@ class RequestPage(QWidget):
     def _approve(self) -> None:
         if self.task.deed is Deed.PUBLISH:
             self._decide(
-                lambda house: approve(house, self.task), tr("“{title}” is published.", title=self.title())
+                lambda house: approve(house, self.task), tr("Published: “{title}”", title=self.title())
             )
             return
-        told = tr("“{title}” is removed.", title=self.title())
+        told = tr("Removed: “{title}”", title=self.title())
         ask_first(
             self,
             tr("Remove “{title}” from the clearing-house?", title=self.title()),
@@ -151,7 +151,7 @@ class RequestPage(QWidget):
         )
 
     def _return(self, reason: str) -> None:
-        told = tr("“{title}” went back to its author, with your reason.", title=self.title())
+        told = tr("Returned with your reason: “{title}”", title=self.title())
         self._decide(lambda house: give_back(house, self.task, reason), told)
 
     def _decide(self, deed: Callable[[ClearingHouse], None], told: str) -> None:
@@ -180,6 +180,15 @@ def _effect(task: Task) -> str:
     if task.deed is Deed.PUBLISH:
         return tr("If you approve, everybody can read it at once. If you return it, it is a draft again.")
     return tr("If you approve, nobody can read it any more. If you return it, it stays published.")
+
+
+def _who_reads(task: Task) -> str:
+    """What becomes of the reason."""
+    if not hands_reason_on(task):
+        return tr("The clearing-house does not hand on reasons for needs: tell the author yourself as well.")
+    if task.asked_by:
+        return tr("{name} will read this.", name=task.asked_by)
+    return tr("The author will read this.")
 
 
 def _note(text: str) -> QWidget:
