@@ -37,7 +37,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 QLineEdit { min-height: 22px; }
 QLineEdit QToolButton { min-height: 0; padding: 0; border: 0; background: transparent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
-QLineEdit:disabled, QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: $side; }
+QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only { background: $side; }
 QComboBox, QAbstractSpinBox {
   background: $base; color: $text; border: 1px solid $edge; border-radius: 6px; min-height: 22px; padding: 4px 7px;
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
