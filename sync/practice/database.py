@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import URL, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
@@ -35,14 +35,14 @@ class Database:
     So no write is lost, none can wait for another in a circle, and no two make the same record.
     """
 
-    def __init__(self, place: Path | str) -> None:
+    def __init__(self, place: Path | str | URL) -> None:
         """Open, and make where it is not there yet, the database in a folder, a ``.db`` file or at an SQL address.
 
         Raises Trouble when it cannot be opened or was made by another version of the program.
         """
-        address = address_of(place)
-        self._engine = engine_at(address)
-        self._has_turns = is_sqlite(address)
+        self.address = address_of(place)
+        self._engine = engine_at(self.address)
+        self._has_turns = is_sqlite(self.address)
         # The writers of one process queue here: SQLite's own waiting sleeps and is not fair, and with PostgreSQL
         # those who wait would hold all of the connections.
         self._turn = threading.Lock()
@@ -52,7 +52,7 @@ class Database:
             self.make_tables()
         except (dbapi2.DatabaseError, DBAPIError) as error:
             self.close()
-            raise unusable(address, error) from (error if self._has_turns else None)
+            raise unusable(self.address, error) from (error if self._has_turns else None)
 
     def make_tables(self) -> None:
         """Make the tables that are not there yet."""

@@ -20,8 +20,10 @@ _CONNECT_SECONDS = 10
 _POSTGRESQL = ("postgresql", "postgres", "postgresql+psycopg")
 
 
-def address_of(place: Path | str) -> URL:
+def address_of(place: Path | str | URL) -> URL:
     """The address of a folder's or a ``.db`` file's database, or the one that is given; Trouble if it is none."""
+    if isinstance(place, URL):
+        return place
     if isinstance(place, str) and "://" in place:
         return _parsed(place)
     path = Path(place)
@@ -110,8 +112,6 @@ def _postgresql(address: URL) -> Engine:
     engine = create_engine(
         address,
         connect_args=given,
-        # A server that was started anew must not be noticed by whoever asks next.
-        pool_pre_ping=True,
         pool_size=MOST_CONNECTIONS,
         max_overflow=0,
         pool_timeout=PATIENCE_SECONDS,

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from sync.practice import batch_tables, files_tables, thesaurus_tables, unkind_tables
+from sync.practice import (
+    batch_tables,
+    files_tables,
+    notices_tables,
+    snapshot_tables,
+    thesaurus_tables,
+    unkind_tables,
+)
 from sync.practice.models import Base
 
-__all__ = ["METADATA", "batch_tables", "files_tables", "thesaurus_tables", "unkind_tables"]
+__all__ = [
+    "METADATA",
+    "batch_tables",
+    "files_tables",
+    "notices_tables",
+    "snapshot_tables",
+    "thesaurus_tables",
+    "unkind_tables",
+]
 
 METADATA = Base.metadata

@@ -8,13 +8,13 @@ import socket
 import time
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import parsedate_to_datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
 
 from sync.practice import PracticeServer, people
+from sync.practice.database import Database
 from sync.practice.refusals import Refusal
 from sync.practice.unkindness import Unkindness, What, line, unkindness_in
 from tests.support.given import START, FakeClock, NewIds
@@ -254,10 +254,12 @@ def test_a_reset_makes_kind_again(server: PracticeServer, nobody: Visit) -> None
 
 
 def test_every_process_of_one_database_goes_along(
-    server: PracticeServer, clock: FakeClock, new_id: NewIds, data_dir: Path
+    server: PracticeServer, clock: FakeClock, new_id: NewIds
 ) -> None:
     with (
-        PracticeServer(data_dir, clock=clock, new_id=new_id, examples=False) as other,
+        PracticeServer(
+            Database(server.house.database.address), clock=clock, new_id=new_id, examples=False
+        ) as other,
         Visit(server.address) as here,
         Visit(other.address) as there,
     ):
