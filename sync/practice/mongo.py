@@ -1,7 +1,7 @@
 """The part of Mongo's queries that clients use on workflows and needs: ``q``, ``s``, ``f``.
 
-Understood: equality on dotted paths with a text, number, true, false or null; ``$in``; ``$and``; ``$or``.
-Anything else is refused in words.
+Understood: equality on dotted paths with a text, number, true, false or null; ``$in``, ``$nin``, ``$eq``, ``$ne``,
+``$exists``, ``$gt``, ``$gte``, ``$lt``, ``$lte``; ``$and``; ``$or``. Anything else is refused in words.
 """
 
 from __future__ import annotations
@@ -12,19 +12,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, and_, false, or_, true
 
+from sync.practice.mongo_conditions import Condition, Equals, NotUnderstoodError, conditions_on
 from sync.practice.refusals import Refusal, invalid
 from sync.practice.wire import parsed
 
 _LONGEST = 4000
 _LARGEST = 2**63 - 1
-
-
-@dataclass(frozen=True, slots=True)
-class Equals:
-    """What stands at a dotted path is one of these values; nothing there equals null."""
-
-    path: str
-    values: tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +34,7 @@ class Some:
     parts: tuple[Node, ...]
 
 
-Node = Equals | Every | Some
+Node = Condition | Every | Some
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +58,13 @@ def matches(node: Node, document: Any) -> bool:
         return all(matches(part, document) for part in node.parts)
     if isinstance(node, Some):
         return any(matches(part, document) for part in node.parts)
-    found = _values(document, node.path.split(".")) or [None]
-    return any(_same(value, wanted) for value in found for wanted in node.values)
+    return node.fits(_values(document, node.path.split(".")))
 
 
 def narrowed(node: Node, columns: Mapping[str, Any]) -> Narrowed:
     """The query as far as the database can answer it from these columns."""
-    if isinstance(node, Equals):
-        column = columns.get(node.path)
-        return Narrowed(true(), False) if column is None else Narrowed(_equals(column, node.values), True)
+    if isinstance(node, Condition):
+        return _on_a_column(node, columns.get(node.path))
     parts = [narrowed(part, columns) for part in node.parts]
     exact = all(part.exact for part in parts)
     if isinstance(node, Every):
@@ -83,6 +74,13 @@ def narrowed(node: Node, columns: Mapping[str, Any]) -> Narrowed:
         if exact
         else Narrowed(true(), False)
     )
+
+
+def _on_a_column(node: Condition, column: Any) -> Narrowed:
+    """Only equality is left to the database: it sorts texts in its own way, and cannot tell null from nothing."""
+    if column is None or not isinstance(node, Equals):
+        return Narrowed(true(), False)
+    return Narrowed(_equals(column, node.values), True)
 
 
 def parse_sort(text: str | None) -> list[tuple[str, bool]]:
@@ -153,20 +151,11 @@ def _part(name: str, value: Any) -> Node:
         return Every(parts) if name == "$and" else Some(parts)
     if name.startswith("$") or not all(name.split(".")):
         raise _refused("q", f"{name!r} is no field, and no operator that is known here")
-    return Equals(name, _wanted(value))
-
-
-def _wanted(value: Any) -> tuple[Any, ...]:
-    if isinstance(value, dict):
-        values = value.get("$in")
-        if len(value) != 1 or not isinstance(values, list):
-            raise _refused("q", "of the operators on a field only $in with a list is known here")
-        if any(isinstance(one, (dict, list)) for one in values):
-            raise _refused("q", "$in takes texts, numbers, true, false and null")
-        return tuple(values)
-    if isinstance(value, list):
-        raise _refused("q", "a field is not compared with a list; use $in")
-    return (value,)
+    try:
+        found = conditions_on(name, value)
+    except NotUnderstoodError as error:
+        raise _refused("q", str(error)) from error
+    return found[0] if len(found) == 1 else Every(found)
 
 
 def _equals(column: Any, values: tuple[Any, ...]) -> ColumnElement[bool]:
@@ -195,10 +184,6 @@ def _values(document: Any, path: list[str]) -> list[Any]:
     if isinstance(document, dict) and path[0] in document:
         return _values(document[path[0]], path[1:])
     return []
-
-
-def _same(value: Any, wanted: Any) -> bool:
-    return isinstance(value, bool) is isinstance(wanted, bool) and bool(value == wanted)
 
 
 def _picked(document: dict[str, Any], paths: list[list[str]]) -> dict[str, Any]:

@@ -75,6 +75,9 @@ def _activity(workflow: Workflow, people: dict[int, Any]) -> dict[str, Any]:
         answer = json.loads(workflow.answer or "{}")
         by = answer.pop("by", None)
         activity |= {"result": answer, "closedBy": by, "closedBy_info": people.get(by)}
+        # The front ends look for a closed activity by these names.
+        name = "canceledBy" if answer.get("action") == "cancel" else "completedBy"
+        activity |= {name: by, f"{name}_info": people.get(by)} if by is not None else {}
     return activity
 
 

@@ -44,6 +44,20 @@ DOCUMENT = {
         ({"$or": [{"_id": "2"}, {"meta.by": 7}]}, True),
         ({"$and": [{"_id": "1"}, {"meta.by": 8}]}, False),
         ({"_id": "1", "meta.by": 8}, False),
+        ({"meta.status": {"$exists": True}}, True),
+        ({"missing": {"$exists": False}}, True),
+        ({"none": {"$exists": False}}, False),
+        ({"meta.status": {"$ne": "draft"}}, False),
+        ({"missing": {"$ne": "draft"}}, True),
+        ({"list.a": {"$nin": [3, 4]}}, True),
+        ({"list.a": {"$nin": [2]}}, False),
+        ({"meta.by": {"$eq": 7}}, True),
+        ({"meta.by": {"$gt": 6, "$lte": 7}}, True),
+        ({"meta.by": {"$gt": 6, "$lt": 7}}, False),
+        ({"meta.by": {"$gte": "6"}}, False),
+        ({"meta.status": {"$gte": "draft"}}, True),
+        ({"yes": {"$gte": 0}}, False),
+        ({"missing": {"$lt": 1}}, False),
     ],
 )
 def test_a_query_fits_as_mongo_has_it(query: dict[str, Any], fits: bool) -> None:
@@ -53,8 +67,10 @@ def test_a_query_fits_as_mongo_has_it(query: dict[str, Any], fits: bool) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "[]", "5", "{", '{"$nor":[{}]}', '{"a":{"$gt":1}}', '{"a":{"b":1}}', '{"a":[1]}', '{"$and":[]}', '{"$or":{}}',
-        '{"$and":[5]}', '{"a":{"$in":5}}', '{"a":{"$in":[[1]]}}', '{"a":{"$in":[1],"$ne":2}}', '{"a..b":1}', '{"":1}',
+        "[]", "5", "{", '{"$nor":[{}]}', '{"a":{"b":1}}', '{"a":[1]}', '{"$and":[]}', '{"$or":{}}', '{"a":{}}',
+        '{"$and":[5]}', '{"a":{"$in":5}}', '{"a":{"$in":[[1]]}}', '{"a":{"$in":[1],"b":2}}', '{"a..b":1}', '{"":1}',
+        '{"a":{"$gt":[1]}}', '{"a":{"$gt":true}}', '{"a":{"$exists":"no"}}', '{"a":{"$regex":"x"}}',
+        '{"a":{"$ne":[2]}}', '{"a":{"$nin":2}}',
         '{"a":NaN}', '{"a":1e999}', '{"a":"' + "x" * 5000 + '"}', '{"a":"\\ud800"}', "[" * 2000,
     ],
 )  # fmt: skip
@@ -66,9 +82,15 @@ def test_what_is_not_understood_is_refused_in_words(text: str) -> None:
 
 names = st.sampled_from(["a", "b", "c", "d.e"])
 simple = st.none() | st.sampled_from(["x", "y", ""]) | st.integers(-2, 2) | st.booleans()
-equal = st.tuples(names, simple | st.lists(simple, max_size=3).map(lambda found: {"$in": found})).map(
-    lambda pair: {pair[0]: pair[1]}
+several = st.lists(simple, max_size=3)
+conditions = (
+    several.map(lambda found: {"$in": found})
+    | several.map(lambda found: {"$nin": found})
+    | simple.map(lambda value: {"$ne": value})
+    | st.booleans().map(lambda there: {"$exists": there})
+    | st.integers(-2, 2).map(lambda value: {"$gt": value})
 )
+equal = st.tuples(names, simple | conditions).map(lambda pair: {pair[0]: pair[1]})
 queries = st.recursive(
     equal,
     lambda inner: st.tuples(st.sampled_from(["$and", "$or"]), st.lists(inner, min_size=1, max_size=3)).map(

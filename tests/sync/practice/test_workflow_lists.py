@@ -60,3 +60,26 @@ def test_a_number_of_another_pattern_is_refused(focal_point: Visit) -> None:
     assert focal_point.get(f"{WORKFLOWS}/{'0' * 24}").status_code == 404
     assert focal_point.get(WORKFLOWS, q="{").json()["fields"] == ["q"]
     assert focal_point.get(WORKFLOWS, l="many").json()["fields"] == ["l"]
+
+
+def test_those_who_decide_find_what_waits_and_what_is_done_as_the_front_ends_ask(
+    focal_point: Visit, secretariat: Visit, asked: Document
+) -> None:
+    waiting = {
+        "$and": [{"activities.assignedTo": 1004}, {"closedOn": {"$exists": False}}, {"data.realm": "CHM"}]
+    }
+    done = {"$and": [{"activities.completedBy": 1004}, {"closedOn": {"$exists": True}}]}
+    recent = {"createdOn": {"$gte": asked["createdOn"]}, "state": "running"}
+    assert query(secretariat, waiting) == query(secretariat, recent) == [asked]
+    assert query(secretariat, done, c=1) == {"count": 0}
+    secretariat.decide(asked, {"action": "approve"})
+    assert query(secretariat, waiting, c=1) == {"count": 0}
+    assert [one["_id"] for one in query(secretariat, done)] == [asked["_id"]]
+    assert query(secretariat, {"createdOn": {"$lt": asked["createdOn"]}}) == []
+
+
+def test_who_recalled_a_request_finds_it_by_that(focal_point: Visit, asked: Document) -> None:
+    focal_point.delete(f"{WORKFLOWS}/{asked['_id']}", action="cancel")
+    (recalled,) = query(focal_point, {"activities.canceledBy": 1001})
+    assert recalled["activities"][0]["canceledBy_info"]["lastName"] == "Houngbo"
+    assert "completedBy" not in recalled["activities"][0]
