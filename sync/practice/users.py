@@ -12,7 +12,8 @@ from sync.practice import rights, roles
 from sync.practice.collection import Question, sifted
 from sync.practice.house import Desk, allow
 from sync.practice.models import Setting, User
-from sync.practice.mongo import Equals, Every, parse_query
+from sync.practice.mongo import Every, parse_query
+from sync.practice.mongo_conditions import Equals
 from sync.practice.people import PASSWORD, hashed, person_of
 from sync.practice.refusals import invalid, mandatory, not_found
 
