@@ -178,7 +178,7 @@ class DocumentsApi:
 
     def _publish_at_once(self, record_type: str, identifier: str, document: Document) -> Remote:
         there = self.read(record_type, identifier)
-        if there is None or there.stamp.standing is not Standing.PUBLISHED or there.document != document:
+        if there is None or self._published_now(there) != document:
             info = self._transport.ask("PUT", _published(identifier), {"schema": record_type}, document)
             there = _checked(info, record_type)
         if there.stamp.standing is Standing.REVISED:
@@ -186,6 +186,12 @@ class DocumentsApi:
             self.delete_draft(record_type, identifier)
             there = self.look(record_type, identifier) or there
         return replace(there, document=None)
+
+    def _published_now(self, there: Remote) -> Document | None:
+        """What is published: publishing the very same again, after a lost answer, would make one more revision."""
+        if there.stamp.standing is not Standing.REVISED:
+            return there.document if there.stamp.standing is Standing.PUBLISHED else None
+        return object_in(self._transport.get(_published(there.identifier)))
 
     @contextmanager
     def _named(self, record_type: str, identifier: str) -> Iterator[None]:

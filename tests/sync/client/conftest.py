@@ -11,7 +11,11 @@ from sync.client.transport import Patience, Transport
 from tests.sync.client.scripted import Scripted, scripted
 
 pytest.register_assert_rewrite(
-    "tests.sync.client.contract", "tests.sync.client.contract_needs", "tests.sync.client.contract_publishing"
+    "tests.sync.client.contract",
+    *(
+        f"tests.sync.client.contract_{part}"
+        for part in ("life", "needs", "publishing", "removal", "reviewing", "whole")
+    ),
 )
 
 QUICK = Patience(connect_seconds=2.0, answer_seconds=0.3)

@@ -1,6 +1,6 @@
 """What every clearing-house behind the port must do; one suite, run against each implementation.
 
-A stage gives houses in which people are signed in, and lets reviewers decide.
+To put another one in, write a ``Stage`` of it and a class that inherits ``whole.Contract`` and has it as its fixture.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import pytest
 
 from forms.kinds import Document
 from forms.vocabularies import OTHER
+from sync.client.answers import Task
 from sync.client.port import ClearingHouse
 from sync.errors import SignInNeeded
 from sync.records import Remote, Stamp, Standing
@@ -18,19 +19,53 @@ from tests.sync.client import documents as some
 
 
 class Stage(Protocol):
-    """Where the contract is played."""
+    """Where the contract is played: all that an implementation must give to be put in."""
 
     def house(self, who: str, *, signed_in: bool = True) -> ClearingHouse:
-        """A house in which a ``focal point``, a ``colleague``, a ``stranger`` or a ``need administrator`` is."""
+        """A house in which one of these people is.
 
-    def approve(self, identifier: str) -> None:
-        """A reviewer approves the open request."""
-
-    def give_back(self, identifier: str, reason: str) -> str:
-        """A reviewer returns it; the reviewer's name."""
+        The ``focal point`` and the ``colleague`` of Benin, the ``stranger`` of another country, the ``reviewer`` who
+        decides about materials and activities, the ``need administrator``; each begins where nothing is.
+        """
 
     def requests(self, identifier: str) -> int:
-        """How many requests for publication there have been."""
+        """How many requests about a record there have been."""
+
+    def later(self) -> None:
+        """Let some time pass."""
+
+
+def task_of(house: ClearingHouse, identifier: str) -> Task:
+    """The request about a record that waits for whoever is in the house."""
+    (task,) = [one for one in house.tasks() if one.identifier == identifier]
+    return task
+
+
+def approve(stage: Stage, identifier: str, who: str = "reviewer") -> None:
+    """The open request is granted."""
+    house = stage.house(who)
+    house.approve(task_of(house, identifier))
+    stage.later()
+
+
+def give_back(stage: Stage, identifier: str, reason: str, who: str = "reviewer") -> str:
+    """The open request is refused; by whom."""
+    house = stage.house(who)
+    house.reject(task_of(house, identifier), reason)
+    stage.later()
+    return house.account().name
+
+
+def publish(stage: Stage, document: Document) -> Remote:
+    """A material or an activity of the focal point's is published; where it stands then."""
+    house, record_type = stage.house("focal point"), type_of(document)
+    house.save_draft(record_type, some.FIRST, document)
+    house.publish(record_type, some.FIRST, document)
+    approve(stage, some.FIRST)
+    there = house.look(record_type, some.FIRST)
+    assert there is not None
+    assert there.stamp.standing is Standing.PUBLISHED
+    return there
 
 
 def type_of(document: Document) -> str:

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
+from sync.client.answers import Deed, Right
 from sync.client.port import ClearingHouse
-from sync.errors import LockedThere
+from sync.errors import LockedThere, NotAllowed, NotThere
 from sync.records import Remote, Standing
 from tests.sync.client import documents as some
-from tests.sync.client.contract import Stage, plain
+from tests.sync.client.contract import Stage, approve, give_back, plain, task_of
 
 
 class Needs:
@@ -41,7 +42,7 @@ class Needs:
         with pytest.raises(LockedThere):
             mine.delete_draft(some.NEED, some.FIRST, made.server_id)
         assert mine.verdict(some.NEED, some.FIRST, made.server_id) is None
-        stage.approve(some.FIRST)
+        approve(stage, some.FIRST, "need administrator")
         verdict = mine.verdict(some.NEED, some.FIRST, made.server_id)
         assert verdict is not None
         assert verdict.approved
@@ -54,6 +55,98 @@ class Needs:
         made = house.save_draft(some.NEED, some.FIRST, some.need())
         published = house.publish(some.NEED, some.FIRST, some.need(), made.server_id)
         assert published.stamp.standing is Standing.PUBLISHED
+
+    def test_who_submitted_a_need_holds_it_and_may_take_it_back(
+        self, stage: Stage, mine: ClearingHouse
+    ) -> None:
+        made = mine.save_draft(some.NEED, some.FIRST, some.need())
+        assert mine.hold(some.NEED, some.FIRST, made.server_id) is None
+        with pytest.raises(NotThere):
+            mine.recall(some.NEED, some.FIRST, made.server_id)
+        mine.publish(some.NEED, some.FIRST, some.need(), made.server_id)
+        hold = mine.hold(some.NEED, some.FIRST, made.server_id)
+        assert hold is not None
+        assert (hold.by, hold.deed, hold.mine) == (mine.account().name, Deed.PUBLISH, True)
+        assert hold.since
+        colleague = stage.house("colleague")
+        theirs = colleague.hold(some.NEED, some.FIRST, made.server_id)
+        assert theirs is not None
+        assert not theirs.mine
+        with pytest.raises(NotAllowed):
+            colleague.recall(some.NEED, some.FIRST, made.server_id)
+        recalled = mine.recall(some.NEED, some.FIRST, made.server_id)
+        assert recalled.stamp.standing is Standing.DRAFT
+        assert plain(read_need(mine, made).document) == some.need()
+
+    def test_a_submitted_need_waits_for_who_administers_needs(
+        self, stage: Stage, mine: ClearingHouse
+    ) -> None:
+        made = mine.save_draft(some.NEED, some.FIRST, some.need())
+        administrator = stage.house("need administrator")
+        assert list(administrator.tasks()) == []
+        mine.publish(some.NEED, some.FIRST, some.need(), made.server_id)
+        assert list(mine.tasks()) == list(stage.house("reviewer").tasks()) == []
+        task = task_of(administrator, some.FIRST)
+        assert (task.record_type, task.deed, task.server_id) == (some.NEED, Deed.PUBLISH, made.server_id)
+        assert task.title == {"en": "Bar-coding of insects"}
+        assert task.asked_on
+        administrator.approve(task)
+        assert list(administrator.tasks()) == []
+        assert plain(read_need(mine, made).document) == some.need(
+            meta={**some.need()["meta"], "status": "public"}
+        )
+        for decided in (administrator.approve, lambda task: administrator.reject(task, "No.")):
+            with pytest.raises(NotThere):
+                decided(task)
+
+    def test_a_need_that_is_given_back_is_a_draft(self, stage: Stage, mine: ClearingHouse) -> None:
+        made = mine.save_draft(some.NEED, some.FIRST, some.need())
+        mine.publish(some.NEED, some.FIRST, some.need(), made.server_id)
+        give_back(stage, some.FIRST, "Say more.", "need administrator")
+        read = read_need(mine, made)
+        assert read.stamp.standing is Standing.DRAFT
+        assert plain(read.document) == some.need()
+        assert mine.hold(some.NEED, some.FIRST, made.server_id) is None
+
+    def test_a_public_need_is_removed_at_once_and_a_submitted_one_is_not(
+        self, stage: Stage, mine: ClearingHouse
+    ) -> None:
+        made = mine.save_draft(some.NEED, some.FIRST, some.need())
+        mine.publish(some.NEED, some.FIRST, some.need(), made.server_id)
+        with pytest.raises(LockedThere):
+            mine.ask_removal(some.NEED, some.FIRST, made.server_id)
+        approve(stage, some.FIRST, "need administrator")
+        assert mine.ask_removal(some.NEED, some.FIRST, made.server_id) is None
+        assert mine.read(some.NEED, some.FIRST, made.server_id) is None
+        assert mine.ask_removal(some.NEED, some.FIRST, made.server_id) is None
+        assert list(mine.changes({})) == []
+
+    def test_what_a_need_said_when_it_was_public_is_kept(self, stage: Stage, mine: ClearingHouse) -> None:
+        made = mine.save_draft(some.NEED, some.FIRST, some.need())
+        assert list(mine.revisions(some.NEED, some.FIRST, made.server_id)) == []
+        mine.publish(some.NEED, some.FIRST, some.need(), made.server_id)
+        approve(stage, some.FIRST, "need administrator")
+        (first,) = mine.revisions(some.NEED, some.FIRST, made.server_id)
+        assert (first.number, first.title) == (1, {"en": "Bar-coding of insects"})
+        longer = some.need(other={"en": "More"})
+        mine.save_draft(some.NEED, some.FIRST, longer, made.server_id)
+        assert [one.number for one in mine.revisions(some.NEED, some.FIRST, made.server_id)] == [1]
+        mine.publish(some.NEED, some.FIRST, longer, made.server_id)
+        approve(stage, some.FIRST, "need administrator")
+        assert [one.number for one in mine.revisions(some.NEED, some.FIRST, made.server_id)] == [2, 1]
+        said = [
+            mine.revision(some.NEED, some.FIRST, number, made.server_id).get("other") for number in (1, 2)
+        ]
+        assert said == [None, {"en": "More"}]
+        for number in (0, 3):
+            with pytest.raises(NotThere):
+                mine.revision(some.NEED, some.FIRST, number, made.server_id)
+
+    def test_all_may_write_needs_and_administrators_what_is_public(self, stage: Stage) -> None:
+        for who, publishes in (("focal point", False), ("need administrator", True)):
+            house = stage.house(who)
+            assert house.may(Right.CREATE, some.NEED, draft=True)
+            assert house.may(Right.UPDATE, some.NEED, some.FIRST, draft=False) is publishes
 
 
 def read_need(house: ClearingHouse, made: Remote) -> Any:

@@ -8,7 +8,7 @@ from sync.client.port import ClearingHouse
 from sync.errors import LockedThere, NotThere, Returned
 from sync.records import Standing
 from tests.sync.client import documents as some
-from tests.sync.client.contract import Stage, type_of
+from tests.sync.client.contract import Stage, approve, give_back, type_of
 
 
 class Publishing:
@@ -80,7 +80,7 @@ class Publishing:
     def test_what_is_approved_is_published(self, stage: Stage, mine: ClearingHouse) -> None:
         saved = mine.save_draft(some.MATERIAL, some.FIRST, some.material())
         mine.publish(some.MATERIAL, some.FIRST, some.material())
-        stage.approve(some.FIRST)
+        approve(stage, some.FIRST)
         verdict = mine.verdict(some.MATERIAL, some.FIRST)
         assert verdict is not None
         assert verdict.approved
@@ -97,7 +97,7 @@ class Publishing:
     ) -> None:
         mine.save_draft(some.MATERIAL, some.FIRST, some.material())
         mine.publish(some.MATERIAL, some.FIRST, some.material())
-        reviewer = stage.give_back(some.FIRST, "Name the “region”, please.")
+        reviewer = give_back(stage, some.FIRST, "Name the “region”, please.")
         verdict = mine.verdict(some.MATERIAL, some.FIRST)
         assert verdict is not None
         assert (verdict.approved, verdict.by, verdict.reason) == (
@@ -118,7 +118,7 @@ class Publishing:
     ) -> None:
         mine.save_draft(some.MATERIAL, some.FIRST, some.material())
         mine.publish(some.MATERIAL, some.FIRST, some.material())
-        stage.approve(some.FIRST)
+        approve(stage, some.FIRST)
         revised = mine.save_draft(some.MATERIAL, some.FIRST, some.material(notes="[]"))
         assert (revised.stamp.standing, revised.stamp.revision) == (Standing.REVISED, 1)
         (listed,) = mine.changes({})
@@ -135,6 +135,17 @@ class Publishing:
         for document in (some.material(), some.need()):
             with pytest.raises(NotThere):
                 mine.publish(type_of(document), some.FIRST, document)
+
+    def test_a_contact_that_was_published_before_its_draft_went_is_not_published_twice(
+        self, mine: ClearingHouse
+    ) -> None:
+        mine.publish(some.CONTACT, some.FIRST, some.contact())
+        mine.save_draft(some.CONTACT, some.FIRST, some.contact())
+        again = mine.publish(some.CONTACT, some.FIRST, some.contact())
+        assert (again.stamp.standing, again.stamp.revision) == (Standing.PUBLISHED, 1)
+        mine.save_draft(some.CONTACT, some.FIRST, some.contact(lastName="Sossa"))
+        newer = mine.publish(some.CONTACT, some.FIRST, some.contact(lastName="Sossa"))
+        assert (newer.stamp.standing, newer.stamp.revision) == (Standing.PUBLISHED, 2)
 
     def test_a_contact_is_published_at_once_and_only_once(self, mine: ClearingHouse) -> None:
         mine.save_draft(some.CONTACT, some.FIRST, some.contact())
