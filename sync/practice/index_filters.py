@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sync.practice.index_match import Test, test_of
+from sync.practice.index_match import Test, judge
 from sync.practice.index_parameters import Asked
 from sync.practice.index_query import Node, parse
 from sync.practice.indexed import Indexed
@@ -50,7 +50,7 @@ class Filters:
 
     def test(self, text: str) -> Test:
         """A query as a test of records."""
-        return test_of(self._parsed(text))
+        return judge(self._parsed(text))
 
     def fitting(self, records: Sequence[Indexed], but: Collection[str] = ()) -> list[Indexed]:
         """The records that fit the query and all filters but those with one of these tags."""

@@ -11,7 +11,7 @@ from sync.practice.indexed import Indexed
 Test = Callable[[Indexed], bool]
 
 
-def test_of(node: Node) -> Test:
+def judge(node: Node) -> Test:
     """A query as a test of records."""
     if isinstance(node, Joined):
         return _joined(node)
@@ -30,7 +30,7 @@ def _always(_record: Indexed) -> bool:
 
 def _joined(node: Joined) -> Test:
     needed, wished, excluded = (
-        tuple(map(test_of, parts)) for parts in (node.needed, node.wished, node.excluded)
+        tuple(map(judge, parts)) for parts in (node.needed, node.wished, node.excluded)
     )
 
     def fits(record: Indexed) -> bool:
