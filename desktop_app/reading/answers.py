@@ -17,6 +17,8 @@ from forms.spec import Form, Question
 
 _LISTS = frozenset({Kind.LINES, Kind.TERMS, Kind.REFERENCES, Kind.LINKS, Kind.LANGUAGES, Kind.NOTES})
 _TEXTS = frozenset({Kind.TEXT, Kind.LINE})
+# What is said in the words of the program, not of whoever wrote the record.
+_OUR_WORDS = frozenset({Kind.TERM, Kind.TERMS, Kind.CHOICE, Kind.YES_NO, Kind.DATE})
 # What stands at the top of every document and is no answer.
 _HEADS = frozenset({"header", "meta"})
 
@@ -69,7 +71,7 @@ def _answers(
         names = dict.fromkeys(language for value in values if value for language in value)
         paths = [(f"{question.path}.{language}", language) for language in names]
     else:
-        paths = [(question.path, "")]
+        paths = [(question.path, desk.language if question.kind in _OUR_WORDS else "")]
     for path, language in paths:
         runs = _runs(desk, form, path, now, then)
         if runs:
