@@ -22,7 +22,8 @@ It does what the facts say. Where they are silent it does what is least kind to 
 - a pinned ``@revision`` that a record of this clearing-house never had is an error of validation (Error.InvalidValue);
 - ``document-drafts`` without a collection, or with ``my``, lists one's own drafts;
 - ``query/facets`` and ``query/body`` without a collection look at everything published, for everybody;
-- a download gives every published record of a schema as JSON rows, as CSV where ``Accept`` asks for it;
+- a download gives JSON rows, or CSV where ``Accept`` asks for it: by GET every published record of a schema, by POST
+  what a search of the index finds of it;
 - refusals for want of rights carry ``Message`` beside ``message``; ``canCreate`` comes beside ``isAllowed`` for drafts;
 - PATCH of a need replaces top-level fields whole, but ``meta`` member by member; a null is kept as null;
 - a deleted need stays in the collection with that status; only its administrators change one that is public.

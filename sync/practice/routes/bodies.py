@@ -72,6 +72,23 @@ MANY: Schema = {
 }
 
 
+DOWNLOAD: Schema = {
+    "type": "object",
+    "properties": {
+        "query": {
+            "type": "object",
+            "properties": {
+                "q": TEXT,
+                "fq": {"type": "array", "items": TEXT},
+                "df": TEXT,
+                "sort": TEXT,
+                "start": {"type": "integer", "minimum": 0},
+                "rows": {"type": "integer", "minimum": 0},
+            },
+        },
+        "fields": {"type": "object", "additionalProperties": TEXT},
+    },
+}
 # What clients send along and nobody needs here.
 _ACCEPTED = {
     "cache": "No answer is kept between two requests, so none is stale",

@@ -36,6 +36,19 @@ def lists(
         return answer(workflow_lists.listed(desk, Question(q, s, sk, l, c)))
 
 
+@router.get("/", include_in_schema=False)
+def lists_too(
+    call: Called,
+    q: Text = None,
+    s: Text = None,
+    sk: Text = None,
+    l: Text = None,  # noqa: E741 - the API's own name
+    c: Text = None,
+) -> Response:
+    """The same: older clients ask with a stroke at the end."""
+    return lists(call, q, s, sk, l, c)
+
+
 @router.get("/{number}")
 def read(call: Called, number: Number) -> Response:
     """One workflow."""

@@ -39,7 +39,7 @@ DOCUMENTED = {
     "/api/v2013/workflows/{number}/activities/{activity}": {"put"},
     "/api/v2013/workflows/batches/{batch}": {"get", "delete"},
     "/api/v2013/workflows/batches/{batch}/activities/{activity}": {"put"},
-    "/api/v2022/documents/schemas/{schema}/download": {"get"},
+    "/api/v2022/documents/schemas/{schema}/download": {"get", "post"},
     "/api/v2023/documents/bulk/publish": {"post"},
     "/api/v2023/documents/schemas/{schema}": {"post"},
     "/api/v2023/documents/schemas/{schema}/{identifier}": {"post", "put"},
