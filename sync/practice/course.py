@@ -148,7 +148,9 @@ def _short(number: int, column: str, cell: str, longest: int) -> str:
             number, column, say("The cell is empty."), say("Fill it in, or take the whole row away.")
         )
     if len(cell) > longest or not cell.isprintable():
-        what = say("The text is longer than {n} characters or holds signs that cannot be shown.", n=longest)
+        what = say(
+            "The text is longer than {most} characters or holds signs that cannot be shown.", most=longest
+        )
         raise _wrong(number, column, what, say("Write it shorter, on one line."))
     return cell
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +17,7 @@ from sync.errors import Trouble
 from sync.practice.engines import FILE_NAME, address_of, engine_at, is_sqlite, unusable
 from sync.practice.models import Setting
 from sync.practice.tables import METADATA
+from sync.practice.turns import Turns
 
 __all__ = ["FILE_NAME", "Database"]
 
@@ -45,7 +45,7 @@ class Database:
         self._has_turns = is_sqlite(self.address)
         # The writers of one process queue here: SQLite's own waiting sleeps and is not fair, and with PostgreSQL
         # those who wait would hold all of the connections.
-        self._turn = threading.Lock()
+        self._turn = Turns()
         self._reading = self._engine.execution_options(**({} if self._has_turns else _ONE_MOMENT))
         self._writing = self._engine.execution_options(writing=True)
         try:

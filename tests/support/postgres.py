@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -155,3 +155,14 @@ def database(request: pytest.FixtureRequest) -> Iterator[Database]:
     found.empty()
     yield found
     found.close()
+
+
+@pytest.fixture
+def new_postgres(postgres_server: str) -> Iterator[str]:
+    """The address of a database on PostgreSQL in which there is nothing, not even tables."""
+    import psycopg
+
+    with closing(psycopg.connect(postgres_server, autocommit=True)) as line:
+        line.execute("CREATE DATABASE fresh")
+        yield postgres_server.replace("/postgres?", "/fresh?")
+        line.execute("DROP DATABASE fresh WITH (FORCE)")
