@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Any
 from urllib.parse import quote, unquote
 
 MOST_BYTES = 1024**3
 IMAGES = ("image/jpeg", "image/png", "image/webp")
+# How a link speaks of a file that is on this computer only.
+SCHEME = "attachment:sha256/"
 ATTACHED = "/api/v2013/documents/"
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
@@ -64,7 +67,7 @@ BY_ENDING: Mapping[str, str] = {
 ANY_FILE: tuple[str, ...] = tuple(dict.fromkeys(BY_ENDING.values()))
 
 _LONGEST_NAME = 120
-_REFERENCE = re.compile(r"attachment:sha256/([0-9a-f]{64})/([^/]+)")
+_REFERENCE = re.compile(SCHEME + r"([0-9a-f]{64})/([^/]+)")
 # What one system or another does not take in the name of a file.
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|%#]')
 
@@ -79,7 +82,7 @@ class Local:
     @property
     def url(self) -> str:
         """The address by which a link speaks of it."""
-        return f"attachment:sha256/{self.digest}/{quote(self.name, safe='')}"
+        return f"{SCHEME}{self.digest}/{quote(self.name, safe='')}"
 
 
 def local_file(url: object) -> Local | None:
@@ -111,3 +114,46 @@ def plain_name(name: str) -> str:
     text = " ".join(_NOT_IN_NAMES.sub("-", text).split()).strip(". ")
     path = PurePosixPath(text or "-")
     return path.stem[: _LONGEST_NAME - len(path.suffix)].rstrip(". ") + path.suffix
+
+
+def local_files(value: Any) -> tuple[Local, ...]:
+    """The files on this computer that the links of a document speak of, each once, in the order of the links."""
+    return tuple(dict.fromkeys(_local_files(value)))
+
+
+def with_urls(value: Any, urls: Mapping[str, str]) -> Any:
+    """The same with other addresses in links: ``urls`` has them by the digest of a file here, or by the address so far.
+
+    Where a list then has the same address twice, the first link stays, with what only the other one said.
+    """
+    if isinstance(value, list):
+        links = [with_urls(part, urls) for part in value]
+        return links if links == value else _each_once(links)
+    if not isinstance(value, dict):
+        return value
+    parts = {name: with_urls(part, urls) for name, part in value.items()}
+    url = value.get("url")
+    file = local_file(url)
+    new = urls.get(file.digest if file else url) if isinstance(url, str) else None
+    return parts if new is None else {**parts, "url": new}
+
+
+def _local_files(value: Any) -> Iterator[Local]:
+    if isinstance(value, list):
+        for part in value:
+            yield from _local_files(part)
+    elif isinstance(value, dict):
+        file = local_file(value.get("url"))
+        if file:
+            yield file
+        for part in value.values():
+            yield from _local_files(part)
+
+
+def _each_once(links: list[Any]) -> list[Any]:
+    kept: dict[object, Any] = {}
+    for place, link in enumerate(links):
+        url = link.get("url") if isinstance(link, dict) else None
+        key = url if isinstance(url, str) else place
+        kept[key] = {**link, **kept[key]} if key in kept else link
+    return list(kept.values())

@@ -10,6 +10,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from forms.files import local_file
+
 Document = dict[str, Any]
 PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
@@ -83,8 +85,8 @@ def _digits(text: str) -> str:
 
 
 def _web_links(links: list[LinkValue]) -> list[LinkValue]:
-    """The links, if each leads to the web or to a file of the clearing-house."""
-    if not all(re.match(r"https?://[^\s/]+|/api/", link.url) for link in links):
+    """The links, if each leads to the web or to a file of the clearing-house, or to one that is to be sent there."""
+    if not all(re.match(r"https?://[^\s/]+|/api/", link.url) or local_file(link.url) for link in links):
         raise PydanticCustomError("not_an_address", "not an address")
     return links
 

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from forms import domains, shared
 from forms.aspects import Aspect
 from forms.conditions import ALWAYS, chosen
+from forms.files import ANY_FILE, IMAGES
 from forms.kinds import Languages, Links, Notes, PartialDate, References, Terms, Text
 from forms.rules import one_of
 from forms.spec import Ask, Form, FormModel, Rule, Section
@@ -55,7 +56,24 @@ class Material(FormModel):
         PartialDate, Ask("Published in", "Year and month, such as 2018-10.", GENERAL, ALWAYS, month=True)
     ] = None
     resourceLinks: Annotated[
-        Links, Ask("Links to the material", "Where it can be read or fetched.", ACCESS, ALWAYS)
+        Links,
+        Ask(
+            "Links to the material",
+            "Attach the file where you can: links break. Else the page where it can be read.",
+            ACCESS,
+            ALWAYS,
+            files=ANY_FILE,
+        ),
+    ] = None
+    covers: Annotated[
+        Links,
+        Ask(
+            "Cover",
+            "A picture of its cover; an upright page looks best.",
+            ACCESS,
+            at_most=3,
+            files=IMAGES,
+        ),
     ] = None
     countryRegions: Annotated[
         Terms,
@@ -105,6 +123,7 @@ class Material(FormModel):
         ),
     ] = None
     relevantInformation: Annotated[Text, shared.more_information(MORE)] = None
+    relevantDocuments: Annotated[Links, shared.documents(MORE)] = None
     notes: Annotated[
         Notes,
         shared.notes(MORE),

@@ -7,7 +7,8 @@ from typing import Annotated
 from forms import domains, shared
 from forms.aspects import Aspect
 from forms.conditions import ALWAYS
-from forms.kinds import Languages, Reference, Term, Terms, Text
+from forms.files import ANY_FILE
+from forms.kinds import Languages, Links, Reference, Term, Terms, Text
 from forms.spec import Ask, Form, FormModel, Section
 from forms.vocabularies import OTHER
 
@@ -118,6 +119,9 @@ class Need(FormModel):
     ] = None
     other: Annotated[
         Text, Ask("More information", "Anything else that readers should know.", FIT, long=True)
+    ] = None
+    websites: Annotated[
+        Links, Ask("Web sites and documents", "Pages or files that say more.", FIT, files=ANY_FILE)
     ] = None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from forms import domains
 from forms.aspects import Aspect
 from forms.conditions import ALWAYS, NEVER, Condition, filled
+from forms.files import ANY_FILE
 from forms.spec import Ask, Section
 
 
@@ -80,6 +81,11 @@ def address(section: Section) -> Ask:
 def more_information(section: Section) -> Ask:
     """The last words of a record."""
     return Ask("More information", "Anything else that readers should know.", section, long=True, rich=True)
+
+
+def documents(section: Section) -> Ask:
+    """Documents that belong to the record: links, or files."""
+    return Ask("Documents", "Reports, guides or pages that belong to it.", section, files=ANY_FILE)
 
 
 def notes(section: Section) -> Ask:

@@ -52,6 +52,7 @@ class Ask:
     rich: bool = False
     read_only: bool = False
     month: bool = False
+    files: tuple[str, ...] = ()
     aspect: Aspect | None = None
 
 
@@ -60,7 +61,8 @@ class Question(Ask):
     """One question of a form: how it is put, of what kind it is, and where its answer stands in the document.
 
     ``own_text`` names the terms with which a text of the person's own is wanted ("Other" and a few more);
-    ``words`` is advice, ``at_most`` a rule; ``long`` texts get a tall box; ``month`` dates have no day.
+    ``words`` is advice, ``at_most`` a rule; ``long`` texts get a tall box; ``month`` dates have no day; ``files`` are
+    the media types of the files that may be attached to a link, none where only addresses on the web are wanted.
     """
 
     kind: Kind = Kind.TEXT

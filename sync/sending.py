@@ -15,6 +15,7 @@ from forms.documents import to_send
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import Phrase, say
+from sync.attaching import Attaching
 from sync.client.answers import Deed, Verdict
 from sync.client.faults import locked
 from sync.client.port import ClearingHouse
@@ -43,6 +44,7 @@ class Sending:
         self.report = report
         self._pull = pull
         self._withdrawing = Withdrawing(pull)
+        self._attaching = Attaching(store, house, pull.tell)
 
     def send(self, item: OutboxItem) -> None:
         """Send one; the troubles of ``sync.errors`` where that cannot be, TakenOut where it is not wanted any more."""
@@ -65,7 +67,7 @@ class Sending:
             return
         record = self._record(item)
         if not record.conflicts and self._still_waits(item):
-            self._write(item, record, there)
+            self._write(item, self._attaching.attached(record, there), there)
 
     def say(self, item: OutboxItem, what: What, phrase: Phrase) -> None:
         """Note in the report what became of it."""

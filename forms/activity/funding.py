@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from forms import domains, shared
-from forms.kinds import Digits, Notes, Terms, Text
+from forms.files import ANY_FILE
+from forms.kinds import Digits, Links, Notes, Terms, Text
 from forms.spec import Ask, FormModel, Section
 from forms.vocabularies import OTHER
 
@@ -30,10 +31,15 @@ class Funding(FormModel):
         Digits,
         Ask("Total budget in US dollars", "Digits only; what is given in kind may be counted in.", FUNDING),
     ] = None
+    resultsOutputs: Annotated[
+        Links,
+        Ask("Products and reports", "What came out of the activity.", RESULTS, files=ANY_FILE),
+    ] = None
     relevantInformation: Annotated[
         Text,
         shared.more_information(RESULTS),
     ] = None
+    relevantDocuments: Annotated[Links, shared.documents(RESULTS)] = None
     notes: Annotated[
         Notes,
         shared.notes(RESULTS),

@@ -23,6 +23,10 @@ class Stopped(Unreachable):
 class ClearingHouse(Protocol):
     """A clearing-house. Each call raises one of ``sync.errors`` when the user's world is in the way."""
 
+    @property
+    def address(self) -> str:
+        """The base address that is asked; another one is another clearing-house."""
+
     def sign_in(self, email: str, password: str) -> Account:
         """Sign in; SignInNeeded when the two do not fit, NotAClearingHouse when something else answers."""
 

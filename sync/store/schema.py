@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
-HEAD = "0003"
+HEAD = "0004"
 
 metadata = MetaData()
 
@@ -129,6 +129,28 @@ journal = Table(
     Column("outcome", Text, nullable=False),
     Column("phrase", Text, nullable=False),
 )
+
+# Files that were attached here; their bytes lie beside the database under the digest.
+file = Table(
+    "file",
+    metadata,
+    Column("digest", Text, primary_key=True, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("added_at", Text, nullable=False),
+)
+
+# Where a record's file is at the clearing-house with this address.
+upload = Table(
+    "upload",
+    metadata,
+    Column("address", Text, primary_key=True, nullable=False),
+    Column("identifier", Text, primary_key=True, nullable=False),
+    Column("digest", Text, primary_key=True, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+Index("upload_by_record", upload.c.identifier, upload.c.digest)
 
 facet = Table(
     "facet",

@@ -47,6 +47,14 @@ UPDATE_VERSION = Prepared(
     ),
     ("at", "who", "document"),
 )
+AMEND_VERSION = Prepared(
+    update(schema.history).where(
+        _HISTORY.record == bindparam("key"),
+        _HISTORY.version == bindparam("newest"),
+        _HISTORY.document == bindparam("before"),
+    ),
+    ("document",),
+)
 INDEX = Prepared(text("INSERT OR REPLACE INTO search(rowid, words) VALUES (:number, :words)"))
 NO_FACETS = Prepared(delete(schema.facet).where(schema.facet.c.record == bindparam("number")))
 FACETS = Prepared(insert(schema.facet))

@@ -8,6 +8,7 @@ from types import TracebackType
 from sync.records import Clock, NewId
 from sync.store.backups import make_backup
 from sync.store.connections import Connections
+from sync.store.files import KeptFiles
 from sync.store.history import History
 from sync.store.keepers import Journal, KeptVocabularies, Settings
 from sync.store.lock import FolderLock
@@ -18,6 +19,7 @@ from sync.store.records import Records
 from sync.store.summaries import Summaries
 from sync.store.times import to_text
 from sync.store.troubles import of_disk
+from sync.store.uploads import Uploads
 
 
 class Store:
@@ -42,6 +44,8 @@ class Store:
         self.settings = Settings(connections)
         self.journal = Journal(connections, now)
         self.summaries = Summaries(connections)
+        self.files = KeptFiles(folder, connections, now)
+        self.uploads = Uploads(connections, now)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Clock, new_id: NewId) -> Store:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from sqlalchemy import Connection
@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from sync.records import Origin, Standing, State
 from sync.states import state_of
 from sync.store import conflicts, statements
+from sync.store.attached import settled
 from sync.store.derived import Derived, derive
 from sync.store.kept import Kept, differs
 
@@ -33,6 +34,7 @@ def put(
 
     ``was`` is how it stood before, or none for a new one; ``at`` the time of the versions.
     """
+    kept.mine = settled(connection, kept.identifier, kept.mine)
     new = derive(kept.record_type, kept.mine) if was is None or was.mine != kept.mine else None
     if new:
         kept.title, kept.title_keys = new.title, new.title_keys
@@ -46,6 +48,8 @@ def put(
         _insert(connection, kept)
     else:
         _update(connection, kept, was)
+    documents = (settled(connection, kept.identifier, version.document) for version in versions)
+    versions = [replace(one, document=text) for one, text in zip(versions, documents, strict=True)]
     _add_versions(connection, kept, versions, at)
     if new:
         write_derived(connection, kept.number, new, derive(was.record_type, was.mine) if was else None)
@@ -53,8 +57,15 @@ def put(
 
 def better_version(connection: Connection, kept: Kept, version: Version, at: str) -> None:
     """Put the version in the place of the newest one: the same person, still typing."""
-    row = {"key": kept.number, "newest": kept.version, "document": version.document, "who": version.who}
+    document = settled(connection, kept.identifier, version.document)
+    row = {"key": kept.number, "newest": kept.version, "document": document, "who": version.who}
     statements.UPDATE_VERSION.run(connection, row | {"at": at})
+
+
+def amend_version(connection: Connection, was: Kept, document: str) -> None:
+    """Let the newest version go along with a change of the record that nobody made: only its links lead elsewhere."""
+    row = {"key": was.number, "newest": was.version, "before": was.mine, "document": document}
+    statements.AMEND_VERSION.run(connection, row)
 
 
 def write_derived(connection: Connection, number: int, new: Derived, old: Derived | None) -> None:

@@ -1,0 +1,213 @@
+"""Files that people attach, kept by the digest of their bytes beside the database.
+
+A file is written first, whole and under its final name, and noted in the database after that: whatever breaks off in
+between leaves bytes that nothing speaks of, which the next attempt takes up, never a note without bytes.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from forms.files import ANY_FILE, BY_ENDING, MOST_BYTES, Local, media_type_of, plain_name
+from forms.words import say
+from sync.errors import Trouble
+from sync.store import schema
+from sync.store.connections import Connections
+from sync.store.troubles import of_disk
+
+FOLDER = "files"
+_PIECE_BYTES = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that lies here: where, how many bytes, their SHA-256 in hex."""
+
+    path: Path
+    size: int
+    digest: str
+
+
+class KeptFiles:
+    """The files on this computer."""
+
+    def __init__(self, folder: Path, connections: Connections, now: Callable[[], str]) -> None:
+        """Keep them in a folder of this folder; ``now`` tells the time as it is kept."""
+        self._folder = folder / FOLDER
+        self._connections = connections
+        self._now = now
+
+    def add(self, source: Path, allowed: Collection[str] = ANY_FILE) -> Local:
+        """Keep a copy of a file of one of these media types, and say how links speak of it.
+
+        Raises Trouble for a file that cannot be read, is empty, too large or of another kind; NoRoom, NotWritable.
+        """
+        name = plain_name(source.name)
+        _check_kind(name, allowed)
+        try:
+            opened = source.open("rb")
+        except OSError as error:
+            raise _unreadable(source) from error
+        with opened:
+            size = os.fstat(opened.fileno()).st_size
+            _check_size(name, size)
+            digest, size = self._copied(opened, name)
+        row = {"digest": digest, "size": size, "added_at": self._now()}
+        with self._connections.writing() as connection:
+            connection.execute(insert(schema.file).on_conflict_do_nothing(), row)
+        return Local(digest, name)
+
+    def get(self, digest: str) -> KeptFile | None:
+        """The file with this digest; none where it is not on this computer, or not as it was."""
+        path = self._place(digest)
+        with self._connections.reading() as connection:
+            size = connection.execute(
+                select(schema.file.c.size).where(schema.file.c.digest == digest)
+            ).scalar()
+        try:
+            return KeptFile(path, size, digest) if size is not None and path.stat().st_size == size else None
+        except OSError:
+            return None
+
+    def copy_out(self, file: Local, folder: Path) -> Path:
+        """A copy under the file's own name, for other programs to open; read-only, so that nobody works on it in vain.
+
+        Raises Trouble where the file is not here, or its bytes are not what was attached any more.
+        """
+        kept = self.get(file.digest)
+        if kept is None:
+            raise absent(file.name)
+        target = folder / plain_name(file.name)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            target.unlink(missing_ok=True)
+            with kept.path.open("rb") as source, target.open("xb") as copy:
+                digest, _size = _copy(source, copy, file.name)
+            target.chmod(0o400)
+        except OSError as error:
+            raise of_disk(error, folder) from error
+        if digest != file.digest:
+            target.unlink()
+            raise absent(file.name)
+        return target
+
+    def _copied(self, source: IO[bytes], name: str) -> tuple[str, int]:
+        """Copy the bytes to their place, unless they are there; their digest and how many they are."""
+        try:
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=self._folder, prefix=".new-", delete=False) as copy:
+                beside = Path(copy.name)
+                try:
+                    digest, size = _copy(source, copy, name)
+                    _check_size(name, size)
+                    copy.flush()
+                    os.fsync(copy.fileno())
+                except BaseException:
+                    copy.close()
+                    beside.unlink()
+                    raise
+            self._put_in_place(beside, digest)
+        except OSError as error:
+            raise of_disk(error, self._folder) from error
+        return digest, size
+
+    def _put_in_place(self, beside: Path, digest: str) -> None:
+        place = self._place(digest)
+        place.parent.mkdir(mode=0o700, exist_ok=True)
+        beside.chmod(0o600)
+        beside.replace(place)
+        _check_written(place, digest)
+        _sync_folder(place.parent)
+
+    def _place(self, digest: str) -> Path:
+        return self._folder / digest[:2] / digest
+
+
+def absent(name: str) -> Trouble:
+    """The file is not on this computer, or not as it was attached."""
+    return Trouble(
+        say("The file {name} is not on this computer.", name=name),
+        say("It was attached on another computer, or its bytes were lost; the record itself is whole."),
+        say("Attach it again, or take the link away."),
+    )
+
+
+def _check_kind(name: str, allowed: Collection[str]) -> None:
+    if media_type_of(name) not in allowed:
+        raise Trouble(
+            say("The clearing-house takes no files of this kind here: {name}", name=name),
+            None,
+            say("Attach it in another form: {kinds}", kinds=endings_of(allowed)),
+        )
+
+
+def endings_of(allowed: Collection[str]) -> str:
+    """The ends of the names of files of these kinds, for people: ``jpg, png``."""
+    return ", ".join(ending for ending, kind in BY_ENDING.items() if kind in allowed)
+
+
+def _check_size(name: str, size: int) -> None:
+    if size == 0:
+        raise Trouble(say("The file {name} is empty.", name=name), None, say("Choose another one."))
+    if size > MOST_BYTES:
+        raise Trouble(
+            say(
+                "The file {name} is larger than 1 GB, which is the most that the clearing-house takes.",
+                name=name,
+            ),
+            None,
+            say("Make it smaller, or put it on the web and add a link to it."),
+        )
+
+
+def _copy(source: IO[bytes], target: Any, name: str) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    while piece := _read(source, name):
+        size += len(piece)
+        if size > MOST_BYTES:
+            break
+        digest.update(piece)
+        target.write(piece)
+    return digest.hexdigest(), size
+
+
+def _read(source: IO[bytes], name: str) -> bytes:
+    try:
+        return source.read(_PIECE_BYTES)
+    except OSError as error:
+        raise _unreadable(Path(name)) from error
+
+
+def _check_written(place: Path, digest: str) -> None:
+    """Read back what was written: a disk that lies is better found out now than when the file is sent."""
+    with place.open("rb") as written:
+        if hashlib.file_digest(written, "sha256").hexdigest() != digest:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def _sync_folder(folder: Path) -> None:
+    """The name must last as the bytes do; not every system lets a folder be opened, or needs it."""
+    if os.name == "posix":
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+
+
+def _unreadable(source: Path) -> Trouble:
+    return Trouble(
+        say("The file {name} cannot be read.", name=source.name),
+        None,
+        say("Close it in other programs, or copy it to this computer first."),
+    )
