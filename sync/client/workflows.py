@@ -43,15 +43,20 @@ class Workflows:
     def assigned_to(self, user_id: str) -> Iterator[Workflow]:
         """The open requests that somebody is to decide, the oldest first, asked for as the real clients do."""
         number = int(user_id) if user_id.isdecimal() else user_id
-        asked = {"$and": [{"activities.assignedTo": number}, {"closedOn": None}]}
+        asked = {"$and": [{"activities.assignedTo": number}, {"closedOn": {"$exists": False}}]}
         skip = 0
         while True:
             query = {"q": json.dumps(asked), "s": json.dumps({"createdOn": 1})}
             page = items_in(self._transport.get(WORKFLOWS, query | {"l": str(_PAGE), "sk": str(skip)}))
-            yield from (item for item in page if isinstance(item, dict) and not is_closed(item))
+            yield from (item for item in page if isinstance(item, dict) and self._is_ours(item))
             skip += len(page)
             if len(page) < _PAGE:
                 return
+
+    def _is_ours(self, workflow: Workflow) -> bool:
+        """Whether a request is open and of this realm, whose name is written in either case."""
+        realm = text(part(workflow, "data").get("realm")).lower()
+        return not is_closed(workflow) and realm in ("", self._transport.realm.lower())
 
     def one(self, number: str) -> Workflow:
         """A request by its own identifier; NotThere where there is none."""
