@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from desktop_app.background import Background, Job
 from desktop_app.synchronizer import Synchronizer
 from desktop_app.words import tr
-from forms.words import Phrase, say
+from forms.words import say
 from sync.client.port import ClearingHouse
 from sync.errors import SignInNeeded, Trouble
 from sync.report import Report
@@ -32,8 +32,6 @@ class _Question:
 
 class Asking(QObject):
     """Signs in where that is needed; the password is asked for once, and what was asked meanwhile waits for it."""
-
-    starting = Signal(Phrase)
 
     def __init__(self, synchronizer: Synchronizer, background: Background, parent: QObject) -> None:
         """Ask over the connection of the synchronizer."""
@@ -66,7 +64,7 @@ class Asking(QObject):
         self._waiting.append(asked)
         if self.can_ask():
             self._next()
-        else:
+        elif len(self._waiting) == 1:
             self._synchronizer.want_password("")
 
     def give_up(self) -> None:
@@ -83,7 +81,7 @@ class Asking(QObject):
             lambda error: self._fail(asked, error),
             on="network",
             owner=self,
-            progress=lambda told: self.starting.emit(told[0]),
+            progress=_unheard,
         )
 
     def _answer(self, asked: _Question, answer: Any) -> None:
@@ -117,6 +115,10 @@ class Asking(QObject):
         for asked in waiting:
             if isValid(asked.owner):
                 asked.failed(trouble)
+
+
+def _unheard(_told: object) -> None:
+    """How a sign-in goes on is of no concern to whoever asked; the page says that it is asking."""
 
 
 def _no_address() -> Trouble:
