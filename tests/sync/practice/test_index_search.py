@@ -28,7 +28,7 @@ DOCUMENTS: list[tuple[str, str, dict[str, Any]]] = [
 
 
 def record(number: int, schema: str, title: str, document: dict[str, Any]) -> Indexed:
-    fields = {"id": str(number), "schema_s": schema, "realm_ss": ("chm",)}
+    fields: dict[str, Any] = {"id": str(number), "schema_s": schema, "realm_ss": ("chm",)}
     return Indexed(Known(fields, {"title": {"en": title}}), document, Lexicon({}))
 
 

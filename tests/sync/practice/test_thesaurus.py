@@ -1,16 +1,20 @@
-"""Vocabularies, countries and the realm (facts, sections 1.1, 2.8, 4 and 6); open to everybody."""
+"""The thesaurus (facts, sections 2.8 and 6): open to everybody, sent only when it changed."""
 
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import quote
 
 import pytest
 
 from forms.vocabularies import OTHER, Vocabularies, Vocabulary, seed, term_from
+from sync.practice import PracticeServer
+from sync.practice.house import Desk
+from sync.practice.thesaurus import change_thesaurus
+from tests.support.given import FakeClock
 from tests.sync.practice.visits import Visit
 
 THESAURUS = "/api/v2013/thesaurus"
-REALMS = "/api/v2018/realm-configurations"
 
 
 def test_every_domain_can_be_fetched_and_read_back(nobody: Visit) -> None:
@@ -34,27 +38,103 @@ def test_a_term_has_the_documented_shape(nobody: Visit) -> None:
     assert nobody.get(f"{THESAURUS}/terms/{OTHER}").json()["name"] == "Other"
 
 
-def test_a_country_is_found_by_its_code_in_capitals(nobody: Visit) -> None:
-    country = nobody.get("/api/v2013/countries/BJ").json()
-    assert (country["code"], country["name"]["fr"]) == ("BJ", "Bénin")
-    assert country in nobody.get("/api/v2013/countries").json()
+def test_a_term_keeps_its_number_and_older_clients_find_it(nobody: Visit) -> None:
+    term = nobody.get(f"{THESAURUS}/terms/GBF-TARGET-20").json()
+    assert nobody.get(f"{THESAURUS}/terms", termCode="GBF-TARGET-20").json() == term
+    every = nobody.get(f"{THESAURUS}/domains/GBF-TARGETS/terms").json()
+    assert term in every
+    assert len({one["termId"] for one in every}) == len(every)
 
 
-def test_the_realm_of_this_host_is_described(nobody: Visit) -> None:
-    realm = nobody.get(f"{REALMS}/127.0.0.1").json()
-    assert (realm["realm"], realm["baseURL"], realm["hosts"]) == (
-        "CHM",
-        nobody.address,
-        ["127.0.0.1", "localhost"],
-    )
-    assert realm["roles"]["nationalFocalPoint"] == ["ChmNrNationalFocalPoint", "NFP-CBD"]
-    assert realm["schemas"]["capacityBuildingInitiative"]["publishingAuthorities"] == [
-        "Chm-CBIPublishingAuthority"
-    ]
-    assert realm["schemas"]["resource"]["type"] == "reference"
-    assert nobody.get(f"{REALMS}/{nobody.address.removeprefix('http://')}").json() == realm
-    assert nobody.get(REALMS, q='{"realm":"CHM"}').json() == [realm]
-    assert nobody.get(REALMS, q='{"environment":"production"}').json() == []
+@pytest.fixture
+def tree(server: PracticeServer) -> None:
+    """Africa above its west above its coast."""
+    for identifier, broader in (("AFRICA", []), ("WEST", ["AFRICA"]), ("COAST", ["WEST"])):
+        change(server, domain="regions", identifier=identifier, title={"en": identifier}, broader=broader)
+
+
+@pytest.mark.usefixtures("tree")
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("AFRICA/narrowers", ["WEST", "COAST"]),
+        ("AFRICA/narrowers?immediate=true", ["WEST"]),
+        ("AFRICA/narrowers?immediate=false&domain=regions", ["WEST", "COAST"]),
+        ("AFRICA/narrowers?domain=countries", []),
+        ("COAST/narrowers", []),
+        ("COAST/broaders", ["WEST", "AFRICA"]),
+        ("COAST/broaders?immediate=true", ["WEST"]),
+    ],
+)
+def test_terms_above_and_below_are_found(nobody: Visit, address: str, expected: list[str]) -> None:
+    found = nobody.get(f"{THESAURUS}/terms/{address}").json()
+    assert [term["identifier"] for term in found] == expected
+
+
+def change(server: PracticeServer, **sent: Any) -> None:
+    with server.house.database.writing() as session:
+        change_thesaurus(Desk(server.house, session, None), sent)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"{THESAURUS}/domains",
+        f"{THESAURUS}/domains/GBF-TARGETS",
+        f"{THESAURUS}/domains/GBF-TARGETS/terms",
+        f"{THESAURUS}/terms/GBF-TARGET-20",
+        f"{THESAURUS}/terms/GBF-TARGET-20/narrowers",
+        "/api/v2013/countries",
+        "/api/v2013/countries/BJ",
+    ],
+)
+def test_what_did_not_change_is_not_sent_again(nobody: Visit, address: str) -> None:
+    first = nobody.get(address)
+    tag, date = first.headers["ETag"], first.headers["Last-Modified"]
+    for known in (
+        {"If-None-Match": tag},
+        {"If-None-Match": f'"other", W/{tag}'},
+        {"If-None-Match": "*"},
+        {"If-Modified-Since": date},
+    ):
+        answer = nobody.session.get(nobody.address + address, headers=known, timeout=20)
+        assert (answer.status_code, answer.content) == (304, b"")
+        assert (answer.headers["ETag"], answer.headers["Last-Modified"]) == (tag, date)
+    for unknown in (
+        {"If-None-Match": '"other"'},
+        {"If-None-Match": '"other"', "If-Modified-Since": date},
+        {"If-Modified-Since": "Fri, 01 Jan 2100 00:00:00 GMT"},
+    ):
+        assert (
+            nobody.session.get(nobody.address + address, headers=unknown, timeout=20).json() == first.json()
+        )
+
+
+def test_what_changed_is_sent_again(nobody: Visit, server: PracticeServer) -> None:
+    address = f"{THESAURUS}/domains/GBF-TARGETS/terms"
+    before = nobody.get(address)
+    for number in range(2):
+        change(server, domain="GBF-TARGETS", identifier="GBF-TARGET-20", title={"en": f"Name {number}"})
+        known = {"If-Modified-Since": before.headers["Last-Modified"]}
+        again = nobody.session.get(nobody.address + address, headers=known, timeout=20)
+        assert again.status_code == 200
+        assert again.headers["ETag"] != before.headers["ETag"]
+        before = again
+    assert nobody.get(f"{THESAURUS}/terms/GBF-TARGET-20").json()["name"] == "Name 1"
+
+
+def test_a_fresh_start_brings_the_first_terms_back(
+    nobody: Visit, server: PracticeServer, clock: FakeClock
+) -> None:
+    address = f"{THESAURUS}/terms/GBF-TARGET-20"
+    before = nobody.get(address)
+    clock.advance(hours=1)
+    change(server, domain="GBF-TARGETS", identifier="GBF-TARGET-20", title={"en": "Changed"})
+    changed = nobody.get(address)
+    nobody.post("/practice/reset", {})
+    known = {"If-Modified-Since": changed.headers["Last-Modified"], "If-None-Match": changed.headers["ETag"]}
+    again = nobody.session.get(nobody.address + address, headers=known, timeout=20)
+    assert again.json() == before.json()
 
 
 @pytest.mark.parametrize(
@@ -63,9 +143,8 @@ def test_the_realm_of_this_host_is_described(nobody: Visit) -> None:
         f"{THESAURUS}/domains/none",
         f"{THESAURUS}/domains/none/terms",
         f"{THESAURUS}/terms/none",
-        "/api/v2013/countries/bj",
-        "/api/v2013/countries/XX",
-        f"{REALMS}/chm.cbd.int",
+        f"{THESAURUS}/terms/none/narrowers",
+        f"{THESAURUS}/terms/GBF-TARGET-20/narrowers?domain=none",
         "/api/v2013/nothing",
         "/",
     ],
