@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, inspect, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import aliased, defer
 
 from sync.practice import rights
@@ -20,9 +20,6 @@ from sync.practice.wire import spliced
 
 Current = aliased(Version, name="current")
 Draft = aliased(Version, name="draft")
-# Their columns are made when first asked for. Two threads that did so at the same moment would each make their own, and
-# find none of the other's in an answer: they are made now.
-_COLUMNS = tuple(inspect(one).selectable.columns for one in (Current, Draft))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +54,11 @@ def with_versions(*, texts: bool) -> Select[Record, Version, Version]:
         if texts
         else query.options(defer(Current.text, raiseload=True), defer(Draft.text, raiseload=True))
     )
+
+
+# What an alias is made of is made when a query first asks for it. Two threads that did so at the same moment would each
+# make their own, and find none of the other's in an answer: it is made now, by one.
+_FIRST_QUERY = str(with_versions(texts=True))
 
 
 def entry_of(desk: Desk, identifier: str, *, change: bool = False) -> Entry | None:
