@@ -31,6 +31,7 @@ _REFUSALS = {
     "401": "Nobody, or nobody any longer, is signed in",
     "403": "This person may not do this",
     "404": "There is no such thing, or this person may not know of it",
+    "405": "There is nothing of this kind to do at this address; Allow says what there is",
     "413": "The body is larger than is taken",
     "415": "The body is of another type, or packed in another way, than is taken",
     "421": "This clearing-house goes by another name",
@@ -103,8 +104,10 @@ def _complete(method: str, path: str, operation: Operation) -> None:
     answers.pop("422", None)
     _complete_success(method, path, answers)
     for status in _REFUSALS:
-        if status != "404" or "{" in path or method != "get":
-            _complete_refusal(method, path, status, answers)
+        _complete_refusal(method, path, status, answers)
+    if path.endswith("/x/validate"):
+        told = {"anyOf": [ref("Report"), ref("Refusal")]}
+        answers["400"] = {"description": _REFUSALS["400"], "content": {"application/json": {"schema": told}}}
 
 
 def _complete_success(method: str, path: str, answers: dict[str, Any]) -> None:

@@ -161,6 +161,8 @@ OPEN_PREFIXES = (
 )
 OPEN = frozenset({("post", TOKEN)})
 OPEN_TO_READ = (
+    f"{DOCUMENTS}/query/facets",
+    f"{DOCUMENTS}/query/body",
     DOCUMENT,
     f"{DOCUMENT}/info",
     VERSIONS,

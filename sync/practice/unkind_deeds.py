@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, select
 
-from sync.practice import locks, people
+from forms.domains import SUBJECTS
+from sync.practice import locks, people, snapshots, thesaurus
 from sync.practice.colleague import Colleague
 from sync.practice.documents import check_identifier
 from sync.practice.house import Desk, House
 from sync.practice.models import Lock, Token, User
 from sync.practice.records import entry_of
-from sync.practice.refusals import not_found
+from sync.practice.refusals import invalid, not_found
+from sync.practice.unkind_tables import Standing
 from sync.practice.unkindness import Unkindness, What
 
+NEW_TERM = {
+    "domain": SUBJECTS[0],
+    "identifier": "NEW-TERM-OF-THE-PRACTICE",
+    "title": {"en": "A subject that is new", "fr": "Un sujet qui est nouveau"},
+}
 LOCK = "held-by-the-secretariat"
 _NAMED = re.compile(r"/(?:documents/schemas/[^/]+|documents|bbi-requests)/([^/]+)")
 
@@ -27,6 +35,9 @@ def do(house: House, unkindness: Unkindness, identifier: str) -> None:
         What.UNVERIFIED: lambda: _verify(house, unkindness.person, verified=False),
         What.LOCKED: lambda: _lock(house, identifier),
         What.COLLEAGUE: lambda: _edit(house, unkindness, identifier),
+        What.KEEP_BACKUP: lambda: snapshots.keep(house, unkindness.name),
+        What.BACKUP: lambda: _bring_back(house, unkindness.name),
+        What.THESAURUS: lambda: _change_thesaurus(house, unkindness.value),
     }
     deeds[unkindness.what]()
 
@@ -73,3 +84,22 @@ def _lock(house: House, identifier: str) -> None:
 
 def _edit(house: House, unkindness: Unkindness, identifier: str) -> None:
     Colleague(house).edit(identifier, unkindness.field, unkindness.value)
+
+
+def _bring_back(house: House, name: str) -> None:
+    """Everything but what is unkind at present: whoever counts on that would count again, for ever."""
+    with house.database.reading() as session:
+        standing = [dict(row._mapping) for row in session.execute(select(Standing.__table__))]
+    snapshots.bring_back(house, name)
+    with house.database.writing() as session:
+        session.execute(delete(Standing))
+        if standing:
+            session.execute(insert(Standing), standing)
+
+
+def _change_thesaurus(house: House, value: Any) -> None:
+    change = NEW_TERM if value is None else value
+    if not isinstance(change, dict):
+        raise invalid("Tell the change of a term by a JSON object", "value")
+    with house.database.writing() as session:
+        thesaurus.change_thesaurus(Desk(house, session, None), change)

@@ -29,12 +29,23 @@ class What(StrEnum):
     UNVERIFIED = "unverified"
     LOCKED = "locked"
     COLLEAGUE = "colleague"
+    KEEP_BACKUP = "keep-backup"
     BACKUP = "backup"
     THESAURUS = "thesaurus"
 
 
 # What is done once, at once or (where a path is named) just before such a request is answered.
-DEEDS = frozenset({What.EXPIRED, What.UNVERIFIED, What.LOCKED, What.COLLEAGUE, What.BACKUP, What.THESAURUS})
+DEEDS = frozenset(
+    {
+        What.EXPIRED,
+        What.UNVERIFIED,
+        What.LOCKED,
+        What.COLLEAGUE,
+        What.KEEP_BACKUP,
+        What.BACKUP,
+        What.THESAURUS,
+    }
+)
 _WHERE = frozenset({"what", "method", "path", "after", "times"})
 _SETTINGS: dict[What, frozenset[str]] = {
     What.SLOW: frozenset({"latency", "up", "down"}),
@@ -47,10 +58,11 @@ _SETTINGS: dict[What, frozenset[str]] = {
     What.UNVERIFIED: frozenset({"person"}),
     What.LOCKED: frozenset({"identifier"}),
     What.COLLEAGUE: frozenset({"identifier", "field", "value"}),
-    What.BACKUP: frozenset({"days"}),
-    What.THESAURUS: frozenset(),
+    What.KEEP_BACKUP: frozenset({"name"}),
+    What.BACKUP: frozenset({"name"}),
+    What.THESAURUS: frozenset({"value"}),
 }
-_WHOLE = frozenset({"after", "times", "latency", "up", "down", "at", "wait", "days"})
+_WHOLE = frozenset({"after", "times", "latency", "up", "down", "at", "wait"})
 _YES_NO = frozenset({"reset", "as_date"})
 _MOST = 1_000_000_000
 
@@ -73,7 +85,8 @@ class Unkindness:
       Secretariat.
     - colleague: edits ``identifier``, in ``field`` with ``value`` where these are given; without an identifier and a
       path, whichever record is written next, just before that.
-    - backup: everything is as it was ``days`` days ago. thesaurus: it has changed.
+    - keep-backup: everything as it is now is kept under ``name``; backup: everything is again as it was then.
+    - thesaurus: a term is new, or what ``value`` tells of one (its domain, identifier, title, …, or ``removed``).
     """
 
     what: What
@@ -92,7 +105,7 @@ class Unkindness:
     identifier: str = ""
     field: str | None = None
     value: Any = None
-    days: int = 7
+    name: str = "backup"
 
     @property
     def is_deed_now(self) -> bool:

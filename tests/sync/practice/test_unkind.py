@@ -16,10 +16,22 @@ import requests
 from sync.practice import PracticeServer, people
 from sync.practice.database import Database
 from sync.practice.refusals import Refusal
+from sync.practice.unkind_deeds import NEW_TERM
 from sync.practice.unkindness import Unkindness, What, line, unkindness_in
 from tests.support.given import START, FakeClock, NewIds
 from tests.sync.practice.conftest import Visiting
-from tests.sync.practice.visits import DOCUMENTS, FIRST, NEEDS, TOKEN, USER, Visit, activity, draft, need
+from tests.sync.practice.visits import (
+    DOCUMENTS,
+    FIRST,
+    NEEDS,
+    SECOND,
+    TOKEN,
+    USER,
+    Visit,
+    activity,
+    draft,
+    need,
+)
 
 UNKINDNESS = "/practice/unkindness"
 BROKEN = (requests.ConnectionError, requests.exceptions.ChunkedEncodingError)
@@ -179,6 +191,42 @@ def test_a_race_waits_for_a_record_that_is_there(server: PracticeServer, focal_p
     assert server.unkind.told()[0]["met"] == 0
     assert focal_point.draft(activity(totalBudget="1")).status_code == 200
     assert server.unkind.told()[0]["over"]
+
+
+def test_a_server_is_restored_from_a_backup(server: PracticeServer, focal_point: Visit) -> None:
+    focal_point.draft(activity())
+    server.unkind.be("keep-backup")
+    focal_point.draft(activity(totalBudget="1"))
+    focal_point.draft(activity(SECOND))
+    server.unkind.be("backup")
+    assert focal_point.get(draft(FIRST)).json() == activity()
+    assert focal_point.get(DOCUMENTS, collection="mydraft").json()["Count"] == 1
+    assert [one["what"] for one in server.unkind.told()] == ["keep-backup", "backup"]
+    with pytest.raises(Refusal):
+        server.unkind.be("backup,name=another")
+
+
+def test_a_server_is_restored_once_just_before_a_request(server: PracticeServer, focal_point: Visit) -> None:
+    server.unkind.be("keep-backup")
+    focal_point.draft(activity())
+    server.unkind.be(Unkindness(What.BACKUP, path="*/info"))
+    assert focal_point.get(f"{draft(FIRST)}/info").status_code == 404
+    focal_point.draft(activity())
+    assert focal_point.get(f"{draft(FIRST)}/info").status_code == 200
+
+
+def test_the_thesaurus_changes(server: PracticeServer, nobody: Visit) -> None:
+    terms = f"/api/v2013/thesaurus/domains/{NEW_TERM['domain']}/terms"
+    before = nobody.get(terms)
+    server.unkind.be("thesaurus")
+    after = nobody.session.get(
+        nobody.address + terms, headers={"If-None-Match": before.headers["ETag"]}, timeout=20
+    )
+    assert len(after.json()) == len(before.json()) + 1
+    server.unkind.be(Unkindness(What.THESAURUS, value={**NEW_TERM, "removed": True}))
+    assert nobody.get(terms).json() == before.json()
+    with pytest.raises(Refusal):
+        server.unkind.be("thesaurus,value=5")
 
 
 def test_only_the_requests_that_are_named_meet_with_it(server: PracticeServer, focal_point: Visit) -> None:
