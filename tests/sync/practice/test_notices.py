@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from sync.practice.people import FOCAL_POINT, PASSWORD
 from tests.support.given import FakeClock
-from tests.sync.practice.visits import FIRST, SECOND, Document, Visit, activity
+from tests.sync.practice.visits import FIRST, SECOND, TOKEN, Document, Visit, activity
 
 NOTICES = "/api/v2015/user-notifications"
 
@@ -55,14 +56,9 @@ def test_the_outcome_is_told_to_whoever_asked(
 
 def test_a_request_that_ran_out_is_told(focal_point: Visit, asked: Document, clock: FakeClock) -> None:
     clock.advance(days=85)
-    focal_point.post(
-        "/api/v2013/authentication/token", {"email": "focal.point@practice.example", "password": "practice"}
-    )
     assert asked["state"] == "running"
-    token = focal_point.post(
-        "/api/v2013/authentication/token", {"email": "focal.point@practice.example", "password": "practice"}
-    ).json()["authenticationToken"]
-    focal_point.session.headers["Authorization"] = f"Bearer {token}"
+    again = focal_point.post(TOKEN, {"email": FOCAL_POINT, "password": PASSWORD}).json()
+    focal_point.session.headers["Authorization"] = f"Bearer {again['authenticationToken']}"
     assert actions(focal_point) == ["expired"]
 
 

@@ -35,7 +35,14 @@ def test_settings_are_everybodys_own(focal_point: Visit, colleague: Visit, nobod
 
 @pytest.mark.parametrize(
     "wrong",
-    [{}, {"userId": 5}, {"userId": " "}, {"userId": "x" * 129}, {"userId": NAME, "a": "x" * 100_001}, []],
+    [
+        {},
+        {"userId": 5},
+        {"userId": " "},
+        {"userId": "x" * 129},
+        {"userId": NAME, "a": "x" * 100_001},
+        [],
+    ],
 )
 def test_what_is_no_setting_is_refused(focal_point: Visit, wrong: Any) -> None:
     assert focal_point.post(SETTINGS, wrong).status_code == 400

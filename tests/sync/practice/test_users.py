@@ -95,7 +95,7 @@ def test_only_national_roles_of_the_own_country_are_granted(focal_point: Visit, 
         assert focal_point.put(f"{USERS}/{address}", {}).status_code == 403
         assert focal_point.delete(f"{USERS}/{address}").status_code == 403
     assert focal_point.patch(NATIONAL, {"userID": OTHER_COUNTRY, "government": "bj"}).status_code == 403
-    assert focal_point.post(NATIONAL, new(government="ke")).status_code == 403
+    assert focal_point.post(NATIONAL, new(email="b@c.org", government="ke")).status_code == 403
     assert focal_point.get(f"{USERS}/{OTHER_COUNTRY}").status_code == 403
 
 
