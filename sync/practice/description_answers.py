@@ -22,16 +22,20 @@ PUBLISHING = "/api/v2023/documents/schemas/{schema}"
 
 _INFO, _TERMS, _FOUND = ref("DocumentInfo"), many(ref("Term")), ref("Found")
 
+DOWNLOAD = "/api/v2022/documents/schemas/{schema}/download"
+
 _FILE: dict[str, Shape] = {"*/*": {}}
+_ROWS: dict[str, Shape] = {
+    "application/json": {"schema": many({"type": "object"})},
+    "text/csv": {"schema": {"type": "string"}},
+}
 STORAGE = "/storage/"
 # By method and path: what is not, or not only, JSON.
 CONTENTS: dict[tuple[str, str], dict[str, Shape]] = {
     ("get", f"{FILES}/{{number}}/{{filename}}"): _FILE,
     ("get", f"{FILES}/{{number}}/{{filename}}/thumbnail"): _FILE,
-    ("get", "/api/v2022/documents/schemas/{schema}/download"): {
-        "application/json": {"schema": many({"type": "object"})},
-        "text/csv": {"schema": {"type": "string"}},
-    },
+    ("get", DOWNLOAD): _ROWS,
+    ("post", DOWNLOAD): _ROWS,
     ("put", "/storage/temporary-files/{uid}"): {},
 }
 # By method and path: the shape of the JSON.
