@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, exists, func, or_, select, true
 
-from sync.practice import rights
-from sync.practice.collection import Question, picked
+from sync.practice import mongo, rights
+from sync.practice.collection import Question, first_if_wanted, picked
 from sync.practice.house import Desk
 from sync.practice.models import Record, User, Workflow
 from sync.practice.people import person_of
@@ -49,9 +49,9 @@ def told(desk: Desk, workflow: Workflow, people: dict[int, Any] | None = None) -
 
 def listed(desk: Desk, question: Question) -> Any:
     """The workflows that fit a query, or how many there are."""
-    query = select(Workflow).where(visible(desk))
-    people = _people(desk)
-    return picked(
+    query, people = select(Workflow).where(visible(desk)), _people(desk)
+    fields = mongo.parse_fields(question.fields)
+    found = picked(
         desk.session,
         query,
         Workflow,
@@ -59,6 +59,8 @@ def listed(desk: Desk, question: Question) -> Any:
         question,
         lambda rows: [told(desk, row, people) for row in rows],
     )
+    shown = [fields.of(workflow) for workflow in found] if isinstance(found, list) else found
+    return first_if_wanted(shown, question)
 
 
 def _activity(workflow: Workflow, people: dict[int, Any]) -> dict[str, Any]:

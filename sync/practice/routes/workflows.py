@@ -30,10 +30,12 @@ def lists(
     sk: Text = None,
     l: Text = None,  # noqa: E741 - the API's own name
     c: Text = None,
+    f: Text = None,
+    fo: Text = None,
 ) -> Response:
     """The workflows that fit a query, or how many there are."""
     with call.reading() as desk:
-        return answer(workflow_lists.listed(desk, Question(q, s, sk, l, c)))
+        return answer(workflow_lists.listed(desk, Question(q, s, sk, l, c, f, fo)))
 
 
 @router.get("/", include_in_schema=False)
@@ -44,9 +46,11 @@ def lists_too(
     sk: Text = None,
     l: Text = None,  # noqa: E741 - the API's own name
     c: Text = None,
+    f: Text = None,
+    fo: Text = None,
 ) -> Response:
     """The same: older clients ask with a stroke at the end."""
-    return lists(call, q, s, sk, l, c)
+    return lists(call, q, s, sk, l, c, f, fo)
 
 
 @router.get("/{number}")

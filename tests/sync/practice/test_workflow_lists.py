@@ -83,3 +83,13 @@ def test_who_recalled_a_request_finds_it_by_that(focal_point: Visit, asked: Docu
     (recalled,) = query(focal_point, {"activities.canceledBy": 1001})
     assert recalled["activities"][0]["canceledBy_info"]["lastName"] == "Houngbo"
     assert "completedBy" not in recalled["activities"][0]
+
+
+def test_only_the_fields_asked_for_and_only_the_first_are_given(focal_point: Visit, asked: Document) -> None:
+    fields = {"state": 1, "data.identifier": 1}
+    short = {"_id": asked["_id"], "data": {"identifier": FIRST}, "state": "running"}
+    assert query(focal_point, {}, f=fields) == [short]
+    assert query(focal_point, {}, f=fields, fo=1) == short
+    assert query(focal_point, {"state": "completed"}, fo=1) is None
+    assert query(focal_point, {}, f=fields, c=1) == {"count": 1}
+    assert focal_point.get(f"{WORKFLOWS}/", f='{"state":2}').json()["fields"] == ["f"]
