@@ -177,6 +177,7 @@ TAGS = {
     "authentication": "Signing in and out, and who one is",
     "documents": "Published records, their lists, rights and validation",
     "drafts": "The one working draft of each record",
+    "versions": "The revisions that were published",
     "locks": "Locks on drafts: held by requests for review, and by hand",
     "attachments": "Files of records",
     "temporary files": "Files on their way to a record, and safety copies of documents",
