@@ -38,6 +38,7 @@ class DocumentsApi:
         self._reviewing = Reviewing(workflows, account)
         self._revising = Revising(transport)
         self._looked: set[str] = set()
+        self._saved: dict[str, dict[str, Any]] = {}
 
     def changes(self, known: Mapping[str, Stamp]) -> Iterator[Remote]:
         """Every record that is mine to see, with its document where it moved."""
@@ -78,7 +79,9 @@ class DocumentsApi:
         self._looked.discard(identifier)
         with _tied(record_type), self._named(record_type, identifier):
             info = self._transport.ask("PUT", _draft(identifier), {"schema": record_type}, document)
-        return _checked(info, record_type)
+        saved = _checked(info, record_type)
+        self._saved = {identifier: info}
+        return saved
 
     def check(self, record_type: str, document: Document) -> Sequence[Reason]:
         """What the clearing-house finds wrong with a document; its own clients send PUT, though its pages say POST."""
@@ -96,7 +99,8 @@ class DocumentsApi:
         with _tied(record_type), self._named(record_type, identifier):
             if publishes_at_once(record_type):
                 return self._publish_at_once(record_type, identifier, document)
-            info = self._information(identifier, {"info": "true"})
+            # What was told of the draft when it was saved a moment ago need not be asked for again.
+            info = self._saved.pop(identifier, None) or self._information(identifier, {"info": "true"})
             if info is None:
                 raise NotThere(say("The clearing-house has no draft of this record."))
             return self._publishing.ask(_checked(info, record_type), info)

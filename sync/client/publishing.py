@@ -50,7 +50,8 @@ class Publishing:
             return _asked(there)
         self._check_may_publish(there, info)
         kind = _NATIONAL if self._realms.is_national(there.record_type) else _REFERENCE
-        self._start(kind, there, _of_draft(info))
+        if self._start(kind, there, _of_draft(info)):
+            return _asked(there)
         now = self._look(there.record_type, there.identifier) or there
         return now if now.stamp.standing is Standing.PUBLISHED else _asked(now)
 
@@ -61,7 +62,8 @@ class Publishing:
         if there.lock:
             raise locked(*lock_of(info))
         self._check_may_remove(there, info)
-        self._start(_REMOVAL, there, _of_published(info))
+        if self._start(_REMOVAL, there, _of_published(info)):
+            return _asked(there)
         left = self._look(there.record_type, there.identifier)
         return _asked(left) if left and left.stamp.standing is not Standing.NOWHERE else None
 
@@ -108,16 +110,18 @@ class Publishing:
             realm=text(info.get("realm")),
         )
 
-    def _start(self, kind: tuple[str, str], there: Remote, about: dict[str, Any]) -> None:
+    def _start(self, kind: tuple[str, str], there: Remote, about: dict[str, Any]) -> bool:
+        """Make a request; whether it is told to be waiting, as against done at once by those who may."""
         name, version = kind
         data = {**about, "identifier": there.identifier, "realm": about["realm"] or self._realm}
         body: Workflow = {"type": name, "data": data}
         if version:
             body["version"] = version
         try:
-            self._workflows.start(body)
+            started = self._workflows.start(body)
         except NotThere:
             raise NotThere(say("The clearing-house has no draft of this record.")) from None
+        return bool(started.get("_id")) and not is_closed(started)
 
 
 def _of_draft(info: dict[str, Any]) -> dict[str, Any]:

@@ -62,9 +62,10 @@ class Workflows:
         """A request by its own identifier; NotThere where there is none."""
         return object_in(self._transport.get(_address(number)))
 
-    def start(self, body: Workflow) -> None:
-        """Make a request."""
-        self._transport.ask("POST", WORKFLOWS, body=body)
+    def start(self, body: Workflow) -> Workflow:
+        """Make a request; what is told of it, which may be nothing."""
+        told = self._transport.ask("POST", WORKFLOWS, body=body)
+        return told if isinstance(told, dict) else {}
 
     def decide(self, number: str, activity: str, answer: dict[str, str]) -> None:
         """Approve, or reject with a reason."""
