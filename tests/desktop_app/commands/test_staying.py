@@ -1,0 +1,76 @@
+"""``sync`` goes by the sign-in that is kept on this computer, and asks for a password only without one."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, PASSWORD, Usage, sync_records
+from desktop_app.desk import Desk
+from desktop_app.operations.staying import stay
+from desktop_app.operations.synchronizing import sign_in
+from sync.practice import PracticeServer
+from tests.support.given import FakeClock, NewIds
+from tests.support.key_store import MemoryKeys, tokens_in
+
+EMAIL = "focal.point@practice.example"
+NOTHING_SAID = Namespace(server=None, user=None)
+
+
+@pytest.fixture
+def server(tmp_path: Path, clock: FakeClock) -> Iterator[PracticeServer]:
+    """A clearing-house without examples."""
+    with PracticeServer(tmp_path / "house", clock=clock, new_id=NewIds(9), examples=False) as server:
+        yield server
+
+
+@pytest.fixture
+def keys() -> MemoryKeys:
+    """The key store of this computer."""
+    return MemoryKeys()
+
+
+@pytest.fixture
+def office(desk: Desk, server: PracticeServer, keys: MemoryKeys, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A desk at which somebody stays signed in, on a computer that knows no password."""
+    monkeypatch.delenv(PASSWORD, raising=False)
+    desk.tokens = tokens_in(keys)
+    desk.remember({"address": server.address, "email": EMAIL})
+    house, _account = sign_in(desk, server.address, EMAIL, "practice")
+    assert stay(desk, house, server.address, EMAIL)
+    house.close()
+    return desk
+
+
+def test_a_kept_sign_in_needs_no_password(office: Desk) -> None:
+    assert sync_records(office, NOTHING_SAID) == DONE
+
+
+def test_one_that_was_ended_is_thrown_away_and_the_password_wanted(
+    office: Desk, keys: MemoryKeys, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.unkind.be("expired")
+    with pytest.raises(Usage, match="No password"):
+        sync_records(office, NOTHING_SAID)
+    assert keys.kept == {}
+    monkeypatch.setenv(PASSWORD, "practice")
+    assert sync_records(office, NOTHING_SAID) == DONE
+
+
+def test_one_that_is_ended_in_the_middle_is_thrown_away(
+    office: Desk, keys: MemoryKeys, server: PracticeServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.unkind.be("expired,path=*/documents")
+    assert sync_records(office, NOTHING_SAID) == NEEDS_A_PERSON
+    assert keys.kept == {}
+    assert "run out" in capsys.readouterr().err
+
+
+def test_for_another_address_it_is_not_used(office: Desk, keys: MemoryKeys) -> None:
+    before = keys.asked
+    with pytest.raises(Usage):
+        sync_records(office, Namespace(server="http://127.0.0.1:9", user=None))
+    assert keys.asked == before
