@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import connecting, looking, practising, records
+from desktop_app.commands import connecting, looking, practising, records, unkindness
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, default_folder, read_preferences
 from forms.registry import FORMS
@@ -151,3 +151,7 @@ def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
         "practice", parents=[common], help="serve a practice clearing-house until stopped"
     )
     practising.add_options(served)
+    unkind = commands.add_parser(
+        "unkind", parents=[common], help="make a running practice clearing-house unkind, or kind again"
+    )
+    unkindness.add_options(unkind)

@@ -8,6 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.commands import unkindness
 from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, Usage
 from desktop_app.workspace import default_folder
 
@@ -36,6 +37,14 @@ def add_options(served: ArgumentParser) -> None:
     )
     served.add_argument(
         "--workers", type=_workers, default=1, metavar="N", help="processes that share the work"
+    )
+    served.add_argument(
+        "--unkind",
+        type=unkindness.unkindness,
+        action="append",
+        default=[],
+        metavar="KIND",
+        help=unkindness.HOW,
     )
     served.add_argument("--reset", action="store_true", help="throw everything away and begin anew")
     served.add_argument("--yes", action="store_true", help="do not ask before that")
@@ -67,6 +76,7 @@ def _serving(options: Namespace) -> Serving:
         examples=not options.no_examples,
         people=options.people,
         reset=options.reset,
+        unkindness=options.unkind,
     )
 
 

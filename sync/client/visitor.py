@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sync.client.address import REALM
 from sync.client.transport import Transport
+
+_UNKINDNESS = "/practice/unkindness"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,15 @@ class ExampleAccount:
     name: str
     email: str
     password: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unkindness:
+    """A way in which a practice clearing-house is unkind, how many requests met with it, and whether it is over."""
+
+    line: str
+    met: int
+    over: bool
 
 
 class Visitor:
@@ -51,6 +63,23 @@ class Visitor:
     def new(self) -> str:
         """Let the Secretariat publish a new material; who it was."""
         return self._deed("new")
+
+    def unkindness(self) -> tuple[Unkindness, ...]:
+        """In which ways it is unkind."""
+        told = self._transport.get(_UNKINDNESS, signed=False)["unkindness"]
+        return tuple(Unkindness(one["line"], one["met"], one["over"]) for one in told)
+
+    def be_unkind(self, lines: Sequence[str], *, too: bool = False) -> None:
+        """Let it be unkind in these ways, such as ``slow,latency=600``; ``too``: besides those that stand."""
+        for line in lines if too else ():
+            self._transport.ask("POST", _UNKINDNESS, body={"line": line}, signed=False)
+        if not too:
+            wanted = [{"line": line} for line in lines]
+            self._transport.ask("PUT", _UNKINDNESS, body={"unkindness": wanted}, signed=False)
+
+    def be_kind(self) -> None:
+        """Let it be kind again."""
+        self._transport.ask("DELETE", _UNKINDNESS, signed=False)
 
     def close(self) -> None:
         """Let the connection go."""

@@ -42,6 +42,7 @@ from sync.practice.people import Account
 from sync.practice.refusals import Refusal
 from sync.practice.server import PracticeServer
 from sync.practice.serving import Serving, serve
+from sync.practice.unkindness import Unkindness, What, unkindness_in
 
 __all__ = [
     "Account",
@@ -51,7 +52,10 @@ __all__ = [
     "PracticeServer",
     "Refusal",
     "Serving",
+    "Unkindness",
+    "What",
     "create_app",
     "open_house",
     "serve",
+    "unkindness_in",
 ]

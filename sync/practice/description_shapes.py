@@ -256,6 +256,10 @@ SHAPES: dict[str, Shape] = {
         {"identifier": _TEXT},
         {"field": or_null(_TEXT), "value": {}, "reason": or_null(_TEXT)},
     ),
-    "Unkindness": record("A way to be unkind.", {"what": _TEXT}, {"method": _TEXT, "path": or_null(_TEXT)}),
+    "Unkindness": record(
+        "A way to be unkind: by its members, or by the ``line`` of a command.",
+        {},
+        {"what": _TEXT, "line": _TEXT, "method": _TEXT, "path": or_null(_TEXT)},
+    ),
     "WhatIsUnkind": record("What is unkind at present.", {"unkindness": many(ref("Unkindness"))}),
 }

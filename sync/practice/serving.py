@@ -22,7 +22,9 @@ from sync.practice.database import Database
 from sync.practice.house import House
 from sync.practice.listening import LOOPBACK, Certificate, WebServer, address_of, listen
 from sync.practice.people import Account
+from sync.practice.refusals import Refusal
 from sync.practice.startup import settle_in
+from sync.practice.unkind import Unkind
 
 _LOOK_SECONDS = 0.2
 
@@ -33,6 +35,7 @@ class Serving:
 
     ``place`` is a folder, a ``.db`` file or an SQL address; ``host`` a name or number of this computer; port 0 a free
     one; ``people`` a file of those who may sign in, instead of the example accounts; ``reset`` throws all away first.
+    ``unkindness`` are lines such as ``slow,latency=600``; whatever was unkind before is not any more.
     """
 
     place: Path | str
@@ -44,6 +47,7 @@ class Serving:
     examples: bool = True
     people: Path | None = None
     reset: bool = False
+    unkindness: Sequence[str] = ()
 
 
 def serve(serving: Serving, out: TextIO, until: TextIO | None = None) -> None:
@@ -101,7 +105,20 @@ def _opened(serving: Serving) -> House:
 def _settled(serving: Serving, house: House, guests: Sequence[Guest]) -> list[Account]:
     if serving.reset:
         house.database.empty()
-    return settle_in(house, examples=serving.examples, guests=guests)
+    accounts = settle_in(house, examples=serving.examples, guests=guests)
+    _be_unkind(house, serving.unkindness)
+    return accounts
+
+
+def _be_unkind(house: House, lines: Sequence[str]) -> None:
+    try:
+        Unkind(house).only(*lines)
+    except Refusal as refusal:
+        raise Trouble(
+            say("The practice clearing-house cannot be unkind in this way."),
+            say("It answered: {words}", words=refusal.message),
+            None,
+        ) from refusal
 
 
 def _tell(out: TextIO, address: str, accounts: Sequence[Account]) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from sync.practice.unkind_tables import Standing
-from sync.practice.unkindness import Unkindness, unkindness_in, unkindness_of
+from sync.practice.unkindness import Unkindness, line, unkindness_in, unkindness_of
 
 if TYPE_CHECKING:
     from sync.practice.house import House
@@ -78,10 +78,10 @@ class Unkind:
         self._house.watch.read(self._house)
 
     def told(self) -> list[dict[str, Any]]:
-        """Each unkindness as JSON, with how many requests it ``met``, and whether it is ``over``."""
+        """Each unkindness as JSON and as a ``line``, with how many requests it ``met``, and whether it is ``over``."""
         with self._house.database.reading() as session:
             rows = list(session.scalars(select(Standing).order_by(Standing.id)))
-        return [{**json.loads(row.text), "met": row.met, "over": _is_over(row)} for row in rows]
+        return [_told(row) for row in rows]
 
     def due(self, found: Iterable[tuple[int, Unkindness]]) -> list[tuple[int, Unkindness]]:
         """Which of these a request that fits them all is met with; each of them counts the request."""
@@ -112,6 +112,11 @@ def _is_due(session: Session, number: int, one: Unkindness) -> bool:
     counted = update(Standing).where(Standing.id == number, left).values(met=Standing.met + 1)
     met = session.scalar(counted.returning(Standing.met))
     return met is not None and met > one.after
+
+
+def _told(row: Standing) -> dict[str, Any]:
+    told = json.loads(row.text)
+    return {**told, "line": line(unkindness_of(told)), "met": row.met, "over": _is_over(row)}
 
 
 def _is_over(row: Standing) -> bool:

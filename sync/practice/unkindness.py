@@ -140,9 +140,11 @@ class Unkindness:
 
 
 def unkindness_of(told: Any) -> Unkindness:
-    """The unkindness that a JSON object tells; refused with 400 where one of its members is not understood."""
+    """The unkindness that a JSON object tells, or its ``line`` as on a command line; refused with 400 if none."""
     if not isinstance(told, dict):
         raise invalid("An unkindness is told by a JSON object", "unkindness")
+    if isinstance(told.get("line"), str):
+        return unkindness_in(told["line"])
     try:
         what = What(str(told.get("what")))
     except ValueError as error:

@@ -248,13 +248,13 @@ def test_it_is_set_and_told_over_http(nobody: Visit) -> None:
         UNKINDNESS, {"unkindness": [{"what": "slow", "latency": 1}, {"what": "busy", "times": 1}]}
     )
     assert told.json()["unkindness"] == [
-        {"what": "slow", "latency": 1, "met": 0, "over": False},
-        {"what": "busy", "times": 1, "met": 0, "over": False},
+        {"what": "slow", "latency": 1, "line": "slow,latency=1", "met": 0, "over": False},
+        {"what": "busy", "times": 1, "line": "busy,times=1", "met": 0, "over": False},
     ]
     assert [nobody.post(TOKEN, {}).status_code for _ in range(2)] == [503, 400]
     assert nobody.post(UNKINDNESS, {"what": "lost"}).json()["unkindness"][-1]["what"] == "lost"
     assert nobody.put(UNKINDNESS, {"what": "expired"}).json()["unkindness"] == [
-        {"what": "expired", "met": 1, "over": True}
+        {"what": "expired", "line": "expired", "met": 1, "over": True}
     ]
     nobody.delete(UNKINDNESS)
     assert nobody.get(UNKINDNESS).json() == {"unkindness": []}
@@ -276,6 +276,7 @@ def test_it_is_set_and_told_over_http(nobody: Visit) -> None:
         {"what": "locked"},
         {"unkindness": 5},
         {"unkindness": [5]},
+        {"line": "rude"},
     ],
 )
 def test_what_is_not_understood_is_refused_and_changes_nothing(nobody: Visit, told: dict[str, Any]) -> None:
