@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from desktop_app.desk import Desk
 from desktop_app.printing.plain import without_markup
 from desktop_app.words import say_date, tr
+from forms.files import file_name
 from forms.kinds import Kind
 from forms.languages import OWN_NAMES, in_language, own_name
 from forms.paths import is_blank
@@ -97,9 +98,10 @@ def title_in(title: Mapping[str, str] | None, language: str) -> str:
 
 
 def _link(_desk: Desk, _question: Question, value: Any, _language: str) -> str:
-    """A name and the address that it leads to."""
+    """A name and the address, or the file, that it leads to."""
     url, name = value["url"], value.get("name")
-    return f"{name} – {url}" if name else str(url)
+    place = file_name(url) or str(url)
+    return f"{name} – {place}" if name and name != place else place
 
 
 def _choice(_desk: Desk, question: Question, value: Any, _language: str) -> str:

@@ -157,3 +157,9 @@ def _each_once(links: list[Any]) -> list[Any]:
         key = url if isinstance(url, str) else place
         kept[key] = {**link, **kept[key]} if key in kept else link
     return list(kept.values())
+
+
+def file_name(url: object) -> str:
+    """The name of the file that an address leads to, here or at the clearing-house; empty for any other address."""
+    file = local_file(url)
+    return file.name if file else attached_name(url)

@@ -73,6 +73,7 @@ class Material(FormModel):
             ACCESS,
             at_most=3,
             files=IMAGES,
+            files_only=True,
         ),
     ] = None
     countryRegions: Annotated[

@@ -53,6 +53,7 @@ class Ask:
     read_only: bool = False
     month: bool = False
     files: tuple[str, ...] = ()
+    files_only: bool = False
     aspect: Aspect | None = None
 
 
@@ -62,7 +63,8 @@ class Question(Ask):
 
     ``own_text`` names the terms with which a text of the person's own is wanted ("Other" and a few more);
     ``words`` is advice, ``at_most`` a rule; ``long`` texts get a tall box; ``month`` dates have no day; ``files`` are
-    the media types of the files that may be attached to a link, none where only addresses on the web are wanted.
+    the media types of the files that may be attached to a link, none where only addresses on the web are wanted,
+    ``files_only`` where nothing but files is.
     """
 
     kind: Kind = Kind.TEXT

@@ -11,6 +11,7 @@ from desktop_app.printing.paper import Answer, Said
 from desktop_app.printing.plain import without_markup
 from desktop_app.values import say_parts
 from desktop_app.words import tr
+from forms.files import file_name
 from forms.kinds import Document, Kind
 from forms.languages import own_name
 from forms.paths import value_at
@@ -81,9 +82,10 @@ def _links(_reading: Reading, _question: Question, value: Any) -> Iterator[Answe
     for part in _members(value):
         if not isinstance(part, dict):
             continue
-        if name := str(part.get("name") or ""):
+        name, file = str(part.get("name") or ""), file_name(part.get("url"))
+        if name and name != file:
             yield Answer(Said(name), item=True)
-        yield Answer(Said(str(part.get("url") or ""), ltr=True), item=True)
+        yield Answer(Said(file) if file else Said(str(part.get("url") or ""), ltr=True), item=True)
 
 
 def _others(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:

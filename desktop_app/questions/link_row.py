@@ -1,4 +1,4 @@
-"""One link: its address, its name, its language, and the buttons that move it and take it away."""
+"""One link: what it leads to, its name, its language, and the buttons that move it and take it away."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from desktop_app.questions.boxes import LineBox
 from desktop_app.words import tr
 from forms.languages import UN_LANGUAGES
 
+Link = Mapping[str, Any]
+
 
 class CalmComboBox(QComboBox):
     """A list that the wheel does not turn while one scrolls past it."""
@@ -27,8 +29,11 @@ class CalmComboBox(QComboBox):
             event.ignore()
 
 
-class LinkRow(QWidget):
-    """What is not shown of a link stays as it came."""
+class Row(QWidget):
+    """What a row for a link has whatever it leads to; what is not shown of a link stays as it came.
+
+    A kind of row fills in ``head`` and ``show_head``; ``first`` is where the cursor goes.
+    """
 
     typed = Signal()
     removed = Signal()
@@ -38,10 +43,8 @@ class LinkRow(QWidget):
         """``name`` is the question, for screen readers."""
         super().__init__()
         self._name = name
-        self._given: Mapping[str, Any] = {}
-        self.url, self.text = LineBox(), LineBox()
-        self.url.setPlaceholderText("https://")
-        self.url.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._given: Link = {}
+        self.text = LineBox()
         self.text.setPlaceholderText(tr("Name of the page"))
         self.language = CalmComboBox()
         self.language.addItem("–", "")
@@ -50,23 +53,48 @@ class LinkRow(QWidget):
         self.up = self._tool("up", tr("Move up (Alt+Up)"), "Alt+Up", lambda: self.moved.emit(-1))
         self.down = self._tool("down", tr("Move down (Alt+Down)"), "Alt+Down", lambda: self.moved.emit(1))
         self.cross = self._tool("remove", tr("Take this link away"), "", self.removed.emit)
-        self.url.textEdited.connect(self.typed)
         self.text.textEdited.connect(self.typed)
         self.language.activated.connect(self.typed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.SMALL)
-        for part, stretch in ((self.url, 3), (self.text, 2), (self.language, 0)):
-            layout.addWidget(part, stretch)
+        self.box = QHBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(look.SMALL)
+        for part, stretch in ((self.head(), 3), (self.text, 2), (self.language, 0)):
+            self.box.addWidget(part, stretch)
         for tool in (self.up, self.down, self.cross):
-            layout.addWidget(tool)
+            self.box.addWidget(tool)
 
-    def set_link(self, link: Mapping[str, Any]) -> None:
+    # What a kind of row fills in.
+
+    @staticmethod
+    def fits(link: Link) -> bool:
+        """Whether this kind of row is for this link."""
+        raise NotImplementedError
+
+    @property
+    def first(self) -> QWidget:
+        """Where the cursor goes."""
+        raise NotImplementedError
+
+    def head(self) -> QWidget:
+        """The part that says where the link leads; called once."""
+        raise NotImplementedError
+
+    def show_head(self, link: Link) -> None:
+        """Say where this link leads."""
+        raise NotImplementedError
+
+    def read_head(self) -> str:
+        """The address as it stands there now."""
+        raise NotImplementedError
+
+    # The interface.
+
+    def set_link(self, link: Link) -> None:
         """Show a link."""
         self._given = link
-        for box, part in ((self.url, "url"), (self.text, "name")):
-            box.setText(link.get(part, ""))
-            box.setCursorPosition(0)
+        self.show_head(link)
+        self.text.setText(link.get("name", ""))
+        self.text.setCursorPosition(0)
         code = link.get("language", "")
         if self.language.findData(code) < 0:
             self.language.addItem(shown_name(code), code)
@@ -74,7 +102,7 @@ class LinkRow(QWidget):
 
     def link(self) -> dict[str, Any]:
         """The link as it goes on the wire; parts that are empty are left out, others stay to the letter."""
-        shown = {"url": self.url.text(), "name": self.text.text(), "language": self.language.currentData()}
+        shown = {"url": self.read_head(), "name": self.text.text(), "language": self.language.currentData()}
         return {
             part: value
             for part, value in {**self._given, **shown}.items()
@@ -83,21 +111,19 @@ class LinkRow(QWidget):
 
     def set_place(self, place: int, count: int) -> None:
         """Where the row stands, so that it can be told apart and only moved where there is room."""
-        for part, word in (
-            (self.url, tr("{question} {number}: address", number=place + 1, question=self._name)),
-            (self.text, tr("{question} {number}: name", number=place + 1, question=self._name)),
-            (
-                self.language,
-                tr("{question} {number}: language", number=place + 1, question=self._name),
-            ),
-        ):
-            part.setAccessibleName(word)
+        name, number = self._name, place + 1
+        self.first.setAccessibleName(self.head_name(number, name))
+        self.text.setAccessibleName(tr("{question} {number}: name", number=number, question=name))
+        self.language.setAccessibleName(tr("{question} {number}: language", number=number, question=name))
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < count - 1)
 
+    def head_name(self, number: int, name: str) -> str:
+        """What a screen reader says where the cursor goes."""
+        return tr("{question} {number}: address", number=number, question=name)
+
     def set_read_only(self, read_only: bool) -> None:
         """Take no changes, or take them."""
-        self.url.setReadOnly(read_only)
         self.text.setReadOnly(read_only)
         self.language.setEnabled(not read_only)
         for tool in (self.up, self.down, self.cross):
@@ -116,3 +142,39 @@ class LinkRow(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(tool.click)
         return tool
+
+
+class LinkRow(Row):
+    """A link to a page, whose address is typed."""
+
+    @staticmethod
+    def fits(_link: Link) -> bool:
+        """Every link may be shown so."""
+        return True
+
+    @property
+    def first(self) -> QWidget:
+        """The address."""
+        return self.url
+
+    def head(self) -> QWidget:
+        """The box for the address."""
+        self.url = LineBox()
+        self.url.setPlaceholderText("https://")
+        self.url.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.url.textEdited.connect(self.typed)
+        return self.url
+
+    def show_head(self, link: Link) -> None:
+        """Show the address from its beginning."""
+        self.url.setText(link.get("url", ""))
+        self.url.setCursorPosition(0)
+
+    def read_head(self) -> str:
+        """What is typed."""
+        return self.url.text()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Take no changes, or take them."""
+        super().set_read_only(read_only)
+        self.url.setReadOnly(read_only)

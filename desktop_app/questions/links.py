@@ -1,15 +1,17 @@
-"""Addresses on the web, each with a name and a language."""
+"""Addresses on the web and attached files, each with a name and a language."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.questions.attaching import Attaching
 from desktop_app.questions.base import QuestionWidget
-from desktop_app.questions.link_row import LinkRow
+from desktop_app.questions.file_row import FileRow
+from desktop_app.questions.link_row import Link, LinkRow, Row
 from desktop_app.words import tr
 
 PARTS = ("url", "name", "language")
@@ -21,23 +23,31 @@ def is_link(value: Any) -> bool:
 
 
 class LinksWidget(QuestionWidget):
-    """A row for each link, which can be moved and taken away, and a button for one more."""
+    """A row for each link, which can be moved and taken away, and buttons for one more; files may be dropped on it."""
 
     typing = True
 
     def build(self) -> QWidget:
-        """Rows and button."""
-        self.rows: list[LinkRow] = []
+        """Rows and buttons."""
+        self.rows: list[Row] = []
         self.button = look.button(tr("Add a link"), "add_link", "add")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._add)
+        self.attaching = Attaching(self)
+        self.attaching.taken.connect(self._attach)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.GAP)
+        for part in (self.button, self.attaching.button):
+            buttons.addWidget(part)
+        buttons.addStretch(1)
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.GAP)
-        self._column.addWidget(self.button, 0)
-        self._column.setAlignment(self.button, Qt.AlignmentFlag.AlignLeading)
-        body.setFocusProxy(self.button)
+        self._column.addLayout(buttons)
+        self._column.addWidget(self.attaching.said)
+        body.setFocusProxy(self._last)
+        self.setAcceptDrops(bool(self.question.files))
         return body
 
     def holds(self, value: Any) -> bool:
@@ -45,14 +55,19 @@ class LinksWidget(QuestionWidget):
         return isinstance(value, list) and all(map(is_link, value))
 
     def show_value(self, value: Any) -> None:
-        """Show a row for each."""
+        """Show a row for each, of the kind that fits it."""
         links = value or []
+        for place, link in enumerate(links):
+            if place < len(self.rows) and type(self.rows[place]) is not _kind_of_row(link):
+                self._drop(self.rows[place])
+                self._new_row(link, place)
+            elif place >= len(self.rows):
+                self._new_row(link, place)
         while len(self.rows) > len(links):
             self._drop(self.rows[-1])
-        while len(self.rows) < len(links):
-            self._new_row()
         for row, link in zip(self.rows, links, strict=True):
             row.set_link(link)
+        self.attaching.be_quiet()
         self._number()
 
     def read_value(self) -> Any:
@@ -61,38 +76,75 @@ class LinksWidget(QuestionWidget):
 
     def lock(self, read_only: bool) -> None:
         """Lock every row."""
-        self.button.setVisible(not read_only)
+        self.button.setVisible(not read_only and not self.question.files_only)
+        self.attaching.lock(read_only)
         for row in self.rows:
             row.set_read_only(read_only)
 
-    def _new_row(self) -> LinkRow:
-        row = LinkRow(tr(self.question.label))
+    def refresh(self) -> None:
+        """Look again at what is known of the files."""
+        for row in self.rows:
+            if isinstance(row, FileRow):
+                row.know(self.attaching.known(row.read_head()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped."""
+        if self.attaching.dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach what was dropped."""
+        self.attaching.take(self.attaching.dropped(event.mimeData()))
+        event.acceptProposedAction()
+
+    @property
+    def _last(self) -> QWidget:
+        """The button where the cursor goes when no row is left."""
+        return self.attaching.button if self.question.files_only else self.button
+
+    def _new_row(self, link: Link, place: int) -> Row:
+        name = tr(self.question.label)
+        row: Row
+        if _kind_of_row(link) is FileRow:
+            row = FileRow(name, is_image=self.question.files_only)
+            row.opened.connect(lambda: self.attaching.open(row.read_head()))
+        else:
+            row = LinkRow(name)
         row.set_read_only(self.is_read_only)
         row.typed.connect(self.note_edit)
         row.removed.connect(lambda: self._remove(row))
         row.moved.connect(lambda by: self._move(row, by))
-        self.rows.append(row)
-        self._column.insertWidget(len(self.rows) - 1, row)
+        self.rows.insert(place, row)
+        self._column.insertWidget(place, row)
         return row
 
     def _add(self) -> None:
-        row = self._new_row()
+        row = self._new_row({}, len(self.rows))
         self._number()
-        row.url.setFocus()
+        row.first.setFocus()
 
-    def _remove(self, row: LinkRow) -> None:
+    def _attach(self, links: list[Link]) -> None:
+        """Files were taken in; one that is linked to already is not linked to twice."""
+        there = {row.read_head() for row in self.rows}
+        for link in links:
+            if link["url"] not in there:
+                self._new_row(link, len(self.rows)).set_link(link)
+        self._number()
+        self.note_edit()
+
+    def _remove(self, row: Row) -> None:
         self._drop(row)
         self._number()
         self.note_edit()
-        self.button.setFocus()
+        self._last.setFocus()
 
-    def _drop(self, row: LinkRow) -> None:
+    def _drop(self, row: Row) -> None:
         self.rows.remove(row)
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
 
-    def _move(self, row: LinkRow, by: int) -> None:
+    def _move(self, row: Row, by: int) -> None:
         place = self.rows.index(row) + by
         if 0 <= place < len(self.rows):
             self.rows.remove(row)
@@ -105,4 +157,10 @@ class LinksWidget(QuestionWidget):
     def _number(self) -> None:
         for place, row in enumerate(self.rows):
             row.set_place(place, len(self.rows))
-        self.body.setFocusProxy(self.rows[0].url if self.rows else self.button)
+        self.attaching.count(len(self.rows))
+        self.refresh()
+        self.body.setFocusProxy(self.rows[0].first if self.rows else self._last)
+
+
+def _kind_of_row(link: Link) -> type[Row]:
+    return FileRow if FileRow.fits(link) else LinkRow

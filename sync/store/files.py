@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.troubles import of_disk
 
-FOLDER = "files"
+FOLDER, OPENED = "files", "opened"
 _PIECE_BYTES = 1024 * 1024
 
 
@@ -44,6 +45,7 @@ class KeptFiles:
     def __init__(self, folder: Path, connections: Connections, now: Callable[[], str]) -> None:
         """Keep them in a folder of this folder; ``now`` tells the time as it is kept."""
         self._folder = folder / FOLDER
+        self._opened = folder / OPENED
         self._connections = connections
         self._now = now
 
@@ -79,23 +81,25 @@ class KeptFiles:
         except OSError:
             return None
 
-    def copy_out(self, file: Local, folder: Path) -> Path:
-        """A copy under the file's own name, for other programs to open; read-only, so that nobody works on it in vain.
+    def throw_copies_away(self) -> None:
+        """Throw away the copies that were made to be looked at, as far as no other program holds them."""
+        shutil.rmtree(self._opened, ignore_errors=True)
+
+    def copy_out(self, file: Local) -> Path:
+        """A copy under the file's own name, for other programs to open; what is changed in it changes nothing here.
 
         Raises Trouble where the file is not here, or its bytes are not what was attached any more.
         """
         kept = self.get(file.digest)
         if kept is None:
             raise absent(file.name)
-        target = folder / plain_name(file.name)
+        target = self._opened / file.digest[:16] / plain_name(file.name)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            target.unlink(missing_ok=True)
-            with kept.path.open("rb") as source, target.open("xb") as copy:
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with kept.path.open("rb") as source, target.open("wb") as copy:
                 digest, _size = _copy(source, copy, file.name)
-            target.chmod(0o400)
         except OSError as error:
-            raise of_disk(error, folder) from error
+            raise of_disk(error, self._opened) from error
         if digest != file.digest:
             target.unlink()
             raise absent(file.name)

@@ -45,6 +45,7 @@ class Store:
         self.journal = Journal(connections, now)
         self.summaries = Summaries(connections)
         self.files = KeptFiles(folder, connections, now)
+        self.files.throw_copies_away()
         self.uploads = Uploads(connections, now)
 
     @classmethod

@@ -32,6 +32,16 @@ class Uploads:
         with self._connections.reading() as connection:
             return connection.execute(select(upload.url).where(*where)).scalar() or ""
 
+    def file_at(self, url: str) -> Local | None:
+        """The file that was sent from here and is at this address by now; none where it is not known here."""
+        upload = schema.upload.c
+        query = (
+            select(upload.digest, upload.name).where(upload.url == url).order_by(upload.at.desc()).limit(1)
+        )
+        with self._connections.reading() as connection:
+            found = connection.execute(query).first()
+        return Local(found.digest, found.name) if found else None
+
     def elsewhere(self, address: str, identifier: str, document: Document) -> dict[str, Local]:
         """The links of a document that lead to files which were sent to another clearing-house than this one."""
         upload = schema.upload.c

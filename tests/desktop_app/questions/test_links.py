@@ -27,8 +27,8 @@ def test_a_link_is_added_from_the_keyboard(ask: Asked) -> None:
     widget = asked(ask)
     QTest.keyClick(widget.button, Qt.Key.Key_Space)
     row = widget.rows[0]
-    assert row.url.hasFocus()
-    QTest.keyClicks(row.url, "https://www.cbd.int")
+    assert row.first.hasFocus()
+    QTest.keyClicks(row.first, "https://www.cbd.int")
     QTest.keyClicks(row.text, "The Convention")
     assert widget.value() == [{"url": "https://www.cbd.int", "name": "The Convention"}]
 
@@ -60,8 +60,8 @@ def test_an_emptied_part_is_left_out(ask: Asked) -> None:
 @pytest.mark.parametrize(("place", "key"), [(0, Qt.Key.Key_Down), (1, Qt.Key.Key_Up)])
 def test_a_link_is_moved_by_key(place: int, key: Qt.Key, ask: Asked) -> None:
     widget = asked(ask, ONE, TWO)
-    widget.rows[place].url.setFocus()
-    QTest.keyClick(widget.rows[place].url, key, ALT)
+    widget.rows[place].first.setFocus()
+    QTest.keyClick(widget.rows[place].first, key, ALT)
     assert widget.value() == [TWO, ONE]
 
 
@@ -69,8 +69,8 @@ def test_no_link_is_moved_beyond_the_ends(ask: Asked) -> None:
     widget = asked(ask, ONE, TWO)
     assert not widget.rows[0].up.isEnabled()
     assert not widget.rows[1].down.isEnabled()
-    widget.rows[0].url.setFocus()
-    QTest.keyClick(widget.rows[0].url, Qt.Key.Key_Up, ALT)
+    widget.rows[0].first.setFocus()
+    QTest.keyClick(widget.rows[0].first, Qt.Key.Key_Up, ALT)
     assert widget.value() == [ONE, TWO]
 
 

@@ -13,6 +13,7 @@ import pytest
 from forms.files import IMAGES, MOST_BYTES, Local
 from sync.errors import Trouble
 from sync.store import NoRoom, Store
+from tests.support.given import FakeClock, NewIds
 
 BYTES = bytes(range(256)) * 5000
 DIGEST = hashlib.sha256(BYTES).hexdigest()
@@ -50,17 +51,29 @@ def test_a_file_outlives_the_one_it_was_made_from(store: Store, tmp_path: Path) 
     file = store.files.add(source)
     source.write_bytes(b"changed since")
     source.unlink()
-    assert store.files.copy_out(file, tmp_path / "out").read_bytes() == BYTES
+    assert store.files.copy_out(file).read_bytes() == BYTES
 
 
 def test_a_copy_has_the_name_of_the_file_and_takes_the_place_of_an_older_one(
     store: Store, tmp_path: Path
 ) -> None:
     file = store.files.add(made(tmp_path))
-    for _ in range(2):
-        copy = store.files.copy_out(Local(file.digest, "../é:1.pdf"), tmp_path / "out")
-    assert copy == tmp_path / "out" / "-é-1.pdf"
-    assert copy.read_bytes() == BYTES
+    copy = store.files.copy_out(Local(file.digest, "../é:1.pdf"))
+    copy.write_bytes(b"changed by another program")
+    assert store.files.copy_out(Local(file.digest, "../é:1.pdf")) == copy
+    assert (copy.name, copy.read_bytes() == BYTES) == ("-é-1.pdf", True)
+    assert copy.is_relative_to(store.folder)
+
+
+def test_copies_are_thrown_away_when_the_program_starts_again(
+    store: Store, tmp_path: Path, clock: FakeClock, new_id: NewIds
+) -> None:
+    file = store.files.add(made(tmp_path))
+    copy = store.files.copy_out(file)
+    store.close()
+    with Store.open(store.folder, clock=clock, new_id=new_id) as again:
+        assert not copy.exists()
+        assert again.files.get(file.digest) is not None
 
 
 @pytest.mark.parametrize("name", ["program.exe", "slides.pptx", "README", "report.pdf.lnk"])
@@ -141,7 +154,7 @@ def test_a_file_that_was_lost_or_shortened_is_not_here(store: Store, tmp_path: P
     kept.path.unlink()
     assert store.files.get(file.digest) is None
     with pytest.raises(Trouble, match="not on this computer"):
-        store.files.copy_out(file, tmp_path)
+        store.files.copy_out(file)
     store.files.add(made(tmp_path))
     assert store.files.get(file.digest) is not None
 
@@ -152,5 +165,5 @@ def test_a_file_whose_bytes_turned_is_found_out_when_it_is_opened(store: Store, 
     assert kept is not None
     kept.path.write_bytes(BYTES[:-1] + b"?")
     with pytest.raises(Trouble, match="not on this computer"):
-        store.files.copy_out(file, tmp_path / "out")
-    assert list((tmp_path / "out").iterdir()) == []
+        store.files.copy_out(file)
+    assert not any(path.is_file() for path in (store.folder / "opened").rglob("*"))

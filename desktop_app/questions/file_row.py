@@ -1,0 +1,99 @@
+"""One attached file: its name, kind and size, where it is, and a button that opens it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.operations.attaching import Known
+from desktop_app.questions.link_row import Link, Row
+from desktop_app.words import tr
+from forms.files import file_name
+
+
+class FileRow(Row):
+    """A link to a file; where it leads is not typed. ``opened`` wants to see the file."""
+
+    opened = Signal()
+
+    def __init__(self, name: str, *, is_image: bool) -> None:
+        """``name`` is the question; an image has no language."""
+        super().__init__(name)
+        self._url = ""
+        self.text.setPlaceholderText(tr("Name of the document"))
+        self.language.setVisible(not is_image)
+
+    @staticmethod
+    def fits(link: Link) -> bool:
+        """Files here and at the clearing-house."""
+        return bool(file_name(link.get("url")))
+
+    @property
+    def first(self) -> QWidget:
+        """The button, as the name of the file cannot be typed."""
+        return self.open
+
+    def head(self) -> QWidget:
+        """An icon, the name of the file, and below what is known of it."""
+        self.file = look.ElidedLabel()
+        self.state = look.MutedLabel()
+        self.sign = look.Sign("file", "muted")
+        self.open = look.button(tr("Open"), "file_open")
+        self.open.setAutoDefault(False)
+        self.open.clicked.connect(self.opened)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.file)
+        words.addWidget(self.state)
+        head = QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(look.SMALL, 0, look.SMALL, 0)
+        line.setSpacing(look.GAP)
+        line.addWidget(self.sign)
+        line.addLayout(words, 1)
+        line.addWidget(self.open)
+        return head
+
+    def show_head(self, link: Link) -> None:
+        """Show the name of the file; what is known of it comes by ``know``."""
+        self._url = link.get("url", "")
+        self.file.setText(file_name(self._url))
+
+    def read_head(self) -> str:
+        """The address, which cannot be changed here."""
+        return self._url
+
+    def head_name(self, number: int, name: str) -> str:
+        """The file and what is known of it: nothing else of the row says it."""
+        return tr(
+            "{question} {number}: open the file {file}", number=number, question=name, file=self.file.text()
+        )
+
+    def know(self, known: Known) -> None:
+        """Say what is known of the file."""
+        parts = [known.kind, _size(known.size), _where(known)]
+        self.state.setText(tr(" · ").join(filter(None, parts)))
+        self.sign.show_icon("file", "muted" if known.is_here or known.is_there else "warning")
+        self.open.setEnabled(known.can_open)
+        self.open.setToolTip("" if known.can_open else _why_not(known))
+
+
+def _why_not(known: Known) -> str:
+    if not known.kind:
+        return tr("Files of this kind are not opened from here.")
+    if known.is_there:
+        return tr("It was attached on another computer; open it at the clearing-house.")
+    return tr("It was attached on another computer and is not at the clearing-house yet.")
+
+
+def _size(size: int | None) -> str:
+    if size is None:
+        return ""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _where(known: Known) -> str:
+    if known.is_there:
+        return tr("at the clearing-house")
+    return tr("not sent yet") if known.is_here else tr("not on this computer")
