@@ -11,6 +11,7 @@ from desktop_app.operations.deciding import tasks_of
 from desktop_app.operations.holding import known_hold, look_for_hold, look_for_holds, take_back
 from desktop_app.synchronizer import Synchronizer
 from desktop_app.words import tr
+from sync.client.answers import Hold
 from sync.client.port import ClearingHouse
 from sync.errors import NotThere, Trouble
 from sync.records import Record, State
@@ -25,11 +26,13 @@ class Reviews(QObject):
 
     news = Signal()
     told = Signal(Told)
+    sync_wanted = Signal()
 
     def __init__(self, desk: Desk, synchronizer: Synchronizer, asking: Asking, parent: QObject) -> None:
         """Look when a synchronization has ended well."""
         super().__init__(parent)
         self._desk, self._asking = desk, asking
+        self.sync_wanted.connect(synchronizer.start)
         synchronizer.ended.connect(self._synchronized)
 
     def _synchronized(self, report: Report) -> None:
@@ -47,10 +50,17 @@ class Reviews(QObject):
             before = known_hold(self._desk, record.identifier)
             self._asking.ask(
                 lambda house: look_for_hold(self._desk, house, record.identifier),
-                lambda hold: self.news.emit() if hold != before else None,
+                lambda hold: self._looked(before, hold),
                 self._not_told,
                 self,
             )
+
+    def _looked(self, before: Hold | None, hold: Hold | None) -> None:
+        if hold != before:
+            self.news.emit()
+        if hold is None:
+            words = tr("This record is no longer under review. Synchronize to see how that ended.")
+            self.told.emit(Told(words, "info", tr("Synchronize"), self.sync_wanted.emit))
 
     def take_back(self, identifier: str) -> None:
         """Take one's own request back."""

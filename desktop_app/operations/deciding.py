@@ -110,7 +110,4 @@ def hands_reason_on(task: Task) -> bool:
 
 def not_open_any_more() -> Trouble:
     """The request was taken back, decided by somebody else, or ran out."""
-    return NotThere(
-        say("This request is no longer open: it was taken back, or somebody else has decided it."),
-        say("Nothing was changed."),
-    )
+    return NotThere(say("This request is no longer open: it was taken back, or decided already."))
