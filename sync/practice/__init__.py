@@ -26,7 +26,21 @@ It does what the facts say. Where they are silent it does what is least kind to 
   what a search of the index finds of it;
 - refusals for want of rights carry ``Message`` beside ``message``; ``canCreate`` comes beside ``isAllowed`` for drafts;
 - PATCH of a need replaces top-level fields whole, but ``meta`` member by member; a null is kept as null;
-- a deleted need stays in the collection with that status; only its administrators change one that is public.
+- a deleted need stays in the collection with that status; only its administrators change one that is public;
+- the index is up to date at once, in every process; it does not rank: ``^2`` is read and changes nothing, without a sort
+  records come in the order of identifiers; ``~``, ``?`` and ``/…/`` in a query are refused with 400, parameters that change
+  nothing are named in ``nonSupportedParams``; a draft has ``version_s``, is told only to those who may see it, and is
+  the ``_latest_s`` beside its published record; ``url_ss`` is the record's address here, ``*_REL_ss`` all broader and
+  narrower terms but the record's own; at most 10,000 rows; without ``q`` nothing is found;
+- terms are told with their relations, asked for or not; ``narrowers`` are all that can be reached but for
+  ``immediate=true``; a domain is named by the one key that is known here; no date of a treaty is known: all are null;
+- of the realms only CHM is configured, under every name of this computer; its environment is ``practice``;
+- lists that answer ``q`` know ``fo`` (the first, or null) and refuse ``ag`` with 400;
+- a focal point manages the users of the own country and the two national roles; by the address also users of no
+  country are found; a new user has no role and, but for a course, the password that all practise with;
+- notifications are read off the requests: ``request`` to those who decide, ``approved``, ``rejected``, ``expired`` or
+  ``cancelled`` to who asked; nobody makes them by hand; a setting belongs to whoever kept it, 100 at the most;
+- ``userGroups`` hold the owners for whom one acts, by which clients look into the index;
 - the upload address of a temporary file holds for an hour, takes no token, and wants the declared kind to the letter
   and the length beforehand; the file goes after a day, and as soon as it is attached: a second time it is not found;
 - the attachments of a record are not found (404) while there are none that one may see; they cannot be deleted; their
