@@ -16,11 +16,14 @@ from tests.sync.practice.visits import (
     DOCUMENTS,
     FIRST,
     NEEDS,
+    PERSON,
     TOKEN,
     WORKFLOWS,
     Visit,
     activity,
+    contact,
     draft,
+    need,
 )
 
 MANY = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -57,6 +60,16 @@ def raw(
         b'{"a":' * 200 + b"1" + b"}" * 200,
         b'{"a":' + b"9" * 5000 + b"}",
         b"<document/>",
+        b'{"header":{},"header":{}}',
+        b'{"a":{"b":[{"c":1,"c":1}]}}',
+        b'{"a":"\\udead"}',
+        b'{"a":1}{"a":1}',
+        b"{'a':1}",
+        b'{"a":0x10}',
+        b'{"a":1,}',
+        b'\x00{"a":1}',
+        b'{"a":"\x00"}',
+        b"\xff\xfe{\x00}\x00",
     ],
 )
 def test_a_body_that_is_no_json_object_is_refused(focal_point: Visit, content: bytes) -> None:
@@ -182,3 +195,91 @@ def test_what_colleagues_play_is_never_a_fault_either(focal_point: Visit) -> Non
     )
     assert focal_point.post("/practice/colleague/edit", {"identifier": FIRST}).status_code == 400
     assert focal_point.post("/practice/colleague/edit", {"identifier": FIRST, "field": ""}).status_code < 500
+
+
+nasty = st.sampled_from(
+    [
+        None,
+        True,
+        0,
+        -1,
+        10**400,
+        -(2**63) - 1,
+        0.5,
+        1e308,
+        "",
+        "\0",
+        "a\0b",
+        "\u202e",
+        "\U0001f98b" * 50,
+        "'; DROP TABLE records; --",
+        "%s %(x)s :x ? $1 {0} {x}",
+        "../../etc/passwd",
+        "x" * 5000,
+        "9999-99-99",
+        "-0001-01-01",
+        [],
+        {},
+        [[]],
+        {"": {}},
+        {"en": None},
+        {"identifier": None},
+        {"identifier": "x" * 200},
+        [{"identifier": {"identifier": "x"}}],
+        {"$gt": ""},
+        {"__proto__": 1},
+        {"@type": "x"},
+    ]
+)
+WRITES = [
+    ("PUT", draft(FIRST), activity()),
+    ("PUT", f"{DOCUMENTS}/{PERSON}", contact()),
+    ("POST", DOCUMENTS, contact()),
+    ("PUT", f"{DOCUMENTS}/x/validate", activity()),
+    ("POST", NEEDS, need()),
+    ("POST", WORKFLOWS, {"type": "publishReferenceRecord", "data": {"realm": "CHM", "identifier": FIRST}}),
+    (
+        "POST",
+        f"/api/v2023/documents/schemas/{ACTIVITY}",
+        {"document": activity(), "additionalInfo": "", "batchId": "b"},
+    ),
+    ("POST", "/api/v2023/documents/bulk/publish", {"schemas": [ACTIVITY], "identifiers": [FIRST]}),
+    ("POST", "/api/v2015/temporary-files", {"filename": "a.pdf", "contentType": "application/pdf"}),
+    ("POST", "/api/v2013/users/national", {"email": "a@example.org", "firstName": "A", "lastName": "B"}),
+    ("PATCH", "/api/v2013/users/national", {"userID": 1003, "government": "bj"}),
+    ("POST", "/api/v2016/me/settings", {"userId": "x", "columns": ["a"]}),
+    ("POST", "/api/v2013/index/select", {"q": "*:*", "rows": 1, "fq": ["schema_s:contact"]}),
+    ("POST", TOKEN, {"email": "x", "password": "y"}),
+    ("POST", "/practice/colleague/edit", {"identifier": FIRST, "field": "title", "value": 1}),
+    ("POST", "/practice/unkindness", {"what": "slow", "latency": 0, "path": "/nowhere"}),
+]
+
+
+@st.composite
+def spoilt(draw: st.DrawFn, value: Any) -> Any:
+    """The same JSON with something nasty in it, somewhere; mostly deep inside."""
+    if not (isinstance(value, (dict, list)) and value and draw(st.integers(0, 3))):
+        return draw(nasty)
+    if isinstance(value, dict):
+        name = draw(st.sampled_from(sorted(value)))
+        other = draw(st.sampled_from([name, name, name, "a\0b", "$where", "x" * 300]))
+        return {**value, other: draw(spoilt(value[name]))}
+    place = draw(st.integers(0, len(value) - 1))
+    return [*value[:place], draw(spoilt(value[place])), *value[place + 1 :]]
+
+
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(write=st.sampled_from(WRITES), data=st.data())
+def test_whatever_is_written_is_kept_or_refused_in_words(
+    secretariat: Visit, write: tuple[str, str, Any], data: st.DataObject
+) -> None:
+    method, path, body = write
+    sent = data.draw(spoilt(body))
+    schema = {"schema": body["header"]["schema"]} if "header" in body else {}
+    answer = secretariat.ask(method, path, sent, **schema)
+    # A body that is nothing at all has no type either.
+    assert answer.status_code in (200, 400, 401, 403, 404) or (sent is None and answer.status_code == 415)
+    told = answer.json()
+    assert isinstance(told, (dict, list))
+    if answer.status_code != 200 and not path.endswith("validate"):
+        assert {"statusCode", "code", "message"} <= set(told)
