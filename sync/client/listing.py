@@ -23,8 +23,12 @@ _COLLECTIONS = ("mydraft", "my")
 _FILTER = "(" + " or ".join(f"type eq '{name}'" for name in TYPES) + ")"
 _ENTRIES = 500
 _BODIES = 100
-# From so many moved records among a hundred, one page with all bodies costs less than as many round trips.
+# From so many moved records among a hundred, one answer with all bodies costs less than as many round trips.
 _MANY = 10
+# Fewer than so many are read by themselves, side by side.
+_SEVERAL = 3
+# So many bodies may come along for each that moved, where these are few: a slow line carries two in a round trip.
+_IN_VAIN = 2
 _PASSES = 4
 
 Read = Callable[[str, str], Remote | None]
@@ -87,8 +91,8 @@ class Listing:
         fresh = [(remote, body_in(item)) for item in items if (remote := remote_of(item))]
         fresh = [pair for pair in fresh if self._is_new(pair[0])]
         moved = {remote.identifier for remote, _body in fresh if self._moved(remote)}
-        if not bodies and len(moved) > _MANY:
-            fresh = self._with_bodies(collection, skip, len(items), fresh)
+        if not bodies and (part := _part(items, moved)):
+            fresh = self._with_bodies(collection, skip + part.start, len(part), fresh)
         alone = []
         for remote, body in fresh:
             if remote.identifier not in moved:
@@ -125,3 +129,16 @@ class Listing:
         told = [(remote, body_in(item)) for item in items if (remote := remote_of(item))]
         found = {remote.identifier: (remote, body) for remote, body in told}
         return [found.get(remote.identifier, (remote, body)) for remote, body in fresh]
+
+
+def _part(items: list[Any], moved: set[str]) -> range | None:
+    """The part of a list that is better read again with its bodies than record by record; none where none is.
+
+    The newest come first in a list, so what moved mostly stands together.
+    """
+    remotes = [remote_of(item) for item in items]
+    places = [place for place, one in enumerate(remotes) if one is not None and one.identifier in moved]
+    if len(places) < _SEVERAL:
+        return None
+    part = range(places[0], places[-1] + 1)
+    return part if len(places) > _MANY or len(part) <= (1 + _IN_VAIN) * len(places) else None
