@@ -16,6 +16,7 @@ from sync.report import What
 from tests.support.given import FakeClock
 from tests.support.in_the_way import broken_line, lost_answer
 from tests.support.two_computers import ACTIVITY, NEED, Computer
+from tests.sync.client import documents as some
 from tests.sync.given import ID, MARK, became, description, said, shared, sync_by
 
 
@@ -170,3 +171,32 @@ def test_the_mark_of_a_document_that_could_not_be_read_is_not_kept(ana: Computer
     sync_by(bo, changes=without_documents)
     bo.sync()
     assert (bo.record(ID).state, description(bo)) == (State.REVIEW, "Ana's text.")
+
+
+@pytest.mark.parametrize("cut", [broken_line, lost_answer])
+@pytest.mark.parametrize("call", ["publish", "look"])
+def test_a_contact_whose_publication_was_cut_is_published_once(ana: Computer, call: str, cut: Any) -> None:
+    ana.write(some.contact())
+    ana.send(some.FIRST)
+    submit(ana.desk, some.FIRST, Intent.PUBLISH)
+    sync_by(ana, **{call: cut})
+    ana.sync()
+    assert ana.record(some.FIRST).state is State.PUBLISHED
+    assert [one.number for one in ana.house.revisions(some.CONTACT, some.FIRST)] == [1]
+
+
+def test_a_contact_cut_between_being_published_and_its_drafts_end_is_published_once(ana: Computer) -> None:
+    ana.write(some.contact())
+    ana.send(some.FIRST)
+
+    def published_only(real: Any, *given: Any) -> Any:
+        real(*given)
+        # As it stands where the line broke before the draft was thrown away.
+        ana.house.save_draft(*given[:3])
+        raise Unreachable(say("The line broke."))
+
+    submit(ana.desk, some.FIRST, Intent.PUBLISH)
+    sync_by(ana, publish=published_only)
+    ana.sync()
+    assert ana.record(some.FIRST).state is State.PUBLISHED
+    assert [one.number for one in ana.house.revisions(some.CONTACT, some.FIRST)] == [1]

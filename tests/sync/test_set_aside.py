@@ -112,3 +112,21 @@ def test_what_cannot_be_read_there_is_not_written_over(ana: Computer, bo: Comput
     assert became(report) == [What.FAILED]
     assert ana.house.read("capacityBuildingInitiative", ID).document == ana.record(ID).mine  # type: ignore[union-attr]
     assert bo.record(ID).state is State.WAITING
+
+
+def test_what_moved_but_could_not_be_fetched_is_said_and_fetched_next_time(
+    ana: Computer, bo: Computer
+) -> None:
+    shared(ana, bo)
+    said(ana, "Ana's text.")
+    ana.send(ID)
+
+    def without(real: Any, known: Any) -> Any:
+        return (replace(remote, document=None) for remote in real(known))
+
+    report = sync_by(bo, changes=without)
+    assert became(report) == [What.LATER]
+    assert "could not be fetched" in str(report.results[0].phrase)
+    assert bo.record(ID).state is State.SENT
+    assert became(bo.sync()) == [What.RECEIVED]
+    assert bo.record(ID).mine["description"] == {"en": "Ana's text."}
