@@ -27,11 +27,11 @@ It does what the facts say. Where they are silent it does what is least kind to 
 - refusals for want of rights carry ``Message`` beside ``message``; ``canCreate`` comes beside ``isAllowed`` for drafts;
 - PATCH of a need replaces top-level fields whole, but ``meta`` member by member; a null is kept as null;
 - a deleted need stays in the collection with that status; only its administrators change one that is public;
-- the index is up to date at once, in every process; it does not rank: ``^2`` is read and changes nothing, without a sort
-  records come in the order of identifiers; ``~``, ``?`` and ``/…/`` in a query are refused with 400, parameters that change
-  nothing are named in ``nonSupportedParams``; a draft has ``version_s``, is told only to those who may see it, and is
-  the ``_latest_s`` beside its published record; ``url_ss`` is the record's address here, ``*_REL_ss`` all broader and
-  narrower terms but the record's own; at most 10,000 rows; without ``q`` nothing is found;
+- the index is up to date at once, in every process; it does not rank: ``^2`` is read and changes nothing, and without
+  a sort records come in the order of identifiers; ``~``, ``?`` and ``/…/`` in a query are refused with 400;
+  parameters that change nothing are named in ``nonSupportedParams``; without ``q`` nothing is found; 10,000 rows are
+  the most; a draft has ``version_s``, is told only to those who may see it, and is the ``_latest_s`` beside its
+  published record; ``url_ss`` is the record's address here, ``*_REL_ss`` all broader and narrower terms but its own;
 - terms are told with their relations, asked for or not; ``narrowers`` are all that can be reached but for
   ``immediate=true``; a domain is named by the one key that is known here; no date of a treaty is known: all are null;
 - of the realms only CHM is configured, under every name of this computer; its environment is ``practice``;

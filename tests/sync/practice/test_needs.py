@@ -188,7 +188,7 @@ def test_a_number_that_is_not_there_is_refused(focal_point: Visit, address: str,
     assert focal_point.patch(one(address), {}).status_code == status
 
 
-@pytest.mark.parametrize("parameter", ["q", "s", "f", "l", "sk"])
+@pytest.mark.parametrize("parameter", ["q", "s", "f", "l", "sk", "ag"])
 def test_a_parameter_that_is_not_understood_is_named(focal_point: Visit, parameter: str) -> None:
     refused = focal_point.get(NEEDS, **{parameter: "?"})
     assert (refused.status_code, refused.json()["fields"]) == (400, [parameter])
@@ -199,3 +199,28 @@ def test_a_need_has_any_field_it_likes(focal_point: Visit) -> None:
     number = focal_point.post(NEEDS, strange).json()["id"]
     kept = focal_point.get(one(number), f='{"history":0,"meta":0}').json()
     assert kept == {"_id": number, **strange}
+
+
+def test_the_latest_draft_of_ones_own_is_found_alone(
+    focal_point: Visit, colleague: Visit, many: list[str]
+) -> None:
+    colleague.post(NEEDS, need())
+    focal_point.patch(one(many[2]), {"other": {"en": "…"}})
+    own = {"meta.createdBy": 1001, "meta.status": "draft"}
+    latest = query(focal_point, own, s={"meta.modifiedOn": -1}, l=1, f={"history": 0, "title": 0})
+    assert [found["_id"] for found in latest] == [many[2]]
+    assert query(focal_point, own, s={"meta.modifiedOn": -1}, fo=1)["_id"] == many[2]
+    assert query(focal_point, {"meta.status": "public"}, fo=1) is None
+    assert query(focal_point, own, fo=1, c=1) == {"count": 5}
+
+
+@pytest.mark.parametrize("collection", ["bbi-opportunities", "bbi-requests-old", "me", "articles"])
+def test_other_collections_are_not_found(focal_point: Visit, collection: str) -> None:
+    address = f"/api/v2016/{collection}"
+    answers = (
+        focal_point.get(address),
+        focal_point.post(address, need()),
+        focal_point.get(f"{address}/{'0' * 24}"),
+    )
+    for answer in answers:
+        assert (answer.status_code, answer.json()["code"]) == (404, "notFound")
