@@ -23,7 +23,7 @@ def broken(error: Exception, host: str) -> Trouble:
         return proxy_refuses()
     if isinstance(error, exceptions.ConnectTimeout):
         return Unreachable(say("{host} cannot be reached: there was no answer.", host=host), SAFE, LATER)
-    if isinstance(error, exceptions.Timeout) or _mentions(error, ReadTimeoutError):
+    if isinstance(error, exceptions.Timeout) or mentions(error, ReadTimeoutError):
         return Unreachable(say("{host} took too long to answer.", host=host), SAFE, LATER)
     if isinstance(error, _HALF_WAY):
         return Unreachable(say("The connection broke off in the middle of an answer."), SAFE, LATER)
@@ -43,7 +43,7 @@ def proxy_refuses() -> Trouble:
 
 
 def _insecure(error: Exception, host: str) -> Trouble:
-    if _mentions(error, ssl.SSLCertVerificationError):
+    if mentions(error, ssl.SSLCertVerificationError):
         what = say(
             "The connection to {host} is not secure: this computer does not trust its certificate.", host=host
         )
@@ -53,9 +53,9 @@ def _insecure(error: Exception, host: str) -> Trouble:
     return Unreachable(what, SAFE, say("Check the address, or ask who looks after your network."))
 
 
-def _mentions(error: object, kind: type[Exception]) -> bool:
+def mentions(error: object, kind: type[Exception]) -> bool:
     """Whether a fault of this kind is inside another, however the libraries wrapped it."""
     if isinstance(error, kind):
         return True
     inside = [*error.args, getattr(error, "reason", None)] if isinstance(error, Exception) else []
-    return any(_mentions(part, kind) for part in inside if part is not error)
+    return any(mentions(part, kind) for part in inside if part is not error)

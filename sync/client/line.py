@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from http.client import RemoteDisconnected
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
@@ -50,10 +51,30 @@ def session(bearer: Bearer, realm: str, *, via_proxy: bool, lanes: int) -> reque
     return made
 
 
+class StaleConnection(RemoteDisconnected):
+    """A connection that was kept open after an answer turned out to be closed at the other end."""
+
+
 class _OnePiece(HTTPConnection):
     """Writes a request's header with its body: of two pieces one may be late or lost while the other is there."""
 
     _held: bytearray | None = None
+    _answered = False
+
+    def connect(self) -> None:
+        self._answered = False
+        super().connect()
+
+    def getresponse(self) -> Any:
+        """Over a long way a request crosses with the word that the other end has closed."""
+        try:
+            response = super().getresponse()
+        except ConnectionError as error:
+            if self._answered:
+                raise StaleConnection("closed while it was not used") from error
+            raise
+        self._answered = True
+        return response
 
     def request(self, *args: Any, **kwargs: Any) -> None:
         self._held = bytearray()

@@ -11,11 +11,11 @@ import requests
 
 from sync.client.address import is_loopback
 from sync.client.bodies import encoded, parsed
-from sync.client.breaks import broken
+from sync.client.breaks import broken, mentions
 from sync.client.compression import Compression
 from sync.client.faults import not_a_clearing_house, redirected, refused, sign_in_needed
 from sync.client.lanes import LANES, abreast
-from sync.client.line import Bearer, session
+from sync.client.line import Bearer, StaleConnection, session
 from sync.client.marks import conditions, mark_of
 from sync.client.port import Stopped
 from sync.errors import EmailNotConfirmed
@@ -154,23 +154,37 @@ class Transport:
         headers: Mapping[str, str],
     ) -> Answered:
         trouble: Exception
-        try:
-            with self._session.request(
-                method,
-                self.address + path,
-                params=dict(query),
-                data=content,
-                headers=headers,
-                timeout=self.patience,
-                allow_redirects=False,
-                stream=True,
-            ) as answer:
-                self._compression.hear(answer.headers)
-                return answer.status_code, answer.headers, self._content(answer, method)
-        except requests.RequestException as error:
-            trouble = broken(error, self._host)
+        # As many connections as there are lanes may be stale; one that is made anew is not.
+        for _ in range(self._lanes + 1):
+            try:
+                return self._once(method, path, query, content, headers)
+            except requests.RequestException as error:
+                trouble = broken(error, self._host)
+                if method != "GET" or not mentions(error, StaleConnection):
+                    break
         # Raised here, where the fault of the library, which holds the whole request, is no longer its context.
         raise trouble
+
+    def _once(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str],
+        content: bytes | None,
+        headers: Mapping[str, str],
+    ) -> Answered:
+        with self._session.request(
+            method,
+            self.address + path,
+            params=dict(query),
+            data=content,
+            headers=headers,
+            timeout=self.patience,
+            allow_redirects=False,
+            stream=True,
+        ) as answer:
+            self._compression.hear(answer.headers)
+            return answer.status_code, answer.headers, self._content(answer, method)
 
     def _content(self, answer: requests.Response, method: str) -> bytes:
         """The whole answer; one that only brings something to read may be given up half-way."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 import sys
+import threading
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, Self
 
 import pytest
 from urllib3.connection import HTTPConnection
@@ -42,6 +44,70 @@ def test_header_and_body_are_written_at_once(
     transport.get(PATH)
     assert [piece.endswith((b'\r\n\r\n{"a":1}', b"\r\n\r\n")) for piece in written] == [True, True]
     assert script.asked[0].body == {"a": 1}
+
+
+class Closing:
+    """A server that answers so many requests on each connection and closes it when one more has come in."""
+
+    def __init__(self, *answers: int) -> None:
+        self._socket, self._answers = socket.create_server(("127.0.0.1", 0)), answers
+        self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self.asked: list[str] = []
+        self._thread = threading.Thread(target=self._serve, name="closing server")
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._socket.close()
+        self._thread.join()
+
+    def _serve(self) -> None:
+        for answers in self._answers:
+            connection, _caller = self._socket.accept()
+            with connection, connection.makefile("rb") as reader:
+                self._answer(connection, reader, answers)
+
+    def _answer(self, connection: socket.socket, reader: BinaryIO, answers: int) -> None:
+        while line := reader.readline().decode():
+            length = 0
+            while header := reader.readline().decode().strip():
+                name, _, value = header.partition(":")
+                length = int(value) if name.lower() == "content-length" else length
+            reader.read(length)
+            self.asked.append(line.split()[0])
+            if len(self.asked) > answers:
+                return
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+
+
+def test_what_only_reads_is_asked_again_where_the_connection_had_been_closed_meanwhile() -> None:
+    with Closing(1, 9) as server:
+        transport = Transport(server.address, REALM, patience=QUICK)
+        assert transport.get(PATH, signed=False) == {}
+        assert transport.get(PATH, signed=False) == {}
+        transport.close()
+        assert server.asked == ["GET", "GET", "GET"]
+
+
+def test_what_writes_is_not_sent_twice() -> None:
+    with Closing(1) as server:
+        transport = Transport(server.address, REALM, patience=QUICK)
+        assert transport.get(PATH, signed=False) == {}
+        with pytest.raises(Unreachable):
+            transport.ask("PUT", PATH, body={"a": 1}, signed=False)
+        transport.close()
+        assert server.asked == ["GET", "PUT"]
+
+
+def test_a_new_connection_that_is_closed_is_not_tried_again() -> None:
+    with Closing(0) as server:
+        transport = Transport(server.address, REALM, patience=QUICK)
+        with pytest.raises(Unreachable):
+            transport.get(PATH, signed=False)
+        transport.close()
+        assert server.asked == ["GET"]
 
 
 def test_a_large_body_is_not_gathered_first(
