@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from desktop_app.operations import settling
 from desktop_app.operations.sending import NotReady, submit
 from forms.kinds import Document
 from forms.paths import value_at, with_value
-from sync.errors import Unreachable
+from sync.errors import NotAllowed, NotThere, Unreachable
 from sync.practice.refusals import Refusal
 from sync.records import Conflict, Intent
 from sync.report import Report, What
@@ -92,6 +93,18 @@ class Deeds:
                 submit(office.desk, record, intent)
             except NotReady:
                 submit(office.desk, record, Intent.DRAFT)
+
+    def withdraw(self, office: Office, record: str) -> None:
+        """Removal of what is published is asked for; a draft over it goes, and uncovers an older text."""
+        if self.mine(office, record) is not None:
+            self.set_free(record, PLACES[record])
+            submit(office.desk, record, Intent.WITHDRAW)
+
+    def recall(self, office: Office, record: str) -> None:
+        """The request is taken back where it is open and one's own."""
+        if office.has(record):
+            with suppress(NotThere, NotAllowed):
+                office.house.recall(RECORDS[record][0], record, office.record(record).server_id)
 
     def move(self, office: Office, record: str, binned: bool) -> None:
         move = office.desk.store.records.to_bin if binned else office.desk.store.records.restore

@@ -222,6 +222,32 @@ class RandomUsers(RuleBasedStateMachine):
         self.users.replaced(record, path, value_at(before, path), new)
         self.users.taken_back([value_at(before, path)])
 
+    @rule(who=offices, which=records, place=places, publish=st.booleans())
+    def publish_and_withdraw(self, who: int, which: int, place: int, publish: bool) -> None:
+        """What is published is to be removed, perhaps with a newer draft over it."""
+        record = self.users.name(which)
+        office = self.users.office(who)
+        if publish:
+            self.users.queue(office, record, Intent.PUBLISH)
+            self.users.synchronize(office)
+            self.users.decide(record, approve=True)
+            self.users.synchronize(office)
+            self.users.edit(office, record, place, self.users.said.new_number())
+        self.users.withdraw(office, record)
+        self.users.synchronize(office)
+
+    @rule(who=offices, which=records, kind=breaks, at=moments)
+    def break_off_withdrawing(self, who: int, which: int, kind: Break, at: int) -> None:
+        """Removal is asked for, and the line breaks, the power goes, or the person stops."""
+        office = self.users.office(who)
+        self.users.withdraw(office, self.users.name(which))
+        self.users.synchronize(office, Fault(kind, at))
+
+    @rule(who=offices, which=records)
+    def recall(self, who: int, which: int) -> None:
+        """Whoever asked takes the request back."""
+        self.users.recall(self.users.office(who), self.users.name(which))
+
     @rule(which=records, approve=st.booleans())
     def secretariat(self, which: int, approve: bool) -> None:
         """The Secretariat publishes or returns what waits for it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from contextlib import nullcontext
 from typing import Any
 
 import pytest
@@ -11,75 +10,10 @@ import pytest
 from sync.client.answers import Deed, Hold, Task
 from sync.client.documents_api import DocumentsApi
 from sync.client.transport import Transport
-from sync.errors import LockedThere, NotAllowed, NotThere, Returned
+from sync.errors import NotAllowed, NotThere, Returned
 from sync.records import Standing
-from tests.sync.client.scripted import ME, Answer, Asked, Scripted, me
-
-NAME = "0A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F1"
-MINE = int(ME.user_id)
-WORKFLOWS = "/api/v2013/workflows"
-DRAFT = {
-    "identifier": NAME,
-    "type": "resource",
-    "realm": "CHM",
-    "workingDocumentID": 5,
-    "workingDocumentUpdatedOn": "2026-03-02",
-}
-PUBLISHED = {
-    "identifier": NAME,
-    "type": "resource",
-    "realm": "CHM",
-    "documentID": 4,
-    "latestRevision": 1,
-    "updatedOn": "2026-03-01",
-    "title": {"en": "Seeds"},
-    "summary": {"en": "Short"},
-    "metadata": {"schema": "resource", "government": "bj"},
-}
-LOCK = {
-    "lockID": "workflow-1",
-    "lockedOn": "2026-03-03T10:00:00Z",
-    "lockedBy": {"userID": 9, "firstName": "Lin"},
-}
-
-
-def workflow(**more: Any) -> dict[str, Any]:
-    """An open request for publication that this person is to decide, made by Lin."""
-    return {
-        "_id": "w1",
-        "type": {"name": "publishReferenceRecord"},
-        "createdOn": "2026-03-03",
-        "createdBy": 9,
-        "createdBy_info": {"firstName": "Lin", "lastName": "Moreno"},
-        "activities": [{"name": "publishRecord", "assignedTo": [MINE]}],
-        "data": {"identifier": NAME, "metadata": {"schema": "resource"}},
-        **more,
-    }
-
-
-class House:
-    """A scripted clearing-house with one record and these workflows."""
-
-    def __init__(self, script: Scripted, info: Any, *workflows: Any) -> None:
-        self.info, self.workflows = info, list(workflows)
-        self.refused: Answer | None = None
-        self.securities: Any = {"isAllowed": True}
-        self.sent: list[Asked] = []
-        script.by = self
-
-    def __call__(self, asked: Asked) -> Answer:
-        """Whatever is asked."""
-        if asked.method != "GET":
-            self.sent.append(asked)
-            return self.refused or Answer(200, {})
-        if asked.path == WORKFLOWS:
-            return Answer(200, self.workflows if asked.query.get("sk", "0") == "0" else [])
-        if asked.path.startswith(WORKFLOWS):
-            found = [one for one in self.workflows if asked.path.endswith(f"/{one['_id']}")]
-            return Answer(200, found[0]) if found else Answer(404, {"code": "notFound"})
-        if "securities" in asked.path:
-            return Answer(200, self.securities)
-        return Answer(404, {"code": "notFound"}) if self.info is None else Answer(200, self.info)
+from tests.sync.client.reviews import DRAFT, LOCK, MINE, NAME, PUBLISHED, WORKFLOWS, House, workflow
+from tests.sync.client.scripted import Answer, Asked, Scripted, me
 
 
 @pytest.fixture
@@ -276,76 +210,3 @@ def test_one_that_was_decided_at_that_moment_is_said_to_be_so(script: Scripted, 
     script.by = closes
     with pytest.raises(NotThere, match="no longer open"):
         api.approve(TASK)
-
-
-def test_the_request_for_removal_is_what_the_real_clients_send(script: Scripted, api: DocumentsApi) -> None:
-    house = House(script, PUBLISHED)
-    asked = api.ask_removal("resource", NAME)
-    assert asked is not None
-    assert asked.stamp.standing is Standing.REVIEW
-    (sent,) = house.sent
-    assert (sent.method, sent.path) == ("POST", WORKFLOWS)
-    assert sent.body == {
-        "type": "deleteRecord",
-        "version": "0.4",
-        "data": {
-            "realm": "CHM",
-            "documentID": 4,
-            "identifier": NAME,
-            "title": {"en": "Seeds"},
-            "abstract": {"en": "Short"},
-            "metadata": {"schema": "resource", "government": "bj"},
-        },
-    }
-
-
-def test_removal_that_was_asked_for_is_not_asked_for_again(script: Scripted, api: DocumentsApi) -> None:
-    house = House(script, {**PUBLISHED, "workingDocumentLock": LOCK}, workflow(type={"name": "deleteRecord"}))
-    asked = api.ask_removal("resource", NAME)
-    assert asked is not None
-    assert asked.stamp.standing is Standing.REVIEW
-    assert house.sent == []
-
-
-@pytest.mark.parametrize("workflows", [[], [workflow()]])
-def test_what_is_locked_for_something_else_is_not_removed(
-    script: Scripted, api: DocumentsApi, workflows: list[Any]
-) -> None:
-    house = House(script, {**PUBLISHED, "workingDocumentLock": LOCK}, *workflows)
-    with pytest.raises(LockedThere, match="since 2026-03-03, as Lin asked"):
-        api.ask_removal("resource", NAME)
-    assert house.sent == []
-
-
-@pytest.mark.parametrize(
-    ("securities", "asks"),
-    [
-        ({"isAllowed": False}, False),
-        ({"canDelete": False, "canCreate": False}, False),
-        ({"canDelete": False, "canCreate": True}, True),
-        ({}, True),
-        ({"isAllowed": None}, True),
-    ],
-)
-def test_rights_are_asked_first_in_whatever_words(
-    script: Scripted, api: DocumentsApi, securities: Any, asks: bool
-) -> None:
-    house = House(script, PUBLISHED)
-    house.securities = securities
-    with nullcontext() if asks else pytest.raises(NotAllowed, match="ask for removal"):
-        api.ask_removal("resource", NAME)
-    assert len(house.sent) == asks
-
-
-def test_a_contact_that_may_not_be_removed_at_once_is_asked_about(
-    script: Scripted, api: DocumentsApi
-) -> None:
-    house = House(script, {**PUBLISHED, "type": "contact"})
-    right = iter([False, False, True])
-
-    def by(asked: Asked) -> Answer:
-        return Answer(200, {"isAllowed": next(right)}) if "securities" in asked.path else house(asked)
-
-    script.by = by
-    assert api.ask_removal("contact", NAME) is not None
-    assert [asked.method for asked in house.sent] == ["POST"]
