@@ -27,7 +27,7 @@ from sync.practice.vocabularies import CHANGED
 Fields = Mapping[str, Value | tuple[Value, ...]]
 
 _AT_ONCE = 200
-_EPOCH = "epoch"
+EPOCH = "epoch"
 PUBLIC, DRAFT, SUBMITTED = "public", "draft", "workflow"
 
 
@@ -49,9 +49,9 @@ def records(desk: Desk) -> list[Indexed]:
 
 def brought_back(desk: Desk) -> None:
     """Say that the database was brought back to an older state: what processes keep in mind of it is not true now."""
-    epoch = desk.session.get(Setting, _EPOCH)
+    epoch = desk.session.get(Setting, EPOCH)
     if epoch is None:
-        desk.session.add(Setting(name=_EPOCH, value=desk.house.new_number()))
+        desk.session.add(Setting(name=EPOCH, value=desk.house.new_number()))
     else:
         epoch.value = desk.house.new_number()
 
@@ -83,7 +83,7 @@ def _held(desk: Desk) -> list[Held]:
 def _times(desk: Desk) -> Hashable:
     """What everything in the index hangs on: the thesaurus, and which database this is."""
     query = (
-        select(Setting.name, Setting.value).where(Setting.name.in_([CHANGED, _EPOCH])).order_by(Setting.name)
+        select(Setting.name, Setting.value).where(Setting.name.in_([CHANGED, EPOCH])).order_by(Setting.name)
     )
     return tuple(map(tuple, desk.session.execute(query)))
 

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Table, delete, select
 from sqlalchemy.orm import Session
 
-from sync.practice.house import House
+from sync.practice import index
+from sync.practice.house import Desk, House
 from sync.practice.refusals import not_found
 from sync.practice.snapshot_tables import Snapshot
 from sync.practice.tables import METADATA
@@ -41,6 +42,8 @@ def bring_back(house: House, name: str) -> None:
             session.execute(table.delete())
         for table in _tables():
             _fill(session, table, kept.get(table.name, []))
+        session.expire_all()
+        index.brought_back(Desk(house, session, None))
 
 
 def kept_names(house: House) -> list[str]:

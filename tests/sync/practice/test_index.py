@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
 
-from sync.practice import PracticeServer
+from sync.practice import PracticeServer, snapshots
 from sync.practice import people as examples
 from sync.practice.database import Database
 from sync.practice.house import Desk
-from sync.practice.index import brought_back
-from sync.practice.models import Version
 from sync.practice.thesaurus import change_thesaurus
 from tests.support.given import FakeClock, NewIds
 from tests.sync.practice.visits import (
@@ -127,15 +124,18 @@ def test_after_a_fresh_start_nothing_old_is_found(focal_point: Visit, nobody: Vi
     assert found(nobody, "*:*") == []
 
 
-@pytest.mark.usefixtures("published")
-def test_an_older_state_that_was_brought_back_is_found(server: PracticeServer, nobody: Visit) -> None:
-    assert len(found(nobody, "title_t:Ama")) == 1
-    with server.house.database.writing() as session:
-        # As a copy from elsewhere: another text under the same stamp.
-        for version in session.query(Version):
-            version.title = json.dumps({"en": "Eve Doe"})
-        brought_back(Desk(server.house, session, None))
-    assert len(found(nobody, "title_t:Eve")) == 1
+def test_after_an_older_state_was_brought_back_nothing_newer_is_found(
+    server: PracticeServer, focal_point: Visit
+) -> None:
+    focal_point.draft(activity())
+    snapshots.keep(server.house, "before")
+    for word in ("newer", "other"):
+        # The clock stands still: both texts have the very same stamp and number.
+        focal_point.draft(activity(title={"en": f"The {word} name"}))
+        assert len(found(focal_point, f"title_t:{word}")) == 1
+        snapshots.bring_back(server.house, "before")
+        assert len(found(focal_point, "title_t:rangers")) == 1
+        assert found(focal_point, f"title_t:{word}") == []
 
 
 def test_terms_are_found_by_their_new_names(server: PracticeServer, focal_point: Visit) -> None:
