@@ -39,6 +39,7 @@ class FormPage(QWidget):
 
     back_wanted = Signal()
     record_wanted = Signal(str)
+    file_wanted = Signal(str)
     changed = Signal(str)
     print_wanted = Signal(str)
     submit_wanted = Signal(str, str)
@@ -57,7 +58,8 @@ class FormPage(QWidget):
         self.saver = self.session.saver
         self._made_here: set[str] = set()
         self._stays = False
-        self.view = FormView(self, self.session.form, Surroundings(desk, background), self.saver, desk.clock)
+        surroundings = Surroundings(desk, background, fetches=True)
+        self.view = FormView(self, self.session.form, surroundings, self.saver, desk.clock)
         self._focus = FocusWatch(self.view.stack.widgets, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -146,6 +148,7 @@ class FormPage(QWidget):
     def _listen(self, widget: QuestionWidget) -> None:
         widget.edited.connect(lambda: self._edited(widget))
         widget.record_wanted.connect(self._open_other)
+        widget.file_wanted.connect(self.file_wanted)
         widget.new_wanted.connect(lambda kind, typed: self._make_other(widget, kind, typed))
 
     # Answers.
@@ -248,11 +251,11 @@ class FormPage(QWidget):
             self.check()
             self.view.problems.list.setFocus()
             self.view.problems.list.setCurrentRow(0)
-        elif self._save_now():
+        elif self.save_now():
             self.submit_wanted.emit(self.identifier, intent.value)
 
     def _print(self) -> None:
-        if self._save_now():
+        if self.save_now():
             self._stays = True
             self.print_wanted.emit(self.identifier)
 
@@ -268,12 +271,12 @@ class FormPage(QWidget):
             self.changed.emit(self.identifier)
 
     def _want_seldom(self, what: str) -> None:
-        if self._save_now():
+        if self.save_now():
             self._stays = True
             self.seldom_wanted.emit(what, self.identifier)
 
     def _open_other(self, identifier: str) -> None:
-        if self._save_now():
+        if self.save_now():
             self._stays = True
             self.record_wanted.emit(identifier)
 
@@ -285,7 +288,7 @@ class FormPage(QWidget):
             widget.add(made)
             self._open_other(made)
 
-    def _save_now(self) -> bool:
+    def save_now(self) -> bool:
         """Whether everything is in the store now; where not, it was said why."""
         self._leave_field()
         try:

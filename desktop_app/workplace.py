@@ -51,7 +51,7 @@ class Workplace(Rooms):
         doers: dict[str, Callable[[], object]] = {
             "new": self._open_new_menu,
             "find": self.begin_search,
-            "synchronize": self.synchronizer.start,
+            "synchronize": self._synchronize,
             "stop": self.synchronizer.stop,
             "back": self.back,
             "open": partial(self._with_chosen, "open"),
@@ -100,7 +100,7 @@ class Workplace(Rooms):
         return {
             **super().wishes(),
             "submit_wanted": lambda identifier, intent: self.deeds.send(identifier, Intent(intent)),
-            "sync_wanted": self.synchronizer.start,
+            "sync_wanted": self._synchronize,
             "told": self._tell,
             "recall_wanted": self.connection.reviews.take_back,
             "seldom_wanted": self._do_seldom,
@@ -148,6 +148,12 @@ class Workplace(Rooms):
                 self.deeds.publish(chosen)
             case "export":
                 files.save(self, self.deeds, chosen)
+
+    def _synchronize(self) -> None:
+        """What was typed until now goes along; where it cannot be kept, it was said why."""
+        save = getattr(self.stack.currentWidget(), "save_now", None)
+        if save is None or save():
+            self.synchronizer.start()
 
     def _do_seldom(self, what: str, identifier: str) -> None:
         match what:

@@ -22,6 +22,7 @@ from sync.practice.unkindness import Unkindness, What
 from sync.records import Intent
 from tests.desktop_app.given import Settle
 from tests.desktop_app.seat import Seat, Sit
+from tests.desktop_app.test_reach import faults
 from tests.support.two_computers import ACTIVITY, Computer
 
 IDENTIFIER = ACTIVITY["header"]["identifier"]
@@ -52,6 +53,9 @@ def test_it_lists_what_waits_in_words(
         UNTIL: "6 June 2025",
     }
     assert page.total.text() == "1 request waits"
+    page.resize(800, 480)
+    page.show()
+    assert faults(page, "tasks") == []
     with qtbot.waitSignal(page.request_wanted) as wanted:
         page.open.click()
     assert wanted.args[0].identifier == IDENTIFIER

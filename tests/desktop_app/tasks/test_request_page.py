@@ -22,6 +22,7 @@ from sync.practice.unkindness import Unkindness, What
 from sync.records import Intent, State
 from tests.desktop_app.given import Settle, part
 from tests.desktop_app.seat import Seat, Sit
+from tests.desktop_app.test_reach import faults
 from tests.support.two_computers import ACTIVITY, NEED, Computer
 
 IDENTIFIER = ACTIVITY["header"]["identifier"]
@@ -200,6 +201,13 @@ def test_for_a_need_it_says_that_the_reason_is_not_handed_on(
     looked = Looked(sit(BIO_BRIDGE), qtbot, settle)
     looked.press("task_return")
     assert "does not hand on" in looked.page.decision.reason.accessibleName()
+
+
+def test_it_can_be_used_by_everybody_on_a_small_screen(asked: Computer, look: Look) -> None:
+    looked = look()
+    looked.page.resize(800, 480)
+    looked.press("task_return")
+    assert faults(looked.page, "request") == []
 
 
 def test_the_keyboard_goes_from_the_record_to_the_decision(asked: Computer, look: Look) -> None:

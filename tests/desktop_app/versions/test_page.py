@@ -19,6 +19,7 @@ from sync.practice.unkindness import Unkindness, What
 from sync.records import Intent, State
 from tests.desktop_app.given import Settle, part
 from tests.desktop_app.seat import Seat, Sit
+from tests.desktop_app.test_reach import faults
 from tests.support.two_computers import ACTIVITY, Computer
 
 IDENTIFIER = ACTIVITY["header"]["identifier"]
@@ -57,6 +58,8 @@ def said(page: VersionsPage, path: str) -> str:
 
 def test_they_are_listed_and_each_can_be_read_and_compared(opened: Opened, settle: Settle) -> None:
     _seat, page = opened
+    page.resize(800, 480)
+    assert faults(page, "versions") == []
     lines = [page.list.item(row).text().splitlines()[0] for row in range(page.list.count())]
     assert lines == ["Version 2, 14 March 2025", "Version 1, 14 March 2025"]
     assert "the same" in page.reading.legend.text()
