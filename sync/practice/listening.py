@@ -85,6 +85,9 @@ def address_of(listener: socket.socket, host: str, certificate: Certificate | No
 
 
 def _place(host: str, port: int) -> tuple[socket.AddressFamily, tuple[str, int]]:
+    with suppress(ValueError):
+        number = ipaddress.ip_address(host)
+        return socket.AF_INET if number.version == 4 else socket.AF_INET6, (host, port)
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except (OSError, UnicodeError) as error:
@@ -168,8 +171,12 @@ class WebServer(uvicorn.Server):
             connection.shutdown()
         with suppress(TimeoutError):
             await asyncio.wait_for(self._finished(), _PATIENCE_SECONDS)
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
         for task in list(self.server_state.tasks):
             task.cancel()
+        # The sockets below the encryption are closed one turn after those above it.
+        await asyncio.sleep(_LOOK_SECONDS)
 
     async def _finished(self) -> None:
         while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110 - nothing tells of their end
