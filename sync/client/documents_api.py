@@ -46,6 +46,7 @@ class DocumentsApi:
 
     def look(self, record_type: str, identifier: str) -> Remote | None:
         """One record without its document."""
+        self._saved.pop(identifier, None)
         info = self._information(identifier, {"info": "true"})
         if info is None:
             return None

@@ -95,14 +95,16 @@ def test_removal_costs_eight(quiet: Computer, practice: PracticeServer, asked: A
     assert found["POST /api/v2013/workflows"] == 1
 
 
-def test_forty_that_moved_cost_a_page_and_not_forty(quiet: Computer, bo: Computer, asked: Asked) -> None:
+def test_one_that_moved_five_and_forty_cost_one_more(quiet: Computer, bo: Computer, asked: Asked) -> None:
     names = [f"{number:08X}-4E5F-6071-8293-A4B5C6D7E8F9" for number in range(1, 41)]
     for name in names:
         bo.house.save_draft(some.ORGANIZATION, name, some.organization(name))
     assert len(cost(asked, quiet.sync)) == 4
     for name in names[:5]:
         bo.house.save_draft(some.ORGANIZATION, name, some.organization(name, acronym={"en": "I"}))
-    assert len(cost(asked, quiet.sync)) == 3 + 5
+    assert len(cost(asked, quiet.sync)) == 4
+    bo.house.save_draft(some.ORGANIZATION, names[20], some.organization(names[20], acronym={"en": "I"}))
+    assert len(cost(asked, quiet.sync)) == 4
 
 
 def test_a_need_costs_a_search_a_look_and_a_write(quiet: Computer, asked: Asked) -> None:

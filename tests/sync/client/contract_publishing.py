@@ -131,6 +131,17 @@ class Publishing:
         assert read.stamp.standing is Standing.PUBLISHED
         assert read.stamp.moved_since(revised.stamp)
 
+    def test_a_draft_that_was_thrown_away_and_made_anew_can_be_published(
+        self, stage: Stage, mine: ClearingHouse
+    ) -> None:
+        mine.save_draft(some.MATERIAL, some.FIRST, some.material())
+        colleague = stage.house("colleague")
+        colleague.delete_draft(some.MATERIAL, some.FIRST)
+        colleague.save_draft(some.MATERIAL, some.FIRST, some.material(notes="[]"))
+        assert mine.look(some.MATERIAL, some.FIRST) is not None
+        asked = mine.publish(some.MATERIAL, some.FIRST, some.material(notes="[]"))
+        assert asked.stamp.standing is Standing.REVIEW
+
     def test_publishing_what_has_no_draft_is_said_as_such(self, mine: ClearingHouse) -> None:
         for document in (some.material(), some.need()):
             with pytest.raises(NotThere):
