@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import connecting, looking, practising, records, unkindness
+from desktop_app.commands import connecting, looking, practising, records, reviewing, unkindness
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, default_folder, read_preferences
 from forms.registry import FORMS
@@ -89,6 +89,7 @@ def parser() -> ArgumentParser:
     commands = top.add_subparsers(metavar="COMMAND")
     _record_commands(commands, common)
     _sending_commands(commands, common)
+    _reviewing_commands(commands, common)
     _drawing_commands(commands, common)
     return top
 
@@ -124,10 +125,7 @@ def _sending_commands(commands: Commands, common: ArgumentParser) -> None:
     )
     queued.set_defaults(on_desk=records.submit_record)
     synced = commands.add_parser("sync", parents=[common], help="pull, merge and push")
-    synced.add_argument("--server", metavar="URL", help="the clearing-house's address")
-    synced.add_argument(
-        "--user", metavar="EMAIL", help=f"who signs in; the password comes from {connecting.PASSWORD}"
-    )
+    _add_account(synced)
     synced.set_defaults(on_desk=connecting.sync_records)
     asked = commands.add_parser("conflicts", parents=[common], help="list what both sides changed, as JSON")
     asked.set_defaults(on_desk=records.list_conflicts)
@@ -137,6 +135,35 @@ def _sending_commands(commands: Commands, common: ArgumentParser) -> None:
     side.add_argument("--mine", action="store_true", help="keep what was entered here")
     side.add_argument("--theirs", action="store_true", help="take what came from the clearing-house")
     settled.set_defaults(on_desk=records.resolve_record)
+
+
+def _add_account(command: ArgumentParser) -> None:
+    command.add_argument("--server", metavar="URL", help="the clearing-house's address")
+    command.add_argument(
+        "--user", metavar="EMAIL", help=f"who signs in; the password comes from {connecting.PASSWORD}"
+    )
+
+
+def _reviewing_commands(commands: Commands, common: ArgumentParser) -> None:
+    found: tuple[tuple[str, OnDesk, str], ...] = (
+        ("tasks", reviewing.list_tasks, "list the requests that wait for your decision, as JSON"),
+        ("approve", reviewing.approve_task, "grant what is asked for about a record"),
+        ("reject", reviewing.reject_task, "return what is asked for about a record, with a reason"),
+        ("recall", reviewing.recall_request, "take your own request about a record back"),
+    )
+    for name, on_desk, words in found:
+        command = commands.add_parser(name, parents=[common], help=words)
+        _add_account(command)
+        command.set_defaults(on_desk=on_desk)
+        if name != "tasks":
+            command.add_argument("id", metavar="ID")
+        if name == "reject":
+            command.add_argument("--reason", metavar="TEXT", required=True, help="its author reads it")
+    withdrawn = commands.add_parser(
+        "withdraw", parents=[common], help="put the request to remove a published record into the queue"
+    )
+    withdrawn.add_argument("id", metavar="ID")
+    withdrawn.set_defaults(on_desk=reviewing.withdraw_record)
 
 
 def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:

@@ -34,10 +34,7 @@ def sync_records(desk: Desk, options: Namespace) -> int:
 
     ``in_conflict`` counts the records that are in conflict at the end, whenever that came about.
     """
-    address = options.server or desk.address
-    email = options.user or desk.email
-    if not address or not email:
-        raise Usage("Say which clearing-house and who you are: sync --server URL --user EMAIL")
+    address, email = where_and_who(desk, options)
     report = _synchronized(desk, address, email)
     for result in report.results:
         print(_line(desk, result))
@@ -48,9 +45,17 @@ def sync_records(desk: Desk, options: Namespace) -> int:
     return NEEDS_A_PERSON if open_conflicts or report.needs_a_person() else DONE
 
 
+def where_and_who(desk: Desk, options: Namespace) -> tuple[str, str]:
+    """The address and the account that are named, else those that are known here; Usage where there are none."""
+    address, email = options.server or desk.address, options.user or desk.email
+    if not address or not email:
+        raise Usage("Say which clearing-house and who you are: --server URL --user EMAIL")
+    return address, email
+
+
 def _synchronized(desk: Desk, address: str, email: str) -> Report:
     try:
-        house, account = _signed_in(desk, address, email)
+        house, account = signed_in(desk, address, email)
     except Trouble as trouble:
         return Report(trouble=trouble)
     if not account.verified:
@@ -64,7 +69,7 @@ def _synchronized(desk: Desk, address: str, email: str) -> Report:
     return report
 
 
-def _signed_in(desk: Desk, address: str, email: str) -> tuple[ClearingHouse, Account]:
+def signed_in(desk: Desk, address: str, email: str) -> tuple[ClearingHouse, Account]:
     """By the sign-in that the person keeps on this computer, where one is and still holds, else by the password."""
     return resume(desk, address, email) or sign_in(desk, address, email, _password())
 
