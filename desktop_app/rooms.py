@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look, pages
@@ -17,11 +19,15 @@ from desktop_app.lists.page import ListPage
 from desktop_app.lists.places import place_named
 from desktop_app.navigation import Navigation
 from desktop_app.notice import Notice
+from desktop_app.operations.attaching import fetch
 from desktop_app.page_stack import PageStack, as_page
 from desktop_app.practice import PracticeBand
 from desktop_app.status_bar import StatusBar, saving_words
 from desktop_app.top_bar import TopBar
+from desktop_app.words import tr
+from forms.files import file_name
 from sync.client.answers import Task
+from sync.errors import Trouble
 from sync.records import Query, Record
 
 _PLACE = "window/place"
@@ -150,11 +156,24 @@ class Rooms(QWidget):
             "changed": lambda _identifier: self.figures.read_soon(),
             "back_wanted": self.back,
             "record_wanted": self.open_record,
+            "file_wanted": self._fetch,
             "records_wanted": self._show_records,
             "settle_wanted": self.settle,
             "print_wanted": self._print,
             "request_wanted": self.open_request,
         }
+
+    def _fetch(self, url: str) -> None:
+        """Fetch a file from the clearing-house, then open it."""
+        self.notice.say(tr("Fetching the file {name} …", name=file_name(url)))
+        self.asking.ask(lambda house: fetch(self.desk, house, url), self._fetched, self._not_fetched, self)
+
+    def _fetched(self, copy: Path) -> None:
+        self.notice.hide()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+
+    def _not_fetched(self, trouble: Trouble) -> None:
+        self.notice.say(" ".join(map(tr, trouble.sentences)), role="warning")
 
     def _wired(self, page: QWidget) -> QWidget:
         if (saver := getattr(page, "saver", None)) is not None:

@@ -68,6 +68,9 @@ ANY_FILE: tuple[str, ...] = tuple(dict.fromkeys(BY_ENDING.values()))
 
 _LONGEST_NAME = 120
 _REFERENCE = re.compile(SCHEME + r"([0-9a-f]{64})/([^/]+)")
+_ATTACHED = re.compile(
+    rf"(?:https://(?:[a-z0-9-]+\.)+(?:cbd\.int|cbddev\.xyz))?{ATTACHED}([^/?#]+)/attachments/[^/?#]+/([^/?#]+)(?:[?#].*)?"
+)
 # What one system or another does not take in the name of a file.
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|%#]')
 
@@ -94,12 +97,16 @@ def local_file(url: object) -> Local | None:
 def attached_name(url: object) -> str:
     """The name of the file at the clearing-house that an address leads to; empty for any other address.
 
-    Its own clients tell attachments by this part of the address (facts, section 2.5).
+    Its own clients tell attachments by their path (facts, section 2.5), and trust these hosts (section 1).
     """
-    path = url.partition("?")[0].partition("#")[0] if isinstance(url, str) else ""
-    if ATTACHED not in path or "/attachments/" not in path:
-        return ""
-    return unquote(path.rpartition("/")[2])
+    found = _ATTACHED.fullmatch(url) if isinstance(url, str) else None
+    return unquote(found[2]) if found else ""
+
+
+def record_of(url: str) -> str:
+    """The identifier of the record to which the file at this address is attached; empty for any other address."""
+    found = _ATTACHED.fullmatch(url)
+    return unquote(found[1]) if found else ""
 
 
 def media_type_of(name: str) -> str:

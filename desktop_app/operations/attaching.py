@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 from desktop_app.desk import Desk
-from forms.files import Local, attached_name, file_name, local_file, media_type_of
+from forms.files import Local, attached_name, file_name, local_file, media_type_of, record_of
 from forms.words import Phrase
+from sync.client.port import ClearingHouse
 from sync.errors import Trouble
 from sync.store.files import absent
 
@@ -22,10 +24,9 @@ class Known:
     is_here: bool
     is_there: bool
 
-    @property
-    def can_open(self) -> bool:
-        """Whether it can be opened here: of a kind that the clearing-house takes, which no program is."""
-        return self.is_here and bool(self.kind)
+    def can_open(self, *, fetches: bool) -> bool:
+        """Whether it can be opened: of a kind that the clearing-house takes, which no program is, and to be had."""
+        return bool(self.kind) and (self.is_here or (fetches and self.is_there))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,21 @@ def copy_to_open(desk: Desk, url: str) -> Path:
     if local is None or not media_type_of(local.name):
         raise absent(file_name(url))
     return desk.store.files.copy_out(local)
+
+
+def fetch(desk: Desk, house: ClearingHouse, url: str) -> Path:
+    """Fetch a file from the clearing-house, keep it, and give a copy to open. Trouble where that cannot be."""
+
+    def fill(file: IO[bytes]) -> None:
+        house.download(url, lambda piece: _write(file, piece))
+
+    local = desk.store.files.receive(file_name(url), fill)
+    desk.store.uploads.sent(house.address, record_of(url), local, url)
+    return copy_to_open(desk, url)
+
+
+def _write(file: IO[bytes], piece: bytes) -> None:
+    file.write(piece)
 
 
 def _local(desk: Desk, url: str) -> Local | None:

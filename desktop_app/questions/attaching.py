@@ -86,8 +86,11 @@ class Attaching(QObject):
         )
 
     def open(self, url: str) -> None:
-        """Open a copy by the program that the computer has for it."""
+        """Open a copy by the program that the computer has for it; one that is not here is wanted first."""
         desk = self._widget.surroundings.desk
+        if not known(desk, url).is_here:
+            self._widget.file_wanted.emit(url)
+            return
         self._widget.surroundings.background.run(
             lambda: copy_to_open(desk, url),
             _show,

@@ -30,6 +30,7 @@ class QuestionWidget(QWidget):
     edited = Signal()
     record_wanted = Signal(str)
     new_wanted = Signal(str, str)
+    file_wanted = Signal(str)
 
     def __init__(self, question: Question, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         """Ask the question; no answer yet."""

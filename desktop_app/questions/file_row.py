@@ -70,16 +70,19 @@ class FileRow(Row):
             "{question} {number}: open the file {file}", number=number, question=name, file=self.file.text()
         )
 
-    def know(self, known: Known) -> None:
-        """Say what is known of the file."""
+    def know(self, known: Known, *, fetches: bool) -> None:
+        """Say what is known of the file; ``fetches``: one that is not here can be fetched."""
         parts = [known.kind, _size(known.size), _where(known)]
         self.state.setText(tr(" · ").join(filter(None, parts)))
         self.sign.show_icon("file", "muted" if known.is_here or known.is_there else "warning")
-        self.open.setEnabled(known.can_open)
-        self.open.setToolTip("" if known.can_open else _why_not(known))
+        can_open = known.can_open(fetches=fetches)
+        self.open.setEnabled(can_open)
+        self.open.setToolTip("" if can_open and known.is_here else _why_not(known, can_open=can_open))
 
 
-def _why_not(known: Known) -> str:
+def _why_not(known: Known, *, can_open: bool) -> str:
+    if can_open:
+        return tr("It is fetched from the clearing-house first; for that you must be connected.")
     if not known.kind:
         return tr("Files of this kind are not opened from here.")
     if known.is_there:

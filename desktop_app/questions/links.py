@@ -85,7 +85,7 @@ class LinksWidget(QuestionWidget):
         """Look again at what is known of the files."""
         for row in self.rows:
             if isinstance(row, FileRow):
-                row.know(self.attaching.known(row.read_head()))
+                row.know(self.attaching.known(row.read_head()), fetches=self.surroundings.fetches)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""

@@ -16,10 +16,11 @@ FOUND_AT_MOST = 50
 class Surroundings:
     """What a widget needs to know beyond its question; one for each opened form."""
 
-    def __init__(self, desk: Desk, background: Background) -> None:
-        """Hold the desk; nothing is read yet."""
+    def __init__(self, desk: Desk, background: Background, *, fetches: bool = False) -> None:
+        """Hold the desk; nothing is read yet. ``fetches``: files that widgets want are fetched from elsewhere."""
         self.desk = desk
         self.background = background
+        self.fetches = fetches
         self._indexes: dict[tuple[str, ...], tuple[Vocabularies, TermIndex]] = {}
 
     @property

@@ -7,11 +7,11 @@ taken for the same file only if it tells a SHA-256 and that is the same; which d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import quote
 
-from forms.files import attached_name
+from forms.files import ATTACHED, MOST_BYTES, attached_name
 from forms.words import say
 from sync.client.answers import Upload
 from sync.client.faults import not_a_clearing_house
@@ -45,6 +45,30 @@ class Files:
             tell(file.size, file.size)
             return there
         return self._attached(identifier, file, self._uploaded(file, tell), tell)
+
+    def download(self, url: str, take: Callable[[bytes], None]) -> None:
+        """Hand the bytes of a file on as they come; they may lie at a store of files, where no token is sent.
+
+        Raises what is in the way, as ``sync.errors`` names it: NotThere for a file that is not to be seen here.
+        """
+        path = url.removeprefix(self._transport.address)
+        if not path.startswith(ATTACHED) or not attached_name(path):
+            raise _not_there()
+        taken = 0
+
+        def count(piece: bytes) -> None:
+            nonlocal taken
+            taken += len(piece)
+            if taken > MOST_BYTES:
+                raise not_a_clearing_house()
+            take(piece)
+
+        try:
+            elsewhere = self._transport.fetch(path, count)
+        except NotThere:
+            raise _not_there() from None
+        if elsewhere:
+            self._storage.get(elsewhere, count)
 
     def _uploaded(self, file: Upload, tell: Tell) -> str:
         """The number of the temporary file with these bytes; an address that has run out is asked for once more."""
@@ -135,6 +159,14 @@ def _is_same(told: dict[str, Any], file: Upload) -> bool:
     digest = text(told.get("hash"))
     known = _SHA_256.fullmatch(digest) is not None and digest.lower() == file.digest
     return known and whole(told.get("size")) == file.size
+
+
+def _not_there() -> NotThere:
+    return NotThere(
+        say("The file is not at your clearing-house, or is not shown to you."),
+        None,
+        say("Ask whoever attached it."),
+    )
 
 
 def _not_taken(file: Upload) -> Trouble:

@@ -193,6 +193,10 @@ class CentralClearingHouse:
         """Attach a file to a record, once per content; the relative address to put into a link."""
         return self._files.upload(identifier, file, tell)
 
+    def download(self, url: str, take: Callable[[bytes], None]) -> None:
+        """Hand on the bytes of a file that a link leads to, as they come; NotThere where there is none to be seen."""
+        self._files.download(url, take)
+
     def vocabularies(self, domains: Sequence[str], marks: Mapping[str, str]) -> Iterator[Fetched]:
         """The terms of these domains, as far as the clearing-house knows them and they changed since the marks."""
         return self._thesaurus.vocabularies(domains, marks)

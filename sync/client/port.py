@@ -113,6 +113,9 @@ class ClearingHouse(Protocol):
         ``tell`` hears how many bytes of how many are there by now.
         """
 
+    def download(self, url: str, take: Callable[[bytes], None]) -> None:
+        """Hand on the bytes of a file that a link leads to, as they come; NotThere where there is none to be seen."""
+
     def vocabularies(self, domains: Sequence[str], marks: Mapping[str, str]) -> Iterator[Fetched]:
         """The terms of these domains, as far as the clearing-house knows them.
 

@@ -30,7 +30,7 @@ Tell = Callable[[int, int], None]
 
 
 class AddressRefused(Trouble):
-    """The store takes nothing at this address (any more): it may have run out."""
+    """The store takes or gives nothing at this address (any more): it may have run out."""
 
 
 class Storage:
@@ -52,6 +52,24 @@ class Storage:
             body = _Body(file, opened, tell, self._transport.check_not_stopped)
             _check(self._answer(line, url, host, file.media_type, body))
             body.check_whole()
+
+    def get(self, url: str, take: Callable[[bytes], None]) -> None:
+        """Hand on the bytes that lie at a signed address to which the clearing-house sent one; raised is as above."""
+        host = self._checked(url)
+        trouble: Exception
+        try:
+            with (
+                _session(host) as line,
+                line.get(url, timeout=self._transport.patience, allow_redirects=False, stream=True) as answer,
+            ):
+                _check(answer)
+                for piece in answer.iter_content(_MOST_ANSWER_BYTES):
+                    self._transport.check_not_stopped()
+                    take(piece)
+                return
+        except requests.RequestException as error:
+            trouble = broken(error, host)
+        raise trouble
 
     def _checked(self, url: str) -> str:
         """The host of an address to which a file may be sent: over TLS, or within this computer if all is."""
@@ -137,7 +155,7 @@ def _check(answer: requests.Response) -> None:
         what = say("The store of files that the clearing-house uses had a fault of its own.")
         raise Unreachable(what, SAFE, say("Synchronize again later; tell the Secretariat if it stays so."))
     raise AddressRefused(
-        say("The store of files that the clearing-house uses did not take the file."),
+        say("The store of files that the clearing-house uses refused the file."),
         SAFE,
         say("Synchronize again later; tell the Secretariat if it stays so."),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import requests
 
@@ -110,6 +110,32 @@ class Transport:
             return None
         return self._value(answered), mark_of(self.address, answered[1])
 
+    def fetch(self, path: str, take: Callable[[bytes], None]) -> str:
+        """Hand the bytes at a path on as they come, however many; the address to which one is sent on for them.
+
+        That is not followed here, where a token would go along; it is empty where the bytes came.
+        """
+        self._check(signed=True)
+        trouble: Exception
+        try:
+            with self._session.get(
+                self.address + path,
+                headers={"Accept": "*/*"},
+                timeout=self.patience,
+                allow_redirects=False,
+                stream=True,
+            ) as answer:
+                if 300 <= answer.status_code < 400 and answer.headers.get("Location"):
+                    return urljoin(self.address + path, answer.headers["Location"])
+                if answer.status_code != 200:
+                    self._value((answer.status_code, answer.headers, self._content(answer, "GET")))
+                    raise not_a_clearing_house()
+                self._hand_on(answer, take)
+                return ""
+        except requests.RequestException as error:
+            trouble = broken(error, self._host)
+        raise trouble
+
     def together(self, works: Sequence[Callable[[], T]]) -> Iterator[T]:
         """What each work gives, in their order, several asking at once; the first trouble is raised and ends it."""
         return abreast(works, self._lanes)
@@ -123,6 +149,11 @@ class Transport:
         """Forget the token and let the connections go."""
         self._bearer.token = ""
         self._session.close()
+
+    def _hand_on(self, answer: requests.Response, take: Callable[[bytes], None]) -> None:
+        for piece in answer.iter_content(_PIECE_BYTES):
+            self.check_not_stopped()
+            take(piece)
 
     def _check(self, *, signed: bool) -> None:
         """Whether something may be sent at all."""

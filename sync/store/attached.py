@@ -6,6 +6,8 @@ restored, a file that is imported), that is looked after wherever a document is 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, select
 
 from forms.files import SCHEME, local_files, with_urls
@@ -28,3 +30,12 @@ def settled(connection: Connection, identifier: str, text: str) -> str:
     rows = connection.execute(select(_UPLOAD.digest, _UPLOAD.url).where(*mine).order_by(_UPLOAD.at))
     urls = {row.digest: row.url for row in rows}
     return dumps(with_urls(document, urls)) if urls else text
+
+
+def files_size(connection: Connection, texts: Iterable[str]) -> int:
+    """How many bytes the files are that go along when these documents are sent, as far as they are here."""
+    file = schema.file.c
+    digests = [one.digest for text in texts if SCHEME in text for one in local_files(loads(text))]
+    query = select(file.digest, file.size).where(file.digest.in_(set(digests)))
+    sizes = {row.digest: row.size for row in connection.execute(query)} if digests else {}
+    return sum(sizes.get(digest, 0) for digest in digests)

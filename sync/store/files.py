@@ -69,6 +69,18 @@ class KeptFiles:
             connection.execute(insert(schema.file).on_conflict_do_nothing(), row)
         return Local(digest, name)
 
+    def receive(self, name: str, fill: Callable[[IO[bytes]], None]) -> Local:
+        """Keep a file of this name that comes from elsewhere; ``fill`` writes it. Raises as ``add`` does."""
+        try:
+            self._opened.mkdir(mode=0o700, exist_ok=True)
+            with tempfile.TemporaryDirectory(dir=self._opened) as folder:
+                beside = Path(folder) / plain_name(name)
+                with beside.open("wb") as file:
+                    fill(file)
+                return self.add(beside)
+        except OSError as error:
+            raise of_disk(error, self._opened) from error
+
     def get(self, digest: str) -> KeptFile | None:
         """The file with this digest; none where it is not on this computer, or not as it was."""
         path = self._place(digest)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
+from forms.files import SCHEME
 from forms.kinds import Document
 from forms.words import Phrase
 from sync.normal import same
@@ -14,6 +15,7 @@ from sync.phrases import to_json
 from sync.records import REMOVALS, Intent, OutboxItem, Record, Remote, Standing
 from sync.store import schema
 from sync.store.arriving import take_marks
+from sync.store.attached import files_size
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads, loads_all, loads_or_none
 from sync.store.kept import Kept, as_sent, copied, differs, existing, numbered, to_record
@@ -34,6 +36,12 @@ _SELECT = (
 _SHOWN = (schema.record.c.binned == 0) | _BOX.intent.in_([intent.value for intent in REMOVALS])
 _IN_CONFLICT = select(schema.conflict.c.record)
 _READY = (_BOX.held == 0) & _BOX.record.not_in(_IN_CONFLICT) & _SHOWN
+_WITH_FILES = (
+    select(schema.content.c.mine)
+    .join(schema.outbox, _BOX.record == schema.content.c.record)
+    .join(schema.record, schema.record.c.number == _BOX.record)
+    .where(_READY, func.instr(schema.content.c.mine, SCHEME) > 0)
+)
 _ONE = update(schema.outbox).where(_BOX.number == bindparam("key"))
 
 
@@ -79,9 +87,11 @@ class Outbox:
             return _item(found) if found else None
 
     def waiting_size(self) -> tuple[int, int]:
-        """How many can be sent now, and how many bytes their documents are."""
+        """How many can be sent now, and how many bytes their documents are with the files that go along."""
         waiting = self.waiting()
-        return len(waiting), sum(item.size for item in waiting)
+        with self._connections.reading() as connection:
+            texts = connection.execute(_WITH_FILES).scalars()
+            return len(waiting), sum(item.size for item in waiting) + files_size(connection, texts.all())
 
     def begin(self, number: int, document: Document) -> OutboxItem:
         """Note before sending what is sent; edits from now on wait for the next time. KeyError if it is not there.

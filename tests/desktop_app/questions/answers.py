@@ -84,7 +84,7 @@ def _edit_typed(widget: TypedWidget) -> None:
 
 def _edit_links(widget: LinksWidget) -> None:
     _press(widget.button)
-    QTest.keyClicks(widget.rows[-1].url, "https://www.cbd.int")
+    QTest.keyClicks(widget.rows[-1].first, "https://www.cbd.int")
 
 
 def _edit_text(widget: QuestionWidget) -> None:

@@ -16,7 +16,7 @@ from sync.client.files import Files
 from sync.client.house import CentralClearingHouse
 from sync.client.storage import AddressRefused
 from sync.client.transport import Patience, Transport
-from sync.errors import Busy, NotAClearingHouse, NotAllowed, Trouble, Unreachable
+from sync.errors import Busy, NotAClearingHouse, NotAllowed, NotThere, Trouble, Unreachable
 from sync.practice import PracticeServer, people
 from sync.practice.files_tables import Attachment
 from sync.practice.unkindness import Unkindness, What
@@ -375,3 +375,77 @@ def test_a_whole_address_of_the_clearing_house_is_made_relative(
 ) -> None:
     Steps(script, persist=Answer(200, {"url": f"{script.address}{PLACE}/5/a.pdf"}))
     assert Files(transport).upload(RECORD, SMALL, silent) == f"{PLACE}/5/a.pdf"
+
+
+def fetched(files: Files | CentralClearingHouse, url: str) -> bytes:
+    taken = bytearray()
+    files.download(url, taken.extend)
+    return bytes(taken)
+
+
+def test_a_file_is_fetched_as_it_went(house: CentralClearingHouse) -> None:
+    url = house.upload(RECORD, file(name="résumé 1.pdf"), silent)
+    assert fetched(house, url) == BYTES
+    assert fetched(house, house.address + url) == BYTES
+
+
+def test_a_file_that_is_not_shown_is_not_there(server: PracticeServer, house: CentralClearingHouse) -> None:
+    url = house.upload(RECORD, file(), silent)
+    other = CentralClearingHouse(Transport(server.address, REALM))
+    other.sign_in(people.OTHER_COUNTRY, people.PASSWORD)
+    with pytest.raises(NotThere, match="not at your clearing-house"):
+        fetched(other, url)
+    other.close()
+
+
+def test_a_file_that_is_cut_on_its_way_is_said(server: PracticeServer, house: CentralClearingHouse) -> None:
+    url = house.upload(RECORD, file(), silent)
+    server.unkind.be(Unkindness(What.CUT, path="*/attachments/*", at=100_000))
+    with pytest.raises(Unreachable):
+        fetched(house, url)
+
+
+def test_where_a_file_lies_elsewhere_no_token_goes_along(script: Scripted, transport: Transport) -> None:
+    place = f"{PLACE}/3/report.pdf"
+    moved = Answer(302, b"", {"Location": "/elsewhere/3?sign=4"})
+    script.by = lambda asked: moved if asked.path == place else Answer(200, b"the bytes")
+    assert fetched(Files(transport), place) == b"the bytes"
+    there = script.asked[-1]
+    assert (there.path, there.query) == ("/elsewhere/3", {"sign": "4"})
+    assert not {name.lower() for name in there.headers} & {"authorization", "realm", "cookie"}
+    assert script.asked[0].headers["Authorization"] == "Bearer a-token"
+
+
+@pytest.mark.parametrize(
+    "target", ["http://files.example/x", "https://files.example/x", "file:///etc/passwd"]
+)
+def test_no_file_is_fetched_from_where_none_is_to_be(
+    script: Scripted, transport: Transport, target: str
+) -> None:
+    script.by = lambda _asked: Answer(302, b"", {"Location": target})
+    with pytest.raises(NotAClearingHouse):
+        fetched(Files(transport), f"{PLACE}/3/report.pdf")
+    assert len(script.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "https://files.example/api/v2013/documents/ABC/attachments/1/a.pdf",
+        "https://api.cbd.int/api/v2013/documents/ABC/attachments/1/a.pdf",
+        "/api/v2013/documents/ABC",
+        "@files.example/api/v2013/documents/ABC/attachments/1/a.pdf",
+    ],
+)
+def test_the_token_goes_to_no_other_address(script: Scripted, transport: Transport, url: str) -> None:
+    with pytest.raises(NotThere):
+        fetched(Files(transport), url)
+    assert script.asked == []
+
+
+@pytest.mark.parametrize("answer", [Answer(500, b""), Answer(204, b""), Answer(200, b"x", cut=0)])
+def test_what_is_no_file_is_said(script: Scripted, transport: Transport, answer: Answer) -> None:
+    script.by = lambda _asked: answer
+    with pytest.raises(Trouble):
+        fetched(Files(transport), f"{PLACE}/3/report.pdf")

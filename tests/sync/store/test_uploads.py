@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from tests.sync.store.given import ACTIVITY, document, keep, remote
 
 HOUSE, OTHER_HOUSE = "https://one.example", "https://two.example"
 FILE = Local("1" * 64, "report.pdf")
+LOST = Local("9" * 64, "lost.pdf").url
 URL = "/api/v2013/documents/A-1/attachments/1/report.pdf"
 NEW_URL = "/api/v2013/documents/A-1/attachments/77/report.pdf"
 
@@ -138,3 +140,18 @@ def test_links_in_fields_that_no_question_asks_for_lead_there_too(store: Store) 
     assert record is not None
     assert record.mine["aFieldOfTomorrow"] == {"inside": [{"url": URL}]}
     assert record.record_type == ACTIVITY
+
+
+def test_the_bytes_that_wait_count_the_files_that_go_along(store: Store, tmp_path: Path) -> None:
+    source = tmp_path / "report.pdf"
+    source.write_bytes(b"x" * 100_000)
+    file = store.files.add(source)
+    keep(store, linked(file.url, file.url, LOST))
+    keep(store, {**linked(file.url), "header": {**LOCAL["header"], "identifier": "A-2"}})
+    store.outbox.put("A-1", Intent.DRAFT)
+    size = store.outbox.waiting()[0].size
+    assert store.outbox.waiting_size() == (1, size + 100_000)
+    store.uploads.sent(HOUSE, "A-1", file, URL)
+    assert store.outbox.waiting_size()[1] < 1000
+    assert store.uploads.file_at(URL) == file
+    assert store.uploads.file_at(NEW_URL) is None
