@@ -82,18 +82,22 @@ def _overlaid(vocabulary: Vocabulary, changes: dict[str, Term | None]) -> Vocabu
     """The vocabulary with its changes; the new terms stand at its end, and what is narrower is told anew."""
     terms = {**vocabulary.by_identifier, **changes}
     left = {name: term for name, term in terms.items() if term is not None}
+    below: dict[str, list[str]] = {}
+    for name, term in left.items():
+        for above in term.broader:
+            below.setdefault(above, []).append(name)
     return Vocabulary(
-        vocabulary.domain, vocabulary.complete, tuple(_related(term, left) for term in left.values())
+        vocabulary.domain,
+        vocabulary.complete,
+        tuple(_related(term, left, below.get(name, [])) for name, term in left.items()),
     )
 
 
-def _related(term: Term, terms: dict[str, Term]) -> Term:
+def _related(term: Term, terms: dict[str, Term], below: list[str]) -> Term:
+    """The term with only such broader terms as there are, and with those below it, the former ones first."""
     broader = tuple(name for name in term.broader if name in terms)
-    narrower = {
-        name: None for name in term.narrower if name in terms and term.identifier in terms[name].broader
-    }
-    narrower |= {name: None for name, other in terms.items() if term.identifier in other.broader}
-    return replace(term, broader=broader, narrower=tuple(narrower))
+    former = [name for name in term.narrower if name in below]
+    return replace(term, broader=broader, narrower=tuple(dict.fromkeys([*former, *below])))
 
 
 def _with(term: Term, sent: dict[str, Any]) -> Term:
