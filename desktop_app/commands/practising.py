@@ -76,7 +76,7 @@ def _serving(options: Namespace) -> Serving:
         examples=not options.no_examples,
         people=options.people,
         reset=options.reset,
-        unkindness=options.unkind,
+        unkindness=tuple(options.unkind),
     )
 
 
