@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import sys
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -20,6 +21,9 @@ from tests.sync.client.conftest import QUICK
 from tests.sync.client.scripted import Answer, Scripted, scripted
 
 PATH = "/api/v2013/documents/x"
+on_linux = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="elsewhere the system itself would have to be told"
+)
 
 
 @pytest.fixture
@@ -128,12 +132,12 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "An office's own authority")])
-    place = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+    places = [x509.IPAddress(ip_address("127.0.0.1")), x509.DNSName("clearing.example")]
     made = (
         x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
-        .add_extension(place, critical=False)
+        .add_extension(x509.SubjectAlternativeName(places), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
     )
@@ -159,9 +163,7 @@ def test_a_certificate_that_the_computer_does_not_trust_is_refused(certificate: 
         assert script.asked == []
 
 
-@pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="elsewhere the system itself would have to be told"
-)
+@on_linux
 def test_an_authority_that_the_computer_trusts_is_trusted_for_its_own_name_only(
     certificate: Path, monkeypatch: pytest.MonkeyPatch, written: list[bytes]
 ) -> None:
@@ -173,3 +175,59 @@ def test_an_authority_that_the_computer_trusts_is_trusted_for_its_own_name_only(
         with pytest.raises(Unreachable, match="does not trust its certificate"):
             asked_over_tls(script.address.replace("127.0.0.1", "localhost"))
         assert len(script.asked) == 1
+
+
+class Proxy:
+    """A proxy of an office: takes one connection on to the server that it is given, whatever its name."""
+
+    def __init__(self, port: int) -> None:
+        self._socket, self._port = socket.create_server(("127.0.0.1", 0)), port
+        self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self.asked = ""
+        self._thread = threading.Thread(target=self._serve, name="proxy")
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._thread.join()
+        self._socket.close()
+
+    def _serve(self) -> None:
+        near, _caller = self._socket.accept()
+        with near, socket.create_connection(("127.0.0.1", self._port)) as far:
+            while not self.asked.endswith("\r\n\r\n"):
+                self.asked += near.recv(1).decode()
+            near.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            back = threading.Thread(target=_pass_on, args=(far, near), name="proxy, back")
+            back.start()
+            _pass_on(near, far)
+            back.join()
+
+
+def _pass_on(one: socket.socket, other: socket.socket) -> None:
+    with suppress(OSError):
+        while piece := one.recv(65536):
+            other.sendall(piece)
+        other.shutdown(socket.SHUT_WR)
+
+
+@on_linux
+def test_the_proxy_of_the_computer_carries_it_and_learns_neither_token_nor_content(
+    certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with scripted(str(certificate)) as script, Proxy(int(script.address.rsplit(":", 1)[1])) as proxy:
+        monkeypatch.setenv("https_proxy", proxy.address)
+        monkeypatch.delenv("no_proxy", raising=False)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        script.queue += [Answer(200, {"b": 2}), Answer(200, {"b": 3})]
+        transport = Transport("https://clearing.example", REALM, patience=QUICK)
+        transport.carry("a-token")
+        assert transport.ask("PUT", PATH, body={"a": 1}) == {"b": 2}
+        assert transport.ask("PUT", PATH, body={"a": 2}) == {"b": 3}
+        transport.close()
+    assert proxy.asked.startswith("CONNECT clearing.example:443 ")
+    assert "a-token" not in proxy.asked
+    assert [asked.headers["Authorization"] for asked in script.asked] == ["Bearer a-token"] * 2
