@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from desktop_app.conflicts.said_box import SaidBox
 from desktop_app.printing.records import record_pdf
 from desktop_app.summaries.on_paper import summary_pdf
 from desktop_app.tour.lines import LINES, Lines
@@ -184,6 +185,23 @@ def publish(stage: Stage) -> None:
     stage.picture("published", "published: every state by sign and word")
 
 
+def look_back(stage: Stage) -> None:
+    """Look at what was published, ask for its removal, and think better of it while that waits."""
+    stage.open(ACTIVITY)
+    stage.choose("record_versions", stage.form)
+    stage.until("the published version is read", lambda: bool(stage.program.window.findChildren(SaidBox)))
+    stage.picture("versions", "what was published, compared with what stands here now")
+    stage.choose("action_back")
+    stage.choose("record_withdraw", stage.form)
+    stage.press("confirm_yes")
+    stage.synchronize()
+    _expect(stage, ACTIVITY, State.REVIEW)
+    stage.until("it is said who asked", stage.form.view.band.button.isVisible)
+    stage.picture("removal", "its removal is asked for: by whom, until when, and how to take that back")
+    stage.press("form_band_button", stage.form)
+    _expect(stage, ACTIVITY, State.PUBLISHED)
+
+
 def print_it(stage: Stage) -> None:
     """Look at the summary, and print it and a record."""
     desk = stage.work.desk
@@ -205,6 +223,7 @@ ACTS: tuple[Callable[[Stage], None], ...] = (
     meet_a_colleague,
     settle_a_conflict,
     publish,
+    look_back,
     print_it,
 )
 

@@ -160,9 +160,9 @@ class Stage:
         button.click()
         self.settle()
 
-    def choose(self, name: str) -> None:
+    def choose(self, name: str, inside: QWidget | None = None) -> None:
         """Choose a command of a menu, or the one of a key."""
-        for action in self.program.window.findChildren(QAction, name):
+        for action in (inside or self.program.window).findChildren(QAction, name):
             if action.isEnabled():
                 action.trigger()
                 self.settle()

@@ -37,6 +37,8 @@ def test_every_step_leaves_what_it_names(played: tuple[Path, str]) -> None:
         "settled",
         "returned",
         "published",
+        "versions",
+        "removal",
         "summary",
     ):
         assert any(step in name for name in named)
