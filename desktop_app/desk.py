@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from forms.vocabularies import Vocabularies, Vocabulary
+from forms.vocabularies import Vocabularies
 from sync.client.tokens import Tokens
 from sync.records import Clock, NewId
 from sync.store import Store
@@ -95,8 +95,3 @@ class Desk:
     def look_up_vocabularies(self) -> None:
         """Use from now on what the store holds of vocabularies."""
         self.vocabularies = self.store.vocabularies.load()
-
-    def learn(self, vocabulary: Vocabulary) -> None:
-        """Keep a vocabulary that the clearing-house gave, and use it at once."""
-        self.store.vocabularies.keep(vocabulary)
-        self.vocabularies = self.vocabularies.with_changes([vocabulary])

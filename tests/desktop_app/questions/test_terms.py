@@ -130,12 +130,18 @@ def test_an_unknown_term_is_kept_and_said_to_be_unknown_without_its_identifier(a
     assert widget.chips.chips[0].text() == "a term this computer does not know yet"
 
 
+def learn(ask: Asked, vocabulary: Vocabulary) -> None:
+    """The clearing-house gave a vocabulary."""
+    ask.desk.store.vocabularies.keep(vocabulary)
+    ask.desk.look_up_vocabularies()
+
+
 def test_a_list_known_in_part_says_so_until_it_is_whole(ask: Asked) -> None:
     domain = "SOME-LIST"
     widget = ask(question(Kind.TERMS, vocabularies=(domain,)))
     assert isinstance(widget, TermsWidget)
     assert widget.partly.isVisible()
-    ask.desk.learn(Vocabulary(domain, True, (Term("T1", {"en": "First"}),)))
+    learn(ask, Vocabulary(domain, True, (Term("T1", {"en": "First"}),)))
     widget.refresh()
     assert not widget.partly.isVisible()
     widget.picker.search()
@@ -144,7 +150,7 @@ def test_a_list_known_in_part_says_so_until_it_is_whole(ask: Asked) -> None:
 
 def test_the_description_stands_in_the_tooltip(ask: Asked) -> None:
     term = Term("T1", {"en": "First"}, description={"en": "What <first> means"})
-    ask.desk.learn(Vocabulary("SOME-LIST", True, (term,)))
+    learn(ask, Vocabulary("SOME-LIST", True, (term,)))
     widget = ask(question(Kind.TERMS, vocabularies=("SOME-LIST",)), [{"identifier": "T1"}])
     assert isinstance(widget, TermsWidget)
     assert "What &lt;first&gt; means" in widget.chips.chips[0].toolTip()
@@ -152,7 +158,7 @@ def test_the_description_stands_in_the_tooltip(ask: Asked) -> None:
 
 def test_a_long_name_wraps_instead_of_being_cut(ask: Asked) -> None:
     term = Term("T1", {"en": "A very long name of a target " * 8})
-    ask.desk.learn(Vocabulary("SOME-LIST", True, (term,)))
+    learn(ask, Vocabulary("SOME-LIST", True, (term,)))
     widget = ask(question(Kind.TERMS, vocabularies=("SOME-LIST",)), [{"identifier": "T1"}])
     assert isinstance(widget, TermsWidget)
     chip = widget.chips.chips[0]

@@ -213,6 +213,12 @@ class Drafts:
         assert found["countries"].by_identifier["bj"].name("fr") == "Bénin"
         assert OTHER in found[OTHER].by_identifier
 
+    def test_vocabularies_that_are_as_they_were_do_not_come_again(self, mine: ClearingHouse) -> None:
+        names = ["Organization Types", "countries"]
+        marks = {one.vocabulary.domain: one.mark for one in mine.vocabularies(names, {})}
+        marked = [name for name in names if marks[name]]
+        assert list(mine.vocabularies(marked, marks)) == []
+
     def test_after_closing_nobody_is_signed_in(self, stage: Stage) -> None:
         house = stage.house("focal point")
         house.close()
