@@ -212,17 +212,20 @@ def _material(desk: Desk) -> Described:
         "summary": dict(summary),
         "authors": dict(words.AUTHORS),
         "publicationDate": house.now().strftime("%Y-%m"),
-        "resourceTypes": [_first_leaf(house, RESOURCE_TYPES)],
+        "resourceTypes": [_first_leaf(desk, RESOURCE_TYPES)],
         "resourceLinks": [{"url": "https://practice.example/guide", "name": title["en"], "language": "en"}],
         "gbfTargets": [{"identifier": "GBF-TARGET-20"}],
-        "cbdSubjects": [_first_leaf(house, SUBJECTS)],
+        "cbdSubjects": [_first_leaf(desk, SUBJECTS)],
     }
     return described(desk, identifier, "resource", Sent(document, written(document)))
 
 
-def _first_leaf(house: House, domains: tuple[str, ...]) -> dict[str, str]:
-    leaf = next(term for term in house.vocabularies.terms(domains) if not term.narrower)
-    return {"identifier": leaf.identifier}
+def _first_leaf(desk: Desk, domains: tuple[str, ...]) -> dict[str, str]:
+    """A term that can be chosen; refused with 400 where the thesaurus has none left."""
+    for term in desk.vocabularies.terms(domains):
+        if not term.narrower:
+            return {"identifier": term.identifier}
+    raise invalid("The thesaurus has no term that the colleague could choose")
 
 
 def _published_so_far(desk: Desk) -> int:

@@ -12,7 +12,7 @@ from sync.practice import PracticeServer
 from sync.practice.house import Desk
 from sync.practice.thesaurus import change_thesaurus
 from tests.support.given import FakeClock
-from tests.sync.practice.visits import Visit
+from tests.sync.practice.visits import DOCUMENTS, Visit, document
 
 THESAURUS = "/api/v2013/thesaurus"
 
@@ -152,3 +152,17 @@ def test_a_fresh_start_brings_the_first_terms_back(
 def test_what_is_not_there_is_not_found(nobody: Visit, address: str) -> None:
     refused = nobody.get(address)
     assert (refused.status_code, refused.json()["code"]) == (404, "notFound")
+
+
+def test_what_is_checked_and_made_here_knows_the_changed_terms(
+    focal_point: Visit, server: PracticeServer
+) -> None:
+    made = focal_point.post("/practice/colleague/new", {}).json()["identifier"]
+    (chosen,) = focal_point.get(document(made)).json()["cbdSubjects"]
+    change(server, domain="CBD-SUBJECTS", identifier=chosen["identifier"], removed=True)
+    again = focal_point.post("/practice/colleague/new", {}).json()["identifier"]
+    assert focal_point.get(document(again)).json()["cbdSubjects"] != [chosen]
+    report = focal_point.put(
+        f"{DOCUMENTS}/x/validate", focal_point.get(document(made)).json(), schema="resource"
+    )
+    assert [error["property"] for error in report.json()["errors"]] == ["cbdSubjects"]
