@@ -140,7 +140,10 @@ def _sending_commands(commands: Commands, common: ArgumentParser) -> None:
 def _add_account(command: ArgumentParser) -> None:
     command.add_argument("--server", metavar="URL", help="the clearing-house's address")
     command.add_argument(
-        "--user", metavar="EMAIL", help=f"who signs in; the password comes from {connecting.PASSWORD}"
+        "--user",
+        metavar="EMAIL",
+        help="who signs in: as in the window, for whoever stays signed in on this computer, "
+        f"else with the password from {connecting.PASSWORD}",
     )
 
 
