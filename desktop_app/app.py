@@ -224,6 +224,10 @@ class Program(QObject):
             workplace.connection.synchronizer.ended.connect(lambda _report: self._move())
             workplace.connection.synchronizer.stop()
             return
+        if workplace.connection.asking.is_busy():
+            workplace.connection.asking.close()
+            workplace.connection.asking.quiet.connect(self._move)
+            return
         workplace.close_down()
         self._show_opening()
         self.desk = None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from desktop_app.background import Background, Job
@@ -31,7 +31,12 @@ class _Question:
 
 
 class Asking(QObject):
-    """Signs in where that is needed; the password is asked for once, and what was asked meanwhile waits for it."""
+    """Signs in where that is needed; the password is asked for once, and what was asked meanwhile waits for it.
+
+    ``quiet`` says that a question has had its answer and nothing else is on its way.
+    """
+
+    quiet = Signal()
 
     def __init__(self, synchronizer: Synchronizer, background: Background, parent: QObject) -> None:
         """Ask over the connection of the synchronizer."""
@@ -39,6 +44,7 @@ class Asking(QObject):
         self._synchronizer, self._background = synchronizer, background
         self._waiting: list[_Question] = []
         self._job: Job | None = None
+        self._closed = False
         synchronizer.ended.connect(self._synchronized)
 
     def can_ask(self) -> bool:
@@ -57,6 +63,8 @@ class Asking(QObject):
         Nothing is called once ``owner`` is gone. Where there is no address, or the person does not sign in, ``failed``
         hears so.
         """
+        if self._closed:
+            return
         asked = _Question(question, done, failed, owner)
         if not self._synchronizer.has_address():
             failed(_no_address())
@@ -67,12 +75,22 @@ class Asking(QObject):
         elif len(self._waiting) == 1:
             self._synchronizer.want_password("")
 
+    def is_busy(self) -> bool:
+        """Whether a question is on its way."""
+        return self._job is not None
+
+    def close(self) -> None:
+        """Ask nothing any more; what is on its way still comes."""
+        self._closed, self._waiting = True, []
+
     def give_up(self) -> None:
         """The person does not sign in now: nothing that waits for it is asked."""
         self._refuse_all(_not_signed_in())
 
     def _next(self) -> None:
         if self._job is not None or not self._waiting or self._synchronizer.is_going_on():
+            if self._job is None:
+                self.quiet.emit()
             return
         asked = self._waiting.pop(0)
         self._job = self._background.run(
@@ -92,7 +110,7 @@ class Asking(QObject):
 
     def _fail(self, asked: _Question, error: Exception) -> None:
         self._job = None
-        if isinstance(error, SignInNeeded) and not self.can_ask():
+        if isinstance(error, SignInNeeded) and not self.can_ask() and not self._closed:
             self._waiting.insert(0, asked)
             self._synchronizer.want_password(tr(error.what))
             return

@@ -99,6 +99,19 @@ def test_a_page_that_is_gone_hears_nothing(sit: Sit, settle: Settle) -> None:
     assert answers == []
 
 
+def test_it_says_when_nothing_is_on_its_way_any_more(sit: Sit, settle: Settle, qtbot: QtBot) -> None:
+    seat = sit(FOCAL_POINT)
+    heard = Heard(seat.asking)
+    heard.ask()
+    heard.ask()
+    assert seat.asking.is_busy()
+    with qtbot.waitSignal(seat.asking.quiet):
+        seat.asking.close()
+    settle()
+    assert not seat.asking.is_busy()
+    assert heard.answers == ["Awa Houngbo"]
+
+
 def test_during_a_synchronization_it_waits_for_the_end(sit: Sit, settle: Settle, qtbot: QtBot) -> None:
     seat = sit(FOCAL_POINT)
     heard, order = Heard(seat.asking), list[str]()
