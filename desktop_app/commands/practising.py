@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sync.practice import Certificate, Serving
 
 DATABASE = "FOCAL_DESK_PRACTICE_DATABASE"
-_MOST_WORKERS = 64
+_MOST_WORKERS = 32
 
 
 def add_options(served: ArgumentParser) -> None:

@@ -35,13 +35,14 @@ class Database:
     So no write is lost, none can wait for another in a circle, and no two make the same record.
     """
 
-    def __init__(self, place: Path | str | URL) -> None:
+    def __init__(self, place: Path | str | URL, sharers: int = 1) -> None:
         """Open, and make where it is not there yet, the database in a folder, a ``.db`` file or at an SQL address.
 
-        Raises Trouble when it cannot be opened or was made by another version of the program.
+        ``sharers`` is the number of processes that will share its connections. Raises Trouble when it cannot be
+        opened or was made by another version of the program.
         """
         self.address = address_of(place)
-        self._engine = engine_at(self.address)
+        self._engine = engine_at(self.address, sharers)
         self._has_turns = is_sqlite(self.address)
         # The writers of one process queue here: SQLite's own waiting sleeps and is not fair, and with PostgreSQL
         # those who wait would hold all of the connections.

@@ -14,8 +14,9 @@ from sync.errors import Trouble
 
 FILE_NAME = "practice.db"
 PATIENCE_SECONDS = 30
-# A server of PostgreSQL takes a hundred visitors if nobody told it otherwise: eight processes of ours fit in.
-MOST_CONNECTIONS = 10
+# A server of PostgreSQL takes a hundred connections if nobody told it otherwise, and others may need some. More than
+# ten gain nothing: a process does one thing at a time.
+_ALL_CONNECTIONS, _MOST_CONNECTIONS, _LEAST_CONNECTIONS = 80, 10, 2
 _CONNECT_SECONDS = 10
 _POSTGRESQL = ("postgresql", "postgres", "postgresql+psycopg")
 
@@ -36,9 +37,12 @@ def address_of(place: Path | str | URL) -> URL:
     return URL.create("sqlite", database=str(path))
 
 
-def engine_at(address: URL) -> Engine:
-    """An engine that has not connected yet; what is written with it is told to no log."""
-    return _sqlite(address) if is_sqlite(address) else _postgresql(address)
+def engine_at(address: URL, sharers: int = 1) -> Engine:
+    """An engine that has not connected yet; what is written with it is told to no log.
+
+    ``sharers`` is the number of processes that will share the database.
+    """
+    return _sqlite(address) if is_sqlite(address) else _postgresql(address, sharers)
 
 
 def is_sqlite(address: URL) -> bool:
@@ -105,14 +109,14 @@ def _sqlite(address: URL) -> Engine:
     return engine
 
 
-def _postgresql(address: URL) -> Engine:
+def _postgresql(address: URL, sharers: int) -> Engine:
     given: dict[str, Any] = (
         {} if "connect_timeout" in address.query else {"connect_timeout": _CONNECT_SECONDS}
     )
     engine = create_engine(
         address,
         connect_args=given,
-        pool_size=MOST_CONNECTIONS,
+        pool_size=max(_LEAST_CONNECTIONS, min(_MOST_CONNECTIONS, _ALL_CONNECTIONS // sharers)),
         max_overflow=0,
         pool_timeout=PATIENCE_SECONDS,
         isolation_level="READ COMMITTED",

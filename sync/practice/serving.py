@@ -98,7 +98,7 @@ def _checked(serving: Serving) -> Sequence[Guest]:
 
 
 def _opened(serving: Serving) -> House:
-    database = Database(serving.place)
+    database = Database(serving.place, serving.workers)
     return House(database, present, new_identifier, seed(), serving.country.lower())
 
 

@@ -42,6 +42,7 @@ def look():
 threads = [threading.Thread(target=look) for _ in range(8)]
 for thread in threads: thread.start()
 for thread in threads: thread.join()
+assert "psycopg" not in sys.modules, "loaded although nobody asked for PostgreSQL"
 """
 
 
