@@ -34,6 +34,14 @@ def is_this_computer(host: str) -> bool:
         return False
 
 
+def is_from_here(scope: Scope) -> bool:
+    """Whether a request was made on this computer: on its inner line, or from its own address in a network."""
+    client, server = scope.get("client"), scope.get("server")
+    if client is None:
+        return False
+    return is_this_computer(str(client[0])) or (server is not None and client[0] == server[0])
+
+
 class Guard:
     """Refuses, on the line within this computer, whoever asks for another host: a web page that made its name ours.
 

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from sync.practice.call import Called, answer
 from sync.practice.colleague import Colleague
-from sync.practice.door import is_this_computer
+from sync.practice.door import is_from_here, is_this_computer
 from sync.practice.people import example_accounts
 from sync.practice.realm import ADMINISTRATORS
 from sync.practice.refusals import forbidden, invalid, mandatory
@@ -24,7 +24,7 @@ def _only_here(request: Request, call: Called) -> None:
     origin = request.headers.get("origin")
     if origin is not None and not is_this_computer(_host(origin)):
         raise forbidden("This part answers no pages of other sites")
-    if is_this_computer(request.client.host if request.client else ""):
+    if is_from_here(request.scope):
         return
     with call.reading() as desk:
         if desk.visitor is None or desk.visitor.roles.isdisjoint(ADMINISTRATORS):

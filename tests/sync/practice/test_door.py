@@ -10,6 +10,7 @@ import pytest
 import requests
 
 from sync.practice import PracticeServer
+from sync.practice.door import is_from_here
 from sync.practice.wire import MOST_BYTES
 from tests.sync.practice.lines import head, say_to
 from tests.sync.practice.visits import ACTIVITY, DOCUMENTS, FIRST, TOKEN, USER, Visit, activity, draft
@@ -196,3 +197,19 @@ def test_a_page_elsewhere_cannot_sign_in_by_a_form(nobody: Visit) -> None:
         timeout=20,
     )
     assert sent.status_code == 415
+
+
+@pytest.mark.parametrize(
+    ("client", "server", "here"),
+    [
+        ("127.0.0.1", "127.0.0.1", True),
+        ("::1", "::1", True),
+        ("192.0.2.5", "192.0.2.5", True),
+        ("192.0.2.6", "192.0.2.5", False),
+        ("192.0.2.6", "127.0.0.1", False),
+    ],
+)
+def test_who_asks_from_this_computer(client: str, server: str, here: bool) -> None:
+    scope = {"type": "http", "client": (client, 50_000), "server": (server, 443)}
+    assert is_from_here(scope) == here
+    assert not is_from_here({**scope, "client": None})
