@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import errors, look, words
@@ -31,6 +31,9 @@ from sync.records import Clock, NewId
 
 if TYPE_CHECKING:
     from desktop_app.desk import Desk
+
+
+_ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 def run(data: Path) -> int:
@@ -224,9 +227,9 @@ class Program(QObject):
             workplace.connection.synchronizer.ended.connect(lambda _report: self._move())
             workplace.connection.synchronizer.stop()
             return
-        if workplace.connection.asking.is_busy():
+        if not self.background.idle():
             workplace.connection.asking.close()
-            workplace.connection.asking.quiet.connect(self._move)
+            self.background.busy.connect(lambda _busy: self._move(), _ONCE)
             return
         workplace.close_down()
         self._show_opening()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, SignalInstance
 from shiboken6 import isValid
 
 from desktop_app.background import Background, Job
-from desktop_app.synchronizer import Synchronizer
 from desktop_app.words import tr
 from forms.words import say
 from sync.client.port import ClearingHouse
@@ -18,6 +17,27 @@ from sync.errors import SignInNeeded, Trouble
 from sync.report import Report
 
 T = TypeVar("T")
+
+
+class Line(Protocol):
+    """A way to the clearing-house, with somebody signed in or to be signed in; the synchronizer is one."""
+
+    ended: SignalInstance
+
+    def has_address(self) -> bool:
+        """Whether it is known where to go and as whom."""
+
+    def can_ask(self) -> bool:
+        """Whether it can be asked without asking the person for the password first."""
+
+    def is_going_on(self) -> bool:
+        """Whether a synchronization is on its way."""
+
+    def want_password(self, message: str) -> None:
+        """Have the person asked for the password."""
+
+    def ask(self, job: Job, question: Callable[[ClearingHouse], T]) -> T:
+        """Ask, on a network thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +51,20 @@ class _Question:
 
 
 class Asking(QObject):
-    """Signs in where that is needed; the password is asked for once, and what was asked meanwhile waits for it.
+    """Signs in where that is needed; the password is asked for once, and what was asked meanwhile waits for it."""
 
-    ``quiet`` says that a question has had its answer and nothing else is on its way.
-    """
-
-    quiet = Signal()
-
-    def __init__(self, synchronizer: Synchronizer, background: Background, parent: QObject) -> None:
-        """Ask over the connection of the synchronizer."""
+    def __init__(self, line: Line, background: Background, parent: QObject) -> None:
+        """Ask over this line."""
         super().__init__(parent)
-        self._synchronizer, self._background = synchronizer, background
+        self._line, self._background = line, background
         self._waiting: list[_Question] = []
         self._job: Job | None = None
         self._closed = False
-        synchronizer.ended.connect(self._synchronized)
+        line.ended.connect(self._synchronized)
 
     def can_ask(self) -> bool:
         """Whether it can be asked without asking the person first."""
-        return self._synchronizer.can_ask()
+        return self._line.can_ask()
 
     def ask(
         self,
@@ -66,18 +81,14 @@ class Asking(QObject):
         if self._closed:
             return
         asked = _Question(question, done, failed, owner)
-        if not self._synchronizer.has_address():
+        if not self._line.has_address():
             failed(_no_address())
             return
         self._waiting.append(asked)
         if self.can_ask():
             self._next()
         elif len(self._waiting) == 1:
-            self._synchronizer.want_password("")
-
-    def is_busy(self) -> bool:
-        """Whether a question is on its way."""
-        return self._job is not None
+            self._line.want_password("")
 
     def close(self) -> None:
         """Ask nothing any more; what is on its way still comes."""
@@ -88,13 +99,11 @@ class Asking(QObject):
         self._refuse_all(_not_signed_in())
 
     def _next(self) -> None:
-        if self._job is not None or not self._waiting or self._synchronizer.is_going_on():
-            if self._job is None:
-                self.quiet.emit()
+        if self._job is not None or not self._waiting or self._line.is_going_on():
             return
         asked = self._waiting.pop(0)
         self._job = self._background.run(
-            lambda job: self._synchronizer.ask(job, asked.ask),
+            lambda job: self._line.ask(job, asked.ask),
             lambda answer: self._answer(asked, answer),
             lambda error: self._fail(asked, error),
             on="network",
@@ -112,7 +121,7 @@ class Asking(QObject):
         self._job = None
         if isinstance(error, SignInNeeded) and not self.can_ask() and not self._closed:
             self._waiting.insert(0, asked)
-            self._synchronizer.want_password(tr(error.what))
+            self._line.want_password(tr(error.what))
             return
         if not isinstance(error, Trouble):
             self._next()

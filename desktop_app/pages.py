@@ -15,7 +15,7 @@ from sync.records import Query
 if TYPE_CHECKING:
     from desktop_app.asking import Asking
     from desktop_app.form_page import FormPage
-    from sync.client.answers import Task
+    from desktop_app.reviewer import Reviewer
 
 
 def form_page(desk: Desk, background: Background, identifier: str) -> FormPage:
@@ -53,11 +53,14 @@ def tasks_page(desk: Desk, _background: Background, asking: Asking) -> QWidget:
     return TasksPage(desk, asking)
 
 
-def request_page(desk: Desk, asking: Asking, task: Task) -> QWidget:
-    """One such request."""
-    from desktop_app.tasks.request_page import RequestPage
+def played_tasks_page(desk: Desk, background: Background, reviewer: Reviewer) -> QWidget:
+    """The requests that wait for the Secretariat, for whoever practises to decide."""
+    from desktop_app.asking import Asking
+    from desktop_app.tasks.page import TasksPage
 
-    return RequestPage(desk, asking, task)
+    page = TasksPage(desk, Asking(reviewer, background, reviewer), played=True)
+    page.refresh()
+    return page
 
 
 def versions_page(desk: Desk, asking: Asking, identifier: str) -> QWidget:

@@ -104,9 +104,13 @@ def _deed(visitor: Visitor, deed: str, identifier: str) -> str:
 
 
 class PracticeBand(QFrame):
-    """Says that this is practice. ``wanted`` gives the deed that a colleague should do; ``real_wanted`` ends it."""
+    """Says that this is practice. ``wanted`` gives the deed that a colleague should do; ``real_wanted`` ends it.
+
+    ``decide_wanted`` asks to decide requests oneself, as the Secretariat does.
+    """
 
     wanted = Signal(str)
+    decide_wanted = Signal()
     real_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -125,6 +129,10 @@ class PracticeBand(QFrame):
             action = self.menu.addAction(tr(phrase))
             action.setObjectName(f"practice_{name}")
             action.triggered.connect(lambda _on=False, name=name: self.wanted.emit(name))
+        self.menu.addSeparator()
+        decide = self.menu.addAction(tr("Decide requests yourself, as the Secretariat does …"))
+        decide.setObjectName("practice_decide")
+        decide.triggered.connect(lambda _on=False: self.decide_wanted.emit())
         self.menu.addSeparator()
         real = self.menu.addAction(tr("Work with the real clearing-house …"))
         real.setObjectName("practice_end")

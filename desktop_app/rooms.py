@@ -26,7 +26,6 @@ from desktop_app.status_bar import StatusBar, saving_words
 from desktop_app.top_bar import TopBar
 from desktop_app.words import tr
 from forms.files import file_name
-from sync.client.answers import Task
 from sync.errors import Trouble
 from sync.records import Query, Record
 
@@ -132,10 +131,6 @@ class Rooms(QWidget):
         self.navigation.mark(pages.place_of_page(page, ""))
         self.opened.emit(page.session.record)
 
-    def open_request(self, task: Task) -> None:
-        """Open a request that waits for a decision."""
-        self.open_page(pages.request_page(self.desk, self.asking, task))
-
     def open_page(self, page: QWidget) -> None:
         """Open a page on top of the place where one is."""
         self.notice.hide()
@@ -160,7 +155,7 @@ class Rooms(QWidget):
             "records_wanted": self._show_records,
             "settle_wanted": self.settle,
             "print_wanted": self._print,
-            "request_wanted": self.open_request,
+            "page_wanted": self.open_page,
         }
 
     def _fetch(self, url: str) -> None:

@@ -18,6 +18,7 @@ from desktop_app.desk import Desk
 from desktop_app.figures import Numbers
 from desktop_app.lists.glance import Step
 from desktop_app.page_stack import as_page
+from desktop_app.reviewer import Reviewer
 from desktop_app.rooms import Rooms
 from desktop_app.windows import files
 from desktop_app.windows.about import AboutPage
@@ -39,6 +40,7 @@ class Workplace(Rooms):
         super().__init__(desk, background, settings, parent)
         self.connection = Connection(desk, background, self)
         self.practice, self.synchronizer = self.connection.practice, self.connection.synchronizer
+        self.reviewer = Reviewer(self.practice, self)
         self.deeds = Deeds(desk, background, self)
         self.lay_out(Actions(self._doers(), self), self.connection.asking)
         self.addActions(self.commands.all())
@@ -86,6 +88,7 @@ class Workplace(Rooms):
         self.deeds.open_wanted.connect(self.open_record)
         self.band.wanted.connect(self._ask_colleague)
         self.band.real_wanted.connect(self.open_settings)
+        self.band.decide_wanted.connect(self._decide_as_secretariat)
         self.connection.tell_at(self.foot, self.commands)
         self.connection.told.connect(self._tell)
         self.connection.arrived.connect(self._changed)
@@ -164,6 +167,10 @@ class Workplace(Rooms):
             case record_menu.DISCARD:
                 before_discarding(self, self.desk, identifier, partial(self.deeds.discard, identifier))
 
+    def _decide_as_secretariat(self) -> None:
+        """Practising only: the same pages that those who decide have."""
+        self.open_page(pages.played_tasks_page(self.desk, self.background, self.reviewer))
+
     def _ask_colleague(self, deed: str) -> None:
         current = self.stack.currentWidget()
         identifier = getattr(current, "identifier", "") if current is not self.list else ""
@@ -195,4 +202,5 @@ class Workplace(Rooms):
 
     def close_down(self) -> None:
         """Save, let the connection go, stop the practice clearing-house; after the background has closed."""
+        self.reviewer.close()
         self.connection.close_down()

@@ -16,23 +16,28 @@ from desktop_app.labels import Heading, MutedLabel
 from desktop_app.operations.deciding import tasks_of
 from desktop_app.queue.table import LineTable
 from desktop_app.tasks.lines import BY, DEED, KIND, TITLE, UNTIL, WHEN, TasksModel
+from desktop_app.tasks.request_page import RequestPage
 from desktop_app.words import tr
 from sync.client.answers import Task
+from sync.client.port import ClearingHouse
 
 _WIDTHS = {KIND: 120, DEED: 130, BY: 170, WHEN: 150, UNTIL: 150}
 
 
 class TasksPage(QWidget):
-    """``request_wanted`` gives the request to look at."""
+    """``page_wanted`` gives the page of the request to look at."""
 
     changed = Signal(str)
-    request_wanted = Signal(Task)
+    page_wanted = Signal(QWidget)
+    back_wanted = Signal()
     sync_wanted = Signal()
 
-    def __init__(self, desk: Desk, asking: Asking, parent: QWidget | None = None) -> None:
-        """Show nothing until ``refresh``."""
+    def __init__(
+        self, desk: Desk, asking: Asking, *, played: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Show nothing until ``refresh``; ``played`` where somebody practises to decide for others."""
         super().__init__(parent)
-        self._desk, self._asking = desk, asking
+        self._desk, self._asking, self._played = desk, asking, played
         self.setObjectName("tasks")
         self.setAccessibleName(self.title())
         self.total = MutedLabel()
@@ -47,14 +52,18 @@ class TasksPage(QWidget):
         self._arrange()
         self.setFocusProxy(self.table)
         self.again.clicked.connect(self.refresh)
-        self.table.opened.connect(self.request_wanted)
+        self.table.opened.connect(self._open)
         self.table.chosen.connect(self._choose)
-        self.open.clicked.connect(lambda: self.request_wanted.emit(self.table.lines()[0]))
+        self.open.clicked.connect(lambda: self._open(self.table.lines()[0]))
         self.stack.sync_wanted.connect(self.sync_wanted)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(look.WIDE)
+        if self._played:
+            back = look.button(tr("Back"), "tasks_back", "back", kind="link")
+            back.clicked.connect(self.back_wanted)
+            top.addWidget(back)
         top.addWidget(Heading(self.title(), 1))
         top.addWidget(self.total, 1)
         top.addWidget(self.again)
@@ -79,7 +88,7 @@ class TasksPage(QWidget):
 
     def title(self) -> str:
         """What the page is called."""
-        return tr("Requests to decide")
+        return tr("Requests to decide, as the Secretariat") if self._played else tr("Requests to decide")
 
     def refresh(self) -> None:
         """Ask the clearing-house again, where nobody must be asked for a password first."""
@@ -88,10 +97,17 @@ class TasksPage(QWidget):
             self.stack.refuse(needs_connection())
             return
         self.stack.wait()
-        self._asking.ask(lambda house: tasks_of(self._desk, house), self._show, self.stack.refuse, self)
+        self._asking.ask(self._look, self._show, self.stack.refuse, self)
 
     def leave(self) -> None:
         """Nothing is pending here."""
+
+    def _look(self, house: ClearingHouse) -> Sequence[Task]:
+        """Beside the window; how many wait for others is not kept as this person's."""
+        return house.tasks() if self._played else tasks_of(self._desk, house)
+
+    def _open(self, task: Task) -> None:
+        self.page_wanted.emit(RequestPage(self._desk, self._asking, task))
 
     def _show(self, tasks: Sequence[Task]) -> None:
         number = len(tasks)

@@ -56,9 +56,12 @@ def test_it_lists_what_waits_in_words(
     page.resize(800, 480)
     page.show()
     assert faults(page, "tasks") == []
-    with qtbot.waitSignal(page.request_wanted) as wanted:
+    with qtbot.waitSignal(page.page_wanted) as wanted:
         page.open.click()
-    assert wanted.args[0].identifier == IDENTIFIER
+    (request,) = wanted.args
+    assert request.task.identifier == IDENTIFIER
+    qtbot.addWidget(request)
+    settle()
 
 
 def test_how_many_wait_is_known_without_a_connection(
