@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import FaultLabel, MutedLabel, PlainLabel
@@ -23,6 +23,7 @@ class Decision(QFrame):
         super().__init__(parent)
         self.setObjectName("decision")
         self.setProperty("look", "bar")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.effect = MutedLabel(effect)
         self.effect.setWordWrap(True)
         self.approve = look.main_button(tr("Approve"), "task_approve", "check")

@@ -10,6 +10,7 @@ from desktop_app.queue.models import LinesModel
 from desktop_app.values import title_in
 from desktop_app.words import say_day_of, tr
 from forms.registry import UnknownForm, form_for
+from forms.words import Phrase, say
 from sync.client.answers import Deed, Task
 
 TITLE, KIND, DEED, BY, WHEN, UNTIL = range(6)
@@ -35,12 +36,15 @@ def deed_of(task: Task) -> str:
 
 def asked(task: Task) -> str:
     """Who asked for what, when, and until when it can be decided, in a sentence or two."""
-    who, day = task.asked_by or tr("somebody"), say_day_of(task.asked_on) or "–"
+    who, day, end = task.asked_by, say_day_of(task.asked_on) or "–", say_day_of(task.expires)
     if task.deed is Deed.PUBLISH:
-        first = tr("Publication was asked for by {who} on {day}.", who=who, day=day)
+        alone, by = (
+            say("Publication was asked for on {day}."),
+            say("Publication was asked for by {who} on {day}."),
+        )
     else:
-        first = tr("Removal was asked for by {who} on {day}.", who=who, day=day)
-    end = say_day_of(task.expires)
+        alone, by = say("Removal was asked for on {day}."), say("Removal was asked for by {who} on {day}.")
+    first = tr(Phrase((by if who else alone).text, values={"who": who, "day": day}))
     return f"{first} {tr('The request runs out on {day}.', day=end)}" if end else first
 
 

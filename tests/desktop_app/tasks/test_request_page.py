@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.confirm import Confirm
 from desktop_app.conflicts.said_box import SaidBox
 from desktop_app.deeds import Told
+from desktop_app.labels import MutedLabel
 from desktop_app.operations.deciding import tasks_of
 from desktop_app.tasks.request_page import RequestPage
 from sync.client.answers import Deed, Task
@@ -199,6 +200,8 @@ def test_for_a_need_it_says_that_the_reason_is_not_handed_on(
     ana.desk.store.outbox.put(NEED["meta"]["mark"], Intent.PUBLISH)
     ana.sync()
     looked = Looked(sit(BIO_BRIDGE), qtbot, settle)
+    heads = [label.text() for label in looked.page.findChildren(MutedLabel)]
+    assert "Need · Publication was asked for on 14 March 2025." in heads
     looked.press("task_return")
     assert "does not hand on" in looked.page.decision.reason.accessibleName()
 
