@@ -51,7 +51,8 @@ class Attaching:
         """The files that are not at this clearing-house yet, by the address that links to them have so far."""
         here = {file.url: file for file in local_files(record.mine)}
         other = self._store.uploads.elsewhere(self._house.address, record.identifier, record.mine)
-        return {**here, **other}
+        # One whose bytes are lost may be there all the same: the same clearing-house can have another address by now.
+        return {**here, **{url: file for url, file in other.items() if self._store.files.get(file.digest)}}
 
     def _send(self, record: Record, file: Local, before: str) -> None:
         address, identifier = self._house.address, record.identifier

@@ -12,17 +12,14 @@ from desktop_app.operations.sending import submit
 from forms.files import SCHEME
 from forms.kinds import Document
 from forms.words import Phrase
-from sync.client.house import connect
 from sync.engine import synchronize
 from sync.practice import PracticeServer
 from sync.practice.files_tables import Attachment, Content
 from sync.practice.models import Need, Version
-from sync.practice.people import FOCAL_POINT, PASSWORD
 from sync.practice.unkindness import Unkindness, What
 from sync.records import Intent, Origin, State
 from sync.report import What as Became
 from tests.support.faulty_line import PowerCut
-from tests.support.given import FakeClock, NewIds
 from tests.support.two_computers import ACTIVITY, NEED, Computer
 from tests.sync.given import ID, MARK, became, sync_by
 
@@ -277,22 +274,3 @@ def test_nothing_is_uploaded_to_a_record_under_review(
     attached(ana, tmp_path, document=ana.record(ID).mine)
     assert became(ana.send(ID)) == [Became.LATER]
     assert there(practice) == []
-
-
-def test_at_another_clearing_house_the_files_are_sent_again(
-    ana: Computer, practice: PracticeServer, tmp_path: Path, clock: FakeClock
-) -> None:
-    attached(ana, tmp_path)
-    ana.send(ID)
-    assert len(there(practice)) == 1
-    with PracticeServer(tmp_path / "other", clock=clock, new_id=NewIds(8), examples=False) as other:
-        house = connect(other.address)
-        house.sign_in(FOCAL_POINT, PASSWORD)
-        # It is gone there, as at any clearing-house that never had it; the person sends it again.
-        synchronize(ana.desk.store, house)
-        ana.desk.store.records.restore([ID], "Ana")
-        submit(ana.desk, ID, Intent.DRAFT)
-        assert became(synchronize(ana.desk.store, house)) == [Became.SENT]
-        assert there(other) == [("report.pdf", len(BYTES))]
-        assert links(ana.record(ID).mine)[0]["url"] in texts(other)
-        house.close()
