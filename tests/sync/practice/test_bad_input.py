@@ -197,7 +197,7 @@ def test_what_colleagues_play_is_never_a_fault_either(focal_point: Visit) -> Non
     assert focal_point.post("/practice/colleague/edit", {"identifier": FIRST, "field": ""}).status_code < 500
 
 
-nasty = st.sampled_from(
+nasty: st.SearchStrategy[Any] = st.sampled_from(
     [
         None,
         True,
