@@ -31,5 +31,5 @@ def _what(hold: Hold) -> str:
     if hold.deed is Deed.REMOVE:
         return tr("Removal was asked for by {who}.", who=who)
     if day:
-        return tr("{who} holds this record at the clearing-house since {day}.", who=who, day=day)
-    return tr("{who} holds this record at the clearing-house.", who=who)
+        return tr("At the clearing-house, {who} has held this record since {day}.", who=who, day=day)
+    return tr("At the clearing-house, {who} holds this record.", who=who)

@@ -78,7 +78,9 @@ def _waiting(record: Record) -> Said:
         text = tr("With the next synchronization the removal of this record is asked for.")
         return Said(text, "waiting", keep)
     if record.intent is Intent.DELETE:
-        text = tr("With the next synchronization the draft of this record is thrown away there.")
+        text = tr(
+            "With the next synchronization the draft of this record at the clearing-house is thrown away."
+        )
         return Said(text, "waiting", keep)
     if is_public_need(record):
         return Said(tr("This record waits to be sent. {warning}", warning=_NO_LONGER_PUBLIC), "waiting")

@@ -24,6 +24,10 @@
         <translation>شخص</translation>
     </message>
     <message>
+        <source>A picture of its cover; an upright page looks best.</source>
+        <translation>صورة لغلاف المادة؛ والصفحة الطولية هي الأنسب.</translation>
+    </message>
+    <message>
         <source>A record may count in several lines.</source>
         <translation>قد يُحسب السجل الواحد في عدة أسطر.</translation>
     </message>
@@ -120,6 +124,10 @@
         <translation>منظمة</translation>
     </message>
     <message>
+        <source>Another kind of record</source>
+        <translation>نوع آخر من السجلات</translation>
+    </message>
+    <message>
         <source>Another program is using the file with your records: {folder}</source>
         <translation>هناك برنامج آخر يستخدم الملف الذي يضم سجلاتك: {folder}</translation>
     </message>
@@ -140,6 +148,10 @@
         <translation>أي شيء آخر ينبغي أن يعرفه القراء.</translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
         <source>Areas of biosafety</source>
         <translation>مجالات السلامة الأحيائية</translation>
     </message>
@@ -156,8 +168,20 @@
         <translation>طلب النشر</translation>
     </message>
     <message>
+        <source>Ask for removal</source>
+        <translation>طلب الحذف</translation>
+    </message>
+    <message>
+        <source>Ask for removal …</source>
+        <translation>طلب الحذف …</translation>
+    </message>
+    <message>
         <source>Ask for the address that begins with https://.</source>
         <translation>يرجى طلب العنوان الذي يبدأ بـ ⁦https://⁩.</translation>
+    </message>
+    <message>
+        <source>Ask for the removal of “{title}”?</source>
+        <translation>هل يُطلب حذف «{title}»؟</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or choose another folder.</source>
@@ -168,6 +192,10 @@
         <translation>يرجى الاستعانة بالمسؤول عن الشبكة لديك.</translation>
     </message>
     <message>
+        <source>Ask whoever attached it.</source>
+        <translation>يرجى الاستعانة بمن أرفقه.</translation>
+    </message>
+    <message>
         <source>Ask whoever made the file for a whole one.</source>
         <translation>يرجى طلب ملف كامل ممن أعد هذا الملف.</translation>
     </message>
@@ -176,12 +204,52 @@
         <translation>يرجى طلب الإذن بذلك من نقطة الاتصال الوطنية أو من الأمانة.</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Asking the clearing-house …</source>
+        <translation>جارٍ سؤال غرفة تبادل المعلومات …</translation>
+    </message>
+    <message>
         <source>At least one of several answers is needed, of which this is one.</source>
         <translation>يلزم تقديم إجابة واحدة على الأقل من عدة إجابات، وهذه إحداها.</translation>
     </message>
     <message>
+        <source>At the clearing-house, {who} has held this record since {day}.</source>
+        <translation>في غرفة تبادل المعلومات، هذا السجل محجوز من جانب {who} منذ {day}.</translation>
+    </message>
+    <message>
+        <source>At the clearing-house, {who} holds this record.</source>
+        <translation>في غرفة تبادل المعلومات، هذا السجل محجوز من جانب {who}.</translation>
+    </message>
+    <message>
         <source>At the next synchronization it goes to the clearing-house, and publication is asked for.</source>
         <translation>يُرسل السجل إلى غرفة تبادل المعلومات عند المزامنة التالية، ويُطلب نشره.</translation>
+    </message>
+    <message>
+        <source>At the next synchronization its draft at the clearing-house is thrown away.</source>
+        <translation>تُحذف مسودته في غرفة تبادل المعلومات عند المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>At the next synchronization its removal is asked for.</source>
+        <translation>يُطلب حذف السجل عند المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Attach it again, or take the link away.</source>
+        <translation>يرجى إرفاقه من جديد أو حذف الرابط.</translation>
+    </message>
+    <message>
+        <source>Attach it in another form: {kinds}</source>
+        <translation>يرجى إرفاقه بصيغة أخرى: {kinds}</translation>
+    </message>
+    <message>
+        <source>Attach the file where you can: links break. Else the page where it can be read.</source>
+        <translation>يُفضل إرفاق الملف: فالروابط قد تنقطع. وإلا فالصفحة التي يمكن قراءته فيها.</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -228,12 +296,20 @@
         <translation>كلتاهما</translation>
     </message>
     <message>
+        <source>Both must be PEM files; ask whoever made the certificate.</source>
+        <translation>يجب أن يكون كلاهما ملف PEM؛ يرجى الاستعانة بمن أصدر الشهادة.</translation>
+    </message>
+    <message>
         <source>Both sides are in step: nothing was new.</source>
         <translation>الطرفان متطابقان: لا جديد.</translation>
     </message>
     <message>
         <source>Both sides changed the same answer: it is not sent until that is settled.</source>
         <translation>غيّر الطرفان الإجابة نفسها: لن يُرسل السجل قبل تسوية ذلك.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>مقدم الطلب</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -287,6 +363,10 @@
         <translation>جرى تغييره هنا.</translation>
     </message>
     <message>
+        <source>Changed there in the meantime, so its removal was not asked for. Look at it, then ask again.</source>
+        <translation>تغيّر هناك في هذه الأثناء، ولذلك لم يُطلب حذفه. يرجى الاطلاع عليه ثم الطلب من جديد.</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>رسم بياني</translation>
     </message>
@@ -297,6 +377,10 @@
     <message>
         <source>Check</source>
         <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Check that it runs, that the database is there, and the name and the password in its address.</source>
+        <translation>يرجى التحقق من أن الخادم يعمل وأن قاعدة البيانات موجودة، ومن الاسم وكلمة المرور الواردين في العنوان.</translation>
     </message>
     <message>
         <source>Check the address, or ask who looks after your network.</source>
@@ -329,6 +413,10 @@
     <message>
         <source>Choose another one from the list.</source>
         <translation>يرجى اختيار غيره من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>يرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there, and try again.</source>
@@ -371,6 +459,10 @@
         <translation>الإغلاق وفقدان آخر التغييرات</translation>
     </message>
     <message>
+        <source>Close it in other programs, or copy it to this computer first.</source>
+        <translation>يرجى إغلاقه في البرامج الأخرى، أو نسخه أولًا إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Close the file if another program shows it, or choose another folder.</source>
         <translation>يرجى إغلاق الملف إن كان مفتوحًا في برنامج آخر، أو اختيار مجلد آخر.</translation>
     </message>
@@ -389,6 +481,14 @@
     <message>
         <source>Collaborating partners</source>
         <translation>الشركاء المتعاونون</translation>
+    </message>
+    <message>
+        <source>Compare with what stands here now</source>
+        <translation>مقارنة بما هو موجود هنا الآن</translation>
+    </message>
+    <message>
+        <source>Compared with what is published now: what is new is underlined, what is taken away is struck through.</source>
+        <translation>بالمقارنة بما هو منشور الآن: الجديد تحته خط، والمحذوف مشطوب.</translation>
     </message>
     <message>
         <source>Complete it</source>
@@ -431,6 +531,10 @@
         <translation>نسخ التفاصيل</translation>
     </message>
     <message>
+        <source>Copying …</source>
+        <translation>جارٍ النسخ …</translation>
+    </message>
+    <message>
         <source>Countries and regions</source>
         <translation>البلدان والأقاليم</translation>
     </message>
@@ -447,6 +551,10 @@
         <translation>الدورات وحلقات العمل وعمليات التبادل والمشاريع: كل ما يبني القدرات في مجال التنوع البيولوجي في بلدك.</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -457,6 +565,14 @@
     <message>
         <source>Days, months or years.</source>
         <translation>أيام أو أشهر أو سنوات.</translation>
+    </message>
+    <message>
+        <source>Decide on it on the website of the clearing-house.</source>
+        <translation>يرجى البت فيه على الموقع الشبكي لغرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>Decide requests yourself, as the Secretariat does …</source>
+        <translation>البت في الطلبات بنفسك كما تفعل الأمانة …</translation>
     </message>
     <message>
         <source>Description</source>
@@ -475,6 +591,14 @@
         <translation>إلغاء التصفية حسب {what}</translation>
     </message>
     <message>
+        <source>Do not return it</source>
+        <translation>عدم الإعادة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
@@ -491,6 +615,10 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
+        <translation>أحد الملفين مفقود أو تالف، أو للمفتاح كلمة مرور، أو أن الملفين غير متوافقين.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>النهاية</translation>
     </message>
@@ -501,6 +629,10 @@
     <message>
         <source>Enter activities, needs and materials without a connection; send them when there is one.</source>
         <translation>إدخال الأنشطة والاحتياجات والمواد دون اتصال، وإرسالها عند توفر الاتصال.</translation>
+    </message>
+    <message>
+        <source>Enter its address and your e-mail address in the settings.</source>
+        <translation>يرجى إدخال عنوانها وعنوان بريدك الإلكتروني في الإعدادات.</translation>
     </message>
     <message>
         <source>Enter this record in one more language</source>
@@ -531,6 +663,10 @@
         <translation>يمكن للجميع قراءته في غرفة تبادل المعلومات.</translation>
     </message>
     <message>
+        <source>Everybody can read this need now. Once you send a change, nobody can until it is approved again.</source>
+        <translation>يمكن للجميع الآن قراءة هذا الاحتياج. وبعد إرسال أي تغيير، لا يمكن لأحد قراءته إلى حين الموافقة عليه من جديد.</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
     </message>
@@ -539,8 +675,24 @@
         <translation>الوكالات القائمة بالتنفيذ</translation>
     </message>
     <message>
+        <source>Fetching the file {name} …</source>
+        <translation>جارٍ جلب الملف {name} …</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here.</source>
+        <translation>لا تُفتح الملفات من هذا النوع من هنا.</translation>
+    </message>
+    <message>
+        <source>Files that the clearing-house takes ({endings})</source>
+        <translation>الملفات التي تقبلها غرفة تبادل المعلومات ({endings})</translation>
+    </message>
+    <message>
         <source>Files, settings, help</source>
         <translation>الملفات والإعدادات والمساعدة</translation>
+    </message>
+    <message>
+        <source>Fill it in, or take the whole row away.</source>
+        <translation>يرجى ملؤها أو حذف الصف كله.</translation>
     </message>
     <message>
         <source>Filter by: {what}</source>
@@ -635,6 +787,14 @@
         <translation>النطاق الجغرافي</translation>
     </message>
     <message>
+        <source>Give a certificate and its key, or leave the host out to answer on this computer only.</source>
+        <translation>يرجى تحديد شهادة ومفتاحها، أو عدم تحديد المضيف ليقتصر الرد على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Give each person one row and one e-mail address.</source>
+        <translation>يرجى تخصيص صف واحد وعنوان بريد إلكتروني واحد لكل شخص.</translation>
+    </message>
+    <message>
         <source>Give the authors, or choose the organization that wrote it.</source>
         <translation>يرجى ذكر المؤلفين أو اختيار المنظمة التي ألفت المادة.</translation>
     </message>
@@ -643,8 +803,16 @@
         <translation>يرجى ذكر اسم المشروع الأكبر أو اختيار سجله.</translation>
     </message>
     <message>
+        <source>Give the name or the number of this computer in its network.</source>
+        <translation>يرجى ذكر اسم هذا الحاسوب أو رقمه في شبكته.</translation>
+    </message>
+    <message>
         <source>Give the start and the end, or how long it lasts.</source>
         <translation>يرجى ذكر البداية والنهاية، أو المدة.</translation>
+    </message>
+    <message>
+        <source>Give this person another e-mail address in the file.</source>
+        <translation>يرجى ذكر عنوان بريد إلكتروني آخر لهذا الشخص في الملف.</translation>
     </message>
     <message>
         <source>Global Biodiversity Framework targets</source>
@@ -735,6 +903,14 @@
         <translation>إذا كانت جهة الاتصال تمثل حكومة.</translation>
     </message>
     <message>
+        <source>If you approve, everybody can read it at once. If you return it, it is a draft again.</source>
+        <translation>عند الموافقة، يمكن للجميع قراءة السجل فورًا. وعند إعادته، يصبح مسودة من جديد.</translation>
+    </message>
+    <message>
+        <source>If you approve, nobody can read it any more. If you return it, it stays published.</source>
+        <translation>عند الموافقة، لا يمكن لأحد قراءة السجل بعد ذلك. وعند إعادة الطلب، يبقى السجل منشورًا.</translation>
+    </message>
+    <message>
         <source>Implementing agencies</source>
         <translation>الوكالات المنفذة</translation>
     </message>
@@ -755,6 +931,10 @@
         <translation>في سلة المحذوفات</translation>
     </message>
     <message>
+        <source>In the file of people, row {row}, column “{column}”: nobody was let in.</source>
+        <translation>في ملف الأشخاص، الصف {row}، العمود «{column}»: لم يُقبل دخول أحد.</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>التوضيح</translation>
     </message>
@@ -767,8 +947,16 @@
         <translation>يرجى تثبيت الإصدار الأحدث على هذا الحاسوب أيضًا.</translation>
     </message>
     <message>
+        <source>It answered: {words}</source>
+        <translation>الرد الوارد: {words}</translation>
+    </message>
+    <message>
         <source>It came back with reasons. Mend what they name, then send it again.</source>
         <translation>أُعيد السجل مع ذكر الأسباب. يرجى تصحيح ما ورد فيها ثم إرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>It changed at the clearing-house but could not be fetched; it is fetched next time.</source>
+        <translation>تغيّر في غرفة تبادل المعلومات لكن تعذر جلبه؛ وسيُجلب في المرة القادمة.</translation>
     </message>
     <message>
         <source>It goes to the clearing-house at the next synchronization.</source>
@@ -779,12 +967,16 @@
         <translation>يتضمن تغييرات لا توجد إلا على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>It is kept here until you take it out or empty the bin.</source>
-        <translation>يبقى هنا إلى حين استعادته أو إفراغ سلة المحذوفات.</translation>
+        <source>It is empty, too large, or no text file.</source>
+        <translation>الملف فارغ أو كبير جدًا أو ليس ملفًا نصيًا.</translation>
     </message>
     <message>
-        <source>It is not written down anywhere; the program forgets it when it is closed.</source>
-        <translation>لا تُحفظ في أي مكان؛ وينساها البرنامج عند إغلاقه.</translation>
+        <source>It is fetched from the clearing-house first; for that you must be connected.</source>
+        <translation>يُجلب أولًا من غرفة تبادل المعلومات؛ ويلزم لذلك وجود اتصال.</translation>
+    </message>
+    <message>
+        <source>It is kept here until you take it out or empty the bin.</source>
+        <translation>يبقى هنا إلى حين استعادته أو إفراغ سلة المحذوفات.</translation>
     </message>
     <message>
         <source>It is sent with the next synchronization.</source>
@@ -797,6 +989,10 @@
     <message>
         <source>It may be damaged, or its folder may not be yours to write in.</source>
         <translation>قد يكون الملف تالفًا، أو قد لا يكون لديك إذن بالكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>It was attached on another computer, or was lost here; the record itself is whole.</source>
+        <translation>أُرفق على حاسوب آخر أو فُقد هنا؛ والسجل نفسه سليم.</translation>
     </message>
     <message>
         <source>Move the chosen records to the bin</source>
@@ -817,6 +1013,38 @@
     <message>
         <source>Only a part of this list is known on this computer.</source>
         <translation>لا يُعرف على هذا الحاسوب سوى جزء من هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Removal is asked for</source>
+        <translation>طُلب الحذف</translation>
+    </message>
+    <message>
+        <source>Removal is asked for.</source>
+        <translation>طُلب الحذف.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for by {who} on {day}.</source>
+        <translation>طُلب الحذف من جانب {who} في {day}.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for by {who}.</source>
+        <translation>طُلب الحذف من جانب {who}.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for on {day}.</source>
+        <translation>طُلب الحذف في {day}.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>حذف السجل</translation>
+    </message>
+    <message>
+        <source>Several workers cannot share one port on Windows.</source>
+        <translation>في نظام Windows، لا يمكن لعدة عمليات أن تتقاسم منفذًا واحدًا.</translation>
     </message>
     <message>
         <source>Share of what is needed to publish</source>
@@ -865,6 +1093,10 @@
     <message>
         <source>Where the office is.</source>
         <translation>البلد الذي يقع فيه المكتب.</translation>
+    </message>
+    <message>
+        <source>With the next synchronization the draft of this record at the clearing-house is thrown away.</source>
+        <translation>تُحذف مسودة هذا السجل في غرفة تبادل المعلومات عند المزامنة التالية.</translation>
     </message>
     <message>
         <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
@@ -934,6 +1166,18 @@
         <translation>{share}٪ من المطلوب للنشر</translation>
     </message>
     <message>
+        <source>“{cell}” is no country.</source>
+        <translation>القيمة «{cell}» ليست بلدًا.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no e-mail address.</source>
+        <translation>القيمة «{cell}» ليست عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no role.</source>
+        <translation>القيمة «{cell}» ليست صفة معروفة.</translation>
+    </message>
+    <message>
         <source>“{term}” in your own words</source>
         <translation>«{term}» بعباراتك الخاصة</translation>
     </message>
@@ -950,6 +1194,10 @@
         <translation>يبقى هناك كمسودة.</translation>
     </message>
     <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>* needed to publish</source>
         <translation>* مطلوب للنشر</translation>
     </message>
@@ -962,8 +1210,60 @@
         <translation>تغيّر هناك في هذه الأثناء، ولذلك لم يُحذف.</translation>
     </message>
     <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>الملف ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not known yet which clearing-house you work with.</source>
+        <translation>لم تُحدد بعد غرفة تبادل المعلومات التي تعمل معها.</translation>
+    </message>
+    <message>
+        <source>It is not published there, so there is nothing to be removed.</source>
+        <translation>السجل غير منشور هناك، ولذلك لا يوجد ما يُحذف.</translation>
+    </message>
+    <message>
+        <source>It is not there, or it may not be read.</source>
+        <translation>الملف غير موجود، أو قراءته غير مسموح بها.</translation>
+    </message>
+    <message>
+        <source>It is not written down anywhere; the program forgets it once you are signed in.</source>
+        <translation>لا تُدوَّن في أي مكان؛ وينساها البرنامج بمجرد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>It is under review, in conflict, or in the bin.</source>
+        <translation>السجل قيد المراجعة أو في حالة تعارض أو في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>It must look like {pattern}</source>
+        <translation>يجب أن يكون على هذا الشكل: ⁦{pattern}⁩</translation>
+    </message>
+    <message>
+        <source>It says the same as what is published now.</source>
+        <translation>لا يختلف عما هو منشور الآن.</translation>
+    </message>
+    <message>
+        <source>It says the same as what stands here now.</source>
+        <translation>لا تختلف عما هو موجود هنا الآن.</translation>
+    </message>
+    <message>
+        <source>It stays published.</source>
+        <translation>يبقى السجل منشورًا.</translation>
+    </message>
+    <message>
+        <source>It was attached on another computer and is not at the clearing-house yet.</source>
+        <translation>أُرفق على حاسوب آخر ولم يصل بعد إلى غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>It was attached on another computer; open it at the clearing-house.</source>
+        <translation>أُرفق على حاسوب آخر؛ يمكن فتحه في غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
         <source>It was left as it is: {file}</source>
         <translation>تُرك كما هو: {file}</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}</source>
+        <translation>لم يُحذف السجل: {reason}</translation>
     </message>
     <message>
         <source>Its full name.</source>
@@ -986,12 +1286,20 @@
         <translation>صفحاتها على شبكة الإنترنت.</translation>
     </message>
     <message>
+        <source>Its removal is asked for with the next synchronization. Until then nothing happens.</source>
+        <translation>يُطلب حذف السجل عند المزامنة التالية. ولا يحدث شيء قبل ذلك.</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep both as two records</source>
         <translation>الاحتفاظ بكلتيهما في سجلين</translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>الإبقاء عليه</translation>
     </message>
     <message>
         <source>Keep it at the clearing-house as a draft, finished or not</source>
@@ -1020,6 +1328,10 @@
     <message>
         <source>Keys</source>
         <translation>مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of organization</source>
@@ -1074,6 +1386,14 @@
         <translation>لاحقًا</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Leave the number of workers out: one is enough for a course.</source>
+        <translation>يرجى عدم تحديد عدد العمليات: تكفي عملية واحدة لدورة تدريبية.</translation>
+    </message>
+    <message>
         <source>Let a colleague change this record</source>
         <translation>جعل أحد الزملاء يغيّر هذا السجل</translation>
     </message>
@@ -1102,6 +1422,14 @@
         <translation>روابط المادة</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>تحديث القائمة</translation>
+    </message>
+    <message>
+        <source>Look at it and decide</source>
+        <translation>الاطلاع والبت</translation>
+    </message>
+    <message>
         <source>Look at the answers that are not chosen any more, then settle again.</source>
         <translation>يرجى النظر في الإجابات التي لم تعد مختارة، ثم التسوية من جديد.</translation>
     </message>
@@ -1112,6 +1440,10 @@
     <message>
         <source>Looking for news …</source>
         <translation>جارٍ البحث عن الجديد …</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or put it on the web and add a link to it.</source>
+        <translation>يرجى تصغيره، أو وضعه على شبكة الإنترنت وإضافة رابط إليه.</translation>
     </message>
     <message>
         <source>Make room on the disk, or choose another one.</source>
@@ -1166,6 +1498,10 @@
         <translation>معلومات إضافية</translation>
     </message>
     <message>
+        <source>More that can be done with this record</source>
+        <translation>إجراءات أخرى على هذا السجل</translation>
+    </message>
+    <message>
         <source>Move down (Alt+Down)</source>
         <translation>نقل إلى أسفل (Alt+Down)</translation>
     </message>
@@ -1184,6 +1520,10 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>اسم الوثيقة</translation>
     </message>
     <message>
         <source>Name of the larger project</source>
@@ -1310,6 +1650,10 @@
         <translation>لم يعد قيد المراجعة: هو مسودة من جديد.</translation>
     </message>
     <message>
+        <source>No longer under review; it stays published.</source>
+        <translation>لم يعد قيد المراجعة؛ ويبقى منشورًا.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer.</source>
         <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
     </message>
@@ -1326,8 +1670,20 @@
         <translation>لا يوجد سجل يتضمن هذه الكلمات. يرجى تجربة كلمات أقل، أو بداية كلمة واحدة فقط.</translation>
     </message>
     <message>
+        <source>No request waits for you</source>
+        <translation>لا طلبات بانتظارك</translation>
+    </message>
+    <message>
+        <source>No request waits for you.</source>
+        <translation>لا طلبات بانتظارك.</translation>
+    </message>
+    <message>
         <source>No secure connection to {host} could be made.</source>
         <translation>تعذر إنشاء اتصال آمن بـ {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it there any more. Earlier versions stay in its history there.</source>
+        <translation>لن يتمكن أحد من قراءته هناك بعد ذلك. وتبقى النسخ السابقة في سجله التاريخي هناك.</translation>
     </message>
     <message>
         <source>None: all records but those in the bin are counted.</source>
@@ -1368,6 +1724,10 @@
     <message>
         <source>Nothing in this list yet.</source>
         <translation>لا شيء في هذه القائمة بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for about this record at the moment.</source>
+        <translation>لا يوجد حاليًا أي طلب بشأن هذا السجل.</translation>
     </message>
     <message>
         <source>Nothing is lost: all you entered is kept on this computer.</source>
@@ -1418,6 +1778,10 @@
         <translation>لم يُعَد أي سجل. يظهر السجل هنا، مع الأسباب، عندما يلزم تصحيح شيء فيه.</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
         <source>One address a line.</source>
         <translation>عنوان واحد في كل سطر.</translation>
     </message>
@@ -1430,8 +1794,35 @@
         <translation>أحد المصطلحات المختارة لا ينتمي إلى هذه القائمة. يرجى الاختيار من جديد.</translation>
     </message>
     <message>
+        <source>Only in this version: underlined. Only in what stands here now: struck through.</source>
+        <translation>في هذه النسخة فقط: تحته خط. فيما هو موجود هنا الآن فقط: مشطوب.</translation>
+    </message>
+    <message>
         <source>Only this computer has it so far.</source>
         <translation>لا يوجد حتى الآن إلا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Only what is published can be removed by a request, and only while no draft of it is open.</source>
+        <translation>لا يمكن أن يُحذف بطلب إلا ما هو منشور، وما دامت لا توجد له مسودة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Only whoever asked can take the request back.</source>
+        <translation>لا يمكن سحب الطلب إلا لمن قدمه.</translation>
+    </message>
+    <message>
+        <source>Only {name}, who asked, can take the request back.</source>
+        <translation>لا يمكن سحب الطلب إلا لمن قدمه، أي {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} can stand here; the rest was left out.</source>
+        <translation>
+            <numerusform>لا مكان هنا لأي ملف؛ وقد تُرك الباقي.</numerusform>
+            <numerusform>لا مكان هنا إلا لملف واحد؛ وقد تُرك الباقي.</numerusform>
+            <numerusform>لا مكان هنا إلا لملفين؛ وقد تُرك الباقي.</numerusform>
+            <numerusform>لا مكان هنا إلا لعدد {n} ملفات؛ وقد تُرك الباقي.</numerusform>
+            <numerusform>لا مكان هنا إلا لعدد {n} ملفًا؛ وقد تُرك الباقي.</numerusform>
+            <numerusform>لا مكان هنا إلا لعدد {n} ملف؛ وقد تُرك الباقي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -1458,6 +1849,22 @@
         <translation>فتح السجل</translation>
     </message>
     <message>
+        <source>Open the record and remove the file, or attach it in another form, such as PDF.</source>
+        <translation>يرجى فتح السجل وحذف الملف، أو إرفاقه بصيغة أخرى مثل PDF.</translation>
+    </message>
+    <message>
+        <source>Open the record to see how it stands.</source>
+        <translation>يرجى فتح السجل لمعرفة وضعه.</translation>
+    </message>
+    <message>
+        <source>Open the record to see what must happen first.</source>
+        <translation>يرجى فتح السجل لمعرفة ما يلزم أولًا.</translation>
+    </message>
+    <message>
+        <source>Open the record, remove the file and attach it again.</source>
+        <translation>يرجى فتح السجل وحذف الملف وإرفاقه من جديد.</translation>
+    </message>
+    <message>
         <source>Open the record; the fields to mend are marked.</source>
         <translation>يرجى فتح السجل؛ فالخانات التي تحتاج إلى تصحيح عليها علامة.</translation>
     </message>
@@ -1480,6 +1887,14 @@
     <message>
         <source>Organizations</source>
         <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Other computers can reach this one only over a line on which nobody can listen in.</source>
+        <translation>لا يمكن لحواسيب أخرى الوصول إلى هذا الحاسوب إلا عبر اتصال لا يستطيع أحد التنصت عليه.</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>معلومات أخرى</translation>
     </message>
     <message>
         <source>Other information: {name}</source>
@@ -1506,6 +1921,10 @@
         <translation>الصفحات كما ستُطبع</translation>
     </message>
     <message>
+        <source>Pages or files that say more.</source>
+        <translation>صفحات أو ملفات تتضمن المزيد.</translation>
+    </message>
+    <message>
         <source>Part of a larger project or programme?</source>
         <translation>هل هو جزء من مشروع أو برنامج أكبر؟</translation>
     </message>
@@ -1520,6 +1939,10 @@
     <message>
         <source>Person or organization</source>
         <translation>شخص أو منظمة</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>الصور ({endings})</translation>
     </message>
     <message>
         <source>Place and time</source>
@@ -1554,6 +1977,10 @@
         <translation>للفتح، يرجى النقر أو الضغط على Enter.</translation>
     </message>
     <message>
+        <source>Press “Synchronize”: that signs you in and looks again.</source>
+        <translation>يرجى الضغط على «مزامنة»: يسجل ذلك دخولك ويعيد المحاولة.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -1578,6 +2005,26 @@
         <translation>ملاحظات خاصة</translation>
     </message>
     <message>
+        <source>Products and reports</source>
+        <translation>المنتجات والتقارير</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Publication was asked for by {who} on {day}.</source>
+        <translation>طُلب النشر من جانب {who} في {day}.</translation>
+    </message>
+    <message>
+        <source>Publication was asked for by {who}.</source>
+        <translation>طُلب النشر من جانب {who}.</translation>
+    </message>
+    <message>
+        <source>Publication was asked for on {day}.</source>
+        <translation>طُلب النشر في {day}.</translation>
+    </message>
+    <message>
         <source>Publication was asked for. Until it is decided, nothing can be changed there.</source>
         <translation>طُلب النشر. ولا يمكن تغيير شيء هناك إلى حين البت في الطلب.</translation>
     </message>
@@ -1590,8 +2037,24 @@
         <translation>تاريخ النشر</translation>
     </message>
     <message>
+        <source>Published versions</source>
+        <translation>النسخ المنشورة</translation>
+    </message>
+    <message>
+        <source>Published versions …</source>
+        <translation>النسخ المنشورة …</translation>
+    </message>
+    <message>
+        <source>Published versions: {title}</source>
+        <translation>النسخ المنشورة: {title}</translation>
+    </message>
+    <message>
         <source>Published.</source>
         <translation>نُشر.</translation>
+    </message>
+    <message>
+        <source>Published: “{title}”</source>
+        <translation>نُشر السجل: «{title}»</translation>
     </message>
     <message>
         <source>Publishing organizations</source>
@@ -1642,12 +2105,12 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>Remove the draft there</source>
-        <translation>حذف المسودة هناك</translation>
-    </message>
-    <message>
         <source>Remove the formatting</source>
         <translation>إزالة التنسيق</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the clearing-house?</source>
+        <translation>هل يُحذف «{title}» من غرفة تبادل المعلومات؟</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1670,8 +2133,36 @@
         <translation>حُذف في غرفة تبادل المعلومات؛ وهو هنا في سلة المحذوفات.</translation>
     </message>
     <message>
+        <source>Removed.</source>
+        <translation>حُذف.</translation>
+    </message>
+    <message>
+        <source>Removed: “{title}”</source>
+        <translation>حُذف السجل: «{title}»</translation>
+    </message>
+    <message>
+        <source>Reports, guides or pages that belong to it.</source>
+        <translation>تقارير أو أدلة أو صفحات تتعلق به.</translation>
+    </message>
+    <message>
+        <source>Requests to decide</source>
+        <translation>طلبات للبت فيها</translation>
+    </message>
+    <message>
+        <source>Requests to decide, as the Secretariat</source>
+        <translation>طلبات للبت فيها، بصفة الأمانة</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Return with a reason …</source>
+        <translation>إعادة مع ذكر السبب …</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1680,6 +2171,14 @@
     <message>
         <source>Returned by the reviewer: {reason}</source>
         <translation>أعيد من جهة المراجعة: {reason}</translation>
+    </message>
+    <message>
+        <source>Returned with your reason: “{title}”</source>
+        <translation>أُعيد مع ذكر السبب: «{title}»</translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1704,6 +2203,10 @@
     <message>
         <source>Save it as a PDF instead, and print the file where there is a printer.</source>
         <translation>يمكن بدلًا من ذلك حفظه بصيغة PDF، وطباعة الملف حيث توجد طابعة.</translation>
+    </message>
+    <message>
+        <source>Save the sheet from the spreadsheet as “CSV UTF-8”.</source>
+        <translation>يرجى حفظ الورقة من برنامج الجداول بصيغة «CSV UTF-8».</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -1774,8 +2277,16 @@
         <translation>إرسال ما ينتظر واستلام الجديد</translation>
     </message>
     <message>
+        <source>Send your changes and have them published, or throw the draft away first.</source>
+        <translation>يرجى أولًا إرسال تغييراتك ونشرها، أو حذف المسودة.</translation>
+    </message>
+    <message>
         <source>Sending record {number} of {total} …</source>
         <translation>جارٍ إرسال السجل {number} من {total} …</translation>
+    </message>
+    <message>
+        <source>Sending the file {name}: {done} of {total} kB …</source>
+        <translation>جارٍ إرسال الملف {name}: {done} من {total} كيلوبايت …</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1833,6 +2344,10 @@
         <translation>عرض بعض السجلات فقط، حسب: {what}</translation>
     </message>
     <message>
+        <source>Show only what differs</source>
+        <translation>عرض الاختلافات فقط</translation>
+    </message>
+    <message>
         <source>Show these records: {what}</source>
         <translation>عرض هذه السجلات: {what}</translation>
     </message>
@@ -1861,8 +2376,20 @@
         <translation>تسجيل الدخول إلى غرفة تبادل المعلومات</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Signed in at the clearing-house</source>
+        <translation>تم تسجيل الدخول إلى غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
         <source>Signing in …</source>
         <translation>جارٍ تسجيل الدخول …</translation>
+    </message>
+    <message>
+        <source>Signs such as @ : / in a password are written as {signs}.</source>
+        <translation>تُكتب الرموز مثل ⁦@ : /⁩ في كلمة المرور هكذا: ⁦{signs}⁩.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1871,6 +2398,10 @@
     <message>
         <source>Smaller</source>
         <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Somebody decided it, or it was taken back or ran out.</source>
+        <translation>بُتّ في الطلب، أو سُحب، أو انتهت صلاحيته.</translation>
     </message>
     <message>
         <source>Something in the program went wrong.</source>
@@ -1901,6 +2432,10 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <source>Start it again without several workers; what was sent before is kept.</source>
+        <translation>يرجى تشغيلها من جديد بعملية واحدة؛ وما أُرسل من قبل محفوظ.</translation>
+    </message>
+    <message>
         <source>Start the program again. If it happens again, give the file {name} to whoever helps you. It is in the folder “reports” beside your data, and holds nothing that you entered.</source>
         <translation>يرجى تشغيل البرنامج من جديد. وإذا تكرر ذلك، يرجى تسليم الملف {name} إلى من يقدم لك المساعدة. الملف موجود في المجلد «reports» بجانب بياناتك، ولا يتضمن شيئًا مما أدخلته.</translation>
     </message>
@@ -1919,6 +2454,10 @@
     <message>
         <source>States</source>
         <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>البقاء مسجّل الدخول على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1976,6 +2515,39 @@
         <source>Synchronize again in a few minutes.</source>
         <translation>يرجى إعادة المزامنة بعد بضع دقائق.</translation>
     </message>
+    <message numerus="yes">
+        <source>Synchronize again in {n} hours.</source>
+        <translation>
+            <numerusform>يرجى إعادة المزامنة الآن.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد ساعة.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد ساعتين.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد {n} ساعات.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد {n} ساعة.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد {n} ساعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronize again in {n} minutes.</source>
+        <translation>
+            <numerusform>يرجى إعادة المزامنة الآن.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد دقيقة.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد دقيقتين.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد {n} دقائق.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد {n} دقيقة.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد {n} دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronize again in {n} seconds.</source>
+        <translation>
+            <numerusform>يرجى إعادة المزامنة الآن.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد ثانية.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد ثانيتين.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد {n} ثوانٍ.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد {n} ثانية.</numerusform>
+            <numerusform>يرجى إعادة المزامنة بعد {n} ثانية.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Synchronize again later; tell the Secretariat if it stays so.</source>
         <translation>يرجى إعادة المزامنة لاحقًا؛ وإبلاغ الأمانة إذا استمر الأمر.</translation>
@@ -1987,6 +2559,10 @@
     <message>
         <source>Synchronize again when the connection is better.</source>
         <translation>يرجى إعادة المزامنة عندما يتحسن الاتصال.</translation>
+    </message>
+    <message>
+        <source>Synchronize to see how it stands there now.</source>
+        <translation>يرجى المزامنة لمعرفة وضعه هناك الآن.</translation>
     </message>
     <message>
         <source>Synchronized</source>
@@ -2015,6 +2591,10 @@
     <message>
         <source>Take records from a file …</source>
         <translation>استيراد سجلات من ملف …</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>Take this link away</source>
@@ -2049,6 +2629,10 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>The Secretariat decides. Until then everybody can read it, and nothing in it can be changed.</source>
+        <translation>القرار للأمانة. وإلى ذلك الحين يمكن للجميع قراءة السجل، ولا يمكن تغيير شيء فيه.</translation>
+    </message>
+    <message>
         <source>The address begins with http://, and what you send could be read on its way.</source>
         <translation>يبدأ العنوان بـ ⁦http://⁩، وقد يطلع الغير على ما ترسله في طريقه.</translation>
     </message>
@@ -2077,6 +2661,10 @@
         <translation>لم يصل الرد؛ وقبل إعادة الإرسال، يُستفسر من غرفة تبادل المعلومات عن وجود السجل لديها.</translation>
     </message>
     <message>
+        <source>The author will read this.</source>
+        <translation>سيقرأ صاحب السجل هذا النص.</translation>
+    </message>
+    <message>
         <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
         <translation>سلة المحذوفات فارغة. يأتي إليها أولًا كل ما يُحذف، ويمكن استعادته منها.</translation>
     </message>
@@ -2101,6 +2689,14 @@
         <translation>الهيئة التي تقدم الطلب.</translation>
     </message>
     <message>
+        <source>The cell is empty.</source>
+        <translation>الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>The certificate {chain} cannot be used with the key {key}.</source>
+        <translation>لا يمكن استخدام الشهادة {chain} مع المفتاح {key}.</translation>
+    </message>
+    <message>
         <source>The city of its seat.</source>
         <translation>المدينة التي يقع فيها مقرها.</translation>
     </message>
@@ -2113,12 +2709,20 @@
         <translation>عنوان غرفة تبادل المعلومات يستجيب، لكن الغرفة نفسها غير متاحة حاليًا.</translation>
     </message>
     <message>
+        <source>The clearing-house could not be told.</source>
+        <translation>تعذر إبلاغ غرفة تبادل المعلومات بذلك.</translation>
+    </message>
+    <message>
         <source>The clearing-house does not accept the record; it gives no reason that can be shown.</source>
         <translation>لم تقبل غرفة تبادل المعلومات السجل، ولم تذكر سببًا يمكن عرضه.</translation>
     </message>
     <message>
         <source>The clearing-house does not accept what stands here.</source>
         <translation>لا تقبل غرفة تبادل المعلومات ما ورد هنا.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not hand on reasons for needs: tell the author yourself as well.</source>
+        <translation>لا تنقل غرفة تبادل المعلومات الأسباب في حالة الاحتياجات: يرجى أيضًا إبلاغ صاحب السجل مباشرة.</translation>
     </message>
     <message>
         <source>The clearing-house does not know this field in records of this kind.</source>
@@ -2129,8 +2733,16 @@
         <translation>لا تسمح لك غرفة تبادل المعلومات بطلب نشر هذا السجل.</translation>
     </message>
     <message>
+        <source>The clearing-house does not let you ask for removal of this record.</source>
+        <translation>لا تسمح لك غرفة تبادل المعلومات بطلب حذف هذا السجل.</translation>
+    </message>
+    <message>
         <source>The clearing-house does not let you do this with this record.</source>
         <translation>لا تسمح لك غرفة تبادل المعلومات بهذا الإجراء على هذا السجل.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not take the file {name}.</source>
+        <translation>لا تقبل غرفة تبادل المعلومات الملف {name}.</translation>
     </message>
     <message>
         <source>The clearing-house had a fault of its own and could not do it.</source>
@@ -2145,12 +2757,20 @@
         <translation>موجود بالفعل في غرفة تبادل المعلومات، كما هو هنا.</translation>
     </message>
     <message>
+        <source>The clearing-house has no draft of this record that could be thrown away now.</source>
+        <translation>لا توجد لدى غرفة تبادل المعلومات مسودة لهذا السجل يمكن حذفها الآن.</translation>
+    </message>
+    <message>
         <source>The clearing-house has no draft of this record.</source>
         <translation>لا توجد لدى غرفة تبادل المعلومات مسودة لهذا السجل.</translation>
     </message>
     <message>
         <source>The clearing-house has no such record.</source>
         <translation>لا يوجد لدى غرفة تبادل المعلومات هذا السجل.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has no such version of this record.</source>
+        <translation>لا توجد لدى غرفة تبادل المعلومات هذه النسخة من السجل.</translation>
     </message>
     <message>
         <source>The clearing-house is busy.</source>
@@ -2169,6 +2789,10 @@
         <translation>أعادت غرفة تبادل المعلومات هذا السجل:</translation>
     </message>
     <message>
+        <source>The clearing-house takes no files of this kind here: {name}</source>
+        <translation>لا تقبل غرفة تبادل المعلومات هنا ملفات من هذا النوع: {name}</translation>
+    </message>
+    <message>
         <source>The clearing-house went back to an older version. Yours is kept here; send it again.</source>
         <translation>رجعت غرفة تبادل المعلومات إلى نسخة أقدم. ونسختك محفوظة هنا؛ يرجى إرسالها من جديد.</translation>
     </message>
@@ -2181,8 +2805,16 @@
         <translation>الاتصال بـ {host} غير آمن: هذا الحاسوب لا يثق بشهادته.</translation>
     </message>
     <message>
+        <source>The database {database} at {host} cannot be used.</source>
+        <translation>تعذر استخدام قاعدة البيانات {database} على {host}.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away with the next synchronization. Until then nothing happens.</source>
+        <translation>تُحذف المسودة عند المزامنة التالية. ولا يحدث شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>The draft was removed at the clearing-house.</source>
@@ -2195,6 +2827,14 @@
     <message>
         <source>The end lies before the start.</source>
         <translation>تاريخ النهاية يسبق تاريخ البداية.</translation>
+    </message>
+    <message>
+        <source>The file is not at your clearing-house, or is not shown to you.</source>
+        <translation>الملف غير موجود في غرفة تبادل المعلومات، أو غير متاح لك.</translation>
+    </message>
+    <message>
+        <source>The file of people {file} cannot be read.</source>
+        <translation>تتعذر قراءة ملف الأشخاص {file}.</translation>
     </message>
     <message>
         <source>The file of the practice clearing-house cannot be read or made.</source>
@@ -2229,12 +2869,36 @@
         <translation>الملف {file} ليس ملف JSON سليمًا: يوجد خطأ في السطر {line}، عند الحرف {column}.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read.</source>
+        <translation>تتعذر قراءة الملف {name}.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be written in the folder {folder}.</source>
         <translation>تتعذر كتابة الملف {name} في المجلد {folder}.</translation>
     </message>
     <message>
+        <source>The file {name} is empty.</source>
+        <translation>الملف {name} فارغ.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than 1 GB, which is the most that the clearing-house takes.</source>
+        <translation>حجم الملف {name} أكبر من 1 غيغابايت، وهو الحد الأقصى الذي تقبله غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not on this computer.</source>
+        <translation>الملف {name} غير موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The file {name} on this computer is not what was attached any more.</source>
+        <translation>الملف {name} على هذا الحاسوب لم يعد هو الملف الذي أُرفق.</translation>
+    </message>
+    <message>
         <source>The first day, or the month or year if no more is known.</source>
         <translation>اليوم الأول، أو الشهر أو السنة إذا لم يُعرف أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The first row names no such column.</source>
+        <translation>لا يرد اسم هذا العمود في الصف الأول.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
@@ -2285,6 +2949,10 @@
         <translation>الاحتياج في سطر واحد.</translation>
     </message>
     <message>
+        <source>The next synchronization removes the draft at the clearing-house.</source>
+        <translation>تُحذف المسودة في غرفة تبادل المعلومات عند المزامنة التالية.</translation>
+    </message>
+    <message>
         <source>The one that fits best.</source>
         <translation>النوع الأنسب.</translation>
     </message>
@@ -2313,8 +2981,16 @@
         <translation>لا يمكن لغرفة تبادل المعلومات التدريبية أن تستجيب على المنفذ {port}.</translation>
     </message>
     <message>
+        <source>The practice clearing-house cannot be unkind in this way.</source>
+        <translation>لا يمكن لغرفة تبادل المعلومات التدريبية محاكاة هذه الصعوبة.</translation>
+    </message>
+    <message>
         <source>The practice clearing-house could not be started.</source>
         <translation>تعذر تشغيل غرفة تبادل المعلومات التدريبية.</translation>
+    </message>
+    <message>
+        <source>The practice clearing-house had to end.</source>
+        <translation>توقفت غرفة تبادل المعلومات التدريبية اضطرارًا.</translation>
     </message>
     <message>
         <source>The practice clearing-house on this computer was made by another version of the program.</source>
@@ -2325,12 +3001,40 @@
         <translation>المشكلة</translation>
     </message>
     <message>
+        <source>The processes in which it answers broke one after the other.</source>
+        <translation>تعطلت العمليات التي ترد من خلالها الواحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>The program sends its passwords to other computers over https alone.</source>
+        <translation>لا يرسل البرنامج كلمات المرور إلى حواسيب أخرى إلا عبر https.</translation>
+    </message>
+    <message>
         <source>The proxy through which this computer reaches the internet does not let the connection pass.</source>
         <translation>الخادم الوكيل الذي يتصل هذا الحاسوب بالإنترنت عن طريقه لا يسمح بمرور الاتصال.</translation>
     </message>
     <message>
+        <source>The record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
         <source>The record before</source>
         <translation>السجل السابق</translation>
+    </message>
+    <message>
+        <source>The record can be removed only after its draft is thrown away.</source>
+        <translation>لا يمكن حذف السجل إلا بعد حذف مسودته.</translation>
+    </message>
+    <message>
+        <source>The record cannot be changed now: see what stands at its top.</source>
+        <translation>لا يمكن تغيير السجل الآن: يرجى الاطلاع على ما ورد في أعلاه.</translation>
+    </message>
+    <message>
+        <source>The record goes to the bin on this computer, from which it can be taken out again.</source>
+        <translation>يُنقل السجل إلى سلة المحذوفات على هذا الحاسوب، ويمكن استعادته منها.</translation>
+    </message>
+    <message>
+        <source>The record has been under review at the clearing-house since {day}, as {name} asked; it takes no changes until that is over.</source>
+        <translation>السجل قيد المراجعة في غرفة تبادل المعلومات منذ ⁦{day}⁩ بناء على طلب {name}؛ ولا يقبل أي تغيير إلى حين انتهائها.</translation>
     </message>
     <message>
         <source>The record is in the bin.</source>
@@ -2349,8 +3053,56 @@
         <translation>السجل قيد المراجعة في غرفة تبادل المعلومات بناء على طلب {name}؛ ولا يقبل أي تغيير إلى حين انتهائها.</translation>
     </message>
     <message>
+        <source>The record says now what that version said. It is your draft; nothing is sent yet.</source>
+        <translation>أصبح محتوى السجل الآن كما في تلك النسخة. وهو مسودتك؛ ولم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The record waits; nothing of it was sent.</source>
+        <translation>السجل بالانتظار؛ ولم يُرسل منه شيء.</translation>
+    </message>
+    <message>
+        <source>The removal of this record cannot be asked for now.</source>
+        <translation>لا يمكن طلب حذف هذا السجل الآن.</translation>
+    </message>
+    <message>
+        <source>The request is taken back. The record can be changed again.</source>
+        <translation>سُحب الطلب. ويمكن تغيير السجل من جديد.</translation>
+    </message>
+    <message>
+        <source>The request runs out on {day}.</source>
+        <translation>تنتهي صلاحية الطلب في {day}.</translation>
+    </message>
+    <message>
+        <source>The reviewer did not remove it: {reason}</source>
+        <translation>لم تحذفه جهة المراجعة: {reason}</translation>
+    </message>
+    <message>
+        <source>The role is missing.</source>
+        <translation>الصفة غير مذكورة.</translation>
+    </message>
+    <message>
         <source>The same entry stands here twice.</source>
         <translation>المدخل نفسه وارد هنا مرتين.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept on this computer: you stay signed in until the program is closed.</source>
+        <translation>تعذر الاحتفاظ بتسجيل الدخول على هذا الحاسوب: يبقى تسجيل دخولك قائمًا إلى حين إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in the key store of this computer, the password is not</source>
+        <translation>يُحفظ تسجيل الدخول في مخزن المفاتيح على هذا الحاسوب، ولا تُحفظ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The store of files that the clearing-house uses had a fault of its own.</source>
+        <translation>حدث خطأ في مخزن الملفات الذي تستخدمه غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>The store of files that the clearing-house uses refused the file.</source>
+        <translation>رفض مخزن الملفات الذي تستخدمه غرفة تبادل المعلومات هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters or holds signs that cannot be shown.</source>
+        <translation>النص أطول من {most} حرفًا أو يتضمن رموزًا لا يمكن عرضها.</translation>
     </message>
     <message>
         <source>The title as printed on the material.</source>
@@ -2377,12 +3129,20 @@
         <translation>لا توجد غرفة تبادل معلومات بهذا الاسم.</translation>
     </message>
     <message>
+        <source>There is no computer of the name {host}.</source>
+        <translation>لا يوجد حاسوب باسم {host}.</translation>
+    </message>
+    <message>
         <source>There is no record to count.</source>
         <translation>لا يوجد سجل يُحسب.</translation>
     </message>
     <message>
         <source>There is no record {identifier} on this computer.</source>
         <translation>لا يوجد السجل {identifier} على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file.</source>
+        <translation>لا يوجد أي شخص في الملف.</translation>
     </message>
     <message>
         <source>There is nothing to count yet.</source>
@@ -2413,6 +3173,10 @@
         <translation>لا يوجد على هذا الحاسوب خط لأحرف هذا النص.</translation>
     </message>
     <message>
+        <source>This computer has no open key store, so you stay signed in only until the program is closed.</source>
+        <translation>لا يوجد على هذا الحاسوب مخزن مفاتيح مفتوح، ولذلك يبقى تسجيل دخولك قائمًا إلى حين إغلاق البرنامج فقط.</translation>
+    </message>
+    <message>
         <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>
         <translation>حُفظ هذا كما كتبته، لكن تعذرت قراءته كتاريخ. يرجى الكتابة هكذا: 2025 أو ⁦2025-03⁩ أو ⁦2025-03-14⁩.</translation>
     </message>
@@ -2433,12 +3197,32 @@
         <translation>هذا التاريخ غير موجود. يرجى كتابة السنة، أو السنة والشهر، أو التاريخ كاملًا.</translation>
     </message>
     <message>
+        <source>This is not the address of a database that can be used here.</source>
+        <translation>هذا ليس عنوان قاعدة بيانات يمكن استخدامها هنا.</translation>
+    </message>
+    <message>
         <source>This looks like an e-mail address, or holds a password.</source>
         <translation>يبدو هذا عنوان بريد إلكتروني، أو يتضمن كلمة مرور.</translation>
     </message>
     <message>
+        <source>This needs a connection to the clearing-house.</source>
+        <translation>يلزم لهذا اتصال بغرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>This program has no form for this kind of record.</source>
+        <translation>لا توجد في هذا البرنامج استمارة لهذا النوع من السجلات.</translation>
+    </message>
+    <message>
+        <source>This record cannot be changed now.</source>
+        <translation>لا يمكن تغيير هذا السجل الآن.</translation>
+    </message>
+    <message>
         <source>This record is in the bin. Take it out to change it.</source>
         <translation>هذا السجل في سلة المحذوفات. لتغييره، يرجى استعادته أولًا.</translation>
+    </message>
+    <message>
+        <source>This record is no longer under review. Synchronize to see how that ended.</source>
+        <translation>لم يعد هذا السجل قيد المراجعة. يرجى المزامنة لمعرفة النتيجة.</translation>
     </message>
     <message>
         <source>This record is not on this computer.</source>
@@ -2453,12 +3237,40 @@
         <translation>هذا السجل بانتظار الإرسال. وأي تغيير الآن سيُرسل معه.</translation>
     </message>
     <message>
+        <source>This record waits to be sent. {warning}</source>
+        <translation>هذا السجل بانتظار الإرسال. {warning}</translation>
+    </message>
+    <message>
+        <source>This request is no longer open.</source>
+        <translation>لم يعد هذا الطلب قائمًا.</translation>
+    </message>
+    <message>
+        <source>This request is no longer open: it was taken back, or decided already.</source>
+        <translation>لم يعد هذا الطلب قائمًا: فقد سُحب أو سبق البت فيه.</translation>
+    </message>
+    <message>
         <source>This text has formatting, which is kept. To write here, remove it first.</source>
         <translation>هذا النص منسّق، وتنسيقه محفوظ. للكتابة هنا، يرجى إزالة التنسيق أولًا.</translation>
     </message>
     <message>
         <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
         <translation>لا يعرف هذا الإصدار كل ما فيها ولم يغيّر شيئًا. المجلد: {folder}</translation>
+    </message>
+    <message>
+        <source>Throw away the draft of “{title}”?</source>
+        <translation>هل تُحذف مسودة «{title}»؟</translation>
+    </message>
+    <message>
+        <source>Throw the draft at the clearing-house away …</source>
+        <translation>حذف المسودة في غرفة تبادل المعلومات …</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Throw the draft there away</source>
+        <translation>حذف المسودة هناك</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2494,6 +3306,10 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try again and give your password, or go on without a connection.</source>
+        <translation>يرجى إعادة المحاولة وإدخال كلمة المرور، أو المتابعة دون اتصال.</translation>
     </message>
     <message>
         <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
@@ -2536,8 +3352,24 @@
         <translation>وحدة المدة</translation>
     </message>
     <message>
+        <source>Until that is over, nothing in it can be changed.</source>
+        <translation>وإلى حين انتهاء ذلك، لا يمكن تغيير شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Until you synchronize, you can take this out of the queue again.</source>
+        <translation>يمكن إخراج هذا من قائمة الانتظار ما دامت المزامنة لم تجرِ.</translation>
+    </message>
+    <message>
         <source>Up to three kinds of help.</source>
         <translation>حتى ثلاثة أنواع من المساعدة.</translation>
+    </message>
+    <message>
+        <source>Use this version as my draft</source>
+        <translation>استخدام هذه النسخة كمسودتي</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>النسخة {number}، {day}</translation>
     </message>
     <message>
         <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
@@ -2560,12 +3392,24 @@
         <translation>الموقع الشبكي</translation>
     </message>
     <message>
+        <source>Web sites and documents</source>
+        <translation>المواقع الشبكية والوثائق</translation>
+    </message>
+    <message>
         <source>Welcome to Focal Desk</source>
         <translation>مرحبًا بك في Focal Desk</translation>
     </message>
     <message>
         <source>What answers at this address is no clearing-house, or speaks in another way than expected.</source>
         <translation>ما يستجيب على هذا العنوان ليس غرفة تبادل معلومات، أو أن ردوده غير متوقعة.</translation>
+    </message>
+    <message>
+        <source>What came along with the request</source>
+        <translation>ما ورد مع الطلب</translation>
+    </message>
+    <message>
+        <source>What came out of the activity.</source>
+        <translation>ما أسفر عنه النشاط.</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -2590,6 +3434,10 @@
     <message>
         <source>What is in the way: the technical and scientific barriers, needs and gaps.</source>
         <translation>ما يعترض الطريق: العوائق والاحتياجات والثغرات التقنية والعلمية.</translation>
+    </message>
+    <message>
+        <source>What is published stays, and comes back here in place of the draft.</source>
+        <translation>يبقى ما هو منشور، ويعود إلى هنا بدلًا من المسودة.</translation>
     </message>
     <message>
         <source>What is to be mended</source>
@@ -2644,16 +3492,16 @@
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>When somebody asks for the publication or the removal of a record that you decide on, the request comes here.</source>
+        <translation>عندما يُطلب نشر سجل يعود إليك البت فيه أو حذفه، يظهر الطلب هنا.</translation>
+    </message>
+    <message>
         <source>When there are records, this page counts them by kind, state, target, country, target group, subject and year, with a chart, and prints it.</source>
         <translation>عند وجود سجلات، تحسبها هذه الصفحة حسب النوع والحالة والهدف والبلد والفئة المستهدفة والموضوع والسنة، مع رسم بياني، وتتيح طباعة ذلك.</translation>
     </message>
     <message>
         <source>When you and somebody else change the same answer, both are kept and shown here side by side.</source>
         <translation>عندما تتغير الإجابة نفسها من جانبك ومن جانب غيرك، تُحفظ النسختان وتُعرضان هنا جنبًا إلى جنب.</translation>
-    </message>
-    <message>
-        <source>Where it can be read or fetched.</source>
-        <translation>أين يمكن قراءة المادة أو الحصول عليها.</translation>
     </message>
     <message>
         <source>Where the activity is described on the web.</source>
@@ -2674,6 +3522,10 @@
     <message>
         <source>Where to work</source>
         <translation>بيئة العمل</translation>
+    </message>
+    <message>
+        <source>Where you may decide it yourself, it is removed at once: nobody can read it there any more.</source>
+        <translation>إذا كان القرار من صلاحيتك، يُحذف السجل فورًا: ولن يتمكن أحد من قراءته هناك بعد ذلك.</translation>
     </message>
     <message>
         <source>Whether it belongs to something larger.</source>
@@ -2716,12 +3568,20 @@
         <translation>من يمكن مراسلته.</translation>
     </message>
     <message>
+        <source>Why do you return it, and what is to be mended?</source>
+        <translation>ما سبب الإعادة، وما الذي يلزم تصحيحه؟</translation>
+    </message>
+    <message>
         <source>With a clearing-house</source>
         <translation>مع غرفة تبادل المعلومات</translation>
     </message>
     <message>
         <source>With private notes</source>
         <translation>مع الملاحظات الخاصة</translation>
+    </message>
+    <message>
+        <source>With the next synchronization the removal of this record is asked for.</source>
+        <translation>يُطلب حذف هذا السجل عند المزامنة التالية.</translation>
     </message>
     <message>
         <source>With which you sign in there</source>
@@ -2752,8 +3612,32 @@
         <translation>يرجى كتابة عدد لا يقل عن 1.</translation>
     </message>
     <message>
+        <source>Write a reason: without one the author does not know what to mend.</source>
+        <translation>يرجى كتابة السبب: فبدونه لا يعرف صاحب السجل ما يلزم تصحيحه.</translation>
+    </message>
+    <message>
+        <source>Write a row for each person.</source>
+        <translation>يرجى كتابة صف لكل شخص.</translation>
+    </message>
+    <message>
         <source>Write anew</source>
         <translation>كتابة من جديد</translation>
+    </message>
+    <message>
+        <source>Write it shorter, on one line.</source>
+        <translation>يرجى كتابته باختصار في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Write its two letters, such as {code}, or its name.</source>
+        <translation>يرجى كتابة رمزه المؤلف من حرفين، مثل {code}، أو اسمه.</translation>
+    </message>
+    <message>
+        <source>Write one address such as {address}; it need not exist.</source>
+        <translation>يرجى كتابة عنوان واحد مثل {address}؛ ولا يلزم أن يكون موجودًا.</translation>
+    </message>
+    <message>
+        <source>Write one of these: {roles}.</source>
+        <translation>يرجى كتابة واحدة مما يلي: {roles}.</translation>
     </message>
     <message>
         <source>Write the amount with digits only: no blanks, dots or commas.</source>
@@ -2762,6 +3646,10 @@
     <message>
         <source>Write the e-mail address with which you sign in.</source>
         <translation>يرجى كتابة عنوان البريد الإلكتروني المستخدم لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Write these words over the columns: {words}.</source>
+        <translation>يرجى كتابة هذه الكلمات في رؤوس الأعمدة: {words}.</translation>
     </message>
     <message>
         <source>Write your name: your colleagues see who changed what.</source>
@@ -2800,6 +3688,10 @@
         <translation>لم تسجل الدخول إلى غرفة تبادل المعلومات.</translation>
     </message>
     <message>
+        <source>You are signed out on this computer.</source>
+        <translation>تم تسجيل خروجك على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>You stopped the synchronization.</source>
         <translation>أُوقفت المزامنة بطلب منك.</translation>
     </message>
@@ -2822,6 +3714,10 @@
     <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your own version stands there again.</source>
+        <translation>عادت نسختك إلى مكانها.</translation>
     </message>
     <message>
         <source>Your records are kept on this computer. They go only to the clearing-house that you chose.</source>
@@ -2874,6 +3770,10 @@
         </translation>
     </message>
     <message>
+        <source>at the clearing-house</source>
+        <translation>في غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>قيد الاستكمال</translation>
     </message>
@@ -2902,12 +3802,24 @@
         <translation>أشهر</translation>
     </message>
     <message>
+        <source>not on this computer</source>
+        <translation>غير موجود على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
         <source>nothing waits to be sent</source>
         <translation>لا شيء بانتظار الإرسال</translation>
     </message>
     <message>
         <source>records</source>
         <translation>سجلات</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>شخص غير معروف</translation>
     </message>
     <message>
         <source>something to mend</source>
@@ -2940,6 +3852,14 @@
     <message>
         <source>{email} at {address}</source>
         <translation>{email} في {address}</translation>
+    </message>
+    <message>
+        <source>{email} is in row {row} already.</source>
+        <translation>العنوان {email} وارد بالفعل في الصف {row}.</translation>
+    </message>
+    <message>
+        <source>{email} is the address of an example account.</source>
+        <translation>العنوان {email} يخص حسابًا من حسابات الأمثلة.</translation>
     </message>
     <message>
         <source>{event} ({when})</source>
@@ -2978,8 +3898,16 @@
         <translation>‏{name} ({keys})</translation>
     </message>
     <message>
+        <source>{name} did not remove it: {reason}</source>
+        <translation>لم يُحذف من جانب {name}: {reason}</translation>
+    </message>
+    <message>
         <source>{name} returned this record:</source>
         <translation>أُعيد هذا السجل من جانب {name}:</translation>
+    </message>
+    <message>
+        <source>{name} will read this.</source>
+        <translation>سيُعرض هذا النص على {name}.</translation>
     </message>
     <message>
         <source>{name}: {own}</source>
@@ -3214,6 +4142,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} requests wait</source>
+        <translation>
+            <numerusform>لا طلبات بالانتظار</numerusform>
+            <numerusform>طلب واحد بالانتظار</numerusform>
+            <numerusform>طلبان بالانتظار</numerusform>
+            <numerusform>{n} طلبات بالانتظار</numerusform>
+            <numerusform>{n} طلبًا بالانتظار</numerusform>
+            <numerusform>{n} طلب بالانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things to mend</source>
         <translation>
             <numerusform>لا شيء يحتاج إلى تصحيح</numerusform>
@@ -3246,6 +4185,17 @@
             <numerusform>{place}، {n} سجل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{place}, {n} requests</source>
+        <translation>
+            <numerusform>{place}، لا طلبات</numerusform>
+            <numerusform>{place}، طلب واحد</numerusform>
+            <numerusform>{place}، طلبان</numerusform>
+            <numerusform>{place}، {n} طلبات</numerusform>
+            <numerusform>{place}، {n} طلبًا</numerusform>
+            <numerusform>{place}، {n} طلب</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{question} {number}: address</source>
         <translation>{question} {number}: العنوان</translation>
@@ -3257,6 +4207,10 @@
     <message>
         <source>{question} {number}: name</source>
         <translation>{question} {number}: الاسم</translation>
+    </message>
+    <message>
+        <source>{question} {number}: open the file {file}</source>
+        <translation>{question} {number}: فتح الملف {file}</translation>
     </message>
     <message>
         <source>{question}, {language}</source>

@@ -24,6 +24,10 @@
         <translation>Une personne</translation>
     </message>
     <message>
+        <source>A picture of its cover; an upright page looks best.</source>
+        <translation>Une image de sa couverture&#xa0;; une page en hauteur convient le mieux.</translation>
+    </message>
+    <message>
         <source>A record may count in several lines.</source>
         <translation>Une même fiche peut être comptée sur plusieurs lignes.</translation>
     </message>
@@ -120,6 +124,10 @@
         <translation>Une organisation</translation>
     </message>
     <message>
+        <source>Another kind of record</source>
+        <translation>Un autre type de fiche</translation>
+    </message>
+    <message>
         <source>Another program is using the file with your records: {folder}</source>
         <translation>Un autre programme utilise le fichier de vos fiches&#xa0;: {folder}</translation>
     </message>
@@ -140,6 +148,10 @@
         <translation>Toute autre information utile aux lecteurs.</translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
         <source>Areas of biosafety</source>
         <translation>Domaines de la prévention des risques biotechnologiques</translation>
     </message>
@@ -156,8 +168,20 @@
         <translation>Demander la publication</translation>
     </message>
     <message>
+        <source>Ask for removal</source>
+        <translation>Demander la suppression</translation>
+    </message>
+    <message>
+        <source>Ask for removal …</source>
+        <translation>Demander la suppression…</translation>
+    </message>
+    <message>
         <source>Ask for the address that begins with https://.</source>
         <translation>Demandez l’adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Ask for the removal of “{title}”?</source>
+        <translation>Demander la suppression de «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or choose another folder.</source>
@@ -168,6 +192,10 @@
         <translation>Adressez-vous à la personne chargée de votre réseau.</translation>
     </message>
     <message>
+        <source>Ask whoever attached it.</source>
+        <translation>Adressez-vous à la personne qui l’a joint.</translation>
+    </message>
+    <message>
         <source>Ask whoever made the file for a whole one.</source>
         <translation>Demandez un fichier complet à la personne qui l’a produit.</translation>
     </message>
@@ -176,12 +204,52 @@
         <translation>Demandez ce droit à votre point focal national ou au Secrétariat.</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Asking the clearing-house …</source>
+        <translation>Interrogation du Centre d’échange…</translation>
+    </message>
+    <message>
         <source>At least one of several answers is needed, of which this is one.</source>
         <translation>Au moins une réponse est requise parmi plusieurs, dont celle-ci.</translation>
     </message>
     <message>
+        <source>At the clearing-house, {who} has held this record since {day}.</source>
+        <translation>Au Centre d’échange, cette fiche est retenue par {who} depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>At the clearing-house, {who} holds this record.</source>
+        <translation>Au Centre d’échange, cette fiche est retenue par {who}.</translation>
+    </message>
+    <message>
         <source>At the next synchronization it goes to the clearing-house, and publication is asked for.</source>
         <translation>À la prochaine synchronisation, la fiche part au Centre d’échange et sa publication est demandée.</translation>
+    </message>
+    <message>
+        <source>At the next synchronization its draft at the clearing-house is thrown away.</source>
+        <translation>À la prochaine synchronisation, son brouillon est supprimé au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>At the next synchronization its removal is asked for.</source>
+        <translation>À la prochaine synchronisation, sa suppression est demandée.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Attach it again, or take the link away.</source>
+        <translation>Joignez-le de nouveau ou enlevez le lien.</translation>
+    </message>
+    <message>
+        <source>Attach it in another form: {kinds}</source>
+        <translation>Joignez-le sous une autre forme&#xa0;: {kinds}</translation>
+    </message>
+    <message>
+        <source>Attach the file where you can: links break. Else the page where it can be read.</source>
+        <translation>Joignez le fichier si vous le pouvez&#xa0;: les liens se rompent. Sinon, indiquez la page où il peut être lu.</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -228,12 +296,20 @@
         <translation>Les deux</translation>
     </message>
     <message>
+        <source>Both must be PEM files; ask whoever made the certificate.</source>
+        <translation>Les deux doivent être des fichiers PEM&#xa0;; adressez-vous à la personne qui a établi le certificat.</translation>
+    </message>
+    <message>
         <source>Both sides are in step: nothing was new.</source>
         <translation>Les deux côtés concordent&#xa0;: rien de nouveau.</translation>
     </message>
     <message>
         <source>Both sides changed the same answer: it is not sent until that is settled.</source>
         <translation>La même réponse a été modifiée des deux côtés&#xa0;: l’envoi attend que ce soit réglé.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -283,6 +359,10 @@
         <translation>Modifiée ici.</translation>
     </message>
     <message>
+        <source>Changed there in the meantime, so its removal was not asked for. Look at it, then ask again.</source>
+        <translation>Modifiée là-bas entre-temps&#xa0;; sa suppression n’a donc pas été demandée. Regardez-la, puis faites une nouvelle demande.</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Graphique</translation>
     </message>
@@ -293,6 +373,10 @@
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check that it runs, that the database is there, and the name and the password in its address.</source>
+        <translation>Vérifiez qu’elle est en service, que la base de données existe, ainsi que le nom et le mot de passe figurant dans l’adresse.</translation>
     </message>
     <message>
         <source>Check the address, or ask who looks after your network.</source>
@@ -325,6 +409,10 @@
     <message>
         <source>Choose another one from the list.</source>
         <translation>Choisissez-en une autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there, and try again.</source>
@@ -367,6 +455,10 @@
         <translation>Fermer et perdre les dernières modifications</translation>
     </message>
     <message>
+        <source>Close it in other programs, or copy it to this computer first.</source>
+        <translation>Fermez-le dans les autres programmes, ou copiez-le d’abord sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Close the file if another program shows it, or choose another folder.</source>
         <translation>Fermez le fichier s’il est affiché par un autre programme, ou choisissez un autre dossier.</translation>
     </message>
@@ -385,6 +477,14 @@
     <message>
         <source>Collaborating partners</source>
         <translation>Partenaires de collaboration</translation>
+    </message>
+    <message>
+        <source>Compare with what stands here now</source>
+        <translation>Comparer avec le contenu actuel</translation>
+    </message>
+    <message>
+        <source>Compared with what is published now: what is new is underlined, what is taken away is struck through.</source>
+        <translation>Comparaison avec ce qui est publié actuellement&#xa0;: ce qui est nouveau est souligné, ce qui est enlevé est barré.</translation>
     </message>
     <message>
         <source>Complete it</source>
@@ -427,6 +527,10 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Copying …</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
         <source>Countries and regions</source>
         <translation>Pays et régions</translation>
     </message>
@@ -443,6 +547,10 @@
         <translation>Cours, ateliers, échanges, projets&#xa0;: tout ce qui renforce dans votre pays les capacités en faveur de la biodiversité.</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
@@ -453,6 +561,14 @@
     <message>
         <source>Days, months or years.</source>
         <translation>Jours, mois ou années.</translation>
+    </message>
+    <message>
+        <source>Decide on it on the website of the clearing-house.</source>
+        <translation>Prononcez-vous sur le site web du Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>Decide requests yourself, as the Secretariat does …</source>
+        <translation>Traiter vous-même les demandes, comme le fait le Secrétariat…</translation>
     </message>
     <message>
         <source>Description</source>
@@ -471,6 +587,14 @@
         <translation>Ne plus filtrer par {what}</translation>
     </message>
     <message>
+        <source>Do not return it</source>
+        <translation>Ne pas la renvoyer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -487,6 +611,10 @@
         <translation>Courriel</translation>
     </message>
     <message>
+        <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
+        <translation>L’un des fichiers est absent ou endommagé, la clé a un mot de passe, ou ils ne vont pas ensemble.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -497,6 +625,10 @@
     <message>
         <source>Enter activities, needs and materials without a connection; send them when there is one.</source>
         <translation>Saisissez activités, besoins et ressources sans connexion&#xa0;; envoyez-les dès qu’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Enter its address and your e-mail address in the settings.</source>
+        <translation>Saisissez son adresse et votre adresse électronique dans les réglages.</translation>
     </message>
     <message>
         <source>Enter this record in one more language</source>
@@ -527,6 +659,10 @@
         <translation>Tout le monde peut la lire au Centre d’échange.</translation>
     </message>
     <message>
+        <source>Everybody can read this need now. Once you send a change, nobody can until it is approved again.</source>
+        <translation>Tout le monde peut lire ce besoin maintenant. Dès que vous envoyez une modification, plus personne ne le peut jusqu’à ce qu’il soit de nouveau approuvé.</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
@@ -535,8 +671,24 @@
         <translation>Organismes d’exécution</translation>
     </message>
     <message>
+        <source>Fetching the file {name} …</source>
+        <translation>Récupération du fichier {name}…</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here.</source>
+        <translation>Les fichiers de ce type ne s’ouvrent pas d’ici.</translation>
+    </message>
+    <message>
+        <source>Files that the clearing-house takes ({endings})</source>
+        <translation>Fichiers admis par le Centre d’échange ({endings})</translation>
+    </message>
+    <message>
         <source>Files, settings, help</source>
         <translation>Fichiers, réglages, aide</translation>
+    </message>
+    <message>
+        <source>Fill it in, or take the whole row away.</source>
+        <translation>Remplissez-la ou supprimez toute la ligne.</translation>
     </message>
     <message>
         <source>Filter by: {what}</source>
@@ -631,6 +783,14 @@
         <translation>Portée géographique</translation>
     </message>
     <message>
+        <source>Give a certificate and its key, or leave the host out to answer on this computer only.</source>
+        <translation>Indiquez un certificat et sa clé, ou n’indiquez pas d’hôte pour ne répondre que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Give each person one row and one e-mail address.</source>
+        <translation>Donnez à chaque personne une seule ligne et une seule adresse électronique.</translation>
+    </message>
+    <message>
         <source>Give the authors, or choose the organization that wrote it.</source>
         <translation>Indiquez les auteurs ou choisissez l’organisation qui l’a rédigée.</translation>
     </message>
@@ -639,8 +799,16 @@
         <translation>Donnez le nom du projet plus large ou choisissez sa fiche.</translation>
     </message>
     <message>
+        <source>Give the name or the number of this computer in its network.</source>
+        <translation>Indiquez le nom ou le numéro de cet ordinateur dans son réseau.</translation>
+    </message>
+    <message>
         <source>Give the start and the end, or how long it lasts.</source>
         <translation>Indiquez le début et la fin, ou la durée.</translation>
+    </message>
+    <message>
+        <source>Give this person another e-mail address in the file.</source>
+        <translation>Donnez à cette personne une autre adresse électronique dans le fichier.</translation>
     </message>
     <message>
         <source>Global Biodiversity Framework targets</source>
@@ -731,6 +899,14 @@
         <translation>Si le contact s’exprime au nom d’un gouvernement.</translation>
     </message>
     <message>
+        <source>If you approve, everybody can read it at once. If you return it, it is a draft again.</source>
+        <translation>Si vous approuvez, tout le monde peut aussitôt la lire. Si vous la renvoyez, elle redevient un brouillon.</translation>
+    </message>
+    <message>
+        <source>If you approve, nobody can read it any more. If you return it, it stays published.</source>
+        <translation>Si vous approuvez, plus personne ne peut la lire. Si vous la renvoyez, elle reste publiée.</translation>
+    </message>
+    <message>
         <source>Implementing agencies</source>
         <translation>Organismes de mise en œuvre</translation>
     </message>
@@ -751,6 +927,10 @@
         <translation>À la corbeille</translation>
     </message>
     <message>
+        <source>In the file of people, row {row}, column “{column}”: nobody was let in.</source>
+        <translation>Dans le fichier des personnes, ligne {row}, colonne «&#xa0;{column}&#xa0;»&#xa0;: personne n’a été admis.</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Explication</translation>
     </message>
@@ -763,8 +943,16 @@
         <translation>Installez aussi la version plus récente sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>It answered: {words}</source>
+        <translation>Réponse reçue&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>It came back with reasons. Mend what they name, then send it again.</source>
         <translation>Elle est revenue avec des motifs. Corrigez ce qu’ils indiquent, puis envoyez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>It changed at the clearing-house but could not be fetched; it is fetched next time.</source>
+        <translation>Modifiée au Centre d’échange, mais impossible à récupérer&#xa0;; elle le sera la prochaine fois.</translation>
     </message>
     <message>
         <source>It goes to the clearing-house at the next synchronization.</source>
@@ -775,12 +963,16 @@
         <translation>Elle contient des modifications présentes seulement sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>It is kept here until you take it out or empty the bin.</source>
-        <translation>Elle est conservée ici jusqu’à ce que vous la repreniez ou vidiez la corbeille.</translation>
+        <source>It is empty, too large, or no text file.</source>
+        <translation>Il est vide, trop gros, ou ce n’est pas un fichier texte.</translation>
     </message>
     <message>
-        <source>It is not written down anywhere; the program forgets it when it is closed.</source>
-        <translation>Il n’est noté nulle part&#xa0;; le programme l’oublie à la fermeture.</translation>
+        <source>It is fetched from the clearing-house first; for that you must be connected.</source>
+        <translation>Il est d’abord récupéré au Centre d’échange&#xa0;; pour cela, il faut une connexion.</translation>
+    </message>
+    <message>
+        <source>It is kept here until you take it out or empty the bin.</source>
+        <translation>Elle est conservée ici jusqu’à ce que vous la repreniez ou vidiez la corbeille.</translation>
     </message>
     <message>
         <source>It is sent with the next synchronization.</source>
@@ -793,6 +985,10 @@
     <message>
         <source>It may be damaged, or its folder may not be yours to write in.</source>
         <translation>Il est peut-être endommagé, ou vous n’avez pas le droit d’écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>It was attached on another computer, or was lost here; the record itself is whole.</source>
+        <translation>Il a été joint sur un autre ordinateur ou a été perdu ici&#xa0;; la fiche elle-même est intacte.</translation>
     </message>
     <message>
         <source>Move the chosen records to the bin</source>
@@ -813,6 +1009,38 @@
     <message>
         <source>Only a part of this list is known on this computer.</source>
         <translation>Seule une partie de cette liste est connue sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Removal is asked for</source>
+        <translation>Suppression demandée</translation>
+    </message>
+    <message>
+        <source>Removal is asked for.</source>
+        <translation>La suppression est demandée.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for by {who} on {day}.</source>
+        <translation>La suppression a été demandée par {who} le {day}.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for by {who}.</source>
+        <translation>La suppression a été demandée par {who}.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for on {day}.</source>
+        <translation>La suppression a été demandée le {day}.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>Several workers cannot share one port on Windows.</source>
+        <translation>Sous Windows, plusieurs processus ne peuvent pas se partager un même port.</translation>
     </message>
     <message>
         <source>Share of what is needed to publish</source>
@@ -863,6 +1091,10 @@
         <translation>Là où se trouve le bureau.</translation>
     </message>
     <message>
+        <source>With the next synchronization the draft of this record at the clearing-house is thrown away.</source>
+        <translation>À la prochaine synchronisation, le brouillon de cette fiche est supprimé au Centre d’échange.</translation>
+    </message>
+    <message>
         <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
         <translation>Impossible d’interroger {host}&#xa0;: son adresse ou celle du serveur mandataire (proxy) est erronée.</translation>
     </message>
@@ -910,6 +1142,18 @@
         <translation>{share}&#xa0;% de ce qui est requis pour la publication</translation>
     </message>
     <message>
+        <source>“{cell}” is no country.</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un pays.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no e-mail address.</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no role.</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un rôle.</translation>
+    </message>
+    <message>
         <source>“{term}” in your own words</source>
         <translation>«&#xa0;{term}&#xa0;» avec vos propres mots</translation>
     </message>
@@ -926,6 +1170,10 @@
         <translation>Elle y reste à l’état de brouillon.</translation>
     </message>
     <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>* needed to publish</source>
         <translation>* requis pour la publication</translation>
     </message>
@@ -938,8 +1186,60 @@
         <translation>Modifiée là-bas entre-temps&#xa0;; elle n’a donc pas été supprimée.</translation>
     </message>
     <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>Ce n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not known yet which clearing-house you work with.</source>
+        <translation>On ne sait pas encore avec quel Centre d’échange vous travaillez.</translation>
+    </message>
+    <message>
+        <source>It is not published there, so there is nothing to be removed.</source>
+        <translation>Elle n’y est pas publiée&#xa0;; il n’y a donc rien à supprimer.</translation>
+    </message>
+    <message>
+        <source>It is not there, or it may not be read.</source>
+        <translation>Il n’existe pas, ou sa lecture n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>It is not written down anywhere; the program forgets it once you are signed in.</source>
+        <translation>Il n’est écrit nulle part&#xa0;; le programme l’oublie dès que vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>It is under review, in conflict, or in the bin.</source>
+        <translation>Elle est en examen, en conflit ou à la corbeille.</translation>
+    </message>
+    <message>
+        <source>It must look like {pattern}</source>
+        <translation>Elle doit ressembler à {pattern}</translation>
+    </message>
+    <message>
+        <source>It says the same as what is published now.</source>
+        <translation>Elle dit la même chose que ce qui est publié actuellement.</translation>
+    </message>
+    <message>
+        <source>It says the same as what stands here now.</source>
+        <translation>Elle dit la même chose que le contenu actuel.</translation>
+    </message>
+    <message>
+        <source>It stays published.</source>
+        <translation>Elle reste publiée.</translation>
+    </message>
+    <message>
+        <source>It was attached on another computer and is not at the clearing-house yet.</source>
+        <translation>Il a été joint sur un autre ordinateur et n’est pas encore au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>It was attached on another computer; open it at the clearing-house.</source>
+        <translation>Il a été joint sur un autre ordinateur&#xa0;; ouvrez-le au Centre d’échange.</translation>
+    </message>
+    <message>
         <source>It was left as it is: {file}</source>
         <translation>Il a été laissé tel quel&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}</source>
+        <translation>Elle n’a pas été supprimée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Its full name.</source>
@@ -962,12 +1262,20 @@
         <translation>Ses pages sur le Web.</translation>
     </message>
     <message>
+        <source>Its removal is asked for with the next synchronization. Until then nothing happens.</source>
+        <translation>Sa suppression est demandée à la prochaine synchronisation. D’ici là, il ne se passe rien.</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keep both as two records</source>
         <translation>Garder les deux fiches</translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>Finalement, garder</translation>
     </message>
     <message>
         <source>Keep it at the clearing-house as a draft, finished or not</source>
@@ -996,6 +1304,10 @@
     <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of organization</source>
@@ -1050,6 +1362,14 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Leave the number of workers out: one is enough for a course.</source>
+        <translation>N’indiquez pas le nombre de processus&#xa0;: un seul suffit pour une formation.</translation>
+    </message>
+    <message>
         <source>Let a colleague change this record</source>
         <translation>Faire modifier cette fiche par un collègue</translation>
     </message>
@@ -1078,6 +1398,14 @@
         <translation>Liens vers la ressource</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Look at it and decide</source>
+        <translation>Examiner et décider</translation>
+    </message>
+    <message>
         <source>Look at the answers that are not chosen any more, then settle again.</source>
         <translation>Regardez les réponses qui ne sont plus choisies, puis réglez de nouveau.</translation>
     </message>
@@ -1088,6 +1416,10 @@
     <message>
         <source>Looking for news …</source>
         <translation>Recherche de nouveautés…</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or put it on the web and add a link to it.</source>
+        <translation>Réduisez-le, ou publiez-le sur le Web et ajoutez un lien.</translation>
     </message>
     <message>
         <source>Make room on the disk, or choose another one.</source>
@@ -1142,6 +1474,10 @@
         <translation>Autres informations</translation>
     </message>
     <message>
+        <source>More that can be done with this record</source>
+        <translation>Autres actions possibles sur cette fiche</translation>
+    </message>
+    <message>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
     </message>
@@ -1160,6 +1496,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>Nom du document</translation>
     </message>
     <message>
         <source>Name of the larger project</source>
@@ -1286,6 +1626,10 @@
         <translation>L’examen est terminé&#xa0;: de nouveau un brouillon.</translation>
     </message>
     <message>
+        <source>No longer under review; it stays published.</source>
+        <translation>L’examen est terminé&#xa0;; elle reste publiée.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer.</source>
         <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
@@ -1302,8 +1646,20 @@
         <translation>Aucune fiche ne contient ces mots. Essayez avec moins de mots, ou seulement le début de l’un d’eux.</translation>
     </message>
     <message>
+        <source>No request waits for you</source>
+        <translation>Aucune demande ne vous attend</translation>
+    </message>
+    <message>
+        <source>No request waits for you.</source>
+        <translation>Aucune demande ne vous attend.</translation>
+    </message>
+    <message>
         <source>No secure connection to {host} could be made.</source>
         <translation>Aucune connexion sécurisée n’a pu être établie avec {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it there any more. Earlier versions stay in its history there.</source>
+        <translation>Plus personne ne peut l’y lire. Les versions antérieures restent dans son historique là-bas.</translation>
     </message>
     <message>
         <source>None: all records but those in the bin are counted.</source>
@@ -1344,6 +1700,10 @@
     <message>
         <source>Nothing in this list yet.</source>
         <translation>Cette liste est encore vide.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for about this record at the moment.</source>
+        <translation>Aucune demande ne concerne cette fiche pour le moment.</translation>
     </message>
     <message>
         <source>Nothing is lost: all you entered is kept on this computer.</source>
@@ -1394,6 +1754,10 @@
         <translation>Aucune fiche n’a été renvoyée. Une fiche arrive ici, avec les motifs, quand il faut y corriger quelque chose.</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
         <source>One address a line.</source>
         <translation>Une adresse par ligne.</translation>
     </message>
@@ -1406,8 +1770,31 @@
         <translation>L’un des termes choisis n’appartient pas à cette liste. Choisissez de nouveau.</translation>
     </message>
     <message>
+        <source>Only in this version: underlined. Only in what stands here now: struck through.</source>
+        <translation>Seulement dans cette version&#xa0;: souligné. Seulement dans le contenu actuel&#xa0;: barré.</translation>
+    </message>
+    <message>
         <source>Only this computer has it so far.</source>
         <translation>Seul cet ordinateur la possède pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Only what is published can be removed by a request, and only while no draft of it is open.</source>
+        <translation>Seul ce qui est publié peut être supprimé sur demande, et seulement tant qu’aucun brouillon n’en est ouvert.</translation>
+    </message>
+    <message>
+        <source>Only whoever asked can take the request back.</source>
+        <translation>Seule la personne qui a fait la demande peut la retirer.</translation>
+    </message>
+    <message>
+        <source>Only {name}, who asked, can take the request back.</source>
+        <translation>Seule la personne qui a fait la demande, {name}, peut la retirer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} can stand here; the rest was left out.</source>
+        <translation>
+            <numerusform>{n} seul peut figurer ici&#xa0;; le reste a été laissé de côté.</numerusform>
+            <numerusform>{n} seulement peuvent figurer ici&#xa0;; le reste a été laissé de côté.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -1434,6 +1821,22 @@
         <translation>Ouvrir la fiche</translation>
     </message>
     <message>
+        <source>Open the record and remove the file, or attach it in another form, such as PDF.</source>
+        <translation>Ouvrez la fiche et enlevez le fichier, ou joignez-le sous une autre forme, par exemple en PDF.</translation>
+    </message>
+    <message>
+        <source>Open the record to see how it stands.</source>
+        <translation>Ouvrez la fiche pour voir où elle en est.</translation>
+    </message>
+    <message>
+        <source>Open the record to see what must happen first.</source>
+        <translation>Ouvrez la fiche pour voir ce qui doit d’abord être fait.</translation>
+    </message>
+    <message>
+        <source>Open the record, remove the file and attach it again.</source>
+        <translation>Ouvrez la fiche, enlevez le fichier et joignez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Open the record; the fields to mend are marked.</source>
         <translation>Ouvrez la fiche&#xa0;; les champs à corriger sont signalés.</translation>
     </message>
@@ -1456,6 +1859,14 @@
     <message>
         <source>Organizations</source>
         <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Other computers can reach this one only over a line on which nobody can listen in.</source>
+        <translation>D’autres ordinateurs ne peuvent joindre celui-ci que par une liaison que personne ne peut écouter.</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>Autres informations</translation>
     </message>
     <message>
         <source>Other information: {name}</source>
@@ -1482,6 +1893,10 @@
         <translation>Les pages telles qu’elles seront imprimées</translation>
     </message>
     <message>
+        <source>Pages or files that say more.</source>
+        <translation>Pages ou fichiers qui en disent plus.</translation>
+    </message>
+    <message>
         <source>Part of a larger project or programme?</source>
         <translation>Fait-elle partie d’un projet ou programme plus large&#xa0;?</translation>
     </message>
@@ -1496,6 +1911,10 @@
     <message>
         <source>Person or organization</source>
         <translation>Personne ou organisation</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Images ({endings})</translation>
     </message>
     <message>
         <source>Place and time</source>
@@ -1530,6 +1949,10 @@
         <translation>Appuyez sur Entrée ou cliquez pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>Press “Synchronize”: that signs you in and looks again.</source>
+        <translation>Appuyez sur «&#xa0;Synchroniser&#xa0;»&#xa0;: cela vous connecte et relance la recherche.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -1554,6 +1977,26 @@
         <translation>Notes privées</translation>
     </message>
     <message>
+        <source>Products and reports</source>
+        <translation>Produits et rapports</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Publication was asked for by {who} on {day}.</source>
+        <translation>La publication a été demandée par {who} le {day}.</translation>
+    </message>
+    <message>
+        <source>Publication was asked for by {who}.</source>
+        <translation>La publication a été demandée par {who}.</translation>
+    </message>
+    <message>
+        <source>Publication was asked for on {day}.</source>
+        <translation>La publication a été demandée le {day}.</translation>
+    </message>
+    <message>
         <source>Publication was asked for. Until it is decided, nothing can be changed there.</source>
         <translation>La publication a été demandée. Jusqu’à la décision, rien ne peut y être modifié.</translation>
     </message>
@@ -1566,8 +2009,24 @@
         <translation>Date de publication</translation>
     </message>
     <message>
+        <source>Published versions</source>
+        <translation>Versions publiées</translation>
+    </message>
+    <message>
+        <source>Published versions …</source>
+        <translation>Versions publiées…</translation>
+    </message>
+    <message>
+        <source>Published versions: {title}</source>
+        <translation>Versions publiées&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Published.</source>
         <translation>Publiée.</translation>
+    </message>
+    <message>
+        <source>Published: “{title}”</source>
+        <translation>Fiche publiée&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Publishing organizations</source>
@@ -1618,12 +2077,12 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Remove the draft there</source>
-        <translation>Y supprimer le brouillon</translation>
-    </message>
-    <message>
         <source>Remove the formatting</source>
         <translation>Enlever la mise en forme</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the clearing-house?</source>
+        <translation>Supprimer «&#xa0;{title}&#xa0;» du Centre d’échange&#xa0;?</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1646,8 +2105,36 @@
         <translation>Supprimée au Centre d’échange&#xa0;; elle se trouve ici à la corbeille.</translation>
     </message>
     <message>
+        <source>Removed.</source>
+        <translation>Supprimée.</translation>
+    </message>
+    <message>
+        <source>Removed: “{title}”</source>
+        <translation>Fiche supprimée&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reports, guides or pages that belong to it.</source>
+        <translation>Rapports, guides ou pages qui s’y rapportent.</translation>
+    </message>
+    <message>
+        <source>Requests to decide</source>
+        <translation>Demandes à traiter</translation>
+    </message>
+    <message>
+        <source>Requests to decide, as the Secretariat</source>
+        <translation>Demandes à traiter, en tant que Secrétariat</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>La renvoyer</translation>
+    </message>
+    <message>
+        <source>Return with a reason …</source>
+        <translation>Renvoyer avec un motif…</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1656,6 +2143,14 @@
     <message>
         <source>Returned by the reviewer: {reason}</source>
         <translation>Renvoyée après examen&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Returned with your reason: “{title}”</source>
+        <translation>Fiche renvoyée avec votre motif&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation>Expire le</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1680,6 +2175,10 @@
     <message>
         <source>Save it as a PDF instead, and print the file where there is a printer.</source>
         <translation>Enregistrez plutôt en PDF et imprimez le fichier là où il y a une imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the sheet from the spreadsheet as “CSV UTF-8”.</source>
+        <translation>Dans le tableur, enregistrez la feuille au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -1750,8 +2249,16 @@
         <translation>Envoyer ce qui attend, recevoir les nouveautés</translation>
     </message>
     <message>
+        <source>Send your changes and have them published, or throw the draft away first.</source>
+        <translation>Envoyez vos modifications et faites-les publier, ou supprimez d’abord le brouillon.</translation>
+    </message>
+    <message>
         <source>Sending record {number} of {total} …</source>
         <translation>Envoi de la fiche {number} sur {total}…</translation>
+    </message>
+    <message>
+        <source>Sending the file {name}: {done} of {total} kB …</source>
+        <translation>Envoi du fichier {name}&#xa0;: {done} ko sur {total}…</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1805,6 +2312,10 @@
         <translation>N’afficher que certaines fiches, par&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Show only what differs</source>
+        <translation>N’afficher que les différences</translation>
+    </message>
+    <message>
         <source>Show these records: {what}</source>
         <translation>Afficher ces fiches&#xa0;: {what}</translation>
     </message>
@@ -1833,8 +2344,20 @@
         <translation>Se connecter au Centre d’échange</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Signed in at the clearing-house</source>
+        <translation>Connecté au Centre d’échange</translation>
+    </message>
+    <message>
         <source>Signing in …</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Signs such as @ : / in a password are written as {signs}.</source>
+        <translation>Dans un mot de passe, les signes comme @&#xa0;: / s’écrivent {signs}.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1843,6 +2366,10 @@
     <message>
         <source>Smaller</source>
         <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Somebody decided it, or it was taken back or ran out.</source>
+        <translation>Quelqu’un s’est prononcé, ou la demande a été retirée ou a expiré.</translation>
     </message>
     <message>
         <source>Something in the program went wrong.</source>
@@ -1873,6 +2400,10 @@
         <translation>Début</translation>
     </message>
     <message>
+        <source>Start it again without several workers; what was sent before is kept.</source>
+        <translation>Relancez-le avec un seul processus&#xa0;; ce qui a été envoyé auparavant est conservé.</translation>
+    </message>
+    <message>
         <source>Start the program again. If it happens again, give the file {name} to whoever helps you. It is in the folder “reports” beside your data, and holds nothing that you entered.</source>
         <translation>Relancez le programme. Si cela se reproduit, donnez le fichier {name} à la personne qui vous aide. Il se trouve dans le dossier «&#xa0;reports&#xa0;», à côté de vos données, et ne contient rien de ce que vous avez saisi.</translation>
     </message>
@@ -1891,6 +2422,10 @@
     <message>
         <source>States</source>
         <translation>États</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Rester connecté sur cet ordinateur</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1948,6 +2483,27 @@
         <source>Synchronize again in a few minutes.</source>
         <translation>Synchronisez de nouveau dans quelques minutes.</translation>
     </message>
+    <message numerus="yes">
+        <source>Synchronize again in {n} hours.</source>
+        <translation>
+            <numerusform>Synchronisez de nouveau dans {n} heure.</numerusform>
+            <numerusform>Synchronisez de nouveau dans {n} heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronize again in {n} minutes.</source>
+        <translation>
+            <numerusform>Synchronisez de nouveau dans {n} minute.</numerusform>
+            <numerusform>Synchronisez de nouveau dans {n} minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronize again in {n} seconds.</source>
+        <translation>
+            <numerusform>Synchronisez de nouveau dans {n} seconde.</numerusform>
+            <numerusform>Synchronisez de nouveau dans {n} secondes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Synchronize again later; tell the Secretariat if it stays so.</source>
         <translation>Synchronisez de nouveau plus tard&#xa0;; prévenez le Secrétariat si cela dure.</translation>
@@ -1959,6 +2515,10 @@
     <message>
         <source>Synchronize again when the connection is better.</source>
         <translation>Synchronisez de nouveau quand la connexion sera meilleure.</translation>
+    </message>
+    <message>
+        <source>Synchronize to see how it stands there now.</source>
+        <translation>Synchronisez pour voir où elle en est là-bas.</translation>
     </message>
     <message>
         <source>Synchronized</source>
@@ -1987,6 +2547,10 @@
     <message>
         <source>Take records from a file …</source>
         <translation>Reprendre des fiches d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Retirer la demande</translation>
     </message>
     <message>
         <source>Take this link away</source>
@@ -2021,6 +2585,10 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>The Secretariat decides. Until then everybody can read it, and nothing in it can be changed.</source>
+        <translation>Le Secrétariat décide. D’ici là, tout le monde peut la lire et rien ne peut y être modifié.</translation>
+    </message>
+    <message>
         <source>The address begins with http://, and what you send could be read on its way.</source>
         <translation>L’adresse commence par http://&#xa0;: ce que vous envoyez pourrait être lu en chemin.</translation>
     </message>
@@ -2049,6 +2617,10 @@
         <translation>La réponse n’est pas arrivée&#xa0;; avant tout nouvel envoi, il est demandé au Centre d’échange s’il a reçu la fiche.</translation>
     </message>
     <message>
+        <source>The author will read this.</source>
+        <translation>L’auteur le lira.</translation>
+    </message>
+    <message>
         <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
         <translation>La corbeille est vide. Ce que vous supprimez vient d’abord ici et peut en ressortir.</translation>
     </message>
@@ -2073,6 +2645,14 @@
         <translation>L’organisme qui présente la demande.</translation>
     </message>
     <message>
+        <source>The cell is empty.</source>
+        <translation>La cellule est vide.</translation>
+    </message>
+    <message>
+        <source>The certificate {chain} cannot be used with the key {key}.</source>
+        <translation>Le certificat {chain} ne peut pas être utilisé avec la clé {key}.</translation>
+    </message>
+    <message>
         <source>The city of its seat.</source>
         <translation>La ville de son siège.</translation>
     </message>
@@ -2085,12 +2665,20 @@
         <translation>Le Centre d’échange répond, mais ses propres services sont injoignables pour le moment.</translation>
     </message>
     <message>
+        <source>The clearing-house could not be told.</source>
+        <translation>Le Centre d’échange n’a pas pu en être informé.</translation>
+    </message>
+    <message>
         <source>The clearing-house does not accept the record; it gives no reason that can be shown.</source>
         <translation>Le Centre d’échange n’accepte pas la fiche&#xa0;; il ne donne aucun motif qui puisse être affiché.</translation>
     </message>
     <message>
         <source>The clearing-house does not accept what stands here.</source>
         <translation>Le Centre d’échange n’accepte pas ce qui figure ici.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not hand on reasons for needs: tell the author yourself as well.</source>
+        <translation>Le Centre d’échange ne transmet pas les motifs pour les besoins&#xa0;: informez aussi l’auteur vous-même.</translation>
     </message>
     <message>
         <source>The clearing-house does not know this field in records of this kind.</source>
@@ -2101,8 +2689,16 @@
         <translation>Le Centre d’échange ne vous autorise pas à demander la publication de cette fiche.</translation>
     </message>
     <message>
+        <source>The clearing-house does not let you ask for removal of this record.</source>
+        <translation>Le Centre d’échange ne vous autorise pas à demander la suppression de cette fiche.</translation>
+    </message>
+    <message>
         <source>The clearing-house does not let you do this with this record.</source>
         <translation>Le Centre d’échange ne vous autorise pas à faire cela avec cette fiche.</translation>
+    </message>
+    <message>
+        <source>The clearing-house does not take the file {name}.</source>
+        <translation>Le Centre d’échange n’accepte pas le fichier {name}.</translation>
     </message>
     <message>
         <source>The clearing-house had a fault of its own and could not do it.</source>
@@ -2117,12 +2713,20 @@
         <translation>Le Centre d’échange l’a déjà, telle qu’elle est ici.</translation>
     </message>
     <message>
+        <source>The clearing-house has no draft of this record that could be thrown away now.</source>
+        <translation>Le Centre d’échange n’a pas de brouillon de cette fiche qui puisse être supprimé maintenant.</translation>
+    </message>
+    <message>
         <source>The clearing-house has no draft of this record.</source>
         <translation>Le Centre d’échange n’a pas de brouillon de cette fiche.</translation>
     </message>
     <message>
         <source>The clearing-house has no such record.</source>
         <translation>Le Centre d’échange n’a pas cette fiche.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has no such version of this record.</source>
+        <translation>Le Centre d’échange n’a pas cette version de la fiche.</translation>
     </message>
     <message>
         <source>The clearing-house is busy.</source>
@@ -2141,6 +2745,10 @@
         <translation>Le Centre d’échange a renvoyé cette fiche&#xa0;:</translation>
     </message>
     <message>
+        <source>The clearing-house takes no files of this kind here: {name}</source>
+        <translation>Le Centre d’échange n’accepte pas ici de fichiers de ce type&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>The clearing-house went back to an older version. Yours is kept here; send it again.</source>
         <translation>Le Centre d’échange est revenu à une version antérieure. La vôtre est conservée ici&#xa0;; envoyez-la de nouveau.</translation>
     </message>
@@ -2153,8 +2761,16 @@
         <translation>La connexion avec {host} n’est pas sûre&#xa0;: cet ordinateur ne fait pas confiance à son certificat.</translation>
     </message>
     <message>
+        <source>The database {database} at {host} cannot be used.</source>
+        <translation>La base de données {database} sur {host} ne peut pas être utilisée.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away with the next synchronization. Until then nothing happens.</source>
+        <translation>Le brouillon est supprimé à la prochaine synchronisation. D’ici là, il ne se passe rien.</translation>
     </message>
     <message>
         <source>The draft was removed at the clearing-house.</source>
@@ -2167,6 +2783,14 @@
     <message>
         <source>The end lies before the start.</source>
         <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>The file is not at your clearing-house, or is not shown to you.</source>
+        <translation>Le fichier n’est pas au Centre d’échange, ou ne vous est pas accessible.</translation>
+    </message>
+    <message>
+        <source>The file of people {file} cannot be read.</source>
+        <translation>Le fichier des personnes {file} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file of the practice clearing-house cannot be read or made.</source>
@@ -2201,12 +2825,36 @@
         <translation>Le fichier {file} n’est pas du JSON correct&#xa0;: il y a une erreur à la ligne {line}, au caractère {column}.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read.</source>
+        <translation>Le fichier {name} ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be written in the folder {folder}.</source>
         <translation>Le fichier {name} ne peut pas être écrit dans le dossier {folder}.</translation>
     </message>
     <message>
+        <source>The file {name} is empty.</source>
+        <translation>Le fichier {name} est vide.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than 1 GB, which is the most that the clearing-house takes.</source>
+        <translation>Le fichier {name} dépasse 1 Go, le maximum admis par le Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not on this computer.</source>
+        <translation>Le fichier {name} n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file {name} on this computer is not what was attached any more.</source>
+        <translation>Le fichier {name} de cet ordinateur n’est plus celui qui a été joint.</translation>
+    </message>
+    <message>
         <source>The first day, or the month or year if no more is known.</source>
         <translation>Le premier jour, ou le mois ou l’année si l’on n’en sait pas plus.</translation>
+    </message>
+    <message>
+        <source>The first row names no such column.</source>
+        <translation>La première ligne ne nomme pas cette colonne.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
@@ -2257,6 +2905,10 @@
         <translation>Le besoin en une ligne.</translation>
     </message>
     <message>
+        <source>The next synchronization removes the draft at the clearing-house.</source>
+        <translation>La prochaine synchronisation supprime le brouillon au Centre d’échange.</translation>
+    </message>
+    <message>
         <source>The one that fits best.</source>
         <translation>Celui qui convient le mieux.</translation>
     </message>
@@ -2285,8 +2937,16 @@
         <translation>Le Centre d’échange d’entraînement ne peut pas répondre sur le port {port}.</translation>
     </message>
     <message>
+        <source>The practice clearing-house cannot be unkind in this way.</source>
+        <translation>Le Centre d’échange d’entraînement ne peut pas simuler cette difficulté.</translation>
+    </message>
+    <message>
         <source>The practice clearing-house could not be started.</source>
         <translation>Le Centre d’échange d’entraînement n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The practice clearing-house had to end.</source>
+        <translation>Le Centre d’échange d’entraînement a dû s’arrêter.</translation>
     </message>
     <message>
         <source>The practice clearing-house on this computer was made by another version of the program.</source>
@@ -2297,12 +2957,40 @@
         <translation>Le problème</translation>
     </message>
     <message>
+        <source>The processes in which it answers broke one after the other.</source>
+        <translation>Les processus dans lesquels il répond sont tombés en panne l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>The program sends its passwords to other computers over https alone.</source>
+        <translation>Le programme n’envoie ses mots de passe à d’autres ordinateurs que par https.</translation>
+    </message>
+    <message>
         <source>The proxy through which this computer reaches the internet does not let the connection pass.</source>
         <translation>Le serveur mandataire (proxy) par lequel cet ordinateur accède à Internet ne laisse pas passer la connexion.</translation>
     </message>
     <message>
+        <source>The record</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
         <source>The record before</source>
         <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>The record can be removed only after its draft is thrown away.</source>
+        <translation>La fiche ne peut être supprimée qu’après la suppression de son brouillon.</translation>
+    </message>
+    <message>
+        <source>The record cannot be changed now: see what stands at its top.</source>
+        <translation>La fiche ne peut pas être modifiée maintenant&#xa0;: voyez ce qui est indiqué en haut de la fiche.</translation>
+    </message>
+    <message>
+        <source>The record goes to the bin on this computer, from which it can be taken out again.</source>
+        <translation>La fiche va à la corbeille sur cet ordinateur&#xa0;; elle peut en être ressortie.</translation>
+    </message>
+    <message>
+        <source>The record has been under review at the clearing-house since {day}, as {name} asked; it takes no changes until that is over.</source>
+        <translation>La fiche est en cours d’examen au Centre d’échange depuis le {day}, à la demande de&#xa0;: {name}&#xa0;; elle ne peut pas être modifiée avant la fin de l’examen.</translation>
     </message>
     <message>
         <source>The record is in the bin.</source>
@@ -2321,8 +3009,56 @@
         <translation>La fiche est en cours d’examen au Centre d’échange, à la demande de&#xa0;: {name}&#xa0;; elle ne peut pas être modifiée d’ici là.</translation>
     </message>
     <message>
+        <source>The record says now what that version said. It is your draft; nothing is sent yet.</source>
+        <translation>La fiche reprend maintenant le contenu de cette version. C’est votre brouillon&#xa0;; rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>The record waits; nothing of it was sent.</source>
+        <translation>La fiche attend&#xa0;; rien n’en a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The removal of this record cannot be asked for now.</source>
+        <translation>La suppression de cette fiche ne peut pas être demandée maintenant.</translation>
+    </message>
+    <message>
+        <source>The request is taken back. The record can be changed again.</source>
+        <translation>La demande est retirée. La fiche peut de nouveau être modifiée.</translation>
+    </message>
+    <message>
+        <source>The request runs out on {day}.</source>
+        <translation>La demande expire le {day}.</translation>
+    </message>
+    <message>
+        <source>The reviewer did not remove it: {reason}</source>
+        <translation>Non supprimée après examen&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The role is missing.</source>
+        <translation>Le rôle manque.</translation>
+    </message>
+    <message>
         <source>The same entry stands here twice.</source>
         <translation>Le même élément figure deux fois ici.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept on this computer: you stay signed in until the program is closed.</source>
+        <translation>La connexion n’a pas pu être conservée sur cet ordinateur&#xa0;: vous restez connecté jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in the key store of this computer, the password is not</source>
+        <translation>La connexion est conservée dans le trousseau de clés de cet ordinateur, mais pas le mot de passe</translation>
+    </message>
+    <message>
+        <source>The store of files that the clearing-house uses had a fault of its own.</source>
+        <translation>L’espace de stockage des fichiers du Centre d’échange a rencontré un problème de son côté.</translation>
+    </message>
+    <message>
+        <source>The store of files that the clearing-house uses refused the file.</source>
+        <translation>L’espace de stockage des fichiers du Centre d’échange a refusé le fichier.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters or holds signs that cannot be shown.</source>
+        <translation>Le texte dépasse {most} caractères ou contient des signes qui ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <source>The title as printed on the material.</source>
@@ -2349,12 +3085,20 @@
         <translation>Il n’y a pas de Centre d’échange de ce nom.</translation>
     </message>
     <message>
+        <source>There is no computer of the name {host}.</source>
+        <translation>Il n’y a pas d’ordinateur du nom de {host}.</translation>
+    </message>
+    <message>
         <source>There is no record to count.</source>
         <translation>Il n’y a aucune fiche à compter.</translation>
     </message>
     <message>
         <source>There is no record {identifier} on this computer.</source>
         <translation>Il n’y a pas de fiche {identifier} sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file.</source>
+        <translation>Il n’y a personne dans le fichier.</translation>
     </message>
     <message>
         <source>There is nothing to count yet.</source>
@@ -2385,6 +3129,10 @@
         <translation>Cet ordinateur n’a pas de police pour les caractères de ce texte.</translation>
     </message>
     <message>
+        <source>This computer has no open key store, so you stay signed in only until the program is closed.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés ouvert&#xa0;; vous ne restez donc connecté que jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
         <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>
         <translation>Conservé tel que vous l’avez écrit, mais ce n’est pas lisible comme une date. Écrivez 2025, 2025-03 ou 2025-03-14.</translation>
     </message>
@@ -2405,12 +3153,32 @@
         <translation>Cette date n’existe pas. Écrivez l’année, l’année et le mois, ou la date complète.</translation>
     </message>
     <message>
+        <source>This is not the address of a database that can be used here.</source>
+        <translation>Ce n’est pas l’adresse d’une base de données utilisable ici.</translation>
+    </message>
+    <message>
         <source>This looks like an e-mail address, or holds a password.</source>
         <translation>Cela ressemble à une adresse électronique, ou contient un mot de passe.</translation>
     </message>
     <message>
+        <source>This needs a connection to the clearing-house.</source>
+        <translation>Il faut pour cela une connexion au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>This program has no form for this kind of record.</source>
+        <translation>Ce programme n’a pas de formulaire pour ce type de fiche.</translation>
+    </message>
+    <message>
+        <source>This record cannot be changed now.</source>
+        <translation>Cette fiche ne peut pas être modifiée maintenant.</translation>
+    </message>
+    <message>
         <source>This record is in the bin. Take it out to change it.</source>
         <translation>Cette fiche est à la corbeille. Sortez-l’en pour la modifier.</translation>
+    </message>
+    <message>
+        <source>This record is no longer under review. Synchronize to see how that ended.</source>
+        <translation>L’examen de cette fiche est terminé. Synchronisez pour en voir l’issue.</translation>
     </message>
     <message>
         <source>This record is not on this computer.</source>
@@ -2425,12 +3193,40 @@
         <translation>Cette fiche attend d’être envoyée. Ce que vous modifiez maintenant partira avec elle.</translation>
     </message>
     <message>
+        <source>This record waits to be sent. {warning}</source>
+        <translation>Cette fiche attend d’être envoyée. {warning}</translation>
+    </message>
+    <message>
+        <source>This request is no longer open.</source>
+        <translation>Cette demande n’est plus ouverte.</translation>
+    </message>
+    <message>
+        <source>This request is no longer open: it was taken back, or decided already.</source>
+        <translation>Cette demande n’est plus ouverte&#xa0;: elle a été retirée ou déjà traitée.</translation>
+    </message>
+    <message>
         <source>This text has formatting, which is kept. To write here, remove it first.</source>
         <translation>Ce texte a une mise en forme, qui est conservée. Pour écrire ici, enlevez-la d’abord.</translation>
     </message>
     <message>
         <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
         <translation>Cette version n’en connaît pas tout le contenu et n’a rien modifié. Le dossier&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Throw away the draft of “{title}”?</source>
+        <translation>Supprimer le brouillon de «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Throw the draft at the clearing-house away …</source>
+        <translation>Supprimer le brouillon au Centre d’échange…</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Throw the draft there away</source>
+        <translation>Y supprimer le brouillon</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2462,6 +3258,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again and give your password, or go on without a connection.</source>
+        <translation>Réessayez en donnant votre mot de passe, ou continuez sans connexion.</translation>
     </message>
     <message>
         <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
@@ -2504,8 +3304,24 @@
         <translation>Unité de durée</translation>
     </message>
     <message>
+        <source>Until that is over, nothing in it can be changed.</source>
+        <translation>D’ici là, rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Until you synchronize, you can take this out of the queue again.</source>
+        <translation>Tant que vous n’avez pas synchronisé, vous pouvez retirer cette demande de la file.</translation>
+    </message>
+    <message>
         <source>Up to three kinds of help.</source>
         <translation>Jusqu’à trois types d’aide.</translation>
+    </message>
+    <message>
+        <source>Use this version as my draft</source>
+        <translation>Reprendre cette version comme brouillon</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Version {number}, {day}</translation>
     </message>
     <message>
         <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
@@ -2528,12 +3344,24 @@
         <translation>Site web</translation>
     </message>
     <message>
+        <source>Web sites and documents</source>
+        <translation>Sites web et documents</translation>
+    </message>
+    <message>
         <source>Welcome to Focal Desk</source>
         <translation>Bienvenue dans Focal Desk</translation>
     </message>
     <message>
         <source>What answers at this address is no clearing-house, or speaks in another way than expected.</source>
         <translation>Ce qui répond à cette adresse n’est pas un Centre d’échange, ou s’exprime autrement que prévu.</translation>
+    </message>
+    <message>
+        <source>What came along with the request</source>
+        <translation>Message joint à la demande</translation>
+    </message>
+    <message>
+        <source>What came out of the activity.</source>
+        <translation>Ce que l’activité a produit.</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -2558,6 +3386,10 @@
     <message>
         <source>What is in the way: the technical and scientific barriers, needs and gaps.</source>
         <translation>Ce qui fait obstacle&#xa0;: les difficultés, besoins et lacunes techniques et scientifiques.</translation>
+    </message>
+    <message>
+        <source>What is published stays, and comes back here in place of the draft.</source>
+        <translation>Ce qui est publié reste et revient ici à la place du brouillon.</translation>
     </message>
     <message>
         <source>What is to be mended</source>
@@ -2612,16 +3444,16 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>When somebody asks for the publication or the removal of a record that you decide on, the request comes here.</source>
+        <translation>Quand quelqu’un demande la publication ou la suppression d’une fiche sur laquelle vous vous prononcez, la demande arrive ici.</translation>
+    </message>
+    <message>
         <source>When there are records, this page counts them by kind, state, target, country, target group, subject and year, with a chart, and prints it.</source>
         <translation>Dès qu’il y a des fiches, cette page les compte par type, état, cible, pays, groupe cible, thème et année, avec un graphique, et l’imprime.</translation>
     </message>
     <message>
         <source>When you and somebody else change the same answer, both are kept and shown here side by side.</source>
         <translation>Quand vous et une autre personne modifiez la même réponse, les deux versions sont conservées et montrées ici côte à côte.</translation>
-    </message>
-    <message>
-        <source>Where it can be read or fetched.</source>
-        <translation>Où l’on peut la lire ou l’obtenir.</translation>
     </message>
     <message>
         <source>Where the activity is described on the web.</source>
@@ -2642,6 +3474,10 @@
     <message>
         <source>Where to work</source>
         <translation>Où travailler</translation>
+    </message>
+    <message>
+        <source>Where you may decide it yourself, it is removed at once: nobody can read it there any more.</source>
+        <translation>Là où vous pouvez décider vous-même, elle est supprimée aussitôt&#xa0;: plus personne ne peut l’y lire.</translation>
     </message>
     <message>
         <source>Whether it belongs to something larger.</source>
@@ -2684,12 +3520,20 @@
         <translation>À qui écrire.</translation>
     </message>
     <message>
+        <source>Why do you return it, and what is to be mended?</source>
+        <translation>Pourquoi la renvoyez-vous, et que faut-il corriger&#xa0;?</translation>
+    </message>
+    <message>
         <source>With a clearing-house</source>
         <translation>Avec un Centre d’échange</translation>
     </message>
     <message>
         <source>With private notes</source>
         <translation>Avec les notes privées</translation>
+    </message>
+    <message>
+        <source>With the next synchronization the removal of this record is asked for.</source>
+        <translation>À la prochaine synchronisation, la suppression de cette fiche est demandée.</translation>
     </message>
     <message>
         <source>With which you sign in there</source>
@@ -2720,8 +3564,32 @@
         <translation>Écrivez un nombre égal ou supérieur à 1.</translation>
     </message>
     <message>
+        <source>Write a reason: without one the author does not know what to mend.</source>
+        <translation>Écrivez un motif&#xa0;: sans cela, l’auteur ne sait pas quoi corriger.</translation>
+    </message>
+    <message>
+        <source>Write a row for each person.</source>
+        <translation>Écrivez une ligne par personne.</translation>
+    </message>
+    <message>
         <source>Write anew</source>
         <translation>Récrire</translation>
+    </message>
+    <message>
+        <source>Write it shorter, on one line.</source>
+        <translation>Écrivez-le plus brièvement, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Write its two letters, such as {code}, or its name.</source>
+        <translation>Écrivez ses deux lettres, comme {code}, ou son nom.</translation>
+    </message>
+    <message>
+        <source>Write one address such as {address}; it need not exist.</source>
+        <translation>Écrivez une seule adresse, comme {address}&#xa0;; elle peut être fictive.</translation>
+    </message>
+    <message>
+        <source>Write one of these: {roles}.</source>
+        <translation>Écrivez l’un de ces rôles&#xa0;: {roles}.</translation>
     </message>
     <message>
         <source>Write the amount with digits only: no blanks, dots or commas.</source>
@@ -2730,6 +3598,10 @@
     <message>
         <source>Write the e-mail address with which you sign in.</source>
         <translation>Écrivez l’adresse électronique avec laquelle vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>Write these words over the columns: {words}.</source>
+        <translation>Écrivez ces mots en tête des colonnes&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Write your name: your colleagues see who changed what.</source>
@@ -2768,6 +3640,10 @@
         <translation>Vous n’êtes pas connecté au Centre d’échange.</translation>
     </message>
     <message>
+        <source>You are signed out on this computer.</source>
+        <translation>Vous êtes déconnecté sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>You stopped the synchronization.</source>
         <translation>Vous avez arrêté la synchronisation.</translation>
     </message>
@@ -2790,6 +3666,10 @@
     <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your own version stands there again.</source>
+        <translation>Votre propre version est de nouveau en place.</translation>
     </message>
     <message>
         <source>Your records are kept on this computer. They go only to the clearing-house that you chose.</source>
@@ -2834,6 +3714,10 @@
         </translation>
     </message>
     <message>
+        <source>at the clearing-house</source>
+        <translation>au Centre d’échange</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>en cours</translation>
     </message>
@@ -2862,12 +3746,24 @@
         <translation>mois</translation>
     </message>
     <message>
+        <source>not on this computer</source>
+        <translation>pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
         <source>nothing waits to be sent</source>
         <translation>rien n’attend d’être envoyé</translation>
     </message>
     <message>
         <source>records</source>
         <translation>fiches</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>une personne inconnue</translation>
     </message>
     <message>
         <source>something to mend</source>
@@ -2900,6 +3796,14 @@
     <message>
         <source>{email} at {address}</source>
         <translation>{email} sur {address}</translation>
+    </message>
+    <message>
+        <source>{email} is in row {row} already.</source>
+        <translation>{email} figure déjà à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>{email} is the address of an example account.</source>
+        <translation>{email} est l’adresse d’un compte d’exemple.</translation>
     </message>
     <message>
         <source>{event} ({when})</source>
@@ -2938,8 +3842,16 @@
         <translation>{name} ({keys})</translation>
     </message>
     <message>
+        <source>{name} did not remove it: {reason}</source>
+        <translation>Non supprimée par {name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>{name} returned this record:</source>
         <translation>Fiche renvoyée par {name}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{name} will read this.</source>
+        <translation>{name} le lira.</translation>
     </message>
     <message>
         <source>{name}: {own}</source>
@@ -3094,6 +4006,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} requests wait</source>
+        <translation>
+            <numerusform>{n} demande en attente</numerusform>
+            <numerusform>{n} demandes en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things to mend</source>
         <translation>
             <numerusform>{n} point à corriger</numerusform>
@@ -3114,6 +4033,13 @@
             <numerusform>{place}, {n} fiches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{place}, {n} requests</source>
+        <translation>
+            <numerusform>{place}, {n} demande</numerusform>
+            <numerusform>{place}, {n} demandes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{question} {number}: address</source>
         <translation>{question} {number}&#xa0;: adresse</translation>
@@ -3125,6 +4051,10 @@
     <message>
         <source>{question} {number}: name</source>
         <translation>{question} {number}&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>{question} {number}: open the file {file}</source>
+        <translation>{question} {number}&#xa0;: ouvrir le fichier {file}</translation>
     </message>
     <message>
         <source>{question}, {language}</source>

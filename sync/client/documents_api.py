@@ -142,7 +142,7 @@ class DocumentsApi:
         there = _checked(info, record_type)
         if there.stamp.standing in (Standing.DRAFT, Standing.REVISED):
             raise Returned(
-                [Reason("", "Draft", say("Its draft must be deleted before a record can be removed."))]
+                [Reason("", "Draft", say("The record can be removed only after its draft is thrown away."))]
             )
         with _tied(record_type), self._named(record_type, identifier):
             if publishes_at_once(record_type) and self._publishing.may_remove_at_once(there, info):

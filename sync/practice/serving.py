@@ -88,7 +88,7 @@ def _checked(serving: Serving) -> Sequence[Guest]:
     """Who is to be let in; Trouble where something is wrong that can be known before anything is touched."""
     if serving.workers > 1 and sys.platform == "win32":
         raise Trouble(
-            say("Several processes cannot share one line on Windows."),
+            say("Several workers cannot share one port on Windows."),
             None,
             say("Leave the number of workers out: one is enough for a course."),
         )

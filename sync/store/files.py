@@ -153,7 +153,7 @@ def absent(name: str) -> Trouble:
     """The file is not on this computer, or not as it was attached."""
     return Trouble(
         say("The file {name} is not on this computer.", name=name),
-        say("It was attached on another computer, or its bytes were lost; the record itself is whole."),
+        say("It was attached on another computer, or was lost here; the record itself is whole."),
         say("Attach it again, or take the link away."),
     )
 

@@ -123,7 +123,7 @@ def test_a_record_that_is_locked_without_a_request_says_by_whom(
     practice.unkind.be(Unkindness(What.LOCKED, identifier=IDENTIFIER))
     awa.synchronize()
     said = awa.open(IDENTIFIER).view.band.words.text()
-    assert "Ingrid Salas holds this record at the clearing-house since 14 March 2025." in said
+    assert "At the clearing-house, Ingrid Salas has held this record since 14 March 2025." in said
 
 
 def test_removal_is_asked_for_after_a_question_and_can_be_taken_out_of_the_queue_again(

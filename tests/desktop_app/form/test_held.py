@@ -20,8 +20,8 @@ DAY, END = "2026-03-03T10:00:00.000Z", "2026-05-26T10:00:00.000Z"
         (Hold("", "", Deed.PUBLISH), "Publication was asked for by somebody."),
         (Hold("Awa", DAY, Deed.REMOVE), "Removal was asked for by Awa on 3 March 2026."),
         (Hold("Awa", "soon", Deed.REMOVE), "Removal was asked for by Awa."),
-        (Hold("Lin", DAY), "Lin holds this record at the clearing-house since 3 March 2026."),
-        (Hold("Lin"), "Lin holds this record at the clearing-house."),
+        (Hold("Lin", DAY), "At the clearing-house, Lin has held this record since 3 March 2026."),
+        (Hold("Lin"), "At the clearing-house, Lin holds this record."),
     ],
 )
 def test_it_says_what_is_known(qapp: QApplication, hold: Hold | None, words: str) -> None:
