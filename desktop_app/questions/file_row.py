@@ -72,8 +72,9 @@ class FileRow(Row):
 
     def know(self, known: Known, *, fetches: bool) -> None:
         """Say what is known of the file; ``fetches``: one that is not here can be fetched."""
-        parts = [known.kind, _size(known.size), _where(known)]
-        self.state.setText(tr(" · ").join(filter(None, parts)))
+        rest = " · ".join(filter(None, (_size(known.size), _where(known))))
+        # In one text, as PDF at its beginning turns the whole line round where people read from the right.
+        self.state.setText(tr("{kind} · {rest}", kind=known.kind, rest=rest) if known.kind else rest)
         self.sign.show_icon("file", "muted" if known.is_here or known.is_there else "warning")
         can_open = known.can_open(fetches=fetches)
         self.open.setEnabled(can_open)

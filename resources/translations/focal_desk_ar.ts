@@ -1194,10 +1194,6 @@
         <translation>يبقى هناك كمسودة.</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>* needed to publish</source>
         <translation>* مطلوب للنشر</translation>
     </message>
@@ -3876,6 +3872,10 @@
     <message>
         <source>{host} took too long to answer.</source>
         <translation>استغرق رد {host} وقتًا أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>{kind} · {rest}</source>
+        <translation>‏{kind} · {rest}</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>

@@ -1170,10 +1170,6 @@
         <translation>Elle y reste à l’état de brouillon.</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>* needed to publish</source>
         <translation>* requis pour la publication</translation>
     </message>
@@ -1275,7 +1271,7 @@
     </message>
     <message>
         <source>Keep it after all</source>
-        <translation>Finalement, garder</translation>
+        <translation>Garder quand même</translation>
     </message>
     <message>
         <source>Keep it at the clearing-house as a draft, finished or not</source>
@@ -1399,7 +1395,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Regarder de nouveau</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Look at it and decide</source>
@@ -2982,7 +2978,7 @@
     </message>
     <message>
         <source>The record cannot be changed now: see what stands at its top.</source>
-        <translation>La fiche ne peut pas être modifiée maintenant&#xa0;: voyez ce qui est indiqué en haut de la fiche.</translation>
+        <translation>La fiche ne peut pas être modifiée maintenant&#xa0;: voyez ce qui est indiqué en haut.</translation>
     </message>
     <message>
         <source>The record goes to the bin on this computer, from which it can be taken out again.</source>
@@ -3820,6 +3816,10 @@
     <message>
         <source>{host} took too long to answer.</source>
         <translation>{host} a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>{kind} · {rest}</source>
+        <translation>{kind} · {rest}</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>
