@@ -127,7 +127,8 @@ class Publishing:
 def _of_draft(info: dict[str, Any]) -> dict[str, Any]:
     return {
         "realm": text(info.get("realm")),
-        "documentID": info.get("workingDocumentID"),
+        # That of what is published, as every web client has it: a new record has none.
+        "documentID": info.get("documentID"),
         "title": info.get("workingDocumentTitle"),
         "abstract": info.get("workingDocumentSummary"),
         "metadata": info.get("workingDocumentMetadata"),

@@ -3,14 +3,18 @@
 It does what the facts say. Where they are silent it does what is least kind to a client:
 
 - a draft under review refuses PUT and DELETE with 403 and a sentence that names the lock, for everybody;
+- ``securities`` say that nobody may change a draft under review but those who publish such records: they take the lock
+  away, save, lock it again and approve; the lock of a closed request is refused with 400;
 - a draft that one may not see is not found (404); published records are open to everybody, a bad token to nothing;
 - a record that was never published has nothing but ``working…`` members; its ``updatedOn`` is null;
 - lists give 500 entries at the most, whatever ``$top`` or ``l`` say; clients must turn pages by ``Count``;
 - a request for publication is refused with 400 and the validation errors while its draft is not valid, and when the
-  ``documentID`` sent along is not the draft's; so is an approval;
+  ``documentID`` sent along is neither the draft's nor the published record's; so is an approval;
 - a validation report comes with 200, with 400 only where the document is no record of that schema at all;
 - a request stays open when its lock is taken away by hand: the draft may then be changed and is approved as it is, a
   second request is refused with 400, and where the draft is gone the request can only be rejected or recalled;
+- requests come newest first where no order is asked for; one that is rejected has the ``result`` ``rejected``, and
+  ``reject`` in that of its activity;
 - only whoever made a request recalls it, administrators reject it; one that is locked again stays its maker's;
 - who may publish or delete without asking does so by the very same request, which is then completed at once;
 - a record under review is not deleted: 403 directly, 400 by request; a draft must be deleted before its record;

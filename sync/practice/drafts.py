@@ -9,6 +9,7 @@ from sync.practice import realm, rights
 from sync.practice.documents import Described, check_identifier, new_version, rewrite
 from sync.practice.house import Desk, allow
 from sync.practice.models import Lock, Record
+from sync.practice.people import Person
 from sync.practice.records import Entry, check_not_locked, entry_of, may_see_draft, touch
 from sync.practice.refusals import invalid, not_found
 
@@ -102,9 +103,17 @@ def may(desk: Desk, identifier: str, deed: str, schema: str, government: str | N
     entry = None if identifier == "x" else entry_of(desk, check_identifier(identifier))
     if entry is None:
         return deed == "create" and rights.may_make_draft(person, schema, government)
-    if entry.lock or (entry.draft is None and deed != "create"):
+    if entry.lock:
+        return deed == "update" and may_edit_under_review(person, entry)
+    if entry.draft is None and deed != "create":
         return False
     return rights.may_change_draft(person, entry.record.type, entry.record.owner, entry.government)
+
+
+def may_edit_under_review(person: Person, entry: Entry) -> bool:
+    """Whether the person may take the lock of a review away, change the draft and lock it again (facts, section 3)."""
+    authority = rights.is_authority(person, entry.record.type, entry.government)
+    return entry.draft is not None and person.verified and authority
 
 
 def check_no_draft(entry: Entry) -> None:

@@ -45,6 +45,7 @@ _MANY = ("ss", "txt", "is")
 _NAME = re.compile(
     r"(?P<base>\w+?)(?:_C?(?P<language>[A-Z]{2}))?_(?P<ending>s|ss|t|txt|i|is|d|dt|b)", re.ASCII
 )
+_REALMS = "realm_ss"
 _LONGEST_NAME = 100
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z", re.ASCII)
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", re.ASCII)
@@ -92,6 +93,9 @@ def value_of(field: Field, text: str, now: datetime) -> Value:
         return _moment(field, text, now)
     if field.kind is Kind.TEXT:
         return words_in(text)
+    if field.name == _REALMS:
+        # Older front ends ask for it in capitals (facts, section 1.1).
+        return text.lower()
     return readers[field.kind](field, text) if field.kind in readers else text
 
 

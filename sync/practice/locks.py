@@ -9,9 +9,11 @@ from sqlalchemy import select
 from sync.practice import rights
 from sync.practice.documents import check_identifier
 from sync.practice.house import Desk, allow
-from sync.practice.models import Lock
+from sync.practice.models import Lock, Workflow
 from sync.practice.records import Entry, brief, entry_of, lock_told, may_see_draft, touch
-from sync.practice.refusals import not_found
+from sync.practice.refusals import invalid, not_found
+
+_REQUEST = "workflow-"
 
 
 def locks_on(desk: Desk, identifier: str) -> list[dict[str, Any]]:
@@ -31,7 +33,8 @@ def one_lock(desk: Desk, identifier: str, lock_id: str) -> dict[str, Any]:
 
 
 def lock(desk: Desk, identifier: str, lock_id: str) -> dict[str, Any]:
-    """Hold a lock on the draft; one that is held already stays as it is."""
+    """Hold a lock on the draft; one that is held already stays as it is, that of a closed request is refused."""
+    _check_open(desk, lock_id)
     entry = _record(desk, identifier, change=True)
     _allow(desk, entry, "lock this draft")
     if desk.session.get(Lock, (identifier, check_identifier(lock_id))) is None:
@@ -60,6 +63,15 @@ def unlock(desk: Desk, identifier: str, lock_id: str) -> dict[str, Any]:
     touch(desk, entry.record)
     desk.session.flush()
     return {"lockID": lock_id, "unlockedOn": desk.stamp(), "unlockedBy": desk.person.brief()}
+
+
+def _check_open(desk: Desk, lock_id: str) -> None:
+    """Refuse the lock of a closed request: no decision would take it away again. A decision waits until it is there."""
+    if not lock_id.startswith(_REQUEST):
+        return
+    query = select(Workflow.closed_on).where(Workflow.id == lock_id.removeprefix(_REQUEST))
+    if desk.session.scalar(query.with_for_update()):
+        raise invalid("The workflow of this lock is closed", "lockID")
 
 
 def _record(desk: Desk, identifier: str, *, change: bool = False) -> Entry:

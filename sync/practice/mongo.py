@@ -1,7 +1,8 @@
 """The part of Mongo's queries that clients use on workflows and needs: ``q``, ``s``, ``f``.
 
 Understood: equality on dotted paths with a text, number, true, false or null; ``$in``, ``$nin``, ``$eq``, ``$ne``,
-``$exists``, ``$gt``, ``$gte``, ``$lt``, ``$lte``; ``$and``; ``$or``. Anything else is refused in words.
+``$exists``, ``$gt``, ``$gte``, ``$lt``, ``$lte``; ``$gt`` an empty list, of one that is not empty; ``$and``; ``$or``.
+Anything else is refused in words.
 """
 
 from __future__ import annotations

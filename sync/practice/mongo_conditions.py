@@ -86,6 +86,9 @@ def _by_operator(path: str, operator: str, value: Any) -> Condition:
         return Equals(path, _simple([value])) if operator == "$eq" else Differs(path, _simple([value]))
     if operator == "$exists" and isinstance(value, bool | int):
         return Present(path, bool(value))
+    if operator == "$gt" and value == []:
+        # So the front ends ask for requests that have any activities.
+        return Present(path, True)
     if operator in _ORDERS and isinstance(value, str | int | float) and not isinstance(value, bool):
         return Compared(path, operator, value)
     raise NotUnderstoodError(f"{operator!r} on a field, or what it is given, is not known here")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sync.practice import realm, rights
 from sync.practice.documents import Described, check_identifier, check_schema, new_version
-from sync.practice.drafts import begun, check_no_draft, remove_draft
+from sync.practice.drafts import begun, check_no_draft, may_edit_under_review, remove_draft
 from sync.practice.house import Desk, allow
 from sync.practice.models import Record, Version
 from sync.practice.records import Entry, check_not_locked, entry_of, touch
@@ -85,7 +85,9 @@ def may(desk: Desk, identifier: str, deed: str, schema: str, government: str | N
     if entry is None:
         own = government in (None, person.government)
         return deed == "create" and own and rights.may_publish(person, schema, None, government)
-    if entry.lock or (deed != "create" and entry.current is None):
+    if deed != "create" and entry.current is None:
+        return False
+    if entry.lock and (deed == "delete" or not may_edit_under_review(person, entry)):
         return False
     return rights.may_publish(person, entry.record.type, entry.record.owner, entry.government)
 

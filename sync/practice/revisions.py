@@ -10,7 +10,7 @@ from sync.practice.lists import Listing, top, whole
 from sync.practice.models import Record, Version
 from sync.practice.publishing import published
 from sync.practice.records import Entry
-from sync.practice.refusals import not_found
+from sync.practice.refusals import invalid, not_found
 
 _MOST_REVISIONS = 2**31 - 1
 
@@ -40,6 +40,16 @@ def listed(desk: Desk, identifier: str, asked: Listing) -> tuple[int, list[Entry
     rows = rows.order_by(*order, Version.revision.desc())
     found = desk.session.scalars(rows.limit(top(asked.top)).offset(whole(asked.skip, "$skip", 0)))
     return count, [_as_current(entry, version) for version in found]
+
+
+def named(desk: Desk, name: str) -> tuple[Entry, Version]:
+    """A published record, or with ``@2`` behind its identifier that revision of it, as a reference pins it."""
+    identifier, pin, number = name.partition("@")
+    if not pin:
+        return published(desk, identifier)
+    if not number:
+        raise invalid("No revision is named", "identifier")
+    return one(desk, identifier, number)
 
 
 def one(desk: Desk, identifier: str, number: str) -> tuple[Entry, Version]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, exists, func, or_, select, true
@@ -14,6 +15,8 @@ from sync.practice.models import Record, User, Workflow
 from sync.practice.people import person_of
 from sync.practice.workflows import AGE_WEEKS
 
+# A front end that asks for one request about a record, in no order, takes it for the latest.
+_NEWEST_FIRST = '{"createdOn":-1}'
 COLUMNS = {
     "_id": Workflow.id,
     "data.identifier": Workflow.identifier,
@@ -49,6 +52,7 @@ def told(desk: Desk, workflow: Workflow, people: dict[int, Any] | None = None) -
 
 def listed(desk: Desk, question: Question) -> Any:
     """The workflows that fit a query, or how many there are."""
+    question = replace(question, sort=question.sort or _NEWEST_FIRST)
     query, people = select(Workflow).where(visible(desk)), _people(desk)
     fields = mongo.parse_fields(question.fields)
     found = picked(
@@ -78,8 +82,9 @@ def _activity(workflow: Workflow, people: dict[int, Any]) -> dict[str, Any]:
         by = answer.pop("by", None)
         activity |= {"result": answer, "closedBy": by, "closedBy_info": people.get(by)}
         # The front ends look for a closed activity by these names.
-        name = "canceledBy" if answer.get("action") == "cancel" else "completedBy"
-        activity |= {name: by, f"{name}_info": people.get(by)} if by is not None else {}
+        name = "canceled" if answer.get("action") == "cancel" else "completed"
+        if by is not None:
+            activity |= {f"{name}On": workflow.closed_on, f"{name}By": by, f"{name}By_info": people.get(by)}
     return activity
 
 

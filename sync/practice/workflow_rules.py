@@ -68,8 +68,9 @@ def to_publish(desk: Desk, identifier: str, kind: str, data: dict[str, Any]) -> 
     check_unlocked(desk, entry, "data.identifier")
     if kind != publication_of(record.type):
         raise invalid(f"{kind} is not for records of this schema", "type")
-    if data.get("documentID") not in (None, record.draft_id):
-        raise invalid("The documentID is not that of the working draft", "data.documentID")
+    # The front ends send that of what is published, which for a new record is none.
+    if data.get("documentID") not in (None, record.draft_id, record.current_id):
+        raise invalid("The documentID is not that of the record or its working draft", "data.documentID")
     allowed = rights.may_change_draft(desk.trusted, record.type, record.owner, entry.government)
     allow(allowed, "request publication")
     assert entry.draft is not None

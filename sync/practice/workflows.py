@@ -168,7 +168,9 @@ def _close(
     """End the request and take its lock away; ``answer`` is its activity's result, ``done`` what came of it."""
     workflow.closed_on, workflow.state = desk.stamp(), state
     workflow.answer = written({**answer, **({"by": desk.visitor.id} if desk.visitor else {})})
-    workflow.result = written({**answer, **(done or {"identifier": workflow.identifier})})
+    # The front ends look for another word here than in the activity.
+    ended = {"action": "rejected"} if answer["action"] == "reject" else {}
+    workflow.result = written({**answer, **ended, **(done or {"identifier": workflow.identifier})})
     mine = (Lock.identifier == workflow.identifier) & (Lock.lock_id == f"workflow-{workflow.id}")
     desk.session.execute(delete(Lock).where(mine))
 

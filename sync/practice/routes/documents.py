@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from sync.practice import lists, publishing, validation
+from sync.practice import lists, publishing, revisions, validation
 from sync.practice.call import Called, answer, answer_text, is_wanted
 from sync.practice.documents import described
 from sync.practice.house import Desk
 from sync.practice.records import Entry, told
 from sync.practice.routes.bodies import DOCUMENT, accepting, taking
-from sync.practice.routes.parameters import Body, Identifier, Info, Listed, Metadata, SchemaName, Text
+from sync.practice.routes.parameters import Body, Identifier, Info, Listed, Metadata, Pinned, SchemaName, Text
 from sync.practice.routes.securities import Deed, securities
 
 router = APIRouter(prefix="/api/v2013/documents", tags=["documents"])
@@ -75,26 +75,26 @@ def validate_as_documented(
 
 
 @router.get("/{identifier}", openapi_extra=_CACHE)
-def read(call: Called, identifier: Identifier, info: Info = None, body: Body = None) -> Response:
+def read(call: Called, identifier: Pinned, info: Info = None, body: Body = None) -> Response:
     """The published document, or with ``info`` what is told of it."""
     with call.reading() as desk:
-        entry, current = publishing.published(desk, identifier)
+        entry, current = revisions.named(desk, identifier)
         return answer_text(_info(desk, entry, is_wanted(body)) if is_wanted(info) else current.text)
 
 
 @router.head("/{identifier}", openapi_extra=_CACHE)
-def is_there(call: Called, identifier: Identifier) -> Response:
+def is_there(call: Called, identifier: Pinned) -> Response:
     """Whether there is such a published document."""
     with call.reading() as desk:
-        publishing.published(desk, identifier)
+        revisions.named(desk, identifier)
     return Response()
 
 
 @router.get("/{identifier}/info", openapi_extra=_CACHE)
-def read_info(call: Called, identifier: Identifier, body: Body = None) -> Response:
+def read_info(call: Called, identifier: Pinned, body: Body = None) -> Response:
     """What is told of the published document."""
     with call.reading() as desk:
-        return answer_text(_info(desk, publishing.published(desk, identifier)[0], is_wanted(body)))
+        return answer_text(_info(desk, revisions.named(desk, identifier)[0], is_wanted(body)))
 
 
 @router.put("/{identifier}", openapi_extra=taking(DOCUMENT))

@@ -18,6 +18,11 @@ _WHOLE = WithJsonSchema({"type": "integer", "minimum": 0})
 _YES_NO = WithJsonSchema({"type": "string", "enum": ["", "true", "false"]})
 
 Identifier = Annotated[str, Path(), WithJsonSchema(IDENTIFIER)]
+Pinned = Annotated[
+    str,
+    Path(description="With @2 behind it: that published revision"),
+    WithJsonSchema({"type": "string", "pattern": r"^[A-Za-z0-9\-_]{11,128}(@\d{1,9})?$"}),
+]
 Number = Annotated[str, Path(), WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{24}$"})]
 _KINDS = {"type": "string", "enum": sorted(SCHEMAS)}
 SchemaName = Annotated[str | None, Query(description="The record type"), WithJsonSchema(_KINDS)]

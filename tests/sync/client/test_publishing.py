@@ -19,6 +19,7 @@ INFO = {
     "identifier": NAME,
     "type": "capacityBuildingInitiative",
     "realm": "CHM",
+    "documentID": 271828,
     "workingDocumentID": 314159,
     "workingDocumentUpdatedOn": "2026-03-02",
     "workingDocumentTitle": {"en": "Training"},
@@ -67,7 +68,7 @@ def test_the_request_is_what_the_real_clients_send(script: Scripted, transport: 
             "type": "publishReferenceRecord",
             "data": {
                 "realm": "CHM",
-                "documentID": 314159,
+                "documentID": 271828,
                 "identifier": NAME,
                 "title": {"en": "Training"},
                 "abstract": {"en": "Short"},

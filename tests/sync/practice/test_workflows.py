@@ -83,7 +83,7 @@ def test_a_rejection_needs_a_reason_unlocks_and_leaves_the_draft(
         assert (refused.status_code, refused.json()["code"]) == (400, "mandatory")
     closed = secretariat.decide(asked, {"action": "reject", "reason": "Say more."}).json()
     assert closed["activities"][0]["result"] == {"action": "reject", "reason": "Say more."}
-    assert closed["result"]["action"] == "reject"
+    assert closed["result"]["action"] == "rejected"
     assert closed["activities"][0]["closedBy_info"]["lastName"] == "Salas"
     assert focal_point.get(draft(FIRST)).json() == activity()
     assert focal_point.draft(activity(title={"en": "More"})).status_code == 200
