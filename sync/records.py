@@ -95,7 +95,8 @@ class Stamp:
         if self.revision != other.revision:
             return self.revision < other.revision
         uncovered = self.standing is Standing.PUBLISHED and other.standing is not Standing.PUBLISHED
-        return "" < self.updated < other.updated and not uncovered
+        # Some servers leave out what of a second's fraction is nought: of such times one is not to be read by its "Z".
+        return "" < self.updated.rstrip("Z") < other.updated.rstrip("Z") and not uncovered
 
 
 @dataclass(frozen=True, slots=True)

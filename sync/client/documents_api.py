@@ -80,6 +80,8 @@ class DocumentsApi:
         self._looked.discard(identifier)
         with _tied(record_type), self._named(record_type, identifier):
             info = self._transport.ask("PUT", _draft(identifier), {"schema": record_type}, document)
+        if info is None:
+            return self._untold(record_type, identifier)
         saved = _checked(info, record_type)
         self._saved = {identifier: info}
         return saved
@@ -185,12 +187,20 @@ class DocumentsApi:
         there = self.read(record_type, identifier)
         if there is None or self._published_now(there) != document:
             info = self._transport.ask("PUT", _published(identifier), {"schema": record_type}, document)
-            there = _checked(info, record_type)
+            there = self._untold(record_type, identifier) if info is None else _checked(info, record_type)
         if there.stamp.standing is Standing.REVISED:
             # Our own draft, which is published now; left there it would be taken for a newer version.
             self.delete_draft(record_type, identifier)
             there = self.look(record_type, identifier) or there
         return replace(there, document=None)
+
+    def _untold(self, record_type: str, identifier: str) -> Remote:
+        """A record that was written without a word in the answer; NotAClearingHouse where it is not there."""
+        there = self.look(record_type, identifier)
+        self._looked.discard(identifier)
+        if there is None:
+            raise not_a_clearing_house()
+        return there
 
     def _published_now(self, there: Remote) -> Document | None:
         """What is published: publishing the very same again, after a lost answer, would make one more revision."""

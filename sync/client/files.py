@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -22,6 +23,7 @@ from sync.client.transport import Transport
 from sync.errors import SAFE, NotAllowed, NotThere, Returned, Trouble, Unreachable
 
 _TEMPORARY = "/api/v2015/temporary-files"
+_KIND = re.compile(r"[\w.+-]+/[\w.+-]+(; ?[\w.+-]+=[\w.+-]+)*", re.ASCII)
 _SHA_256 = re.compile(r"[0-9a-fA-F]{64}")
 _PAGE = 500
 _TRIES = 3
@@ -72,24 +74,25 @@ class Files:
 
     def _uploaded(self, file: Upload, tell: Tell) -> str:
         """The number of the temporary file with these bytes; an address that has run out is asked for once more."""
-        uid, url = self._begun(file)
+        uid, url, kind = self._begun(file)
         try:
-            self._sent(url, file, tell)
+            self._sent(url, replace(file, media_type=kind), tell)
         except AddressRefused:
-            uid, url = self._begun(file)
-            self._sent(url, file, tell)
+            uid, url, kind = self._begun(file)
+            self._sent(url, replace(file, media_type=kind), tell)
         return uid
 
-    def _begun(self, file: Upload) -> tuple[str, str]:
+    def _begun(self, file: Upload) -> tuple[str, str, str]:
+        """A temporary file, the address for its bytes, and the kind for which that is signed (facts, section 2.5)."""
         asked = {"filename": file.name, "contentType": file.media_type}
         try:
             told = object_in(self._transport.ask("POST", _TEMPORARY, body=asked))
         except Returned as returned:
             raise _not_taken(file) from returned
-        uid, url = text(told.get("uid")), text(told.get("url"))
+        uid, url, kind = text(told.get("uid")), text(told.get("url")), text(told.get("contentType"))
         if not uid or not url:
             raise not_a_clearing_house()
-        return uid, url
+        return uid, url, kind if _KIND.fullmatch(kind) else file.media_type
 
     def _sent(self, url: str, file: Upload, tell: Tell) -> None:
         """Send the bytes, from the start again after a cut: the address takes them as often as need be."""

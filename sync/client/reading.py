@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from sync.client.faults import not_a_clearing_house
@@ -31,7 +32,9 @@ def text(value: Any) -> str:
 
 
 def whole(value: Any) -> int | None:
-    """The value, if it is a whole number of 0 or more."""
+    """The value, if it is a whole number of 0 or more, be it written as a text."""
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{1,15}", value):
+        return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 

@@ -32,14 +32,13 @@ class Realms:
 
     def _asked(self) -> dict[str, str]:
         """The type of each schema; empty where no configuration is served, or one of another shape."""
-        realm = self._transport.realm
+        realm = self._transport.realm.upper()
         try:
+            # In capitals, as the web clients ask: this is compared letter by letter.
             found = items_in(self._transport.get(_ADDRESS, {"q": json.dumps({"realm": realm})}))
         except (NotThere, NotAllowed, Returned, NotAClearingHouse):
             return {}
-        ours: list[Any] = [
-            one for one in found if text(part({"": one}, "").get("realm")).lower() == realm.lower()
-        ]
+        ours: list[Any] = [one for one in found if text(part({"": one}, "").get("realm")).upper() == realm]
         schemas = part(ours[0], "schemas") if ours else {}
         return {
             name: text(told.get("type")).lower() for name, told in schemas.items() if isinstance(told, dict)

@@ -9,6 +9,7 @@ import pytest
 from sync.client.documents_api import DocumentsApi
 from sync.client.transport import Transport
 from sync.errors import LockedThere, NotAClearingHouse, NotAllowed, Unreachable
+from sync.records import Standing
 from tests.sync.client.scripted import Answer, Scripted, me
 
 NAME = "0A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F1"
@@ -134,3 +135,30 @@ def test_the_report_counts_whatever_status_it_comes_with(script: Scripted, api: 
     assert first == second
     assert [reason.path for reason in first] == ["title"]
     assert paths(script) == [("PUT", "/api/v2013/documents/x/validate")] * 2
+
+
+@pytest.mark.parametrize("status", [200, 204])
+def test_a_save_of_which_nothing_is_told_is_looked_at(
+    script: Scripted, api: DocumentsApi, status: int
+) -> None:
+    script.by = lambda asked: Answer(status, b"") if asked.method == "PUT" else Answer(200, DRAFTED)
+    saved = api.save_draft("resource", NAME, {"v": 2})
+    assert (saved.identifier, saved.stamp.updated) == (NAME, "2026")
+    assert [method for method, _path in paths(script)] == ["GET", "PUT", "GET"]
+    api.save_draft("resource", NAME, {"v": 3})
+    assert [method for method, _path in paths(script)[3:]] == ["GET", "PUT", "GET"]
+
+
+def test_a_save_of_which_nothing_is_told_and_nothing_is_found_is_none(
+    script: Scripted, api: DocumentsApi
+) -> None:
+    script.by = lambda asked: Answer(204, b"") if asked.method == "PUT" else MISSING
+    with pytest.raises(NotAClearingHouse):
+        api.save_draft("resource", NAME, {"v": 2})
+
+
+def test_a_contact_that_is_published_in_silence_is_looked_at(script: Scripted, api: DocumentsApi) -> None:
+    there = {"identifier": NAME, "type": "contact", "documentID": 7, "updatedOn": "2026"}
+    script.queue += [MISSING, MISSING, Answer(204, b""), MISSING, Answer(200, there)]
+    assert api.publish("contact", NAME, {"v": 2}).stamp.standing is Standing.PUBLISHED
+    assert script.asked[2].method == "PUT"

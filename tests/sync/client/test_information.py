@@ -29,7 +29,9 @@ LOCK = {"lockID": "workflow-1", "lockedBy": {"userID": 1, "firstName": "Awa", "l
         ({**DRAFT, "workingDocumentLock": {}}, Standing.DRAFT, "2026-03-02", 0),
         ({**DRAFT, "workingDocumentLock": None}, Standing.DRAFT, "2026-03-02", 0),
         ({"documentID": 27, "revision": 4, "updatedOn": "2026-02-01"}, Standing.PUBLISHED, "2026-02-01", 4),
-        ({"documentID": "27", "revision": "x", "updatedOn": 5}, Standing.NOWHERE, "5", 0),
+        ({"documentID": "27", "latestRevision": "4"}, Standing.PUBLISHED, "", 4),
+        ({"documentID": "x7", "revision": "x", "updatedOn": 5}, Standing.NOWHERE, "5", 0),
+        ({"documentID": "-7", "revision": "²", "updatedOn": True}, Standing.NOWHERE, "", 0),
         ({}, Standing.NOWHERE, "", 0),
     ],
 )

@@ -33,6 +33,15 @@ def test_the_configuration_is_asked_for_once_and_believed(script: Scripted, tran
     assert (asked.path, json.loads(asked.query["q"])) == (ADDRESS, {"realm": "CHM"})
 
 
+def test_the_realm_is_asked_for_in_capitals_as_the_web_clients_do(
+    script: Scripted, transport: Transport
+) -> None:
+    script.queue.append(Answer(200, [configuration(resource={"type": "national"})]))
+    transport.realm = "chm"
+    assert Realms(transport).is_national("resource")
+    assert json.loads(script.asked[0].query["q"]) == {"realm": "CHM"}
+
+
 @pytest.mark.parametrize(
     "answer",
     [

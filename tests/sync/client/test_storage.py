@@ -234,3 +234,22 @@ def test_what_is_no_file_is_said(script: Scripted, transport: Transport, answer:
     script.by = lambda _asked: answer
     with pytest.raises(Trouble):
         fetched(Files(transport), f"{PLACE}/3/report.pdf")
+
+
+@pytest.mark.parametrize(
+    ("told", "sent"),
+    [
+        ("application/x-pdf", "application/x-pdf"),
+        ("", "application/pdf"),
+        (None, "application/pdf"),
+        ("a\nb", "application/pdf"),
+    ],
+)
+def test_the_bytes_go_as_the_kind_for_which_the_address_was_signed(
+    script: Scripted, transport: Transport, told: str | None, sent: str
+) -> None:
+    begun = {"url": f"{script.address}/elsewhere/1", "uid": "u1", "contentType": told}
+    Steps(script, begin=Answer(200, begun))
+    Files(transport).upload(RECORD, SMALL, silent)
+    (put,) = [asked for asked in script.asked if asked.method == "PUT"]
+    assert put.headers["Content-Type"] == sent
