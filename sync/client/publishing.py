@@ -159,6 +159,7 @@ def _asked(remote: Remote) -> Remote:
 
 
 def _verdict(workflow: Workflow) -> Verdict | None:
+    """How a closed request ended; one that ran out was refused by nobody."""
     activities = activities_of(workflow)
     last = activities[-1] if activities else {}
     given = part(last, "result") or part(workflow, "result")
@@ -167,7 +168,10 @@ def _verdict(workflow: Workflow) -> Verdict | None:
         return None
     reason, asked = text(given.get("reason")).strip(), text(workflow.get("createdOn"))
     approved = action.startswith("approve")
-    return Verdict(approved, _decider(last), reason, asked, deed_of(workflow) or Deed.PUBLISH)
+    ran_out = last.get("timedOut") is True or action.startswith("timeout")
+    return Verdict(
+        approved, "" if ran_out else _decider(last), reason, asked, deed_of(workflow) or Deed.PUBLISH
+    )
 
 
 def _decider(activity: dict[str, Any]) -> str:

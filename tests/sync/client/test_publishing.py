@@ -144,6 +144,14 @@ def closed(result: Any, **more: Any) -> dict[str, Any]:
             Verdict(False, "Ingrid", "No."),
         ),
         (
+            [closed({"action": "timeout"}, assignedTo_info=[{"firstName": "Ingrid"}])],
+            Verdict(False),
+        ),
+        (
+            [closed({}, timedOut=True, assignedTo_info=[{"firstName": "Ingrid"}])],
+            Verdict(False),
+        ),
+        (
             [closed({"action": "reject"}, assignedTo_info=[{"firstName": "A"}, {"firstName": "B"}])],
             Verdict(approved=False),
         ),

@@ -33,7 +33,7 @@ LIN = {"firstName": "Lin"}
             [Revision(1, {"en": "A"}, "", "Lin")],
         ),
         ([{"revision": 2, "title": "odd"}, {"revision": 2}], [Revision(2)]),
-        ([None, {}, {"revision": 0}, {"revision": "2"}, {"revision": -1}, {"revision": True}], []),
+        ([None, {}, {"revision": 0}, {"revision": "x"}, {"revision": -1}, {"revision": True}], []),
     ],
 )
 def test_revisions_come_newest_first_whatever_else_stands_there(
