@@ -170,3 +170,14 @@ def test_a_realm_is_found_in_the_index_in_either_case(focal_point: Visit, nobody
         told = nobody.get("/api/v2013/index/select", q=f"schema_s:contact AND {wanted}").json()
         assert told["response"]["numFound"] == 1, wanted
     assert nobody.get(f"{DOCUMENTS}/{PERSON}").status_code == 200
+
+
+def test_a_realm_in_the_address_is_meant_before_that_of_the_header(focal_point: Visit) -> None:
+    focal_point.draft(activity())
+    asked = {"collection": "mydraft"}
+    address = f"{DOCUMENTS}/query/facets"
+    assert focal_point.get(address, **asked).json() == {ACTIVITY: 1}
+    assert focal_point.get(address, **asked, realm="chm").json() == {ACTIVITY: 1}
+    assert focal_point.get(address, **asked, realm="ABS").json() == {}
+    elsewhere = f"/api/v2023/documents/schemas/{ACTIVITY}"
+    assert focal_point.post(elsewhere, {"document": activity(PERSON)}, realm="abs").status_code == 400
