@@ -23,7 +23,8 @@ It does what the facts say. Where they are silent it does what is least kind to 
 - a ``batchId`` is of whoever used it first; a batch is decided or recalled whole, or not at all;
 - publishing by one call answers ``{draft, workflow}``, and errors of validation with 400; bulk publishing of schemas
   without identifiers takes all of one's own drafts that nobody reviews;
-- a pinned ``@revision`` that a record of this clearing-house never had is an error of validation (Error.InvalidValue);
+- a pinned ``@revision`` that a record of this clearing-house never had, and that its draft is not to become, is an
+  error of validation (Error.InvalidValue);
 - ``document-drafts`` without a collection, or with ``my``, lists one's own drafts;
 - ``query/facets`` and ``query/body`` without a collection look at everything published, for everybody;
 - a download gives JSON rows, or CSV where ``Accept`` asks for it: by GET every published record of a schema, by POST

@@ -36,6 +36,7 @@ def kind_of(content_type: object) -> str:
     """The media type that a file is declared with, without parameters; empty where such files are not taken."""
     kind = content_type.partition(";")[0].strip().lower() if isinstance(content_type, str) else ""
     also = {"audio/wav": "audio/x-wav", "text/xml": "application/xml", "audio/ogg": "application/ogg"}
+    also |= dict.fromkeys(("application/x-zip", "application/x-zip-compressed"), "application/zip")
     kind = also.get(kind, kind)
     return kind if kind in ANY_FILE else ""
 

@@ -29,16 +29,22 @@ def reference_errors(desk: Desk, document: dict[str, Any]) -> list[dict[str, Any
             "parameters": {"identifier": f"{identifier}@{revision}"},
         }
         for path, identifier, revision in pinned
-        if identifier in known and not 1 <= revision <= known[identifier]
+        if identifier in known and revision not in known[identifier]
     ]
 
 
-def _revisions(desk: Desk, identifiers: list[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
+def _revisions(desk: Desk, identifiers: list[str]) -> dict[str, range]:
+    """The revisions by which each record may be pinned.
+
+    Front ends pin what was never published by the revision that it is to become, or by the 0 that is told of it.
+    """
+    found: dict[str, range] = {}
     for start in range(0, len(identifiers), _AT_ONCE):
         names = identifiers[start : start + _AT_ONCE]
-        query = select(Record.identifier, Record.revision).where(Record.identifier.in_(names))
-        found.update((name, number) for name, number in desk.session.execute(query))
+        columns = (Record.identifier, Record.revision, Record.draft_id)
+        for name, number, draft in desk.session.execute(select(*columns).where(Record.identifier.in_(names))):
+            to_come = draft is not None
+            found[name] = range(0 if to_come and number == 0 else 1, number + 1 + to_come)
     return found
 
 

@@ -13,6 +13,7 @@ from tests.sync.practice.visits import (
     DOCUMENTS,
     FIRST,
     PERSON,
+    THIRD,
     WORKFLOWS,
     Document,
     Visit,
@@ -181,3 +182,32 @@ def test_a_realm_in_the_address_is_meant_before_that_of_the_header(focal_point: 
     assert focal_point.get(address, **asked, realm="ABS").json() == {}
     elsewhere = f"/api/v2023/documents/schemas/{ACTIVITY}"
     assert focal_point.post(elsewhere, {"document": activity(PERSON)}, realm="abs").status_code == 400
+
+
+@pytest.mark.parametrize("revision", [0, 1])
+def test_a_record_that_is_not_published_yet_may_be_referred_to_by_the_revision_to_come(
+    focal_point: Visit, revision: int
+) -> None:
+    sent = activity(broaderProjects=[{"identifier": f"{THIRD}@{revision}"}], isProjectProgramme=True)
+    focal_point.draft(activity(THIRD))
+    focal_point.request_publication(THIRD)
+    report = focal_point.put(f"{DOCUMENTS}/x/validate", sent, schema=ACTIVITY).json()
+    assert "errors" not in report
+
+
+def test_the_revision_to_come_is_referred_to_only_while_there_is_a_draft(
+    focal_point: Visit, secretariat: Visit
+) -> None:
+    focal_point.draft(activity(THIRD))
+    secretariat.decide(focal_point.request_publication(THIRD).json(), {"action": "approve"})
+    for revision, errors in ((1, None), (2, "broaderProjects"), (0, "broaderProjects")):
+        sent = activity(broaderProjects=[{"identifier": f"{THIRD}@{revision}"}], isProjectProgramme=True)
+        report = focal_point.put(f"{DOCUMENTS}/x/validate", sent, schema=ACTIVITY).json()
+        assert [error["property"] for error in report.get("errors", [])] == ([errors] if errors else [])
+
+
+@pytest.mark.parametrize("kind", ["application/x-zip-compressed", "application/x-zip", "application/zip"])
+def test_an_archive_is_taken_by_every_name_that_browsers_give_it(focal_point: Visit, kind: str) -> None:
+    asked = {"filename": "maps.zip", "contentType": kind}
+    told = focal_point.post("/api/v2015/temporary-files", asked)
+    assert (told.status_code, told.json()["contentType"]) == (200, kind)
