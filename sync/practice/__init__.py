@@ -18,6 +18,8 @@ It does what the facts say. Where they are silent it does what is least kind to 
 - only whoever made a request recalls it, administrators reject it; one that is locked again stays its maker's;
 - who may publish or delete without asking does so by the very same request, which is then completed at once;
 - a record under review is not deleted: 403 directly, 400 by request; a draft must be deleted before its record;
+- while a published record is to be deleted and locked for that, its own text is read where its draft would be; HEAD
+  says that there is none;
 - records of the Secretariat's own types are published as reference records; national ones only as national;
 - ``additionalInfo`` is kept as a text or as texts by language; only the one call limits it, to 1000 characters;
 - a ``batchId`` is of whoever used it first; a batch is decided or recalled whole, or not at all;

@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from sync.practice import realm, rights
 from sync.practice.documents import Described, check_identifier, new_version, rewrite
 from sync.practice.house import Desk, allow
-from sync.practice.models import Lock, Record
+from sync.practice.models import Lock, Record, Version
 from sync.practice.people import Person
 from sync.practice.records import Entry, check_not_locked, entry_of, may_see_draft, touch
 from sync.practice.refusals import invalid, not_found
@@ -21,6 +21,21 @@ def draft_of(desk: Desk, identifier: str, *, change: bool = False) -> Entry:
     if entry is None or entry.draft is None or not may_see_draft(desk, entry):
         raise not_found(f"There is no draft of this record that {person.email} may see")
     return entry
+
+
+def to_read(desk: Desk, identifier: str) -> tuple[Entry, Version]:
+    """The record whose draft the visitor may see, and its text; 404 where there is none such.
+
+    While a published record is to be deleted, its own text stands there: reviewers' pages look for it as for a draft.
+    """
+    person = desk.person
+    entry = entry_of(desk, check_identifier(identifier))
+    shown = None
+    if entry and may_see_draft(desk, entry):
+        shown = entry.newest if entry.lock else entry.draft
+    if entry is None or shown is None:
+        raise not_found(f"There is no draft of this record that {person.email} may see")
+    return entry, shown
 
 
 def keep_draft(desk: Desk, document: Described) -> Entry:

@@ -21,10 +21,10 @@ _CACHE = accepting("cache")
 def read(call: Called, identifier: Identifier, info: Info = None, body: Body = None) -> Response:
     """The draft, or with ``info`` what is told of it."""
     with call.reading() as desk:
-        entry = drafts.draft_of(desk, identifier)
+        entry, version = drafts.to_read(desk, identifier)
         if is_wanted(info):
             return answer_text(told(desk, [entry], body=is_wanted(body))[0])
-        return answer_text(entry.draft.text if entry.draft else "null")
+        return answer_text(version.text)
 
 
 @router.head("", openapi_extra=_CACHE)
@@ -39,7 +39,7 @@ def is_there(call: Called, identifier: Identifier) -> Response:
 def read_info(call: Called, identifier: Identifier, body: Body = None) -> Response:
     """What is told of the draft."""
     with call.reading() as desk:
-        return answer_text(told(desk, [drafts.draft_of(desk, identifier)], body=is_wanted(body))[0])
+        return answer_text(told(desk, [drafts.to_read(desk, identifier)[0]], body=is_wanted(body))[0])
 
 
 @router.put("", openapi_extra=taking(DOCUMENT))

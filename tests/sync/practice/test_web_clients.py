@@ -211,3 +211,21 @@ def test_an_archive_is_taken_by_every_name_that_browsers_give_it(focal_point: Vi
     asked = {"filename": "maps.zip", "contentType": kind}
     told = focal_point.post("/api/v2015/temporary-files", asked)
     assert (told.status_code, told.json()["contentType"]) == (200, kind)
+
+
+def test_what_is_to_be_deleted_is_read_where_reviewers_look_for_it(
+    focal_point: Visit, secretariat: Visit, stranger: Visit, nobody: Visit, asked: Document
+) -> None:
+    secretariat.decide(asked, {"action": "approve"})
+    data = {"realm": "CHM", "identifier": FIRST}
+    assert secretariat.get(draft(FIRST), info="true").status_code == 404
+    request = focal_point.post(WORKFLOWS, {"type": "deleteRecord", "version": "0.4", "data": data}).json()
+    info = secretariat.get(draft(FIRST), info="true", body="true").json()
+    assert (info["body"], info["workingDocumentBody"]) == (activity(), None)
+    assert (info["workingDocumentCreatedOn"], info["isRequest"]) == (None, True)
+    assert secretariat.get(draft(FIRST)).json() == activity()
+    assert secretariat.get(f"{draft(FIRST)}/info").json()["isRequest"]
+    assert stranger.get(draft(FIRST)).status_code == 404
+    assert nobody.get(draft(FIRST)).status_code == 401
+    assert secretariat.decide(request, {"action": "approve"}).status_code == 200
+    assert secretariat.get(draft(FIRST), info="true").status_code == 404
