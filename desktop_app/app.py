@@ -24,8 +24,8 @@ from desktop_app.workspace import (
 )
 from forms.vocabularies import seed
 from forms.words import say
-from sync.client.key_stores import system_store
-from sync.client.tokens import Tokens
+from sync.client.signing.key_stores import system_store
+from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
 from sync.records import Clock, NewId
 

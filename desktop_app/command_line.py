@@ -14,8 +14,8 @@ from desktop_app.commands import connecting, looking, practising, records, revie
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, default_folder, read_preferences
 from forms.registry import FORMS
-from sync.client.key_stores import system_store
-from sync.client.tokens import Tokens
+from sync.client.signing.key_stores import system_store
+from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
 from sync.records import State
 

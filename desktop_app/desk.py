@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from forms.vocabularies import Vocabularies
-from sync.client.tokens import Tokens
+from sync.client.signing.tokens import Tokens
 from sync.records import Clock, NewId
 from sync.store import Store
 

@@ -17,8 +17,8 @@ from forms.registry import form_for
 from forms.words import Phrase, say
 from sync.attaching import Attaching
 from sync.client.answers import Deed, Verdict
-from sync.client.faults import locked
 from sync.client.port import ClearingHouse
+from sync.client.wire.faults import locked
 from sync.errors import Returned, Trouble
 from sync.normal import same
 from sync.pull import Pull

@@ -15,11 +15,11 @@ from urllib.parse import quote
 from forms.files import ATTACHED, MOST_BYTES, attached_name
 from forms.words import say
 from sync.client.answers import Upload
-from sync.client.faults import not_a_clearing_house
-from sync.client.listing import DOCUMENTS
-from sync.client.reading import items_in, object_in, text, whole
+from sync.client.documents.listing import DOCUMENTS
 from sync.client.storage import AddressRefused, Storage, Tell
-from sync.client.transport import Transport
+from sync.client.wire.faults import not_a_clearing_house
+from sync.client.wire.reading import items_in, object_in, text, whole
+from sync.client.wire.transport import Transport
 from sync.errors import SAFE, NotAllowed, NotThere, Returned, Trouble, Unreachable
 
 _TEMPORARY = "/api/v2015/temporary-files"

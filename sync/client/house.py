@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from forms.kinds import Document
 from sync.client.address import normalised, realm_at
 from sync.client.answers import Account, Fetched, Hold, Revision, Right, Task, Token, Upload, Verdict
-from sync.client.documents_api import DocumentsApi
+from sync.client.documents.documents_api import DocumentsApi
 from sync.client.files import Files
-from sync.client.need import NEED
-from sync.client.requests_api import RequestsApi
-from sync.client.sign_in import SignIn
+from sync.client.needs.need import NEED
+from sync.client.needs.requests_api import RequestsApi
+from sync.client.signing.sign_in import SignIn
 from sync.client.thesaurus import Thesaurus
-from sync.client.transport import PATIENT, Patience, Transport
+from sync.client.wire.transport import PATIENT, Patience, Transport
 from sync.errors import Reason
 from sync.records import Remote, Stamp
 

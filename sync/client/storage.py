@@ -17,10 +17,10 @@ import requests
 from forms.words import say
 from sync.client.address import is_loopback
 from sync.client.answers import Upload
-from sync.client.breaks import broken
-from sync.client.faults import not_a_clearing_house, redirected, seconds_asked
-from sync.client.line import Bearer, session
-from sync.client.transport import Transport
+from sync.client.wire.breaks import broken
+from sync.client.wire.faults import not_a_clearing_house, redirected, seconds_asked
+from sync.client.wire.line import Bearer, session
+from sync.client.wire.transport import Transport
 from sync.errors import SAFE, Busy, Trouble, Unreachable
 
 _PIECE_BYTES = 256 * 1024

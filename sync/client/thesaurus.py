@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 from forms.vocabularies import OTHER, Term, Vocabulary, term_from
 from sync.client.answers import Fetched
-from sync.client.reading import items_in, object_in, text
-from sync.client.transport import Transport
+from sync.client.wire.reading import items_in, object_in, text
+from sync.client.wire.transport import Transport
 from sync.errors import NotThere
 
 _THESAURUS = "/api/v2013/thesaurus"

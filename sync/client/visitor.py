@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sync.client.address import REALM
-from sync.client.transport import Transport
+from sync.client.wire.transport import Transport
 
 _UNKINDNESS = "/practice/unkindness"
 

@@ -57,13 +57,13 @@ It does what the facts say. Where they are silent it does what is least kind to 
 from __future__ import annotations
 
 from sync.practice.app import create_app, open_house
-from sync.practice.colleague import Colleague, Done
-from sync.practice.listening import Certificate
-from sync.practice.people import Account
+from sync.practice.people.accounts import Account
+from sync.practice.practising.colleague import Colleague, Done
 from sync.practice.refusals import Refusal
-from sync.practice.server import PracticeServer
-from sync.practice.serving import Serving, serve
-from sync.practice.unkindness import Unkindness, What, unkindness_in
+from sync.practice.serving.listening import Certificate
+from sync.practice.serving.serve import Serving, serve
+from sync.practice.serving.server import PracticeServer
+from sync.practice.unkind.unkindness import Unkindness, What, unkindness_in
 
 __all__ = [
     "Account",

@@ -16,15 +16,15 @@ from starlette.routing import BaseRoute
 
 from forms.vocabularies import seed
 from sync.practice.call import answer
-from sync.practice.database import Database
-from sync.practice.description import describe
-from sync.practice.door import Guard, LocalPages, Packing
+from sync.practice.database.database import Database
+from sync.practice.description.describe import describe
+from sync.practice.files.temporary import StorageRefusal
 from sync.practice.house import House
 from sync.practice.refusals import Refusal, invalid, not_found
 from sync.practice.routes import ROUTERS
+from sync.practice.serving.door import Guard, LocalPages, Packing
 from sync.practice.startup import settle_in
-from sync.practice.temporary import StorageRefusal
-from sync.practice.unkind_door import UnkindDoor
+from sync.practice.unkind.door import UnkindDoor
 from sync.records import Clock, NewId
 
 

@@ -9,13 +9,14 @@ from typing import Annotated, Any
 from fastapi import Depends, Request, Response
 from sqlalchemy.orm import Session
 
-from sync.practice import people, workflows
 from sync.practice.bodies import whole_body
 from sync.practice.house import Desk, House
-from sync.practice.people import Person
+from sync.practice.people import accounts as people
+from sync.practice.people.accounts import Person
 from sync.practice.realm import KNOWN_REALMS, REALM
 from sync.practice.refusals import invalid, unauthorized
 from sync.practice.wire import MOST_BYTES, Sent, sent_object, written
+from sync.practice.workflows import requests as workflows
 
 # Facts, section 1.2: all three are seen in the real clients.
 _SCHEMES = ("bearer", "ticket", "token")

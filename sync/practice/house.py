@@ -10,14 +10,14 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from forms.vocabularies import Vocabularies
-from sync.practice.database import Database
-from sync.practice.kept import Kept
-from sync.practice.people import Person
+from sync.practice.database.database import Database
+from sync.practice.index.kept import Kept
+from sync.practice.people.accounts import Person
 from sync.practice.realm import REALM
 from sync.practice.refusals import forbidden, unauthorized
 from sync.practice.stamps import stamp
-from sync.practice.unkind import Watch
-from sync.practice.vocabularies import changed
+from sync.practice.terms.vocabularies import changed
+from sync.practice.unkind.unkind import Watch
 from sync.records import Clock, NewId
 
 # How many entries a list gives at the most, asked for or not; the facts do not say, so clients must turn pages.

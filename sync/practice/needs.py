@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, or_, select, true
 
-from sync.practice import mongo, rights
-from sync.practice.collection import Question, first_if_wanted, picked
+from sync.practice.asking import mongo
+from sync.practice.asking.collection import Question, first_if_wanted, picked
+from sync.practice.database.models import Need, NeedVersion
 from sync.practice.house import Desk, allow
-from sync.practice.models import Need, NeedVersion
+from sync.practice.people import rights
 from sync.practice.refusals import invalid, not_found
 from sync.practice.stamps import next_stamp
 from sync.practice.wire import written

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from sync.practice import realm
-from sync.practice.collection import Question, sifted
+from sync.practice.asking.collection import Question, sifted
 from sync.practice.refusals import not_found
 
 

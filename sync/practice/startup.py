@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sync.practice.course import Guest
-from sync.practice.examples import keep_examples
-from sync.practice.guests import let_in
+from sync.practice.database.models import Setting, User
 from sync.practice.house import Desk, House
-from sync.practice.models import Setting, User
-from sync.practice.people import Account, example_accounts, settle_accounts
-from sync.practice.vocabularies import start_counting
+from sync.practice.people.accounts import Account, example_accounts, settle_accounts
+from sync.practice.people.course import Guest
+from sync.practice.people.guests import let_in
+from sync.practice.practising.examples import keep_examples
+from sync.practice.terms.vocabularies import start_counting
 
 _CLOSED = "examples closed"
 

@@ -23,8 +23,8 @@ from forms.kinds import Document
 from forms.paths import with_value
 from sync.client.address import REALM
 from sync.client.house import CentralClearingHouse
-from sync.client.lanes import LANES
-from sync.client.transport import Patience, Transport
+from sync.client.wire.lanes import LANES
+from sync.client.wire.transport import Patience, Transport
 from sync.engine import synchronize
 from sync.learning import new_vocabularies
 from sync.practice import PracticeServer

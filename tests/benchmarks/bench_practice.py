@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sync.practice.database import Database
-from sync.practice.models import Setting
+from sync.practice.database.database import Database
+from sync.practice.database.models import Setting
 from tests.benchmarks.practice_crowd import DRAFTS, REQUESTS, Outcome, crowd, lost
 from tests.support.postgres import NoPostgres, running_postgres
 
@@ -27,7 +27,7 @@ CLIENTS = (200, 400, 800)
 BARE = """
 import sys
 import uvicorn
-from sync.practice.listening import LOOPBACK, address_of, listen
+from sync.practice.serving.listening import LOOPBACK, address_of, listen
 
 async def nothing(scope, receive, send):
     while (await receive()).get("more_body"):

@@ -13,7 +13,7 @@ from multiprocessing import get_context
 from typing import Any
 from urllib.parse import urlsplit
 
-from sync.practice.people import FOCAL_POINT, PASSWORD
+from sync.practice.people.accounts import FOCAL_POINT, PASSWORD
 from tests.sync.practice.visits import ACTIVITY, DOCUMENTS, TOKEN, WORKFLOWS, Document, activity, draft
 
 DRAFTS = 4

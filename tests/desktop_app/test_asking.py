@@ -14,8 +14,8 @@ from desktop_app.synchronizer import Synchronizer
 from sync.client.port import ClearingHouse
 from sync.errors import SignInNeeded, Trouble
 from sync.practice import PracticeServer
-from sync.practice.people import FOCAL_POINT, PASSWORD
-from sync.practice.unkindness import Unkindness, What
+from sync.practice.people.accounts import FOCAL_POINT, PASSWORD
+from sync.practice.unkind.unkindness import Unkindness, What
 from tests.desktop_app.given import Settle
 from tests.desktop_app.seat import Sit
 

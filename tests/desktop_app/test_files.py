@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.questions.file_row import FileRow
 from desktop_app.questions.links import LinksWidget
 from sync.practice import PracticeServer
-from sync.practice.people import COLLEAGUE, FOCAL_POINT
-from sync.practice.unkindness import Unkindness, What
+from sync.practice.people.accounts import COLLEAGUE, FOCAL_POINT
+from sync.practice.unkind.unkindness import Unkindness, What
 from sync.records import State
 from tests.desktop_app.given import Start
 from tests.desktop_app.person import Person

@@ -13,8 +13,8 @@ from desktop_app.operations.holding import known_hold, known_holds
 from desktop_app.operations.sending import submit
 from sync.client.answers import Deed
 from sync.practice import PracticeServer
-from sync.practice.people import FOCAL_POINT
-from sync.practice.unkindness import Unkindness, What
+from sync.practice.people.accounts import FOCAL_POINT
+from sync.practice.unkind.unkindness import Unkindness, What
 from sync.records import Intent, State
 from tests.desktop_app.given import Start, part
 from tests.desktop_app.person import Person

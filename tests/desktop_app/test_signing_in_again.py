@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.questions.boxes import TextBox
 from desktop_app.windows.sign_in import SignIn
 from sync.practice import PracticeServer
-from sync.practice.people import COLLEAGUE, FOCAL_POINT, PASSWORD
-from sync.practice.unkindness import Unkindness, What
+from sync.practice.people.accounts import COLLEAGUE, FOCAL_POINT, PASSWORD
+from sync.practice.unkind.unkindness import Unkindness, What
 from sync.records import Intent, State
 from tests.desktop_app.given import Start
 from tests.desktop_app.person import Person

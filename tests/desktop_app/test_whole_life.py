@@ -16,7 +16,7 @@ from desktop_app.questions.boxes import TextBox
 from forms.kinds import Document
 from forms.paths import with_value
 from sync.practice import PracticeServer
-from sync.practice.people import FOCAL_POINT, PASSWORD, SECRETARIAT
+from sync.practice.people.accounts import FOCAL_POINT, PASSWORD, SECRETARIAT
 from sync.records import Record, State
 from tests.desktop_app.given import ACTIVITY, Start
 from tests.desktop_app.person import Person

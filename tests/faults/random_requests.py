@@ -12,7 +12,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from sync.practice import PracticeServer, people
+from sync.practice import PracticeServer
+from sync.practice.people import accounts as people
 from tests.support.given import FakeClock, NewIds
 from tests.support.postgres import running_postgres
 from tests.sync.practice.property_checks import check, furnished, operations

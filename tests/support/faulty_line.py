@@ -11,7 +11,7 @@ from typing import Any
 from forms.words import say
 from sync.client.address import normalised, realm_at
 from sync.client.house import CentralClearingHouse
-from sync.client.transport import Answered, Transport
+from sync.client.wire.transport import Answered, Transport
 from sync.errors import Unreachable
 from sync.store import Store
 from sync.store.connections import Connections

@@ -5,7 +5,7 @@ from __future__ import annotations
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
-from sync.client.tokens import KeyStore, Tokens
+from sync.client.signing.tokens import KeyStore, Tokens
 
 
 class MemoryKeys(KeyringBackend):

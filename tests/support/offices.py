@@ -18,10 +18,10 @@ from desktop_app.operations.drafts import existing
 from forms.kinds import Document
 from sync.engine import Report, synchronize
 from sync.practice import PracticeServer
-from sync.practice.models import Base, Need, Setting, Token, User, Version
-from sync.practice.models import Record as Kept
+from sync.practice.database.models import Base, Need, Setting, Token, User, Version
+from sync.practice.database.models import Record as Kept
 from sync.practice.needs import DELETED
-from sync.practice.people import AUTHORIZED_USER, COLLEAGUE, FOCAL_POINT, PASSWORD
+from sync.practice.people.accounts import AUTHORIZED_USER, COLLEAGUE, FOCAL_POINT, PASSWORD
 from sync.records import Origin, Query, Record, Standing, State
 from sync.states import state_of
 from sync.store import schema

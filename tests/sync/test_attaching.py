@@ -14,9 +14,9 @@ from forms.kinds import Document
 from forms.words import Phrase
 from sync.engine import synchronize
 from sync.practice import PracticeServer
-from sync.practice.files_tables import Attachment, Content
-from sync.practice.models import Need, Version
-from sync.practice.unkindness import Unkindness, What
+from sync.practice.database.models import Need, Version
+from sync.practice.files.tables import Attachment, Content
+from sync.practice.unkind.unkindness import Unkindness, What
 from sync.records import Intent, Origin, State
 from sync.report import What as Became
 from tests.support.faulty_line import PowerCut

@@ -13,8 +13,8 @@ from desktop_app.operations.sending import submit
 from sync.client.house import CentralClearingHouse, connect
 from sync.engine import synchronize
 from sync.practice import PracticeServer
-from sync.practice.people import FOCAL_POINT, PASSWORD
-from sync.practice.unkindness import Unkindness, What
+from sync.practice.people.accounts import FOCAL_POINT, PASSWORD
+from sync.practice.unkind.unkindness import Unkindness, What
 from sync.records import Intent
 from sync.report import What as Became
 from tests.support.given import FakeClock, NewIds

@@ -16,7 +16,7 @@ from sync.report import What
 from tests.support.given import FakeClock
 from tests.support.in_the_way import broken_line, lost_answer
 from tests.support.two_computers import ACTIVITY, NEED, Computer
-from tests.sync.client import documents as some
+from tests.sync.client import given_documents as some
 from tests.sync.given import ID, MARK, became, description, said, shared, sync_by
 
 

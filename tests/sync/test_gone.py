@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.operations.sending import submit
 from sync.practice import PracticeServer
-from sync.practice.models import Version
+from sync.practice.database.models import Version
 from sync.records import Intent, Remote, State
 from sync.report import What
 from tests.support.given import FakeClock

@@ -10,10 +10,11 @@ import requests
 
 from desktop_app.operations.sending import submit
 from sync.client.answers import Task
-from sync.practice import PracticeServer, people
+from sync.practice import PracticeServer
+from sync.practice.people import accounts as people
 from sync.records import Intent
 from tests.support.two_computers import ACTIVITY, NEED, Computer
-from tests.sync.client import documents as some
+from tests.sync.client import given_documents as some
 from tests.sync.given import ID, MARK, named, said
 
 TYPE = "capacityBuildingInitiative"

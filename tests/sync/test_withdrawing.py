@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from desktop_app.operations.sending import submit
-from sync.practice import PracticeServer, people
+from sync.practice import PracticeServer
+from sync.practice.people import accounts as people
 from sync.records import Intent, State
 from sync.report import Report, What
 from tests.support.given import FakeClock
 from tests.support.in_the_way import Instead, broken_line, first, lost_answer
 from tests.support.two_computers import ACTIVITY, NEED, Computer
-from tests.sync.client import documents as some
+from tests.sync.client import given_documents as some
 from tests.sync.given import ID, MARK, became, description, said, sync_by
 from tests.sync.practice.visits import WORKFLOWS, Visit
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from sync.practice import batches
 from sync.practice.call import Called, answer
 from sync.practice.routes.bodies import DECISION, taking
 from sync.practice.routes.parameters import Action
+from sync.practice.workflows import batches
 
 router = APIRouter(prefix="/api/v2013/workflows/batches/{batch}", tags=["workflows"])
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from sync.practice import lists, publishing, revisions, validation
+from sync.practice.asking import lists
 from sync.practice.call import Called, answer, answer_text, is_wanted
-from sync.practice.documents import described
+from sync.practice.documents import publishing, revisions, validation
+from sync.practice.documents.described import described
+from sync.practice.documents.records import Entry, told
 from sync.practice.house import Desk
-from sync.practice.records import Entry, told
 from sync.practice.routes.bodies import DOCUMENT, accepting, taking
 from sync.practice.routes.parameters import Body, Identifier, Info, Listed, Metadata, Pinned, SchemaName, Text
 from sync.practice.routes.securities import Deed, securities

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from sync.practice import drafts
 from sync.practice.call import Called, answer_text, is_wanted
-from sync.practice.documents import described
-from sync.practice.records import told
+from sync.practice.documents import drafts
+from sync.practice.documents.described import described
+from sync.practice.documents.records import told
 from sync.practice.routes.bodies import DOCUMENT, accepting, taking
 from sync.practice.routes.parameters import Body, Identifier, Info, Metadata, SchemaName, Text
 from sync.practice.routes.securities import Deed, securities

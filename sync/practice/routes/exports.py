@@ -7,9 +7,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Header, Response
 
-from sync.practice import exports
 from sync.practice.call import Called, answer
-from sync.practice.exports import Row
+from sync.practice.documents import exports
+from sync.practice.documents.exports import Row
 from sync.practice.routes.bodies import DOWNLOAD, taking
 from sync.practice.routes.parameters import SchemaPart
 

@@ -8,13 +8,13 @@ from urllib.parse import quote
 from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
-from sync.practice import attachments, temporary
-from sync.practice.attachments import Seen, check_may_attach
 from sync.practice.call import Call, Called, answer, answer_text
-from sync.practice.files import check_name, kept, kind_of, pieces
-from sync.practice.ranges import wanted_range
+from sync.practice.files import attachments, temporary
+from sync.practice.files.attachments import Seen, check_may_attach
+from sync.practice.files.kept import check_name, kept, kind_of, pieces
+from sync.practice.files.ranges import wanted_range
+from sync.practice.files.taking import Asked, Bytes
 from sync.practice.refusals import Refusal, not_found
-from sync.practice.taking import Asked, Bytes
 
 router = APIRouter(prefix="/api/v2013/documents/{identifier}/attachments", tags=["attachments"])
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from sync.practice import index
 from sync.practice.call import Called, answer
-from sync.practice.index_parameters import FORM, Asked, pairs_in
-from sync.practice.index_search import search
+from sync.practice.index import records as index
+from sync.practice.index.parameters import FORM, Asked, pairs_in
+from sync.practice.index.search import search
 
 router = APIRouter(prefix="/api/v2013/index", tags=["index"])
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from sync.practice import locks
 from sync.practice.call import Called, answer
+from sync.practice.documents import locks
 from sync.practice.routes.parameters import Identifier
 
 router = APIRouter(prefix="/api/v2013/documents/{identifier}/versions/draft/locks", tags=["locks"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from sync.practice import notices, settings
 from sync.practice.call import Called, answer
+from sync.practice.people import notices, settings
 from sync.practice.routes.questions import Asked
 
 router = APIRouter(tags=["me"])

@@ -7,8 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Query, Response
 from pydantic import WithJsonSchema
 
-from sync.practice import many, one_call
 from sync.practice.call import Call, Called, answer, answer_text
+from sync.practice.documents import many, one_call
 from sync.practice.routes.bodies import MANY, PUBLICATION, TEXT, taking
 from sync.practice.routes.parameters import Identifier, SchemaPart
 

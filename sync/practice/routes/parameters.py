@@ -7,8 +7,8 @@ from typing import Annotated
 from fastapi import Depends, Path, Query
 from pydantic import WithJsonSchema
 
+from sync.practice.asking.lists import Listing
 from sync.practice.call import is_wanted
-from sync.practice.lists import Listing
 from sync.practice.realm import SCHEMAS
 from sync.practice.routes.bodies import IDENTIFIER, TEXT
 

@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 from fastapi import APIRouter, Depends, Request, Response
 
 from sync.practice.call import Called, answer
-from sync.practice.colleague import Colleague
-from sync.practice.door import is_from_here, is_this_computer
-from sync.practice.people import example_accounts
+from sync.practice.people.accounts import example_accounts
+from sync.practice.practising.colleague import Colleague
 from sync.practice.realm import ADMINISTRATORS
 from sync.practice.refusals import forbidden, invalid, mandatory
+from sync.practice.serving.door import is_from_here, is_this_computer
 from sync.practice.startup import start_afresh
-from sync.practice.unkind import FRESH_SECONDS, Unkind
-from sync.practice.unkindness import unkindness_of
+from sync.practice.unkind.unkind import FRESH_SECONDS, Unkind
+from sync.practice.unkind.unkindness import unkindness_of
 
 
 def _only_here(request: Request, call: Called) -> None:

@@ -6,8 +6,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from sync.practice import queries
 from sync.practice.call import Called, answer, answer_text
+from sync.practice.documents import queries
 from sync.practice.routes.parameters import Listed
 
 router = APIRouter(prefix="/api/v2013/documents/query", tags=["documents"])

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import Depends, Query
 from pydantic import WithJsonSchema
 
-from sync.practice.collection import Question
+from sync.practice.asking.collection import Question
 from sync.practice.refusals import invalid
 
 # Read as text, so that what is no number is refused in words.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from sync.practice import revisions
 from sync.practice.call import Called, answer_text, is_wanted
-from sync.practice.records import told
+from sync.practice.documents import revisions
+from sync.practice.documents.records import told
 from sync.practice.routes.bodies import accepting
 from sync.practice.routes.parameters import Body, Identifier, Paged
 from sync.practice.wire import page

@@ -8,11 +8,11 @@ from enum import StrEnum
 from fastapi import Response
 
 from sync.practice.call import Call, answer
-from sync.practice.documents import check_identifier, check_schema
+from sync.practice.documents.described import check_identifier, check_schema
+from sync.practice.documents.records import entry_of
+from sync.practice.documents.validation import given_metadata
 from sync.practice.house import Desk
-from sync.practice.records import entry_of
 from sync.practice.refusals import invalid
-from sync.practice.validation import given_metadata
 
 Rule = Callable[[Desk, str, str, str, str | None], bool]
 

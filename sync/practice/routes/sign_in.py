@@ -6,9 +6,10 @@ import hashlib
 
 from fastapi import APIRouter, Response
 
-from sync.practice import people, rights
 from sync.practice.call import Called, answer
-from sync.practice.people import Person
+from sync.practice.people import accounts as people
+from sync.practice.people import rights
+from sync.practice.people.accounts import Person
 from sync.practice.refusals import Refusal, mandatory
 
 router = APIRouter(prefix="/api/v2013/authentication", tags=["authentication"])

@@ -9,12 +9,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
-from sync.practice import temporary, temporary_documents
 from sync.practice.call import Call, Called, answer, answer_text, taken_in
-from sync.practice.files import check_name, kept, kind_of
+from sync.practice.files import temporary, temporary_documents
+from sync.practice.files.kept import check_name, kept, kind_of
+from sync.practice.files.taking import MOST_FORM_BYTES, Asked, Bytes, Part, form_file
+from sync.practice.files.temporary import StorageRefusal
 from sync.practice.refusals import Refusal, invalid
-from sync.practice.taking import MOST_FORM_BYTES, Asked, Bytes, Part, form_file
-from sync.practice.temporary import StorageRefusal
 
 router = APIRouter(tags=["temporary files"])
 

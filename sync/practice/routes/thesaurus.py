@@ -9,12 +9,12 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import WithJsonSchema
 
 from forms.vocabularies import Vocabularies
-from sync.practice import countries, thesaurus
 from sync.practice.call import Call, Called, is_wanted
 from sync.practice.conditional import answer_if_changed
 from sync.practice.refusals import mandatory
 from sync.practice.routes.questions import Asked
-from sync.practice.vocabularies import changed_on
+from sync.practice.terms import countries, thesaurus
+from sync.practice.terms.vocabularies import changed_on
 
 router = APIRouter(tags=["thesaurus"])
 _THESAURUS = "/api/v2013/thesaurus"

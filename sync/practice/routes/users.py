@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from sync.practice import roles, users
 from sync.practice.call import Called, answer
+from sync.practice.people import roles, users
 from sync.practice.routes.questions import Asked
 
 router = APIRouter(prefix="/api/v2013", tags=["users"])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from sync.practice import workflow_lists, workflows
+from sync.practice.asking.collection import Question
 from sync.practice.call import Called, answer
-from sync.practice.collection import Question
 from sync.practice.routes.bodies import DECISION, WORKFLOW, taking
 from sync.practice.routes.parameters import Action, Number, Text
+from sync.practice.workflows import lists as workflow_lists
+from sync.practice.workflows import requests as workflows
 
 router = APIRouter(prefix="/api/v2013/workflows", tags=["workflows"])
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sync.practice import PracticeServer
-from sync.practice.people import FOCAL_POINT, SECRETARIAT
+from sync.practice.people.accounts import FOCAL_POINT, SECRETARIAT
 from tests.desktop_app.commands.test_command_line import Console
 from tests.support.two_computers import ACTIVITY
 

@@ -11,7 +11,7 @@ import pytest
 from desktop_app.command_line import main, parser
 from sync.errors import Trouble
 from sync.practice import PracticeServer, Serving, serve
-from sync.practice.unkind import Unkind
+from sync.practice.unkind.unkind import Unkind
 from tests.support.given import FakeClock, NewIds
 
 

@@ -17,8 +17,8 @@ from desktop_app.tasks.lines import BY, DEED, KIND, TITLE, UNTIL
 from desktop_app.tasks.page import TasksPage
 from sync.client.answers import Deed, Task
 from sync.practice import PracticeServer
-from sync.practice.people import FOCAL_POINT, SECRETARIAT
-from sync.practice.unkindness import Unkindness, What
+from sync.practice.people.accounts import FOCAL_POINT, SECRETARIAT
+from sync.practice.unkind.unkindness import Unkindness, What
 from sync.records import Intent
 from tests.desktop_app.given import Settle
 from tests.desktop_app.seat import Seat, Sit

@@ -18,8 +18,8 @@ from desktop_app.operations.deciding import tasks_of
 from desktop_app.tasks.request_page import RequestPage
 from sync.client.answers import Deed, Task
 from sync.practice import PracticeServer
-from sync.practice.people import BIO_BRIDGE, SECRETARIAT
-from sync.practice.unkindness import Unkindness, What
+from sync.practice.people.accounts import BIO_BRIDGE, SECRETARIAT
+from sync.practice.unkind.unkindness import Unkindness, What
 from sync.records import Intent, State
 from tests.desktop_app.given import Settle, part
 from tests.desktop_app.seat import Seat, Sit

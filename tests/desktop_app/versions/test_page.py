@@ -14,8 +14,8 @@ from desktop_app.versions.page import VersionsPage
 from forms.kinds import Document
 from sync.errors import Trouble
 from sync.practice import PracticeServer
-from sync.practice.people import COLLEAGUE
-from sync.practice.unkindness import Unkindness, What
+from sync.practice.people.accounts import COLLEAGUE
+from sync.practice.unkind.unkindness import Unkindness, What
 from sync.records import Intent, State
 from tests.desktop_app.given import Settle, part
 from tests.desktop_app.seat import Seat, Sit

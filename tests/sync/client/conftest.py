@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from sync.client.address import REALM
-from sync.client.transport import Patience, Transport
+from sync.client.wire.transport import Patience, Transport
 from tests.sync.client.scripted import Scripted, scripted
 
 pytest.register_assert_rewrite(

@@ -15,7 +15,7 @@ from sync.client.answers import Task
 from sync.client.port import ClearingHouse
 from sync.errors import SignInNeeded
 from sync.records import Remote, Stamp, Standing
-from tests.sync.client import documents as some
+from tests.sync.client import given_documents as some
 
 
 class Stage(Protocol):

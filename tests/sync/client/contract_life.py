@@ -8,7 +8,7 @@ import io
 from sync.client.answers import Upload
 from sync.client.port import ClearingHouse
 from sync.records import Standing
-from tests.sync.client import documents as some
+from tests.sync.client import given_documents as some
 from tests.sync.client.contract import Stage, approve, give_back, stamps
 
 MATERIAL, FIRST = some.MATERIAL, some.FIRST

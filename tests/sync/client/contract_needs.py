@@ -10,7 +10,7 @@ from sync.client.answers import Deed, Right
 from sync.client.port import ClearingHouse
 from sync.errors import LockedThere, NotAllowed, NotThere
 from sync.records import Remote, Standing
-from tests.sync.client import documents as some
+from tests.sync.client import given_documents as some
 from tests.sync.client.contract import Stage, approve, give_back, plain, task_of
 
 

@@ -7,7 +7,7 @@ import pytest
 from sync.client.port import ClearingHouse
 from sync.errors import LockedThere, NotThere, Returned
 from sync.records import Standing
-from tests.sync.client import documents as some
+from tests.sync.client import given_documents as some
 from tests.sync.client.contract import Stage, approve, give_back, type_of
 
 

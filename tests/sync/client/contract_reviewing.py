@@ -8,7 +8,7 @@ from sync.client.answers import Deed
 from sync.client.port import ClearingHouse
 from sync.errors import LockedThere, NotAllowed, NotThere
 from sync.records import Standing
-from tests.sync.client import documents as some
+from tests.sync.client import given_documents as some
 from tests.sync.client.contract import Stage, approve, give_back, publish, task_of
 
 

@@ -12,8 +12,9 @@ import pytest
 
 from sync.client.house import connect
 from sync.client.port import ClearingHouse
-from sync.practice import PracticeServer, people
-from sync.practice.database import Database
+from sync.practice import PracticeServer
+from sync.practice.database.database import Database
+from sync.practice.people import accounts as people
 from tests.support.given import FakeClock, NewIds
 from tests.sync.client.contract_whole import Contract
 from tests.sync.practice.visits import WORKFLOWS, Visit

@@ -11,11 +11,12 @@ import pytest
 from sync.client.address import REALM
 from sync.client.files import Files
 from sync.client.house import CentralClearingHouse
-from sync.client.transport import Patience, Transport
+from sync.client.wire.transport import Patience, Transport
 from sync.errors import Busy, NotAllowed, NotThere, Trouble, Unreachable
-from sync.practice import PracticeServer, people
-from sync.practice.files_tables import Attachment
-from sync.practice.unkindness import Unkindness, What
+from sync.practice import PracticeServer
+from sync.practice.files.tables import Attachment
+from sync.practice.people import accounts as people
+from sync.practice.unkind.unkindness import Unkindness, What
 from tests.support.given import FakeClock, NewIds
 from tests.sync.client.given_files import BEGIN, BYTES, PLACE, RECORD, fetched, file, silent
 

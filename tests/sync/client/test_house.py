@@ -8,7 +8,7 @@ from sync.client.house import connect
 from sync.errors import NotAClearingHouse, SignInNeeded
 from sync.records import Stamp
 from tests.sync.client.scripted import Answer, Asked, Scripted
-from tests.sync.client.test_sign_in import TOKEN, USER
+from tests.sync.client.signing.test_sign_in import TOKEN, USER
 
 
 def _empty(asked: Asked) -> Answer:

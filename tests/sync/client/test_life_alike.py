@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from typing import Any
 
 from sync.client.house import connect
-from sync.practice import PracticeServer, people
-from sync.practice.database import Database
+from sync.practice import PracticeServer
+from sync.practice.database.database import Database
+from sync.practice.people import accounts as people
 from tests.desktop_app.plain_http import Plain
 from tests.support.given import FakeClock, NewIds
 from tests.support.two_computers import ACTIVITY

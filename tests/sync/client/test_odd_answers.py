@@ -20,7 +20,8 @@ import requests
 
 from sync.client.house import connect
 from sync.client.port import ClearingHouse
-from sync.practice import PracticeServer, people
+from sync.practice import PracticeServer
+from sync.practice.people import accounts as people
 from tests.support.given import FakeClock, NewIds
 from tests.sync.client.contract_life import Life
 from tests.sync.client.contract_needs import Needs

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from sync.client.documents_api import DocumentsApi
-from sync.client.transport import Transport
+from sync.client.documents.documents_api import DocumentsApi
+from sync.client.wire.transport import Transport
 from sync.errors import LockedThere, NotAllowed
 from sync.records import Standing
 from tests.sync.client.reviews import LOCK, NAME, PUBLISHED, WORKFLOWS, House, workflow

@@ -9,7 +9,7 @@ import pytest
 from sync.client.address import REALM
 from sync.client.files import Files
 from sync.client.storage import AddressRefused
-from sync.client.transport import Transport
+from sync.client.wire.transport import Transport
 from sync.errors import NotAClearingHouse, NotThere, Trouble, Unreachable
 from tests.sync.client.given_files import BEGIN, PLACE, RECORD, fetched, file, silent
 from tests.sync.client.scripted import Answer, Asked, Scripted

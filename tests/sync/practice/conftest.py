@@ -8,8 +8,8 @@ from contextlib import ExitStack
 import pytest
 
 from sync.practice import PracticeServer
-from sync.practice import people as examples
-from sync.practice.database import Database
+from sync.practice.database.database import Database
+from sync.practice.people import accounts as examples
 from tests.support.given import FakeClock, NewIds
 from tests.sync.practice.visits import FIRST, Document, Visit, activity
 

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import requests
 
-from sync.practice import people
+from sync.practice.people import accounts as people
 from tests.sync.practice.conftest import Visiting
 from tests.sync.practice.visits import (
     ACTIVITY,

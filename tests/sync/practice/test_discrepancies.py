@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sync.practice import people
+from sync.practice.people import accounts as people
 from tests.sync.practice.conftest import Visiting
 from tests.sync.practice.visits import (
     ACTIVITY,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 from sync.practice import PracticeServer
-from sync.practice import line as lines
+from sync.practice.serving import line as lines
 from tests.support.given import FakeClock
 from tests.sync.practice.lines import Spoken, connected, head, heard, say_to
 from tests.sync.practice.visits import ACTIVITY, DOCUMENTS, FIRST, TOKEN, USER, Visit, activity, draft

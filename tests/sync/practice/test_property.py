@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.practice import people
+from sync.practice.people import accounts as people
 from tests.sync.practice.conftest import Visiting
 from tests.sync.practice.property_checks import check, furnished, operations
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import update
 
-from sync.practice import PracticeServer, people
-from sync.practice.models import User
+from sync.practice import PracticeServer
+from sync.practice.database.models import User
+from sync.practice.people import accounts as people
 from tests.support.given import FakeClock
 from tests.sync.practice.conftest import Visiting
 from tests.sync.practice.visits import DOCUMENTS, FIRST, NEEDS, TOKEN, USER, WORKFLOWS, Visit, activity, draft

@@ -11,7 +11,7 @@ import pytest
 import requests
 
 from sync.practice import PracticeServer
-from sync.practice.unkindness import Unkindness, What
+from sync.practice.unkind.unkindness import Unkindness, What
 from tests.support.given import START
 from tests.sync.practice.visits import (
     FIRST,

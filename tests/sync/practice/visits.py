@@ -7,7 +7,7 @@ from typing import Any, Self
 
 import requests
 
-from sync.practice.people import PASSWORD
+from sync.practice.people.accounts import PASSWORD
 
 DOCUMENTS = "/api/v2013/documents"
 WORKFLOWS = "/api/v2013/workflows"

@@ -1,0 +1,1 @@
+"""The requests API (v2016): requests for assistance."""

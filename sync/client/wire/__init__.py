@@ -1,0 +1,1 @@
+"""The road to a clearing-house: one connection kept open, packed requests, several at once, faults in words."""

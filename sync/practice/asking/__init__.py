@@ -1,0 +1,1 @@
+"""The languages in which clients ask for lists: OData and Mongo."""

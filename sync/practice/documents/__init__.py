@@ -1,0 +1,1 @@
+"""Documents: drafts, published revisions, locks, validation, lists and downloads."""

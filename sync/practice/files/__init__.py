@@ -1,0 +1,1 @@
+"""Attachments and temporary files, kept in pieces."""

@@ -1,0 +1,1 @@
+"""Answering over HTTP: in a thread, by itself, or in several processes."""

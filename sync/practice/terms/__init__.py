@@ -1,0 +1,1 @@
+"""The thesaurus, as it stands and as it changes, and the countries."""

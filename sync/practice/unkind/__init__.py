@@ -1,0 +1,1 @@
+"""Unkindness on request: slow, cut, refused, locked, restored."""
