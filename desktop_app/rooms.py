@@ -123,13 +123,19 @@ class Rooms(QWidget):
         self.top.search.selectAll()
 
     def open_record(self, identifier: str) -> None:
-        """Open the form of a record."""
+        """Open the form of a record; anew where it is in front, or a page about it on top of it is."""
+        while self.stack.is_on_top() and self._is_about(identifier):
+            self.stack.back()
         page = pages.form_page(self.desk, self.background, identifier)
         if (below := self.stack.currentWidget()) is not None:
             page.view.header.say_back(as_page(below).title())
         self.open_page(page)
         self.navigation.mark(pages.place_of_page(page, ""))
         self.opened.emit(page.session.record)
+
+    def _is_about(self, identifier: str) -> bool:
+        """Whether the page in front is about this record."""
+        return getattr(self.stack.currentWidget(), "identifier", "") == identifier
 
     def open_page(self, page: QWidget) -> None:
         """Open a page on top of the place where one is."""

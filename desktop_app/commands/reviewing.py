@@ -15,10 +15,15 @@ from desktop_app.operations import deciding
 from desktop_app.operations.holding import take_back
 from desktop_app.operations.removing import ask_removal
 from forms.registry import form_for
+from forms.words import Phrase
 from sync.client.answers import Task
 from sync.client.port import ClearingHouse
+from sync.errors import NotThere
 
 DONE, NEEDS_A_PERSON = 0, 1
+NONE_WAITS = (
+    "No request about this record waits for your decision: it was decided, taken back, or is for others."
+)
 
 
 @contextmanager
@@ -79,7 +84,7 @@ def _task(desk: Desk, house: ClearingHouse, identifier: str) -> Task:
     """The request that waits about a record; a Trouble where none does."""
     found = [task for task in deciding.tasks_of(desk, house) if task.identifier == identifier]
     if not found:
-        raise deciding.not_open_any_more()
+        raise NotThere(Phrase(NONE_WAITS))
     return found[0]
 
 

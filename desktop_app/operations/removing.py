@@ -13,8 +13,14 @@ _NOT_NOW = frozenset({State.REVIEW, State.CONFLICT, State.BIN})
 
 
 def may_ask_removal(record: Record) -> bool:
-    """Whether the record is published, and nothing here or there is on top of that."""
-    return record.state is State.PUBLISHED
+    """Whether the record is published, and nothing here or there is on top of that; a refused request bars no other."""
+    return record.state is State.PUBLISHED or _was_kept(record)
+
+
+def _was_kept(record: Record) -> bool:
+    """Whether its removal was refused, and nothing was changed since."""
+    published = record.stamp is not None and record.stamp.standing is Standing.PUBLISHED
+    return record.state is State.RETURNED and published and record.mine == record.base
 
 
 def may_discard(record: Record) -> bool:

@@ -9,6 +9,7 @@ from datetime import datetime
 from desktop_app.desk import Desk
 from desktop_app.values import title_in
 from desktop_app.words import tr
+from forms.files import local_files
 from forms.registry import form_for
 from sync.phrases import from_json
 from sync.records import Intent, OutboxItem, Record
@@ -18,7 +19,8 @@ JOURNAL_AT_MOST = 300
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One record that waits: what will be done, how it stands in a few words, and the whole of it; size in bytes."""
+    """One record that waits: what will be done, how it stands in a few words, and the whole of it; size in bytes,
+    with the files that go along."""
 
     number: int
     place: int
@@ -84,7 +86,7 @@ def _line(desk: Desk, place: int, item: OutboxItem, record: Record) -> Waiting:
         kind=tr(form_for(record.record_type).name),
         intent=item.intent,
         deed=_deed(item.intent),
-        size=item.size,
+        size=item.size + _files_size(desk, record),
         held=item.held,
         in_conflict=in_conflict,
         tries=item.tries,
@@ -92,6 +94,12 @@ def _line(desk: Desk, place: int, item: OutboxItem, record: Record) -> Waiting:
         told=_told(item, in_conflict, answer),
         queued_at=item.queued_at,
     )
+
+
+def _files_size(desk: Desk, record: Record) -> int:
+    """How many bytes the files are that go along, as far as they are here."""
+    kept = (desk.store.files.get(file.digest) for file in local_files(record.mine))
+    return sum(file.size for file in kept if file)
 
 
 def _deed(intent: Intent) -> str:

@@ -24,7 +24,7 @@ _NONE = QModelIndex()
 
 def say_size(size: int) -> str:
     """A size in bytes, as people say it: 14 kB."""
-    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 class LinesModel(QAbstractTableModel):

@@ -14,7 +14,7 @@ from desktop_app.words import say_when, tr
 from forms.words import Phrase
 from sync.records import Clock
 
-_WIDTHS = {DEED: 168, SIZE: 96, STATE: 268}
+_WIDTHS = {DEED: 200, SIZE: 96, STATE: 268}
 
 
 class WaitingView(QWidget):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 from desktop_app import look
 from desktop_app.words import tr
 
+_NO_BREAK = "\N{WORD JOINER}"  # an address is not broken after https://
+
 
 class SignIn(QDialog):
     """``given`` gives the password, and whether the person wants to stay signed in on this computer."""
@@ -25,7 +27,8 @@ class SignIn(QDialog):
         layout.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
         layout.setSpacing(look.GAP)
         layout.addWidget(look.Heading(tr("Sign in at the clearing-house")))
-        for text in filter(None, (message, tr("{email} at {address}", email=email, address=address))):
+        whole = address.replace("/", f"/{_NO_BREAK}")
+        for text in filter(None, (message, tr("{email} at {address}", email=email, address=whole))):
             label = look.PlainLabel(text)
             label.setWordWrap(True)
             layout.addWidget(label)

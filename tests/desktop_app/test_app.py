@@ -187,6 +187,18 @@ def test_back_names_the_page_that_it_leads_to(program: Program, qtbot: QtBot) ->
     assert isinstance(work.stack.currentWidget(), ListPage)
 
 
+def test_a_record_that_is_in_front_is_not_laid_on_top_of_itself(program: Program, qtbot: QtBot) -> None:
+    work = work_of(program)
+    work.go("bin")
+    for _time in range(2):
+        work.open_record("A0000000000")
+    form = work.stack.currentWidget()
+    assert isinstance(form, FormPage)
+    assert form.view.header.back.text() == "Bin"
+    work.back()
+    assert not work.stack.is_on_top()
+
+
 def test_every_place_can_be_gone_to_and_left(program: Program, qtbot: QtBot) -> None:
     work = work_of(program)
     for name in ("waiting", "conflicts", "returned", "bin", "summary", "contacts", "activities"):

@@ -71,7 +71,7 @@ def test_requests_are_listed_and_approved_and_removal_is_asked_for(author: Offic
     assert decider("approve", ID) == 0
     assert state(author) == "bin"
     assert decider("approve", ID) == 1
-    assert "no longer open" in decider.console.err
+    assert "it was decided, taken back, or is for others" in decider.console.err
 
 
 def test_a_request_is_returned_with_a_reason_and_never_without(author: Office, decider: Office) -> None:
@@ -92,3 +92,16 @@ def test_one_takes_one_s_own_request_back_and_nobody_else_s(author: Office, deci
 def test_what_is_not_published_is_not_withdrawn(author: Office) -> None:
     assert author.console("withdraw", ID) == 1
     assert "cannot be asked for now" in author.console.err
+
+
+def test_a_removal_that_was_refused_can_be_asked_for_again(author: Office, decider: Office) -> None:
+    assert decider("approve", ID) == 0
+    assert state(author) == "published"
+    assert author.console("withdraw", ID) == 0
+    assert author("sync") == 0
+    assert decider("reject", ID, "--reason", "It is still needed.") == 0
+    assert state(author) == "returned"
+    assert author.console("withdraw", ID) == 0
+    assert state(author) == "review"
+    assert decider("approve", ID) == 0
+    assert state(author) == "bin"

@@ -20,12 +20,13 @@ NAMES = ("First", "Second", "Third")
 TYPE = "organization"
 
 
-def wait(desk: Desk, name: str, intent: Intent = Intent.DRAFT) -> OutboxItem:
+def wait(desk: Desk, name: str, intent: Intent = Intent.DRAFT, **more: object) -> OutboxItem:
     """An organization of this name that waits to be sent; its identifier is its name in capitals."""
     identifier = name.upper()
     document = {
         "header": {"identifier": identifier, "schema": TYPE, "languages": ["en"]},
         "name": {"en": name},
+        **more,
     }
     desk.store.records.save(TYPE, identifier, document, origin=Origin.TYPED, who=desk.person)
     return desk.store.outbox.put(identifier, intent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from desktop_app.desk import Desk
@@ -41,6 +43,15 @@ def test_what_was_never_tried_goes_next_time(desk: Desk) -> None:
     )
     assert line.size > 0
     assert queue_of(desk).ready == (line,)
+
+
+def test_the_files_that_go_along_count(desk: Desk, tmp_path: Path) -> None:
+    source = tmp_path / "report.pdf"
+    source.write_bytes(bytes(500_000))
+    url = desk.store.files.add(source).url
+    wait(desk, "First", relevantDocuments=[{"url": url}, {"url": "https://chm.example/course"}])
+    assert only(desk).size > 500_000
+    assert only(desk).size == desk.store.outbox.waiting_size()[1]
 
 
 def test_the_last_answer_and_the_tries_are_told(desk: Desk) -> None:

@@ -52,6 +52,13 @@ def test_staying_is_offered_where_the_computer_can_keep_it_and_not_chosen(dialog
     assert given == [("secret", True)]
 
 
+def test_the_address_is_not_broken_after_its_beginning(dialog: SignIn) -> None:
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    (said,) = [text for text in texts if "awa@example.org" in text]
+    joiner = "\N{WORD JOINER}"
+    assert f"https:/{joiner}/{joiner}api.example.org" in said
+
+
 def test_where_it_cannot_that_is_said(dialog: SignIn) -> None:
     dialog.allow_staying(False)
     assert dialog.stay.isHidden()
