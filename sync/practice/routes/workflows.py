@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from sync.practice.asking.collection import Question
 from sync.practice.call import Called, answer
 from sync.practice.routes.bodies import DECISION, WORKFLOW, taking
-from sync.practice.routes.parameters import Action, Number, Text
+from sync.practice.routes.parameters import Action, Number
+from sync.practice.routes.questions import Asked
 from sync.practice.workflows import lists as workflow_lists
 from sync.practice.workflows import requests as workflows
 
@@ -23,35 +23,12 @@ def start(call: Called) -> Response:
         return answer(workflow_lists.told(desk, workflow))
 
 
+@router.get("/", include_in_schema=False)  # older clients ask with a stroke at the end
 @router.get("")
-def lists(
-    call: Called,
-    q: Text = None,
-    s: Text = None,
-    sk: Text = None,
-    l: Text = None,  # noqa: E741 - the API's own name
-    c: Text = None,
-    f: Text = None,
-    fo: Text = None,
-) -> Response:
+def lists(call: Called, question: Asked) -> Response:
     """The workflows that fit a query, or how many there are."""
     with call.reading() as desk:
-        return answer(workflow_lists.listed(desk, Question(q, s, sk, l, c, f, fo)))
-
-
-@router.get("/", include_in_schema=False)
-def lists_too(
-    call: Called,
-    q: Text = None,
-    s: Text = None,
-    sk: Text = None,
-    l: Text = None,  # noqa: E741 - the API's own name
-    c: Text = None,
-    f: Text = None,
-    fo: Text = None,
-) -> Response:
-    """The same: older clients ask with a stroke at the end."""
-    return lists(call, q, s, sk, l, c, f, fo)
+        return answer(workflow_lists.listed(desk, question))
 
 
 @router.get("/{number}")
