@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -18,7 +17,7 @@ from sync.practice import PracticeServer
 from sync.records import Intent
 from sync.report import Report
 from tests.desktop_app.given import Settle, keep
-from tests.support.given import FakeClock, NewIds
+from tests.support.given import FakeClock
 from tests.support.key_store import MemoryKeys, tokens_in
 
 EMAIL = "focal.point@practice.example"
@@ -60,19 +59,6 @@ class Person:
         """Close the window."""
         self._settle()
         self.synchronizer.close()
-
-
-@pytest.fixture
-def server(tmp_path: Path, clock: FakeClock) -> Iterator[PracticeServer]:
-    """A clearing-house without examples."""
-    with PracticeServer(tmp_path / "house", clock=clock, new_id=NewIds(9), examples=False) as server:
-        yield server
-
-
-@pytest.fixture
-def keys() -> MemoryKeys:
-    """The key store of this computer."""
-    return MemoryKeys()
 
 
 @pytest.fixture

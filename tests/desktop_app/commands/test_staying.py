@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -13,24 +11,10 @@ from desktop_app.desk import Desk
 from desktop_app.operations.staying import stay
 from desktop_app.operations.synchronizing import sign_in
 from sync.practice import PracticeServer
-from tests.support.given import FakeClock, NewIds
 from tests.support.key_store import MemoryKeys, tokens_in
 
 EMAIL = "focal.point@practice.example"
 NOTHING_SAID = Namespace(server=None, user=None)
-
-
-@pytest.fixture
-def server(tmp_path: Path, clock: FakeClock) -> Iterator[PracticeServer]:
-    """A clearing-house without examples."""
-    with PracticeServer(tmp_path / "house", clock=clock, new_id=NewIds(9), examples=False) as server:
-        yield server
-
-
-@pytest.fixture
-def keys() -> MemoryKeys:
-    """The key store of this computer."""
-    return MemoryKeys()
 
 
 @pytest.fixture

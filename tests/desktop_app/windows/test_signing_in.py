@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -74,19 +73,6 @@ def test_the_account_is_shown_as_far_as_it_is_known(qtbot: QtBot) -> None:
         texts = " ".join(label.text() for label in box.findChildren(QLabel))
         assert "awa@example.org" in texts
         assert [words in texts for words in said] == [True] * len(said)
-
-
-@pytest.fixture
-def server(tmp_path: Path, clock: FakeClock) -> Iterator[PracticeServer]:
-    """A clearing-house without examples."""
-    with PracticeServer(tmp_path / "house", clock=clock, new_id=NewIds(9), examples=False) as server:
-        yield server
-
-
-@pytest.fixture
-def keys() -> MemoryKeys:
-    """The key store of this computer."""
-    return MemoryKeys()
 
 
 @pytest.fixture
