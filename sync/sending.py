@@ -163,8 +163,11 @@ class Sending:
         left = self.house.look(record.record_type, record.identifier, record.server_id)
         nothing = Remote(record.identifier, record.record_type, Stamp())
         with _still_there():
-            self.store.outbox.done(item.number, left or nothing)
+            done = self.store.outbox.done(item.number, left or nothing)
         self.say(item, What.SENT, say("The draft was removed at the clearing-house."))
+        if left is not None:
+            # What the draft covered comes back in its place at once, as the person was told.
+            self._took_in(done)
 
     def _withdraw(self, item: OutboxItem, record: Record, there: Remote | None) -> None:
         """Ask that what is published be removed; where it is gone already, nothing is left to be asked."""

@@ -67,7 +67,7 @@ def _serving(options: Namespace) -> Serving:
     from sync.practice import Serving
 
     return Serving(
-        place=options.database or os.environ.get(DATABASE) or _folder(options),
+        place=_database(options.database or os.environ.get(DATABASE)) or _folder(options),
         port=options.port,
         country=options.country,
         host=options.host,
@@ -78,6 +78,13 @@ def _serving(options: Namespace) -> Serving:
         reset=options.reset,
         unkindness=tuple(options.unkind),
     )
+
+
+def _database(address: str | None) -> str | None:
+    """The address of a database, where one is given; it is never repeated, for it may hold a password."""
+    if address and "://" not in address:
+        raise Usage("The address of the database is not understood: postgresql://user:password@host/database")
+    return address or None
 
 
 def _certificate(options: Namespace) -> Certificate | None:

@@ -75,17 +75,19 @@ def _host(parts: SplitResult) -> str:
     try:
         host = ipaddress.ip_address(host).compressed
     except ValueError:
-        host = _name(host)
+        host = _name(host, named=bool(parts.scheme or parts.port))
     return host
 
 
-def _name(host: str) -> str:
+def _name(host: str, *, named: bool) -> str:
+    """A host's name, checked; one without a dot, as in a course room, where the address is ``named`` as such."""
     try:
         plain = host.encode("idna").decode() if host else ""
     except UnicodeError:
         plain = ""
     numbers = plain.replace(".", "").isdigit()
-    if not _HOST.fullmatch(plain) or numbers or ("." not in plain and plain != "localhost"):
+    whole = named or "." in plain or plain == "localhost"
+    if not _HOST.fullmatch(plain) or numbers or not whole:
         raise _refused(say("There is no clearing-house of this name."), _EXAMPLE)
     return plain
 

@@ -205,7 +205,7 @@ def _flew_past(kept: Kept, found: Row[Any]) -> bool:
 def _taken_away(kept: Kept, remote: Remote, edited: bool) -> None:
     """The draft was removed there: the record goes to the bin, unless something of it is left there or here.
 
-    Where a published version is left, the next pull brings it; without a base every answer would be a conflict.
+    Where a published version is left, reading it brings it back; without a base every answer would be a conflict.
     """
     kept.stamp, kept.server_id, kept.document_id = None, "", None
     if remote.stamp.standing is Standing.NOWHERE:

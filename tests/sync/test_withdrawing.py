@@ -262,3 +262,14 @@ def test_what_is_removed_at_once_is_kept_where_something_was_never_sent(ana: Com
     withdraw(ana, some.FIRST)
     assert ana.record(some.FIRST).state is State.DRAFT
     assert ana.record(some.FIRST).mine["lastName"] == "Sossa"
+
+
+def test_what_a_draft_covered_comes_back_as_soon_as_the_draft_is_thrown_away(ours: Computer) -> None:
+    said(ours, "A newer text.")
+    ours.send(ID)
+    assert description(ours) == "A newer text."
+    submit(ours.desk, ID, Intent.DELETE)
+    report = sync_by(ours)
+    assert sentences(report)[0] == "The draft was removed at the clearing-house."
+    assert (ours.record(ID).state, ours.record(ID).mine) == (State.PUBLISHED, ACTIVITY)
+    assert became(ours.sync()) == []

@@ -96,3 +96,14 @@ def test_a_reset_that_nobody_can_be_asked_about_needs_yes(
     assert main(["practice", "--reset"]) == 2
     assert "--yes" in capsys.readouterr().err
     assert not served
+
+
+def test_what_is_no_address_of_a_database_is_wrong_usage_and_not_repeated(
+    served: list[Serving], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(DATABASE, "a-secret")
+    assert main(["practice"]) == 2
+    assert served == []
+    said = capsys.readouterr()
+    assert "postgresql://user:password@host/database" in said.err
+    assert "a-secret" not in said.out + said.err

@@ -31,6 +31,9 @@ from sync.errors import NotAClearingHouse
         ("https://localhost", "https://localhost"),
         ("http://[::1]:9000", "http://[::1]:9000"),
         ("192.0.2.7", "https://192.0.2.7"),
+        ("https://course-room:8443", "https://course-room:8443"),
+        ("course-room:8443", "https://course-room:8443"),
+        ("https://trainer", "https://trainer"),
     ],
 )
 def test_what_is_typed_becomes_an_address(typed: str, meant: str) -> None:
