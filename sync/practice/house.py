@@ -17,7 +17,7 @@ from sync.practice.realm import REALM
 from sync.practice.refusals import forbidden, unauthorized
 from sync.practice.stamps import stamp
 from sync.practice.terms.vocabularies import changed
-from sync.practice.unkind.unkind import Watch
+from sync.practice.unkind.watch import Watch
 from sync.records import Clock, NewId
 
 # How many entries a list gives at the most, asked for or not; the facts do not say, so clients must turn pages.

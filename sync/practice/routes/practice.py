@@ -15,8 +15,9 @@ from sync.practice.realm import ADMINISTRATORS
 from sync.practice.refusals import forbidden, invalid, mandatory
 from sync.practice.serving.door import is_from_here, is_this_computer
 from sync.practice.startup import start_afresh
-from sync.practice.unkind.unkind import FRESH_SECONDS, Unkind
+from sync.practice.unkind.unkind import Unkind
 from sync.practice.unkind.unkindness import unkindness_of
+from sync.practice.unkind.watch import FRESH_SECONDS
 
 
 def _only_here(request: Request, call: Called) -> None:

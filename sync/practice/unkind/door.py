@@ -36,7 +36,7 @@ class UnkindDoor:
         if scope["type"] == "http":
             watch = self._house.watch
             if not watch.is_fresh:
-                await run_in_threadpool(watch.read, self._house)
+                await run_in_threadpool(watch.read, self._house.database)
             found = [one for one in watch.standing if one[1].fits(scope["method"], scope["path"])]
             if found:
                 due = await run_in_threadpool(self._due, found, scope["path"])

@@ -3,45 +3,16 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterable
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import delete, or_, select, update
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
+from sync.practice.house import House
+from sync.practice.unkind.deeds import do, undo
 from sync.practice.unkind.tables import Standing
 from sync.practice.unkind.unkindness import Unkindness, line, unkindness_in, unkindness_of
-
-if TYPE_CHECKING:
-    from sync.practice.house import House
-
-# For so long a process goes by what it read last: another one may have changed it since.
-FRESH_SECONDS = 0.1
-
-
-class Watch:
-    """What is unkind at present, as one process last read it."""
-
-    def __init__(self) -> None:
-        """Nothing is known yet."""
-        self.standing: tuple[tuple[int, Unkindness], ...] = ()
-        self._read_at = float("-inf")
-
-    @property
-    def is_fresh(self) -> bool:
-        """Whether it was read a moment ago."""
-        return time.monotonic() - self._read_at < FRESH_SECONDS
-
-    def read(self, house: House) -> None:
-        """Read it anew; while the database cannot be read, what is known stays."""
-        self._read_at = time.monotonic()
-        with suppress(DatabaseError), house.database.reading() as session:
-            left = or_(Standing.over_at.is_(None), Standing.met < Standing.over_at)
-            rows = session.scalars(select(Standing).where(left).order_by(Standing.id))
-            self.standing = tuple((row.id, unkindness_of(json.loads(row.text))) for row in rows)
 
 
 class Unkind:
@@ -53,13 +24,11 @@ class Unkind:
 
     def be(self, *wanted: Unkindness | str) -> None:
         """Be unkind in these ways too; a text is read as on a command line. Raises Refusal for what cannot be done."""
-        from sync.practice.unkind.deeds import do
-
         for one in map(_made, wanted):
             if one.is_deed_now:
                 do(self._house, one, one.identifier)
             self._keep(one)
-        self._house.watch.read(self._house)
+        self._house.watch.read(self._house.database)
 
     def only(self, *wanted: Unkindness | str) -> None:
         """Be unkind in these ways and no others. Raises Refusal, and changes nothing, for what is not understood."""
@@ -69,13 +38,11 @@ class Unkind:
 
     def stop(self) -> None:
         """Be kind again: locks and e-mail addresses too are as they were."""
-        from sync.practice.unkind.deeds import undo
-
         with self._house.database.writing() as session:
             texts = list(session.scalars(select(Standing.text)))
             session.execute(delete(Standing))
         undo(self._house, [unkindness_of(json.loads(text)) for text in texts])
-        self._house.watch.read(self._house)
+        self._house.watch.read(self._house.database)
 
     def told(self) -> list[dict[str, Any]]:
         """Each unkindness as JSON and as a ``line``, with how many requests it ``met``, and whether it is ``over``."""
