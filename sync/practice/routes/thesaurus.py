@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
@@ -77,12 +78,8 @@ def narrowers(
     call: Called, request: Request, term: str, immediate: Immediate = None, domain: Domain = None
 ) -> Response:
     """The terms below one."""
-    next_ones = is_wanted(immediate)
-    return _told(
-        call,
-        request,
-        lambda all_of_them: thesaurus.narrower(all_of_them, term, immediate=next_ones, domain=domain or ""),
-    )
+    find = partial(thesaurus.narrower, identifier=term, immediate=is_wanted(immediate), domain=domain or "")
+    return _told(call, request, find)
 
 
 @router.get(f"{_THESAURUS}/terms/{{term}}/broaders", responses=_UNCHANGED)
@@ -90,12 +87,8 @@ def broaders(
     call: Called, request: Request, term: str, immediate: Immediate = None, domain: Domain = None
 ) -> Response:
     """The terms above one."""
-    next_ones = is_wanted(immediate)
-    return _told(
-        call,
-        request,
-        lambda all_of_them: thesaurus.broader(all_of_them, term, immediate=next_ones, domain=domain or ""),
-    )
+    find = partial(thesaurus.broader, identifier=term, immediate=is_wanted(immediate), domain=domain or "")
+    return _told(call, request, find)
 
 
 @router.get("/api/v2013/countries", responses=_UNCHANGED)
