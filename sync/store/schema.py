@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
-HEAD = "0004"
+HEAD = "0005"
 
 metadata = MetaData()
 
@@ -79,6 +79,9 @@ conflict = Table(
     Column("mine", Text, nullable=False),
     Column("theirs", Text, nullable=False),
 )
+
+# A record whose removal a person must decide on; ``side`` says who took it away.
+removal = Table("removal", metadata, _record_key(), Column("side", Text, nullable=False))
 
 outbox = Table(
     "outbox",
