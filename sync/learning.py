@@ -8,6 +8,7 @@ from datetime import timedelta
 from forms.registry import FORMS
 from forms.vocabularies import Vocabulary
 from sync.client.port import ClearingHouse
+from sync.client.wire.marks import conditions
 from sync.store import Store
 
 # How long the clearing-house's own clients keep a list before they ask for it again (facts, section 2.8).
@@ -18,14 +19,17 @@ _USED = sorted({domain for form in FORMS for question in form.questions for doma
 def new_vocabularies(store: Store, house: ClearingHouse) -> list[Vocabulary]:
     """Ask for the lists that the forms use; kept, and given, are those that are not as they are known here.
 
-    One whose state is known here comes only if it has changed; one of which the clearing-house tells no state is asked
-    for every few hours. A list that is known here in part stays marked so until one comes that holds more: a
-    clearing-house may know no more than we do.
+    Each is asked for every few hours, and one whose state is known here comes only if it has changed. What another
+    clearing-house told does not count. A list that is known here in part stays marked so until one comes that holds
+    more: a clearing-house may know no more than we do.
     """
     here, marks = store.vocabularies.load(), store.vocabularies.marks()
-    resting = store.vocabularies.resting(REST)
+    foreign = {domain for domain, mark in marks.items() if not conditions(house.address, mark)}
+    resting = store.vocabularies.resting(REST) - foreign
     wanted = [domain for domain in _USED if domain not in resting]
-    silent = set(wanted) - marks.keys()
+    if not wanted:
+        return []
+    silent = set(wanted)
     found = []
     for fetched in house.vocabularies(wanted, marks):
         domain = fetched.vocabulary.domain
@@ -36,7 +40,7 @@ def new_vocabularies(store: Store, house: ClearingHouse) -> list[Vocabulary]:
         store.vocabularies.asked(domain, fetched.mark)
         silent.discard(domain)
     for domain in sorted(silent):
-        store.vocabularies.asked(domain, "")
+        store.vocabularies.asked(domain, "" if domain in foreign else marks.get(domain, ""))
     return found
 
 

@@ -121,10 +121,10 @@ class KeptVocabularies:
             }
 
     def resting(self, span: timedelta) -> set[str]:
-        """The vocabularies asked for within so long that told no state: asking again would bring all of them again."""
-        marks, now = schema.vocabulary_mark, from_text(self._now())
+        """The vocabularies asked for within so long; even to hear that one is unchanged costs a round trip."""
+        now = from_text(self._now())
         with self._connections.reading() as connection:
-            rows = connection.execute(select(marks).where(marks.c.mark == "")).all()
+            rows = connection.execute(select(schema.vocabulary_mark)).all()
         # A clock that was put back must not keep them away for years.
         return {row.domain for row in rows if timedelta() <= now - from_text(row.asked_at) < span}
 

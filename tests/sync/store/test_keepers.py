@@ -66,11 +66,11 @@ def test_the_state_of_a_vocabulary_is_kept_and_replaced(store: Store) -> None:
     assert store.vocabularies.marks() == {"countries": "two"}
 
 
-def test_what_told_no_state_rests_for_a_span(store: Store, clock: FakeClock) -> None:
+def test_what_was_asked_for_rests_for_a_span(store: Store, clock: FakeClock) -> None:
     store.vocabularies.asked("countries", "one")
     store.vocabularies.asked("regions", "")
     clock.advance(minutes=59)
-    assert store.vocabularies.resting(timedelta(hours=1)) == {"regions"}
+    assert store.vocabularies.resting(timedelta(hours=1)) == {"countries", "regions"}
     clock.advance(minutes=1)
     assert store.vocabularies.resting(timedelta(hours=1)) == set()
     clock.advance(days=-1)
