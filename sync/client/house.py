@@ -13,6 +13,7 @@ from sync.client.needs.need import NEED
 from sync.client.needs.requests_api import RequestsApi
 from sync.client.signing.sign_in import SignIn
 from sync.client.thesaurus import Thesaurus
+from sync.client.wire.repeating import REPEATS, Repeats
 from sync.client.wire.transport import PATIENT, Patience, Transport
 from sync.errors import Reason
 from sync.records import Remote, Stamp
@@ -24,14 +25,18 @@ def connect(
     realm: str = "",
     patience: Patience = PATIENT,
     stopped: Callable[[], bool] = lambda: False,
+    repeats: Repeats = REPEATS,
 ) -> CentralClearingHouse:
     """The clearing-house at the address that a person typed; nothing is sent before the sign-in.
 
     ``stopped`` is asked before every request and while an answer comes in; once it says yes, Stopped is raised.
+    ``repeats``: how a reading that breaks off is asked for again within a run.
     Raises NotAClearingHouse, with a sentence that says why, for what is no address.
     """
     base = normalised(address)
-    return CentralClearingHouse(Transport(base, realm or realm_at(base), patience=patience, stopped=stopped))
+    return CentralClearingHouse(
+        Transport(base, realm or realm_at(base), patience=patience, stopped=stopped, repeats=repeats)
+    )
 
 
 class CentralClearingHouse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 
 from requests import exceptions
-from urllib3.exceptions import ReadTimeoutError
+from urllib3.exceptions import ProtocolError, ReadTimeoutError
 
 from forms.words import say
 from sync.errors import SAFE, NotAClearingHouse, Trouble, Unreachable
@@ -13,6 +13,10 @@ from sync.errors import SAFE, NotAClearingHouse, Trouble, Unreachable
 LATER = say("Synchronize again when the connection is better.")
 _NO_ADDRESS = (exceptions.InvalidURL, exceptions.InvalidSchema, exceptions.MissingSchema)
 _HALF_WAY = (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError)
+
+
+class BrokeOff(Unreachable):
+    """The connection was there and broke off: before an answer came, or in the middle of one."""
 
 
 def broken(error: Exception, host: str) -> Trouble:
@@ -26,11 +30,12 @@ def broken(error: Exception, host: str) -> Trouble:
     if isinstance(error, exceptions.Timeout) or mentions(error, ReadTimeoutError):
         return Unreachable(say("{host} took too long to answer.", host=host), SAFE, LATER)
     if isinstance(error, _HALF_WAY):
-        return Unreachable(say("The connection broke off in the middle of an answer."), SAFE, LATER)
+        return BrokeOff(say("The connection broke off in the middle of an answer."), SAFE, LATER)
     if isinstance(error, _NO_ADDRESS):
         what = say("{host} cannot be asked: its address or that of the proxy is wrong.", host=host)
         return NotAClearingHouse(what, SAFE, say("Check the address, or ask who looks after your network."))
-    return Unreachable(say("{host} cannot be reached.", host=host), SAFE, LATER)
+    kind = BrokeOff if mentions(error, ProtocolError) else Unreachable
+    return kind(say("{host} cannot be reached.", host=host), SAFE, LATER)
 
 
 def proxy_refuses() -> Trouble:

@@ -20,6 +20,7 @@ from sync.errors import (
     NotAllowed,
     NotThere,
     Returned,
+    ServerFault,
     SignInNeeded,
     Trouble,
     Unreachable,
@@ -47,7 +48,7 @@ def refused(status: int, headers: Mapping[str, str], body: Any, *, signed: bool)
         return by_status[status]()
     if status >= 500:
         what = say("The clearing-house had a fault of its own and could not do it.")
-        return Trouble(what, SAFE, say("Synchronize again later; tell the Secretariat if it stays so."))
+        return ServerFault(what, SAFE, say("Synchronize again later; tell the Secretariat if it stays so."))
     return Returned(reasons_of(told) or reasons_of({"fields": [""], "code": told.get("code")}))
 
 

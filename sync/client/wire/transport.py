@@ -18,6 +18,7 @@ from sync.client.wire.faults import not_a_clearing_house, redirected, refused, s
 from sync.client.wire.lanes import LANES, abreast
 from sync.client.wire.line import Bearer, StaleConnection, session
 from sync.client.wire.marks import conditions, mark_of
+from sync.client.wire.repeating import REPEATS, Repeats
 from sync.errors import EmailNotConfirmed
 
 T = TypeVar("T")
@@ -50,9 +51,11 @@ class Transport:
         patience: Patience = PATIENT,
         stopped: Callable[[], bool] = lambda: False,
         lanes: int = LANES,
+        repeats: Repeats = REPEATS,
     ) -> None:
         """Make ready to ask at a normalised base address, so many times at once at most; nothing is sent yet.
 
+        ``repeats``: how a reading that breaks off is asked for again.
         ValueError for plain http to anywhere but this computer: a token would be read on its way.
         """
         self.address = address
@@ -62,6 +65,7 @@ class Transport:
             raise ValueError("plain http beyond this computer")
         self.patience = (patience.connect_seconds, patience.answer_seconds)
         self._stopped = stopped
+        self._repeats = repeats
         self._lanes = lanes
         self._bearer = Bearer()
         self._compression = Compression()
@@ -177,6 +181,21 @@ class Transport:
         return self._exchange(method, path, query, plain, headers)
 
     def _exchange(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str],
+        content: bytes | None,
+        headers: Mapping[str, str],
+    ) -> Answered:
+        """The answer, whatever it says; a reading may be asked for several times."""
+
+        def once() -> Answered:
+            return self._carried(method, path, query, content, headers)
+
+        return self._repeats.reading(once, self.check_not_stopped) if method == "GET" else once()
+
+    def _carried(
         self,
         method: str,
         path: str,

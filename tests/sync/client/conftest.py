@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from sync.client.address import REALM
+from sync.client.wire.repeating import Repeats
 from sync.client.wire.transport import Patience, Transport
 from tests.sync.client.scripted import Scripted, scripted
 
@@ -19,6 +20,7 @@ pytest.register_assert_rewrite(
 )
 
 QUICK = Patience(connect_seconds=2.0, answer_seconds=0.3)
+AT_ONCE = Repeats(pause=lambda _seconds: None)
 
 
 @pytest.fixture
@@ -31,7 +33,7 @@ def script() -> Iterator[Scripted]:
 @pytest.fixture
 def transport(script: Scripted) -> Iterator[Transport]:
     """A transport to the scripted server, with a token, of little patience."""
-    made = Transport(script.address, REALM, patience=QUICK)
+    made = Transport(script.address, REALM, patience=QUICK, repeats=AT_ONCE)
     made.carry("a-token")
     yield made
     made.close()

@@ -20,7 +20,7 @@ PATH = "/api/v2013/documents"
 
 
 def test_an_answer_that_is_cut_off_is_a_broken_connection(script: Scripted, transport: Transport) -> None:
-    script.queue.append(Answer(200, {"Count": 1, "Items": [{"identifier": "x"}]}, cut=12))
+    script.by = lambda _asked: Answer(200, {"Count": 1, "Items": [{"identifier": "x"}]}, cut=12)
     with pytest.raises(Unreachable, match="broke off"):
         transport.get(PATH)
 
