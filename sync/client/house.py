@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from time import monotonic
 
 from forms.kinds import Document
 from sync.client.address import normalised, realm_at
@@ -13,10 +14,12 @@ from sync.client.needs.need import NEED
 from sync.client.needs.requests_api import RequestsApi
 from sync.client.signing.sign_in import SignIn
 from sync.client.thesaurus import Thesaurus
+from sync.client.wire.meter import Meter, Seconds
 from sync.client.wire.repeating import REPEATS, Repeats
 from sync.client.wire.transport import PATIENT, Patience, Transport
 from sync.errors import Reason
 from sync.records import Remote, Stamp
+from sync.traffic import Traffic
 
 
 def connect(
@@ -26,16 +29,18 @@ def connect(
     patience: Patience = PATIENT,
     stopped: Callable[[], bool] = lambda: False,
     repeats: Repeats = REPEATS,
+    seconds: Seconds = monotonic,
 ) -> CentralClearingHouse:
     """The clearing-house at the address that a person typed; nothing is sent before the sign-in.
 
     ``stopped`` is asked before every request and while an answer comes in; once it says yes, Stopped is raised.
-    ``repeats``: how a reading that breaks off is asked for again within a run.
-    Raises NotAClearingHouse, with a sentence that says why, for what is no address.
+    ``repeats``: how a reading that breaks off is asked for again within a run. What passes is timed by ``seconds``, a
+    clock that only goes on. Raises NotAClearingHouse, with a sentence that says why, for what is no address.
     """
     base = normalised(address)
+    realm, meter = realm or realm_at(base), Meter(seconds)
     return CentralClearingHouse(
-        Transport(base, realm or realm_at(base), patience=patience, stopped=stopped, repeats=repeats)
+        Transport(base, realm, patience=patience, stopped=stopped, repeats=repeats, meter=meter)
     )
 
 
@@ -55,6 +60,15 @@ class CentralClearingHouse:
     def address(self) -> str:
         """The base address that is asked."""
         return self._transport.address
+
+    @property
+    def traffic(self) -> Traffic:
+        """What passed since the connection was made, files at their store included."""
+        return self._transport.meter.read()
+
+    def allow(self, most: int | None) -> None:
+        """Raise Spent instead of asking once so many bytes more have passed; none ends that."""
+        self._transport.meter.allow(most)
 
     def sign_in(self, email: str, password: str) -> Account:
         """Sign in; SignInNeeded when the two do not fit, NotAClearingHouse when something else answers."""

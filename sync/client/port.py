@@ -10,6 +10,7 @@ from forms.words import say
 from sync.client.answers import Account, Fetched, Hold, Revision, Right, Task, Token, Upload, Verdict
 from sync.errors import SAFE, Reason, Unreachable
 from sync.records import Remote, Stamp
+from sync.traffic import Traffic
 
 
 class Stopped(Unreachable):
@@ -20,12 +21,32 @@ class Stopped(Unreachable):
         super().__init__(say("You stopped the synchronization."), SAFE, say("Synchronize again to go on."))
 
 
+class Spent(Stopped):
+    """As many bytes passed as may pass this time; what was done is kept, the rest waits."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        Unreachable.__init__(
+            self,
+            say("What may be sent and received this time is used up."),
+            SAFE,
+            say("The rest follows next time."),
+        )
+
+
 class ClearingHouse(Protocol):
     """A clearing-house. Each call raises one of ``sync.errors`` when the user's world is in the way."""
 
     @property
     def address(self) -> str:
         """The base address that is asked; another one is another clearing-house."""
+
+    @property
+    def traffic(self) -> Traffic:
+        """What passed since the connection was made; may be read on any thread while something is being asked."""
+
+    def allow(self, most: int | None) -> None:
+        """Raise Spent instead of asking once so many bytes more have passed, up and down; none ends that."""
 
     def sign_in(self, email: str, password: str) -> Account:
         """Sign in; SignInNeeded when the two do not fit, NotAClearingHouse when something else answers."""

@@ -48,7 +48,7 @@ class Storage:
         file is not the one any more that was attached.
         """
         host = self._checked(url)
-        with file.opened() as opened, _session(host) as line:
+        with file.opened() as opened, self._session(host) as line:
             body = _Body(file, opened, tell, self._transport.check_not_stopped)
             _check(self._answer(line, url, host, file.media_type, body))
             body.check_whole()
@@ -59,7 +59,8 @@ class Storage:
         trouble: Exception
         try:
             with (
-                _session(host) as line,
+                self._session(host) as line,
+                self._transport.meter.asking(),
                 line.get(url, timeout=self._transport.patience, allow_redirects=False, stream=True) as answer,
             ):
                 _check(answer)
@@ -85,19 +86,29 @@ class Storage:
             raise not_a_clearing_house()
         return host
 
+    def _session(self, host: str) -> requests.Session:
+        """A session that carries no token, no realm and no password of the computer's; what passes is counted."""
+        via_proxy, meter = not is_loopback(host), self._transport.meter
+        made = session(Bearer(), "", via_proxy=via_proxy, lanes=1, meter=meter)
+        del made.headers["Realm"]
+        return made
+
     def _answer(
         self, line: requests.Session, url: str, host: str, media_type: str, body: _Body
     ) -> requests.Response:
         trouble: Exception
         try:
-            with line.put(
-                url,
-                data=body if len(body) else b"",
-                headers={"Content-Type": media_type},
-                timeout=self._transport.patience,
-                allow_redirects=False,
-                stream=True,
-            ) as answer:
+            with (
+                self._transport.meter.asking(),
+                line.put(
+                    url,
+                    data=body if len(body) else b"",
+                    headers={"Content-Type": media_type},
+                    timeout=self._transport.patience,
+                    allow_redirects=False,
+                    stream=True,
+                ) as answer,
+            ):
                 for _piece in answer.iter_content(_MOST_ANSWER_BYTES):
                     break
                 return answer
@@ -134,13 +145,6 @@ class _Body:
         """Trouble where what was sent is not what was attached: then it must not be used."""
         if self._digest.hexdigest() != self._file.digest:
             raise _changed(self._file)
-
-
-def _session(host: str) -> requests.Session:
-    """A session that carries no token, no realm and no password of the computer's."""
-    made = session(Bearer(), "", via_proxy=not is_loopback(host), lanes=1)
-    del made.headers["Realm"]
-    return made
 
 
 def _check(answer: requests.Response) -> None:

@@ -25,16 +25,26 @@ class Compression:
         if named is not None:
             self._taken = any(map(_is_gzip, named.split(",")))
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether requests are compressed."""
+        return self._taken and not self._refused
+
     def refused(self) -> None:
         """The clearing-house did not take a compressed request after all."""
         self._refused = True
 
     def packed(self, body: bytes) -> bytes | None:
         """The body, compressed; none where it is to be sent as it is."""
-        if not self._taken or self._refused or len(body) < _WORTH_IT:
-            return None
-        packed = gzip.compress(body, mtime=0)
-        return packed if len(packed) < len(body) else None
+        return packed(body) if self.is_taken else None
+
+
+def packed(body: bytes) -> bytes | None:
+    """The body, compressed; none where that is hardly shorter."""
+    if len(body) < _WORTH_IT:
+        return None
+    short = gzip.compress(body, mtime=0)
+    return short if len(short) < len(body) else None
 
 
 def _is_gzip(coding: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from functools import partial
 from http.client import RemoteDisconnected
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
@@ -13,6 +14,8 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+from sync.client.wire.meter import Meter, MeteredAnswer
 
 _ONE_PIECE = 64 * 1024
 
@@ -35,8 +38,10 @@ class Bearer(AuthBase):
         return "<Bearer>"
 
 
-def session(bearer: Bearer, realm: str, *, via_proxy: bool, lanes: int) -> requests.Session:
+def session(bearer: Bearer, realm: str, *, via_proxy: bool, lanes: int, meter: Meter) -> requests.Session:
     """A session that keeps up to ``lanes`` connections open, with the proxies of the computer where they are wanted.
+
+    What passes is counted at the meter.
 
     Several threads may ask by it at once. What of a session is made for one thread only is of no use here: it takes
     no cookies, follows no redirect, and nothing of it is changed once it is made.
@@ -46,8 +51,8 @@ def session(bearer: Bearer, realm: str, *, via_proxy: bool, lanes: int) -> reque
     made.auth = bearer
     made.headers.update({"Accept": "application/json", "User-Agent": "Focal-Desk", "Realm": realm})
     made.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    made.mount("http://", _InOnePiece(pool_maxsize=lanes))
-    made.mount("https://", _ComputersCertificates(pool_maxsize=lanes))
+    made.mount("http://", _InOnePiece(meter, lanes))
+    made.mount("https://", _ComputersCertificates(meter, lanes))
     return made
 
 
@@ -60,6 +65,11 @@ class _OnePiece(HTTPConnection):
 
     _held: bytearray | None = None
     _answered = False
+
+    def __init__(self, *args: Any, meter: Meter, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._meter = meter
+        self.response_class = partial(MeteredAnswer, meter=meter)  # type: ignore[assignment]
 
     def connect(self) -> None:
         self._answered = False
@@ -78,6 +88,7 @@ class _OnePiece(HTTPConnection):
 
     def request(self, *args: Any, **kwargs: Any) -> None:
         self._held = bytearray()
+        self._meter.asked()
         try:
             super().request(*args, **kwargs)
             self._let_go()
@@ -86,18 +97,22 @@ class _OnePiece(HTTPConnection):
 
     def send(self, data: Any) -> None:
         if self._held is None:
-            super().send(data)
+            self._put_out(data)
         elif isinstance(data, bytes) and len(self._held) + len(data) <= _ONE_PIECE:
             self._held += data
         else:
             self._let_go()
-            super().send(data)
+            self._put_out(data)
 
     def _let_go(self) -> None:
         """What is held goes out. Nothing is held any more while it does: a proxy may have to be spoken to first."""
         held, self._held = self._held, None
         if held:
-            super().send(bytes(held))
+            self._put_out(bytes(held))
+
+    def _put_out(self, data: Any) -> None:
+        super().send(data)
+        self._meter.sent(len(data))
 
 
 class _OnePieceOverTLS(_OnePiece, HTTPSConnection):
@@ -112,19 +127,20 @@ class _PoolOverTLS(HTTPSConnectionPool):
     ConnectionCls = _OnePieceOverTLS
 
 
-_POOLS = {"http": _Pool, "https": _PoolOverTLS}
-
-
 class _InOnePiece(HTTPAdapter):
-    """Requests in one piece."""
+    """Requests in one piece, each counted; up to ``lanes`` connections stay open."""
+
+    def __init__(self, meter: Meter, lanes: int) -> None:
+        self._pools = {"http": partial(_Pool, meter=meter), "https": partial(_PoolOverTLS, meter=meter)}
+        super().__init__(pool_maxsize=lanes)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = _POOLS
+        self.poolmanager.pool_classes_by_scheme = self._pools
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         manager = super().proxy_manager_for(proxy, **kwargs)
-        manager.pool_classes_by_scheme = _POOLS
+        manager.pool_classes_by_scheme = self._pools
         return manager
 
     def close(self) -> None:

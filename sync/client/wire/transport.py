@@ -18,6 +18,7 @@ from sync.client.wire.faults import not_a_clearing_house, redirected, refused, s
 from sync.client.wire.lanes import LANES, abreast
 from sync.client.wire.line import Bearer, StaleConnection, session
 from sync.client.wire.marks import conditions, mark_of
+from sync.client.wire.meter import Meter
 from sync.client.wire.repeating import REPEATS, Repeats
 from sync.errors import EmailNotConfirmed
 
@@ -52,10 +53,12 @@ class Transport:
         stopped: Callable[[], bool] = lambda: False,
         lanes: int = LANES,
         repeats: Repeats = REPEATS,
+        meter: Meter | None = None,
     ) -> None:
         """Make ready to ask at a normalised base address, so many times at once at most; nothing is sent yet.
 
-        ``repeats``: how a reading that breaks off is asked for again.
+        ``repeats``: how a reading that breaks off is asked for again. What passes is counted at ``meter``, one of its
+        own where none is given.
         ValueError for plain http to anywhere but this computer: a token would be read on its way.
         """
         self.address = address
@@ -69,7 +72,9 @@ class Transport:
         self._lanes = lanes
         self._bearer = Bearer()
         self._compression = Compression()
-        self._session = session(self._bearer, realm, via_proxy=not is_loopback(self._host), lanes=lanes)
+        self.meter = meter or Meter()
+        via_proxy = not is_loopback(self._host)
+        self._session = session(self._bearer, realm, via_proxy=via_proxy, lanes=lanes, meter=self.meter)
 
     def __repr__(self) -> str:
         """The address only."""
@@ -122,13 +127,16 @@ class Transport:
         self._check(signed=True)
         trouble: Exception
         try:
-            with self._session.get(
-                self.address + path,
-                headers={"Accept": "*/*"},
-                timeout=self.patience,
-                allow_redirects=False,
-                stream=True,
-            ) as answer:
+            with (
+                self.meter.asking(),
+                self._session.get(
+                    self.address + path,
+                    headers={"Accept": "*/*"},
+                    timeout=self.patience,
+                    allow_redirects=False,
+                    stream=True,
+                ) as answer,
+            ):
                 if 300 <= answer.status_code < 400 and answer.headers.get("Location"):
                     return urljoin(self.address + path, answer.headers["Location"])
                 if answer.status_code != 200:
@@ -145,9 +153,10 @@ class Transport:
         return abreast(works, self._lanes)
 
     def check_not_stopped(self) -> None:
-        """Stopped is raised where the person has stopped the work."""
+        """Stopped is raised where the person has stopped the work, Spent where no more may pass."""
         if self._stopped():
             raise Stopped
+        self.meter.check_not_spent()
 
     def close(self) -> None:
         """Forget the token and let the connections go."""
@@ -223,17 +232,21 @@ class Transport:
         content: bytes | None,
         headers: Mapping[str, str],
     ) -> Answered:
-        with self._session.request(
-            method,
-            self.address + path,
-            params=dict(query),
-            data=content,
-            headers=headers,
-            timeout=self.patience,
-            allow_redirects=False,
-            stream=True,
-        ) as answer:
+        with (
+            self.meter.asking(),
+            self._session.request(
+                method,
+                self.address + path,
+                params=dict(query),
+                data=content,
+                headers=headers,
+                timeout=self.patience,
+                allow_redirects=False,
+                stream=True,
+            ) as answer,
+        ):
             self._compression.hear(answer.headers)
+            self.meter.takes_packed(self._compression.is_taken)
             return answer.status_code, answer.headers, self._content(answer, method)
 
     def _content(self, answer: requests.Response, method: str) -> bytes:

@@ -12,7 +12,7 @@ import pytest
 from forms.kinds import Document
 from forms.vocabularies import OTHER
 from sync.client.answers import Task
-from sync.client.port import ClearingHouse
+from sync.client.port import ClearingHouse, Spent
 from sync.errors import SignInNeeded
 from sync.records import Remote, Stamp, Standing
 from tests.sync.client import given_documents as some
@@ -120,6 +120,20 @@ class Drafts:
             house.sign_in("focal.point@practice.example", "wrong")
         with pytest.raises(SignInNeeded):
             list(house.changes({}))
+
+    def test_what_passes_is_counted_and_can_be_limited(self, mine: ClearingHouse) -> None:
+        before = mine.traffic
+        mine.account()
+        passed = mine.traffic.since(before)
+        assert passed.requests >= 1
+        assert passed.up > 0
+        assert passed.down > 0
+        mine.allow(0)
+        with pytest.raises(Spent):
+            mine.account()
+        assert mine.traffic.since(before) == passed
+        mine.allow(None)
+        assert mine.account().government == "bj"
 
     @each_draft
     def test_what_is_not_there_is_nothing(self, mine: ClearingHouse, document: Document) -> None:
