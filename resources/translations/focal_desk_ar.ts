@@ -3069,6 +3069,10 @@
         <translation>تنتهي صلاحية الطلب في {day}.</translation>
     </message>
     <message>
+        <source>The rest follows next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reviewer did not remove it: {reason}</source>
         <translation>لم تحذفه جهة المراجعة: {reason}</translation>
     </message>
@@ -3446,6 +3450,10 @@
     <message>
         <source>What it is about.</source>
         <translation>الموضوع الذي يتناوله السجل.</translation>
+    </message>
+    <message>
+        <source>What may be sent and received this time is used up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands here has a form that this field cannot hold.</source>

@@ -3025,6 +3025,10 @@
         <translation>La demande expire le {day}.</translation>
     </message>
     <message>
+        <source>The rest follows next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reviewer did not remove it: {reason}</source>
         <translation>Non supprimée après examen&#xa0;: {reason}</translation>
     </message>
@@ -3398,6 +3402,10 @@
     <message>
         <source>What it is about.</source>
         <translation>De quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>What may be sent and received this time is used up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands here has a form that this field cannot hold.</source>
