@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>The rest follows next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع الباقي في المرة القادمة.</translation>
     </message>
     <message>
         <source>The reviewer did not remove it: {reason}</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>What may be sent and received this time is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفد ما يُسمح بإرساله واستقباله هذه المرة.</translation>
     </message>
     <message>
         <source>What stands here has a form that this field cannot hold.</source>

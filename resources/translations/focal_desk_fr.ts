@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>The rest follows next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste suivra la prochaine fois.</translation>
     </message>
     <message>
         <source>The reviewer did not remove it: {reason}</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>What may be sent and received this time is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être envoyé et reçu cette fois-ci est épuisé.</translation>
     </message>
     <message>
         <source>What stands here has a form that this field cannot hold.</source>
