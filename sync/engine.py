@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from forms.words import Phrase, say
+from sync.budget import UNLIMITED, Budget
 from sync.client.port import ClearingHouse, Stopped
 from sync.errors import Trouble
+from sync.ledger import Ledger
 from sync.pull import Pull
 from sync.push import Push
 from sync.report import Report, Result
 from sync.store import Store
+from sync.traffic import Traffic
 
 Tell = Callable[[Phrase, int, int], None]
 IsStopped = Callable[[], bool]
@@ -26,25 +29,29 @@ def synchronize(
     *,
     tell: Tell = lambda _phrase, _done, _total: None,
     stopped: IsStopped = lambda: False,
+    budget: Budget = UNLIMITED,
 ) -> Report:
     """Bring this computer and the clearing-house into step, as far as the connection carries.
 
     ``tell`` hears what is being done (a sentence, how many are done, of how many; 0 where it is not known);
-    ``stopped`` is asked between records. The house must be signed in. Raises nothing of the user's world: that stands
-    in the report.
+    ``stopped`` is asked between records; ``budget`` says what may pass this time. The house must be signed in. Raises
+    nothing of the user's world: that stands in the report.
     """
     report = Report()
+    ledger = Ledger(store, house, budget, report)
     try:
         pull = Pull(store, house, report, tell, stopped)
-        pull.run()
+        with ledger.asking_for_news():
+            pull.run()
         if not stopped():
-            Push(pull).run()
+            Push(pull, ledger).run()
     except Stopped:
         report.stopped = True
     except Trouble as trouble:
         report.trouble = trouble
     report.stopped = report.stopped or stopped()
     try:
+        ledger.close()
         _write_journal(store, report)
     except Trouble as trouble:
         # A full disk, most likely: what was sent and received was, and must be told all the same.
@@ -58,6 +65,7 @@ def _write_journal(store: Store, report: Report) -> None:
     if report.trouble:
         store.journal.add("", "failed", report.trouble.what)
     store.journal.add("", "done", _last_words(report))
+    store.journal.add("", "line", _of_the_line(report.traffic))
 
 
 def _last_words(report: Report) -> Phrase:
@@ -69,6 +77,16 @@ def _last_words(report: Report) -> Phrase:
         merged=counts["merged"],
         conflict=counts["in_conflict"],
         failed=counts["failed"],
+    )
+
+
+def _of_the_line(traffic: Traffic) -> Phrase:
+    return say(
+        "{up} kB up, {down} kB down, requests: {requests}, seconds on the line: {seconds}.",
+        up=round(traffic.up / 1000, 1),
+        down=round(traffic.down / 1000, 1),
+        requests=traffic.requests,
+        seconds=round(traffic.seconds, 1),
     )
 
 

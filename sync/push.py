@@ -13,6 +13,7 @@ from sync.errors import (
     Trouble,
     Unreachable,
 )
+from sync.ledger import Ledger
 from sync.pull import Pull
 from sync.records import OutboxItem
 from sync.report import What
@@ -22,10 +23,11 @@ from sync.sending import Sending, TakenOut
 class Push:
     """One push; each record is committed by itself, and one that fails does not hold up the others."""
 
-    def __init__(self, pull: Pull) -> None:
-        """Work where ``pull`` does; it takes in what moved there before something is sent."""
+    def __init__(self, pull: Pull, ledger: Ledger) -> None:
+        """Work where ``pull`` does, within what the ledger allows; it takes in what moved there before sending."""
         self.store, self.house = pull.store, pull.house
         self.tell, self.stopped = pull.tell, pull.stopped
+        self._ledger = ledger
         self._sending = Sending(pull.store, pull.house, pull.report, pull)
         self._broke_off = False
 
@@ -42,7 +44,14 @@ class Push:
             )
             still = self.store.outbox.of(item.identifier)
             if still is not None and still.number == item.number and not still.held:
-                self._one(still)
+                self._within_budget(still)
+
+    def _within_budget(self, item: OutboxItem) -> None:
+        """Send it, unless it stays this time: then the others go on all the same."""
+        if why_not := self._ledger.why_not(item):
+            self._sending.say(item, What.LATER, why_not)
+        else:
+            self._one(item)
 
     def _one(self, item: OutboxItem) -> None:
         try:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from forms.words import Phrase
 from sync.errors import Trouble
+from sync.traffic import Traffic
 
 
 class What(StrEnum):
@@ -35,11 +36,16 @@ class Result:
 
 @dataclass
 class Report:
-    """All results, and what ended the synchronization early, if something did."""
+    """All results, and what ended the synchronization early, if something did.
+
+    ``spent``: something waits only because what may pass this time is used up. ``traffic`` is what passed.
+    """
 
     results: list[Result] = field(default_factory=list)
     trouble: Trouble | None = None
     stopped: bool = False
+    spent: bool = False
+    traffic: Traffic = field(default_factory=Traffic)
 
     def counts(self) -> Mapping[str, int]:
         """How many records met with what; every word is there, with 0 where nothing did."""

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from desktop_app.desk import Desk
 from forms.words import Phrase, say
+from sync.budget import UNLIMITED, Budget
 from sync.client.answers import Account
-from sync.client.port import ClearingHouse, Stopped
+from sync.client.port import ClearingHouse, Spent, Stopped
 from sync.engine import Report, synchronize
 from sync.errors import Trouble
 from sync.learning import new_vocabularies
@@ -40,24 +41,33 @@ def sync_now(
     house: ClearingHouse,
     tell: Tell = lambda _phrase, _done, _total: None,
     stopped: Callable[[], bool] = lambda: False,
+    budget: Budget = UNLIMITED,
 ) -> Report:
-    """Pull, merge and push; what became of each record stands in the report."""
-    report = synchronize(desk.store, house, tell=tell, stopped=stopped)
-    if report.trouble is None and not stopped():
+    """Pull, merge and push within the budget; what became of each record stands in the report."""
+    before = house.traffic
+    report = synchronize(desk.store, house, tell=tell, stopped=stopped, budget=budget)
+    if report.trouble is None and not report.spent and not stopped():
         tell(say("Looking for newer lists of terms …"), 0, 0)
-        _learn_terms(desk, house, report)
+        _learn_terms(desk, house, report, budget)
+        report.traffic = house.traffic.since(before)
     return report
 
 
-def _learn_terms(desk: Desk, house: ClearingHouse, report: Report) -> None:
+def _learn_terms(desk: Desk, house: ClearingHouse, report: Report, budget: Budget) -> None:
     """Fetch newer lists of terms; what goes wrong with them takes nothing away from the report on the records."""
+    if budget.most is not None:
+        house.allow(max(budget.most - report.traffic.both_ways, 0))
     try:
         if new_vocabularies(desk.store, house):
             desk.look_up_vocabularies()
+    except Spent:
+        report.spent = True
     except Stopped:
         report.stopped = True
     except Trouble as trouble:
         report.trouble = trouble
+    finally:
+        house.allow(None)
 
 
 def _get_to_know(desk: Desk, account: Account) -> None:

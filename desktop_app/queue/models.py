@@ -124,11 +124,12 @@ _OUTCOMES = {
     "sent": ("sent", "good"),
     "received": ("down", "info"),
     "merged": ("check", "good"),
-    "in conflict": ("conflict", "danger"),
+    "in_conflict": ("conflict", "danger"),
     "failed": ("error", "danger"),
     "waiting": ("waiting", "warning"),
     "removed": ("remove", "warning"),
     "done": ("sync", "muted"),
+    "line": ("info", "muted"),
 }
 
 
@@ -172,9 +173,10 @@ def _outcome_words() -> dict[str, str]:
         "sent": tr("Sent"),
         "received": tr("Received"),
         "merged": tr("Merged"),
-        "in conflict": tr("In conflict"),
+        "in_conflict": tr("In conflict"),
         "failed": tr("Not done"),
         "waiting": tr("Waits"),
         "removed": tr("Removed"),
         "done": tr("Synchronized"),
+        "line": tr("On the line"),
     }

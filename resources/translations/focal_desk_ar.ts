@@ -1778,6 +1778,10 @@
         <translation>تاريخ الطلب</translation>
     </message>
     <message>
+        <source>On the line</source>
+        <translation>على الخط</translation>
+    </message>
+    <message>
         <source>One address a line.</source>
         <translation>عنوان واحد في كل سطر.</translation>
     </message>
@@ -3384,6 +3388,14 @@
         <translation>ينتظر</translation>
     </message>
     <message>
+        <source>Waits: its files are not sent this time.</source>
+        <translation>في الانتظار: لا تُرسل ملفاته هذه المرة.</translation>
+    </message>
+    <message>
+        <source>Waits: its {size} kB do not fit into what may pass this time.</source>
+        <translation>في الانتظار: حجمه البالغ {size} كيلوبايت يتجاوز ما يُسمح بمروره هذه المرة.</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>تحذير</translation>
     </message>
@@ -3454,6 +3466,10 @@
     <message>
         <source>What may be sent and received this time is used up.</source>
         <translation>استُنفد ما يُسمح بإرساله واستقباله هذه المرة.</translation>
+    </message>
+    <message>
+        <source>What may pass this time is used up; the rest follows next time.</source>
+        <translation>استُنفد ما يُسمح بمروره هذه المرة؛ ويتبع الباقي في المرة القادمة.</translation>
     </message>
     <message>
         <source>What stands here has a form that this field cannot hold.</source>
@@ -4247,6 +4263,10 @@
     <message>
         <source>{topic}: {chosen}</source>
         <translation>‏{topic}: {chosen}</translation>
+    </message>
+    <message>
+        <source>{up} kB up, {down} kB down, requests: {requests}, seconds on the line: {seconds}.</source>
+        <translation>أُرسل {up} كيلوبايت، واستُقبل {down} كيلوبايت، عدد الطلبات: {requests}، ثواني الاتصال: {seconds}.</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>

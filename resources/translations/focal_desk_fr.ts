@@ -1754,6 +1754,10 @@
         <translation>Le</translation>
     </message>
     <message>
+        <source>On the line</source>
+        <translation>Sur la ligne</translation>
+    </message>
+    <message>
         <source>One address a line.</source>
         <translation>Une adresse par ligne.</translation>
     </message>
@@ -3336,6 +3340,14 @@
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Waits: its files are not sent this time.</source>
+        <translation>En attente : ses fichiers ne sont pas envoyés cette fois-ci.</translation>
+    </message>
+    <message>
+        <source>Waits: its {size} kB do not fit into what may pass this time.</source>
+        <translation>En attente : ses {size} ko dépassent ce qui peut passer cette fois-ci.</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Attention</translation>
     </message>
@@ -3406,6 +3418,10 @@
     <message>
         <source>What may be sent and received this time is used up.</source>
         <translation>Ce qui peut être envoyé et reçu cette fois-ci est épuisé.</translation>
+    </message>
+    <message>
+        <source>What may pass this time is used up; the rest follows next time.</source>
+        <translation>Ce qui peut passer cette fois-ci est épuisé ; le reste suivra la prochaine fois.</translation>
     </message>
     <message>
         <source>What stands here has a form that this field cannot hold.</source>
@@ -4091,6 +4107,10 @@
     <message>
         <source>{topic}: {chosen}</source>
         <translation>{topic}&#xa0;: {chosen}</translation>
+    </message>
+    <message>
+        <source>{up} kB up, {down} kB down, requests: {requests}, seconds on the line: {seconds}.</source>
+        <translation>{up} ko envoyés, {down} ko reçus, requêtes : {requests}, secondes de connexion : {seconds}.</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, delete, select
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.dialects.sqlite import Insert, insert
 
@@ -18,6 +18,9 @@ from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads
 from sync.store.times import from_text
+
+# Years of synchronizations in most offices, and still a file that can be mailed.
+JOURNAL_ROWS = 5000
 
 
 class Settings:
@@ -64,11 +67,17 @@ class Journal:
         self._now = now
 
     def add(self, identifier: str, outcome: str, phrase: Phrase) -> None:
-        """Note what happened to a record; the identifier is empty for what concerns none."""
-        row = {"at": self._now(), "identifier": identifier, "outcome": outcome}
+        """Note what happened to a record; the identifier is empty for what concerns none. The oldest gives way."""
+        row = {
+            "at": self._now(),
+            "identifier": identifier,
+            "outcome": outcome,
+            "phrase": dumps(to_json(phrase)),
+        }
         with self._connections.writing() as connection:
-            phrase_text = dumps(to_json(phrase))
-            connection.execute(plain_insert(schema.journal), row | {"phrase": phrase_text})
+            (newest,) = connection.execute(plain_insert(schema.journal), row).inserted_primary_key or (0,)
+            oldest = schema.journal.c.number <= newest - JOURNAL_ROWS
+            connection.execute(delete(schema.journal).where(oldest))
 
     def latest(self, limit: int) -> list[JournalEntry]:
         """The last entries, newest first, at most ``limit``."""

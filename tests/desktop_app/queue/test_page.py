@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.queue.models import say_size
+from desktop_app.queue.models import OUTCOME, say_size
 from forms.words import say
 from sync.records import Intent
+from sync.report import What
 from tests.desktop_app.queue.given import NAMES, Shown, wait
 from tests.support.given import FakeClock
 
@@ -126,6 +127,17 @@ def test_the_journal_tells_how_each_record_went(shown: Shown, qtbot: QtBot, cloc
     with qtbot.waitSignal(shown.page.record_wanted) as heard:
         QTest.keyClick(shown.page.table, Qt.Key.Key_Return)
     assert heard.args == ["FIRST"]
+
+
+def test_every_way_to_end_has_a_word_and_a_sign(shown: Shown) -> None:
+    outcomes = [*(what.value for what in What), "done", "line"]
+    for outcome in outcomes:
+        shown.desk.store.journal.add("FIRST", outcome, say("It went so."))
+    shown.refresh()
+    model = shown.page.journal
+    cells = [model.index(row, OUTCOME) for row in range(len(outcomes))]
+    assert all(cell.data() for cell in cells)
+    assert all(cell.data(Qt.ItemDataRole.DecorationRole) is not None for cell in cells)
 
 
 def test_a_line_about_no_record_opens_nothing(shown: Shown, qtbot: QtBot) -> None:

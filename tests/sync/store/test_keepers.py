@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from forms.vocabularies import OTHER, Term, Vocabulary, seed
 from forms.words import say
 from sync.store import JournalEntry, Store
@@ -28,6 +30,13 @@ def test_the_journal_tells_the_last_things_first(store: Store, clock: FakeClock)
     assert newest == JournalEntry(later, "", "failed", say("{n} record", "{n} records", n=2))
     assert (older.identifier, str(older.phrase)) == ("A-1", "Sent as a draft.")
     assert store.journal.latest(1) == [newest]
+
+
+def test_the_oldest_lines_of_the_journal_give_way(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sync.store.keepers.JOURNAL_ROWS", 3)
+    for number in range(1, 8):
+        store.journal.add(f"A-{number}", "sent", say("Sent as a draft."))
+    assert [entry.identifier for entry in store.journal.latest(10)] == ["A-7", "A-6", "A-5"]
 
 
 def test_without_news_the_vocabularies_are_those_of_the_program(store: Store) -> None:
