@@ -18,14 +18,17 @@ from sync.client.answers import Deed, Verdict
 from sync.client.port import ClearingHouse
 from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
 from sync.merge import merge
+from sync.missing import Missing
 from sync.normal import same
-from sync.records import EditedMeanwhile, Origin, Record, Remote, Standing
+from sync.records import REMOVALS, EditedMeanwhile, Origin, Record, Remote, Side, Standing
 from sync.report import Report, Result, What
 from sync.store import Store
 
+_ASKED = (
+    What.CONFLICT,
+    say("Removed here, but changed at the clearing-house in the meantime: say whether it is kept."),
+)
 STOPS_EVERYTHING = (Unreachable, SignInNeeded, Busy, NotAClearingHouse)
-# One that lost more than so many records, and most of those known here, is more likely at fault than right.
-_MANY_GONE = 10
 
 
 class Pull:
@@ -45,6 +48,7 @@ class Pull:
         self.report = report
         self.tell = tell
         self.stopped = stopped
+        self._went_back = False
 
     def run(self) -> None:
         """Take in everything that moved; what is no longer there is looked for by itself before it counts as gone."""
@@ -60,7 +64,8 @@ class Pull:
             seen.add(remote.identifier)
             if remote.document is not None:
                 self.tell(say("Receiving record {number} …", number=number), number, 0)
-        self._look_for(sorted(known.keys() - seen), len(known))
+        emptied = len(known) > 1 and not seen
+        Missing(self, suspicious=self._went_back or emptied).look_for(sorted(known.keys() - seen))
 
     def take(self, remote: Remote) -> Record | None:
         """Take in one record as the clearing-house has it now; none where nothing of it is wanted."""
@@ -74,6 +79,9 @@ class Pull:
             self.report.results.append(Result(remote.identifier, remote.record_type, What.LATER, words))
         if record is None:
             return self._received(remote)
+        if record.removal is Side.THERE:
+            record = self.store.records.found_again(record.identifier)
+        self._went_back |= record.stamp is not None and remote.stamp.went_back(record.stamp)
         before = record.stamp.standing if record.stamp else Standing.NOWHERE
         if before is Standing.REVIEW and remote.stamp.standing is not Standing.REVIEW:
             self._decided(record, remote)
@@ -146,7 +154,9 @@ class Pull:
         if record.base is not None and same(record.mine, record.base):
             return self._taken_over(record, remote, say("Changed at the clearing-house; taken over."))
         if self._was_made_here(record, theirs):
-            return self.store.records.merged(record.identifier, remote, record.mine, (), (), over=record.mine)
+            return self.store.records.merged(
+                record.identifier, remote, record.mine, (), (), over=record.mine, asks=False
+            )
         return self._three_way(record, remote, flying)
 
     def _flying(self, record: Record) -> Document | None:
@@ -167,9 +177,12 @@ class Pull:
 
     def _kept_against_older(self, record: Record, remote: Remote) -> Record:
         """Restored from a backup, the clearing-house knows less than it did: what is here is offered again."""
-        kept = self.store.records.merged(record.identifier, remote, record.mine, (), (), over=record.mine)
+        asks = record.intent in REMOVALS
+        kept = self.store.records.merged(
+            record.identifier, remote, record.mine, (), (), over=record.mine, asks=asks
+        )
         words = say("The clearing-house went back to an older version. Yours is kept here; send it again.")
-        self._say(kept, What.MERGED, words)
+        self._say(kept, *((What.MERGED, words) if kept.removal is None else _ASKED))
         return kept
 
     def _come_back(self, record: Record, remote: Remote) -> Record:
@@ -181,17 +194,27 @@ class Pull:
     def _taken_over(self, record: Record, remote: Remote, words: Phrase) -> Record:
         """Nothing was changed here, so theirs is taken to the letter."""
         theirs = remote.document or {}
-        changed = self.store.records.merged(record.identifier, remote, theirs, (), (), over=record.mine)
-        self._say(changed, What.RECEIVED, words)
+        changed = self.store.records.merged(
+            record.identifier, remote, theirs, (), (), over=record.mine, asks=_is_news(record, remote)
+        )
+        self._say(changed, *((What.RECEIVED, words) if changed.removal is None else _ASKED))
         return changed
 
     def _three_way(self, record: Record, remote: Remote, flying: Document | None) -> Record:
         form = form_for(record.record_type)
         outcome = merge(form, record.base, record.mine, remote.document or {}, flying)
         changed = self.store.records.merged(
-            record.identifier, remote, outcome.document, outcome.conflicts, outcome.came_in, over=record.mine
+            record.identifier,
+            remote,
+            outcome.document,
+            outcome.conflicts,
+            outcome.came_in,
+            over=record.mine,
+            asks=_is_news(record, remote),
         )
-        if changed.conflicts:
+        if changed.removal is not None:
+            self._say(changed, *_ASKED)
+        elif changed.conflicts:
             self._say(changed, What.CONFLICT, _to_settle(len(changed.conflicts)))
         elif outcome.came_in:
             self._say(
@@ -220,42 +243,25 @@ class Pull:
             told = self.refused if verdict.deed is Deed.REMOVE else self.given_back
             told(record, verdict)
 
-    def _look_for(self, missing: list[str], known: int) -> None:
-        """Records that the lists no longer name: each is read by itself, and only then believed to be gone."""
-        suspicious = len(missing) > _MANY_GONE and 2 * len(missing) > known
-        for identifier in missing:
-            if self.stopped():
-                return
-            if self._is_gone(identifier):
-                self._gone(identifier, keep=suspicious)
-
-    def _is_gone(self, identifier: str) -> bool:
-        record = self.store.records.get(identifier)
-        if record is None or record.stamp is None:
-            return False
-        remote = self.house.look(record.record_type, identifier, record.server_id)
-        if remote is None:
-            return True
-        if remote.stamp.moved_since(record.stamp):
-            read = self.house.read(record.record_type, identifier, record.server_id)
-            self.take(read or remote)
+    def gone(self, record: Record, *, ask: bool) -> None:
+        """It was removed there: it goes to the bin here, or the person is asked, always with ``ask`` (many at once)."""
+        left = self.store.records.gone(record.identifier, ask=ask)
+        if left.removal is None:
+            self._say(left, What.REMOVED, say("Removed at the clearing-house; it lies in the bin here."))
+        elif ask:
+            words = say("Removed at the clearing-house, with others at once: say whether it is kept here.")
+            self._say(left, What.CONFLICT, words)
         else:
-            self.take(replace(remote, document=None))
-        return False
-
-    def _gone(self, identifier: str, *, keep: bool) -> None:
-        left = self.store.records.gone(identifier, keep=keep)
-        words = say("Removed at the clearing-house; it lies in the bin here.")
-        if not left.binned:
-            words = say("Removed at the clearing-house, but changed here: your version is kept as a draft.")
-        if keep:
-            words = say(
-                "Removed at the clearing-house, with most others at once: your version is kept as a draft."
-            )
-        self._say(left, What.REMOVED, words)
+            words = say("Removed at the clearing-house, but changed here: say whether it is kept.")
+            self._say(left, What.CONFLICT, words)
 
     def _say(self, record: Record, what: What, phrase: Phrase) -> None:
         self.report.results.append(Result(record.identifier, record.record_type, what, phrase))
+
+
+def _is_news(record: Record, remote: Remote) -> bool:
+    """Whether theirs may be news to who wants the record removed; what their draft covered is none."""
+    return record.stamp is None or not remote.stamp.uncovers(record.stamp)
 
 
 def _reason(verdict: Verdict) -> Phrase:

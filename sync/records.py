@@ -67,6 +67,17 @@ class Intent(StrEnum):
     WITHDRAW = "withdraw"
 
 
+class Side(StrEnum):
+    """Who took away a record of which a person must say whether it is to be kept: this computer, or somebody there.
+
+    HERE: its removal was asked for, or it lies in the bin, and it was changed there since. THERE: it is gone there, and
+    was changed here, or went with many others at once.
+    """
+
+    HERE = "here"
+    THERE = "there"
+
+
 # What takes something away there, and is still wanted where the record lies in the bin here.
 REMOVALS = frozenset({Intent.DELETE, Intent.WITHDRAW})
 
@@ -86,6 +97,14 @@ class Stamp:
     def moved_since(self, other: Stamp | None) -> bool:
         """Whether the content may have changed since the other stamp was taken."""
         return other is None or (self.updated, self.revision) != (other.updated, other.revision)
+
+    def uncovers(self, other: Stamp) -> bool:
+        """Whether this is what was published before a draft that has been thrown away since the other stamp."""
+        drafted = (Standing.REVISED, Standing.REVIEW)
+        return (self.revision, self.standing) == (
+            other.revision,
+            Standing.PUBLISHED,
+        ) and other.standing in drafted
 
     def went_back(self, other: Stamp) -> bool:
         """Whether the clearing-house went back behind the other stamp, as one does that is restored from a backup.
@@ -133,7 +152,10 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A record with everything that this computer knows of it."""
+    """A record with everything that this computer knows of it.
+
+    ``removal`` is the side that took it away, while a person has to say whether it is to be kept.
+    """
 
     identifier: str
     record_type: str
@@ -152,6 +174,7 @@ class Record:
     merged: tuple[str, ...] = ()
     intent: Intent | None = None
     binned: bool = False
+    removal: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)

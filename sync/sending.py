@@ -63,10 +63,10 @@ class Sending:
         if there is not None and there.stamp.moved_since(record.stamp):
             there = self._took_in(record)
         if there is None and record.stamp is not None:
-            self._gone_there(item)
+            self._pull.gone(self._record(item), ask=False)
             return
         record = self._record(item)
-        if not record.conflicts and self._still_waits(item):
+        if not record.conflicts and record.removal is None and self._still_waits(item):
             self._write(item, self._attaching.attached(record, there), there)
 
     def say(self, item: OutboxItem, what: What, phrase: Phrase) -> None:
@@ -152,11 +152,16 @@ class Sending:
         self.say(item, What.SENT, sent)
 
     def _delete(self, item: OutboxItem, record: Record, there: Remote | None) -> None:
-        """Remove the draft there, unless it was changed; what is published stays: only a review can take it away."""
+        """Remove the draft there; where it was changed, the person is asked first. What is published stays."""
         if there is not None and there.stamp.moved_since(record.stamp):
-            self._took_in(record)
+            there = self._took_in(record)
+            record = self._record(item)
+            if record.removal is not None or not self._still_waits(item):
+                return
+        if there is not None and there.stamp.standing is Standing.PUBLISHED and item.flying is None:
             self.store.outbox.remove(item.number)
-            self.say(item, What.FAILED, say("Changed there in the meantime, so it was not removed."))
+            words = say("The clearing-house has no draft of it any more; what is published stays.")
+            self.say(item, What.FAILED, words)
             return
         self._begun(item, to_send(form_for(record.record_type), record.mine))
         self.house.delete_draft(record.record_type, record.identifier, record.server_id)
@@ -172,23 +177,12 @@ class Sending:
     def _withdraw(self, item: OutboxItem, record: Record, there: Remote | None) -> None:
         """Ask that what is published be removed; where it is gone already, nothing is left to be asked."""
         if there is None:
-            self._gone_there(item)
+            self._pull.gone(record, ask=False)
             return
         with _still_there():
             outcome = self._withdrawing.ask(item, record, there)
         if outcome is not None:
             self.say(item, *outcome)
-
-    def _gone_there(self, item: OutboxItem) -> None:
-        """Deleted there, edited here: the edit is kept, and the person decides whether to send it anew."""
-        left = self.store.records.gone(item.identifier)
-        if left.binned:
-            self.say(item, What.REMOVED, say("Removed at the clearing-house; it lies in the bin here."))
-            return
-        words = say(
-            "Removed at the clearing-house in the meantime. Your version is kept; send it again to make it anew."
-        )
-        self.say(item, What.FAILED, words)
 
     def _record(self, item: OutboxItem) -> Record:
         record = self.store.records.get(item.identifier)

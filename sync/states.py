@@ -14,6 +14,7 @@ _BY_STANDING = {
 
 def state_of(
     *,
+    removal: bool,
     binned: bool,
     in_conflict: bool,
     returned: bool,
@@ -23,10 +24,12 @@ def state_of(
 ) -> State:
     """The one word for a record; what asks most of the person comes first.
 
-    ``changed`` says that it differs from what both sides last agreed on, or that they never did; ``standing`` is how
-    far it has come at the clearing-house. A published record with a newer draft there counts as sent.
+    ``removal`` says that a person must decide whether it is to be kept, wherever it lies meanwhile; ``changed`` that it
+    differs from what both sides last agreed on, or that they never did; ``standing`` is how far it has come at the
+    clearing-house. A published record with a newer draft there counts as sent.
     """
     asked = (
+        (removal, State.CONFLICT),
         (binned, State.BIN),
         (in_conflict, State.CONFLICT),
         (returned, State.RETURNED),

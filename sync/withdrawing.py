@@ -47,16 +47,16 @@ class Withdrawing:
         self._store.outbox.done(item.number, left or gone)
         return (What.SENT, say("Removal is asked for.")) if left else (What.REMOVED, say("Removed."))
 
-    def _moved(self, item: OutboxItem, record: Record) -> Outcome:
-        """Somebody changed it: what is asked to be removed would be another record than the person saw."""
+    def _moved(self, item: OutboxItem, record: Record) -> Outcome | None:
+        """Somebody changed it: where it is another than the person saw, they are asked, and it waits meanwhile."""
         read = self._house.read(record.record_type, record.identifier, record.server_id)
-        if read is not None:
-            self._pull.take(read)
-        self._store.outbox.remove(item.number)
-        words = say(
-            "Changed there in the meantime, so its removal was not asked for. Look at it, then ask again."
-        )
-        return What.FAILED, words
+        if read is None:
+            self._pull.gone(record, ask=False)
+            return None
+        taken = self._pull.take(read)
+        if taken is None or taken.removal is not None or self._store.outbox.of(record.identifier) is None:
+            return None
+        return self.ask(item, taken, replace(read, document=None))
 
     def _was_refused(self, item: OutboxItem, record: Record, there: Remote) -> bool:
         """Whether the answer to our request was lost and by now it was refused: it is not to be made blindly again."""
@@ -92,7 +92,7 @@ class Withdrawing:
         mine = theirs if untouched else record.mine
         try:
             self._store.records.merged(
-                identifier, replace(read, document=theirs), mine, (), (), over=record.mine
+                identifier, replace(read, document=theirs), mine, (), (), over=record.mine, asks=False
             )
         except EditedMeanwhile:
             return False

@@ -9,7 +9,7 @@ from typing import Any
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import existing
 from forms.paths import with_value
-from sync.records import Conflict, EditedMeanwhile, Intent, Record
+from sync.records import Conflict, EditedMeanwhile, Intent, Record, Side
 
 
 def settle(desk: Desk, identifier: str, answers: Mapping[str, Any]) -> Record:
@@ -49,6 +49,19 @@ def all_theirs(desk: Desk, identifier: str) -> Record:
     return settle(
         desk, identifier, {conflict.path: conflict.theirs for conflict in conflicts(desk, identifier)}
     )
+
+
+def decide_removal(desk: Desk, identifier: str, *, keep: bool, send: bool = False) -> Record:
+    """Decide on a record that one side took away; ``send`` lets what is kept wait to be made anew there.
+
+    Gone there and kept, it waits to be sent if it did before. Not kept, it lies in the bin, from which it can be taken
+    out again; what was removed here is removed there too, by the next synchronization.
+    """
+    asked = existing(desk, identifier)
+    decided = desk.store.records.decide_removal(identifier, keep=keep, who=desk.person)
+    if asked.removal is Side.THERE and keep and send and decided.intent is None:
+        desk.store.outbox.put(identifier, Intent.DRAFT)
+    return existing(desk, identifier)
 
 
 def conflicts(desk: Desk, identifier: str) -> tuple[Conflict, ...]:

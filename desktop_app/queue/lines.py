@@ -76,7 +76,7 @@ def _waiting(desk: Desk) -> Iterable[Waiting]:
 
 def _line(desk: Desk, place: int, item: OutboxItem, record: Record) -> Waiting:
     titles = desk.store.records.titles([item.identifier])
-    in_conflict = bool(record.conflicts)
+    in_conflict = bool(record.conflicts) or record.removal is not None
     answer = tuple(tr(from_json(phrase)) for phrase in item.answer)
     return Waiting(
         number=item.number,

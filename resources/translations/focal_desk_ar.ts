@@ -8,6 +8,10 @@
         <translation>(بلا عنوان بعد)</translation>
     </message>
     <message>
+        <source>* needed to publish</source>
+        <translation>* مطلوب للنشر</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -260,6 +264,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation>الرجوع إلى الموضع السابق</translation>
     </message>
@@ -361,10 +369,6 @@
     <message>
         <source>Changed here.</source>
         <translation>جرى تغييره هنا.</translation>
-    </message>
-    <message>
-        <source>Changed there in the meantime, so its removal was not asked for. Look at it, then ask again.</source>
-        <translation>تغيّر هناك في هذه الأثناء، ولذلك لم يُطلب حذفه. يرجى الاطلاع عليه ثم الطلب من جديد.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -979,233 +983,6 @@
         <translation>يبقى هنا إلى حين استعادته أو إفراغ سلة المحذوفات.</translation>
     </message>
     <message>
-        <source>It is sent with the next synchronization.</source>
-        <translation>يُرسل مع المزامنة التالية.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself: leave this form open until it is saved.</source>
-        <translation>تُعاد المحاولة تلقائيًا: يرجى ترك هذه الاستمارة مفتوحة إلى حين الحفظ.</translation>
-    </message>
-    <message>
-        <source>It may be damaged, or its folder may not be yours to write in.</source>
-        <translation>قد يكون الملف تالفًا، أو قد لا يكون لديك إذن بالكتابة في مجلده.</translation>
-    </message>
-    <message>
-        <source>It was attached on another computer, or was lost here; the record itself is whole.</source>
-        <translation>أُرفق على حاسوب آخر أو فُقد هنا؛ والسجل نفسه سليم.</translation>
-    </message>
-    <message>
-        <source>Move the chosen records to the bin</source>
-        <translation>نقل السجلات المختارة إلى سلة المحذوفات</translation>
-    </message>
-    <message>
-        <source>Move the folder away or choose another one; a new file is made the next time.</source>
-        <translation>يرجى نقل المجلد إلى مكان آخر أو اختيار غيره؛ وسيُنشأ ملف جديد في المرة القادمة.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>لا شيء ناقص</translation>
-    </message>
-    <message>
-        <source>Only a part of this list is known on this computer.</source>
-        <translation>لا يُعرف على هذا الحاسوب سوى جزء من هذه القائمة.</translation>
-    </message>
-    <message>
-        <source>Removal</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Removal is asked for</source>
-        <translation>طُلب الحذف</translation>
-    </message>
-    <message>
-        <source>Removal is asked for.</source>
-        <translation>طُلب الحذف.</translation>
-    </message>
-    <message>
-        <source>Removal was asked for by {who} on {day}.</source>
-        <translation>طُلب الحذف من جانب {who} في {day}.</translation>
-    </message>
-    <message>
-        <source>Removal was asked for by {who}.</source>
-        <translation>طُلب الحذف من جانب {who}.</translation>
-    </message>
-    <message>
-        <source>Removal was asked for on {day}.</source>
-        <translation>طُلب الحذف في {day}.</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>حذف السجل</translation>
-    </message>
-    <message>
-        <source>Several workers cannot share one port on Windows.</source>
-        <translation>في نظام Windows، لا يمكن لعدة عمليات أن تتقاسم منفذًا واحدًا.</translation>
-    </message>
-    <message>
-        <source>Share of what is needed to publish</source>
-        <translation>النسبة المكتملة من المطلوب للنشر</translation>
-    </message>
-    <message>
-        <source>The clearing-house gives this record in a form that cannot be read; it is left out.</source>
-        <translation>تعطي غرفة تبادل المعلومات هذا السجل بشكل تتعذر قراءته؛ وقد تُرك جانبا.</translation>
-    </message>
-    <message>
-        <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
-        <translation>أحدث نسخة احتياطية هي {backup}. ولمواصلة العمل بها، يرجى وضع نسخة منها مكان الملف التالف.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>الطابعة لا تستجيب.</translation>
-    </message>
-    <message>
-        <source>The record itself stays as it is. Key: Delete</source>
-        <translation>يبقى السجل نفسه كما هو. المفتاح: Delete</translation>
-    </message>
-    <message>
-        <source>The record was removed at the clearing-house. Your version is kept as a draft; send it to make it anew.</source>
-        <translation>حُذف السجل في غرفة تبادل المعلومات. ونسختك محفوظة كمسودة؛ وبإرسالها يُنشأ السجل من جديد.</translation>
-    </message>
-    <message>
-        <source>The records kept in Focal Desk on the computer of {name}.</source>
-        <translation>السجلات المحفوظة في Focal Desk على حاسوب {name}.</translation>
-    </message>
-    <message>
-        <source>The records kept in Focal Desk on this computer.</source>
-        <translation>السجلات المحفوظة في Focal Desk على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The targets that it helps to reach.</source>
-        <translation>الأهداف التي يُسهم السجل في بلوغها.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the disk for {name}.</source>
-        <translation>لا يوجد مكان كافٍ على القرص لحفظ {name}.</translation>
-    </message>
-    <message>
-        <source>This is needed before the record can be published.</source>
-        <translation>هذا مطلوب قبل أن يتسنى نشر السجل.</translation>
-    </message>
-    <message>
-        <source>Where the office is.</source>
-        <translation>البلد الذي يقع فيه المكتب.</translation>
-    </message>
-    <message>
-        <source>With the next synchronization the draft of this record at the clearing-house is thrown away.</source>
-        <translation>تُحذف مسودة هذا السجل في غرفة تبادل المعلومات عند المزامنة التالية.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
-        <translation>تعذر الاتصال بـ {host}: عنوانه أو عنوان الخادم الوكيل غير صحيح.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {total} chosen</source>
-        <translation>
-            <numerusform>لم يُختر شيء من {total}</numerusform>
-            <numerusform>اختير واحد من {total}</numerusform>
-            <numerusform>اختير اثنان من {total}</numerusform>
-            <numerusform>اختير {n} من {total}</numerusform>
-            <numerusform>اختير {n} من {total}</numerusform>
-            <numerusform>اختير {n} من {total}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} other answers merged by themselves: see</source>
-        <translation>
-            <numerusform>لم تُدمج أي إجابات أخرى تلقائيًا</numerusform>
-            <numerusform>دُمجت إجابة أخرى تلقائيًا: عرض</numerusform>
-            <numerusform>دُمجت إجابتان أخريان تلقائيًا: عرض</numerusform>
-            <numerusform>دُمجت {n} إجابات أخرى تلقائيًا: عرض</numerusform>
-            <numerusform>دُمجت {n} إجابة أخرى تلقائيًا: عرض</numerusform>
-            <numerusform>دُمجت {n} إجابة أخرى تلقائيًا: عرض</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pages sent to the printer</source>
-        <translation>
-            <numerusform>لم تُرسل أي صفحات إلى الطابعة</numerusform>
-            <numerusform>أُرسلت صفحة واحدة إلى الطابعة</numerusform>
-            <numerusform>أُرسلت صفحتان إلى الطابعة</numerusform>
-            <numerusform>أُرسلت {n} صفحات إلى الطابعة</numerusform>
-            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
-            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records</source>
-        <translation>
-            <numerusform>لا سجلات</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان</numerusform>
-            <numerusform>{n} سجلات</numerusform>
-            <numerusform>{n} سجلًا</numerusform>
-            <numerusform>{n} سجل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records are not complete yet and stay here.</source>
-        <translation>
-            <numerusform>لا توجد سجلات غير مكتملة.</numerusform>
-            <numerusform>هناك سجل واحد غير مكتمل بعد ويبقى هنا.</numerusform>
-            <numerusform>هناك سجلان غير مكتملين بعد ويبقيان هنا.</numerusform>
-            <numerusform>هناك {n} سجلات غير مكتملة بعد وتبقى هنا.</numerusform>
-            <numerusform>هناك {n} سجلًا غير مكتمل بعد وتبقى هنا.</numerusform>
-            <numerusform>هناك {n} سجل غير مكتمل بعد وتبقى هنا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{question}, needed to publish</source>
-        <translation>{question}، مطلوب للنشر</translation>
-    </message>
-    <message>
-        <source>{share} % of what is needed to publish</source>
-        <translation>{share}٪ من المطلوب للنشر</translation>
-    </message>
-    <message>
-        <source>“{cell}” is no country.</source>
-        <translation>القيمة «{cell}» ليست بلدًا.</translation>
-    </message>
-    <message>
-        <source>“{cell}” is no e-mail address.</source>
-        <translation>القيمة «{cell}» ليست عنوان بريد إلكتروني.</translation>
-    </message>
-    <message>
-        <source>“{cell}” is no role.</source>
-        <translation>القيمة «{cell}» ليست صفة معروفة.</translation>
-    </message>
-    <message>
-        <source>“{term}” in your own words</source>
-        <translation>«{term}» بعباراتك الخاصة</translation>
-    </message>
-    <message>
-        <source>“{title}” is settled and waits to be sent.</source>
-        <translation>سُوّي تعارض «{title}» وهو بانتظار الإرسال.</translation>
-    </message>
-    <message>
-        <source>“{title}” is settled; it is now the same here and at the clearing-house.</source>
-        <translation>سُوّي تعارض «{title}»؛ وهو الآن متطابق هنا وفي غرفة تبادل المعلومات.</translation>
-    </message>
-    <message>
-        <source>It stays there as a draft.</source>
-        <translation>يبقى هناك كمسودة.</translation>
-    </message>
-    <message>
-        <source>* needed to publish</source>
-        <translation>* مطلوب للنشر</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>رجوع (Esc)</translation>
-    </message>
-    <message>
-        <source>Changed there in the meantime, so it was not removed.</source>
-        <translation>تغيّر هناك في هذه الأثناء، ولذلك لم يُحذف.</translation>
-    </message>
-    <message>
         <source>It is no text in UTF-8.</source>
         <translation>الملف ليس نصًا بترميز UTF-8.</translation>
     </message>
@@ -1226,8 +1003,20 @@
         <translation>لا تُدوَّن في أي مكان؛ وينساها البرنامج بمجرد تسجيل الدخول.</translation>
     </message>
     <message>
+        <source>It is sent with the next synchronization.</source>
+        <translation>يُرسل مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself: leave this form open until it is saved.</source>
+        <translation>تُعاد المحاولة تلقائيًا: يرجى ترك هذه الاستمارة مفتوحة إلى حين الحفظ.</translation>
+    </message>
+    <message>
         <source>It is under review, in conflict, or in the bin.</source>
         <translation>السجل قيد المراجعة أو في حالة تعارض أو في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or its folder may not be yours to write in.</source>
+        <translation>قد يكون الملف تالفًا، أو قد لا يكون لديك إذن بالكتابة في مجلده.</translation>
     </message>
     <message>
         <source>It must look like {pattern}</source>
@@ -1246,8 +1035,16 @@
         <translation>يبقى السجل منشورًا.</translation>
     </message>
     <message>
+        <source>It stays there as a draft.</source>
+        <translation>يبقى هناك كمسودة.</translation>
+    </message>
+    <message>
         <source>It was attached on another computer and is not at the clearing-house yet.</source>
         <translation>أُرفق على حاسوب آخر ولم يصل بعد إلى غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>It was attached on another computer, or was lost here; the record itself is whole.</source>
+        <translation>أُرفق على حاسوب آخر أو فُقد هنا؛ والسجل نفسه سليم.</translation>
     </message>
     <message>
         <source>It was attached on another computer; open it at the clearing-house.</source>
@@ -1506,6 +1303,14 @@
         <translation>يرجى نقل مجلده إلى مكان آخر، أو اختيار مجلد آخر.</translation>
     </message>
     <message>
+        <source>Move the chosen records to the bin</source>
+        <translation>نقل السجلات المختارة إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Move the folder away or choose another one; a new file is made the next time.</source>
+        <translation>يرجى نقل المجلد إلى مكان آخر أو اختيار غيره؛ وسيُنشأ ملف جديد في المرة القادمة.</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>نقل إلى سلة المحذوفات</translation>
     </message>
@@ -1702,6 +1507,10 @@
         <translation>لم يعد على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>لم يُحفظ بعد</translation>
     </message>
@@ -1728,6 +1537,10 @@
     <message>
         <source>Nothing is lost: all you entered is kept on this computer.</source>
         <translation>لم يُفقد شيء: كل ما أدخلته محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا شيء ناقص</translation>
     </message>
     <message>
         <source>Nothing of this is entered yet.</source>
@@ -1792,6 +1605,10 @@
     <message>
         <source>One of the chosen terms does not belong to this list. Choose again.</source>
         <translation>أحد المصطلحات المختارة لا ينتمي إلى هذه القائمة. يرجى الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>Only a part of this list is known on this computer.</source>
+        <translation>لا يُعرف على هذا الحاسوب سوى جزء من هذه القائمة.</translation>
     </message>
     <message>
         <source>Only in this version: underlined. Only in what stands here now: struck through.</source>
@@ -2105,6 +1922,34 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Removal</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Removal is asked for</source>
+        <translation>طُلب الحذف</translation>
+    </message>
+    <message>
+        <source>Removal is asked for.</source>
+        <translation>طُلب الحذف.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for by {who} on {day}.</source>
+        <translation>طُلب الحذف من جانب {who} في {day}.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for by {who}.</source>
+        <translation>طُلب الحذف من جانب {who}.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for on {day}.</source>
+        <translation>طُلب الحذف في {day}.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>حذف السجل</translation>
+    </message>
+    <message>
         <source>Remove the formatting</source>
         <translation>إزالة التنسيق</translation>
     </message>
@@ -2117,20 +1962,20 @@
         <translation>حُذف</translation>
     </message>
     <message>
-        <source>Removed at the clearing-house in the meantime. Your version is kept; send it again to make it anew.</source>
-        <translation>حُذف في غرفة تبادل المعلومات في هذه الأثناء. ونسختك محفوظة؛ وبإرسالها مجددًا يُنشأ السجل من جديد.</translation>
+        <source>Removed at the clearing-house, but changed here: say whether it is kept.</source>
+        <translation>حُذف في غرفة تبادل المعلومات، لكنه عُدِّل هنا: قرّر هل يبقى.</translation>
     </message>
     <message>
-        <source>Removed at the clearing-house, but changed here: your version is kept as a draft.</source>
-        <translation>حُذف في غرفة تبادل المعلومات وجرى تغييره هنا: نسختك محفوظة كمسودة.</translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house, with most others at once: your version is kept as a draft.</source>
-        <translation>حُذف في غرفة تبادل المعلومات مع معظم السجلات الأخرى دفعة واحدة: نسختك محفوظة كمسودة.</translation>
+        <source>Removed at the clearing-house, with others at once: say whether it is kept here.</source>
+        <translation>حُذف في غرفة تبادل المعلومات مع سجلات أخرى في آن واحد: قرّر هل يبقى هنا.</translation>
     </message>
     <message>
         <source>Removed at the clearing-house; it lies in the bin here.</source>
         <translation>حُذف في غرفة تبادل المعلومات؛ وهو هنا في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Removed here, but changed at the clearing-house in the meantime: say whether it is kept.</source>
+        <translation>حُذف هنا، لكنه عُدِّل في غرفة تبادل المعلومات في هذه الأثناء: قرّر هل يبقى.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -2326,6 +2171,14 @@
             <numerusform>تمت التسوية؛ ولا تزال {n} إجابة معلقة.</numerusform>
             <numerusform>تمت التسوية؛ ولا تزال {n} إجابة معلقة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several workers cannot share one port on Windows.</source>
+        <translation>في نظام Windows، لا يمكن لعدة عمليات أن تتقاسم منفذًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Share of what is needed to publish</source>
+        <translation>النسبة المكتملة من المطلوب للنشر</translation>
     </message>
     <message>
         <source>Shared draft</source>
@@ -2745,6 +2598,10 @@
         <translation>لا تقبل غرفة تبادل المعلومات الملف {name}.</translation>
     </message>
     <message>
+        <source>The clearing-house gives this record in a form that cannot be read; it is left out.</source>
+        <translation>تعطي غرفة تبادل المعلومات هذا السجل بشكل تتعذر قراءته؛ وقد تُرك جانبا.</translation>
+    </message>
+    <message>
         <source>The clearing-house had a fault of its own and could not do it.</source>
         <translation>حدث خطأ في غرفة تبادل المعلومات نفسها فتعذر عليها التنفيذ.</translation>
     </message>
@@ -2755,6 +2612,10 @@
     <message>
         <source>The clearing-house has it already, as it is here.</source>
         <translation>موجود بالفعل في غرفة تبادل المعلومات، كما هو هنا.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has no draft of it any more; what is published stays.</source>
+        <translation>لم تعد لدى غرفة تبادل المعلومات مسودة منه؛ وما نُشر يبقى.</translation>
     </message>
     <message>
         <source>The clearing-house has no draft of this record that could be thrown away now.</source>
@@ -2949,6 +2810,10 @@
         <translation>الاحتياج في سطر واحد.</translation>
     </message>
     <message>
+        <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
+        <translation>أحدث نسخة احتياطية هي {backup}. ولمواصلة العمل بها، يرجى وضع نسخة منها مكان الملف التالف.</translation>
+    </message>
+    <message>
         <source>The next synchronization removes the draft at the clearing-house.</source>
         <translation>تُحذف المسودة في غرفة تبادل المعلومات عند المزامنة التالية.</translation>
     </message>
@@ -2995,6 +2860,10 @@
     <message>
         <source>The practice clearing-house on this computer was made by another version of the program.</source>
         <translation>غرفة تبادل المعلومات التدريبية على هذا الحاسوب أنشأها إصدار آخر من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>The problem</source>
@@ -3053,12 +2922,24 @@
         <translation>السجل قيد المراجعة في غرفة تبادل المعلومات بناء على طلب {name}؛ ولا يقبل أي تغيير إلى حين انتهائها.</translation>
     </message>
     <message>
+        <source>The record itself stays as it is. Key: Delete</source>
+        <translation>يبقى السجل نفسه كما هو. المفتاح: Delete</translation>
+    </message>
+    <message>
         <source>The record says now what that version said. It is your draft; nothing is sent yet.</source>
         <translation>أصبح محتوى السجل الآن كما في تلك النسخة. وهو مسودتك؛ ولم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>The record waits; nothing of it was sent.</source>
         <translation>السجل بالانتظار؛ ولم يُرسل منه شيء.</translation>
+    </message>
+    <message>
+        <source>The records kept in Focal Desk on the computer of {name}.</source>
+        <translation>السجلات المحفوظة في Focal Desk على حاسوب {name}.</translation>
+    </message>
+    <message>
+        <source>The records kept in Focal Desk on this computer.</source>
+        <translation>السجلات المحفوظة في Focal Desk على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The removal of this record cannot be asked for now.</source>
@@ -3105,6 +2986,10 @@
         <translation>رفض مخزن الملفات الذي تستخدمه غرفة تبادل المعلومات هذا الملف.</translation>
     </message>
     <message>
+        <source>The targets that it helps to reach.</source>
+        <translation>الأهداف التي يُسهم السجل في بلوغها.</translation>
+    </message>
+    <message>
         <source>The text is longer than {most} characters or holds signs that cannot be shown.</source>
         <translation>النص أطول من {most} حرفًا أو يتضمن رموزًا لا يمكن عرضها.</translation>
     </message>
@@ -3149,6 +3034,10 @@
         <translation>لا يوجد أي شخص في الملف.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk for {name}.</source>
+        <translation>لا يوجد مكان كافٍ على القرص لحفظ {name}.</translation>
+    </message>
+    <message>
         <source>There is nothing to count yet.</source>
         <translation>لا يوجد ما يُحسب بعد.</translation>
     </message>
@@ -3191,6 +3080,10 @@
     <message>
         <source>This is kept as you wrote it, but it is not an amount in digits.</source>
         <translation>حُفظ هذا كما كتبته، لكنه ليس مبلغًا بالأرقام.</translation>
+    </message>
+    <message>
+        <source>This is needed before the record can be published.</source>
+        <translation>هذا مطلوب قبل أن يتسنى نشر السجل.</translation>
     </message>
     <message>
         <source>This is needed before the record can be sent.</source>
@@ -3532,6 +3425,10 @@
         <translation>أين يُنفذ النشاط، أو من يخدمه.</translation>
     </message>
     <message>
+        <source>Where the office is.</source>
+        <translation>البلد الذي يقع فيه المكتب.</translation>
+    </message>
+    <message>
         <source>Where to get it</source>
         <translation>سبل الحصول عليها</translation>
     </message>
@@ -3598,6 +3495,10 @@
     <message>
         <source>With private notes</source>
         <translation>مع الملاحظات الخاصة</translation>
+    </message>
+    <message>
+        <source>With the next synchronization the draft of this record at the clearing-house is thrown away.</source>
+        <translation>تُحذف مسودة هذا السجل في غرفة تبادل المعلومات عند المزامنة التالية.</translation>
     </message>
     <message>
         <source>With the next synchronization the removal of this record is asked for.</source>
@@ -3886,6 +3787,10 @@
         <translation>‏{event} ({when})</translation>
     </message>
     <message>
+        <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
+        <translation>تعذر الاتصال بـ {host}: عنوانه أو عنوان الخادم الوكيل غير صحيح.</translation>
+    </message>
+    <message>
         <source>{host} cannot be reached.</source>
         <translation>يتعذر الوصول إلى {host}.</translation>
     </message>
@@ -3998,6 +3903,61 @@
             <numerusform>قبل {n} دقائق</numerusform>
             <numerusform>قبل {n} دقيقة</numerusform>
             <numerusform>قبل {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} chosen</source>
+        <translation>
+            <numerusform>لم يُختر شيء من {total}</numerusform>
+            <numerusform>اختير واحد من {total}</numerusform>
+            <numerusform>اختير اثنان من {total}</numerusform>
+            <numerusform>اختير {n} من {total}</numerusform>
+            <numerusform>اختير {n} من {total}</numerusform>
+            <numerusform>اختير {n} من {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other answers merged by themselves: see</source>
+        <translation>
+            <numerusform>لم تُدمج أي إجابات أخرى تلقائيًا</numerusform>
+            <numerusform>دُمجت إجابة أخرى تلقائيًا: عرض</numerusform>
+            <numerusform>دُمجت إجابتان أخريان تلقائيًا: عرض</numerusform>
+            <numerusform>دُمجت {n} إجابات أخرى تلقائيًا: عرض</numerusform>
+            <numerusform>دُمجت {n} إجابة أخرى تلقائيًا: عرض</numerusform>
+            <numerusform>دُمجت {n} إجابة أخرى تلقائيًا: عرض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages sent to the printer</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>{n} سجلات</numerusform>
+            <numerusform>{n} سجلًا</numerusform>
+            <numerusform>{n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are not complete yet and stay here.</source>
+        <translation>
+            <numerusform>لا توجد سجلات غير مكتملة.</numerusform>
+            <numerusform>هناك سجل واحد غير مكتمل بعد ويبقى هنا.</numerusform>
+            <numerusform>هناك سجلان غير مكتملين بعد ويبقيان هنا.</numerusform>
+            <numerusform>هناك {n} سجلات غير مكتملة بعد وتبقى هنا.</numerusform>
+            <numerusform>هناك {n} سجلًا غير مكتمل بعد وتبقى هنا.</numerusform>
+            <numerusform>هناك {n} سجل غير مكتمل بعد وتبقى هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4237,6 +4197,10 @@
         <translation>{question} {number}: فتح الملف {file}</translation>
     </message>
     <message>
+        <source>{question}, needed to publish</source>
+        <translation>{question}، مطلوب للنشر</translation>
+    </message>
+    <message>
         <source>{question}, {language}</source>
         <translation>‏{question}، {language}</translation>
     </message>
@@ -4255,6 +4219,10 @@
     <message>
         <source>{section}: {state}</source>
         <translation>‏{section}: {state}</translation>
+    </message>
+    <message>
+        <source>{share} % of what is needed to publish</source>
+        <translation>{share}٪ من المطلوب للنشر</translation>
     </message>
     <message>
         <source>{topic}: the most frequent</source>
@@ -4299,6 +4267,30 @@
     <message>
         <source>“Other” cannot be chosen here.</source>
         <translation>لا يمكن اختيار «أخرى» هنا.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no country.</source>
+        <translation>القيمة «{cell}» ليست بلدًا.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no e-mail address.</source>
+        <translation>القيمة «{cell}» ليست عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no role.</source>
+        <translation>القيمة «{cell}» ليست صفة معروفة.</translation>
+    </message>
+    <message>
+        <source>“{term}” in your own words</source>
+        <translation>«{term}» بعباراتك الخاصة</translation>
+    </message>
+    <message>
+        <source>“{title}” is settled and waits to be sent.</source>
+        <translation>سُوّي تعارض «{title}» وهو بانتظار الإرسال.</translation>
+    </message>
+    <message>
+        <source>“{title}” is settled; it is now the same here and at the clearing-house.</source>
+        <translation>سُوّي تعارض «{title}»؛ وهو الآن متطابق هنا وفي غرفة تبادل المعلومات.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>(sans titre)</translation>
     </message>
     <message>
+        <source>* needed to publish</source>
+        <translation>* requis pour la publication</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -260,6 +264,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation>Revenir où vous étiez</translation>
     </message>
@@ -357,10 +365,6 @@
     <message>
         <source>Changed here.</source>
         <translation>Modifiée ici.</translation>
-    </message>
-    <message>
-        <source>Changed there in the meantime, so its removal was not asked for. Look at it, then ask again.</source>
-        <translation>Modifiée là-bas entre-temps&#xa0;; sa suppression n’a donc pas été demandée. Regardez-la, puis faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -975,213 +979,6 @@
         <translation>Elle est conservée ici jusqu’à ce que vous la repreniez ou vidiez la corbeille.</translation>
     </message>
     <message>
-        <source>It is sent with the next synchronization.</source>
-        <translation>Elle part à la prochaine synchronisation.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself: leave this form open until it is saved.</source>
-        <translation>Un nouvel essai se fait tout seul&#xa0;: laissez cette fiche ouverte jusqu’à l’enregistrement.</translation>
-    </message>
-    <message>
-        <source>It may be damaged, or its folder may not be yours to write in.</source>
-        <translation>Il est peut-être endommagé, ou vous n’avez pas le droit d’écrire dans son dossier.</translation>
-    </message>
-    <message>
-        <source>It was attached on another computer, or was lost here; the record itself is whole.</source>
-        <translation>Il a été joint sur un autre ordinateur ou a été perdu ici&#xa0;; la fiche elle-même est intacte.</translation>
-    </message>
-    <message>
-        <source>Move the chosen records to the bin</source>
-        <translation>Mettre les fiches choisies à la corbeille</translation>
-    </message>
-    <message>
-        <source>Move the folder away or choose another one; a new file is made the next time.</source>
-        <translation>Déplacez le dossier ou choisissez-en un autre&#xa0;; un nouveau fichier sera créé la prochaine fois.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Il ne manque rien</translation>
-    </message>
-    <message>
-        <source>Only a part of this list is known on this computer.</source>
-        <translation>Seule une partie de cette liste est connue sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Removal</source>
-        <translation>Suppression</translation>
-    </message>
-    <message>
-        <source>Removal is asked for</source>
-        <translation>Suppression demandée</translation>
-    </message>
-    <message>
-        <source>Removal is asked for.</source>
-        <translation>La suppression est demandée.</translation>
-    </message>
-    <message>
-        <source>Removal was asked for by {who} on {day}.</source>
-        <translation>La suppression a été demandée par {who} le {day}.</translation>
-    </message>
-    <message>
-        <source>Removal was asked for by {who}.</source>
-        <translation>La suppression a été demandée par {who}.</translation>
-    </message>
-    <message>
-        <source>Removal was asked for on {day}.</source>
-        <translation>La suppression a été demandée le {day}.</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>La supprimer</translation>
-    </message>
-    <message>
-        <source>Several workers cannot share one port on Windows.</source>
-        <translation>Sous Windows, plusieurs processus ne peuvent pas se partager un même port.</translation>
-    </message>
-    <message>
-        <source>Share of what is needed to publish</source>
-        <translation>Part de ce qui est requis pour la publication</translation>
-    </message>
-    <message>
-        <source>The clearing-house gives this record in a form that cannot be read; it is left out.</source>
-        <translation>Le centre d’échange donne cette fiche sous une forme illisible&#xa0;; elle est laissée de côté.</translation>
-    </message>
-    <message>
-        <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
-        <translation>La sauvegarde la plus récente est {backup}. Pour la reprendre, mettez-en une copie à la place du fichier endommagé.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>L’imprimante ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The record itself stays as it is. Key: Delete</source>
-        <translation>La fiche elle-même reste telle quelle. Touche&#xa0;: Suppr</translation>
-    </message>
-    <message>
-        <source>The record was removed at the clearing-house. Your version is kept as a draft; send it to make it anew.</source>
-        <translation>La fiche a été supprimée au Centre d’échange. Votre version est conservée comme brouillon&#xa0;; envoyez-la pour la recréer.</translation>
-    </message>
-    <message>
-        <source>The records kept in Focal Desk on the computer of {name}.</source>
-        <translation>Les fiches conservées dans Focal Desk sur un ordinateur ({name}).</translation>
-    </message>
-    <message>
-        <source>The records kept in Focal Desk on this computer.</source>
-        <translation>Les fiches conservées dans Focal Desk sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The targets that it helps to reach.</source>
-        <translation>Les cibles qu’elle aide à atteindre.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the disk for {name}.</source>
-        <translation>Il n’y a pas assez de place sur le disque pour {name}.</translation>
-    </message>
-    <message>
-        <source>This is needed before the record can be published.</source>
-        <translation>Réponse requise avant que la fiche puisse être publiée.</translation>
-    </message>
-    <message>
-        <source>Where the office is.</source>
-        <translation>Là où se trouve le bureau.</translation>
-    </message>
-    <message>
-        <source>With the next synchronization the draft of this record at the clearing-house is thrown away.</source>
-        <translation>À la prochaine synchronisation, le brouillon de cette fiche est supprimé au Centre d’échange.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
-        <translation>Impossible d’interroger {host}&#xa0;: son adresse ou celle du serveur mandataire (proxy) est erronée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {total} chosen</source>
-        <translation>
-            <numerusform>{n} choix fait sur {total}</numerusform>
-            <numerusform>{n} choix faits sur {total}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} other answers merged by themselves: see</source>
-        <translation>
-            <numerusform>{n} autre réponse fusionnée d’office&#xa0;: voir</numerusform>
-            <numerusform>{n} autres réponses fusionnées d’office&#xa0;: voir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pages sent to the printer</source>
-        <translation>
-            <numerusform>{n} page envoyée à l’imprimante</numerusform>
-            <numerusform>{n} pages envoyées à l’imprimante</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records</source>
-        <translation>
-            <numerusform>{n} fiche</numerusform>
-            <numerusform>{n} fiches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records are not complete yet and stay here.</source>
-        <translation>
-            <numerusform>{n} fiche n’est pas encore complète et reste ici.</numerusform>
-            <numerusform>{n} fiches ne sont pas encore complètes et restent ici.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{question}, needed to publish</source>
-        <translation>{question}, requis pour la publication</translation>
-    </message>
-    <message>
-        <source>{share} % of what is needed to publish</source>
-        <translation>{share}&#xa0;% de ce qui est requis pour la publication</translation>
-    </message>
-    <message>
-        <source>“{cell}” is no country.</source>
-        <translation>«&#xa0;{cell}&#xa0;» n’est pas un pays.</translation>
-    </message>
-    <message>
-        <source>“{cell}” is no e-mail address.</source>
-        <translation>«&#xa0;{cell}&#xa0;» n’est pas une adresse électronique.</translation>
-    </message>
-    <message>
-        <source>“{cell}” is no role.</source>
-        <translation>«&#xa0;{cell}&#xa0;» n’est pas un rôle.</translation>
-    </message>
-    <message>
-        <source>“{term}” in your own words</source>
-        <translation>«&#xa0;{term}&#xa0;» avec vos propres mots</translation>
-    </message>
-    <message>
-        <source>“{title}” is settled and waits to be sent.</source>
-        <translation>«&#xa0;{title}&#xa0;»&#xa0;: conflit réglé, en attente d’envoi.</translation>
-    </message>
-    <message>
-        <source>“{title}” is settled; it is now the same here and at the clearing-house.</source>
-        <translation>«&#xa0;{title}&#xa0;»&#xa0;: conflit réglé&#xa0;; la fiche est maintenant la même ici et au Centre d’échange.</translation>
-    </message>
-    <message>
-        <source>It stays there as a draft.</source>
-        <translation>Elle y reste à l’état de brouillon.</translation>
-    </message>
-    <message>
-        <source>* needed to publish</source>
-        <translation>* requis pour la publication</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Retour (Échap)</translation>
-    </message>
-    <message>
-        <source>Changed there in the meantime, so it was not removed.</source>
-        <translation>Modifiée là-bas entre-temps&#xa0;; elle n’a donc pas été supprimée.</translation>
-    </message>
-    <message>
         <source>It is no text in UTF-8.</source>
         <translation>Ce n’est pas un texte en UTF-8.</translation>
     </message>
@@ -1202,8 +999,20 @@
         <translation>Il n’est écrit nulle part&#xa0;; le programme l’oublie dès que vous êtes connecté.</translation>
     </message>
     <message>
+        <source>It is sent with the next synchronization.</source>
+        <translation>Elle part à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself: leave this form open until it is saved.</source>
+        <translation>Un nouvel essai se fait tout seul&#xa0;: laissez cette fiche ouverte jusqu’à l’enregistrement.</translation>
+    </message>
+    <message>
         <source>It is under review, in conflict, or in the bin.</source>
         <translation>Elle est en examen, en conflit ou à la corbeille.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or its folder may not be yours to write in.</source>
+        <translation>Il est peut-être endommagé, ou vous n’avez pas le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
         <source>It must look like {pattern}</source>
@@ -1222,8 +1031,16 @@
         <translation>Elle reste publiée.</translation>
     </message>
     <message>
+        <source>It stays there as a draft.</source>
+        <translation>Elle y reste à l’état de brouillon.</translation>
+    </message>
+    <message>
         <source>It was attached on another computer and is not at the clearing-house yet.</source>
         <translation>Il a été joint sur un autre ordinateur et n’est pas encore au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>It was attached on another computer, or was lost here; the record itself is whole.</source>
+        <translation>Il a été joint sur un autre ordinateur ou a été perdu ici&#xa0;; la fiche elle-même est intacte.</translation>
     </message>
     <message>
         <source>It was attached on another computer; open it at the clearing-house.</source>
@@ -1482,6 +1299,14 @@
         <translation>Déplacez son dossier ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Move the chosen records to the bin</source>
+        <translation>Mettre les fiches choisies à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move the folder away or choose another one; a new file is made the next time.</source>
+        <translation>Déplacez le dossier ou choisissez-en un autre&#xa0;; un nouveau fichier sera créé la prochaine fois.</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>Mettre à la corbeille</translation>
     </message>
@@ -1678,6 +1503,10 @@
         <translation>N’est plus sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistré</translation>
     </message>
@@ -1704,6 +1533,10 @@
     <message>
         <source>Nothing is lost: all you entered is kept on this computer.</source>
         <translation>Rien n’est perdu&#xa0;: tout ce que vous avez saisi est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Il ne manque rien</translation>
     </message>
     <message>
         <source>Nothing of this is entered yet.</source>
@@ -1768,6 +1601,10 @@
     <message>
         <source>One of the chosen terms does not belong to this list. Choose again.</source>
         <translation>L’un des termes choisis n’appartient pas à cette liste. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Only a part of this list is known on this computer.</source>
+        <translation>Seule une partie de cette liste est connue sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Only in this version: underlined. Only in what stands here now: struck through.</source>
@@ -2077,6 +1914,34 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Removal</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Removal is asked for</source>
+        <translation>Suppression demandée</translation>
+    </message>
+    <message>
+        <source>Removal is asked for.</source>
+        <translation>La suppression est demandée.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for by {who} on {day}.</source>
+        <translation>La suppression a été demandée par {who} le {day}.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for by {who}.</source>
+        <translation>La suppression a été demandée par {who}.</translation>
+    </message>
+    <message>
+        <source>Removal was asked for on {day}.</source>
+        <translation>La suppression a été demandée le {day}.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
         <source>Remove the formatting</source>
         <translation>Enlever la mise en forme</translation>
     </message>
@@ -2089,20 +1954,20 @@
         <translation>Supprimée</translation>
     </message>
     <message>
-        <source>Removed at the clearing-house in the meantime. Your version is kept; send it again to make it anew.</source>
-        <translation>Supprimée entre-temps au Centre d’échange. Votre version est conservée&#xa0;; envoyez-la de nouveau pour la recréer.</translation>
+        <source>Removed at the clearing-house, but changed here: say whether it is kept.</source>
+        <translation>Supprimée au Centre d’échange, mais modifiée ici&#xa0;: dites si elle est conservée.</translation>
     </message>
     <message>
-        <source>Removed at the clearing-house, but changed here: your version is kept as a draft.</source>
-        <translation>Supprimée au Centre d’échange mais modifiée ici&#xa0;: votre version est conservée comme brouillon.</translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house, with most others at once: your version is kept as a draft.</source>
-        <translation>Supprimée au Centre d’échange en même temps que la plupart des autres&#xa0;: votre version est conservée comme brouillon.</translation>
+        <source>Removed at the clearing-house, with others at once: say whether it is kept here.</source>
+        <translation>Supprimée au Centre d’échange, en même temps que d’autres&#xa0;: dites si elle est conservée ici.</translation>
     </message>
     <message>
         <source>Removed at the clearing-house; it lies in the bin here.</source>
         <translation>Supprimée au Centre d’échange&#xa0;; elle se trouve ici à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Removed here, but changed at the clearing-house in the meantime: say whether it is kept.</source>
+        <translation>Supprimée ici, mais modifiée entre-temps au Centre d’échange&#xa0;: dites si elle est conservée.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -2294,6 +2159,14 @@
             <numerusform>Réglé&#xa0;; {n} réponse reste à choisir.</numerusform>
             <numerusform>Réglé&#xa0;; {n} réponses restent à choisir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several workers cannot share one port on Windows.</source>
+        <translation>Sous Windows, plusieurs processus ne peuvent pas se partager un même port.</translation>
+    </message>
+    <message>
+        <source>Share of what is needed to publish</source>
+        <translation>Part de ce qui est requis pour la publication</translation>
     </message>
     <message>
         <source>Shared draft</source>
@@ -2701,6 +2574,10 @@
         <translation>Le Centre d’échange n’accepte pas le fichier {name}.</translation>
     </message>
     <message>
+        <source>The clearing-house gives this record in a form that cannot be read; it is left out.</source>
+        <translation>Le centre d’échange donne cette fiche sous une forme illisible&#xa0;; elle est laissée de côté.</translation>
+    </message>
+    <message>
         <source>The clearing-house had a fault of its own and could not do it.</source>
         <translation>Le Centre d’échange a rencontré un problème de son côté et n’a pas pu le faire.</translation>
     </message>
@@ -2711,6 +2588,10 @@
     <message>
         <source>The clearing-house has it already, as it is here.</source>
         <translation>Le Centre d’échange l’a déjà, telle qu’elle est ici.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has no draft of it any more; what is published stays.</source>
+        <translation>Le Centre d’échange n’en a plus de brouillon&#xa0;; ce qui est publié reste.</translation>
     </message>
     <message>
         <source>The clearing-house has no draft of this record that could be thrown away now.</source>
@@ -2905,6 +2786,10 @@
         <translation>Le besoin en une ligne.</translation>
     </message>
     <message>
+        <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
+        <translation>La sauvegarde la plus récente est {backup}. Pour la reprendre, mettez-en une copie à la place du fichier endommagé.</translation>
+    </message>
+    <message>
         <source>The next synchronization removes the draft at the clearing-house.</source>
         <translation>La prochaine synchronisation supprime le brouillon au Centre d’échange.</translation>
     </message>
@@ -2951,6 +2836,10 @@
     <message>
         <source>The practice clearing-house on this computer was made by another version of the program.</source>
         <translation>Le Centre d’échange d’entraînement de cet ordinateur a été créé par une autre version du programme.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
     </message>
     <message>
         <source>The problem</source>
@@ -3009,12 +2898,24 @@
         <translation>La fiche est en cours d’examen au Centre d’échange, à la demande de&#xa0;: {name}&#xa0;; elle ne peut pas être modifiée d’ici là.</translation>
     </message>
     <message>
+        <source>The record itself stays as it is. Key: Delete</source>
+        <translation>La fiche elle-même reste telle quelle. Touche&#xa0;: Suppr</translation>
+    </message>
+    <message>
         <source>The record says now what that version said. It is your draft; nothing is sent yet.</source>
         <translation>La fiche reprend maintenant le contenu de cette version. C’est votre brouillon&#xa0;; rien n’est encore envoyé.</translation>
     </message>
     <message>
         <source>The record waits; nothing of it was sent.</source>
         <translation>La fiche attend&#xa0;; rien n’en a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The records kept in Focal Desk on the computer of {name}.</source>
+        <translation>Les fiches conservées dans Focal Desk sur un ordinateur ({name}).</translation>
+    </message>
+    <message>
+        <source>The records kept in Focal Desk on this computer.</source>
+        <translation>Les fiches conservées dans Focal Desk sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The removal of this record cannot be asked for now.</source>
@@ -3061,6 +2962,10 @@
         <translation>L’espace de stockage des fichiers du Centre d’échange a refusé le fichier.</translation>
     </message>
     <message>
+        <source>The targets that it helps to reach.</source>
+        <translation>Les cibles qu’elle aide à atteindre.</translation>
+    </message>
+    <message>
         <source>The text is longer than {most} characters or holds signs that cannot be shown.</source>
         <translation>Le texte dépasse {most} caractères ou contient des signes qui ne peuvent pas être affichés.</translation>
     </message>
@@ -3105,6 +3010,10 @@
         <translation>Il n’y a personne dans le fichier.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk for {name}.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour {name}.</translation>
+    </message>
+    <message>
         <source>There is nothing to count yet.</source>
         <translation>Il n’y a encore rien à compter.</translation>
     </message>
@@ -3147,6 +3056,10 @@
     <message>
         <source>This is kept as you wrote it, but it is not an amount in digits.</source>
         <translation>Conservé tel que vous l’avez écrit, mais ce n’est pas un montant en chiffres.</translation>
+    </message>
+    <message>
+        <source>This is needed before the record can be published.</source>
+        <translation>Réponse requise avant que la fiche puisse être publiée.</translation>
     </message>
     <message>
         <source>This is needed before the record can be sent.</source>
@@ -3484,6 +3397,10 @@
         <translation>Où l’activité se déroule, ou à qui elle profite.</translation>
     </message>
     <message>
+        <source>Where the office is.</source>
+        <translation>Là où se trouve le bureau.</translation>
+    </message>
+    <message>
         <source>Where to get it</source>
         <translation>Où l’obtenir</translation>
     </message>
@@ -3550,6 +3467,10 @@
     <message>
         <source>With private notes</source>
         <translation>Avec les notes privées</translation>
+    </message>
+    <message>
+        <source>With the next synchronization the draft of this record at the clearing-house is thrown away.</source>
+        <translation>À la prochaine synchronisation, le brouillon de cette fiche est supprimé au Centre d’échange.</translation>
     </message>
     <message>
         <source>With the next synchronization the removal of this record is asked for.</source>
@@ -3830,6 +3751,10 @@
         <translation>{event} ({when})</translation>
     </message>
     <message>
+        <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
+        <translation>Impossible d’interroger {host}&#xa0;: son adresse ou celle du serveur mandataire (proxy) est erronée.</translation>
+    </message>
+    <message>
         <source>{host} cannot be reached.</source>
         <translation>{host} est injoignable.</translation>
     </message>
@@ -3922,6 +3847,41 @@
         <translation>
             <numerusform>il y a&#xa0;{n}&#xa0;min</numerusform>
             <numerusform>il y a&#xa0;{n}&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} chosen</source>
+        <translation>
+            <numerusform>{n} choix fait sur {total}</numerusform>
+            <numerusform>{n} choix faits sur {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other answers merged by themselves: see</source>
+        <translation>
+            <numerusform>{n} autre réponse fusionnée d’office&#xa0;: voir</numerusform>
+            <numerusform>{n} autres réponses fusionnées d’office&#xa0;: voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages sent to the printer</source>
+        <translation>
+            <numerusform>{n} page envoyée à l’imprimante</numerusform>
+            <numerusform>{n} pages envoyées à l’imprimante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are not complete yet and stay here.</source>
+        <translation>
+            <numerusform>{n} fiche n’est pas encore complète et reste ici.</numerusform>
+            <numerusform>{n} fiches ne sont pas encore complètes et restent ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4081,6 +4041,10 @@
         <translation>{question} {number}&#xa0;: ouvrir le fichier {file}</translation>
     </message>
     <message>
+        <source>{question}, needed to publish</source>
+        <translation>{question}, requis pour la publication</translation>
+    </message>
+    <message>
         <source>{question}, {language}</source>
         <translation>{question}, {language}</translation>
     </message>
@@ -4099,6 +4063,10 @@
     <message>
         <source>{section}: {state}</source>
         <translation>{section}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{share} % of what is needed to publish</source>
+        <translation>{share}&#xa0;% de ce qui est requis pour la publication</translation>
     </message>
     <message>
         <source>{topic}: the most frequent</source>
@@ -4143,6 +4111,30 @@
     <message>
         <source>“Other” cannot be chosen here.</source>
         <translation>«&#xa0;Autre&#xa0;» ne peut pas être choisi ici.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no country.</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un pays.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no e-mail address.</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no role.</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un rôle.</translation>
+    </message>
+    <message>
+        <source>“{term}” in your own words</source>
+        <translation>«&#xa0;{term}&#xa0;» avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>“{title}” is settled and waits to be sent.</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: conflit réglé, en attente d’envoi.</translation>
+    </message>
+    <message>
+        <source>“{title}” is settled; it is now the same here and at the clearing-house.</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: conflit réglé&#xa0;; la fiche est maintenant la même ici et au Centre d’échange.</translation>
     </message>
 </context>
 </TS>

@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, bindparam, delete, select
 
 from forms.kinds import Document
-from forms.words import Phrase, say
+from forms.words import Phrase
 from sync.normal import same
 from sync.phrases import to_json
-from sync.records import Conflict, Origin, Record, Remote, Standing
+from sync.records import Conflict, Origin, Record, Remote, Side, Standing
 from sync.store import conflicts as open_conflicts
-from sync.store import schema
+from sync.store import removals, schema
 from sync.store.editing import Editing
 from sync.store.jsons import dumps, loads, loads_or_none
 from sync.store.kept import Kept, as_sent, check_over, copied, existing, to_record
 from sync.store.times import as_told
 from sync.store.writing import Version, put
 
-GONE = "Gone"
 # A record that came so far was not returned, or was mended since, by whomever.
 _ACCEPTED = frozenset({Standing.REVIEW, Standing.PUBLISHED})
 _FLYING = select(schema.outbox.c.flying).where(schema.outbox.c.record == bindparam("wanted"))
@@ -65,12 +64,14 @@ class Arriving(Editing):
         merged_paths: Sequence[str],
         *,
         over: Document | None = None,
+        asks: bool = True,
     ) -> Record:
         """Take their version in: what both sides last agreed on becomes theirs, mine becomes ``document``.
 
         The history gets theirs and, where it differs, the merged one. Conflicts are kept with both sides; one that
-        was open already keeps its base and mine and takes the new theirs. ``over`` is mine as it was when the merge
-        began: EditedMeanwhile where the person has typed since. KeyError for an unknown record.
+        was open already keeps its base and mine and takes the new theirs. Where the record lies in the bin or is to be
+        removed, the person is asked, unless ``asks`` says that theirs is no news. ``over`` is mine as it was when the
+        merge began: EditedMeanwhile where the person has typed since. KeyError for an unknown record.
         """
         if remote.document is None:
             raise ValueError("Nothing can be merged without their document.")
@@ -80,6 +81,8 @@ class Arriving(Editing):
             kept = copied(was)
             take_marks(kept, remote)
             kept.base, kept.mine, kept.session = dumps(remote.document), dumps(document), ""
+            if asks and removals.changed_while_leaving(was, kept.base):
+                kept.removal = Side.HERE
             versions = [Version(kept.base, Origin.PULLED, remote.changed_by)]
             if kept.mine != kept.base:
                 versions.append(Version(kept.mine, Origin.MERGED, was.changed_by))
@@ -107,25 +110,6 @@ class Arriving(Editing):
             kept = copied(was)
             _land(connection, kept)
             kept.reasons = dumps(found)
-            put(connection, kept, was=was, at=self._now())
-            return to_record(connection, kept)
-
-    def gone(self, identifier: str, *, keep: bool = False) -> Record:
-        """The record was removed at the clearing-house: it goes to the bin, or stays as a draft if it was changed here.
-
-        A draft that stays leaves the queue and gets a reason that says what happened, so that a person decides; with
-        ``keep`` it stays in any case. KeyError for an unknown record.
-        """
-        with self._connections.writing() as connection:
-            was = existing(connection, identifier)
-            kept = copied(was)
-            stays = keep or was.changed or was.in_conflict
-            kept.base, kept.stamp, kept.server_id, kept.document_id = None, None, "", None
-            connection.execute(delete(schema.conflict).where(schema.conflict.c.record == was.number))
-            connection.execute(delete(schema.outbox).where(schema.outbox.c.record == was.number))
-            kept.in_conflict, kept.intent = 0, None
-            kept.binned = int(was.binned or not stays)
-            kept.reasons = dumps([_gone_reason()] if stays else [])
             put(connection, kept, was=was, at=self._now())
             return to_record(connection, kept)
 
@@ -168,10 +152,3 @@ def _land(connection: Connection, kept: Kept) -> None:
         kept.intent = None
     else:
         connection.execute(box.update().where(box.c.record == kept.number).values(flying=None))
-
-
-def _gone_reason() -> dict[str, object]:
-    phrase = say(
-        "The record was removed at the clearing-house. Your version is kept as a draft; send it to make it anew."
-    )
-    return {"path": "", "code": GONE, "phrase": to_json(phrase), "by": ""}

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from forms.documents import to_send
 from forms.kinds import Document
 from sync.normal import same
-from sync.records import Conflict, EditedMeanwhile, Intent, Record, Stamp, Standing, State
+from sync.records import REMOVALS, Conflict, EditedMeanwhile, Intent, Record, Side, Stamp, Standing, State
 from sync.store import statements
 from sync.store.derived import known_form
 from sync.store.jsons import dumps, loads, loads_all, loads_or_none
@@ -22,7 +22,8 @@ class Kept:
     """A record's row and its documents as JSON text; ``number`` is 0 until it is written for the first time.
 
     ``version`` is the newest version in its history, ``session`` the opening of a form that made it and may still
-    better it. ``in_conflict`` counts open conflicts, ``intent`` is what waits in the outbox.
+    better it. ``in_conflict`` counts open conflicts, ``intent`` is what waits in the outbox, ``removal`` is the side
+    that took the record away where that is to be decided on.
     """
 
     identifier: str
@@ -49,7 +50,13 @@ class Kept:
     session: str = ""
     base: str | None = None
     intent: str | None = None
+    removal: str | None = None
     in_conflict: int = 0
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether it lies in the bin, or its removal waits to be sent."""
+        return bool(self.binned) or self.intent in REMOVALS
 
     @property
     def stamp(self) -> Stamp | None:
@@ -134,6 +141,7 @@ def to_record(connection: Connection, kept: Kept) -> Record:
         merged=tuple(loads(kept.merged)),
         intent=Intent(kept.intent) if kept.intent else None,
         binned=bool(kept.binned),
+        removal=Side(kept.removal) if kept.removal else None,
     )
 
 

@@ -12,7 +12,7 @@ from forms.kinds import Document
 from forms.words import Phrase
 from sync.normal import same
 from sync.phrases import to_json
-from sync.records import REMOVALS, Intent, OutboxItem, Record, Remote, Standing
+from sync.records import REMOVALS, Intent, OutboxItem, Record, Remote, Side, Standing
 from sync.store import schema
 from sync.store.arriving import take_marks
 from sync.store.attached import files_size
@@ -34,7 +34,7 @@ _SELECT = (
     .order_by(_BOX.place, _BOX.number)
 )
 _SHOWN = (schema.record.c.binned == 0) | _BOX.intent.in_([intent.value for intent in REMOVALS])
-_IN_CONFLICT = select(schema.conflict.c.record)
+_IN_CONFLICT = select(schema.conflict.c.record).union_all(select(schema.removal.c.record))
 _READY = (_BOX.held == 0) & _BOX.record.not_in(_IN_CONFLICT) & _SHOWN
 _WITH_FILES = (
     select(schema.content.c.mine)
@@ -57,8 +57,8 @@ class Outbox:
         """Let the record wait to be sent; a record that waits already keeps its place.
 
         To publish is more than to keep a draft and wins over it; a removal, of the draft or of what is published, and
-        anything else take the place of each other. Reasons for which the record was returned are done with. KeyError
-        for an unknown record.
+        anything else take the place of each other; what was to be removed is kept by whoever sends it. Reasons for
+        which the record was returned are done with. KeyError for an unknown record.
         """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
@@ -69,6 +69,8 @@ class Outbox:
                 values = {"intent": intent.value}
                 connection.execute(update(schema.outbox).where(_BOX.record == was.number).values(values))
             kept.intent, kept.reasons = intent.value, "[]"
+            if kept.removal == Side.HERE and intent not in REMOVALS:
+                kept.binned = 0
             put(connection, kept, was=was, at=self._now())
             return _item(connection.execute(_SELECT.where(_BOX.record == was.number)).one())
 
@@ -77,7 +79,7 @@ class Outbox:
         return self._all(_SHOWN)
 
     def waiting(self) -> list[OutboxItem]:
-        """What can be sent now, oldest first: not held back, and no conflict open in its record."""
+        """What can be sent now, oldest first: not held back, and nothing to be settled or decided in its record."""
         return self._all(_READY)
 
     def of(self, identifier: str) -> OutboxItem | None:

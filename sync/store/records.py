@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sync.store.arriving import Arriving
+from sync.store.deciding import Deciding
 
 
-class Records(Arriving):
-    """All of it under one name: ``Reading``, on top of it ``Editing``, on top of that ``Arriving``."""
+class Records(Deciding):
+    """All of it under one name: ``Reading``, on top of it ``Editing``, on top of that ``Arriving`` and ``Deciding``."""

@@ -22,9 +22,17 @@ _OPEN = (
     .label("in_conflict")
 )
 _ONE = (
-    select(schema.record, _CONTENT.mine, _CONTENT.base, schema.outbox.c.intent, _OPEN)
+    select(
+        schema.record,
+        _CONTENT.mine,
+        _CONTENT.base,
+        schema.outbox.c.intent,
+        schema.removal.c.side.label("removal"),
+        _OPEN,
+    )
     .join(schema.content, _CONTENT.record == _RECORD.number)
     .outerjoin(schema.outbox, schema.outbox.c.record == _RECORD.number)
+    .outerjoin(schema.removal, schema.removal.c.record == _RECORD.number)
 )
 BY_IDENTIFIER = Prepared(_ONE.where(_RECORD.identifier == bindparam("identifier")))
 BY_NUMBER = Prepared(_ONE.where(_RECORD.number == bindparam("number")))

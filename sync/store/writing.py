@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from sync.records import Origin, Standing, State
 from sync.states import state_of
-from sync.store import conflicts, statements
+from sync.store import conflicts, removals, statements
 from sync.store.attached import settled
 from sync.store.derived import Derived, derive
 from sync.store.kept import Kept, differs
@@ -40,6 +40,7 @@ def put(
         kept.title, kept.title_keys = new.title, new.title_keys
     if was is not None:
         conflicts.follow(connection, was, kept)
+        removals.follow(connection, was, kept)
     if was is None or (was.mine, was.base) != (kept.mine, kept.base):
         kept.changed = int(differs(kept.record_type, kept.mine, kept.base))
     kept.state = _state(kept)
@@ -85,6 +86,7 @@ def write_derived(connection: Connection, number: int, new: Derived, old: Derive
 
 def _state(kept: Kept) -> State:
     return state_of(
+        removal=kept.removal is not None,
         binned=bool(kept.binned),
         in_conflict=bool(kept.in_conflict),
         returned=kept.reasons != "[]",

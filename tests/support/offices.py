@@ -107,6 +107,7 @@ class Office:
     def state_now(self, record: Record) -> State:
         """Where the record should stand, worked out anew from all that is known of it."""
         return state_of(
+            removal=record.removal is not None,
             binned=record.binned,
             in_conflict=bool(record.conflicts),
             returned=bool(record.reasons),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from desktop_app.operations.sending import hold, submit
+from desktop_app.operations.settling import decide_removal
 from forms.paths import value_at
 from sync.normal import same
 from sync.records import Conflict, Intent, Record
@@ -81,6 +82,8 @@ class Checks(Deeds):
         name, desk = record.identifier, office.desk
         if record.binned:
             self.move(office, name, False)
+        if record.removal is not None:
+            decide_removal(desk, name, keep=True)
         if record.conflicts:
             self.settle(office, name, "mine" if office.number else "theirs")
         item = desk.store.outbox.of(name)

@@ -110,6 +110,11 @@ class Deeds:
         move = office.desk.store.records.to_bin if binned else office.desk.store.records.restore
         move([record] if office.has(record) else [], f"person {office.number}")
 
+    def decide_removal(self, office: Office, record: str, keep: bool) -> None:
+        """Whoever removed a record, or had it removed, says whether it is to be kept."""
+        if office.has(record) and office.record(record).removal is not None:
+            settling.decide_removal(office.desk, record, keep=keep)
+
     def settle(self, office: Office, name: str, how: str) -> None:
         before = office.record(name)
         answers = {conflict.path: self._answer(conflict, how) for conflict in before.conflicts}

@@ -141,6 +141,11 @@ class RandomUsers(RuleBasedStateMachine):
         if office.has(record) and office.record(record).conflicts and not office.record(record).binned:
             self.users.settle(office, record, how)
 
+    @rule(who=offices, which=records, keep=st.booleans())
+    def decide_removal(self, who: int, which: int, keep: bool) -> None:
+        """It is decided on a record that one side took away."""
+        self.users.decide_removal(self.users.office(who), self.users.name(which), keep)
+
     @rule(who=offices, which=records)
     def bin_or_restore(self, who: int, which: int) -> None:
         """A record goes into the bin, or out of it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.operations.settling import all_mine, all_theirs
+from desktop_app.operations.settling import all_mine, all_theirs, decide_removal
 from sync.practice import PracticeServer
 from sync.pull import Pull
 from sync.records import Intent, Remote, Stamp, Standing, State
@@ -163,9 +163,10 @@ def test_a_record_deleted_there_and_edited_here_is_kept(ana: Computer, bo: Compu
     ana.house.delete_draft("capacityBuildingInitiative", ID)
     bo.change(ID, "totalBudget", "5000")
     report = bo.sync()
-    assert became(report) == [What.REMOVED]
+    assert became(report) == [What.CONFLICT]
     assert bo.record(ID).mine["totalBudget"] == "5000"
     assert not bo.record(ID).binned
+    decide_removal(bo.desk, ID, keep=True)
     assert became(bo.send(ID)) == [What.SENT]
 
 

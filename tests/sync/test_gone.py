@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from desktop_app.operations.sending import submit
+from desktop_app.operations.settling import decide_removal
 from sync.practice import PracticeServer
 from sync.practice.database.models import Version
-from sync.records import Intent, Remote, State
+from sync.records import Intent, Remote, Side, State
 from sync.report import What
 from tests.support.given import FakeClock
 from tests.support.in_the_way import first
@@ -25,18 +26,10 @@ def test_a_record_that_was_removed_and_made_anew_comes_out_of_the_bin(ana: Compu
     assert bo.record(ID).state is State.BIN
     said(ana, "Made anew.")
     ana.sync()
+    decide_removal(ana.desk, ID, keep=True)
     ana.send(ID)
     assert became(bo.sync()) == [What.RECEIVED]
     assert (bo.record(ID).state, description(bo)) == (State.SENT, "Made anew.")
-
-
-def test_a_record_in_the_bin_follows_theirs_and_stays_there(ana: Computer, bo: Computer) -> None:
-    shared(ana, bo)
-    bo.desk.store.records.to_bin([ID], "Bo")
-    said(ana, "Ana's text.")
-    ana.send(ID)
-    bo.sync()
-    assert (bo.record(ID).state, description(bo)) == (State.BIN, "Ana's text.")
 
 
 def test_a_record_removed_between_two_looks_is_not_made_anew_unasked(ana: Computer, bo: Computer) -> None:
@@ -49,8 +42,8 @@ def test_a_record_removed_between_two_looks_is_not_made_anew_unasked(ana: Comput
         ana.house.delete_draft("capacityBuildingInitiative", ID)
 
     report = sync_by(bo, look=first(lambda: ana.send(ID)), read=first(send_and_remove))
-    assert became(report) == [What.FAILED]
-    assert (bo.record(ID).state, description(bo)) == (State.RETURNED, "Bo's text.")
+    assert became(report) == [What.CONFLICT]
+    assert (bo.record(ID).removal, description(bo)) == (Side.THERE, "Bo's text.")
 
 
 def test_where_most_records_are_gone_at_once_none_is_hidden(ana: Computer) -> None:
@@ -60,9 +53,11 @@ def test_where_most_records_are_gone_at_once_none_is_hidden(ana: Computer) -> No
     ana.sync()
     for name in OTHERS:
         ana.house.delete_draft("capacityBuildingInitiative", name)
-    assert became(ana.sync()) == [What.REMOVED] * len(OTHERS)
-    assert {ana.record(name).state for name in OTHERS} == {State.RETURNED}
-    assert became(ana.send(OTHERS[0])) == [What.SENT]
+    assert became(ana.sync()) == [What.CONFLICT] * len(OTHERS)
+    assert {ana.record(name).removal for name in OTHERS} == {Side.THERE}
+    assert became(ana.sync()) == []
+    decide_removal(ana.desk, OTHERS[0], keep=True, send=True)
+    assert became(ana.sync()) == [What.SENT]
 
 
 def test_a_clearing_house_that_went_back_takes_nothing_newer_away(
@@ -109,9 +104,9 @@ def test_a_draft_is_removed_there_unless_it_was_changed(ana: Computer, bo: Compu
         said(bo, "Bo's text.")
     calls = {"look": first(lambda: bo.send(ID))} if moved else {}
     report = sync_by(ana, **calls)
-    assert became(report)[-1] is (What.FAILED if moved else What.SENT)
-    assert ana.record(ID).state is (State.SENT if moved else State.BIN)
-    assert not ana.desk.store.outbox.items()
+    assert became(report) == [What.CONFLICT if moved else What.SENT]
+    assert ana.record(ID).state is (State.CONFLICT if moved else State.BIN)
+    assert bool(ana.desk.store.outbox.items()) is moved
 
 
 def test_two_needs_with_one_mark_do_not_overwrite_each_other_for_ever(ana: Computer) -> None:

@@ -9,8 +9,8 @@ import pytest
 from sync.records import Standing, State
 from sync.states import state_of
 
-ASKED = ("binned", "in_conflict", "returned", "waiting", "changed")
-FIRST = (State.BIN, State.CONFLICT, State.RETURNED, State.WAITING, State.DRAFT)
+ASKED = ("removal", "binned", "in_conflict", "returned", "waiting", "changed")
+FIRST = (State.CONFLICT, State.BIN, State.CONFLICT, State.RETURNED, State.WAITING, State.DRAFT)
 
 
 @pytest.mark.parametrize("holds", list(itertools.product((False, True), repeat=len(ASKED))))
@@ -24,8 +24,9 @@ def test_what_asks_most_of_the_person_comes_first(holds: tuple[bool, ...], stand
         Standing.REVISED: State.SENT,
     }
     expected = next(itertools.compress(FIRST, holds), in_step[standing])
-    binned, in_conflict, returned, waiting, changed = holds
+    removal, binned, in_conflict, returned, waiting, changed = holds
     state = state_of(
+        removal=removal,
         binned=binned,
         in_conflict=in_conflict,
         returned=returned,

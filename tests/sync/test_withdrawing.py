@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from desktop_app.operations.sending import submit
+from desktop_app.operations.settling import decide_removal
 from sync.practice import PracticeServer
 from sync.practice.people import accounts as people
-from sync.records import Intent, State
+from sync.records import Intent, Side, State
 from sync.report import Report, What
 from tests.support.given import FakeClock
 from tests.support.in_the_way import Instead, broken_line, first, lost_answer
@@ -103,7 +104,7 @@ def test_what_was_taken_back_elsewhere_stays_published(ours: Computer) -> None:
     assert ours.record(ID).state is State.PUBLISHED
 
 
-def test_what_moved_there_is_taken_in_and_not_removed(
+def test_what_moved_there_is_taken_in_and_asked_about_before_it_is_removed(
     ours: Computer, bo: Computer, practice: PracticeServer
 ) -> None:
     bo.sync()
@@ -113,10 +114,12 @@ def test_what_moved_there_is_taken_in_and_not_removed(
         bo.send(ID)
 
     report = withdraw(ours, look=first(bo_sends))
-    assert became(report) == [What.RECEIVED, What.FAILED]
-    assert "removal was not asked for" in sentences(report)[1]
-    assert (description(ours), ours.record(ID).state) == ("Bo's text.", State.SENT)
-    assert removals(practice) == 0
+    assert became(report) == [What.CONFLICT]
+    assert (description(ours), ours.record(ID).removal) == ("Bo's text.", Side.HERE)
+    assert (became(ours.sync()), removals(practice)) == ([], 0)
+    decide_removal(ours.desk, ID, keep=False)
+    assert sentences(ours.sync()) == ["Removal is asked for."]
+    assert removals(practice) == 1
 
 
 def test_a_draft_that_is_known_goes_first(ours: Computer, practice: PracticeServer) -> None:
@@ -140,8 +143,8 @@ def test_what_was_typed_and_never_sent_is_not_thrown_away(ours: Computer, practi
     assert sentences(withdraw(ours)) == ["Removal is asked for."]
     assert description(ours) == "Typed since."
     practice.colleague.publish(ID)
-    assert became(ours.sync()) == [What.REMOVED]
-    assert (ours.record(ID).state, description(ours)) == (State.RETURNED, "Typed since.")
+    assert became(ours.sync()) == [What.CONFLICT]
+    assert (ours.record(ID).removal, description(ours)) == (Side.THERE, "Typed since.")
 
 
 def test_typing_at_that_moment_is_kept(ours: Computer, monkeypatch: pytest.MonkeyPatch) -> None:

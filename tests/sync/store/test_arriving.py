@@ -189,30 +189,3 @@ def test_a_reviewer_s_answer_to_an_older_request_leaves_the_queue_alone(store: S
     store.outbox.put("A-1", Intent.DRAFT)
     store.records.returned("A-1", [("", "", say("Not yet."))], "Cleo")
     assert len(store.outbox.items()) == 1
-
-
-def test_a_record_removed_there_goes_to_the_bin_when_nothing_was_changed_here(store: Store) -> None:
-    store.records.received(remote(document(), server_id="s-1", document_id=3))
-    gone = store.records.gone("A-1")
-    assert (gone.state, gone.base, gone.stamp) == (State.BIN, None, None)
-    assert (gone.server_id, gone.document_id, gone.mine) == ("", None, document())
-    assert store.records.stamps() == {}
-
-
-def test_a_record_removed_there_stays_with_a_reason_when_it_was_changed_here(store: Store) -> None:
-    store.records.received(remote(document()))
-    keep(store, titled("Mine"))
-    store.outbox.put("A-1", Intent.DRAFT)
-    store.records.merged("A-1", remote(titled("Theirs"), "2"), titled("Mine"), [TITLE], ())
-    gone = store.records.gone("A-1")
-    assert (gone.state, gone.mine, gone.conflicts, gone.binned) == (
-        State.RETURNED,
-        titled("Mine"),
-        (),
-        False,
-    )
-    assert "removed at the clearing-house" in str(reasons(store)[0][2])
-    assert store.outbox.items() == []
-    assert [title for _, title in origins(store)] == ["Mine", "Theirs", "Mine", "Workshop"]
-    store.outbox.put("A-1", Intent.DRAFT)
-    assert reasons(store) == []

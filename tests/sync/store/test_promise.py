@@ -23,6 +23,7 @@ DEEDS = (
     *("type_on", "send", "arrive") * 4,
     *("edit", "collide", "settle", "publish", "take_over") * 2,
     *("take_out", "fail", "come_back", "agree", "vanish", "bin", "restore", "restart"),
+    *("keep_it", "let_it_go"),
 )
 PLACES = ("title.en", "title.en", "description.en")
 steps = st.tuples(st.sampled_from(DEEDS), st.sampled_from(PLACES), st.sampled_from(list(Standing)[1:]))
@@ -150,6 +151,14 @@ class Office:
         """Removed at the clearing-house."""
         self.store.records.gone("A-1")
 
+    def keep_it(self, *_: object) -> None:
+        """Keep what one side took away."""
+        self.store.records.decide_removal("A-1", keep=True, who="Ana")
+
+    def let_it_go(self, *_: object) -> None:
+        """Do not keep what one side took away."""
+        self.store.records.decide_removal("A-1", keep=False, who="Ana")
+
     def check(self) -> None:
         """What holds, whatever happened."""
         record, versions = self.record, [entry.document for entry in self.store.history.of("A-1")]
@@ -159,6 +168,7 @@ class Office:
         item = self.store.outbox.of("A-1")
         assert record.intent is (item.intent if item else None)
         assert record.state is state_of(
+            removal=record.removal is not None,
             binned=record.binned,
             in_conflict=bool(record.conflicts),
             returned=bool(record.reasons),
