@@ -135,16 +135,12 @@ class RandomUsers(RuleBasedStateMachine):
 
     @rule(who=offices, which=records, how=st.sampled_from(["mine", "theirs", "anew"]))
     def settle(self, who: int, which: int, how: str) -> None:
-        """What both sides changed is settled."""
+        """What both sides changed is settled; what one side took away is kept or not."""
         record = self.users.name(which)
         office = self.users.office(who)
+        self.users.decide_removal(office, record, keep=how != "theirs")
         if office.has(record) and office.record(record).conflicts and not office.record(record).binned:
             self.users.settle(office, record, how)
-
-    @rule(who=offices, which=records, keep=st.booleans())
-    def decide_removal(self, who: int, which: int, keep: bool) -> None:
-        """It is decided on a record that one side took away."""
-        self.users.decide_removal(self.users.office(who), self.users.name(which), keep)
 
     @rule(who=offices, which=records)
     def bin_or_restore(self, who: int, which: int) -> None:
