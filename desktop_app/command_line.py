@@ -126,7 +126,16 @@ def _sending_commands(commands: Commands, common: ArgumentParser) -> None:
     queued.set_defaults(on_desk=records.submit_record)
     synced = commands.add_parser("sync", parents=[common], help="pull, merge and push")
     _add_account(synced)
+    synced.add_argument("--no-files", action="store_true", help="records with files not sent yet wait")
+    synced.add_argument(
+        "--at-most", type=int, metavar="KB", help="so many kilobytes, up and down; what does not fit waits"
+    )
     synced.set_defaults(on_desk=connecting.sync_records)
+    logged = commands.add_parser(
+        "log", parents=[common], help="what was sent and received, without anything that was entered"
+    )
+    logged.add_argument("file", metavar="FILE", nargs="?", help="write it there instead of showing it")
+    logged.set_defaults(on_desk=records.show_log)
     asked = commands.add_parser("conflicts", parents=[common], help="list what both sides changed, as JSON")
     asked.set_defaults(on_desk=records.list_conflicts)
     settled = commands.add_parser("resolve", parents=[common], help="settle the conflicts of a record")

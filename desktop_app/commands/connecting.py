@@ -9,11 +9,13 @@ import sys
 from argparse import Namespace
 
 from desktop_app.desk import Desk
+from desktop_app.operations.budgeting import KILOBYTE
 from desktop_app.operations.staying import forget, resume
 from desktop_app.operations.synchronizing import sign_in, sync_now
 from forms.languages import in_language
 from forms.registry import form_for
 from forms.words import Phrase
+from sync.budget import Budget
 from sync.client.answers import Account
 from sync.client.port import ClearingHouse
 from sync.engine import Report, Result
@@ -35,9 +37,11 @@ def sync_records(desk: Desk, options: Namespace) -> int:
     ``in_conflict`` counts the records that are in conflict at the end, whenever that came about.
     """
     address, email = where_and_who(desk, options)
-    report = _synchronized(desk, address, email)
+    report = _synchronized(desk, address, email, _budget(options))
     for result in report.results:
         print(_line(desk, result))
+    if report.spent:
+        print("What may pass this time is used up; the rest follows next time.", file=sys.stderr)
     if report.trouble:
         _complain(report.trouble)
     open_conflicts = desk.store.records.count(Query(states=(State.CONFLICT,)))
@@ -53,7 +57,15 @@ def where_and_who(desk: Desk, options: Namespace) -> tuple[str, str]:
     return address, email
 
 
-def _synchronized(desk: Desk, address: str, email: str) -> Report:
+def _budget(options: Namespace) -> Budget:
+    """What may pass this time; Usage for less than nothing."""
+    most: int | None = options.at_most
+    if most is not None and most < 0:
+        raise Usage("At most so many kilobytes may pass: --at-most needs a number of 0 or more.")
+    return Budget(not options.no_files, None if most is None else most * KILOBYTE)
+
+
+def _synchronized(desk: Desk, address: str, email: str, budget: Budget) -> Report:
     try:
         house, account = signed_in(desk, address, email)
     except Trouble as trouble:
@@ -61,7 +73,7 @@ def _synchronized(desk: Desk, address: str, email: str) -> Report:
     if not account.verified:
         print(EmailNotConfirmed().what, file=sys.stderr)
     try:
-        report = sync_now(desk, house, tell=_tell)
+        report = sync_now(desk, house, tell=_tell, budget=budget)
     finally:
         house.close()
     if isinstance(report.trouble, SignInNeeded) and not isinstance(report.trouble, EmailNotConfirmed):

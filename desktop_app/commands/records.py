@@ -11,6 +11,7 @@ from typing import Any
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import check, existing
 from desktop_app.operations.files import export_file, import_file
+from desktop_app.operations.logs import log_of, save_log
 from desktop_app.operations.sending import NotReady, submit
 from desktop_app.operations.settling import all_mine, all_theirs
 from forms.registry import FORMS, form_for
@@ -38,6 +39,16 @@ def export_records(desk: Desk, options: Namespace) -> int:
     """``export FILE``: write the documents of all records, or of those asked for, as a JSON list."""
     number = export_file(desk, desk.store.records.identifiers(_query(options)), Path(options.file))
     print(json.dumps({"written": number}))
+    return DONE
+
+
+def show_log(desk: Desk, options: Namespace) -> int:
+    """``log [FILE]``: what was sent and received, for a helper; nothing that was entered stands in it."""
+    if options.file:
+        save_log(desk, Path(options.file))
+        print(json.dumps({"written": options.file}))
+    else:
+        print(log_of(desk), end="")
     return DONE
 
 

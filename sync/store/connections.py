@@ -26,6 +26,11 @@ WRITER = (
 _READER = ("PRAGMA query_only=ON", f"PRAGMA busy_timeout={_PATIENCE_MILLISECONDS}")
 
 
+def engine_version() -> str:
+    """The version of SQLite that keeps the records."""
+    return str(dbapi2.sqlite_version)
+
+
 class Connections:
     """The doors to one database file; any thread may go through them."""
 

@@ -7,7 +7,7 @@ from types import TracebackType
 
 from sync.records import Clock, NewId
 from sync.store.backups import make_backup
-from sync.store.connections import Connections
+from sync.store.connections import Connections, engine_version
 from sync.store.files import KeptFiles
 from sync.store.history import History
 from sync.store.keepers import Journal, KeptVocabularies, Settings
@@ -71,6 +71,11 @@ class Store:
             lock.release()
             raise
         return cls(folder, lock, connections, clock, new_id)
+
+    @property
+    def engine_version(self) -> str:
+        """The version of SQLite that keeps the database."""
+        return engine_version()
 
     @property
     def is_fresh(self) -> bool:

@@ -265,3 +265,28 @@ def test_wrong_usage_ends_with_2(words: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(words)
     assert ended.value.code == 2
+
+
+@pytest.mark.usefixtures("signed")
+def test_a_budget_keeps_what_does_not_fit_and_the_log_tells_nothing_private(
+    ana: Console, practice: PracticeServer
+) -> None:
+    server = ("sync", "--server", practice.address, "--user", FOCAL_POINT)
+    ana.imports(ACTIVITY)
+    ana("submit", ID)
+    assert ana(*server, "--no-files", "--at-most", "1") == 1
+    assert ana.counts["waiting"] == 1
+    assert "used up" in ana.err
+    assert ana(*server, "--at-most", "500") == 0
+    assert ana.counts["sent"] == 1
+    assert ana(*server, "--at-most", "-1") == 2
+
+    assert ana("log") == 0
+    assert "activity 1 sent: Sent as a draft." in ana.out
+    assert "SQLite 3." in ana.out
+    file = ana.folder.parent / "log.txt"
+    assert ana("log", str(file)) == 0
+    written = file.read_text(encoding="utf-8")
+    assert "activity 1 sent: Sent as a draft." in written
+    for private in ("Peer exchange", FOCAL_POINT, "127.0.0.1", ID, "records.json"):
+        assert private not in written
