@@ -33,7 +33,7 @@ def new_vocabularies(store: Store, house: ClearingHouse) -> list[Vocabulary]:
     found = []
     for fetched in house.vocabularies(wanted, marks):
         domain = fetched.vocabulary.domain
-        if news := _news(here.get(domain), fetched.vocabulary):
+        if news := news_in(here.get(domain), fetched.vocabulary):
             store.vocabularies.keep(news)
             found.append(news)
         # Only now: a mark without what belongs to it would keep that away for good.
@@ -44,7 +44,7 @@ def new_vocabularies(store: Store, house: ClearingHouse) -> list[Vocabulary]:
     return found
 
 
-def _news(here: Vocabulary, there: Vocabulary) -> Vocabulary | None:
+def news_in(here: Vocabulary, there: Vocabulary) -> Vocabulary | None:
     """What is to be kept of a list that came; none where all of it is known."""
     if not here.complete and there.by_identifier.keys() <= here.by_identifier.keys():
         there = replace(there, complete=False)

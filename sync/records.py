@@ -53,6 +53,7 @@ class Origin(StrEnum):
     MERGED = "merged"
     SETTLED = "settled"
     RESTORED = "restored"
+    CARRIED = "carried"
 
 
 class Intent(StrEnum):

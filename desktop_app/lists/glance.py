@@ -64,6 +64,7 @@ _EVENTS: dict[Origin, tuple[Phrase, Phrase]] = {
         say("An earlier version was taken back"),
         say("An earlier version was taken back by {who}"),
     ),
+    Origin.CARRIED: (say("Taken in from a bundle"), say("Taken in from a bundle: a change by {who}")),
 }
 
 

@@ -20,8 +20,16 @@
         <translation>؛ </translation>
     </message>
     <message>
+        <source>A bundle of {name} was taken in: new or known {received}, merged {merged}, in conflict {conflict}, left out {failed}.</source>
+        <translation>أُدخلت حزمة من {name}: جديدة أو معروفة {received}، مدموجة {merged}، متعارضة {conflict}، متروكة {failed}.</translation>
+    </message>
+    <message>
         <source>A link begins with http:// or https://, as a browser shows it.</source>
         <translation>يبدأ الرابط بـ ⁦http://⁩ أو ⁦https://⁩ كما يظهر في المتصفح.</translation>
+    </message>
+    <message>
+        <source>A newer version of Focal Desk made this bundle; this version cannot read it.</source>
+        <translation>أنشأ هذه الحزمة إصدار أحدث من Focal Desk، ولا يستطيع هذا الإصدار قراءتها.</translation>
     </message>
     <message>
         <source>A person</source>
@@ -38,6 +46,14 @@
     <message>
         <source>A record that is not on this computer</source>
         <translation>سجل غير موجود على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A record that was chosen lies in the bin: {identifier}</source>
+        <translation>أحد السجلات المختارة موجود في سلة المهملات: {identifier}</translation>
+    </message>
+    <message>
+        <source>A record that was chosen still has a conflict: {identifier}</source>
+        <translation>لا يزال في أحد السجلات المختارة تعارض: {identifier}</translation>
     </message>
     <message>
         <source>A record that you send waits here, in its order, until the next synchronization. Nothing leaves this computer before that.</source>
@@ -106,6 +122,10 @@
     <message>
         <source>All that fit: a course, a workshop, an exchange …</source>
         <translation>كل ما ينطبق: دورة، حلقة عمل، تبادل …</translation>
+    </message>
+    <message>
+        <source>Allow larger parts, leave the files out, or carry the bundle on a stick.</source>
+        <translation>اسمح بأجزاء أكبر، أو اترك الملفات، أو انقل الحزمة على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Already here, unchanged.</source>
@@ -190,6 +210,18 @@
     <message>
         <source>Ask for the right to write there, or choose another folder.</source>
         <translation>يرجى طلب إذن الكتابة هناك، أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, on the telephone.</source>
+        <translation>اطلب عبارة السر من المرسل، بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make it anew, with fewer records or without files.</source>
+        <translation>اطلب من المرسل أن ينشئها من جديد، بسجلات أقل أو من دون ملفات.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether it was meant for you.</source>
+        <translation>اسأل المرسل إن كانت موجهة إليك.</translation>
     </message>
     <message>
         <source>Ask who looks after your network.</source>
@@ -320,6 +352,10 @@
         <translation>مقدم الطلب</translation>
     </message>
     <message>
+        <source>Carry it to the other computer and take it in there.</source>
+        <translation>انقلها إلى الحاسوب الآخر وأدخلها هناك.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>آخر تغيير</translation>
     </message>
@@ -347,6 +383,14 @@
         <source>Changed here and by {name} on {day}</source>
         <translation>جرى تغييره هنا ومن جانب {name} في {day}</translation>
     </message>
+    <message>
+        <source>Changed here and in the bundle in the same place: both are kept.</source>
+        <translation>تغيّر هنا وفي الحزمة في الموضع نفسه: احتُفظ بالاثنين.</translation>
+    </message>
+    <message>
+        <source>Changed here and there in the same place: both are kept, to be settled.</source>
+        <translation>تغيّر هنا وهناك في الموضع نفسه: احتُفظ بالاثنين إلى أن تختار.</translation>
+    </message>
     <message numerus="yes">
         <source>Changed here and there in the same places: {n} answers to settle. Both are kept.</source>
         <translation>
@@ -369,6 +413,10 @@
     <message>
         <source>Changed here.</source>
         <translation>جرى تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>Changed in the bundle; taken in.</source>
+        <translation>تغيّر في الحزمة؛ أُخذ التغيير هنا.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -433,6 +481,10 @@
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>يرجى اختيار إحدى الإجابات الواردة في القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other office made; its name ends with “.focal”.</source>
+        <translation>اختر الملف الذي أنشأه المكتب الآخر؛ ينتهي اسمه بـ «.focal».</translation>
     </message>
     <message>
         <source>Choose your country.</source>
@@ -531,6 +583,10 @@
         <translation>جهات الاتصال للاحتياجات</translation>
     </message>
     <message>
+        <source>Copy it again from the stick or save it again from the mail. If that fails, ask for it anew.</source>
+        <translation>انسخها مرة أخرى من ذاكرة USB أو احفظها مرة أخرى من البريد. وإن لم ينجح ذلك، فاطلبها من جديد.</translation>
+    </message>
+    <message>
         <source>Copy the details</source>
         <translation>نسخ التفاصيل</translation>
     </message>
@@ -597,6 +653,14 @@
     <message>
         <source>Do not return it</source>
         <translation>عدم الإعادة</translation>
+    </message>
+    <message>
+        <source>Do not use it, and tell whoever looks after your computer.</source>
+        <translation>لا تستخدمها، وأخبر من يتولى أمر حاسوبك.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the sender, on the telephone, to make it again.</source>
+        <translation>لا تستخدمها. اطلب من المرسل بالهاتف أن ينشئها مرة أخرى.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -947,8 +1011,16 @@
         <translation>بعباراتك الخاصة</translation>
     </message>
     <message>
+        <source>Install the newer version on this computer too, then take the bundle in.</source>
+        <translation>ثبّت الإصدار الأحدث على هذا الحاسوب أيضًا، ثم أدخل الحزمة.</translation>
+    </message>
+    <message>
         <source>Install the newer version on this computer too.</source>
         <translation>يرجى تثبيت الإصدار الأحدث على هذا الحاسوب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Is the stick still in the computer? Copy the file to this computer, then open it there.</source>
+        <translation>هل لا تزال ذاكرة USB في الحاسوب؟ انسخ الملف إلى هذا الحاسوب ثم افتحه هناك.</translation>
     </message>
     <message>
         <source>It answered: {words}</source>
@@ -983,6 +1055,10 @@
         <translation>يبقى هنا إلى حين استعادته أو إفراغ سلة المحذوفات.</translation>
     </message>
     <message>
+        <source>It is left out.</source>
+        <translation>تُرك.</translation>
+    </message>
+    <message>
         <source>It is no text in UTF-8.</source>
         <translation>الملف ليس نصًا بترميز UTF-8.</translation>
     </message>
@@ -1001,6 +1077,10 @@
     <message>
         <source>It is not written down anywhere; the program forgets it once you are signed in.</source>
         <translation>لا تُدوَّن في أي مكان؛ وينساها البرنامج بمجرد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>It is of a type that this version of the program does not know.</source>
+        <translation>هو من نوع لا يعرفه هذا الإصدار من البرنامج.</translation>
     </message>
     <message>
         <source>It is sent with the next synchronization.</source>
@@ -1081,6 +1161,10 @@
     <message>
         <source>Its removal is asked for with the next synchronization. Until then nothing happens.</source>
         <translation>يُطلب حذف السجل عند المزامنة التالية. ولا يحدث شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Its removal waits in the queue now.</source>
+        <translation>تنتظر إزالته الآن في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1183,6 +1267,10 @@
         <translation>تركه كما هو</translation>
     </message>
     <message>
+        <source>Leave practising in the settings, then take it in.</source>
+        <translation>اخرج من التدريب في الإعدادات، ثم أدخلها.</translation>
+    </message>
+    <message>
         <source>Leave the number of workers out: one is enough for a course.</source>
         <translation>يرجى عدم تحديد عدد العمليات: تكفي عملية واحدة لدورة تدريبية.</translation>
     </message>
@@ -1217,6 +1305,10 @@
     <message>
         <source>Look again</source>
         <translation>تحديث القائمة</translation>
+    </message>
+    <message>
+        <source>Look at capitals and blanks, then try again; or ask the sender for it.</source>
+        <translation>تحقق من الأحرف الكبيرة والمسافات ثم حاول مرة أخرى، أو اسأل المرسل عنها.</translation>
     </message>
     <message>
         <source>Look at it and decide</source>
@@ -1391,6 +1483,10 @@
         <translation>جهة اتصال جديدة للاحتياجات</translation>
     </message>
     <message>
+        <source>New from the bundle.</source>
+        <translation>جديد من الحزمة.</translation>
+    </message>
+    <message>
         <source>New from the clearing-house.</source>
         <translation>جديد من غرفة تبادل المعلومات.</translation>
     </message>
@@ -1441,6 +1537,10 @@
     <message>
         <source>No answer</source>
         <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>No bundle was made; your records and your queue are as they were.</source>
+        <translation>لم تُنشأ أي حزمة؛ سجلاتك وقائمة الانتظار كما كانت.</translation>
     </message>
     <message>
         <source>No connection since: {when}</source>
@@ -1563,6 +1663,10 @@
         <translation>لا شيء بحاجة إلى تسوية. يظهر السجل هنا عندما تتغير الإجابة نفسها من جانبك ومن جانب أحد الزملاء.</translation>
     </message>
     <message>
+        <source>Nothing waits to be carried.</source>
+        <translation>لا شيء ينتظر أن يُنقل.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent</source>
         <translation>لا شيء بانتظار الإرسال</translation>
     </message>
@@ -1587,6 +1691,10 @@
         <translation>لم يُعَد أي سجل. يظهر السجل هنا، مع الأسباب، عندما يلزم تصحيح شيء فيه.</translation>
     </message>
     <message>
+        <source>Nothing was taken in here from that sender, so there is nothing to answer.</source>
+        <translation>لم يُدخَل هنا شيء من ذلك المرسل، فليس هناك ما يُجاب عنه.</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>تاريخ الطلب</translation>
     </message>
@@ -1599,12 +1707,24 @@
         <translation>عنوان واحد في كل سطر.</translation>
     </message>
     <message>
+        <source>One answer in the receipt cannot be read; it is left out.</source>
+        <translation>لا يمكن قراءة أحد الردود في الإشعار؛ تُرك.</translation>
+    </message>
+    <message>
         <source>One number a line, with the code of the country: +229 …</source>
         <translation>رقم واحد في كل سطر، مع رمز البلد: ⁦+229 …⁩</translation>
     </message>
     <message>
         <source>One of the chosen terms does not belong to this list. Choose again.</source>
         <translation>أحد المصطلحات المختارة لا ينتمي إلى هذه القائمة. يرجى الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>One record alone is larger than a part may be.</source>
+        <translation>سجل واحد وحده أكبر مما يُسمح به لجزء.</translation>
+    </message>
+    <message>
+        <source>One record of the bundle cannot be read; it is left out.</source>
+        <translation>لا يمكن قراءة أحد سجلات الحزمة؛ تُرك.</translation>
     </message>
     <message>
         <source>Only a part of this list is known on this computer.</source>
@@ -1876,6 +1996,10 @@
     <message>
         <source>Publishing organizations</source>
         <translation>المنظمات الناشرة</translation>
+    </message>
+    <message>
+        <source>Put records into the queue first, or choose the records that are to go.</source>
+        <translation>ضع سجلات في قائمة الانتظار أولًا، أو اختر السجلات التي ستذهب.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2161,6 +2285,10 @@
         <source>Settle</source>
         <translation>تسوية</translation>
     </message>
+    <message>
+        <source>Settle it first, or leave the record out.</source>
+        <translation>سوِّه أولًا، أو اترك السجل.</translation>
+    </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>
         <translation>
@@ -2251,6 +2379,10 @@
     <message>
         <source>Smaller</source>
         <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
+        <translation>غيّر أحدهم هذه الحزمة بعد إنشائها: توقيعها لا يطابق ما فيها.</translation>
     </message>
     <message>
         <source>Somebody decided it, or it was taken back or ran out.</source>
@@ -2357,6 +2489,10 @@
         <translation>ملخص السجلات</translation>
     </message>
     <message>
+        <source>Switch to practising in the settings, then take it in there.</source>
+        <translation>انتقل إلى التدريب في الإعدادات، ثم أدخلها هناك.</translation>
+    </message>
+    <message>
         <source>Synchronize</source>
         <translation>مزامنة</translation>
     </message>
@@ -2426,8 +2562,20 @@
         <translation>جدول: {title}</translation>
     </message>
     <message>
+        <source>Take it in on the computer that made that bundle.</source>
+        <translation>أدخله على الحاسوب الذي أنشأ تلك الحزمة.</translation>
+    </message>
+    <message>
+        <source>Take it out of the bin first, or leave it out.</source>
+        <translation>أخرجه من سلة المهملات أولًا، أو اتركه.</translation>
+    </message>
+    <message>
         <source>Take it out of the bin first, then send it.</source>
         <translation>يرجى استعادته من سلة المحذوفات أولًا، ثم إرساله.</translation>
+    </message>
+    <message>
+        <source>Take its bundle in first.</source>
+        <translation>أدخل حزمته أولًا.</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
@@ -2460,6 +2608,18 @@
     <message>
         <source>Taken from a file by {who}</source>
         <translation>استُورد من ملف من جانب {who}</translation>
+    </message>
+    <message>
+        <source>Taken in from a bundle</source>
+        <translation>أُدخل من حزمة</translation>
+    </message>
+    <message>
+        <source>Taken in from a bundle: a change by {who}</source>
+        <translation>أُدخل من حزمة: تغيير من {who}</translation>
+    </message>
+    <message>
+        <source>Taking in record {number} of {total} …</source>
+        <translation>يُدخَل السجل {number} من {total} …</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2540,6 +2700,14 @@
     <message>
         <source>The body that makes the request.</source>
         <translation>الهيئة التي تقدم الطلب.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read back after it was written.</source>
+        <translation>تعذّرت إعادة قراءة الحزمة بعد كتابتها.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read: {reason}.</source>
+        <translation>تعذّرت قراءة الحزمة: {reason}.</translation>
     </message>
     <message>
         <source>The cell is empty.</source>
@@ -2730,6 +2898,10 @@
         <translation>الملف {file} ليس ملف JSON سليمًا: يوجد خطأ في السطر {line}، عند الحرف {column}.</translation>
     </message>
     <message>
+        <source>The file {name} alone is larger than a part may be.</source>
+        <translation>الملف {name} وحده أكبر مما يُسمح به لجزء.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read.</source>
         <translation>تتعذر قراءة الملف {name}.</translation>
     </message>
@@ -2828,6 +3000,10 @@
     <message>
         <source>The others who support it.</source>
         <translation>الجهات الأخرى التي تدعم النشاط.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this bundle.</source>
+        <translation>عبارة السر لا تفتح هذه الحزمة.</translation>
     </message>
     <message>
         <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
@@ -2966,8 +3142,24 @@
         <translation>الصفة غير مذكورة.</translation>
     </message>
     <message>
+        <source>The same as here.</source>
+        <translation>كما هو هنا.</translation>
+    </message>
+    <message>
         <source>The same entry stands here twice.</source>
         <translation>المدخل نفسه وارد هنا مرتين.</translation>
+    </message>
+    <message>
+        <source>The sender wants it removed, but it is not known here.</source>
+        <translation>يريد المرسل إزالته، لكنه غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The sender wants it removed, but it was changed here: it is kept.</source>
+        <translation>يريد المرسل إزالته، لكنه تغيّر هنا: احتُفظ به.</translation>
+    </message>
+    <message>
+        <source>The sender wants it removed. You did not agree to that, so it is left as it is.</source>
+        <translation>يريد المرسل إزالته. لم توافق على ذلك، فبقي كما هو.</translation>
     </message>
     <message>
         <source>The sign-in could not be kept on this computer: you stay signed in until the program is closed.</source>
@@ -3054,6 +3246,34 @@
         <translation>آخر مرة فُتحت فيها هذه السجلات كانت بإصدار أحدث من Focal Desk.</translation>
     </message>
     <message>
+        <source>This bundle holds more than a bundle may hold.</source>
+        <translation>تحتوي هذه الحزمة على أكثر مما يُسمح به لحزمة.</translation>
+    </message>
+    <message>
+        <source>This bundle holds real records, and you are practising.</source>
+        <translation>تحتوي هذه الحزمة على سجلات حقيقية، وأنت تتدرّب.</translation>
+    </message>
+    <message>
+        <source>This bundle is damaged: it was cut short, or spoiled on its way.</source>
+        <translation>هذه الحزمة تالفة: قُطعت أو فسدت في الطريق.</translation>
+    </message>
+    <message>
+        <source>This bundle is locked with a passphrase.</source>
+        <translation>هذه الحزمة مقفلة بعبارة سر.</translation>
+    </message>
+    <message>
+        <source>This bundle is of another country: {theirs}, not {ours}.</source>
+        <translation>هذه الحزمة من بلد آخر: {theirs} وليس {ours}.</translation>
+    </message>
+    <message>
+        <source>This bundle tries to write outside its own place. No bundle of Focal Desk does that.</source>
+        <translation>تحاول هذه الحزمة الكتابة خارج مكانها. لا تفعل ذلك أي حزمة من Focal Desk.</translation>
+    </message>
+    <message>
+        <source>This bundle was made for practising. Its records do not belong with real ones.</source>
+        <translation>أُنشئت هذه الحزمة للتدريب. لا مكان لسجلاتها بين السجلات الحقيقية.</translation>
+    </message>
+    <message>
         <source>This came in a form that this field cannot show. It is kept as it is.</source>
         <translation>ورد هذا في شكل لا يمكن لهذه الخانة عرضه. وهو محفوظ كما هو.</translation>
     </message>
@@ -3068,6 +3288,10 @@
     <message>
         <source>This computer has no open key store, so you stay signed in only until the program is closed.</source>
         <translation>لا يوجد على هذا الحاسوب مخزن مفاتيح مفتوح، ولذلك يبقى تسجيل دخولك قائمًا إلى حين إغلاق البرنامج فقط.</translation>
+    </message>
+    <message>
+        <source>This file is not a bundle of Focal Desk.</source>
+        <translation>هذا الملف ليس حزمة من Focal Desk.</translation>
     </message>
     <message>
         <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>
@@ -3096,6 +3320,10 @@
     <message>
         <source>This is not the address of a database that can be used here.</source>
         <translation>هذا ليس عنوان قاعدة بيانات يمكن استخدامها هنا.</translation>
+    </message>
+    <message>
+        <source>This is the answer to a bundle of another computer, not of this one.</source>
+        <translation>هذا ردّ على حزمة من حاسوب آخر، لا من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>
@@ -3154,6 +3382,10 @@
         <translation>لا يعرف هذا الإصدار كل ما فيها ولم يغيّر شيئًا. المجلد: {folder}</translation>
     </message>
     <message>
+        <source>This very computer made this bundle: all that is in it is here already.</source>
+        <translation>هذا الحاسوب نفسه أنشأ هذه الحزمة: كل ما فيها موجود هنا.</translation>
+    </message>
+    <message>
         <source>Throw away the draft of “{title}”?</source>
         <translation>هل تُحذف مسودة «{title}»؟</translation>
     </message>
@@ -3207,6 +3439,10 @@
     <message>
         <source>Try again and give your password, or go on without a connection.</source>
         <translation>يرجى إعادة المحاولة وإدخال كلمة المرور، أو المتابعة دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Try another stick or another folder.</source>
+        <translation>جرّب ذاكرة USB أخرى أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
@@ -3827,8 +4063,44 @@
         <translation>‏{name} ({keys})</translation>
     </message>
     <message>
+        <source>{name} changed the same answers; the conflict waits to be settled there.</source>
+        <translation>غيّر {name} الإجابات نفسها؛ ينتظر التعارض التسوية هناك.</translation>
+    </message>
+    <message>
         <source>{name} did not remove it: {reason}</source>
         <translation>لم يُحذف من جانب {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has had it removed.</source>
+        <translation>أزاله {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has sent it as a draft.</source>
+        <translation>أرسله {name} مسودةً.</translation>
+    </message>
+    <message>
+        <source>{name} has sent it; it is published.</source>
+        <translation>أرسله {name}؛ وقد نُشر.</translation>
+    </message>
+    <message>
+        <source>{name} has sent it; it is under review.</source>
+        <translation>أرسله {name}؛ وهو قيد المراجعة.</translation>
+    </message>
+    <message>
+        <source>{name} has sent it; the reviewer returned it.</source>
+        <translation>أرسله {name}؛ وأعاده المراجع.</translation>
+    </message>
+    <message>
+        <source>{name} has taken it in; it waits in the queue there.</source>
+        <translation>أدخله {name}؛ وهو ينتظر في قائمة الانتظار هناك.</translation>
+    </message>
+    <message>
+        <source>{name} has taken it in; it was not sent from there yet.</source>
+        <translation>أدخله {name}؛ ولم يُرسَل من هناك بعد.</translation>
+    </message>
+    <message>
+        <source>{name} no longer has it.</source>
+        <translation>لم يعد موجودًا لدى {name}.</translation>
     </message>
     <message>
         <source>{name} returned this record:</source>
@@ -3903,6 +4175,17 @@
             <numerusform>قبل {n} دقائق</numerusform>
             <numerusform>قبل {n} دقيقة</numerusform>
             <numerusform>قبل {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of its files are not in this bundle: {names}</source>
+        <translation>
+            <numerusform>كل ملفاته في هذه الحزمة: {names}</numerusform>
+            <numerusform>ملفه ليس في هذه الحزمة: {names}</numerusform>
+            <numerusform>ملفان من ملفاته ليسا في هذه الحزمة: {names}</numerusform>
+            <numerusform>{n} من ملفاته ليست في هذه الحزمة: {names}</numerusform>
+            <numerusform>{n} من ملفاته ليست في هذه الحزمة: {names}</numerusform>
+            <numerusform>{n} من ملفاته ليست في هذه الحزمة: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,8 +20,16 @@
         <translation>&#xa0;; </translation>
     </message>
     <message>
+        <source>A bundle of {name} was taken in: new or known {received}, merged {merged}, in conflict {conflict}, left out {failed}.</source>
+        <translation>Un paquet de {name} a été reçu&#xa0;: nouvelles ou connues {received}, fusionnées {merged}, en conflit {conflict}, laissées de côté {failed}.</translation>
+    </message>
+    <message>
         <source>A link begins with http:// or https://, as a browser shows it.</source>
         <translation>Un lien commence par http:// ou https://, comme dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>A newer version of Focal Desk made this bundle; this version cannot read it.</source>
+        <translation>Une version plus récente de Focal Desk a créé ce paquet&#xa0;; cette version ne peut pas le lire.</translation>
     </message>
     <message>
         <source>A person</source>
@@ -38,6 +46,14 @@
     <message>
         <source>A record that is not on this computer</source>
         <translation>Une fiche absente de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A record that was chosen lies in the bin: {identifier}</source>
+        <translation>Une fiche choisie est dans la corbeille&#xa0;: {identifier}</translation>
+    </message>
+    <message>
+        <source>A record that was chosen still has a conflict: {identifier}</source>
+        <translation>Une fiche choisie a encore un conflit&#xa0;: {identifier}</translation>
     </message>
     <message>
         <source>A record that you send waits here, in its order, until the next synchronization. Nothing leaves this computer before that.</source>
@@ -106,6 +122,10 @@
     <message>
         <source>All that fit: a course, a workshop, an exchange …</source>
         <translation>Tout ce qui convient&#xa0;: un cours, un atelier, un échange…</translation>
+    </message>
+    <message>
+        <source>Allow larger parts, leave the files out, or carry the bundle on a stick.</source>
+        <translation>Permettez des parties plus grandes, laissez les fichiers de côté, ou portez le paquet sur une clé USB.</translation>
     </message>
     <message>
         <source>Already here, unchanged.</source>
@@ -190,6 +210,18 @@
     <message>
         <source>Ask for the right to write there, or choose another folder.</source>
         <translation>Demandez le droit d’écrire dans ce dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, on the telephone.</source>
+        <translation>Demandez la phrase secrète à l’expéditeur, par téléphone.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make it anew, with fewer records or without files.</source>
+        <translation>Demandez à l’expéditeur de le refaire, avec moins de fiches ou sans fichiers.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether it was meant for you.</source>
+        <translation>Demandez à l’expéditeur s’il vous était destiné.</translation>
     </message>
     <message>
         <source>Ask who looks after your network.</source>
@@ -320,6 +352,10 @@
         <translation>Par</translation>
     </message>
     <message>
+        <source>Carry it to the other computer and take it in there.</source>
+        <translation>Portez-le à l’autre ordinateur et recevez-le là-bas.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifiée</translation>
     </message>
@@ -347,6 +383,14 @@
         <source>Changed here and by {name} on {day}</source>
         <translation>Modifiée ici et par {name} le {day}</translation>
     </message>
+    <message>
+        <source>Changed here and in the bundle in the same place: both are kept.</source>
+        <translation>Modifiée ici et dans le paquet au même endroit&#xa0;: les deux sont gardées.</translation>
+    </message>
+    <message>
+        <source>Changed here and there in the same place: both are kept, to be settled.</source>
+        <translation>Modifiée ici et là-bas au même endroit&#xa0;: les deux sont gardées, à trancher.</translation>
+    </message>
     <message numerus="yes">
         <source>Changed here and there in the same places: {n} answers to settle. Both are kept.</source>
         <translation>
@@ -365,6 +409,10 @@
     <message>
         <source>Changed here.</source>
         <translation>Modifiée ici.</translation>
+    </message>
+    <message>
+        <source>Changed in the bundle; taken in.</source>
+        <translation>Modifiée dans le paquet&#xa0;; reprise ici.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -429,6 +477,10 @@
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>Choisissez l’une des réponses de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other office made; its name ends with “.focal”.</source>
+        <translation>Choisissez le fichier que l’autre bureau a créé&#xa0;; son nom se termine par «&#xa0;.focal&#xa0;».</translation>
     </message>
     <message>
         <source>Choose your country.</source>
@@ -527,6 +579,10 @@
         <translation>Contacts pour les besoins</translation>
     </message>
     <message>
+        <source>Copy it again from the stick or save it again from the mail. If that fails, ask for it anew.</source>
+        <translation>Copiez-le de nouveau depuis la clé USB ou enregistrez-le de nouveau depuis le courriel. Si cela échoue, demandez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Copy the details</source>
         <translation>Copier les détails</translation>
     </message>
@@ -593,6 +649,14 @@
     <message>
         <source>Do not return it</source>
         <translation>Ne pas la renvoyer</translation>
+    </message>
+    <message>
+        <source>Do not use it, and tell whoever looks after your computer.</source>
+        <translation>Ne l’utilisez pas, et prévenez la personne qui s’occupe de votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the sender, on the telephone, to make it again.</source>
+        <translation>Ne l’utilisez pas. Demandez à l’expéditeur, par téléphone, de le refaire.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -943,8 +1007,16 @@
         <translation>Avec vos propres mots</translation>
     </message>
     <message>
+        <source>Install the newer version on this computer too, then take the bundle in.</source>
+        <translation>Installez la version plus récente aussi sur cet ordinateur, puis recevez le paquet.</translation>
+    </message>
+    <message>
         <source>Install the newer version on this computer too.</source>
         <translation>Installez aussi la version plus récente sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Is the stick still in the computer? Copy the file to this computer, then open it there.</source>
+        <translation>La clé USB est-elle encore dans l’ordinateur&#xa0;? Copiez le fichier sur cet ordinateur, puis ouvrez-le là.</translation>
     </message>
     <message>
         <source>It answered: {words}</source>
@@ -979,6 +1051,10 @@
         <translation>Elle est conservée ici jusqu’à ce que vous la repreniez ou vidiez la corbeille.</translation>
     </message>
     <message>
+        <source>It is left out.</source>
+        <translation>Elle est laissée de côté.</translation>
+    </message>
+    <message>
         <source>It is no text in UTF-8.</source>
         <translation>Ce n’est pas un texte en UTF-8.</translation>
     </message>
@@ -997,6 +1073,10 @@
     <message>
         <source>It is not written down anywhere; the program forgets it once you are signed in.</source>
         <translation>Il n’est écrit nulle part&#xa0;; le programme l’oublie dès que vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>It is of a type that this version of the program does not know.</source>
+        <translation>Elle est d’un type que cette version du programme ne connaît pas.</translation>
     </message>
     <message>
         <source>It is sent with the next synchronization.</source>
@@ -1077,6 +1157,10 @@
     <message>
         <source>Its removal is asked for with the next synchronization. Until then nothing happens.</source>
         <translation>Sa suppression est demandée à la prochaine synchronisation. D’ici là, il ne se passe rien.</translation>
+    </message>
+    <message>
+        <source>Its removal waits in the queue now.</source>
+        <translation>Sa suppression attend maintenant dans la file.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1179,6 +1263,10 @@
         <translation>Ne rien changer</translation>
     </message>
     <message>
+        <source>Leave practising in the settings, then take it in.</source>
+        <translation>Quittez l’entraînement dans les réglages, puis recevez-le.</translation>
+    </message>
+    <message>
         <source>Leave the number of workers out: one is enough for a course.</source>
         <translation>N’indiquez pas le nombre de processus&#xa0;: un seul suffit pour une formation.</translation>
     </message>
@@ -1213,6 +1301,10 @@
     <message>
         <source>Look again</source>
         <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Look at capitals and blanks, then try again; or ask the sender for it.</source>
+        <translation>Vérifiez les majuscules et les espaces, puis réessayez&#xa0;; ou demandez-la à l’expéditeur.</translation>
     </message>
     <message>
         <source>Look at it and decide</source>
@@ -1387,6 +1479,10 @@
         <translation>Nouveau contact pour les besoins</translation>
     </message>
     <message>
+        <source>New from the bundle.</source>
+        <translation>Nouvelle, venue du paquet.</translation>
+    </message>
+    <message>
         <source>New from the clearing-house.</source>
         <translation>Nouvelle, venue du Centre d’échange.</translation>
     </message>
@@ -1437,6 +1533,10 @@
     <message>
         <source>No answer</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>No bundle was made; your records and your queue are as they were.</source>
+        <translation>Aucun paquet n’a été créé&#xa0;; vos fiches et votre file sont comme avant.</translation>
     </message>
     <message>
         <source>No connection since: {when}</source>
@@ -1559,6 +1659,10 @@
         <translation>Rien à régler. Une fiche arrive ici quand vous et un collègue avez modifié la même réponse.</translation>
     </message>
     <message>
+        <source>Nothing waits to be carried.</source>
+        <translation>Rien n’attend d’être porté.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent</source>
         <translation>Rien n’attend d’être envoyé</translation>
     </message>
@@ -1583,6 +1687,10 @@
         <translation>Aucune fiche n’a été renvoyée. Une fiche arrive ici, avec les motifs, quand il faut y corriger quelque chose.</translation>
     </message>
     <message>
+        <source>Nothing was taken in here from that sender, so there is nothing to answer.</source>
+        <translation>Rien de cet expéditeur n’a été reçu ici&#xa0;; il n’y a donc rien à répondre.</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Le</translation>
     </message>
@@ -1595,12 +1703,24 @@
         <translation>Une adresse par ligne.</translation>
     </message>
     <message>
+        <source>One answer in the receipt cannot be read; it is left out.</source>
+        <translation>Une réponse de l’accusé de réception ne peut pas être lue&#xa0;; elle est laissée de côté.</translation>
+    </message>
+    <message>
         <source>One number a line, with the code of the country: +229 …</source>
         <translation>Un numéro par ligne, avec l’indicatif du pays&#xa0;: +229…</translation>
     </message>
     <message>
         <source>One of the chosen terms does not belong to this list. Choose again.</source>
         <translation>L’un des termes choisis n’appartient pas à cette liste. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>One record alone is larger than a part may be.</source>
+        <translation>Une fiche à elle seule est plus grande qu’une partie ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>One record of the bundle cannot be read; it is left out.</source>
+        <translation>Une fiche du paquet ne peut pas être lue&#xa0;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>Only a part of this list is known on this computer.</source>
@@ -1868,6 +1988,10 @@
     <message>
         <source>Publishing organizations</source>
         <translation>Organisations éditrices</translation>
+    </message>
+    <message>
+        <source>Put records into the queue first, or choose the records that are to go.</source>
+        <translation>Mettez d’abord des fiches dans la file, ou choisissez les fiches qui doivent partir.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2153,6 +2277,10 @@
         <source>Settle</source>
         <translation>Régler</translation>
     </message>
+    <message>
+        <source>Settle it first, or leave the record out.</source>
+        <translation>Tranchez-le d’abord, ou laissez la fiche de côté.</translation>
+    </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>
         <translation>
@@ -2239,6 +2367,10 @@
     <message>
         <source>Smaller</source>
         <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
+        <translation>Quelqu’un a modifié ce paquet après sa création&#xa0;: sa signature ne correspond pas à son contenu.</translation>
     </message>
     <message>
         <source>Somebody decided it, or it was taken back or ran out.</source>
@@ -2345,6 +2477,10 @@
         <translation>Synthèse des fiches</translation>
     </message>
     <message>
+        <source>Switch to practising in the settings, then take it in there.</source>
+        <translation>Passez à l’entraînement dans les réglages, puis recevez-le là.</translation>
+    </message>
+    <message>
         <source>Synchronize</source>
         <translation>Synchroniser</translation>
     </message>
@@ -2402,8 +2538,20 @@
         <translation>Tableau&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Take it in on the computer that made that bundle.</source>
+        <translation>Recevez-le sur l’ordinateur qui a créé ce paquet.</translation>
+    </message>
+    <message>
+        <source>Take it out of the bin first, or leave it out.</source>
+        <translation>Sortez-la d’abord de la corbeille, ou laissez-la de côté.</translation>
+    </message>
+    <message>
         <source>Take it out of the bin first, then send it.</source>
         <translation>Sortez-la d’abord de la corbeille, puis envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Take its bundle in first.</source>
+        <translation>Recevez d’abord son paquet.</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
@@ -2436,6 +2584,18 @@
     <message>
         <source>Taken from a file by {who}</source>
         <translation>Reprise d’un fichier par {who}</translation>
+    </message>
+    <message>
+        <source>Taken in from a bundle</source>
+        <translation>Reçue dans un paquet</translation>
+    </message>
+    <message>
+        <source>Taken in from a bundle: a change by {who}</source>
+        <translation>Reçue dans un paquet&#xa0;: une modification de {who}</translation>
+    </message>
+    <message>
+        <source>Taking in record {number} of {total} …</source>
+        <translation>Réception de la fiche {number} sur {total} …</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2516,6 +2676,14 @@
     <message>
         <source>The body that makes the request.</source>
         <translation>L’organisme qui présente la demande.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read back after it was written.</source>
+        <translation>Le paquet n’a pas pu être relu après avoir été écrit.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read: {reason}.</source>
+        <translation>Le paquet n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The cell is empty.</source>
@@ -2706,6 +2874,10 @@
         <translation>Le fichier {file} n’est pas du JSON correct&#xa0;: il y a une erreur à la ligne {line}, au caractère {column}.</translation>
     </message>
     <message>
+        <source>The file {name} alone is larger than a part may be.</source>
+        <translation>Le fichier {name} à lui seul est plus grand qu’une partie ne peut l’être.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read.</source>
         <translation>Le fichier {name} ne peut pas être lu.</translation>
     </message>
@@ -2804,6 +2976,10 @@
     <message>
         <source>The others who support it.</source>
         <translation>Les autres organismes qui la soutiennent.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this bundle.</source>
+        <translation>La phrase secrète n’ouvre pas ce paquet.</translation>
     </message>
     <message>
         <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
@@ -2942,8 +3118,24 @@
         <translation>Le rôle manque.</translation>
     </message>
     <message>
+        <source>The same as here.</source>
+        <translation>La même qu’ici.</translation>
+    </message>
+    <message>
         <source>The same entry stands here twice.</source>
         <translation>Le même élément figure deux fois ici.</translation>
+    </message>
+    <message>
+        <source>The sender wants it removed, but it is not known here.</source>
+        <translation>L’expéditeur veut la supprimer, mais elle n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>The sender wants it removed, but it was changed here: it is kept.</source>
+        <translation>L’expéditeur veut la supprimer, mais elle a été modifiée ici&#xa0;: elle est gardée.</translation>
+    </message>
+    <message>
+        <source>The sender wants it removed. You did not agree to that, so it is left as it is.</source>
+        <translation>L’expéditeur veut la supprimer. Vous ne l’avez pas accepté&#xa0;; elle reste donc comme elle est.</translation>
     </message>
     <message>
         <source>The sign-in could not be kept on this computer: you stay signed in until the program is closed.</source>
@@ -3030,6 +3222,34 @@
         <translation>Ces fiches ont été ouvertes en dernier par une version plus récente de Focal Desk.</translation>
     </message>
     <message>
+        <source>This bundle holds more than a bundle may hold.</source>
+        <translation>Ce paquet contient plus qu’un paquet ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>This bundle holds real records, and you are practising.</source>
+        <translation>Ce paquet contient de vraies fiches, et vous vous entraînez.</translation>
+    </message>
+    <message>
+        <source>This bundle is damaged: it was cut short, or spoiled on its way.</source>
+        <translation>Ce paquet est abîmé&#xa0;: il a été coupé, ou altéré en chemin.</translation>
+    </message>
+    <message>
+        <source>This bundle is locked with a passphrase.</source>
+        <translation>Ce paquet est verrouillé par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This bundle is of another country: {theirs}, not {ours}.</source>
+        <translation>Ce paquet est d’un autre pays&#xa0;: {theirs}, et non {ours}.</translation>
+    </message>
+    <message>
+        <source>This bundle tries to write outside its own place. No bundle of Focal Desk does that.</source>
+        <translation>Ce paquet essaie d’écrire en dehors de sa place. Aucun paquet de Focal Desk ne fait cela.</translation>
+    </message>
+    <message>
+        <source>This bundle was made for practising. Its records do not belong with real ones.</source>
+        <translation>Ce paquet a été créé pour s’entraîner. Ses fiches n’ont pas leur place parmi les vraies.</translation>
+    </message>
+    <message>
         <source>This came in a form that this field cannot show. It is kept as it is.</source>
         <translation>Ceci est arrivé sous une forme que ce champ ne peut pas afficher. C’est conservé tel quel.</translation>
     </message>
@@ -3044,6 +3264,10 @@
     <message>
         <source>This computer has no open key store, so you stay signed in only until the program is closed.</source>
         <translation>Cet ordinateur n’a pas de trousseau de clés ouvert&#xa0;; vous ne restez donc connecté que jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>This file is not a bundle of Focal Desk.</source>
+        <translation>Ce fichier n’est pas un paquet de Focal Desk.</translation>
     </message>
     <message>
         <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>
@@ -3072,6 +3296,10 @@
     <message>
         <source>This is not the address of a database that can be used here.</source>
         <translation>Ce n’est pas l’adresse d’une base de données utilisable ici.</translation>
+    </message>
+    <message>
+        <source>This is the answer to a bundle of another computer, not of this one.</source>
+        <translation>Ceci est la réponse à un paquet d’un autre ordinateur, pas de celui-ci.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>
@@ -3130,6 +3358,10 @@
         <translation>Cette version n’en connaît pas tout le contenu et n’a rien modifié. Le dossier&#xa0;: {folder}</translation>
     </message>
     <message>
+        <source>This very computer made this bundle: all that is in it is here already.</source>
+        <translation>C’est cet ordinateur même qui a créé ce paquet&#xa0;: tout ce qu’il contient est déjà ici.</translation>
+    </message>
+    <message>
         <source>Throw away the draft of “{title}”?</source>
         <translation>Supprimer le brouillon de «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
@@ -3179,6 +3411,10 @@
     <message>
         <source>Try again and give your password, or go on without a connection.</source>
         <translation>Réessayez en donnant votre mot de passe, ou continuez sans connexion.</translation>
+    </message>
+    <message>
+        <source>Try another stick or another folder.</source>
+        <translation>Essayez une autre clé USB ou un autre dossier.</translation>
     </message>
     <message>
         <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
@@ -3791,8 +4027,44 @@
         <translation>{name} ({keys})</translation>
     </message>
     <message>
+        <source>{name} changed the same answers; the conflict waits to be settled there.</source>
+        <translation>{name} a modifié les mêmes réponses&#xa0;; le conflit attend d’être tranché là-bas.</translation>
+    </message>
+    <message>
         <source>{name} did not remove it: {reason}</source>
         <translation>Non supprimée par {name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has had it removed.</source>
+        <translation>{name} l’a fait supprimer.</translation>
+    </message>
+    <message>
+        <source>{name} has sent it as a draft.</source>
+        <translation>{name} l’a envoyée comme brouillon.</translation>
+    </message>
+    <message>
+        <source>{name} has sent it; it is published.</source>
+        <translation>{name} l’a envoyée&#xa0;; elle est publiée.</translation>
+    </message>
+    <message>
+        <source>{name} has sent it; it is under review.</source>
+        <translation>{name} l’a envoyée&#xa0;; elle est en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>{name} has sent it; the reviewer returned it.</source>
+        <translation>{name} l’a envoyée&#xa0;; l’examinateur l’a renvoyée.</translation>
+    </message>
+    <message>
+        <source>{name} has taken it in; it waits in the queue there.</source>
+        <translation>{name} l’a reçue&#xa0;; elle attend dans la file là-bas.</translation>
+    </message>
+    <message>
+        <source>{name} has taken it in; it was not sent from there yet.</source>
+        <translation>{name} l’a reçue&#xa0;; elle n’a pas encore été envoyée de là-bas.</translation>
+    </message>
+    <message>
+        <source>{name} no longer has it.</source>
+        <translation>{name} ne l’a plus.</translation>
     </message>
     <message>
         <source>{name} returned this record:</source>
@@ -3847,6 +4119,13 @@
         <translation>
             <numerusform>il y a&#xa0;{n}&#xa0;min</numerusform>
             <numerusform>il y a&#xa0;{n}&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of its files are not in this bundle: {names}</source>
+        <translation>
+            <numerusform>{n} de ses fichiers n’est pas dans ce paquet&#xa0;: {names}</numerusform>
+            <numerusform>{n} de ses fichiers ne sont pas dans ce paquet&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

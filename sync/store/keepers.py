@@ -100,17 +100,25 @@ class KeptVocabularies:
     def load(self) -> Vocabularies:
         """All vocabularies. One that the clearing-house knows in part only adds its terms to ours."""
         ours = seed()
+        return ours.with_changes([_joined(ours.get(given.domain), given) for given in self.given()])
+
+    def given(self) -> list[Vocabulary]:
+        """Those that the clearing-house gave, as it gave them, by domain."""
         with self._connections.reading() as connection:
             rows = connection.execute(select(schema.vocabulary).order_by(schema.vocabulary.c.domain)).all()
-        theirs = (
+        return [
             Vocabulary(row.domain, bool(row.complete), tuple(map(term_from, loads(row.terms))))
             for row in rows
-        )
-        return ours.with_changes([_joined(ours.get(given.domain), given) for given in theirs])
+        ]
+
+    def asked_for(self) -> set[str]:
+        """The domains of those that this computer itself asked a clearing-house for."""
+        with self._connections.reading() as connection:
+            return set(connection.execute(select(schema.vocabulary_mark.c.domain)).scalars())
 
     def keep(self, vocabulary: Vocabulary) -> None:
         """Keep a vocabulary as the clearing-house gave it, in the place of an older one."""
-        terms = dumps([_plain(term) for term in vocabulary.terms])
+        terms = dumps([plain_term(term) for term in vocabulary.terms])
         row = {"domain": vocabulary.domain, "complete": int(vocabulary.complete), "terms": terms}
         with self._connections.writing() as connection:
             connection.execute(_upsert(schema.vocabulary), row)
@@ -145,7 +153,8 @@ def _joined(ours: Vocabulary, theirs: Vocabulary) -> Vocabulary:
     return Vocabulary(theirs.domain, ours.complete, tuple(terms.values()))
 
 
-def _plain(term: Term) -> dict[str, Any]:
+def plain_term(term: Term) -> dict[str, Any]:
+    """A term as an object that ``term_from`` takes."""
     return {
         "identifier": term.identifier,
         "title": dict(term.title),

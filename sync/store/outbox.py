@@ -64,7 +64,7 @@ class Outbox:
             was = existing(connection, identifier)
             kept = copied(was)
             if was.intent is None:
-                self._append(connection, was.number, intent)
+                append(connection, was.number, intent, self._now())
             elif (was.intent, intent) != (Intent.PUBLISH, Intent.DRAFT):
                 values = {"intent": intent.value}
                 connection.execute(update(schema.outbox).where(_BOX.record == was.number).values(values))
@@ -166,11 +166,6 @@ class Outbox:
                 _drop(connection, kept, number)
                 put(connection, kept, was=was, at=self._now())
 
-    def _append(self, connection: Connection, record: int, intent: Intent) -> None:
-        last = connection.execute(select(func.coalesce(func.max(_BOX.place), 0))).scalar_one()
-        row = {"record": record, "intent": intent.value, "place": last + 1, "queued_at": self._now()}
-        connection.execute(insert(schema.outbox), row | {"tries": 0, "held": 0, "answer": "[]"})
-
     def _all(self, condition: Any) -> list[OutboxItem]:
         with self._connections.reading() as connection:
             return list(map(_item, connection.execute(_SELECT.where(condition))))
@@ -194,6 +189,13 @@ class Outbox:
         else:
             values = {"flying": None, "flying_intent": None, "answer": "[]"}
             connection.execute(_ONE.values(values), {"key": found.number})
+
+
+def append(connection: Connection, record: int, intent: Intent, at: str) -> None:
+    """Put a record that does not wait yet at the end of the queue, at this time."""
+    last = connection.execute(select(func.coalesce(func.max(_BOX.place), 0))).scalar_one()
+    row = {"record": record, "intent": intent.value, "place": last + 1, "queued_at": at}
+    connection.execute(insert(schema.outbox), row | {"tries": 0, "held": 0, "answer": "[]"})
 
 
 def _flew_past(kept: Kept, found: Row[Any]) -> bool:

@@ -9,6 +9,7 @@ from sync.records import Clock, NewId
 from sync.store.backups import make_backup
 from sync.store.connections import Connections, engine_version
 from sync.store.files import KeptFiles
+from sync.store.handing import Handings
 from sync.store.history import History
 from sync.store.keepers import Journal, KeptVocabularies, Settings
 from sync.store.lock import FolderLock
@@ -16,7 +17,9 @@ from sync.store.opening import FILE_NAME, open_database
 from sync.store.outbox import Outbox
 from sync.store.rebuilding import rebuild_if_needed
 from sync.store.records import Records
+from sync.store.senders import Senders
 from sync.store.summaries import Summaries
+from sync.store.taking import Takings
 from sync.store.times import to_text
 from sync.store.troubles import of_disk
 from sync.store.uploads import Uploads
@@ -47,6 +50,9 @@ class Store:
         self.files = KeptFiles(folder, connections, now)
         self.files.throw_copies_away()
         self.uploads = Uploads(connections, now)
+        self.senders = Senders(connections, now)
+        self.handings = Handings(connections, now)
+        self.takings = Takings(connections, now)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Clock, new_id: NewId) -> Store:

@@ -42,6 +42,13 @@ class Uploads:
             found = connection.execute(query).first()
         return Local(found.digest, found.name) if found else None
 
+    def of(self, identifier: str) -> list[tuple[str, Local, str]]:
+        """Where the files of a record are: for each the clearing-house's address, the file, the link to it there."""
+        upload = schema.upload.c
+        query = select(schema.upload).where(upload.identifier == identifier).order_by(upload.at)
+        with self._connections.reading() as connection:
+            return [(row.address, Local(row.digest, row.name), row.url) for row in connection.execute(query)]
+
     def elsewhere(self, address: str, identifier: str, document: Document) -> dict[str, Local]:
         """The links of a document that lead to files which were sent to another clearing-house than this one."""
         upload = schema.upload.c

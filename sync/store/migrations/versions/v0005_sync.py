@@ -1,4 +1,8 @@
-"""Removals that a person must decide on: a record that one side took away and the other changed, or many at once."""
+"""What a synchronization, by wire or by hand, keeps besides the records.
+
+Removals that a person must decide on: a record that one side took away and the other changed, or many at once. Bundles:
+with which key this installation signs, whose were taken in, what was handed over and what was taken in.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +17,53 @@ _REMOVALS = (
         side TEXT NOT NULL
     )""",
 )
+_BUNDLES = (
+    """CREATE TABLE installation (
+        secret TEXT NOT NULL PRIMARY KEY,
+        serial INTEGER NOT NULL
+    )""",
+    """CREATE TABLE sender (
+        installation TEXT NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL,
+        country TEXT NOT NULL,
+        key TEXT NOT NULL,
+        first_at TEXT NOT NULL,
+        serial INTEGER NOT NULL
+    )""",
+    """CREATE TABLE handed (
+        number INTEGER NOT NULL PRIMARY KEY,
+        change TEXT NOT NULL UNIQUE,
+        identifier TEXT NOT NULL,
+        mark TEXT NOT NULL,
+        document TEXT NOT NULL,
+        intent TEXT,
+        updated TEXT,
+        revision INTEGER,
+        bundle TEXT NOT NULL,
+        recipient TEXT NOT NULL,
+        at TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        answered_by TEXT NOT NULL
+    )""",
+    "CREATE INDEX handed_by_record ON handed (identifier)",
+    """CREATE TABLE taken (
+        number INTEGER NOT NULL PRIMARY KEY,
+        change TEXT NOT NULL UNIQUE,
+        sender TEXT NOT NULL,
+        identifier TEXT NOT NULL,
+        mark TEXT NOT NULL,
+        ancestors TEXT NOT NULL,
+        document TEXT,
+        intent TEXT,
+        bundle TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        at TEXT NOT NULL
+    )""",
+    "CREATE INDEX taken_by_record ON taken (identifier, sender)",
+)
 
 
 def upgrade() -> None:
     """Add the tables; they stay empty."""
-    for statement in _REMOVALS:
+    for statement in (*_REMOVALS, *_BUNDLES):
         op.execute(statement)

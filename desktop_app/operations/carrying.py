@@ -1,0 +1,71 @@
+"""Carrying changes by hand: a bundle is made, looked into, taken in and answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from desktop_app.desk import Desk
+from sync.bundle import carrying, keys
+from sync.bundle.answering import Answering
+from sync.bundle.looking import Preview
+from sync.bundle.making import Made, Making, Wish
+from sync.bundle.office import Office
+from sync.bundle.taking import IsStopped, Tell
+from sync.report import Report
+from sync.store.handing import Handed
+from sync.store.senders import Known
+
+
+def make_bundle(desk: Desk, target: Path, wish: Wish) -> list[Made]:
+    """Write a bundle of what waits in the queue, or of chosen records; one file for each part. Raises Trouble."""
+    return Making(desk.store, _office(desk), desk.clock).make(target, wish)
+
+
+def look_into(desk: Desk, path: Path, passphrase: str = "") -> Preview:
+    """What a bundle is and what it would do here; nothing is changed. Raises the refusals."""
+    return carrying.look_into(desk.store, _office(desk), path, passphrase)
+
+
+def take_in(
+    desk: Desk,
+    path: Path,
+    passphrase: str = "",
+    *,
+    removals: bool = False,
+    tell: Tell = lambda _phrase, _done, _total: None,
+    stopped: IsStopped = lambda: False,
+) -> Report:
+    """Take a bundle in; what became of each record stands in the report. Raises the refusals before any change."""
+    report = carrying.take_in(
+        desk.store, _office(desk), path, passphrase, removals=removals, tell=tell, stopped=stopped
+    )
+    desk.look_up_vocabularies()
+    return report
+
+
+def make_receipt(
+    desk: Desk, target: Path, sender: str, *, others: Sequence[str] = (), passphrase: str = ""
+) -> Made:
+    """Write an answer for the installation ``sender``, with news of its records and of ``others``. Raises Trouble."""
+    answering = Answering(desk.store, _office(desk), desk.clock)
+    return answering.make(target, sender, others=others, passphrase=passphrase)
+
+
+def senders(desk: Desk) -> list[Known]:
+    """Everybody whose bundles were taken in here."""
+    return desk.store.senders.all()
+
+
+def own_fingerprint(desk: Desk) -> str:
+    """What the person here reads aloud, so that the other office knows that a bundle came from here."""
+    return keys.fingerprint(_office(desk).sender(desk.store).installation)
+
+
+def handed_over(desk: Desk) -> Mapping[str, Handed]:
+    """What waits in the queue and was handed over as it is now, by the record's identifier."""
+    return desk.store.handings.waiting()
+
+
+def _office(desk: Desk) -> Office:
+    return Office(desk.person, desk.country, desk.practice)

@@ -1,0 +1,1 @@
+"""Changes carried by hand: one signed file from computer to computer, taken in, answered by a receipt."""

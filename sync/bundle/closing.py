@@ -1,0 +1,142 @@
+"""Taking a receipt in: news first, then what became of each change; the queue lets go of what has arrived."""
+
+from __future__ import annotations
+
+from forms.words import Phrase, say
+from sync.bundle import codec
+from sync.bundle.model import Answer, News, Outcome
+from sync.bundle.news import TakingNews
+from sync.bundle.opening import OpenBundle
+from sync.bundle.reading import Malformed
+from sync.bundle.taking import take_vocabularies
+from sync.normal import same
+from sync.phrases import from_json
+from sync.records import REMOVALS, Record
+from sync.report import Report, Result, What
+from sync.store import Store
+from sync.store.handing import Handed
+
+
+class Closing:
+    """Takes in one receipt; an answer closes only its own change, a second time changes nothing."""
+
+    def __init__(self, store: Store, bundle: OpenBundle, report: Report) -> None:
+        """Work on this store."""
+        self._store, self._bundle, self._report = store, bundle, report
+        sender = bundle.manifest.sender
+        known = store.senders.get(sender.installation)
+        # Of two receipts of one office, the one that was made later counts, in whatever order they come.
+        self._is_newest = known is None or bundle.manifest.serial > known.serial
+        self._news = TakingNews(store, report)
+
+    def run(self) -> None:
+        """Take everything in; NoRoom or NotWritable end it, with what was done until then kept."""
+        self._bundle.check_all()
+        manifest = self._bundle.manifest
+        sender = manifest.sender
+        self._store.senders.meet(sender.installation, sender.name, sender.country, sender.key)
+        answers = self._answers()
+        included = {answer.record: answer.change for answer in answers if answer.included}
+        for news in self._told():
+            handed = self._store.handings.get(included.get(news.remote.identifier, ""))
+            self._news.take(news, handed, settled=self._is_newest)
+        for answer in answers:
+            self._close(answer)
+        if self._is_newest:
+            take_vocabularies(self._store, self._bundle)
+        self._store.senders.heard(sender.installation, manifest.serial)
+
+    def _answers(self) -> list[Answer]:
+        found = []
+        for member in self._bundle.members("answers"):
+            try:
+                found.append(codec.answer_from(self._bundle.read(member)))
+            except Malformed:
+                self._skipped()
+        return found
+
+    def _told(self) -> list[News]:
+        found = []
+        for member in self._bundle.members("news"):
+            try:
+                found.append(codec.news_from(self._bundle.read(member)))
+            except Malformed:
+                self._skipped()
+        return found
+
+    def _skipped(self) -> None:
+        words = say("One answer in the receipt cannot be read; it is left out.")
+        self._report.results.append(Result("", "", What.FAILED, words))
+
+    def _close(self, answer: Answer) -> None:
+        handed = self._store.handings.get(answer.change)
+        record = self._store.records.get(answer.record)
+        latest = self._store.handings.latest(answer.record)
+        if handed is None or record is None or latest is None:
+            return
+        arrived = self._store.handings.arrived(record.identifier, latest.intent)
+        if self._is_newest and latest.change == handed.change:
+            self._end(answer, handed, record)
+        if arrived:
+            self._say(record, What.SENT, _words(answer.outcome, self._name))
+
+    def _end(self, answer: Answer, handed: Handed, record: Record) -> None:
+        """What only the newest answer about the newest change may do."""
+        if answer.outcome is Outcome.RETURNED and handed.outcome != Outcome.RETURNED:
+            self._returned(answer, handed, record)
+        elif (
+            answer.outcome is Outcome.REMOVED and handed.intent in REMOVALS and _is_as_handed(record, handed)
+        ):
+            self._store.handings.removed(record.identifier)
+            self._say(record, What.REMOVED, _words(answer.outcome, self._name))
+        else:
+            self._still_waits(answer, record)
+        self._store.handings.answered(handed.change, answer.outcome.value, self._name)
+
+    def _returned(self, answer: Answer, handed: Handed, record: Record) -> None:
+        """Nothing of it is sent again before a person has read why; what was edited since waits all the same."""
+        if self._store.records.is_changed(record) and not same(record.mine, handed.document):
+            return
+        reasons = [(one["path"], one["code"], from_json(one["phrase"])) for one in answer.reasons]
+        self._store.records.returned(record.identifier, reasons, answer.reasons[0]["by"] if reasons else "")
+        item = self._store.outbox.of(record.identifier)
+        if item is not None:
+            self._store.outbox.remove(item.number)
+        self._say(record, What.FAILED, _words(answer.outcome, self._name))
+
+    def _still_waits(self, answer: Answer, record: Record) -> None:
+        item = self._store.outbox.of(record.identifier)
+        if item is not None:
+            words = _words(answer.outcome, self._name)
+            self._store.outbox.failed(item.number, [words])
+            self._say(record, What.LATER, words)
+
+    @property
+    def _name(self) -> str:
+        return self._bundle.manifest.sender.name
+
+    def _say(self, record: Record, what: What, phrase: Phrase) -> None:
+        self._report.results.append(Result(record.identifier, record.record_type, what, phrase))
+
+
+def _is_as_handed(record: Record, handed: Handed) -> bool:
+    stamp = record.stamp
+    return stamp is not None and (stamp.updated, stamp.revision) == (handed.updated, handed.revision)
+
+
+def _words(outcome: Outcome, name: str) -> Phrase:
+    """What a person reads about a change that another office has."""
+    words = {
+        Outcome.TAKEN: say("{name} has taken it in; it was not sent from there yet.", name=name),
+        Outcome.WAITING: say("{name} has taken it in; it waits in the queue there.", name=name),
+        Outcome.CONFLICT: say(
+            "{name} changed the same answers; the conflict waits to be settled there.", name=name
+        ),
+        Outcome.SENT: say("{name} has sent it as a draft.", name=name),
+        Outcome.REVIEW: say("{name} has sent it; it is under review.", name=name),
+        Outcome.PUBLISHED: say("{name} has sent it; it is published.", name=name),
+        Outcome.RETURNED: say("{name} has sent it; the reviewer returned it.", name=name),
+        Outcome.REMOVED: say("{name} has had it removed.", name=name),
+        Outcome.GONE: say("{name} no longer has it.", name=name),
+    }
+    return words[outcome]

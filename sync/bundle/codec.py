@@ -1,0 +1,179 @@
+"""The manifest, changes and answers as JSON and back; what is read raises Malformed where it cannot be so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from sync.bundle import reading
+from sync.bundle.model import (
+    Answer,
+    BundleKind,
+    Change,
+    Enclosed,
+    Manifest,
+    Member,
+    News,
+    Outcome,
+    Part,
+    Placed,
+    Sender,
+)
+from sync.bundle.reading import Malformed
+from sync.records import Intent, Remote, Stamp, Standing
+
+FORMAT, VERSION = "focal-desk bundle", 1
+_WHOLE = 100_000_000
+
+
+def to_bytes(value: Any) -> bytes:
+    """A value as JSON, in ASCII, so that nothing on its way can mistake its letters."""
+    return json.dumps(value, separators=(",", ":")).encode("ascii")
+
+
+def manifest_to_json(manifest: Manifest) -> dict[str, Any]:
+    """The manifest as an object, the format's name and version first."""
+    return {"format": FORMAT, "version": VERSION, **asdict(manifest)}
+
+
+def manifest_from(data: Mapping[str, Any]) -> Manifest:
+    """The manifest that ``manifest_to_json`` made the object from."""
+    sender, part = reading.inner(data, "sender"), reading.inner(data, "part")
+    return Manifest(
+        identifier=reading.text(data, "identifier"),
+        kind=_one_of(BundleKind, data, "kind"),
+        sender=Sender(**{name: reading.text(sender, name) for name in Sender.__slots__}),
+        serial=reading.number(data, "serial"),
+        made_at=reading.text(data, "made_at"),
+        practice=reading.flag(data, "practice"),
+        part=_part_from(part),
+        recipient=reading.text(data, "recipient"),
+        replies_to=tuple(reading.texts(data, "replies_to")),
+        members=tuple(map(_member_from, reading.objects(data, "members"))),
+    )
+
+
+def change_to_json(change: Change) -> dict[str, Any]:
+    """The change as an object."""
+    plain = {name: getattr(change, name) for name in ("identifier", "record", "record_type", "version")}
+    plain |= {"mark": change.mark, "ancestors": sorted(change.ancestors), "document": change.document}
+    plain |= {"there": _remote_to_json(change.there) if change.there else None}
+    plain |= {"intent": change.intent.value if change.intent else "none", "who": change.who, "at": change.at}
+    return {**plain, "files": [asdict(file) for file in change.files]}
+
+
+def change_from(data: Mapping[str, Any]) -> Change:
+    """The change that ``change_to_json`` made the object from."""
+    there = reading.optional(data, "there")
+    record, record_type = reading.text(data, "record"), reading.text(data, "record_type")
+    return Change(
+        identifier=reading.text(data, "identifier"),
+        record=record,
+        record_type=record_type,
+        version=reading.number(data, "version"),
+        mark=reading.text(data, "mark"),
+        ancestors=frozenset(reading.texts(data, "ancestors")),
+        document=reading.inner(data, "document"),
+        there=_remote_from(there, record, record_type) if there else None,
+        intent=None if data.get("intent") == "none" else _one_of(Intent, data, "intent"),
+        who=reading.text(data, "who"),
+        at=reading.text(data, "at"),
+        files=tuple(map(_enclosed_from, reading.objects(data, "files"))),
+    )
+
+
+def answer_to_json(answer: Answer) -> dict[str, Any]:
+    """The answer as an object."""
+    plain = {name: getattr(answer, name) for name in ("change", "record", "included")}
+    return {**plain, "outcome": answer.outcome.value, "reasons": [dict(reason) for reason in answer.reasons]}
+
+
+def answer_from(data: Mapping[str, Any]) -> Answer:
+    """The answer that ``answer_to_json`` made the object from."""
+    return Answer(
+        reading.text(data, "change"),
+        reading.text(data, "record"),
+        _one_of(Outcome, data, "outcome"),
+        reading.flag(data, "included"),
+        tuple(map(_reason_from, reading.objects(data, "reasons"))),
+    )
+
+
+def news_to_json(news: News) -> dict[str, Any]:
+    """The news as an object."""
+    names = {"record": news.remote.identifier, "record_type": news.remote.record_type}
+    return {
+        **names,
+        "there": _remote_to_json(news.remote),
+        "placed": [asdict(placed) for placed in news.placed],
+    }
+
+
+def news_from(data: Mapping[str, Any]) -> News:
+    """The news that ``news_to_json`` made the object from."""
+    record, record_type = reading.text(data, "record"), reading.text(data, "record_type")
+    remote = _remote_from(reading.inner(data, "there"), record, record_type)
+    return News(remote, tuple(map(_placed_from, reading.objects(data, "placed"))))
+
+
+def _remote_to_json(remote: Remote) -> dict[str, Any]:
+    stamp = {**asdict(remote.stamp), "standing": remote.stamp.standing.value}
+    names = ("document", "changed_by", "server_id", "document_id")
+    return {"stamp": stamp, **{name: getattr(remote, name) for name in names}}
+
+
+def _remote_from(data: Mapping[str, Any], record: str, record_type: str) -> Remote:
+    stamp = reading.inner(data, "stamp")
+    return Remote(
+        record,
+        record_type,
+        Stamp(
+            reading.text(stamp, "updated"),
+            reading.number(stamp, "revision"),
+            _one_of(Standing, stamp, "standing"),
+        ),
+        document=reading.optional(data, "document"),
+        changed_by=reading.text(data, "changed_by"),
+        server_id=reading.text(data, "server_id"),
+        document_id=reading.optional_number(data, "document_id"),
+    )
+
+
+def _part_from(data: Mapping[str, Any]) -> Part:
+    part = Part(reading.text(data, "series"), reading.number(data, "number"), reading.number(data, "of"))
+    if not 1 <= part.number <= part.of:
+        raise Malformed("part")
+    return part
+
+
+def _member_from(data: Mapping[str, Any]) -> Member:
+    title = reading.text(data, "title")
+    return Member(
+        reading.text(data, "name"), reading.number(data, "size"), reading.text(data, "digest"), title
+    )
+
+
+def _enclosed_from(data: Mapping[str, Any]) -> Enclosed:
+    return Enclosed(reading.text(data, "digest"), reading.text(data, "name"), reading.number(data, "size"))
+
+
+def _placed_from(data: Mapping[str, Any]) -> Placed:
+    return Placed(**{name: reading.text(data, name, 3000) for name in Placed.__slots__})
+
+
+def _reason_from(data: Mapping[str, Any]) -> dict[str, Any]:
+    phrase = reading.inner(data, "phrase")
+    values = reading.inner(phrase, "values")
+    plural, number = reading.text(phrase, "plural", _WHOLE), reading.optional_number(phrase, "number")
+    said = {"text": reading.text(phrase, "text", _WHOLE), "plural": plural, "number": number}
+    plain = {name: reading.text(data, name) for name in ("path", "code", "by")}
+    return {**plain, "phrase": {**said, "values": values}}
+
+
+def _one_of(kind: Any, data: Mapping[str, Any], name: str) -> Any:
+    try:
+        return kind(data.get(name))
+    except ValueError as error:
+        raise Malformed(name) from error

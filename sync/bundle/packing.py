@@ -1,0 +1,146 @@
+"""Writing one bundle: beside its place, signed, read back as the other office will read it, and only then put there."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from forms.words import say
+from sync.bundle import codec, keys, locking
+from sync.bundle.container import PIECE_BYTES, Writing, is_packable, open_sealed, write_sealed
+from sync.bundle.model import Manifest, Member
+from sync.bundle.opening import MANIFEST, SIGNATURE, open_bundle
+from sync.bundle.refusals import Refused
+from sync.errors import Trouble
+from sync.store.files import KeptFile
+from sync.store.troubles import of_disk
+
+FILES = "files"
+
+
+@dataclass(frozen=True)
+class Text:
+    """A member that is made of JSON."""
+
+    name: str
+    content: bytes
+
+    @classmethod
+    def of(cls, folder: str, number: int, value: Any) -> Text:
+        """The value as the member with this number in a folder of the bundle."""
+        return cls(f"{folder}/{number:06}.json", codec.to_bytes(value))
+
+    @property
+    def member(self) -> Member:
+        """How the manifest speaks of it."""
+        return Member(self.name, len(self.content), hashlib.sha256(self.content).hexdigest())
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A file that goes along, under the name by which its person knows it."""
+
+    kept: KeptFile
+    title: str
+
+    @property
+    def member(self) -> Member:
+        """How the manifest speaks of it."""
+        return Member(f"{FILES}/{self.kept.digest}", self.kept.size, self.kept.digest, self.title)
+
+
+def write_bundle(
+    target: Path,
+    manifest: Manifest,
+    secret: str,
+    texts: Sequence[Text],
+    files: Sequence[Packed],
+    passphrase: str = "",
+) -> int:
+    """Write the bundle, signed, and locked where there is a passphrase; its size in bytes.
+
+    What stood there before is replaced by a whole bundle or not at all. Raises NoRoom, NotWritable, or Trouble where
+    what was written cannot be read back.
+    """
+    whole = replace(manifest, members=(*(text.member for text in texts), *(file.member for file in files)))
+    with _beside(target) as (plain, locked):
+        _write(plain, whole, secret, texts, files)
+        _check(plain, whole)
+        written = plain
+        if passphrase:
+            locking.lock(plain, locked, passphrase)
+            _check_locked(locked)
+            written = locked
+        size = written.stat().st_size
+        written.replace(target)
+    return size
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[tuple[Path, Path]]:
+    names = (f".{target.name}.{os.getpid()}.{kind}" for kind in ("new", "locked"))
+    plain, locked = map(target.with_name, names)
+    try:
+        yield plain, locked
+    except OSError as error:
+        raise of_disk(error, target.parent) from error
+    finally:
+        for path in (plain, locked):
+            path.unlink(missing_ok=True)
+
+
+def _write(
+    path: Path, manifest: Manifest, secret: str, texts: Sequence[Text], files: Sequence[Packed]
+) -> None:
+    content = codec.to_bytes(codec.manifest_to_json(manifest))
+    with write_sealed(path) as archive:
+        archive.add(MANIFEST, content)
+        archive.add(SIGNATURE, keys.sign(secret, content))
+        for text in texts:
+            archive.add(text.name, text.content)
+        for file in files:
+            _add_file(archive, file)
+
+
+def _add_file(archive: Writing, file: Packed) -> None:
+    with file.kept.path.open("rb") as source:
+        packed = is_packable(source)
+        source.seek(0)
+        with archive.adding(file.member.name, packed=packed) as member:
+            while piece := source.read(PIECE_BYTES):
+                member.write(piece)
+
+
+def _check(path: Path, manifest: Manifest) -> None:
+    """Read all of it back: a stick that lies is better found out here than at the other office."""
+    with _read_back(), open_bundle(path, "", path.parent) as opened:
+        opened.check_all()
+        if opened.manifest != manifest:
+            raise _not_written()
+
+
+def _check_locked(path: Path) -> None:
+    """Its seal says that it is as it was locked; to open it would take the passphrase's slow lock once more."""
+    with _read_back(), open_sealed(path):
+        pass
+
+
+@contextmanager
+def _read_back() -> Iterator[None]:
+    try:
+        yield
+    except Refused as refused:
+        raise _not_written() from refused
+
+
+def _not_written() -> Trouble:
+    return Trouble(
+        say("The bundle could not be read back after it was written."),
+        say("No bundle was made; your records and your queue are as they were."),
+        say("Try another stick or another folder."),
+    )

@@ -1,0 +1,175 @@
+"""Taking a bundle of changes in: files first, then record after record, each by itself; what cannot be is set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from forms.files import plain_name
+from forms.vocabularies import Vocabulary, term_from
+from forms.words import Phrase, say
+from sync.bundle import codec, reading
+from sync.bundle.model import Change, Member, News
+from sync.bundle.news import TakingNews
+from sync.bundle.opening import OpenBundle
+from sync.bundle.planning import Effect, Plan, plan
+from sync.bundle.reading import Malformed
+from sync.bundle.refusals import Refused
+from sync.errors import Trouble
+from sync.learning import news_in
+from sync.records import EditedMeanwhile, Record
+from sync.report import Report, Result, What
+from sync.store import Store
+from sync.store.taking import Taken
+from sync.store.troubles import NoRoom, NotWritable
+
+Tell = Callable[[Phrase, int, int], None]
+IsStopped = Callable[[], bool]
+_BECAME = {
+    Effect.NEW: (What.RECEIVED, say("New from the bundle.")),
+    Effect.CHANGED: (What.MERGED, say("Changed in the bundle; taken in.")),
+    Effect.CONFLICT: (What.CONFLICT, say("Changed here and in the bundle in the same place: both are kept.")),
+    Effect.REMOVAL: (What.RECEIVED, say("Its removal waits in the queue now.")),
+    Effect.SAME: (What.RECEIVED, say("The same as here.")),
+}
+
+
+class Taking:
+    """Takes in the changes of one bundle; each is committed by itself, and a second time changes nothing."""
+
+    def __init__(self, store: Store, bundle: OpenBundle, report: Report, *, removals: bool) -> None:
+        """Work on this store; ``removals`` says that the person agreed to them."""
+        self._store, self._bundle, self._report = store, bundle, report
+        self._removals = removals
+        self._news = TakingNews(store, report)
+
+    def run(self, tell: Tell, stopped: IsStopped) -> None:
+        """Take everything in; NoRoom or NotWritable end it, with what was done until then kept."""
+        self._bundle.check_all()
+        sender = self._bundle.manifest.sender
+        self._store.senders.meet(sender.installation, sender.name, sender.country, sender.key)
+        take_files(self._store, self._bundle, self._report)
+        members = self._bundle.members("changes")
+        for number, member in enumerate(members, start=1):
+            if stopped():
+                self._report.stopped = True
+                return
+            words = say("Taking in record {number} of {total} …", number=number, total=len(members))
+            tell(words, number, len(members))
+            self._read(member)
+        take_vocabularies(self._store, self._bundle)
+
+    def _read(self, member: Member) -> None:
+        try:
+            change = codec.change_from(self._bundle.read(member))
+        except Malformed:
+            self._set_aside("", "", say("One record of the bundle cannot be read; it is left out."))
+            return
+        self._one(change)
+
+    def _one(self, change: Change) -> None:
+        try:
+            planned = self._taken(change)
+        except (NoRoom, NotWritable):
+            raise
+        except Trouble as trouble:
+            self._set_aside(change.record, change.record_type, trouble.what)
+            return
+        if planned.effect is Effect.REFUSED:
+            self._set_aside(change.record, change.record_type, planned.phrase or say("It is left out."))
+        elif planned.effect is not Effect.ALREADY:
+            what, phrase = _BECAME[planned.effect]
+            self._say(change, what, phrase)
+            self._say_missing(change)
+
+    def _taken(self, change: Change) -> Plan:
+        """Do what is planned, and plan anew where the person typed in the meantime."""
+        sender = self._bundle.manifest.sender.installation
+        first = planned = plan(self._store, sender, change)
+        if planned.effect in (Effect.ALREADY, Effect.REFUSED):
+            return planned
+        if planned.effect is Effect.REMOVAL and not self._removals:
+            words = say("The sender wants it removed. You did not agree to that, so it is left as it is.")
+            return Plan(Effect.REFUSED, phrase=words)
+        self._learn(change)
+        while True:
+            planned = plan(self._store, sender, change)
+            try:
+                self._keep(change, planned)
+            except EditedMeanwhile:
+                continue
+            return first if first.effect is Effect.NEW else planned
+
+    def _learn(self, change: Change) -> None:
+        """What the sender knows of the clearing-house, where that is newer than what is known here."""
+        if change.there is not None and change.base is not None:
+            silent = TakingNews(self._store, Report())
+            silent.take(News(change.there), settled=False)
+
+    def _keep(self, change: Change, planned: Plan) -> Record | None:
+        document = None if planned.effect is Effect.REMOVAL else change.document
+        taken = Taken(
+            change=change.identifier,
+            sender=self._bundle.manifest.sender.installation,
+            identifier=change.record,
+            mark=change.mark,
+            ancestors=change.ancestors,
+            document=document,
+            intent=change.intent,
+            bundle=self._bundle.manifest.identifier,
+        )
+        return self._store.takings.take(taken, change.record_type, change.who, planned.laid, planned.intent)
+
+    def _say_missing(self, change: Change) -> None:
+        """Files that travel in another part: the record is here, and its links work once they are."""
+        missing = [file.name for file in change.files if self._store.files.get(file.digest) is None]
+        if missing:
+            words = say(
+                "Its file is not in this bundle: {names}",
+                "{n} of its files are not in this bundle: {names}",
+                n=len(missing),
+                names=", ".join(missing),
+            )
+            self._say(change, What.LATER, words)
+
+    def _say(self, change: Change, what: What, phrase: Phrase) -> None:
+        self._report.results.append(Result(change.record, change.record_type, what, phrase))
+
+    def _set_aside(self, record: str, record_type: str, phrase: Phrase) -> None:
+        self._report.results.append(Result(record, record_type, What.FAILED, phrase))
+
+
+def take_files(store: Store, bundle: OpenBundle, report: Report) -> None:
+    """Keep the files of the bundle under their digests, before any record that links to them; raises NoRoom."""
+    for member in bundle.members("files"):
+        if member.name != f"files/{member.digest}" or store.files.get(member.digest) is not None:
+            continue
+        try:
+            store.files.receive(plain_name(member.title), partial(bundle.copy, member))
+        except (NoRoom, NotWritable, Refused):
+            raise
+        except Trouble as trouble:
+            report.results.append(Result("", "", What.FAILED, trouble.what))
+
+
+def take_vocabularies(store: Store, bundle: OpenBundle) -> None:
+    """Keep lists of terms as the other office got them, but not in the place of those that this computer asked for."""
+    own, here = store.vocabularies.asked_for(), store.vocabularies.load()
+    for member in bundle.members("vocabularies"):
+        try:
+            vocabulary = _vocabulary(bundle, member)
+        except Malformed:
+            continue
+        news = news_in(here.get(vocabulary.domain), vocabulary)
+        if news and vocabulary.domain not in own:
+            store.vocabularies.keep(news)
+
+
+def _vocabulary(bundle: OpenBundle, member: Member) -> Vocabulary:
+    data = bundle.read(member)
+    terms = reading.objects(data, "terms")
+    try:
+        read = tuple(map(term_from, terms))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise Malformed("terms") from error
+    return Vocabulary(reading.text(data, "domain"), reading.flag(data, "complete"), read)
