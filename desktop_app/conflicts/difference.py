@@ -41,16 +41,40 @@ class Change:
 
 
 def changes(before: Sequence[Word], after: Sequence[Word]) -> list[Change]:
-    """What turns the one text into the other, in order; one change for all where the texts are too long to compare."""
+    """What turns the one text into the other, in order; one change for all that differs where that is too long.
+
+    What both begin and end with is set aside first, so that a word changed in a very long text is found all the same.
+    """
     first, last = [word.text for word in before], [word.text for word in after]
-    if len(first) * len(last) > MOST:
-        return [Change(0, len(first), tuple(after))] if first != last else []
-    codes = SequenceMatcher(None, first, last, autojunk=False).get_opcodes()
+    begin = _shared(first, last)
+    first, last = first[begin:], last[begin:]
+    end = _shared(first[::-1], last[::-1])
+    differing = _differing(first[: len(first) - end], last[: len(last) - end])
     return [
-        Change(i, j, tuple(after[k:end]), after[k - 1].gap if k else "")
-        for name, i, j, k, end in codes
-        if name != "equal"
+        Change(i + begin, j + begin, tuple(after[k + begin : m + begin]), _lead(after, k + begin))
+        for i, j, k, m in differing
     ]
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words both begin with."""
+    pairs = zip(one, other, strict=False)
+    return next(
+        (place for place, (here, there) in enumerate(pairs) if here != there), min(len(one), len(other))
+    )
+
+
+def _differing(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, int, int]]:
+    """Which words of the one became which of the other, as from and up to."""
+    if len(one) * len(other) > MOST:
+        return [(0, len(one), 0, len(other))]
+    codes = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    return [(i, j, k, m) for name, i, j, k, m in codes if name != "equal"]
+
+
+def _lead(words: Sequence[Word], place: int) -> str:
+    """The blank before a word."""
+    return words[place - 1].gap if place else ""
 
 
 def difference(before: str, after: str) -> tuple[Run, ...]:

@@ -60,7 +60,7 @@ def test_more_or_fewer_blanks_are_no_difference() -> None:
 
 def test_texts_too_long_to_compare_are_shown_as_one_change() -> None:
     long = "word " * (int(comparing.MOST**0.5) + 1)
-    runs = difference(f"old {long}", f"new {long}")
+    runs = difference(f"old {long} past", f"new {long} present")
     assert [run.mark for run in runs if run.text.strip()] == [Mark.REMOVED, Mark.ADDED]
 
 
@@ -69,3 +69,10 @@ def test_members_of_a_list_are_compared_as_wholes() -> None:
     assert marked(runs, Mark.ADDED) == ["Local communities"]
     assert marked(runs, Mark.REMOVED) == ["Women"]
     assert "".join(run.text for run in runs).splitlines() == ["Youth", "Local communities", "Women"]
+
+
+def test_a_word_changed_in_a_very_long_text_is_found_all_the_same() -> None:
+    around = "字" * int(comparing.MOST**0.5)
+    runs = difference(f"{around}二{around}", f"{around}三{around}")
+    assert marked(runs, Mark.REMOVED) == ["二"]
+    assert marked(runs, Mark.ADDED) == ["三"]
