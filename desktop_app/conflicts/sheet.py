@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -75,9 +76,20 @@ def sheet_of(desk: Desk, identifier: str) -> Sheet | None:
         kind=tr(form.name),
         head=_head(record),
         languages=languages_of(form, record.mine),
-        parts=tuple(part_of(desk, form, record, conflict) for conflict in record.conflicts),
+        parts=tuple(part_of(desk, form, record, conflict) for conflict in _as_asked(form, record.conflicts)),
         merged=tuple(_merged(desk, form, record)),
     )
+
+
+def _as_asked(form: Form, conflicts: Sequence[Conflict]) -> list[Conflict]:
+    """In the order of the form, as the person knows the record; what no question asks for comes last."""
+    places = {question.path: place for place, question in enumerate(form.questions)}
+
+    def place(conflict: Conflict) -> int:
+        question, _language = question_at(form, conflict.path)
+        return places[question.path] if question else len(places)
+
+    return sorted(conflicts, key=place)
 
 
 def part_of(desk: Desk, form: Form, record: Record, conflict: Conflict) -> Part:

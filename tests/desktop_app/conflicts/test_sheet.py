@@ -80,3 +80,9 @@ def test_the_mark_of_an_answer_changes_with_any_of_its_versions(desk: Desk) -> N
     after = part(desk, END)
     assert after.seen != before.seen
     assert replace(after, mine=before.mine, seen=before.seen) == before
+
+
+def test_answers_stand_in_the_order_of_the_form_and_what_nobody_asks_for_last(desk: Desk) -> None:
+    more = {"title": text("Mine"), "aFieldOfTheirs": "x"}, {"title": text("Theirs"), "aFieldOfTheirs": "y"}
+    meet(desk, {**MINE, **more[0]}, {**THEIRS, **more[1]})
+    assert [part.path for part in sheet(desk).parts] == ["title.en", DESCRIPTION, END, "aFieldOfTheirs"]
