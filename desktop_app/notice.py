@@ -1,4 +1,4 @@
-"""A line inside the window that says what was done, with one thing to do about it; never a pop-up."""
+"""A line inside the window that says what was done, with one thing to do about it or two; never a pop-up."""
 
 from __future__ import annotations
 
@@ -20,12 +20,15 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.setProperty("look", "card")
         self._do: Callable[[], None] | None = None
+        self._other: Callable[[], None] | None = None
         self._sign = look.Sign()
         self._text = look.PlainLabel(copied=True)
         self._text.setObjectName("notice_text")
         self._text.setWordWrap(True)
         self.action = look.button("", "notice_action", kind="link")
-        self.action.clicked.connect(self._act)
+        self.action.clicked.connect(lambda: self._act(self._do))
+        self.second = look.button("", "notice_second", kind="link")
+        self.second.clicked.connect(lambda: self._act(self._other))
         close = QToolButton()
         close.setObjectName("notice_close")
         close.setText("×")
@@ -39,19 +42,31 @@ class Notice(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
         row.addWidget(self.action)
+        row.addWidget(self.second)
         row.addWidget(close)
         self.hide()
 
     def say(
-        self, text: str, *, role: str = "info", action: str = "", do: Callable[[], None] | None = None
+        self,
+        text: str,
+        *,
+        role: str = "info",
+        action: str = "",
+        do: Callable[[], None] | None = None,
+        second: str = "",
+        other: Callable[[], None] | None = None,
     ) -> None:
-        """Say this; ``action`` is the word on the button that does ``do``; ``role`` is "good", "info" or "warning"."""
+        """Say this; ``action`` is the word on the button that does ``do``; ``role`` is "good", "info" or "warning".
+
+        ``second`` is the word on another button, which does ``other``.
+        """
         name = {"good": "check", "warning": "warning"}.get(role, "info")
         self._sign.show_icon(name, role)
         self._text.setText(text)
-        self._do = do
-        self.action.setText(action)
-        self.action.setVisible(bool(action))
+        self._do, self._other = do, other
+        for button, word in ((self.action, action), (self.second, second)):
+            button.setText(word)
+            button.setVisible(bool(word))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -59,7 +74,7 @@ class Notice(QFrame):
         """What is said; empty where nothing is."""
         return "" if self.isHidden() else self._text.text()
 
-    def _act(self) -> None:
+    def _act(self, do: Callable[[], None] | None) -> None:
         self.hide()
-        if self._do is not None:
-            self._do()
+        if do is not None:
+            do()

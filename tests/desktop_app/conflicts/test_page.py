@@ -272,7 +272,7 @@ def test_those_who_do_not_see_hear_the_answer_and_what_each_choice_says(shown: S
         for found in shown.page.findChildren(QPushButton)
         if not (found.accessibleName() or found.text())
     ]
-    assert [name for name in unnamed if name != "notice_action"] == []
+    assert set(unnamed) <= {"notice_action", "notice_second"}  # hidden until they have a word
 
 
 @pytest.mark.parametrize(("language", "mine_first"), [("en", True), ("ar", False)])
