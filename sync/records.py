@@ -212,7 +212,8 @@ class Query:
     """Which records: of these types, in these states, with these words, about these terms. Empty means all.
 
     The bin is left out unless its state is asked for. ``about`` holds, for an aspect, the term identifiers of which
-    one must be chosen; ``year`` is a year in which the record takes place or appeared.
+    one must be chosen; ``year`` is a year in which the record takes place or appeared. ``merged`` asks for those alone
+    into which something came by itself since they were sent last.
     """
 
     record_types: tuple[str, ...] = ()
@@ -220,6 +221,7 @@ class Query:
     text: str = ""
     about: Mapping[Aspect, tuple[str, ...]] = field(default_factory=dict)
     year: int | None = None
+    merged: bool = False
     order: Order = Order.CHANGED
     descending: bool = True
 

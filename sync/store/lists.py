@@ -23,6 +23,7 @@ _SHOWN = (
     _RECORD.sent_at,
     _RECORD.changed_by,
 )
+_NOTHING = "[]"
 _STATES = case({state.value: place for place, state in enumerate(State)}, value=_RECORD.state)
 _WORDS = text("SELECT rowid FROM search WHERE search MATCH :words")
 
@@ -59,6 +60,8 @@ def conditions(query: Query) -> Sequence[ColumnElement[bool]]:
             facet = schema.facet.c
             chosen = select(facet.record).where(facet.aspect == aspect.value, facet.value.in_(values))
             found.append(_RECORD.number.in_(chosen))
+    if query.merged:
+        found.append(_RECORD.merged != _NOTHING)
     if query.year is not None:
         found.append(_RECORD.number.in_(select(schema.year.c.record).where(schema.year.c.year == query.year)))
     return found

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from sync.normal import same
-from sync.records import Query, Record, Row, Stamp, Standing, State
+from sync.records import Query, Record, Row, Side, Stamp, Standing, State
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.derived import REFERENCE
@@ -87,6 +87,17 @@ class Reading:
         )
         with self._connections.reading() as connection:
             return [to_row(found) for found in connection.execute(statement)]
+
+    def removals(self) -> Mapping[str, Side]:
+        """The records of which a person must say whether they are kept, with the side that took each away."""
+        asked = schema.removal.c
+        statement = (
+            select(_RECORD.identifier, asked.side)
+            .join(schema.removal, asked.record == _RECORD.number)
+            .order_by(_RECORD.number)
+        )
+        with self._connections.reading() as connection:
+            return {name: Side(side) for name, side in connection.execute(statement)}
 
     def stamps(self) -> Mapping[str, Stamp]:
         """The clearing-house's mark of every record that was ever in step with it, by identifier."""

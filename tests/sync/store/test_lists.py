@@ -9,10 +9,10 @@ import pytest
 from forms.aspects import Aspect
 from forms.kinds import Document
 from forms.vocabularies import OTHER
-from sync.records import Intent, Order, Query, Standing, State
+from sync.records import Intent, Order, Query, Side, Standing, State
 from sync.store import Store
 from tests.support.given import FakeClock
-from tests.sync.store.given import ACTIVITY, MATERIAL, document, keep, remote
+from tests.sync.store.given import ACTIVITY, MATERIAL, document, keep, remote, titled
 
 OTHER_GROUP = {"identifier": OTHER, "customValue": {"en": "Bee  keepers", "fr": "Apiculteurs"}}
 RECORDS: Mapping[str, Document] = {
@@ -195,3 +195,20 @@ def test_no_list_reads_the_documents(full: Store) -> None:
     assert full.records.count(Query(year=2019)) == 2
     assert len(full.records.counts()) == 3
     assert full.records.stamps()["A-2"].standing is Standing.DRAFT
+
+
+def test_records_into_which_something_came_by_itself_are_found_until_they_are_sent(store: Store) -> None:
+    for name in ("A-1", "A-2"):
+        store.records.received(remote(document(name), identifier=name))
+    store.records.merged(
+        "A-1", remote(document("A-1"), "2", identifier="A-1"), titled("Mine", "A-1"), (), ["title.en"]
+    )
+    assert store.records.identifiers(Query(merged=True)) == ["A-1"]
+
+
+def test_what_a_person_must_decide_on_is_told_with_the_side_that_took_it_away(store: Store) -> None:
+    for name in ("A-1", "A-2", "A-3"):
+        store.records.received(remote(document(name), identifier=name))
+    assert store.records.removals() == {}
+    store.records.gone("A-2", ask=True)
+    assert store.records.removals() == {"A-2": Side.THERE}
