@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import connecting, looking, practising, records, reviewing, unkindness
+from desktop_app.commands import connecting, looking, practising, records, reviewing, settling, unkindness
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, default_folder, read_preferences
 from forms.registry import FORMS
@@ -136,14 +136,18 @@ def _sending_commands(commands: Commands, common: ArgumentParser) -> None:
     )
     logged.add_argument("file", metavar="FILE", nargs="?", help="write it there instead of showing it")
     logged.set_defaults(on_desk=records.show_log)
-    asked = commands.add_parser("conflicts", parents=[common], help="list what both sides changed, as JSON")
-    asked.set_defaults(on_desk=records.list_conflicts)
+    asked = commands.add_parser(
+        "conflicts", parents=[common], help="list what both sides changed or one of them removed, as JSON"
+    )
+    asked.set_defaults(on_desk=settling.list_conflicts)
     settled = commands.add_parser("resolve", parents=[common], help="settle the conflicts of a record")
     settled.add_argument("id", metavar="ID")
     side = settled.add_mutually_exclusive_group(required=True)
-    side.add_argument("--mine", action="store_true", help="keep what was entered here")
-    side.add_argument("--theirs", action="store_true", help="take what came from the clearing-house")
-    settled.set_defaults(on_desk=records.resolve_record)
+    side.add_argument("--mine", action="store_true", help="keep what was entered here, or its removal")
+    side.add_argument(
+        "--theirs", action="store_true", help="take what came from the clearing-house, or its removal"
+    )
+    settled.set_defaults(on_desk=settling.resolve_record)
 
 
 def _add_account(command: ArgumentParser) -> None:

@@ -18,6 +18,10 @@ from forms.paths import is_blank
 from forms.spec import Form, Question
 from forms.vocabularies import OTHER
 
+# What is said in the words of the program, not of whoever wrote the record.
+_OUR_WORDS = frozenset(
+    {Kind.TERM, Kind.TERMS, Kind.CHOICE, Kind.YES_NO, Kind.DATE, Kind.WHOLE, Kind.DIGITS, Kind.LANGUAGES}
+)
 _Part = Callable[[Desk, Question, Any, str], str]
 
 
@@ -53,6 +57,14 @@ def question_at(form: Form, path: str) -> tuple[Question | None, str]:
     if last in OWN_NAMES and form.has(whole) and form.question(whole).kind is Kind.TEXT:
         return form.question(whole), last
     return None, ""
+
+
+def runs_in(question: Question | None, language: str, spoken: str) -> str:
+    """The language that decides which way an answer runs; empty where each of its paragraphs must tell by itself.
+
+    ``language`` is the one in which it was written, where that is known; ``spoken`` is the program's.
+    """
+    return language or (spoken if question and question.kind in _OUR_WORDS else "")
 
 
 def say_path(form: Form, path: str) -> str:

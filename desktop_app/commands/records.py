@@ -13,7 +13,6 @@ from desktop_app.operations.drafts import check, existing
 from desktop_app.operations.files import export_file, import_file
 from desktop_app.operations.logs import log_of, save_log
 from desktop_app.operations.sending import NotReady, submit
-from desktop_app.operations.settling import all_mine, all_theirs
 from forms.registry import FORMS, form_for
 from sync.records import Intent, Query, Record, Row, State
 
@@ -89,38 +88,6 @@ def submit_record(desk: Desk, options: Namespace) -> int:
 def _print_problems(desk: Desk, identifier: str) -> None:
     for line in _problems(desk, existing(desk, identifier)):
         print(f"  {line['field']}: {line['problem']}", file=sys.stderr)
-
-
-def list_conflicts(desk: Desk, _options: Namespace) -> int:
-    """``conflicts``: every open conflict, as a JSON list with both sides."""
-    rows = desk.store.records.rows(Query(states=(State.CONFLICT,)))
-    found = [(row, conflict) for row in rows for conflict in existing(desk, row.identifier).conflicts]
-    show_json(
-        [
-            {
-                "identifier": row.identifier,
-                "title": row.title_in(desk.language),
-                "field": conflict.path,
-                "base": conflict.base,
-                "mine": conflict.mine,
-                "theirs": conflict.theirs,
-            }
-            for row, conflict in found
-        ]
-    )
-    return NEEDS_A_PERSON if found else DONE
-
-
-def resolve_record(desk: Desk, options: Namespace) -> int:
-    """``resolve ID --mine|--theirs``: settle a record's conflicts; the settled record waits to be sent."""
-    record = existing(desk, options.id)
-    if not record.conflicts:
-        print("There is no conflict in this record.")
-        return DONE
-    number = len(record.conflicts)
-    settled = all_mine(desk, options.id) if options.mine else all_theirs(desk, options.id)
-    print(f"{number} answer(s) settled. The record is now: {settled.state.value}.")
-    return DONE
 
 
 def _query(options: Namespace) -> Query:

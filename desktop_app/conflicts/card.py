@@ -53,7 +53,7 @@ class Card(QFrame):
         self._arrange()
 
     def _panes(self) -> tuple[Pane, Pane, Pane]:
-        label, language = self.part.label, self.part.language
+        label, language = self.part.label, self.part.runs_in
         named = (
             (tr("Before"), self.part.before),
             (tr("Mine"), self.part.mine),
@@ -124,7 +124,7 @@ class Card(QFrame):
         self.mine.set_chosen(how is How.MINE)
         self.theirs.set_chosen(how is How.THEIRS)
         if how is How.BOTH and self.part.both:
-            self.result.show_version(self.part.both, self.part.language)
+            self.result.show_version(self.part.both, self.part.runs_in)
         if how is How.ANEW:
             self._writing().show()
         elif self._anew:

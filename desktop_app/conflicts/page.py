@@ -3,39 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app import errors, look
+from desktop_app import look
 from desktop_app.background import Background
-from desktop_app.conflicts.choices import Choice, keep_choices, kept_choices
-from desktop_app.conflicts.record_list import RecordList, rows_in_conflict
-from desktop_app.conflicts.settling import ChangedMeanwhile, keep_as_two, settle_chosen, still_good
-from desktop_app.conflicts.sheet import Sheet, sheet_of
-from desktop_app.conflicts.sheet_view import SheetView
+from desktop_app.confirm import ask_first
+from desktop_app.conflicts.choices import How, keep_choices
+from desktop_app.conflicts.deeds import Done, keep_two, settle_all, settle_one
+from desktop_app.conflicts.doing import Doing
+from desktop_app.conflicts.entries import Asks, Entries, entries
+from desktop_app.conflicts.everywhere import before_everywhere, everywhere_button
+from desktop_app.conflicts.opened import Opened, read_record
+from desktop_app.conflicts.other_deeds import decide, decide_alike
+from desktop_app.conflicts.record_list import RecordList
+from desktop_app.conflicts.record_pane import RecordPane
+from desktop_app.conflicts.removal_sheet import RemovalSheet
+from desktop_app.conflicts.removal_words import before_all
 from desktop_app.desk import Desk
 from desktop_app.empty import Empty
 from desktop_app.labels import Heading
 from desktop_app.notice import Notice
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.words import tr
-from forms.documents import title_of
-from forms.registry import form_for
-from sync.records import Record, Row
 
 KEEP_AFTER = 700
 LEAST_LIST_WIDTH = 160
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A record's sheet with the choices that were kept for it, as read beside the window; either may be absent."""
-
-    identifier: str
-    sheet: Sheet | None
-    choices: dict[str, Choice]
 
 
 class ConflictPage(QWidget):
@@ -54,14 +49,21 @@ class ConflictPage(QWidget):
         super().__init__(parent)
         self._desk, self._background = desk, background
         self._identifier = ""
-        self._sheet: Sheet | None = None
-        self._go_to_cards = False
+        self._entries = Entries((), ())
+        self._go_to_first = False
+        self._merged_wanted = False
+        self._sought = ""
         self.setObjectName("conflicts")
         self.setAccessibleName(self.title())
         self.heading = Heading(self.title(), 1)
         self.notice = Notice()
         self.list = RecordList()
-        self.view = SheetView(Surroundings(desk, background))
+        self.pane = RecordPane(Surroundings(desk, background))
+        self.view = self.pane.answers
+        self.doing = Doing(background, self.notice, self)
+        self.everywhere = everywhere_button(self._settle_all)
+        self.merged = look.button("", "records_merged", kind="link")
+        self.merged.setCheckable(True)
         self.empty = Empty(
             "conflict",
             tr("Nothing to settle"),
@@ -82,7 +84,7 @@ class ConflictPage(QWidget):
 
     def refresh(self) -> None:
         """Look again at what is in conflict."""
-        self._background.run(lambda: rows_in_conflict(self._desk), self._show_rows, owner=self)
+        self._background.run(lambda: entries(self._desk), self._show_entries, owner=self)
 
     def leave(self) -> None:
         """Keep what was chosen and written and is not settled yet."""
@@ -91,8 +93,14 @@ class ConflictPage(QWidget):
     def show_record(self, identifier: str) -> None:
         """Show this record among those in conflict."""
         self._keep()
-        self._identifier = identifier
-        self._go_to_cards = True
+        self._merged_wanted = False
+        self._seek(identifier)
+
+    def _seek(self, identifier: str) -> None:
+        """Read again and go to this record, wherever it stands; to the one that is shown without any."""
+        self._sought = identifier
+        self._identifier = identifier or self._identifier
+        self._go_to_first = True
         self.refresh()
 
     def _arrange(self) -> None:
@@ -101,16 +109,19 @@ class ConflictPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.WIDE)
         row.addWidget(self.list, 1)
-        row.addWidget(self.view, 4)
+        row.addWidget(self.pane, 4)
         self.list.setMinimumWidth(LEAST_LIST_WIDTH)
-        self.view.setMinimumWidth(2 * LEAST_LIST_WIDTH)
+        self.pane.setMinimumWidth(2 * LEAST_LIST_WIDTH)
         self._stack = QStackedWidget()
-        blank = QWidget()
-        for widget in (blank, self.empty, self._side_by_side):
+        for widget in (QWidget(), self.empty, self._side_by_side):
             self._stack.addWidget(widget)
         top = QHBoxLayout()
+        top.setSpacing(look.GAP)
         top.addWidget(self.heading)
         top.addStretch(1)
+        for button in (self.merged, self.everywhere):
+            top.addWidget(button)
+            button.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.setSpacing(look.GAP)
@@ -120,133 +131,149 @@ class ConflictPage(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._go_to)
+        self.merged.toggled.connect(self._list_merged)
         self.view.decided.connect(self._timer.start)
         self.view.settle_wanted.connect(self._settle)
         self.view.two_wanted.connect(self._keep_as_two)
-        self.view.step_wanted.connect(self.list.step)
-        self.view.later_wanted.connect(self._put_off)
+        self.view.merged_wanted.connect(partial(self._look_at_merged, True))
         self.view.cards.record_wanted.connect(self.record_wanted)
-        self.view.open_wanted.connect(lambda: self.record_wanted.emit(self._identifier))
+        self.pane.merged.back_wanted.connect(partial(self._look_at_merged, False))
+        self.pane.removal.decided.connect(self._decide)
+        self.pane.removal.all_decided.connect(self._decide_all)
+        self.pane.later_wanted.connect(self._put_off)
+        self.pane.head.step_wanted.connect(self.list.step)
+        self.pane.head.open_wanted.connect(lambda: self.record_wanted.emit(self._identifier))
+        self.doing.began.connect(self._begin)
+        self.doing.done.connect(self._finish)
+        self.doing.failed.connect(self._fail)
+        self.doing.open_wanted.connect(self.record_wanted)
 
-    def _show_rows(self, rows: list[Row]) -> None:
-        self.heading.setText(tr("In conflict ({count})", count=len(rows)) if rows else self.title())
-        current = self.list.show_rows(rows, self._desk.language, self._identifier)
-        self.view.set_has_next(self.list.has_next())
+    # What is shown.
+
+    def _show_entries(self, found: Entries) -> None:
+        self._entries = found
+        open_records, merged = found.to_settle, found.merged
+        self.heading.setText(
+            tr("In conflict ({count})", count=len(open_records)) if open_records else self.title()
+        )
+        self._name_merged(len(merged))
+        self.everywhere.setVisible(sum(one.asks is Asks.ANSWERS for one in open_records) > 1)
+        wanted = self.merged.isChecked() or any(one.identifier == self._sought for one in merged)
+        shown = (*open_records, *merged) if wanted else open_records
+        current = self.list.show_entries(shown, self._desk.language, self._identifier)
         if current:
             self._open(current)
         else:
             self._identifier = ""
             self._stack.setCurrentWidget(self.empty)
 
+    def _name_merged(self, number: int) -> None:
+        if self.merged.isChecked():
+            words = tr("Show only what is to be settled")
+        else:
+            words = tr("{n} record merged by itself: see", "{n} records merged by themselves: see", n=number)
+        self.merged.setText(words)
+        self.merged.setVisible(number > 0)
+
+    def _list_merged(self, listed: bool) -> None:
+        """Show what merged by itself too, beginning with the first of it, or no more."""
+        self._keep()
+        self._seek(self._entries.merged[0].identifier if listed and self._entries.merged else "")
+
     def _go_to(self, identifier: str) -> None:
         """Another record was chosen: what was chosen in this one is kept."""
         self._keep()
-        self.notice.hide()
+        self._merged_wanted = False
         self._open(identifier)
 
     def _open(self, identifier: str) -> None:
         self._identifier = identifier
-
-        def read() -> Opened:
-            return Opened(identifier, sheet_of(self._desk, identifier), kept_choices(self._desk, identifier))
-
+        read = partial(read_record, self._desk, identifier, merged=self._merged_wanted)
         self._background.run(read, self._show, owner=self)
 
     def _show(self, opened: Opened) -> None:
-        """Show the sheet, unless another record was chosen or this one was settled since it was read.
+        """Show the record, unless another was chosen or this one was settled since it was read.
 
         Where nothing is new nothing is built anew: somebody may be writing.
         """
         if opened.sheet is None or opened.identifier != self._identifier:
             return
-        self.view.set_place(self._place())
-        if opened.sheet != self._sheet:
-            chosen = self.view.choices() if self._is_shown() else opened.choices
-            self._sheet = opened.sheet
-            self.view.show_sheet(opened.sheet, still_good(opened.sheet, chosen))
+        place = tr("{number} of {total}", number=self.list.currentRow() + 1, total=self.list.count())
+        self.pane.head.show_record(opened.sheet.title, place, has_next=self.list.has_next())
+        if opened.sheet != self.pane.sheet:
+            chosen = self.pane.choices() if self.pane.shows(opened.identifier) else None
+            self.pane.show_sheet(opened.sheet, opened.good(chosen))
         self._stack.setCurrentWidget(self._side_by_side)
-        if self._go_to_cards:
-            self._go_to_cards = False
-            self.view.cards.focus_first()
+        if self._go_to_first:
+            self._go_to_first = False
+            self.pane.focus_first()
 
-    def _is_shown(self) -> bool:
-        """Whether what the view shows is the record that is wanted."""
-        return self._sheet is not None and self._sheet.identifier == self._identifier
-
-    def _place(self) -> str:
-        return tr("{number} of {total}", number=self.list.currentRow() + 1, total=self.list.count())
+    def _look_at_merged(self, wanted: bool) -> None:
+        """Look at what merged by itself in this record, or again at what is to be settled."""
+        self._keep()
+        self._merged_wanted = wanted
+        self._go_to_first = True
+        self._open(self._identifier)
 
     def _keep(self) -> None:
         """Write down what was chosen and written, at once: it is small, and a person's own words."""
         self._timer.stop()
-        if self._sheet is not None:
-            keep_choices(self._desk, self._sheet.identifier, self.view.choices())
+        if self.pane.sheet is not None and (choices := self.pane.choices()) is not None:
+            keep_choices(self._desk, self.pane.sheet.identifier, choices)
+
+    # What is done.
 
     def _settle(self) -> None:
-        identifier, choices = self._identifier, self.view.choices()
-        if choices and self._is_shown():
-            self._run(lambda: settle_chosen(self._desk, identifier, choices), self._settled)
+        choices = self.view.choices()
+        if choices:
+            self._do(partial(settle_one, self._desk, self._identifier, choices))
 
     def _keep_as_two(self) -> None:
-        identifier = self._identifier
-        if self._is_shown():
-            self._run(lambda: keep_as_two(self._desk, identifier), self._kept_as_two)
+        self._do(partial(keep_two, self._desk, self._identifier))
 
-    def _run(self, work: Callable[[], Record], done: Callable[[Record], None]) -> None:
-        """Settle beside the window; nothing can be pressed until it is done. What was chosen is kept before."""
+    def _settle_all(self, how: How) -> None:
         self._keep()
-        self.view.set_busy(True)
-        self._background.run(work, done, self._failed, owner=self)
+        number = sum(one.asks is Asks.ANSWERS for one in self._entries.to_settle)
+        before_everywhere(self, how, number, lambda: self.doing.do(partial(settle_all, self._desk, how)))
 
-    def _settled(self, record: Record) -> None:
-        self._finish(record.identifier, self._said(record))
-        self.changed.emit(record.identifier)
+    def _decide(self, keep: bool) -> None:
+        self._do(partial(decide, self._desk, [self._identifier], keep=keep))
+
+    def _decide_all(self, keep: bool) -> None:
+        if not isinstance(sheet := self.pane.sheet, RemovalSheet):
+            return
+        asked = before_all(sheet.side, sheet.alike, keep=keep)
+        work = partial(decide_alike, self._desk, sheet.side, keep=keep)
+        ask_first(self, asked.question, [asked.follows], asked.verb, lambda: self.doing.do(work))
+
+    def _do(self, work: Callable[[], Done]) -> None:
+        """Do something with the record that is shown, and with no other."""
+        if self.pane.shows(self._identifier):
+            self.doing.do(work)
+
+    def _begin(self) -> None:
+        """Nothing can be pressed twice; what was chosen is kept."""
+        self._keep()
+        self._side_by_side.setEnabled(False)
+
+    def _finish(self, done: Done) -> None:
+        """What was chosen is done with; go on with the next."""
+        self._side_by_side.setEnabled(True)
+        self.pane.forget()
+        for identifier in done.identifiers:
+            self.changed.emit(identifier)
+        self._seek("")
+
+    def _fail(self) -> None:
+        """Nothing was done, and it is told why; the page shows what is there now."""
+        self._side_by_side.setEnabled(True)
         self.refresh()
-
-    def _said(self, record: Record) -> str:
-        """What became of the record."""
-        title = self._title(record)
-        if left := len(record.conflicts):
-            return tr("Settled; {n} answer is still open.", "Settled; {n} answers are still open.", n=left)
-        if record.intent is None:
-            return tr("“{title}” is settled; it is now the same here and at the clearing-house.", title=title)
-        return tr("“{title}” is settled and waits to be sent.", title=title)
-
-    def _kept_as_two(self, own: Record) -> None:
-        first = self._identifier
-        words = tr("Kept as two records. Yours is a new draft: “{title}”.", title=self._title(own))
-        self._finish(own.identifier, words)
-        self.changed.emit(first)
-        self.changed.emit(own.identifier)
-        self.refresh()
-
-    def _finish(self, identifier: str, words: str) -> None:
-        """What was chosen is done with; say so, and go on with the next."""
-        self._sheet = None
-        self._go_to_cards = True
-        self.view.set_busy(False)
-        self.notice.say(
-            words, role="good", action=tr("Open it"), do=lambda: self.record_wanted.emit(identifier)
-        )
-
-    def _title(self, record: Record) -> str:
-        said = title_of(form_for(record.record_type), record.mine, self._desk.language)
-        return said or tr("Without a title")
-
-    def _failed(self, error: Exception) -> None:
-        """Nothing was settled; where an answer changed meanwhile, the page shows it and says so."""
-        self.view.set_busy(False)
-        if isinstance(error, ChangedMeanwhile):
-            self.notice.say(" ".join(map(tr, error.sentences)), role="warning")
-            self.refresh()
-        else:
-            errors.show(self, error)
 
     def _put_off(self) -> None:
         """What is chosen is kept; go on with another record, or back where there is none."""
         self._keep()
         if self.list.has_next():
-            self._go_to_cards = True
+            self._go_to_first = True
             self.list.step(1)
             return
         self.notice.say(tr("Your choices are kept. The record stays here until you settle it."))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.conflicts.said_box import SaidBox
-from desktop_app.conflicts.sheet import Version
+from desktop_app.conflicts.saying import Version
 from desktop_app.labels import MutedLabel
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from desktop_app.conflicts.choices import Choice, How, keep_choices
+from desktop_app.conflicts.choices import Choice, How, keep_choices, kept_choices
 from desktop_app.conflicts.sheet import Part, Sheet, sheet_of
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import copy_record
-from desktop_app.operations.settling import all_theirs, settle
+from desktop_app.operations.settling import all_mine, all_theirs, settle
 from forms.words import say
 from sync.errors import SAFE, Trouble
 from sync.records import Record
@@ -48,6 +48,16 @@ def settle_chosen(desk: Desk, identifier: str, choices: Mapping[str, Choice]) ->
     )
     keep_choices(desk, identifier, {})
     return settled
+
+
+def settle_rest(desk: Desk, identifier: str, how: How) -> Record:
+    """Settle every answer of a record: as it was chosen on what is there now, and in this way where it was not."""
+    kept = kept_choices(desk, identifier)
+    sheet = sheet_of(desk, identifier) if kept else None
+    if sheet is None:  # far quicker than to say every version of every answer in words
+        return all_mine(desk, identifier) if how is How.MINE else all_theirs(desk, identifier)
+    rest = {part.path: Choice(how, part.seen) for part in sheet.parts}
+    return settle_chosen(desk, identifier, rest | still_good(sheet, kept))
 
 
 def keep_as_two(desk: Desk, identifier: str) -> Record:

@@ -1,4 +1,4 @@
-"""One record in conflict: what happened, its answers to settle, and what can be done."""
+"""The answers of a record that both sides changed: what happened, each to settle, and what can be done."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.conflicts.cards import Cards
 from desktop_app.conflicts.choices import Choice, How
-from desktop_app.conflicts.merged_list import MergedList
 from desktop_app.conflicts.sheet import Sheet
-from desktop_app.labels import ElidedLabel, MutedLabel
+from desktop_app.labels import MutedLabel
 from desktop_app.questions.flow import FlowLayout
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.words import tr
@@ -26,20 +25,14 @@ class SheetView(QWidget):
     settle_wanted = Signal()
     two_wanted = Signal()
     later_wanted = Signal()
-    step_wanted = Signal(int)
-    open_wanted = Signal()
+    merged_wanted = Signal()
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         """Show no record yet."""
         super().__init__(parent)
-        self.name = ElidedLabel()
-        font = self.name.font()
-        font.setBold(True)
-        self.name.setFont(font)
-        self.place = MutedLabel()
         self.head = MutedLabel()
         self.head.setContentsMargins(0, 0, look.GAP, 0)
-        self.merged = MergedList()
+        self.merged = look.button("", "show_merged", kind="link")
         self.cards = Cards(surroundings)
         self.cards.decided.connect(self._decide)
         self.progress = MutedLabel()
@@ -48,19 +41,20 @@ class SheetView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.GAP)
         layout.addLayout(self._top())
-        layout.addWidget(self.merged)
         layout.addWidget(self.cards, 1)
         layout.addLayout(self._bottom())
 
-    def set_place(self, place: str) -> None:
-        """Say which of how many records this is."""
-        self.place.setText(place)
-
     def show_sheet(self, sheet: Sheet, choices: Mapping[str, Choice]) -> None:
         """Show the record with the choices made before."""
-        self.name.setText(sheet.title)
         self.head.setText(sheet.head)
-        self.merged.show_merged(sheet.merged)
+        self.merged.setText(
+            tr(
+                "{n} other answer merged by itself: see",
+                "{n} other answers merged by themselves: see",
+                n=sheet.merged,
+            )
+        )
+        self.merged.setVisible(sheet.merged > 0)
         self.cards.show_sheet(sheet, choices)
         self._count()
 
@@ -68,25 +62,11 @@ class SheetView(QWidget):
         """What is chosen, by path."""
         return self.cards.choices()
 
-    def set_busy(self, busy: bool) -> None:
-        """While it is being settled nothing can be pressed twice."""
-        self.setEnabled(not busy)
-
-    def set_has_next(self, has_next: bool) -> None:
-        """Whether there is another record to go on to."""
-        for button in (self.previous, self.next):
-            button.setVisible(has_next)
-
     def _buttons(self) -> None:
-        self.open = look.button(tr("Open the record"), "open_record", kind="link")
         self.two = look.button(tr("Keep both as two records"), "keep_as_two")
         self.two.setToolTip(tr("Mine becomes a new record; this one becomes theirs."))
         self.later = look.button(tr("Later"), "later")
         self.later.setToolTip(tr("Your choices are kept; nothing is settled yet."))
-        self.previous = _arrow(tr("The record before"), "previous_record", "up")
-        self.next = _arrow(tr("Next record"), "next_record", "down")
-        self.previous.clicked.connect(lambda: self.step_wanted.emit(-1))
-        self.next.clicked.connect(lambda: self.step_wanted.emit(1))
         self.rest = MutedLabel(tr("For all that remain:"))
         self.rest_mine = look.button(tr("Mine"), "rest_mine")
         self.rest_theirs = look.button(tr("Theirs"), "rest_theirs")
@@ -105,32 +85,19 @@ class SheetView(QWidget):
 
     def _wanted(self) -> dict[QPushButton, SignalInstance]:
         return {
-            self.open: self.open_wanted,
+            self.merged: self.merged_wanted,
             self.two: self.two_wanted,
             self.later: self.later_wanted,
             self.settle: self.settle_wanted,
         }
 
-    def _top(self) -> QVBoxLayout:
-        first = QHBoxLayout()
-        first.setSpacing(look.GAP)
-        for widget in (self.previous, self.next, self.place):
-            first.addWidget(widget)
-        first.addWidget(self.name, 1)
-        first.addWidget(self.open)
-        column = QVBoxLayout()
-        column.setSpacing(look.SMALL)
-        column.addLayout(first)
-        column.addLayout(self._second())
-        return column
-
-    def _second(self) -> QHBoxLayout:
+    def _top(self) -> QHBoxLayout:
         """What happened, and beside it what to do with all that is left."""
         told = QWidget()
-        self.head.setMinimumHeight(self.merged.button.sizeHint().height())
+        self.head.setMinimumHeight(self.merged.sizeHint().height())
         flow = FlowLayout(told, spacing=0)
         flow.addWidget(self.head)
-        flow.addWidget(self.merged.button)
+        flow.addWidget(self.merged)
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
         row.addWidget(told, 1)
@@ -159,13 +126,3 @@ class SheetView(QWidget):
         self.settle.setEnabled(chosen > 0)
         for button in (self.rest_mine, self.rest_theirs):
             button.setEnabled(chosen < total)
-
-
-def _arrow(words: str, name: str, icon: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setToolTip(words)
-    button.setAccessibleName(words)
-    look.set_icon(button, icon)
-    return button

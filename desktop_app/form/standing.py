@@ -13,7 +13,7 @@ from forms.spec import Form
 from forms.words import Phrase, say
 from sync.client.answers import Hold
 from sync.phrases import from_json
-from sync.records import Intent, Record, Standing, State
+from sync.records import Intent, Record, Side, Standing, State
 
 _NO_LONGER_PUBLIC = say(
     "Everybody can read this need now. Once you send a change, nobody can until it is approved again."
@@ -58,6 +58,12 @@ def reasons_by_path(record: Record) -> Mapping[str, Sequence[Phrase]]:
 
 
 def _conflict(record: Record) -> Said:
+    if record.removal is Side.THERE:
+        text = tr("This record was removed at the clearing-house. Say first whether it is kept.")
+        return Said(text, "conflict", tr("Decide"))
+    if record.removal is Side.HERE:
+        text = tr("You removed this record, and it was changed there since. Say first whether it is kept.")
+        return Said(text, "conflict", tr("Decide"))
     if record.theirs_by:
         text = tr(
             "You and {name} both changed this record. Settle that first, then go on here.",

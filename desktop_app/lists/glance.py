@@ -16,7 +16,7 @@ from forms.spec import Form
 from forms.words import Phrase, say
 from sync.client.answers import Hold
 from sync.phrases import from_json
-from sync.records import HistoryEntry, Intent, Origin, Record, State
+from sync.records import HistoryEntry, Intent, Origin, Record, Side, State
 
 
 class Step(StrEnum):
@@ -53,6 +53,10 @@ _INTENTS: dict[Intent, Phrase] = {
     ),
     Intent.WITHDRAW: say("At the next synchronization its removal is asked for."),
     Intent.DELETE: say("At the next synchronization its draft at the clearing-house is thrown away."),
+}
+_REMOVALS: dict[Side, Phrase] = {
+    Side.THERE: say("It was removed at the clearing-house. You say whether it is kept here and sent again."),
+    Side.HERE: say("You removed it, and it was changed there since. You say whether it is kept."),
 }
 _EVENTS: dict[Origin, tuple[Phrase, Phrase]] = {
     Origin.TYPED: (say("Changed here"), say("Changed here by {who}")),
@@ -133,6 +137,8 @@ def meaning(seen: Glance) -> Phrase:
     """What the record's state means for the person."""
     if seen.record.state is State.WAITING and seen.record.intent in _INTENTS:
         return _INTENTS[seen.record.intent]
+    if seen.record.removal is not None:
+        return _REMOVALS[seen.record.removal]
     if seen.record.state is not State.DRAFT:
         return _MEANINGS[seen.record.state]
     if seen.record.base is not None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop_app.conflicts.difference import Mark, Run, difference, differing_lines
 from desktop_app.desk import Desk
-from desktop_app.values import question_at, say_parts, say_path
+from desktop_app.values import question_at, runs_in, say_parts, say_path
 from desktop_app.words import tr
 from forms.documents import to_send
 from forms.kinds import Document, Kind
@@ -17,8 +17,6 @@ from forms.spec import Form, Question
 
 _LISTS = frozenset({Kind.LINES, Kind.TERMS, Kind.REFERENCES, Kind.LINKS, Kind.LANGUAGES, Kind.NOTES})
 _TEXTS = frozenset({Kind.TEXT, Kind.LINE})
-# What is said in the words of the program, not of whoever wrote the record.
-_OUR_WORDS = frozenset({Kind.TERM, Kind.TERMS, Kind.CHOICE, Kind.YES_NO, Kind.DATE})
 # What stands at the top of every document and is no answer.
 _HEADS = frozenset({"header", "meta"})
 
@@ -71,7 +69,7 @@ def _answers(
         names = dict.fromkeys(language for value in values if value for language in value)
         paths = [(f"{question.path}.{language}", language) for language in names]
     else:
-        paths = [(question.path, desk.language if question.kind in _OUR_WORDS else "")]
+        paths = [(question.path, runs_in(question, "", desk.language))]
     for path, language in paths:
         runs = _runs(desk, form, path, now, then)
         if runs:

@@ -112,6 +112,10 @@
         <translation>يمكن تغيير كل هذا لاحقًا.</translation>
     </message>
     <message>
+        <source>All records</source>
+        <translation>كل السجلات</translation>
+    </message>
+    <message>
         <source>All saved here</source>
         <translation>كل شيء محفوظ هنا</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
         <source>Back (Esc)</source>
         <translation>رجوع (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to what is to be settled</source>
+        <translation>العودة إلى ما تلزم تسويته</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -627,6 +635,10 @@
         <translation>أيام أو أشهر أو سنوات.</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message>
         <source>Decide on it on the website of the clearing-house.</source>
         <translation>يرجى البت فيه على الموقع الشبكي لغرفة تبادل المعلومات.</translation>
     </message>
@@ -727,6 +739,14 @@
         <translation>المدخل {place}: ما ورد في {fields} ليس من النوع الصحيح.</translation>
     </message>
     <message>
+        <source>Every answer for which nothing is chosen yet becomes what came from the clearing-house.</source>
+        <translation>كل إجابة لم يُختر لها شيء بعد تأخذ ما ورد من غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>Every answer for which nothing is chosen yet becomes what you entered.</source>
+        <translation>كل إجابة لم يُختر لها شيء بعد تأخذ ما أُدخل هنا.</translation>
+    </message>
+    <message>
         <source>Everybody can read it at the clearing-house.</source>
         <translation>يمكن للجميع قراءته في غرفة تبادل المعلومات.</translation>
     </message>
@@ -805,6 +825,28 @@
     <message>
         <source>For all that remain:</source>
         <translation>لكل ما تبقى:</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all {n} that were removed there:</source>
+        <translation>
+            <numerusform>لا سجلات محذوفة هناك:</numerusform>
+            <numerusform>للسجل الذي حُذف هناك:</numerusform>
+            <numerusform>للسجلين اللذين حُذفا هناك:</numerusform>
+            <numerusform>للسجلات التي حُذفت هناك وعددها {n}:</numerusform>
+            <numerusform>للسجلات التي حُذفت هناك وعددها {n}:</numerusform>
+            <numerusform>للسجلات التي حُذفت هناك وعددها {n}:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all {n} that you removed here:</source>
+        <translation>
+            <numerusform>لا سجلات محذوفة هنا:</numerusform>
+            <numerusform>للسجل الذي حُذف هنا:</numerusform>
+            <numerusform>للسجلين اللذين حُذفا هنا:</numerusform>
+            <numerusform>للسجلات التي حُذفت هنا وعددها {n}:</numerusform>
+            <numerusform>للسجلات التي حُذفت هنا وعددها {n}:</numerusform>
+            <numerusform>للسجلات التي حُذفت هنا وعددها {n}:</numerusform>
+        </translation>
     </message>
     <message>
         <source>For example: Awa Houngbo</source>
@@ -1139,6 +1181,10 @@
         <translation>لم يُحذف السجل: {reason}</translation>
     </message>
     <message>
+        <source>It was removed at the clearing-house. You say whether it is kept here and sent again.</source>
+        <translation>حُذف في غرفة تبادل المعلومات. القرار لك: هل يبقى هنا ويُرسل من جديد؟</translation>
+    </message>
+    <message>
         <source>Its full name.</source>
         <translation>اسمها الكامل.</translation>
     </message>
@@ -1171,6 +1217,10 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Keep all …</source>
+        <translation>الاحتفاظ بالكل …</translation>
+    </message>
+    <message>
         <source>Keep both as two records</source>
         <translation>الاحتفاظ بكلتيهما في سجلين</translation>
     </message>
@@ -1179,8 +1229,38 @@
         <translation>الإبقاء عليه</translation>
     </message>
     <message>
+        <source>Keep it and send it again</source>
+        <translation>الاحتفاظ به وإرساله من جديد</translation>
+    </message>
+    <message>
+        <source>Keep it as it is there</source>
+        <translation>الاحتفاظ به كما هو هناك</translation>
+    </message>
+    <message>
         <source>Keep it at the clearing-house as a draft, finished or not</source>
         <translation>حفظه كمسودة في غرفة تبادل المعلومات، مكتملًا كان أو غير مكتمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} records</source>
+        <translation>
+            <numerusform>لا سجلات للاحتفاظ بها</numerusform>
+            <numerusform>الاحتفاظ بسجل واحد</numerusform>
+            <numerusform>الاحتفاظ بسجلين</numerusform>
+            <numerusform>الاحتفاظ بعدد {n} سجلات</numerusform>
+            <numerusform>الاحتفاظ بعدد {n} سجلًا</numerusform>
+            <numerusform>الاحتفاظ بعدد {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} records?</source>
+        <translation>
+            <numerusform>لا سجلات للاحتفاظ بها</numerusform>
+            <numerusform>هل تريد الاحتفاظ بسجل واحد؟</numerusform>
+            <numerusform>هل تريد الاحتفاظ بسجلين؟</numerusform>
+            <numerusform>هل تريد الاحتفاظ بعدد {n} سجلات؟</numerusform>
+            <numerusform>هل تريد الاحتفاظ بعدد {n} سجلًا؟</numerusform>
+            <numerusform>هل تريد الاحتفاظ بعدد {n} سجل؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept as it is</source>
@@ -1189,6 +1269,14 @@
     <message>
         <source>Kept as two records. Yours is a new draft: “{title}”.</source>
         <translation>حُفظا في سجلين. نسختك مسودة جديدة: «{title}».</translation>
+    </message>
+    <message>
+        <source>Kept, it is your draft again and the next synchronization sends it anew. Removed, it goes to the bin, from which it can be taken out again.</source>
+        <translation>عند الاحتفاظ به يعود مسودة لك ويُرسل من جديد عند المزامنة التالية. وعند حذفه يُنقل إلى سلة المحذوفات، ويمكن استعادته منها.</translation>
+    </message>
+    <message>
+        <source>Kept, it stands here again with what was changed there. Removed, it goes to the bin, and what waits to be removed there is removed with the next synchronization.</source>
+        <translation>عند الاحتفاظ به يعود إلى هنا مع ما تغير هناك. وعند حذفه يبقى في سلة المحذوفات، وما كان حذفه هناك منتظرًا يُحذف عند المزامنة التالية.</translation>
     </message>
     <message>
         <source>Key areas of access and benefit-sharing</source>
@@ -1635,6 +1723,10 @@
         <translation>لا يوجد حاليًا أي طلب بشأن هذا السجل.</translation>
     </message>
     <message>
+        <source>Nothing is decided yet; the record stays here.</source>
+        <translation>لم يُقرَّر شيء بعد؛ ويبقى السجل هنا.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: all you entered is kept on this computer.</source>
         <translation>لم يُفقد شيء: كل ما أدخلته محفوظ على هذا الحاسوب.</translation>
     </message>
@@ -2070,12 +2162,46 @@
         <translation>طُلب الحذف في {day}.</translation>
     </message>
     <message>
+        <source>Remove all …</source>
+        <translation>حذف الكل …</translation>
+    </message>
+    <message>
         <source>Remove it</source>
         <translation>حذف السجل</translation>
     </message>
     <message>
+        <source>Remove it all the same</source>
+        <translation>حذفه رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Remove it here too</source>
+        <translation>حذفه هنا أيضًا</translation>
+    </message>
+    <message>
         <source>Remove the formatting</source>
         <translation>إزالة التنسيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} records</source>
+        <translation>
+            <numerusform>لا سجلات للحذف</numerusform>
+            <numerusform>حذف سجل واحد</numerusform>
+            <numerusform>حذف سجلين</numerusform>
+            <numerusform>حذف {n} سجلات</numerusform>
+            <numerusform>حذف {n} سجلًا</numerusform>
+            <numerusform>حذف {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} records?</source>
+        <translation>
+            <numerusform>لا سجلات للحذف</numerusform>
+            <numerusform>هل تريد حذف سجل واحد؟</numerusform>
+            <numerusform>هل تريد حذف سجلين؟</numerusform>
+            <numerusform>هل تريد حذف {n} سجلات؟</numerusform>
+            <numerusform>هل تريد حذف {n} سجلًا؟</numerusform>
+            <numerusform>هل تريد حذف {n} سجل؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove “{title}” from the clearing-house?</source>
@@ -2086,8 +2212,16 @@
         <translation>حُذف</translation>
     </message>
     <message>
+        <source>Removed at the clearing-house</source>
+        <translation>حُذف في غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
         <source>Removed at the clearing-house, but changed here: say whether it is kept.</source>
         <translation>حُذف في غرفة تبادل المعلومات، لكنه عُدِّل هنا: قرّر هل يبقى.</translation>
+    </message>
+    <message>
+        <source>Removed at the clearing-house, changed here</source>
+        <translation>حُذف في غرفة تبادل المعلومات، وتغير هنا</translation>
     </message>
     <message>
         <source>Removed at the clearing-house, with others at once: say whether it is kept here.</source>
@@ -2289,6 +2423,10 @@
         <source>Settle it first, or leave the record out.</source>
         <translation>سوِّه أولًا، أو اترك السجل.</translation>
     </message>
+    <message>
+        <source>Settle the answers of all records at once</source>
+        <translation>تسوية إجابات كل السجلات دفعة واحدة</translation>
+    </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>
         <translation>
@@ -2327,6 +2465,10 @@
     <message>
         <source>Show only what differs</source>
         <translation>عرض الاختلافات فقط</translation>
+    </message>
+    <message>
+        <source>Show only what is to be settled</source>
+        <translation>عرض ما تلزم تسويته فقط</translation>
     </message>
     <message>
         <source>Show these records: {what}</source>
@@ -2381,6 +2523,10 @@
         <translation>تصغير</translation>
     </message>
     <message>
+        <source>So many at once is seldom meant: the clearing-house may have been restored from a backup or emptied, or it may be another one. Keep them unless you know better.</source>
+        <translation>نادرًا ما يكون حذف هذا العدد دفعة واحدة مقصودًا: ربما استُعيدت غرفة تبادل المعلومات من نسخة احتياطية أو أُفرغت، أو ربما كانت غرفة أخرى. من الأفضل الاحتفاظ بها ما لم يكن لديك علم بغير ذلك.</translation>
+    </message>
+    <message>
         <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
         <translation>غيّر أحدهم هذه الحزمة بعد إنشائها: توقيعها لا يطابق ما فيها.</translation>
     </message>
@@ -2411,6 +2557,10 @@
     <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Stands here now</source>
+        <translation>الموجود هنا الآن</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2578,6 +2728,32 @@
         <translation>أدخل حزمته أولًا.</translation>
     </message>
     <message>
+        <source>Take mine in all records …</source>
+        <translation>اعتماد نسختي في كل السجلات …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take mine in all {n} records?</source>
+        <translation>
+            <numerusform>لا سجلات للتسوية</numerusform>
+            <numerusform>هل تريد اعتماد نسختك في سجل واحد؟</numerusform>
+            <numerusform>هل تريد اعتماد نسختك في السجلين؟</numerusform>
+            <numerusform>هل تريد اعتماد نسختك في السجلات كلها وعددها {n}؟</numerusform>
+            <numerusform>هل تريد اعتماد نسختك في السجلات كلها وعددها {n}؟</numerusform>
+            <numerusform>هل تريد اعتماد نسختك في السجلات كلها وعددها {n}؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take mine in {n} records</source>
+        <translation>
+            <numerusform>لا سجلات للتسوية</numerusform>
+            <numerusform>اعتماد نسختي في سجل واحد</numerusform>
+            <numerusform>اعتماد نسختي في سجلين</numerusform>
+            <numerusform>اعتماد نسختي في {n} سجلات</numerusform>
+            <numerusform>اعتماد نسختي في {n} سجلًا</numerusform>
+            <numerusform>اعتماد نسختي في {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take out of the bin</source>
         <translation>استعادة من سلة المحذوفات</translation>
     </message>
@@ -2596,6 +2772,32 @@
     <message>
         <source>Take the request back</source>
         <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Take theirs in all records …</source>
+        <translation>اعتماد النسخة الأخرى في كل السجلات …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in all {n} records?</source>
+        <translation>
+            <numerusform>لا سجلات للتسوية</numerusform>
+            <numerusform>هل تريد اعتماد النسخة الأخرى في سجل واحد؟</numerusform>
+            <numerusform>هل تريد اعتماد النسخة الأخرى في السجلين؟</numerusform>
+            <numerusform>هل تريد اعتماد النسخة الأخرى في السجلات كلها وعددها {n}؟</numerusform>
+            <numerusform>هل تريد اعتماد النسخة الأخرى في السجلات كلها وعددها {n}؟</numerusform>
+            <numerusform>هل تريد اعتماد النسخة الأخرى في السجلات كلها وعددها {n}؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in {n} records</source>
+        <translation>
+            <numerusform>لا سجلات للتسوية</numerusform>
+            <numerusform>اعتماد النسخة الأخرى في سجل واحد</numerusform>
+            <numerusform>اعتماد النسخة الأخرى في سجلين</numerusform>
+            <numerusform>اعتماد النسخة الأخرى في {n} سجلات</numerusform>
+            <numerusform>اعتماد النسخة الأخرى في {n} سجلًا</numerusform>
+            <numerusform>اعتماد النسخة الأخرى في {n} سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take this link away</source>
@@ -3246,6 +3448,18 @@
         <translation>آخر مرة فُتحت فيها هذه السجلات كانت بإصدار أحدث من Focal Desk.</translation>
     </message>
     <message>
+        <source>They are your drafts again, and the next synchronization sends them anew.</source>
+        <translation>تعود مسودات لك، وتُرسل من جديد عند المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>They go to the bin, from which they can be taken out again.</source>
+        <translation>تُنقل إلى سلة المحذوفات، ويمكن استعادتها منها.</translation>
+    </message>
+    <message>
+        <source>They stand here again with what was changed there.</source>
+        <translation>تعود إلى هنا مع ما تغير هناك.</translation>
+    </message>
+    <message>
         <source>This bundle holds more than a bundle may hold.</source>
         <translation>تحتوي هذه الحزمة على أكثر مما يُسمح به لحزمة.</translation>
     </message>
@@ -3364,6 +3578,10 @@
     <message>
         <source>This record waits to be sent. {warning}</source>
         <translation>هذا السجل بانتظار الإرسال. {warning}</translation>
+    </message>
+    <message>
+        <source>This record was removed at the clearing-house. Say first whether it is kept.</source>
+        <translation>حُذف هذا السجل في غرفة تبادل المعلومات. يلزم أولًا تقرير ما إذا كان سيبقى.</translation>
     </message>
     <message>
         <source>This request is no longer open.</source>
@@ -3621,12 +3839,24 @@
         <translation>ما ينتظر الإرسال</translation>
     </message>
     <message>
+        <source>What was changed there since: added underlined, removed struck through.</source>
+        <translation>ما تغير هناك منذ ذلك الحين: المضاف تحته خط، والمحذوف مشطوب.</translation>
+    </message>
+    <message>
         <source>What will be done</source>
         <translation>الإجراء المطلوب</translation>
     </message>
     <message>
         <source>What you are</source>
         <translation>صفتك</translation>
+    </message>
+    <message>
+        <source>What you changed since both sides agreed: added underlined, removed struck through.</source>
+        <translation>ما تغير هنا منذ آخر نسخة مشتركة: المضاف تحته خط، والمحذوف مشطوب.</translation>
+    </message>
+    <message>
+        <source>What you chose already stays chosen. The other version stays in the history of each record.</source>
+        <translation>يبقى ما اختير من قبل على حاله. وتبقى النسخة الأخرى في تاريخ كل سجل.</translation>
     </message>
     <message>
         <source>What you entered until now is saved on this computer.</source>
@@ -3837,6 +4067,10 @@
         <translation>تغير هذا السجل من جانبك ومن جانب غيرك. تلزم تسوية ذلك أولًا، ثم المتابعة هنا.</translation>
     </message>
     <message>
+        <source>You and they changed different things, so both are in the record now. Nothing is lost.</source>
+        <translation>طال التغيير من الجانبين أشياء مختلفة، فأصبح كلاهما في السجل الآن. لم يضع شيء.</translation>
+    </message>
+    <message>
         <source>You and {name} both changed this record. Settle that first, then go on here.</source>
         <translation>تغير هذا السجل من جانبك ومن جانب {name}. تلزم تسوية ذلك أولًا، ثم المتابعة هنا.</translation>
     </message>
@@ -3847,6 +4081,26 @@
     <message>
         <source>You are signed out on this computer.</source>
         <translation>تم تسجيل خروجك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>You removed it, and it was changed there since. You say whether it is kept.</source>
+        <translation>حُذف هنا ثم تغير هناك. القرار لك: هل يبقى؟</translation>
+    </message>
+    <message>
+        <source>You removed it, somebody changed it there</source>
+        <translation>حُذف هنا، وغيّره شخص آخر هناك</translation>
+    </message>
+    <message>
+        <source>You removed it, somebody changed it there on {day}</source>
+        <translation>حُذف هنا، وغيّره شخص آخر هناك في {day}</translation>
+    </message>
+    <message>
+        <source>You removed it, {name} changed it there on {day}</source>
+        <translation>حُذف هنا، وجرى تغييره هناك من جانب {name} في {day}</translation>
+    </message>
+    <message>
+        <source>You removed this record, and it was changed there since. Say first whether it is kept.</source>
+        <translation>حُذف هذا السجل هنا ثم تغير هناك. يلزم أولًا تقرير ما إذا كان سيبقى.</translation>
     </message>
     <message>
         <source>You stopped the synchronization.</source>
@@ -3935,6 +4189,10 @@
         <translation>قيد الاستكمال</translation>
     </message>
     <message>
+        <source>changed by both</source>
+        <translation>تغير من الجانبين</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>أيام</translation>
     </message>
@@ -3955,6 +4213,10 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <source>merged by itself</source>
+        <translation>دُمج تلقائيًا</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>أشهر</translation>
     </message>
@@ -3973,6 +4235,14 @@
     <message>
         <source>records</source>
         <translation>سجلات</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>حُذف هنا</translation>
+    </message>
+    <message>
+        <source>removed there</source>
+        <translation>حُذف هناك</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -4266,6 +4536,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records kept.</source>
+        <translation>
+            <numerusform>لم يُحتفظ بأي سجل.</numerusform>
+            <numerusform>احتُفظ بسجل واحد.</numerusform>
+            <numerusform>احتُفظ بسجلين.</numerusform>
+            <numerusform>احتُفظ بعدد {n} سجلات.</numerusform>
+            <numerusform>احتُفظ بعدد {n} سجلًا.</numerusform>
+            <numerusform>احتُفظ بعدد {n} سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records merged</source>
         <translation>
             <numerusform>لم تُدمج سجلات</numerusform>
@@ -4274,6 +4555,17 @@
             <numerusform>دُمجت {n} سجلات</numerusform>
             <numerusform>دُمج {n} سجلًا</numerusform>
             <numerusform>دُمج {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records merged by themselves: see</source>
+        <translation>
+            <numerusform>لم تُدمج سجلات تلقائيًا</numerusform>
+            <numerusform>دُمج سجل واحد تلقائيًا: عرض</numerusform>
+            <numerusform>دُمج سجلان تلقائيًا: عرض</numerusform>
+            <numerusform>دُمجت {n} سجلات تلقائيًا: عرض</numerusform>
+            <numerusform>دُمج {n} سجلًا تلقائيًا: عرض</numerusform>
+            <numerusform>دُمج {n} سجل تلقائيًا: عرض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4340,6 +4632,28 @@
             <numerusform>أُرسلت {n} سجلات</numerusform>
             <numerusform>أُرسل {n} سجلًا</numerusform>
             <numerusform>أُرسل {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records settled with mine.</source>
+        <translation>
+            <numerusform>لم تُسوَّ أي سجلات.</numerusform>
+            <numerusform>سُوّي سجل واحد باعتماد نسختي.</numerusform>
+            <numerusform>سُوّي سجلان باعتماد نسختي.</numerusform>
+            <numerusform>سُوّيت {n} سجلات باعتماد نسختي.</numerusform>
+            <numerusform>سُوّي {n} سجلًا باعتماد نسختي.</numerusform>
+            <numerusform>سُوّي {n} سجل باعتماد نسختي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records settled with theirs.</source>
+        <translation>
+            <numerusform>لم تُسوَّ أي سجلات.</numerusform>
+            <numerusform>سُوّي سجل واحد باعتماد النسخة الأخرى.</numerusform>
+            <numerusform>سُوّي سجلان باعتماد النسخة الأخرى.</numerusform>
+            <numerusform>سُوّيت {n} سجلات باعتماد النسخة الأخرى.</numerusform>
+            <numerusform>سُوّي {n} سجلًا باعتماد النسخة الأخرى.</numerusform>
+            <numerusform>سُوّي {n} سجل باعتماد النسخة الأخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4566,6 +4880,14 @@
     <message>
         <source>“{term}” in your own words</source>
         <translation>«{term}» بعباراتك الخاصة</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept and waits to be sent.</source>
+        <translation>احتُفظ بالسجل «{title}» وهو بانتظار الإرسال.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>احتُفظ بالسجل «{title}».</translation>
     </message>
     <message>
         <source>“{title}” is settled and waits to be sent.</source>

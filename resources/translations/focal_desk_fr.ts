@@ -112,6 +112,10 @@
         <translation>Tout cela peut être modifié plus tard.</translation>
     </message>
     <message>
+        <source>All records</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
         <source>All saved here</source>
         <translation>Tout est enregistré ici</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
         <source>Back (Esc)</source>
         <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to what is to be settled</source>
+        <translation>Retour à ce qui est à régler</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -623,6 +631,10 @@
         <translation>Jours, mois ou années.</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
         <source>Decide on it on the website of the clearing-house.</source>
         <translation>Prononcez-vous sur le site web du Centre d’échange.</translation>
     </message>
@@ -723,6 +735,14 @@
         <translation>Élément {place}&#xa0;: ce qui figure dans {fields} n’est pas de la bonne nature.</translation>
     </message>
     <message>
+        <source>Every answer for which nothing is chosen yet becomes what came from the clearing-house.</source>
+        <translation>Chaque réponse pour laquelle rien n’est encore choisi devient celle venue du Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>Every answer for which nothing is chosen yet becomes what you entered.</source>
+        <translation>Chaque réponse pour laquelle rien n’est encore choisi devient celle que vous avez saisie.</translation>
+    </message>
+    <message>
         <source>Everybody can read it at the clearing-house.</source>
         <translation>Tout le monde peut la lire au Centre d’échange.</translation>
     </message>
@@ -801,6 +821,20 @@
     <message>
         <source>For all that remain:</source>
         <translation>Pour tout le reste&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all {n} that were removed there:</source>
+        <translation>
+            <numerusform>Pour {n} fiche supprimée là-bas&#xa0;:</numerusform>
+            <numerusform>Pour les {n} fiches supprimées là-bas&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all {n} that you removed here:</source>
+        <translation>
+            <numerusform>Pour {n} fiche que vous avez supprimée ici&#xa0;:</numerusform>
+            <numerusform>Pour les {n} fiches que vous avez supprimées ici&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>For example: Awa Houngbo</source>
@@ -1135,6 +1169,10 @@
         <translation>Elle n’a pas été supprimée&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>It was removed at the clearing-house. You say whether it is kept here and sent again.</source>
+        <translation>Elle a été supprimée au Centre d’échange. À vous de dire si elle est conservée ici et renvoyée.</translation>
+    </message>
+    <message>
         <source>Its full name.</source>
         <translation>Son nom complet.</translation>
     </message>
@@ -1167,6 +1205,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Keep all …</source>
+        <translation>Tout garder …</translation>
+    </message>
+    <message>
         <source>Keep both as two records</source>
         <translation>Garder les deux fiches</translation>
     </message>
@@ -1175,8 +1217,30 @@
         <translation>Garder quand même</translation>
     </message>
     <message>
+        <source>Keep it and send it again</source>
+        <translation>La garder et la renvoyer</translation>
+    </message>
+    <message>
+        <source>Keep it as it is there</source>
+        <translation>La garder telle qu’elle est là-bas</translation>
+    </message>
+    <message>
         <source>Keep it at the clearing-house as a draft, finished or not</source>
         <translation>La garder au Centre d’échange comme brouillon, achevée ou non</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} records</source>
+        <translation>
+            <numerusform>Garder {n} fiche</numerusform>
+            <numerusform>Garder {n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} records?</source>
+        <translation>
+            <numerusform>Garder {n} fiche&#x202f;?</numerusform>
+            <numerusform>Garder {n} fiches&#x202f;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept as it is</source>
@@ -1185,6 +1249,14 @@
     <message>
         <source>Kept as two records. Yours is a new draft: “{title}”.</source>
         <translation>Deux fiches sont conservées. La vôtre est un nouveau brouillon&#xa0;: «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Kept, it is your draft again and the next synchronization sends it anew. Removed, it goes to the bin, from which it can be taken out again.</source>
+        <translation>Gardée, elle redevient votre brouillon et part de nouveau à la prochaine synchronisation. Supprimée, elle va à la corbeille, d’où elle peut être ressortie.</translation>
+    </message>
+    <message>
+        <source>Kept, it stands here again with what was changed there. Removed, it goes to the bin, and what waits to be removed there is removed with the next synchronization.</source>
+        <translation>Gardée, elle revient ici avec ce qui a été modifié là-bas. Supprimée, elle va à la corbeille&#x202f;; si sa suppression là-bas est demandée, elle a lieu à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Key areas of access and benefit-sharing</source>
@@ -1631,6 +1703,10 @@
         <translation>Aucune demande ne concerne cette fiche pour le moment.</translation>
     </message>
     <message>
+        <source>Nothing is decided yet; the record stays here.</source>
+        <translation>Rien n’est encore décidé&#x202f;; la fiche reste ici.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: all you entered is kept on this computer.</source>
         <translation>Rien n’est perdu&#xa0;: tout ce que vous avez saisi est conservé sur cet ordinateur.</translation>
     </message>
@@ -2062,12 +2138,38 @@
         <translation>La suppression a été demandée le {day}.</translation>
     </message>
     <message>
+        <source>Remove all …</source>
+        <translation>Tout supprimer …</translation>
+    </message>
+    <message>
         <source>Remove it</source>
         <translation>La supprimer</translation>
     </message>
     <message>
+        <source>Remove it all the same</source>
+        <translation>La supprimer quand même</translation>
+    </message>
+    <message>
+        <source>Remove it here too</source>
+        <translation>La supprimer ici aussi</translation>
+    </message>
+    <message>
         <source>Remove the formatting</source>
         <translation>Enlever la mise en forme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} records</source>
+        <translation>
+            <numerusform>Supprimer {n} fiche</numerusform>
+            <numerusform>Supprimer {n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} records?</source>
+        <translation>
+            <numerusform>Supprimer {n} fiche&#x202f;?</numerusform>
+            <numerusform>Supprimer {n} fiches&#x202f;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove “{title}” from the clearing-house?</source>
@@ -2078,8 +2180,16 @@
         <translation>Supprimée</translation>
     </message>
     <message>
+        <source>Removed at the clearing-house</source>
+        <translation>Supprimée au Centre d’échange</translation>
+    </message>
+    <message>
         <source>Removed at the clearing-house, but changed here: say whether it is kept.</source>
         <translation>Supprimée au Centre d’échange, mais modifiée ici&#xa0;: dites si elle est conservée.</translation>
+    </message>
+    <message>
+        <source>Removed at the clearing-house, changed here</source>
+        <translation>Supprimée au Centre d’échange, modifiée ici</translation>
     </message>
     <message>
         <source>Removed at the clearing-house, with others at once: say whether it is kept here.</source>
@@ -2281,6 +2391,10 @@
         <source>Settle it first, or leave the record out.</source>
         <translation>Tranchez-le d’abord, ou laissez la fiche de côté.</translation>
     </message>
+    <message>
+        <source>Settle the answers of all records at once</source>
+        <translation>Régler d’un coup les réponses de toutes les fiches</translation>
+    </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>
         <translation>
@@ -2315,6 +2429,10 @@
     <message>
         <source>Show only what differs</source>
         <translation>N’afficher que les différences</translation>
+    </message>
+    <message>
+        <source>Show only what is to be settled</source>
+        <translation>Montrer seulement ce qui est à régler</translation>
     </message>
     <message>
         <source>Show these records: {what}</source>
@@ -2369,6 +2487,10 @@
         <translation>Réduire</translation>
     </message>
     <message>
+        <source>So many at once is seldom meant: the clearing-house may have been restored from a backup or emptied, or it may be another one. Keep them unless you know better.</source>
+        <translation>Autant à la fois est rarement voulu&#xa0;: le Centre d’échange a peut-être été rétabli d’après une sauvegarde ou vidé, ou c’en est un autre. Gardez-les, sauf si vous en savez plus.</translation>
+    </message>
+    <message>
         <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
         <translation>Quelqu’un a modifié ce paquet après sa création&#xa0;: sa signature ne correspond pas à son contenu.</translation>
     </message>
@@ -2399,6 +2521,10 @@
     <message>
         <source>Stage</source>
         <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Stands here now</source>
+        <translation>Contenu actuel</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2554,6 +2680,24 @@
         <translation>Recevez d’abord son paquet.</translation>
     </message>
     <message>
+        <source>Take mine in all records …</source>
+        <translation>Prendre ma version dans toutes les fiches …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take mine in all {n} records?</source>
+        <translation>
+            <numerusform>Prendre ma version dans {n} fiche&#x202f;?</numerusform>
+            <numerusform>Prendre ma version dans les {n} fiches&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take mine in {n} records</source>
+        <translation>
+            <numerusform>Prendre ma version dans {n} fiche</numerusform>
+            <numerusform>Prendre ma version dans {n} fiches</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take out of the bin</source>
         <translation>Sortir de la corbeille</translation>
     </message>
@@ -2572,6 +2716,24 @@
     <message>
         <source>Take the request back</source>
         <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Take theirs in all records …</source>
+        <translation>Prendre l’autre version dans toutes les fiches …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in all {n} records?</source>
+        <translation>
+            <numerusform>Prendre l’autre version dans {n} fiche&#x202f;?</numerusform>
+            <numerusform>Prendre l’autre version dans les {n} fiches&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in {n} records</source>
+        <translation>
+            <numerusform>Prendre l’autre version dans {n} fiche</numerusform>
+            <numerusform>Prendre l’autre version dans {n} fiches</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take this link away</source>
@@ -3222,6 +3384,18 @@
         <translation>Ces fiches ont été ouvertes en dernier par une version plus récente de Focal Desk.</translation>
     </message>
     <message>
+        <source>They are your drafts again, and the next synchronization sends them anew.</source>
+        <translation>Elles redeviennent vos brouillons et partent de nouveau à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>They go to the bin, from which they can be taken out again.</source>
+        <translation>Elles vont à la corbeille, d’où elles peuvent être ressorties.</translation>
+    </message>
+    <message>
+        <source>They stand here again with what was changed there.</source>
+        <translation>Elles reviennent ici avec ce qui a été modifié là-bas.</translation>
+    </message>
+    <message>
         <source>This bundle holds more than a bundle may hold.</source>
         <translation>Ce paquet contient plus qu’un paquet ne peut contenir.</translation>
     </message>
@@ -3340,6 +3514,10 @@
     <message>
         <source>This record waits to be sent. {warning}</source>
         <translation>Cette fiche attend d’être envoyée. {warning}</translation>
+    </message>
+    <message>
+        <source>This record was removed at the clearing-house. Say first whether it is kept.</source>
+        <translation>Cette fiche a été supprimée au Centre d’échange. Dites d’abord si elle est conservée.</translation>
     </message>
     <message>
         <source>This request is no longer open.</source>
@@ -3593,12 +3771,24 @@
         <translation>Ce qui attend d’être envoyé</translation>
     </message>
     <message>
+        <source>What was changed there since: added underlined, removed struck through.</source>
+        <translation>Ce qui a été modifié là-bas depuis&#xa0;: ajouts soulignés, suppressions barrées.</translation>
+    </message>
+    <message>
         <source>What will be done</source>
         <translation>Opération prévue</translation>
     </message>
     <message>
         <source>What you are</source>
         <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>What you changed since both sides agreed: added underlined, removed struck through.</source>
+        <translation>Ce que vous avez modifié depuis la dernière version commune&#xa0;: ajouts soulignés, suppressions barrées.</translation>
+    </message>
+    <message>
+        <source>What you chose already stays chosen. The other version stays in the history of each record.</source>
+        <translation>Ce que vous avez déjà choisi le reste. L’autre version demeure dans l’historique de chaque fiche.</translation>
     </message>
     <message>
         <source>What you entered until now is saved on this computer.</source>
@@ -3809,6 +3999,10 @@
         <translation>Vous et une autre personne avez modifié cette fiche. Réglez d’abord cela, puis continuez ici.</translation>
     </message>
     <message>
+        <source>You and they changed different things, so both are in the record now. Nothing is lost.</source>
+        <translation>Vous avez modifié des choses différentes&#xa0;: les deux sont maintenant dans la fiche. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>You and {name} both changed this record. Settle that first, then go on here.</source>
         <translation>Vous et {name} avez modifié cette fiche. Réglez d’abord cela, puis continuez ici.</translation>
     </message>
@@ -3819,6 +4013,26 @@
     <message>
         <source>You are signed out on this computer.</source>
         <translation>Vous êtes déconnecté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You removed it, and it was changed there since. You say whether it is kept.</source>
+        <translation>Vous l’avez supprimée, et elle a été modifiée là-bas depuis. À vous de dire si elle est conservée.</translation>
+    </message>
+    <message>
+        <source>You removed it, somebody changed it there</source>
+        <translation>Supprimée par vous, modifiée là-bas par quelqu’un</translation>
+    </message>
+    <message>
+        <source>You removed it, somebody changed it there on {day}</source>
+        <translation>Supprimée par vous, modifiée là-bas par quelqu’un le {day}</translation>
+    </message>
+    <message>
+        <source>You removed it, {name} changed it there on {day}</source>
+        <translation>Supprimée par vous, modifiée là-bas par {name} le {day}</translation>
+    </message>
+    <message>
+        <source>You removed this record, and it was changed there since. Say first whether it is kept.</source>
+        <translation>Vous avez supprimé cette fiche, et elle a été modifiée là-bas depuis. Dites d’abord si elle est conservée.</translation>
     </message>
     <message>
         <source>You stopped the synchronization.</source>
@@ -3899,6 +4113,10 @@
         <translation>en cours</translation>
     </message>
     <message>
+        <source>changed by both</source>
+        <translation>modifiée des deux côtés</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
@@ -3919,6 +4137,10 @@
         <translation>à&#xa0;l’instant</translation>
     </message>
     <message>
+        <source>merged by itself</source>
+        <translation>fusionnée d’office</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>mois</translation>
     </message>
@@ -3937,6 +4159,14 @@
     <message>
         <source>records</source>
         <translation>fiches</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>supprimée ici</translation>
+    </message>
+    <message>
+        <source>removed there</source>
+        <translation>supprimée là-bas</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -4178,10 +4408,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records kept.</source>
+        <translation>
+            <numerusform>{n} fiche conservée.</numerusform>
+            <numerusform>{n} fiches conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records merged</source>
         <translation>
             <numerusform>{n} fiche fusionnée</numerusform>
             <numerusform>{n} fiches fusionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records merged by themselves: see</source>
+        <translation>
+            <numerusform>{n} fiche fusionnée d’office&#xa0;: voir</numerusform>
+            <numerusform>{n} fiches fusionnées d’office&#xa0;: voir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4224,6 +4468,20 @@
         <translation>
             <numerusform>{n} fiche envoyée</numerusform>
             <numerusform>{n} fiches envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records settled with mine.</source>
+        <translation>
+            <numerusform>{n} fiche réglée avec ma version.</numerusform>
+            <numerusform>{n} fiches réglées avec ma version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records settled with theirs.</source>
+        <translation>
+            <numerusform>{n} fiche réglée avec l’autre version.</numerusform>
+            <numerusform>{n} fiches réglées avec l’autre version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4406,6 +4664,14 @@
     <message>
         <source>“{term}” in your own words</source>
         <translation>«&#xa0;{term}&#xa0;» avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept and waits to be sent.</source>
+        <translation>«&#xa0;{title}&#xa0;» est conservée et attend d’être envoyée.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>«&#xa0;{title}&#xa0;» est conservée.</translation>
     </message>
     <message>
         <source>“{title}” is settled and waits to be sent.</source>

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import words
@@ -80,6 +80,36 @@ def come_in(desk: Desk, theirs: Document, *, identifier: str = ACTIVITY, revisio
     return desk.store.records.merged(identifier, remote, outcome.document, outcome.conflicts, outcome.came_in)
 
 
+def gone_there(
+    desk: Desk,
+    mine: dict[str, Any] | None = None,
+    *,
+    identifier: str = ACTIVITY,
+    base: dict[str, Any] | None = None,
+    ask: bool = False,
+) -> Record:
+    """A record that was agreed on, edited here if so, and then removed at the clearing-house, with many or not."""
+    agreed = activity(identifier, **(base or {}))
+    records = desk.store.records
+    records.received(
+        Remote(
+            identifier, TYPE, Stamp("2025-03-01T10:00:00Z", 1, Standing.DRAFT), agreed, changed_by="Ana Souza"
+        )
+    )
+    if mine:
+        records.save(TYPE, identifier, {**agreed, **mine}, origin=Origin.TYPED, who=desk.person)
+    return records.gone(identifier, ask=ask)
+
+
+def gone_here(desk: Desk, theirs: dict[str, Any], *, identifier: str = ACTIVITY) -> Record:
+    """A record that lies in the bin here, and then came in edited by Ana Souza."""
+    agreed = activity(identifier)
+    first = Stamp("2025-03-01T10:00:00Z", 1, Standing.DRAFT)
+    desk.store.records.received(Remote(identifier, TYPE, first, agreed))
+    desk.store.records.to_bin([identifier], desk.person)
+    return come_in(desk, {**agreed, **theirs}, identifier=identifier, revision=2)
+
+
 def kept(desk: Desk, identifier: str = ACTIVITY) -> Record:
     """The record as the store has it."""
     record = desk.store.records.get(identifier)
@@ -147,6 +177,22 @@ class Shown:
     def paths(self) -> list[str]:
         """The answers that are to be settled."""
         return [card.part.path for card in self.page.view.cards.cards]
+
+    def button(self, name: str) -> QAbstractButton:
+        """A button that can be seen and pressed, by its object name; of a pop-up too."""
+        found = [one for one in self.page.window().findChildren(QAbstractButton, name) if one.isVisible()]
+        assert found, f"there is no {name}"
+        assert found[-1].isEnabled(), f"{name} cannot be pressed"
+        return found[-1]
+
+    def press_button(self, name: str) -> None:
+        """Press such a button."""
+        self.button(name).click()
+        self.wait()
+
+    def lines(self) -> list[str]:
+        """What the list shows of each record."""
+        return [self.page.list.item(number).text() for number in range(self.page.list.count())]
 
     def settle(self) -> None:
         """Press the button."""
