@@ -60,12 +60,11 @@ def synchronize(
 
 
 def _write_journal(store: Store, report: Report) -> None:
-    for result in report.results:
-        store.journal.add(result.identifier, result.what.value, result.phrase)
+    lines = [(result.identifier, result.what.value, result.phrase) for result in report.results]
     if report.trouble:
-        store.journal.add("", "failed", report.trouble.what)
-    store.journal.add("", "done", _last_words(report))
-    store.journal.add("", "line", _of_the_line(report.traffic))
+        lines.append(("", "failed", report.trouble.what))
+    lines += [("", "done", _last_words(report)), ("", "line", _of_the_line(report.traffic))]
+    store.journal.add_all(lines)
 
 
 def _last_words(report: Report) -> Phrase:

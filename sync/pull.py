@@ -6,7 +6,7 @@ kept before the new standing is, and a mark is never kept without the document t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from forms.documents import to_send
@@ -14,13 +14,14 @@ from forms.kinds import Document
 from forms.paths import is_too_deep
 from forms.registry import form_for
 from forms.words import Phrase, say
+from sync.arrivals import Arrivals
 from sync.client.answers import Deed, Verdict
 from sync.client.port import ClearingHouse
 from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
 from sync.merge import merge
 from sync.missing import Missing
 from sync.normal import same
-from sync.records import REMOVALS, EditedMeanwhile, Origin, Record, Remote, Side, Standing
+from sync.records import REMOVALS, EditedMeanwhile, Origin, Record, Remote, Side, Stamp, Standing
 from sync.report import Report, Result, What
 from sync.store import Store
 
@@ -55,17 +56,32 @@ class Pull:
         self.tell(say("Looking for news …"), 0, 0)
         known = self.store.records.stamps()
         seen: set[str] = set()
-        for number, remote in enumerate(self.house.changes(known), start=1):
-            if self.stopped():
-                return
-            # Two needs with one mark, made at the same moment: the first is ours, or they would overwrite each other.
-            if remote.identifier not in seen:
-                self.take(remote)
-            seen.add(remote.identifier)
-            if remote.document is not None:
-                self.tell(say("Receiving record {number} …", number=number), number, 0)
+        arrivals = Arrivals(self.store, self.report, self.take)
+        try:
+            for number, remote in enumerate(self.house.changes(known), start=1):
+                if self.stopped():
+                    return
+                # Two needs with one mark, made at the same moment: the first is ours, or they would overwrite each
+                # other.
+                if remote.identifier not in seen:
+                    self._met(remote, known, arrivals)
+                seen.add(remote.identifier)
+                if remote.document is not None:
+                    self.tell(say("Receiving record {number} …", number=number), number, 0)
+        finally:
+            arrivals.flush()
         emptied = len(known) > 1 and not seen
         Missing(self, suspicious=self._went_back or emptied).look_for(sorted(known.keys() - seen))
+
+    def _met(self, remote: Remote, known: Mapping[str, Stamp], arrivals: Arrivals) -> None:
+        """A list named this record: most are as they are known here, and most of the others are new."""
+        stamp = known.get(remote.identifier)
+        if remote.document is None and remote.stamp == stamp:
+            return
+        if stamp is None and remote.document is not None and not is_too_deep(remote.document):
+            arrivals.add(remote)
+        else:
+            self.take(remote)
 
     def take(self, remote: Remote) -> Record | None:
         """Take in one record as the clearing-house has it now; none where nothing of it is wanted."""

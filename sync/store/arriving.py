@@ -31,13 +31,10 @@ class Arriving(Editing):
         """Keep a record that was not here, as the clearing-house has it; ValueError without its document."""
         if remote.document is None:
             raise ValueError("A record cannot be received without its document.")
-        theirs = dumps(remote.document)
         with self._connections.writing() as connection:
             now = self._now()
-            at = as_told(remote.stamp.updated) or now
-            kept = Kept(remote.identifier, remote.record_type, theirs, at, remote.changed_by, base=theirs)
-            take_marks(kept, remote)
-            version = Version(theirs, Origin.PULLED, remote.changed_by)
+            kept = arrived(remote, now)
+            version = Version(kept.mine, Origin.PULLED, remote.changed_by)
             put(connection, kept, was=None, at=now, versions=[version])
             return to_record(connection, kept)
 
@@ -112,6 +109,15 @@ class Arriving(Editing):
             kept.reasons = dumps(found)
             put(connection, kept, was=was, at=self._now())
             return to_record(connection, kept)
+
+
+def arrived(remote: Remote, now: str) -> Kept:
+    """A record that was not here, as the clearing-house has it; it counts as changed when it was changed there."""
+    theirs = dumps(remote.document)
+    at = as_told(remote.stamp.updated) or now
+    kept = Kept(remote.identifier, remote.record_type, theirs, at, remote.changed_by, base=theirs)
+    take_marks(kept, remote)
+    return kept
 
 
 def take_marks(kept: Kept, remote: Remote) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Table, delete, select
+from sqlalchemy import Table, delete, func, select
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.dialects.sqlite import Insert, insert
 
@@ -67,15 +67,21 @@ class Journal:
         self._now = now
 
     def add(self, identifier: str, outcome: str, phrase: Phrase) -> None:
-        """Note what happened to a record; the identifier is empty for what concerns none. The oldest gives way."""
-        row = {
-            "at": self._now(),
-            "identifier": identifier,
-            "outcome": outcome,
-            "phrase": dumps(to_json(phrase)),
-        }
+        """Note what happened to a record; the identifier is empty for what concerns none."""
+        self.add_all([(identifier, outcome, phrase)])
+
+    def add_all(self, entries: Sequence[tuple[str, str, Phrase]]) -> None:
+        """Note several things, each an identifier, an outcome and a sentence, at once. The oldest give way."""
+        now = self._now()
+        rows = [
+            {"at": now, "identifier": identifier, "outcome": outcome, "phrase": dumps(to_json(phrase))}
+            for identifier, outcome, phrase in entries
+        ]
+        if not rows:
+            return
         with self._connections.writing() as connection:
-            (newest,) = connection.execute(plain_insert(schema.journal), row).inserted_primary_key or (0,)
+            connection.execute(plain_insert(schema.journal), rows)
+            newest = connection.execute(select(func.max(schema.journal.c.number))).scalar_one()
             oldest = schema.journal.c.number <= newest - JOURNAL_ROWS
             connection.execute(delete(schema.journal).where(oldest))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sync.store.deciding import Deciding
+from sync.store.receiving import Receiving
 
 
-class Records(Deciding):
-    """All of it under one name: ``Reading``, on top of it ``Editing``, on top of that ``Arriving`` and ``Deciding``."""
+class Records(Deciding, Receiving):
+    """All of it under one name: ``Reading``, ``Editing``, ``Arriving``, and on top ``Deciding`` and ``Receiving``."""

@@ -44,6 +44,7 @@ CONFLICTS = Prepared(
 )
 
 INSERT = Prepared(insert(schema.record), COLUMNS)
+INSERT_NUMBERED = Prepared(insert(schema.record), ("number", *COLUMNS))
 UPDATE_STILL = Prepared(update(schema.record).where(_RECORD.number == bindparam("key")), STILL)
 UPDATE_MOVING = Prepared(update(schema.record).where(_RECORD.number == bindparam("key")), _MOVING)
 INSERT_CONTENT = Prepared(insert(schema.content))

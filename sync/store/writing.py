@@ -43,7 +43,7 @@ def put(
         removals.follow(connection, was, kept)
     if was is None or (was.mine, was.base) != (kept.mine, kept.base):
         kept.changed = int(differs(kept.record_type, kept.mine, kept.base))
-    kept.state = _state(kept)
+    kept.state = state_now(kept)
     kept.version += len(versions)
     if was is None:
         _insert(connection, kept)
@@ -84,7 +84,8 @@ def write_derived(connection: Connection, number: int, new: Derived, old: Derive
         statements.YEARS.run_all(connection, [{"record": number, "year": year} for year in sorted(new.years)])
 
 
-def _state(kept: Kept) -> State:
+def state_now(kept: Kept) -> State:
+    """Where the record stands, in one word, from all that is known of it."""
     return state_of(
         removal=kept.removal is not None,
         binned=bool(kept.binned),

@@ -76,7 +76,7 @@ def test_a_full_disk_does_not_silence_the_report(ana: Computer, monkeypatch: pyt
 
     ana.write(ACTIVITY)
     submit(ana.desk, ID, Intent.DRAFT)
-    monkeypatch.setattr(ana.desk.store.journal, "add", full)
+    monkeypatch.setattr(ana.desk.store.journal, "add_all", full)
     report = synchronize(ana.desk.store, ana.house)
     assert became(report) == [What.SENT]
     assert "disk is full" in str(report.trouble)
