@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 # Accents; the vowel signs and cantillation marks of Hebrew and Arabic. й is a letter of its own: its breve stays.
 _MARKS = re.compile(
@@ -44,6 +45,9 @@ _ALONE = (
 )
 _IS_ALONE = re.compile(f"[{_ALONE}]")
 _RUNS = re.compile(r"[^\W_]+")
+# The same for ASCII alone, in a fifth of the time.
+_BETWEEN = {number: " " for number in range(128) if not chr(number).isalnum()}
+_CAPITALS = re.compile("[A-Z]+")
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _QUOTED = re.compile(r'"([^"]*)(?:"|$)|([^\s"]+)')
 # The Arabic article, alone or behind a short word that is written together with it, before three letters or more.
@@ -53,7 +57,9 @@ _ARTICLE = re.compile("(?:[وفبك]?ال|لل)(?=\\w{3})")
 
 def fold(text: str) -> str:
     """The text as it is compared: without case, accents and variant forms."""
-    return _FOREIGN.sub(_fold_foreign, text.lower())
+    # Lower case last: what was European text is ASCII by then, which is done in a fraction of the time.
+    folded = _FOREIGN.sub(lambda run: _fold_foreign(run[0]), text)
+    return folded.lower() if folded.isascii() else _CAPITALS.sub(lambda run: run[0].lower(), folded)
 
 
 def words(texts: Iterable[str]) -> str:
@@ -77,8 +83,10 @@ def match(query: str) -> str:
     return " AND ".join(filter(None, parts))
 
 
-def _fold_foreign(run: re.Match[str]) -> str:
-    plain = unicodedata.normalize("NFKC", run[0]).casefold()
+@lru_cache(maxsize=4096)
+def _fold_foreign(run: str) -> str:
+    """One run of characters beyond ASCII; most are single accented letters, met again and again."""
+    plain = unicodedata.normalize("NFKC", run).casefold()
     letters = _MARKS.sub("", unicodedata.normalize("NFD", plain))
     return unicodedata.normalize("NFC", letters).translate(_LETTERS)
 
@@ -91,7 +99,9 @@ def _bare(word: str) -> str:
 
 def _pieces(folded: str) -> list[str]:
     """The words of folded text, each Chinese character by itself."""
-    return _RUNS.findall(folded if folded.isascii() else _IS_ALONE.sub(r" \g<0> ", folded))
+    if folded.isascii():
+        return folded.translate(_BETWEEN).split()
+    return _RUNS.findall(_IS_ALONE.sub(r" \g<0> ", folded))
 
 
 def _begun(text: str) -> list[str]:
