@@ -75,7 +75,7 @@ def to_send(form: Form, document: Document) -> Document:
 
 def texts_of(form: Form, document: Document) -> Iterator[str]:
     """Every text that a person entered, in all languages, for searching; codes and private notes are left out."""
-    for question in form.questions:
+    for question in form.answered(document):
         if question.kind in _IN_WORDS:
             yield from _texts(value_at(document, question.path))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.fields import FieldInfo
@@ -130,6 +130,14 @@ class Form:
     def _by_field(self) -> dict[str, Question]:
         fields = (name for part in self.parts for name in part.model_fields)
         return dict(zip(fields, self.questions, strict=True))
+
+    @cached_property
+    def _roots(self) -> tuple[tuple[str, Question], ...]:
+        return tuple((question.path.partition(".")[0], question) for question in self.questions)
+
+    def answered(self, document: Mapping[str, Any]) -> list[Question]:
+        """The questions, in their order, to which something may stand in the document: most stay unanswered."""
+        return [question for root, question in self._roots if root in document]
 
     @property
     def languages_path(self) -> str:

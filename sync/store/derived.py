@@ -88,7 +88,7 @@ def titles_of(form: Form, document: Document) -> dict[str, str]:
 
 
 def _facets(form: Form, document: Document) -> Iterator[tuple[str, str]]:
-    for question in form.questions:
+    for question in form.answered(document):
         if question.aspect:
             chosen = _chosen(value_at(document, question.path))
             yield from ((question.aspect.value, name) for name in chosen)
@@ -111,7 +111,7 @@ def _sound(text: str) -> str:
 
 def _years(form: Form, document: Document) -> Iterator[int]:
     """Every year from the first to the last that the record names; both alone where they lie absurdly far apart."""
-    found = [year for question in form.questions for year in _year(question, document)]
+    found = [year for question in form.answered(document) for year in _year(question, document)]
     if found:
         first, last = min(found), max(found)
         yield from range(first, last + 1) if last - first <= _MOST_YEARS else found

@@ -21,6 +21,9 @@ from sync.practice.wire import spliced
 Current = aliased(Version, name="current")
 Draft = aliased(Version, name="draft")
 
+_PUBLISHED = ("title", "summary", "metadata", "body")
+_WORKING = tuple(f"workingDocument{name}" for name in ("Title", "Summary", "Metadata", "Body"))
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -136,9 +139,16 @@ def _told(entry: Entry, people: dict[int, dict[str, Any]], see_draft: bool, body
     info = {**_about(entry), **_published(entry, people), **_working(entry, draft, people)}
     info["workingDocumentLock"] = lock_told(lock, people.get(lock.locked_by)) if lock else None
     info["isRequest"] = lock is not None
-    current_text = entry.current.text if body and entry.current else None
-    draft_text = draft.text if body and draft else None
-    return spliced(info, {"body": current_text, "workingDocumentBody": draft_text})
+    texts = {**_texts(entry.current, _PUBLISHED, body), **_texts(draft, _WORKING, body)}
+    return spliced(info, texts)
+
+
+def _texts(version: Version | None, names: tuple[str, ...], body: bool) -> dict[str, str | None]:
+    """What of a version is JSON text already: title, summary, metadata and body, under these names."""
+    if version is None:
+        return dict.fromkeys(names)
+    texts = (version.title, version.summary, version.details, version.text if body else None)
+    return dict(zip(names, texts, strict=True))
 
 
 def lock_told(lock: Lock, who: dict[str, Any] | None) -> dict[str, Any]:
@@ -169,7 +179,6 @@ def _about(entry: Entry) -> dict[str, Any]:
 def _published(entry: Entry, people: dict[int, dict[str, Any]]) -> dict[str, Any]:
     record, current = entry.record, entry.current
     if current is None:
-        names = ("title", "summary", "metadata")
         stamps = (
             "createdOn",
             "createdBy",
@@ -179,11 +188,8 @@ def _published(entry: Entry, people: dict[int, dict[str, Any]]) -> dict[str, Any
             "submittedBy",
             "deletedOn",
         )
-        return {**dict.fromkeys(names), "rights": [], **dict.fromkeys(stamps)}
+        return {"rights": [], **dict.fromkeys(stamps)}
     return {
-        "title": json.loads(current.title),
-        "summary": json.loads(current.summary),
-        "metadata": json.loads(current.details),
         "rights": [],
         "createdOn": record.created_on,
         "createdBy": people.get(record.created_by),
@@ -204,9 +210,6 @@ def _working(entry: Entry, draft: Version | None, people: dict[int, dict[str, An
         "UpdatedBy",
         "Size",
         "Owner",
-        "Title",
-        "Summary",
-        "Metadata",
     )
     if draft is None:
         return dict.fromkeys(f"workingDocument{name}" for name in names)
@@ -218,8 +221,5 @@ def _working(entry: Entry, draft: Version | None, people: dict[int, dict[str, An
         people.get(draft.updated_by),
         draft.size,
         entry.record.owner,
-        json.loads(draft.title),
-        json.loads(draft.summary),
-        json.loads(draft.details),
     )
     return {f"workingDocument{name}": value for name, value in zip(names, values, strict=True)}
