@@ -55,6 +55,8 @@ class Pull:
         """Take in everything that moved; what is no longer there is looked for by itself before it counts as gone."""
         self.tell(say("Looking for news …"), 0, 0)
         known = self.store.records.stamps()
+        # Nothing is to be done with those that are named as they are known here, but for one that was believed lost.
+        quiet = known.keys() - self.store.records.lost()
         seen: set[str] = set()
         arrivals = Arrivals(self.store, self.report, self.take)
         try:
@@ -63,7 +65,8 @@ class Pull:
                     return
                 # Two needs with one mark, made at the same moment: the first is ours, or they would overwrite each
                 # other.
-                if remote.identifier not in seen:
+                is_news = remote.document is not None or remote.stamp != known.get(remote.identifier)
+                if remote.identifier not in seen and (is_news or remote.identifier not in quiet):
                     self._met(remote, known, arrivals)
                 seen.add(remote.identifier)
                 if remote.document is not None:
@@ -74,11 +77,12 @@ class Pull:
         Missing(self, suspicious=self._went_back or emptied).look_for(sorted(known.keys() - seen))
 
     def _met(self, remote: Remote, known: Mapping[str, Stamp], arrivals: Arrivals) -> None:
-        """A list named this record: most are as they are known here, and most of the others are new."""
-        stamp = known.get(remote.identifier)
-        if remote.document is None and remote.stamp == stamp:
-            return
-        if stamp is None and remote.document is not None and not is_too_deep(remote.document):
+        """A list named this record, which may be new; several of those are kept at once."""
+        if (
+            remote.identifier not in known
+            and remote.document is not None
+            and not is_too_deep(remote.document)
+        ):
             arrivals.add(remote)
         else:
             self.take(remote)

@@ -110,6 +110,13 @@ class Reading:
                 for name, updated, revision, standing in connection.execute(statement)
             }
 
+    def lost(self) -> set[str]:
+        """The records that were taken away at the clearing-house, and on which a person has not decided yet."""
+        removal = schema.removal.c
+        statement = select(_RECORD.identifier).join(schema.removal, removal.record == _RECORD.number)
+        with self._connections.reading() as connection:
+            return set(connection.execute(statement.where(removal.side == Side.THERE.value)).scalars())
+
     @staticmethod
     def is_changed(record: Record) -> bool:
         """Whether there is something to send: mine does not say the same as what both sides last agreed on."""
