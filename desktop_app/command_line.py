@@ -10,7 +10,16 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import connecting, looking, practising, records, reviewing, settling, unkindness
+from desktop_app.commands import (
+    bundles,
+    connecting,
+    looking,
+    practising,
+    records,
+    reviewing,
+    settling,
+    unkindness,
+)
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, default_folder, read_preferences
 from forms.registry import FORMS
@@ -90,6 +99,8 @@ def parser() -> ArgumentParser:
     _record_commands(commands, common)
     _sending_commands(commands, common)
     _reviewing_commands(commands, common)
+    bundle = commands.add_parser("bundle", help="carry changes by hand: make, show, take, receipt, senders")
+    bundles.add_commands(bundle, common)
     _drawing_commands(commands, common)
     return top
 

@@ -57,6 +57,11 @@ def senders(desk: Desk) -> list[Known]:
     return desk.store.senders.all()
 
 
+def sender_of(desk: Desk, bundle: str) -> str:
+    """The installation whose bundle of this identifier was taken in here; empty where none was."""
+    return desk.store.takings.sender_of(bundle)
+
+
 def own_fingerprint(desk: Desk) -> str:
     """What the person here reads aloud, so that the other office knows that a bundle came from here."""
     return keys.fingerprint(_office(desk).sender(desk.store).installation)

@@ -100,7 +100,8 @@ def acquaintance(store: Store, sender: Sender) -> Acquaintance:
     known = store.senders.all()
     if any(one.installation == sender.installation for one in known):
         return Acquaintance.KNOWN
-    same_name = any(one.name.casefold() == sender.name.casefold() for one in known)
+    name = sender.name.strip().casefold()
+    same_name = bool(name) and any(one.name.strip().casefold() == name for one in known)
     return Acquaintance.OTHER if same_name else Acquaintance.NEW
 
 

@@ -72,6 +72,11 @@ class Takings:
         """Every change from one sender, in the order in which they were taken in."""
         return self._all(_TAKEN.sender == sender)
 
+    def sender_of(self, bundle: str) -> str:
+        """Who made the bundle, if something of it was taken in; else empty."""
+        found = self._all(_TAKEN.bundle == bundle)
+        return found[0].sender if found else ""
+
     def take(
         self, taken: Taken, record_type: str, who: str, laid: Laid | None, intent: Intent | None
     ) -> Record | None:
