@@ -54,6 +54,36 @@ def merge(
     return Merged(document, tuple(conflicts), tuple(came_in))
 
 
+def put_back(form: Form, document: Document, path: str, before: Document, after: Document) -> Document:
+    """The document without the change at the path that made ``after`` of ``before``.
+
+    What was changed elsewhere in the same answer since, in another language or another member, stays. KeyError where
+    none of the documents has such a place.
+    """
+    place = _place(form, path, document, before, after)
+    both = Both(path, place.of(after), place.of(document), place.of(before))
+    if place.kind is None or same(both.mine, both.base):
+        return place.put(document, both.theirs)
+    value, in_the_way = merged_value(place.kind, both)
+    document = place.put(document, value)
+    for conflict in in_the_way:
+        document = with_value(document, conflict.path, conflict.theirs)
+    return document
+
+
+def answer_at(form: Form, path: str, document: Document) -> Any:
+    """What stands in the document at a path that a merge named; none where nothing does."""
+    place = next((place for place in _places(form, document) if place.path == path), None)
+    return place.of(document) if place else None
+
+
+def _place(form: Form, path: str, *documents: Document) -> _Place:
+    for place in _places(form, *documents):
+        if place.path == path:
+            return place
+    raise KeyError(path)
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """A place in the documents; one without a kind is asked about by no question, and what stands there is opaque."""

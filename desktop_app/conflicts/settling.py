@@ -63,6 +63,6 @@ def settle_rest(desk: Desk, identifier: str, how: How) -> Record:
 def keep_as_two(desk: Desk, identifier: str) -> Record:
     """Keep mine as a new record of its own and take theirs for this one; the new record is given back."""
     own = copy_record(desk, identifier)
-    all_theirs(desk, identifier)
+    all_theirs(desk, identifier, made=own.identifier)
     keep_choices(desk, identifier, {})
     return own

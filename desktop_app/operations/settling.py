@@ -12,19 +12,20 @@ from forms.paths import with_value
 from sync.records import Conflict, EditedMeanwhile, Intent, Record, Side
 
 
-def settle(desk: Desk, identifier: str, answers: Mapping[str, Any]) -> Record:
+def settle(desk: Desk, identifier: str, answers: Mapping[str, Any], made: str = "") -> Record:
     """Settle the conflicts at these paths with these values, as an ordinary new edit on top of theirs.
 
     Conflicts that are not named stay open. When none is left the record waits to be sent, if it now differs from
-    what the clearing-house has.
+    what the clearing-house has. ``made`` is a second record that was made for this; undoing puts it into the bin.
     """
-    settled = _settled(desk, identifier, answers)
-    if not settled.conflicts and settled.intent is None and desk.store.records.is_changed(settled):
+    settled = _settled(desk, identifier, answers, made)
+    is_open = settled.conflicts or settled.removal is not None
+    if not is_open and settled.intent is None and desk.store.records.is_changed(settled):
         desk.store.outbox.put(identifier, Intent.DRAFT)
     return existing(desk, identifier)
 
 
-def _settled(desk: Desk, identifier: str, answers: Mapping[str, Any]) -> Record:
+def _settled(desk: Desk, identifier: str, answers: Mapping[str, Any], made: str) -> Record:
     """Put the answers into the record as it is now; again where a synchronization came in between."""
     while True:
         record = existing(desk, identifier)
@@ -33,7 +34,7 @@ def _settled(desk: Desk, identifier: str, answers: Mapping[str, Any]) -> Record:
             document = with_value(document, path, value)
         with suppress(EditedMeanwhile):
             return desk.store.records.settle(
-                identifier, document, settled=tuple(answers), who=desk.person, over=record.mine
+                identifier, document, settled=tuple(answers), who=desk.person, over=record.mine, made=made
             )
 
 
@@ -44,11 +45,10 @@ def all_mine(desk: Desk, identifier: str) -> Record:
     )
 
 
-def all_theirs(desk: Desk, identifier: str) -> Record:
+def all_theirs(desk: Desk, identifier: str, made: str = "") -> Record:
     """Settle every open conflict of a record with what came from the clearing-house."""
-    return settle(
-        desk, identifier, {conflict.path: conflict.theirs for conflict in conflicts(desk, identifier)}
-    )
+    theirs = {conflict.path: conflict.theirs for conflict in conflicts(desk, identifier)}
+    return settle(desk, identifier, theirs, made)
 
 
 def decide_removal(desk: Desk, identifier: str, *, keep: bool, send: bool = False) -> Record:
@@ -62,6 +62,20 @@ def decide_removal(desk: Desk, identifier: str, *, keep: bool, send: bool = Fals
     if asked.removal is Side.THERE and keep and send and decided.intent is None:
         desk.store.outbox.put(identifier, Intent.DRAFT)
     return existing(desk, identifier)
+
+
+def undo_settlement(desk: Desk, identifier: str) -> Record:
+    """Take the last settlement of a record, or the last decision on its removal, back: all is as it was before.
+
+    Also after the program was closed. TooLate where anything else has happened to the record since.
+    """
+    existing(desk, identifier)
+    return desk.store.records.undo_decision(identifier, desk.person)
+
+
+def can_undo_settlement(desk: Desk, identifier: str) -> bool:
+    """Whether the last settlement of a record, or decision on its removal, can be taken back."""
+    return desk.store.records.can_undo(identifier)
 
 
 def conflicts(desk: Desk, identifier: str) -> tuple[Conflict, ...]:

@@ -695,6 +695,10 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Earlier versions of the record are in its history.</source>
+        <translation>النسخ السابقة من السجل موجودة في سجله التاريخي.</translation>
+    </message>
+    <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
         <translation>أحد الملفين مفقود أو تالف، أو للمفتاح كلمة مرور، أو أن الملفين غير متوافقين.</translation>
     </message>
@@ -3432,6 +3436,10 @@
         <translation>لا يوجد مكان كافٍ على القرص لحفظ {name}.</translation>
     </message>
     <message>
+        <source>There is nothing here any more that merged by itself.</source>
+        <translation>لم يعد هنا شيء دُمج من تلقاء نفسه.</translation>
+    </message>
+    <message>
         <source>There is nothing to count yet.</source>
         <translation>لا يوجد ما يُحسب بعد.</translation>
     </message>
@@ -3490,6 +3498,10 @@
     <message>
         <source>This came in a form that this field cannot show. It is kept as it is.</source>
         <translation>ورد هذا في شكل لا يمكن لهذه الخانة عرضه. وهو محفوظ كما هو.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: something else has happened to the record since.</source>
+        <translation>لم يعد التراجع عن هذا ممكناً: فقد طرأ شيء آخر على السجل منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text.</source>

@@ -691,6 +691,10 @@
         <translation>Courriel</translation>
     </message>
     <message>
+        <source>Earlier versions of the record are in its history.</source>
+        <translation>Les versions antérieures de la fiche se trouvent dans son historique.</translation>
+    </message>
+    <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
         <translation>L’un des fichiers est absent ou endommagé, la clé a un mot de passe, ou ils ne vont pas ensemble.</translation>
     </message>
@@ -3368,6 +3372,10 @@
         <translation>Il n’y a pas assez de place sur le disque pour {name}.</translation>
     </message>
     <message>
+        <source>There is nothing here any more that merged by itself.</source>
+        <translation>Il n’y a plus rien ici qui ait été fusionné de lui-même.</translation>
+    </message>
+    <message>
         <source>There is nothing to count yet.</source>
         <translation>Il n’y a encore rien à compter.</translation>
     </message>
@@ -3426,6 +3434,10 @@
     <message>
         <source>This came in a form that this field cannot show. It is kept as it is.</source>
         <translation>Ceci est arrivé sous une forme que ce champ ne peut pas afficher. C’est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: something else has happened to the record since.</source>
+        <translation>Cela ne peut plus être annulé&#xa0;: la fiche a changé d’une autre façon depuis.</translation>
     </message>
     <message>
         <source>This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text.</source>

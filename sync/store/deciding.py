@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, update
 from sync.records import REMOVALS, Intent, Record, Side, Standing
 from sync.store import schema
 from sync.store.arriving import Arriving
+from sync.store.decisions import Before
 from sync.store.kept import Kept, copied, existing, to_record
 from sync.store.writing import put
 
@@ -56,7 +57,7 @@ class Deciding(Arriving):
         """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
-            kept = copied(was)
+            before, kept = Before(connection, was), copied(was)
             if kept.removal == Side.THERE:
                 self._decide_there(connection, kept, keep=keep)
             elif kept.removal == Side.HERE:
@@ -64,6 +65,7 @@ class Deciding(Arriving):
             kept.removal = None
             if kept != was:
                 self._write(connection, kept, was, [], who)
+                before.remember(connection, kept)
             return to_record(connection, kept)
 
     def _asked(self, identifier: str, side: Side | None) -> Record:

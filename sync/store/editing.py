@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, text
 from forms.kinds import Document
 from sync.records import REMOVALS, Origin, Record
 from sync.store import schema
+from sync.store.decisions import Before
 from sync.store.jsons import dumps
 from sync.store.kept import Kept, check_over, copied, existing, find, to_record
 from sync.store.reading import Reading
@@ -55,15 +56,18 @@ class Editing(Reading):
         settled: Sequence[str],
         who: str,
         over: Document | None = None,
+        made: str = "",
     ) -> Record:
         """Keep a settlement, which is an ordinary edit, and close the conflicts at these paths; KeyError if unknown.
 
-        ``over`` is mine as it was when the settlement was made: EditedMeanwhile where it is another by now.
+        How the record stood is remembered; ``made`` names a second record that was made for it. ``over`` is mine as it
+        was when the settlement was made: EditedMeanwhile where it is another by now.
         """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
             check_over(was, over)
             kept = copied(was)
+            before = Before(connection, was)
             conflict = schema.conflict.c
             closed = connection.execute(
                 delete(schema.conflict).where(conflict.record == was.number, conflict.path.in_(settled))
@@ -72,6 +76,7 @@ class Editing(Reading):
             kept.mine = dumps(document)
             versions = [Version(kept.mine, Origin.SETTLED, who)] if kept.mine != was.mine else []
             self._write(connection, kept, was, versions, who)
+            before.remember(connection, kept, made)
             return to_record(connection, kept)
 
     def to_bin(self, identifiers: Iterable[str], who: str) -> None:

@@ -13,7 +13,7 @@ from forms.words import Phrase
 from sync.normal import same
 from sync.phrases import to_json
 from sync.records import REMOVALS, Intent, OutboxItem, Record, Remote, Side, Standing
-from sync.store import schema
+from sync.store import decisions, schema
 from sync.store.arriving import take_marks
 from sync.store.attached import files_size
 from sync.store.connections import Connections
@@ -129,6 +129,7 @@ class Outbox:
                 take_marks(kept, remote)
                 kept.base = found.flying or kept.mine
             self._land(connection, kept, found)
+            decisions.forget(connection, kept.number)
             put(connection, kept, was=was, at=kept.sent_at)
             return to_record(connection, kept)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sync.store.deciding import Deciding
 from sync.store.receiving import Receiving
+from sync.store.taking_back import TakingBack
 
 
-class Records(Deciding, Receiving):
-    """All of it under one name: ``Reading``, ``Editing``, ``Arriving``, and on top ``Deciding`` and ``Receiving``."""
+class Records(TakingBack, Receiving):
+    """All of it under one name: reading, on top of it editing, arriving and receiving, deciding, taking back."""

@@ -43,11 +43,16 @@ Index("record_by_change", record.c.changed_at)
 Index("record_by_server_id", record.c.server_id)
 
 
-def _record_key(*, primary_key: bool = True) -> Column[int]:
+def _record_key(*, primary_key: bool = True, unique: bool = True) -> Column[int]:
     """The record that a row belongs to, and with which it goes."""
     key = ForeignKey("record.number", ondelete="CASCADE")
     return Column(
-        "record", Integer, key, primary_key=primary_key, nullable=False, unique=not primary_key or None
+        "record",
+        Integer,
+        key,
+        primary_key=primary_key,
+        nullable=False,
+        unique=(unique and not primary_key) or None,
     )
 
 
@@ -82,6 +87,17 @@ conflict = Table(
 
 # A record whose removal a person must decide on; ``side`` says who took it away.
 removal = Table("removal", metadata, _record_key(), Column("side", Text, nullable=False))
+
+# What a person decided on a record, newest last: how it stood before, and a fingerprint of how it was left.
+decision = Table(
+    "decision",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _record_key(primary_key=False, unique=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+)
+Index("decision_by_record", decision.c.record)
 
 outbox = Table(
     "outbox",

@@ -62,8 +62,18 @@ _BUNDLES = (
     "CREATE INDEX taken_by_record ON taken (identifier, sender)",
 )
 
+_DECISIONS = (
+    """CREATE TABLE decision (
+        number INTEGER NOT NULL PRIMARY KEY,
+        record INTEGER NOT NULL REFERENCES record (number) ON DELETE CASCADE,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL
+    )""",
+    "CREATE INDEX decision_by_record ON decision (record)",
+)
+
 
 def upgrade() -> None:
     """Add the tables; they stay empty."""
-    for statement in (*_REMOVALS, *_BUNDLES):
+    for statement in (*_REMOVALS, *_DECISIONS, *_BUNDLES):
         op.execute(statement)
