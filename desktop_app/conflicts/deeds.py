@@ -1,51 +1,109 @@
-"""What is done on the page of conflicts: each deed tells itself in words."""
+"""What is done on the page of conflicts: each deed tells itself in words and knows how it is undone."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from desktop_app.conflicts.choices import Choice, How
+from desktop_app.conflicts.choices import Choice, How, keep_choices, kept_choices
 from desktop_app.conflicts.entries import Asks, entries
-from desktop_app.conflicts.settling import keep_as_two, settle_chosen, settle_rest
+from desktop_app.conflicts.settling import keep_as_two, settle_chosen, settle_rest, unmake
 from desktop_app.desk import Desk
+from desktop_app.operations.settling import undo_settlement
 from desktop_app.words import tr
 from forms.documents import title_of
 from forms.registry import form_for
+from sync.errors import Trouble
 from sync.records import Record
+
+Chosen = Mapping[str, Mapping[str, Choice]]
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was done: in words, and to which records."""
+    """What was done: in words, to which records, and what undoes it; ``show`` is the record to look at next, if any.
+
+    ``role`` is "good", or "warning" where not all of it could be done.
+    """
 
     words: str
     identifiers: tuple[str, ...]
+    undo: Callable[[], Done] | None = None
+    show: str = ""
+    role: str = "good"
 
 
 def settle_one(desk: Desk, identifier: str, choices: Mapping[str, Choice]) -> Done:
     """Settle what was chosen in one record; ChangedMeanwhile where it is not what the person saw."""
     record = settle_chosen(desk, identifier, choices)
-    return Done(_said(desk, record), (identifier,))
+    undo = partial(_open_again, desk, {identifier: dict(choices)})
+    return Done(_said(desk, record), (identifier,), undo)
 
 
 def settle_all(desk: Desk, how: How) -> Done:
     """Settle every answer of every record: as chosen, and in this way where nothing was chosen."""
     names = [entry.identifier for entry in entries(desk).to_settle if entry.asks is Asks.ANSWERS]
+    chosen = {name: kept_choices(desk, name) for name in names}
     for name in names:
         settle_rest(desk, name, how)
     words = {
         How.MINE: tr("{n} record settled with mine.", "{n} records settled with mine.", n=len(names)),
         How.THEIRS: tr("{n} record settled with theirs.", "{n} records settled with theirs.", n=len(names)),
     }
-    return Done(words[how], tuple(names))
+    return Done(words[how], tuple(names), partial(_open_again, desk, chosen))
 
 
 def keep_two(desk: Desk, identifier: str) -> Done:
     """Keep mine as a new record and take theirs for this one."""
+    chosen = kept_choices(desk, identifier)
     own = keep_as_two(desk, identifier)
     words = tr("Kept as two records. Yours is a new draft: “{title}”.", title=title(desk, own))
-    return Done(words, (own.identifier, identifier))
+    return Done(words, (own.identifier, identifier), partial(_one_again, desk, identifier, own, chosen))
+
+
+def _one_again(desk: Desk, identifier: str, own: Record, chosen: Mapping[str, Choice]) -> Done:
+    """The record is in conflict again; the second one goes, unless something was done with it since."""
+    done = _open_again(desk, {identifier: chosen})
+    if unmake(desk, own):
+        return Done(done.words, (*done.identifiers, own.identifier), show=identifier)
+    words = tr("The record is in conflict again. The second one was changed since, so it stays.")
+    return Done(words, done.identifiers, show=identifier, role="warning")
+
+
+def _open_again(desk: Desk, chosen: Chosen) -> Done:
+    """Records are in conflict again as they were, with what was chosen; Trouble where none can be any more."""
+    opened, left = [], []
+    for identifier, choices in chosen.items():
+        try:
+            undo_settlement(desk, identifier)
+        except Trouble as trouble:
+            left.append(trouble)
+        else:
+            keep_choices(desk, identifier, choices)
+            opened.append(identifier)
+    if left and not opened:
+        raise left[0]
+    return _opened(opened, len(left))
+
+
+def _opened(opened: Sequence[str], left: int) -> Done:
+    words = [
+        tr(
+            "{n} record is in conflict again, with what you had chosen.",
+            "{n} records are in conflict again, with what you had chosen.",
+            n=len(opened),
+        )
+    ]
+    if left:
+        words.append(
+            tr(
+                "{n} record was changed since and stays as it is.",
+                "{n} records were changed since and stay as they are.",
+                n=left,
+            )
+        )
+    return Done(" ".join(words), tuple(opened), show=opened[0], role="warning" if left else "good")
 
 
 def title(desk: Desk, record: Record) -> str:

@@ -1,25 +1,28 @@
-"""What came into a record by itself, answer by answer."""
+"""What came into a record by itself, answer by answer: what stood here before, what stands now, and the way back."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.conflicts.merged_sheet import Came, MergedSheet
+from desktop_app.conflicts.merged_sheet import Came, Line, MergedSheet
 from desktop_app.conflicts.panes import Pane
 from desktop_app.labels import Heading, MutedLabel
 from desktop_app.words import tr
 
 
 class MergedView(QWidget):
-    """``back_wanted`` asks for what is still to be settled in the record."""
+    """``put_back_wanted`` gives the path of the answer that is to say again what stood here before."""
 
+    put_back_wanted = Signal(str)
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show no record yet."""
         super().__init__(parent)
+        self.buttons: dict[str, QPushButton] = {}
+        self._width = 0
         self.head = MutedLabel()
         self.explained = MutedLabel(
             tr("You and they changed different things, so both are in the record now. Nothing is lost.")
@@ -31,7 +34,7 @@ class MergedView(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = QHBoxLayout()
         foot.addWidget(self.back)
         foot.addStretch(1)
@@ -51,27 +54,51 @@ class MergedView(QWidget):
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, look.GAP, 0)
         layout.setSpacing(look.GAP)
+        self.buttons = {}
         for came in sheet.answers:
             layout.addWidget(self._card(came))
         layout.addStretch(1)
         self.area.setWidget(column)
 
     def focus_first(self) -> None:
-        """Go to the answers, which scroll."""
-        self.area.setFocus()
+        """Go to the first answer."""
+        for button in list(self.buttons.values())[:1]:
+            button.setFocus()
 
     def _card(self, came: Came) -> QFrame:
         card = look.frame("card")
         card.setObjectName(f"merged_{came.path}")
         card.setAccessibleName(came.label)
-        grid = QGridLayout()
-        grid.setSpacing(look.GAP)
-        pane = Pane(tr("Stands here now"), came.label)
-        pane.show_version(came.now, came.runs_in)
-        grid.addWidget(pane, 0, 0)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.WIDE)
         layout.setSpacing(look.GAP)
-        layout.addWidget(Heading(came.label, 3))
-        layout.addLayout(grid)
+        for number, line in enumerate(came.lines):
+            layout.addWidget(Heading(line.label, 3))
+            layout.addLayout(self._row(line, came if number == 0 else None))
         return card
+
+    def _row(self, line: Line, came: Came | None) -> QGridLayout:
+        """The versions side by side; beside the first of an answer the way back, which is for all of it."""
+        grid = QGridLayout()
+        grid.setSpacing(look.GAP)
+        named = ((tr("Stood here before"), line.before), (tr("Stands here now"), line.now))
+        for column, (name, version) in enumerate(named):
+            if version is None:
+                continue
+            pane = Pane(name, line.label)
+            pane.show_version(version, line.runs_in)
+            grid.addWidget(pane, 0, column)
+            grid.setColumnStretch(column, 1)
+        if came is not None and came.can_go:
+            grid.addWidget(self._button(came), 0, 2, Qt.AlignmentFlag.AlignTop)
+            self._width = max(self._width, self.buttons[came.path].sizeHint().width())
+        grid.setColumnMinimumWidth(2, self._width)
+        return grid
+
+    def _button(self, came: Came) -> QPushButton:
+        button = look.button(tr("Put mine back"), f"put_back_{came.path}", "undo")
+        button.setToolTip(tr("The answer says again what stood here before; it can be undone."))
+        button.setAccessibleName(f"{came.label}: {button.text()}")
+        button.clicked.connect(lambda: self.put_back_wanted.emit(came.path))
+        self.buttons[came.path] = button
+        return button

@@ -17,7 +17,7 @@ from desktop_app.conflicts.doing import Doing
 from desktop_app.conflicts.entries import Asks, Entries, entries
 from desktop_app.conflicts.everywhere import before_everywhere, everywhere_button
 from desktop_app.conflicts.opened import Opened, read_record
-from desktop_app.conflicts.other_deeds import decide, decide_alike
+from desktop_app.conflicts.other_deeds import decide, decide_alike, put_back
 from desktop_app.conflicts.record_list import RecordList
 from desktop_app.conflicts.record_pane import RecordPane
 from desktop_app.conflicts.removal_sheet import RemovalSheet
@@ -138,6 +138,7 @@ class ConflictPage(QWidget):
         self.view.merged_wanted.connect(partial(self._look_at_merged, True))
         self.view.cards.record_wanted.connect(self.record_wanted)
         self.pane.merged.back_wanted.connect(partial(self._look_at_merged, False))
+        self.pane.merged.put_back_wanted.connect(self._put_back)
         self.pane.removal.decided.connect(self._decide)
         self.pane.removal.all_decided.connect(self._decide_all)
         self.pane.later_wanted.connect(self._put_off)
@@ -166,6 +167,11 @@ class ConflictPage(QWidget):
         else:
             self._identifier = ""
             self._stack.setCurrentWidget(self.empty)
+            if (
+                self._go_to_first and self.isVisible()
+            ):  # what had the focus is gone; the keys of the page are to go on being heard
+                self._go_to_first = False
+                self.setFocus()
 
     def _name_merged(self, number: int) -> None:
         if self.merged.isChecked():
@@ -246,6 +252,9 @@ class ConflictPage(QWidget):
         work = partial(decide_alike, self._desk, sheet.side, keep=keep)
         ask_first(self, asked.question, [asked.follows], asked.verb, lambda: self.doing.do(work))
 
+    def _put_back(self, path: str) -> None:
+        self._do(partial(put_back, self._desk, self._identifier, path))
+
     def _do(self, work: Callable[[], Done]) -> None:
         """Do something with the record that is shown, and with no other."""
         if self.pane.shows(self._identifier):
@@ -262,7 +271,7 @@ class ConflictPage(QWidget):
         self.pane.forget()
         for identifier in done.identifiers:
             self.changed.emit(identifier)
-        self._seek("")
+        self._seek(done.show)
 
     def _fail(self) -> None:
         """Nothing was done, and it is told why; the page shows what is there now."""

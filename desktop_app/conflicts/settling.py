@@ -8,7 +8,7 @@ from typing import Any
 from desktop_app.conflicts.choices import Choice, How, keep_choices, kept_choices
 from desktop_app.conflicts.sheet import Part, Sheet, sheet_of
 from desktop_app.desk import Desk
-from desktop_app.operations.drafts import copy_record
+from desktop_app.operations.drafts import copy_record, restore
 from desktop_app.operations.settling import all_mine, all_theirs, settle
 from forms.words import say
 from sync.errors import SAFE, Trouble
@@ -66,3 +66,17 @@ def keep_as_two(desk: Desk, identifier: str) -> Record:
     all_theirs(desk, identifier, made=own.identifier)
     keep_choices(desk, identifier, {})
     return own
+
+
+def unmake(desk: Desk, own: Record) -> bool:
+    """Take a record away for good that was made and lies in the bin again; whether it could be.
+
+    One that was worked on since comes out of the bin instead: it says what no other record does.
+    """
+    now = desk.store.records.get(own.identifier)
+    if now is not None and now.mine != own.mine:
+        restore(desk, [own.identifier])
+        return False
+    if now is not None:
+        desk.store.records.erase(own.identifier)
+    return True

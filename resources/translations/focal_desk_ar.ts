@@ -2094,6 +2094,10 @@
         <translation>المنظمات الناشرة</translation>
     </message>
     <message>
+        <source>Put mine back</source>
+        <translation>إعادة نسختي</translation>
+    </message>
+    <message>
         <source>Put records into the queue first, or choose the records that are to go.</source>
         <translation>ضع سجلات في قائمة الانتظار أولًا، أو اختر السجلات التي ستذهب.</translation>
     </message>
@@ -2599,6 +2603,10 @@
         <translation>البقاء مسجّل الدخول على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Stood here before</source>
+        <translation>ما كان هنا من قبل</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -2878,6 +2886,10 @@
     <message>
         <source>The answer did not come; before it is sent again, the clearing-house is asked whether it has it.</source>
         <translation>لم يصل الرد؛ وقبل إعادة الإرسال، يُستفسر من غرفة تبادل المعلومات عن وجود السجل لديها.</translation>
+    </message>
+    <message>
+        <source>The answer says again what stood here before; it can be undone.</source>
+        <translation>تعود الإجابة إلى ما كانت عليه من قبل؛ ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>The author will read this.</source>
@@ -3286,6 +3298,10 @@
     <message>
         <source>The record has been under review at the clearing-house since {day}, as {name} asked; it takes no changes until that is over.</source>
         <translation>السجل قيد المراجعة في غرفة تبادل المعلومات منذ ⁦{day}⁩ بناء على طلب {name}؛ ولا يقبل أي تغيير إلى حين انتهائها.</translation>
+    </message>
+    <message>
+        <source>The record is in conflict again. The second one was changed since, so it stays.</source>
+        <translation>السجل في حالة تعارض من جديد. أما السجل الثاني فقد تغير بعد ذلك، ولذلك يبقى.</translation>
     </message>
     <message>
         <source>The record is in the bin.</source>
@@ -3831,6 +3847,10 @@
         <translation>استُنفد ما يُسمح بمروره هذه المرة؛ ويتبع الباقي في المرة القادمة.</translation>
     </message>
     <message>
+        <source>What merged by itself stands there again.</source>
+        <translation>عاد ما دُمج تلقائيًا إلى مكانه.</translation>
+    </message>
+    <message>
         <source>What stands here has a form that this field cannot hold.</source>
         <translation>ما ورد هنا له شكل لا تقبله هذه الخانة.</translation>
     </message>
@@ -4161,6 +4181,10 @@
     <message>
         <source>Your version is kept here.</source>
         <translation>نسختك محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Yours stands there again in “{title}”.</source>
+        <translation>عادت نسختك إلى مكانها في «{title}».</translation>
     </message>
     <message>
         <source>a record that is not on this computer</source>
@@ -4515,6 +4539,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records are in conflict again, with what you had chosen.</source>
+        <translation>
+            <numerusform>لا سجلات في حالة تعارض من جديد.</numerusform>
+            <numerusform>سجل واحد في حالة تعارض من جديد، مع ما اختير من قبل.</numerusform>
+            <numerusform>سجلان في حالة تعارض من جديد، مع ما اختير من قبل.</numerusform>
+            <numerusform>{n} سجلات في حالة تعارض من جديد، مع ما اختير من قبل.</numerusform>
+            <numerusform>{n} سجلًا في حالة تعارض من جديد، مع ما اختير من قبل.</numerusform>
+            <numerusform>{n} سجل في حالة تعارض من جديد، مع ما اختير من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records are not complete yet and stay here.</source>
         <translation>
             <numerusform>لا توجد سجلات غير مكتملة.</numerusform>
@@ -4523,6 +4558,17 @@
             <numerusform>هناك {n} سجلات غير مكتملة بعد وتبقى هنا.</numerusform>
             <numerusform>هناك {n} سجلًا غير مكتمل بعد وتبقى هنا.</numerusform>
             <numerusform>هناك {n} سجل غير مكتمل بعد وتبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are to be decided on again.</source>
+        <translation>
+            <numerusform>لا سجلات بانتظار القرار من جديد.</numerusform>
+            <numerusform>سجل واحد بانتظار القرار من جديد.</numerusform>
+            <numerusform>سجلان بانتظار القرار من جديد.</numerusform>
+            <numerusform>{n} سجلات بانتظار القرار من جديد.</numerusform>
+            <numerusform>{n} سجلًا بانتظار القرار من جديد.</numerusform>
+            <numerusform>{n} سجل بانتظار القرار من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4732,6 +4778,17 @@
             <numerusform>{n} سجلات لم تعد تنتظر.</numerusform>
             <numerusform>{n} سجلًا لم يعد ينتظر.</numerusform>
             <numerusform>{n} سجل لم يعد ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل بعد ذلك.</numerusform>
+            <numerusform>سجل واحد تغير بعد ذلك ويبقى كما هو.</numerusform>
+            <numerusform>سجلان تغيرا بعد ذلك ويبقيان كما هما.</numerusform>
+            <numerusform>{n} سجلات تغيرت بعد ذلك وتبقى كما هي.</numerusform>
+            <numerusform>{n} سجلًا تغير بعد ذلك ويبقى كما هو.</numerusform>
+            <numerusform>{n} سجل تغير بعد ذلك ويبقى كما هو.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2070,6 +2070,10 @@
         <translation>Organisations éditrices</translation>
     </message>
     <message>
+        <source>Put mine back</source>
+        <translation>Remettre ma version</translation>
+    </message>
+    <message>
         <source>Put records into the queue first, or choose the records that are to go.</source>
         <translation>Mettez d’abord des fiches dans la file, ou choisissez les fiches qui doivent partir.</translation>
     </message>
@@ -2563,6 +2567,10 @@
         <translation>Rester connecté sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Stood here before</source>
+        <translation>Contenu précédent</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -2814,6 +2822,10 @@
     <message>
         <source>The answer did not come; before it is sent again, the clearing-house is asked whether it has it.</source>
         <translation>La réponse n’est pas arrivée&#xa0;; avant tout nouvel envoi, il est demandé au Centre d’échange s’il a reçu la fiche.</translation>
+    </message>
+    <message>
+        <source>The answer says again what stood here before; it can be undone.</source>
+        <translation>La réponse redevient ce qu’elle était avant&#x202f;; cela peut être annulé.</translation>
     </message>
     <message>
         <source>The author will read this.</source>
@@ -3222,6 +3234,10 @@
     <message>
         <source>The record has been under review at the clearing-house since {day}, as {name} asked; it takes no changes until that is over.</source>
         <translation>La fiche est en cours d’examen au Centre d’échange depuis le {day}, à la demande de&#xa0;: {name}&#xa0;; elle ne peut pas être modifiée avant la fin de l’examen.</translation>
+    </message>
+    <message>
+        <source>The record is in conflict again. The second one was changed since, so it stays.</source>
+        <translation>La fiche est de nouveau en conflit. La seconde a été modifiée depuis, elle reste donc.</translation>
     </message>
     <message>
         <source>The record is in the bin.</source>
@@ -3763,6 +3779,10 @@
         <translation>Ce qui peut passer cette fois-ci est épuisé ; le reste suivra la prochaine fois.</translation>
     </message>
     <message>
+        <source>What merged by itself stands there again.</source>
+        <translation>Ce qui avait été fusionné d’office est rétabli.</translation>
+    </message>
+    <message>
         <source>What stands here has a form that this field cannot hold.</source>
         <translation>Ce qui figure ici a une forme que ce champ ne peut pas recevoir.</translation>
     </message>
@@ -4095,6 +4115,10 @@
         <translation>Votre version est conservée ici.</translation>
     </message>
     <message>
+        <source>Yours stands there again in “{title}”.</source>
+        <translation>Votre version est rétablie dans «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
         <source>a record that is not on this computer</source>
         <translation>une fiche absente de cet ordinateur</translation>
     </message>
@@ -4399,10 +4423,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records are in conflict again, with what you had chosen.</source>
+        <translation>
+            <numerusform>{n} fiche est de nouveau en conflit, avec ce que vous aviez choisi.</numerusform>
+            <numerusform>{n} fiches sont de nouveau en conflit, avec ce que vous aviez choisi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records are not complete yet and stay here.</source>
         <translation>
             <numerusform>{n} fiche n’est pas encore complète et reste ici.</numerusform>
             <numerusform>{n} fiches ne sont pas encore complètes et restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are to be decided on again.</source>
+        <translation>
+            <numerusform>{n} fiche est de nouveau à décider.</numerusform>
+            <numerusform>{n} fiches sont de nouveau à décider.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4536,6 +4574,13 @@
         <translation>
             <numerusform>{n} fiche n’attend plus.</numerusform>
             <numerusform>{n} fiches n’attendent plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>{n} fiche a été modifiée depuis et reste telle quelle.</numerusform>
+            <numerusform>{n} fiches ont été modifiées depuis et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,13 +1,14 @@
-"""What merged by itself: listed."""
+"""What merged by itself: listed, with what stood there before, and put back."""
 
 from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
+from desktop_app.conflicts.difference import Mark
 from desktop_app.conflicts.merged_sheet import MergedSheet, merged_sheet_of
 from desktop_app.desk import Desk
-from tests.desktop_app.conflicts.given import ACTIVITY, MINE, SECOND, THEIRS, Shown, meet, text
+from tests.desktop_app.conflicts.given import ACTIVITY, MINE, SECOND, THEIRS, Shown, kept, meet, text
 
 TITLE = "Regional workshop, second edition"
 CAME = {"title": text(TITLE), "totalBudget": "20000"}
@@ -19,10 +20,22 @@ def sheet(desk: Desk) -> MergedSheet:
     return found
 
 
-def test_each_answer_tells_what_stands_there_now(desk: Desk) -> None:
+def test_each_answer_tells_what_stood_there_before_and_what_stands_there_now(desk: Desk) -> None:
     meet(desk, {"endDate": "2017"}, CAME)
-    said = {came.label: came.now.said for came in sheet(desk).answers}
-    assert said == {"Title": TITLE, "Total budget in US dollars": "20,000"}
+    lines = [line for came in sheet(desk).answers for line in came.lines]
+    said = {line.label: (line.before and line.before.said, line.now.said) for line in lines}
+    assert said == {
+        "Title (English)": ("Regional workshop", TITLE),
+        "Total budget in US dollars": ("", "20,000"),
+    }
+    assert [run.text for run in lines[0].now.runs if run.mark is Mark.ADDED] == [", second edition"]
+
+
+def test_a_text_is_told_language_by_language_and_only_where_it_changed(desk: Desk) -> None:
+    texts = {"en": "Regional workshop", "ar": "ورشة عمل", "fr": "Atelier"}
+    meet(desk, {"endDate": "2017"}, {"title": texts | {"ar": "ورشة عمل إقليمية"}}, base={"title": texts})
+    (came,) = sheet(desk).answers
+    assert [(line.label, line.runs_in) for line in came.lines] == [("Title (العربية)", "ar")]
 
 
 def test_a_record_into_which_nothing_came_has_none(desk: Desk) -> None:
@@ -68,3 +81,19 @@ def test_records_that_merged_wholly_by_themselves_are_listed_when_wanted(
     assert shown.page.heading.text() == "In conflict (1)"
     shown.press_button("records_merged")
     assert len(shown.lines()) == 1
+
+
+def test_what_stood_there_before_is_put_back(qtbot: QtBot, desk: Desk, background: Background) -> None:
+    meet(desk, {"endDate": "2017"}, CAME)
+    shown = Shown(qtbot, desk, background)
+    shown.press_button("records_merged")
+    shown.press_button("put_back_totalBudget")
+    record = kept(desk)
+    assert "totalBudget" not in record.mine
+    assert record.mine["title"] == text(TITLE)
+    assert "Yours stands there again" in shown.page.notice.text()
+    shown.press_button("notice_action")
+    assert kept(desk).mine["totalBudget"] == "20000"
+    assert "put_back_totalBudget" in [
+        button.objectName() for button in shown.page.pane.merged.buttons.values()
+    ]
