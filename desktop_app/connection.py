@@ -11,6 +11,7 @@ from desktop_app.background import Background
 from desktop_app.deeds import Told
 from desktop_app.desk import Desk
 from desktop_app.outcome import outcome
+from desktop_app.pace import Follows, Pace
 from desktop_app.practice import STARTING, Practice
 from desktop_app.reviews import Reviews
 from desktop_app.status_bar import BEGINNING, StatusBar
@@ -38,6 +39,7 @@ class Connection(QWidget):
         self._desk, self._background = desk, background
         self.practice = Practice(desk, background, self)
         self.synchronizer = Synchronizer(desk, background, self.practice, self)
+        self.pace = Pace(self.synchronizer, desk, background, self)
         self.asking = Asking(self.synchronizer, background, self)
         self.reviews = Reviews(desk, self.synchronizer, self.asking, self)
         self.synchronizer.ended.connect(self._ended)
@@ -54,13 +56,19 @@ class Connection(QWidget):
             commands.allow("synchronize", not going_on)
             commands.allow("stop", going_on)
             if going_on:
-                foot.show_progress(BEGINNING, 0, 0)
+                self.pace.begin(BEGINNING)
 
         show(False)
         self.synchronizer.began.connect(lambda: show(True))
         self.synchronizer.progressed.connect(foot.show_progress)
         self.synchronizer.ended.connect(lambda _report: show(False))
+        self.pace.told.connect(foot.show_going)
         self.practice.starting.connect(lambda: foot.show_progress(STARTING, 0, 0))
+
+    def tell_on(self, page: QWidget) -> None:
+        """Say on a page how a synchronization goes, where it wants to know."""
+        if isinstance(page, Follows):
+            page.follow(self.pace)
 
     def is_going_on(self) -> bool:
         """Whether a synchronization is on its way."""

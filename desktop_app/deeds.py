@@ -13,6 +13,7 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import new_record, restore, to_bin
 from desktop_app.operations.files import Imported, export_file, import_file
+from desktop_app.operations.logs import save_log
 from desktop_app.operations.removing import ask_removal, discard
 from desktop_app.operations.revisions import use
 from desktop_app.operations.sending import NotReady, submit, take_out
@@ -141,6 +142,16 @@ class Deeds(QObject):
             )
 
         self._background.run(lambda: export_file(self._desk, chosen, path), tell, owner=self)
+
+    def save_log(self, path: Path) -> None:
+        """Write the log for a helper to a file."""
+        words = tr(
+            "The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.",
+            name=Phrase(path.name),
+        )
+        self._background.run(
+            lambda: save_log(self._desk, path), lambda _nothing: self.told.emit(Told(words)), owner=self
+        )
 
     def take_in(self, path: Path) -> None:
         """Take the records of a file as local edits."""

@@ -13,6 +13,7 @@ from forms.words import Phrase, say
 from sync.client.answers import Account
 from sync.client.port import ClearingHouse
 from sync.errors import EmailNotConfirmed, SignInNeeded
+from sync.traffic import Traffic
 
 _ROLES = {"focal_point": "national focal point", "authorized_user": "national authorized user"}
 NOT_KEPT = say(
@@ -48,6 +49,11 @@ class Entrance:
     def is_signed_in(self) -> bool:
         """Whether somebody is signed in, as far as is known here, or stays so on this computer."""
         return self._house is not None or self._stays()
+
+    def traffic(self) -> Traffic:
+        """What passed over the connection so far, nothing where there is none; for any thread."""
+        house = self._house
+        return house.traffic if house is not None else Traffic()
 
     def can_ask(self) -> bool:
         """Whether the clearing-house can be asked without asking the person first."""

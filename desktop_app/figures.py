@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
+from desktop_app.operations.budgeting import budget_of
 from desktop_app.operations.deciding import Deciding, known_deciding
 from desktop_app.status_bar import Standing
 from desktop_app.synchronizer import OFFLINE, SYNCHRONIZED, moment_of
+from sync.budget import UNLIMITED
+from sync.cost import cost_of_next
 from sync.records import State
 
 _SOON, _MINUTE = 100, 60_000
@@ -63,5 +66,8 @@ def numbers(desk: Desk) -> Numbers:
     waiting, size = desk.store.outbox.waiting_size()
     settings = desk.store.settings
     synchronized, offline = settings.get(SYNCHRONIZED), settings.get(OFFLINE)
-    standing = Standing(waiting, size, moment_of(synchronized), moment_of(offline))
+    budget = budget_of(desk)
+    seconds = cost_of_next(desk.store, budget).seconds if waiting else None
+    limited = bool(waiting) and budget != UNLIMITED
+    standing = Standing(waiting, size, moment_of(synchronized), moment_of(offline), seconds, limited)
     return Numbers(desk.store.records.counts(), standing, known_deciding(desk))

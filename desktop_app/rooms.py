@@ -35,10 +35,11 @@ _PLACE = "window/place"
 class Rooms(QWidget):
     """Top, places, pages and foot; ``lay_out`` puts them there when the commands are known.
 
-    ``opened`` gives the record whose form was opened.
+    ``opened`` gives the record whose form was opened, ``placed`` the page of a place when it is made.
     """
 
     opened = Signal(Record)
+    placed = Signal(QWidget)
     commands: Actions
     asking: Asking
 
@@ -101,6 +102,7 @@ class Rooms(QWidget):
             return self.list
         if name not in self._places:
             self._places[name] = self._wired(pages.PLACES[name](self.desk, self.background, self.asking))
+            self.placed.emit(self._places[name])
         return self._places[name]
 
     def search(self, words: str) -> None:

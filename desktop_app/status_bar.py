@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from desktop_app import look
 from desktop_app.actions import Actions, wire
+from desktop_app.pace import Going
+from desktop_app.queue.saying import say_pace, say_seconds, say_size
 from desktop_app.words import say_exactly, say_when, tr
 from forms.words import Phrase, say
 from sync.records import Clock
@@ -17,12 +18,18 @@ from sync.records import Clock
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the foot says when nothing is going on; ``offline_since`` is when the connection was last missed."""
+    """What the foot says when nothing is going on; ``offline_since`` is when the connection was last missed.
+
+    ``seconds`` is how long sending what waits would take, none where that is not known; ``is_limited`` says that less
+    than everything may pass.
+    """
 
     waiting: int = 0
     size: int = 0
     synchronized: datetime | None = None
     offline_since: datetime | None = None
+    seconds: float | None = None
+    is_limited: bool = False
 
 
 class StatusBar(QFrame):
@@ -36,6 +43,7 @@ class StatusBar(QFrame):
         self._clock = clock
         self._standing = Standing()
         self._saving: tuple[str, str] | None = None
+        self._page_begins = False
         self._sign = look.Sign()
         self.text = look.ElidedLabel()
         self.text.setObjectName("status_text")
@@ -101,16 +109,32 @@ class StatusBar(QFrame):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
+    def show_going(self, going: Going) -> None:
+        """Say what is being done, how much passed, how fast, and how long it still takes."""
+        self.show_progress(going.phrase, going.done, going.total)
+        if pace := say_pace(going):
+            self.text.setText(f"{tr(going.phrase)} · {pace}")
+
+    def leave_beginning(self, to_page: bool) -> None:
+        """Whether the page in front has the button itself: one is enough."""
+        self._page_begins = to_page
+        self._going_on(not self.progress.isHidden())
+
     def _going_on(self, busy: bool) -> None:
         self.progress.setVisible(busy)
         self.stop.setVisible(busy)
-        self.synchronize.setVisible(not busy)
+        self.synchronize.setVisible(not busy and not self._page_begins)
 
 
 def _waiting(standing: Standing) -> str:
     if not standing.waiting:
         return tr("nothing waits to be sent")
-    size = Phrase(QLocale().formattedDataSize(standing.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat))
+    parts = [say_size(standing.size)]
+    if standing.seconds is not None:
+        parts.append(say_seconds(standing.seconds))
+    if standing.is_limited:
+        parts.append(tr("not all may pass"))
+    size = Phrase(tr(", ").join(parts))
     return tr("{n} waits ({size})", "{n} wait ({size})", n=standing.waiting, size=size)
 
 

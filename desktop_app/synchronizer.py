@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
 from desktop_app.entrance import Credentials, Entrance
+from desktop_app.operations.budgeting import budget_of
 from desktop_app.operations.synchronizing import sync_now
 from desktop_app.practice import Practice
 from desktop_app.words import tr
@@ -19,6 +20,7 @@ from forms.words import Phrase
 from sync.client.port import ClearingHouse, Stopped
 from sync.errors import EmailNotConfirmed, SignInNeeded, Trouble, Unreachable
 from sync.report import Report
+from sync.traffic import Traffic
 
 T = TypeVar("T")
 SYNCHRONIZED, OFFLINE = "synchronized_at", "offline_since"
@@ -45,6 +47,10 @@ class Synchronizer(QObject):
     def is_going_on(self) -> bool:
         """Whether a synchronization is on its way."""
         return self._job is not None
+
+    def traffic(self) -> Traffic:
+        """What passed over the connection so far; may be asked while a synchronization goes on."""
+        return self.entrance.traffic()
 
     def has_address(self) -> bool:
         """Whether it is known where to go and as whom."""
@@ -147,7 +153,9 @@ class Synchronizer(QObject):
                 raise
 
     def _synchronized(self, job: Job, house: ClearingHouse) -> Report:
-        report = sync_now(self._desk, house, lambda *told: job.report(told), job.is_stopped)
+        report = sync_now(
+            self._desk, house, lambda *told: job.report(told), job.is_stopped, budget_of(self._desk)
+        )
         if isinstance(report.trouble, SignInNeeded):
             if self._desk.practice:
                 raise report.trouble

@@ -90,6 +90,8 @@ class Workplace(Rooms):
         self.band.real_wanted.connect(self.open_settings)
         self.band.decide_wanted.connect(self._decide_as_secretariat)
         self.connection.tell_at(self.foot, self.commands)
+        self.placed.connect(self.connection.tell_on)
+        self.stack.currentChanged.connect(lambda _place: self._leave_beginning())
         self.connection.told.connect(self._tell)
         self.connection.arrived.connect(self._changed)
         self.opened.connect(self.connection.reviews.look_at)
@@ -104,6 +106,9 @@ class Workplace(Rooms):
             **super().wishes(),
             "submit_wanted": lambda identifier, intent: self.deeds.send(identifier, Intent(intent)),
             "sync_wanted": self._synchronize,
+            "stop_wanted": self.synchronizer.stop,
+            "export_wanted": lambda chosen: files.save(self, self.deeds, chosen),
+            "log_wanted": lambda: files.save_log(self, self.deeds),
             "told": self._tell,
             "recall_wanted": self.connection.reviews.take_back,
             "seldom_wanted": self._do_seldom,
@@ -157,6 +162,10 @@ class Workplace(Rooms):
         save = getattr(self.stack.currentWidget(), "save_now", None)
         if save is None or save():
             self.synchronizer.start()
+
+    def _leave_beginning(self) -> None:
+        """A page that has the button to synchronize, beside what it costs, is the only one that has it."""
+        self.foot.leave_beginning(getattr(self.stack.currentWidget(), "begins_synchronization", False))
 
     def _do_seldom(self, what: str, identifier: str) -> None:
         match what:

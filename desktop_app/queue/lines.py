@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop_app.desk import Desk
+from desktop_app.operations.budgeting import budget_of
 from desktop_app.values import title_in
 from desktop_app.words import tr
 from forms.files import local_files
 from forms.registry import form_for
+from sync.budget import Budget
+from sync.cost import Cost, cost_of_next
 from sync.phrases import from_json
 from sync.records import Intent, OutboxItem, Record
 
@@ -51,10 +54,12 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """Everything that the page shows."""
+    """Everything that the page shows; ``cost`` is that of the next synchronization within the budget."""
 
     waiting: tuple[Waiting, ...]
     journal: tuple[Done, ...]
+    cost: Cost
+    budget: Budget
 
     @property
     def ready(self) -> tuple[Waiting, ...]:
@@ -64,7 +69,9 @@ class Queue:
 
 def queue_of(desk: Desk) -> Queue:
     """What waits, in its order, and what was done, the last first. Reads the store."""
-    return Queue(tuple(_waiting(desk)), tuple(_journal(desk)))
+    budget = budget_of(desk)
+    cost = cost_of_next(desk.store, budget)
+    return Queue(tuple(_waiting(desk)), tuple(_journal(desk)), cost, budget)
 
 
 def _waiting(desk: Desk) -> Iterable[Waiting]:

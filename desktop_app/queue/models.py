@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QIcon
 
 from desktop_app import look
 from desktop_app.labels import as_tooltip
 from desktop_app.queue.lines import Done, Waiting
+from desktop_app.queue.saying import say_size
 from desktop_app.words import isolated, say_exactly, say_when, tr
 from sync.records import Clock
 
@@ -20,11 +21,6 @@ WHEN, RECORD, OUTCOME, SAID = range(4)
 LINE = Qt.ItemDataRole.UserRole
 _ROLE = Qt.ItemDataRole
 _NONE = QModelIndex()
-
-
-def say_size(size: int) -> str:
-    """A size in bytes, as people say it: 14 kB."""
-    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 class LinesModel(QAbstractTableModel):

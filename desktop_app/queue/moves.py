@@ -21,6 +21,20 @@ def send_first(desk: Desk, lines: Sequence[Waiting]) -> None:
         desk.store.outbox.move(line.number, place)
 
 
+def move_by(desk: Desk, lines: Sequence[Waiting], step: int) -> None:
+    """Move these one place up (-1) or down (1); they keep their order, and stop at the end."""
+    chosen = {line.number for line in lines}
+    order = [item.number for item in desk.store.outbox.items()]
+    if step > 0:
+        order.reverse()
+    for place in range(1, len(order)):
+        if order[place] in chosen and order[place - 1] not in chosen:
+            order[place - 1], order[place] = order[place], order[place - 1]
+    if step > 0:
+        order.reverse()
+    desk.store.outbox.arrange(order)
+
+
 def take_all_out(desk: Desk, lines: Sequence[Waiting]) -> None:
     """Take all of these out of the queue; their records stay as they are."""
     for line in lines:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.background import Background
@@ -13,13 +13,19 @@ from desktop_app.desk import Desk
 from desktop_app.empty import Empty
 from desktop_app.labels import Heading, MutedLabel
 from desktop_app.notice import Notice
+from desktop_app.operations.budgeting import choose_budget
+from desktop_app.pace import Going, Pace
+from desktop_app.queue.cost_box import CostBox
 from desktop_app.queue.lines import Done, Queue, Waiting, queue_of
-from desktop_app.queue.models import OUTCOME, RECORD, SAID, WHEN, JournalModel, say_size
-from desktop_app.queue.moves import hold_all, put_back, send_first, take_all_out
+from desktop_app.queue.models import OUTCOME, RECORD, SAID, WHEN, JournalModel
+from desktop_app.queue.moves import hold_all, move_by, put_back, send_first, take_all_out
+from desktop_app.queue.progress_box import ProgressBox
+from desktop_app.queue.saying import say_size
 from desktop_app.queue.table import LineTable
 from desktop_app.queue.waiting_view import WaitingView
 from desktop_app.words import tr
 from forms.words import Phrase
+from sync.budget import Budget
 
 _JOURNAL_WIDTHS = {WHEN: 110, RECORD: 220, OUTCOME: 130}
 
@@ -27,13 +33,18 @@ _JOURNAL_WIDTHS = {WHEN: 110, RECORD: 220, OUTCOME: 130}
 class QueuePage(QWidget):
     """What waits above, the journal below.
 
-    ``changed`` names a record that waits otherwise than before, ``record_wanted`` one to open; ``sync_wanted`` asks to
-    synchronize.
+    ``changed`` names a record that waits otherwise than before (none where less may pass), ``record_wanted`` one to
+    open; ``sync_wanted`` and ``stop_wanted`` ask for just that, ``export_wanted`` for records in a file, ``log_wanted``
+    for the log in one.
     """
 
     changed = Signal(str)
     record_wanted = Signal(str)
     sync_wanted = Signal()
+    stop_wanted = Signal()
+    export_wanted = Signal(list)
+    log_wanted = Signal()
+    begins_synchronization = True
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         """Show nothing until ``refresh``."""
@@ -43,7 +54,10 @@ class QueuePage(QWidget):
         self.setAccessibleName(self.title())
         self.total = MutedLabel()
         self.total.setObjectName("total")
-        self.sync = look.main_button(tr("Synchronize"), "synchronize_queue", "sync")
+        self.before, self.during = CostBox(), ProgressBox()
+        self.sync = self.before.sync
+        self.log = look.button(tr("Save the log …"), "save_log_button", "save")
+        self.log.setToolTip(tr("For a helper: what was done, and nothing that you entered"))
         self.notice = Notice()
         self.waiting = WaitingView(desk.clock)
         self.empty = Empty("check", tr("Nothing waits to be sent"), _what_belongs_here())
@@ -70,7 +84,6 @@ class QueuePage(QWidget):
         top.setSpacing(look.WIDE)
         top.addWidget(Heading(self.title(), 1))
         top.addWidget(self.total, 1)
-        top.addWidget(self.sync)
         self._stack = QStackedWidget()
         for widget in (QWidget(), self.empty, self.waiting):
             self._stack.addWidget(widget)
@@ -78,7 +91,10 @@ class QueuePage(QWidget):
         below = QVBoxLayout(self._past)
         below.setContentsMargins(0, look.GAP, 0, 0)
         below.setSpacing(look.GAP)
-        below.addWidget(Heading(tr("How the last synchronizations went")))
+        head = QHBoxLayout()
+        head.addWidget(Heading(tr("How the last synchronizations went")), 1)
+        head.addWidget(self.log)
+        below.addLayout(head)
         below.addWidget(self.table, 1)
         self._past.hide()
         layout = QVBoxLayout(self)
@@ -87,10 +103,42 @@ class QueuePage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.notice)
         layout.addWidget(self._stack, 3)
+        layout.addWidget(self._card())
         layout.addWidget(self._past, 2)
 
+    def _card(self) -> QFrame:
+        """What the next synchronization costs, or how this one goes."""
+        card = look.frame("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
+        inside.addWidget(self.before)
+        inside.addWidget(self.during)
+        self.during.hide()
+        return card
+
+    def follow(self, pace: Pace) -> None:
+        """Show how a synchronization goes, from now on."""
+        pace.told.connect(self._show_going)
+        pace.rested.connect(self._rest)
+        if pace.going is not None:
+            self._show_going(pace.going)
+
+    def _show_going(self, going: Going) -> None:
+        self.during.show_going(going)
+        self.before.hide()
+        self.during.show()
+
+    def _rest(self) -> None:
+        self.during.hide()
+        self.before.show()
+
     def _connect(self) -> None:
-        self.sync.clicked.connect(self.sync_wanted)
+        self.before.sync_wanted.connect(self.sync_wanted)
+        self.before.chosen.connect(self._choose_budget)
+        self.during.stop_wanted.connect(self.stop_wanted)
+        self.log.clicked.connect(self.log_wanted)
+        self.waiting.move_wanted.connect(self._move)
+        self.waiting.export_wanted.connect(self._export)
         self.table.opened.connect(self._open_done)
         self.waiting.open_wanted.connect(self.record_wanted)
         self.waiting.hold_wanted.connect(self._hold)
@@ -99,6 +147,8 @@ class QueuePage(QWidget):
 
     def _show(self, queue: Queue) -> None:
         self.total.setText(_total(queue))
+        self.before.show_budget(queue.budget)
+        self.before.show_cost(queue.cost)
         self.waiting.show_queue(queue)
         self.journal.show_lines(queue.journal)
         self._past.setVisible(bool(queue.journal))
@@ -111,6 +161,22 @@ class QueuePage(QWidget):
     def _hold(self, held: bool) -> None:
         chosen = self.waiting.chosen()
         self._run(lambda: hold_all(self._desk, chosen, held), chosen)
+
+    def _move(self, step: int) -> None:
+        chosen = self.waiting.chosen()
+        self._run(lambda: move_by(self._desk, chosen, step), chosen)
+
+    def _export(self) -> None:
+        self.export_wanted.emit([line.identifier for line in self.waiting.chosen()])
+
+    def _choose_budget(self, budget: Budget) -> None:
+        """Keep it, and say what that costs."""
+
+        def done(_nothing: None) -> None:
+            self.changed.emit("")
+            self.refresh()
+
+        self._background.run(lambda: choose_budget(self._desk, budget), done, owner=self)
 
     def _send_first(self) -> None:
         chosen = self.waiting.chosen()

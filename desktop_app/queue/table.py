@@ -41,10 +41,14 @@ class _WholeRow(QStyledItemDelegate):
 
 
 class LineTable(QTableView):
-    """``opened`` gives a line to open, ``removed`` says that Delete was pressed, ``chosen`` that others are chosen."""
+    """``opened`` gives a line to open, ``removed`` says that Delete was pressed, ``chosen`` that others are chosen.
+
+    ``moved`` says to move the chosen lines up (-1) or down (1).
+    """
 
     opened = Signal(object)
     removed = Signal()
+    moved = Signal(int)
     chosen = Signal()
 
     def __init__(
@@ -101,8 +105,11 @@ class LineTable(QTableView):
             self.scrollTo(self.model().index(rows[0], 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens (on every system), Delete takes out."""
+        """Enter opens (on every system), Delete takes out, Alt with an arrow moves."""
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         match Qt.Key(event.key()):
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if alt:
+                self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentIndex().isValid():
                 self.opened.emit(self.currentIndex().data(LINE))
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self.lines():

@@ -18,12 +18,17 @@ _WIDTHS = {DEED: 200, SIZE: 96, STATE: 268}
 
 
 class WaitingView(QWidget):
-    """Says by signals what is wanted of the chosen lines; ``hold_wanted`` gives whether to hold or to let go."""
+    """Says by signals what is wanted of the chosen lines; ``hold_wanted`` gives whether to hold or to let go.
+
+    ``move_wanted`` gives whether up (-1) or down (1).
+    """
 
     hold_wanted = Signal(bool)
     first_wanted = Signal()
     out_wanted = Signal()
     open_wanted = Signal(str)
+    move_wanted = Signal(int)
+    export_wanted = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         """Nothing waits yet."""
@@ -36,6 +41,7 @@ class WaitingView(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.opened.connect(lambda line: self.open_wanted.emit(line.identifier))
         self.table.removed.connect(self.out_wanted)
+        self.table.moved.connect(self.move_wanted)
         self.table.chosen.connect(self._show_chosen)
         self.told = MutedLabel()
         self.told.setObjectName("told")
@@ -62,20 +68,29 @@ class WaitingView(QWidget):
 
     def _make_buttons(self) -> None:
         self.hold = look.button(tr("Hold back"), "hold", "stop")
-        self.first = look.button(tr("Send first"), "send_first", "up")
+        self.first = look.button(tr("Send first"), "send_first")
+        self.up = look.button(tr("Up"), "move_up", "up")
+        self.up.setToolTip(tr("Key: Alt and arrow up"))
+        self.down = look.button(tr("Down"), "move_down", "down")
+        self.down.setToolTip(tr("Key: Alt and arrow down"))
+        self.save = look.button(tr("Save as a file …"), "export_waiting", "save")
+        self.save.setToolTip(tr("The chosen records, for another program or another computer. All: Ctrl+A"))
         self.out = look.button(tr("Take out of the queue"), "take_out", "remove")
         self.out.setToolTip(tr("The record itself stays as it is. Key: Delete"))
         self.open = look.button(tr("Open"), "open_waiting")
         self.open.setToolTip(tr("Key: Enter"))
         self.hold.clicked.connect(lambda: self.hold_wanted.emit(not self._all_held()))
         self.first.clicked.connect(self.first_wanted)
+        self.up.clicked.connect(lambda: self.move_wanted.emit(-1))
+        self.down.clicked.connect(lambda: self.move_wanted.emit(1))
+        self.save.clicked.connect(self.export_wanted)
         self.out.clicked.connect(self.out_wanted)
         self.open.clicked.connect(lambda: self.open_wanted.emit(self.chosen()[0].identifier))
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
-        for button in (self.open, self.hold, self.first, self.out):
+        for button in (self.open, self.hold, self.first, self.up, self.down, self.out, self.save):
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -87,7 +102,7 @@ class WaitingView(QWidget):
     def _show_chosen(self) -> None:
         """The buttons fit what is chosen; of one line all is told."""
         chosen = self.chosen()
-        for button in (self.hold, self.first, self.out):
+        for button in (self.hold, self.first, self.up, self.down, self.out, self.save):
             button.setEnabled(bool(chosen))
         self.open.setEnabled(len(chosen) == 1)
         held = self._all_held()

@@ -157,6 +157,17 @@ class Outbox:
             rows = [{"key": key, "new": new} for new, key in enumerate(numbers, start=1)]
             connection.execute(_ONE.values(place=bindparam("new")), rows)
 
+    def arrange(self, numbers: Sequence[int]) -> None:
+        """Put these into this order, within the places that they have among all; what is not there is passed over."""
+        with self._connections.writing() as connection:
+            found = connection.execute(select(_BOX.number, _BOX.place).where(_BOX.number.in_(numbers))).all()
+            known = {row.number for row in found}
+            wanted = [number for number in numbers if number in known]
+            places = sorted(row.place for row in found)
+            rows = [{"key": key, "new": place} for key, place in zip(wanted, places, strict=True)]
+            if rows:
+                connection.execute(_ONE.values(place=bindparam("new")), rows)
+
     def remove(self, number: int) -> None:
         """Take it out of the queue; the record stays as it is. Nothing happens where it is not there any more."""
         with self._connections.writing() as connection:

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.queue.models import OUTCOME, say_size
+from desktop_app.queue.models import OUTCOME
+from desktop_app.queue.saying import say_size
 from forms.words import say
 from sync.records import Intent
 from sync.report import What
