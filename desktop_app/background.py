@@ -51,16 +51,21 @@ class Job:
 
 
 class _Ends:
-    """Who hears how a job went on."""
+    """What is to be done, and who hears how it went on.
+
+    Kept here and not in the queue of the workers: what the work holds, a widget most often, must go on the main thread.
+    """
 
     def __init__(
         self,
+        work: Callable[..., Any],
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None,
         progress: Callable[[Any], None] | None,
         owner: QObject | None,
         on: Where,
     ) -> None:
+        self.work = work
         self.done, self.failed, self.progress, self.owner, self.on = done, failed, progress, owner, on
 
     def is_there(self) -> bool:
@@ -73,7 +78,7 @@ class Background(QObject):
 
     reported = Signal(object, object)
     busy = Signal(bool)
-    _answered = Signal(object, object, object)
+    _answered = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with no thread; they come with the first work."""
@@ -130,26 +135,30 @@ class Background(QObject):
         if self._tidying is None:
             job.forget()
             return job
-        self._jobs[job] = _Ends(done, failed, progress, owner, on)
+        self._jobs[job] = _Ends(work, done, failed, progress, owner, on)
         if len(self._jobs) == 1:
             self.busy.emit(True)
-        given = (job,) if progress is not None else ()
-        self._workers[on].submit(self._do, job, work, given)
+        self._workers[on].submit(self._do, job)
         return job
 
-    def _do(self, job: Job, work: Callable[..., Any], given: tuple[Job, ...]) -> None:
-        """On the other thread."""
-        answer: Any = None
-        error: Exception | None = None
-        if not job.is_forgotten():
-            try:
-                answer = work(*given)
-            except Exception as caught:  # noqa: BLE001 whatever it is, it is told on the main thread
-                error = caught
-        self._answered.emit(job, answer, error)
+    def _do(self, job: Job) -> None:
+        """On the other thread, which keeps nothing of it once it is answered."""
+        self._answered.emit(job, self._worked(job))
 
-    @Slot(object, object, object)
-    def _answer(self, job: Job, answer: Any, error: Exception | None) -> None:
+    def _worked(self, job: Job) -> list[Any]:
+        """The answer and the error, in a list that the main thread empties: so this one never lets go last."""
+        ends = self._jobs.get(job)
+        if ends is None or job.is_forgotten():
+            return [None, None]
+        try:
+            return [ends.work(*((job,) if ends.progress is not None else ())), None]
+        except Exception as caught:  # noqa: BLE001 whatever it is, it is told on the main thread
+            return [None, caught]
+
+    @Slot(object, object)
+    def _answer(self, job: Job, worked: list[Any]) -> None:
+        answer, error = worked
+        worked.clear()
         ends = self._jobs.pop(job, None)
         if not self._jobs:
             self.busy.emit(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app import look
@@ -24,6 +24,7 @@ class CostBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Without a limit, and nothing known of the cost yet."""
         super().__init__(parent)
+        self._is_shown = False
         self.cost = look.PlainLabel()
         self.cost.setObjectName("cost")
         self.cost.setWordWrap(True)
@@ -51,12 +52,13 @@ class CostBox(QWidget):
 
     def show_budget(self, budget: Budget) -> None:
         """Show what was chosen before."""
-        with QSignalBlocker(self.texts_only), QSignalBlocker(self.limited), QSignalBlocker(self.most):
-            self.texts_only.setChecked(not budget.files)
-            self.limited.setChecked(budget.most is not None)
-            if budget.most is not None:
-                self.most.setValue(budget.most // KILOBYTE)
+        self._is_shown = True
+        self.texts_only.setChecked(not budget.files)
+        self.limited.setChecked(budget.most is not None)
+        if budget.most is not None:
+            self.most.setValue(budget.most // KILOBYTE)
         self.most.setEnabled(self.limited.isChecked())
+        self._is_shown = False
 
     def budget(self) -> Budget:
         """What is chosen."""
@@ -79,8 +81,10 @@ class CostBox(QWidget):
         layout.addLayout(choices)
 
     def _choose(self) -> None:
-        self.most.setEnabled(self.limited.isChecked())
-        self.chosen.emit(self.budget())
+        """What is only shown was not chosen by anybody."""
+        if not self._is_shown:
+            self.most.setEnabled(self.limited.isChecked())
+            self.chosen.emit(self.budget())
 
 
 def _kilobytes() -> QSpinBox:

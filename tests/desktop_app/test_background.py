@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -139,3 +140,31 @@ def test_showing_works_without_a_window(qapp: QApplication) -> None:
     dialog = show(None, Trouble(say("No window is there.")))
     assert dialog.isVisible()
     dialog.close()
+
+
+class Held:
+    """Something that work holds, as a page does."""
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_the_other_thread_is_never_the_last_to_let_go_of_what_work_holds(
+    background: Background, qtbot: QtBot, fails: bool
+) -> None:
+    """A widget that dies on a worker's thread takes the program with it."""
+    held, let_go = Held(), threading.Event()
+    gone = weakref.ref(held)
+
+    def work(it: Held = held) -> Held:
+        if fails:
+            raise ValueError(it)
+        return it
+
+    # The other thread stays where it has just answered, until this one has let go of everything.
+    background._answered.connect(lambda: let_go.wait(10), Qt.ConnectionType.DirectConnection)
+    background.run(work, lambda _answer: None, lambda _error: None)
+    del work, held
+    try:
+        qtbot.waitUntil(background.idle)
+        assert gone() is None
+    finally:
+        let_go.set()
