@@ -81,7 +81,7 @@ def _last_words(report: Report) -> Phrase:
 
 def _of_the_line(traffic: Traffic) -> Phrase:
     return say(
-        "{up} kB up, {down} kB down, requests: {requests}, seconds on the line: {seconds}.",
+        "{up} kB went out, {down} kB came in; requests: {requests}, seconds: {seconds}.",
         up=round(traffic.up / 1000, 1),
         down=round(traffic.down / 1000, 1),
         requests=traffic.requests,

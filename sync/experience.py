@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from sync.store import Store
-from sync.traffic import Speed, Traffic
+from sync.traffic import Speed, Traffic, speed_of
 
 _KEPT = "line"
 # One odd synchronization must not make the next estimate absurd.
@@ -63,6 +63,12 @@ def experience(store: Store) -> Experience:
     kept: dict[str, Any] = json.loads(store.settings.get(_KEPT) or "{}")
     speed, quiet = kept.pop("speed", None), kept.pop("quiet", None)
     return Experience(Speed(**speed) if speed else None, Weight(**quiet) if quiet else None, **kept)
+
+
+def keep_speed(store: Store, traffic: Traffic) -> None:
+    """Know from now on how fast the line was when this passed."""
+    known = experience(store)
+    keep_experience(store, replace(known, speed=speed_of(traffic, known.speed)))
 
 
 def keep_experience(store: Store, learned: Experience) -> None:

@@ -11,6 +11,7 @@ from sync.client.answers import Account
 from sync.client.port import ClearingHouse, Spent, Stopped
 from sync.engine import Report, synchronize
 from sync.errors import Trouble
+from sync.experience import keep_speed
 from sync.learning import new_vocabularies
 
 Tell = Callable[[Phrase, int, int], None]
@@ -50,6 +51,7 @@ def sync_now(
         tell(say("Looking for newer lists of terms …"), 0, 0)
         _learn_terms(desk, house, report, budget)
         report.traffic = house.traffic.since(before)
+        _keep_speed(desk, report)
     return report
 
 
@@ -68,6 +70,14 @@ def _learn_terms(desk: Desk, house: ClearingHouse, report: Report, budget: Budge
         report.trouble = trouble
     finally:
         house.allow(None)
+
+
+def _keep_speed(desk: Desk, report: Report) -> None:
+    """By all that passed, lists of terms as well: the more, the better it tells."""
+    try:
+        keep_speed(desk.store, report.traffic)
+    except Trouble as trouble:
+        report.trouble = report.trouble or trouble
 
 
 def _get_to_know(desk: Desk, account: Account) -> None:

@@ -27,15 +27,17 @@ def say_seconds(seconds: float) -> str:
 def say_cost(cost: Cost) -> str:
     """What the next synchronization costs, and what of that is not known yet."""
     if cost.items:
-        said = [tr("{n} record goes.", "{n} records go.", n=cost.items)]
+        said = [tr("{n} record is sent.", "{n} records are sent.", n=cost.items)]
     else:
-        said = [tr("Nothing goes; it is asked what is new.")]
+        said = [tr("Nothing is sent; only news are asked for.")]
     up = Phrase(say_size(cost.up))
     if cost.down is None:
-        said.append(tr("{up} up; how much comes down is known after a first synchronization.", up=up))
+        said.append(
+            tr("About {up} go out; how much comes in is not known before the first synchronization.", up=up)
+        )
     else:
         down = Phrase(say_size(cost.down))
-        said.append(tr("{up} up, {down} down, and what is new there.", up=up, down=down))
+        said.append(tr("About {up} go out, {down} come in, and what is new there.", up=up, down=down))
     if cost.seconds is not None:
         said.append(tr("At the last speed: {time}.", time=Phrase(say_seconds(cost.seconds))))
     if cost.kept_back:

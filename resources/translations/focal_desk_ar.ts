@@ -68,6 +68,14 @@
         <translation>حول Focal Desk</translation>
     </message>
     <message>
+        <source>About {up} go out, {down} come in, and what is new there.</source>
+        <translation>يُرسل نحو {up} ويُستقبل {down}، إضافة إلى ما هو جديد هناك.</translation>
+    </message>
+    <message>
+        <source>About {up} go out; how much comes in is not known before the first synchronization.</source>
+        <translation>يُرسل نحو {up}؛ ولا تُعرف كمية ما يُستقبل قبل المزامنة الأولى.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>الأنشطة</translation>
     </message>
@@ -256,12 +264,24 @@
         <translation>يلزم تقديم إجابة واحدة على الأقل من عدة إجابات، وهذه إحداها.</translation>
     </message>
     <message>
+        <source>At most so many kilobytes</source>
+        <translation>هذا العدد من الكيلوبايتات على الأكثر</translation>
+    </message>
+    <message>
+        <source>At most, this time:</source>
+        <translation>على الأكثر هذه المرة:</translation>
+    </message>
+    <message>
         <source>At the clearing-house, {who} has held this record since {day}.</source>
         <translation>في غرفة تبادل المعلومات، هذا السجل محجوز من جانب {who} منذ {day}.</translation>
     </message>
     <message>
         <source>At the clearing-house, {who} holds this record.</source>
         <translation>في غرفة تبادل المعلومات، هذا السجل محجوز من جانب {who}.</translation>
+    </message>
+    <message>
+        <source>At the last speed: {time}.</source>
+        <translation>بآخر سرعة: {time}.</translation>
     </message>
     <message>
         <source>At the next synchronization it goes to the clearing-house, and publication is asked for.</source>
@@ -679,6 +699,10 @@
         <translation>الوثائق</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
@@ -825,6 +849,10 @@
     <message>
         <source>Focal Desk {version}</source>
         <translation>Focal Desk {version}</translation>
+    </message>
+    <message>
+        <source>For a helper: what was done, and nothing that you entered</source>
+        <translation>لمن يساعدك: ما جرى فعله، دون أي شيء مما أدخلته</translation>
     </message>
     <message>
         <source>For all that remain:</source>
@@ -1291,8 +1319,20 @@
         <translation>المفتاح {key}</translation>
     </message>
     <message>
+        <source>Key: Alt and arrow down</source>
+        <translation>المفاتيح: Alt مع سهم الأسفل</translation>
+    </message>
+    <message>
+        <source>Key: Alt and arrow up</source>
+        <translation>المفاتيح: Alt مع سهم الأعلى</translation>
+    </message>
+    <message>
         <source>Key: Enter</source>
         <translation>المفتاح: Enter</translation>
+    </message>
+    <message>
+        <source>Key: F5</source>
+        <translation>المفتاح: F5</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1739,6 +1779,10 @@
         <translation>لا شيء ناقص</translation>
     </message>
     <message>
+        <source>Nothing is sent; only news are asked for.</source>
+        <translation>لا يُرسل شيء؛ بل يُسأل فقط عن الجديد.</translation>
+    </message>
+    <message>
         <source>Nothing of this is entered yet.</source>
         <translation>لم يُدخل شيء من هذا بعد.</translation>
     </message>
@@ -2142,6 +2186,10 @@
         <translation>السجلات المحسوبة</translation>
     </message>
     <message>
+        <source>Records with files that were not sent yet wait.</source>
+        <translation>تنتظر السجلات التي لم تُرسل ملفاتها بعد.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -2314,6 +2362,14 @@
     <message>
         <source>Save it as a PDF instead, and print the file where there is a printer.</source>
         <translation>يمكن بدلًا من ذلك حفظه بصيغة PDF، وطباعة الملف حيث توجد طابعة.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>حفظ سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Save the log …</source>
+        <translation>حفظ سجل الأحداث …</translation>
     </message>
     <message>
         <source>Save the sheet from the spreadsheet as “CSV UTF-8”.</source>
@@ -2856,6 +2912,14 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Texts (*.txt)</source>
+        <translation>نصوص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Texts only, no files</source>
+        <translation>النصوص فقط دون ملفات</translation>
+    </message>
+    <message>
         <source>The Secretariat decides. Until then everybody can read it, and nothing in it can be changed.</source>
         <translation>القرار للأمانة. وإلى ذلك الحين يمكن للجميع قراءة السجل، ولا يمكن تغيير شيء فيه.</translation>
     </message>
@@ -2934,6 +2998,10 @@
     <message>
         <source>The certificate {chain} cannot be used with the key {key}.</source>
         <translation>لا يمكن استخدام الشهادة {chain} مع المفتاح {key}.</translation>
+    </message>
+    <message>
+        <source>The chosen records, for another program or another computer. All: Ctrl+A</source>
+        <translation>السجلات المختارة، لبرنامج آخر أو حاسوب آخر. الكل: Ctrl+A</translation>
     </message>
     <message>
         <source>The city of its seat.</source>
@@ -3186,6 +3254,10 @@
     <message>
         <source>The last day.</source>
         <translation>اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
+        <translation>حُفظ سجل الأحداث في {name}. وهو لا يحوي شيئًا مما أدخلته: يمكنك إعطاؤه لمن يساعدك.</translation>
     </message>
     <message>
         <source>The names of the authors.</source>
@@ -3739,6 +3811,10 @@
         <translation>يمكن إخراج هذا من قائمة الانتظار ما دامت المزامنة لم تجرِ.</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
         <source>Up to three kinds of help.</source>
         <translation>حتى ثلاثة أنواع من المساعدة.</translation>
     </message>
@@ -3801,6 +3877,10 @@
     <message>
         <source>What can be done</source>
         <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>What does not fit waits, whole records only. What comes from there counts as well.</source>
+        <translation>ما يتجاوز ذلك ينتظر، سجلات كاملة فقط. ويُحتسب ما يُستقبل أيضًا.</translation>
     </message>
     <message>
         <source>What each key does</source>
@@ -4195,6 +4275,39 @@
         <translation>مصطلح لا يعرفه هذا الحاسوب بعد</translation>
     </message>
     <message numerus="yes">
+        <source>about {n} h</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>نحو ساعة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
+            <numerusform>نحو {n} ساعات</numerusform>
+            <numerusform>نحو {n} ساعة</numerusform>
+            <numerusform>نحو {n} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} min</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو {n} دقائق</numerusform>
+            <numerusform>نحو {n} دقيقة</numerusform>
+            <numerusform>نحو {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} s</source>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>نحو ثانية</numerusform>
+            <numerusform>نحو ثانيتين</numerusform>
+            <numerusform>نحو {n} ثوانٍ</numerusform>
+            <numerusform>نحو {n} ثانية</numerusform>
+            <numerusform>نحو {n} ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and {n} more</source>
         <translation>
             <numerusform>ولا شيء غيرها</numerusform>
@@ -4249,12 +4362,20 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <source>kB</source>
+        <translation>كيلوبايت</translation>
+    </message>
+    <message>
         <source>merged by itself</source>
         <translation>دُمج تلقائيًا</translation>
     </message>
     <message>
         <source>months</source>
         <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>not all may pass</source>
+        <translation>لا يُسمح بمرور كل شيء</translation>
     </message>
     <message>
         <source>not on this computer</source>
@@ -4561,6 +4682,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records are sent.</source>
+        <translation>
+            <numerusform>لا تُرسل سجلات.</numerusform>
+            <numerusform>يُرسل سجل واحد.</numerusform>
+            <numerusform>يُرسل سجلان.</numerusform>
+            <numerusform>تُرسل {n} سجلات.</numerusform>
+            <numerusform>يُرسل {n} سجلًا.</numerusform>
+            <numerusform>يُرسل {n} سجلًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records are to be decided on again.</source>
         <translation>
             <numerusform>لا سجلات بانتظار القرار من جديد.</numerusform>
@@ -4770,6 +4902,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records wait longer.</source>
+        <translation>
+            <numerusform>لا تنتظر سجلات أخرى.</numerusform>
+            <numerusform>ينتظر سجل واحد وقتًا أطول.</numerusform>
+            <numerusform>ينتظر سجلان وقتًا أطول.</numerusform>
+            <numerusform>تنتظر {n} سجلات وقتًا أطول.</numerusform>
+            <numerusform>ينتظر {n} سجلًا وقتًا أطول.</numerusform>
+            <numerusform>ينتظر {n} سجلًا وقتًا أطول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records wait no longer.</source>
         <translation>
             <numerusform>لا سجلات بالانتظار.</numerusform>
@@ -4891,6 +5034,22 @@
         <translation>{share}٪ من المطلوب للنشر</translation>
     </message>
     <message>
+        <source>{size} a second</source>
+        <translation>{size} في الثانية</translation>
+    </message>
+    <message>
+        <source>{size} of about {all}</source>
+        <translation>{size} من نحو {all}</translation>
+    </message>
+    <message>
+        <source>{size} so far</source>
+        <translation>{size} حتى الآن</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
         <source>{topic}: the most frequent</source>
         <translation>{topic}: الأكثر تكرارًا</translation>
     </message>
@@ -4899,8 +5058,8 @@
         <translation>‏{topic}: {chosen}</translation>
     </message>
     <message>
-        <source>{up} kB up, {down} kB down, requests: {requests}, seconds on the line: {seconds}.</source>
-        <translation>أُرسل {up} كيلوبايت، واستُقبل {down} كيلوبايت، عدد الطلبات: {requests}، ثواني الاتصال: {seconds}.</translation>
+        <source>{up} kB went out, {down} kB came in; requests: {requests}, seconds: {seconds}.</source>
+        <translation>أُرسل {up} كيلوبايت واستُقبل {down} كيلوبايت؛ الطلبات: {requests}، الثواني: {seconds}.</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>

@@ -68,6 +68,14 @@
         <translation>À propos de Focal Desk</translation>
     </message>
     <message>
+        <source>About {up} go out, {down} come in, and what is new there.</source>
+        <translation>Environ {up} à envoyer, {down} à recevoir, plus les nouveautés.</translation>
+    </message>
+    <message>
+        <source>About {up} go out; how much comes in is not known before the first synchronization.</source>
+        <translation>Environ {up} à envoyer ; la quantité à recevoir n’est pas connue avant la première synchronisation.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Activités</translation>
     </message>
@@ -256,12 +264,24 @@
         <translation>Au moins une réponse est requise parmi plusieurs, dont celle-ci.</translation>
     </message>
     <message>
+        <source>At most so many kilobytes</source>
+        <translation>Au plus ce nombre de kilooctets</translation>
+    </message>
+    <message>
+        <source>At most, this time:</source>
+        <translation>Au plus, cette fois-ci :</translation>
+    </message>
+    <message>
         <source>At the clearing-house, {who} has held this record since {day}.</source>
         <translation>Au Centre d’échange, cette fiche est retenue par {who} depuis le {day}.</translation>
     </message>
     <message>
         <source>At the clearing-house, {who} holds this record.</source>
         <translation>Au Centre d’échange, cette fiche est retenue par {who}.</translation>
+    </message>
+    <message>
+        <source>At the last speed: {time}.</source>
+        <translation>À la dernière vitesse : {time}.</translation>
     </message>
     <message>
         <source>At the next synchronization it goes to the clearing-house, and publication is asked for.</source>
@@ -675,6 +695,10 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -821,6 +845,10 @@
     <message>
         <source>Focal Desk {version}</source>
         <translation>Focal Desk {version}</translation>
+    </message>
+    <message>
+        <source>For a helper: what was done, and nothing that you entered</source>
+        <translation>Pour qui vous aide : ce qui a été fait, et rien de ce que vous avez saisi</translation>
     </message>
     <message>
         <source>For all that remain:</source>
@@ -1271,8 +1299,20 @@
         <translation>Touche {key}</translation>
     </message>
     <message>
+        <source>Key: Alt and arrow down</source>
+        <translation>Touches : Alt et flèche vers le bas</translation>
+    </message>
+    <message>
+        <source>Key: Alt and arrow up</source>
+        <translation>Touches : Alt et flèche vers le haut</translation>
+    </message>
+    <message>
         <source>Key: Enter</source>
         <translation>Touche&#xa0;: Entrée</translation>
+    </message>
+    <message>
+        <source>Key: F5</source>
+        <translation>Touche : F5</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1719,6 +1759,10 @@
         <translation>Il ne manque rien</translation>
     </message>
     <message>
+        <source>Nothing is sent; only news are asked for.</source>
+        <translation>Rien n’est envoyé ; seules les nouveautés sont demandées.</translation>
+    </message>
+    <message>
         <source>Nothing of this is entered yet.</source>
         <translation>Rien n’est encore saisi à ce sujet.</translation>
     </message>
@@ -2118,6 +2162,10 @@
         <translation>Fiches comptées</translation>
     </message>
     <message>
+        <source>Records with files that were not sent yet wait.</source>
+        <translation>Les fiches dont les fichiers ne sont pas encore envoyés attendent.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -2282,6 +2330,14 @@
     <message>
         <source>Save it as a PDF instead, and print the file where there is a printer.</source>
         <translation>Enregistrez plutôt en PDF et imprimez le fichier là où il y a une imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Save the log …</source>
+        <translation>Enregistrer le journal…</translation>
     </message>
     <message>
         <source>Save the sheet from the spreadsheet as “CSV UTF-8”.</source>
@@ -2792,6 +2848,14 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
+    </message>
+    <message>
+        <source>Texts only, no files</source>
+        <translation>Textes seulement, sans fichiers</translation>
+    </message>
+    <message>
         <source>The Secretariat decides. Until then everybody can read it, and nothing in it can be changed.</source>
         <translation>Le Secrétariat décide. D’ici là, tout le monde peut la lire et rien ne peut y être modifié.</translation>
     </message>
@@ -2870,6 +2934,10 @@
     <message>
         <source>The certificate {chain} cannot be used with the key {key}.</source>
         <translation>Le certificat {chain} ne peut pas être utilisé avec la clé {key}.</translation>
+    </message>
+    <message>
+        <source>The chosen records, for another program or another computer. All: Ctrl+A</source>
+        <translation>Les fiches choisies, pour un autre programme ou un autre ordinateur. Toutes : Ctrl+A</translation>
     </message>
     <message>
         <source>The city of its seat.</source>
@@ -3122,6 +3190,10 @@
     <message>
         <source>The last day.</source>
         <translation>Le dernier jour.</translation>
+    </message>
+    <message>
+        <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
+        <translation>Le journal est enregistré dans {name}. Il ne contient rien de ce que vous avez saisi : vous pouvez le donner à qui vous aide.</translation>
     </message>
     <message>
         <source>The names of the authors.</source>
@@ -3671,6 +3743,10 @@
         <translation>Tant que vous n’avez pas synchronisé, vous pouvez retirer cette demande de la file.</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
         <source>Up to three kinds of help.</source>
         <translation>Jusqu’à trois types d’aide.</translation>
     </message>
@@ -3733,6 +3809,10 @@
     <message>
         <source>What can be done</source>
         <translation>Ce que l’on peut faire</translation>
+    </message>
+    <message>
+        <source>What does not fit waits, whole records only. What comes from there counts as well.</source>
+        <translation>Ce qui dépasse attend, par fiches entières. Ce qui est reçu compte aussi.</translation>
     </message>
     <message>
         <source>What each key does</source>
@@ -4127,6 +4207,27 @@
         <translation>un terme que cet ordinateur ne connaît pas encore</translation>
     </message>
     <message numerus="yes">
+        <source>about {n} h</source>
+        <translation>
+            <numerusform>environ {n} h</numerusform>
+            <numerusform>environ {n} h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} min</source>
+        <translation>
+            <numerusform>environ {n} min</numerusform>
+            <numerusform>environ {n} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} s</source>
+        <translation>
+            <numerusform>environ {n} s</numerusform>
+            <numerusform>environ {n} s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and {n} more</source>
         <translation>
             <numerusform>et {n} de plus</numerusform>
@@ -4173,12 +4274,20 @@
         <translation>à&#xa0;l’instant</translation>
     </message>
     <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
         <source>merged by itself</source>
         <translation>fusionnée d’office</translation>
     </message>
     <message>
         <source>months</source>
         <translation>mois</translation>
+    </message>
+    <message>
+        <source>not all may pass</source>
+        <translation>tout ne peut pas passer</translation>
     </message>
     <message>
         <source>not on this computer</source>
@@ -4437,6 +4546,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records are sent.</source>
+        <translation>
+            <numerusform>{n} fiche est envoyée.</numerusform>
+            <numerusform>{n} fiches sont envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records are to be decided on again.</source>
         <translation>
             <numerusform>{n} fiche est de nouveau à décider.</numerusform>
@@ -4570,6 +4686,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records wait longer.</source>
+        <translation>
+            <numerusform>{n} fiche attend encore.</numerusform>
+            <numerusform>{n} fiches attendent encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records wait no longer.</source>
         <translation>
             <numerusform>{n} fiche n’attend plus.</numerusform>
@@ -4663,6 +4786,22 @@
         <translation>{share}&#xa0;% de ce qui est requis pour la publication</translation>
     </message>
     <message>
+        <source>{size} a second</source>
+        <translation>{size} par seconde</translation>
+    </message>
+    <message>
+        <source>{size} of about {all}</source>
+        <translation>{size} sur environ {all}</translation>
+    </message>
+    <message>
+        <source>{size} so far</source>
+        <translation>{size} jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
         <source>{topic}: the most frequent</source>
         <translation>{topic}&#xa0;: par ordre de fréquence</translation>
     </message>
@@ -4671,8 +4810,8 @@
         <translation>{topic}&#xa0;: {chosen}</translation>
     </message>
     <message>
-        <source>{up} kB up, {down} kB down, requests: {requests}, seconds on the line: {seconds}.</source>
-        <translation>{up} ko envoyés, {down} ko reçus, requêtes : {requests}, secondes de connexion : {seconds}.</translation>
+        <source>{up} kB went out, {down} kB came in; requests: {requests}, seconds: {seconds}.</source>
+        <translation>{up} ko envoyés, {down} ko reçus ; requêtes : {requests}, secondes : {seconds}.</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
