@@ -40,6 +40,11 @@ class Entries:
     to_settle: tuple[Entry, ...]
     merged: tuple[Entry, ...]
 
+    @property
+    def with_answers(self) -> int:
+        """In how many records answers are to be settled."""
+        return sum(entry.asks is Asks.ANSWERS for entry in self.to_settle)
+
 
 def entries(desk: Desk) -> Entries:
     """Everything that both sides changed, by title: an order that settling does not change. Reads the store."""

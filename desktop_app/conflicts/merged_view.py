@@ -22,7 +22,6 @@ class MergedView(QWidget):
         """Show no record yet."""
         super().__init__(parent)
         self.buttons: dict[str, QPushButton] = {}
-        self._width = 0
         self.head = MutedLabel()
         self.explained = MutedLabel(
             tr("You and they changed different things, so both are in the record now. Nothing is lost.")
@@ -69,31 +68,14 @@ class MergedView(QWidget):
         card = look.frame("card")
         card.setObjectName(f"merged_{came.path}")
         card.setAccessibleName(came.label)
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.WIDE)
-        layout.setSpacing(look.GAP)
-        for number, line in enumerate(came.lines):
-            layout.addWidget(Heading(line.label, 3))
-            layout.addLayout(self._row(line, came if number == 0 else None))
-        return card
-
-    def _row(self, line: Line, came: Came | None) -> QGridLayout:
-        """The versions side by side; beside the first of an answer the way back, which is for all of it."""
-        grid = QGridLayout()
+        grid = QGridLayout(card)
+        grid.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.WIDE)
         grid.setSpacing(look.GAP)
-        named = ((tr("Stood here before"), line.before), (tr("Stands here now"), line.now))
-        for column, (name, version) in enumerate(named):
-            if version is None:
-                continue
-            pane = Pane(name, line.label)
-            pane.show_version(version, line.runs_in)
-            grid.addWidget(pane, 0, column)
-            grid.setColumnStretch(column, 1)
-        if came is not None and came.can_go:
-            grid.addWidget(self._button(came), 0, 2, Qt.AlignmentFlag.AlignTop)
-            self._width = max(self._width, self.buttons[came.path].sizeHint().width())
-        grid.setColumnMinimumWidth(2, self._width)
-        return grid
+        for number, line in enumerate(came.lines):
+            _add(grid, line, 2 * number)
+        if came.can_go:  # for the whole answer, in whatever languages
+            grid.addWidget(self._button(came), 1, 2, Qt.AlignmentFlag.AlignTop)
+        return card
 
     def _button(self, came: Came) -> QPushButton:
         button = look.button(tr("Put mine back"), f"put_back_{came.path}", "undo")
@@ -102,3 +84,15 @@ class MergedView(QWidget):
         button.clicked.connect(lambda: self.put_back_wanted.emit(came.path))
         self.buttons[came.path] = button
         return button
+
+
+def _add(grid: QGridLayout, line: Line, row: int) -> None:
+    """What the line is called, and in the row below it its versions side by side."""
+    grid.addWidget(Heading(line.label, 3), row, 0, 1, 2)
+    named = ((tr("Stood here before"), line.before), (tr("Stands here now"), line.now))
+    for column, (name, version) in enumerate(named):
+        if version is not None:
+            pane = Pane(name, line.label)
+            pane.show_version(version, line.runs_in)
+            grid.addWidget(pane, row + 1, column)
+            grid.setColumnStretch(column, 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,21 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.background import Background
-from desktop_app.confirm import ask_first
 from desktop_app.conflicts.choices import How, keep_choices
-from desktop_app.conflicts.deeds import Done, keep_two, settle_all, settle_one
+from desktop_app.conflicts.deeds import Done
 from desktop_app.conflicts.doing import Doing
-from desktop_app.conflicts.entries import Asks, Entries, entries
-from desktop_app.conflicts.everywhere import before_everywhere, everywhere_button
+from desktop_app.conflicts.entries import Entries, entries
 from desktop_app.conflicts.opened import Opened, read_record
-from desktop_app.conflicts.other_deeds import decide, decide_alike, put_back
 from desktop_app.conflicts.record_list import RecordList
 from desktop_app.conflicts.record_pane import RecordPane
-from desktop_app.conflicts.removal_sheet import RemovalSheet
-from desktop_app.conflicts.removal_words import before_all
+from desktop_app.conflicts.settler import Settler
+from desktop_app.conflicts.top import ConflictTop
 from desktop_app.desk import Desk
 from desktop_app.empty import Empty
-from desktop_app.labels import Heading
 from desktop_app.notice import Notice
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.words import tr
@@ -55,15 +50,13 @@ class ConflictPage(QWidget):
         self._sought = ""
         self.setObjectName("conflicts")
         self.setAccessibleName(self.title())
-        self.heading = Heading(self.title(), 1)
+        self.top = ConflictTop()
         self.notice = Notice()
         self.list = RecordList()
         self.pane = RecordPane(Surroundings(desk, background))
         self.view = self.pane.answers
         self.doing = Doing(background, self.notice, self)
-        self.everywhere = everywhere_button(self._settle_all)
-        self.merged = look.button("", "records_merged", kind="link")
-        self.merged.setCheckable(True)
+        self.settler = Settler(desk, self.pane, self.doing)
         self.empty = Empty(
             "conflict",
             tr("Nothing to settle"),
@@ -115,32 +108,21 @@ class ConflictPage(QWidget):
         self._stack = QStackedWidget()
         for widget in (QWidget(), self.empty, self._side_by_side):
             self._stack.addWidget(widget)
-        top = QHBoxLayout()
-        top.setSpacing(look.GAP)
-        top.addWidget(self.heading)
-        top.addStretch(1)
-        for button in (self.merged, self.everywhere):
-            top.addWidget(button)
-            button.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.setSpacing(look.GAP)
-        layout.addLayout(top)
+        layout.addWidget(self.top)
         layout.addWidget(self.notice)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._go_to)
-        self.merged.toggled.connect(self._list_merged)
+        self.top.merged_wanted.connect(self._list_merged)
+        self.top.everywhere_wanted.connect(self._settle_all)
         self.view.decided.connect(self._timer.start)
-        self.view.settle_wanted.connect(self._settle)
-        self.view.two_wanted.connect(self._keep_as_two)
         self.view.merged_wanted.connect(partial(self._look_at_merged, True))
         self.view.cards.record_wanted.connect(self.record_wanted)
         self.pane.merged.back_wanted.connect(partial(self._look_at_merged, False))
-        self.pane.merged.put_back_wanted.connect(self._put_back)
-        self.pane.removal.decided.connect(self._decide)
-        self.pane.removal.all_decided.connect(self._decide_all)
         self.pane.later_wanted.connect(self._put_off)
         self.pane.head.step_wanted.connect(self.list.step)
         self.pane.head.open_wanted.connect(lambda: self.record_wanted.emit(self._identifier))
@@ -153,33 +135,23 @@ class ConflictPage(QWidget):
 
     def _show_entries(self, found: Entries) -> None:
         self._entries = found
-        open_records, merged = found.to_settle, found.merged
-        self.heading.setText(
-            tr("In conflict ({count})", count=len(open_records)) if open_records else self.title()
-        )
-        self._name_merged(len(merged))
-        self.everywhere.setVisible(sum(one.asks is Asks.ANSWERS for one in open_records) > 1)
-        wanted = self.merged.isChecked() or any(one.identifier == self._sought for one in merged)
-        shown = (*open_records, *merged) if wanted else open_records
+        self.top.show_entries(found, self.title())
+        merged = found.merged
+        wanted = self.top.merged.isChecked() or any(one.identifier == self._sought for one in merged)
+        shown = (*found.to_settle, *merged) if wanted else found.to_settle
         current = self.list.show_entries(shown, self._desk.language, self._identifier)
         if current:
             self._open(current)
         else:
-            self._identifier = ""
-            self._stack.setCurrentWidget(self.empty)
-            if (
-                self._go_to_first and self.isVisible()
-            ):  # what had the focus is gone; the keys of the page are to go on being heard
-                self._go_to_first = False
-                self.setFocus()
+            self._show_empty()
 
-    def _name_merged(self, number: int) -> None:
-        if self.merged.isChecked():
-            words = tr("Show only what is to be settled")
-        else:
-            words = tr("{n} record merged by itself: see", "{n} records merged by themselves: see", n=number)
-        self.merged.setText(words)
-        self.merged.setVisible(number > 0)
+    def _show_empty(self) -> None:
+        self._identifier = ""
+        self._stack.setCurrentWidget(self.empty)
+        if self._go_to_first and self.isVisible():
+            # What had the focus is gone; the next key begins at the page.
+            self._go_to_first = False
+            self.setFocus()
 
     def _list_merged(self, listed: bool) -> None:
         """Show what merged by itself too, beginning with the first of it, or no more."""
@@ -229,36 +201,9 @@ class ConflictPage(QWidget):
 
     # What is done.
 
-    def _settle(self) -> None:
-        choices = self.view.choices()
-        if choices:
-            self._do(partial(settle_one, self._desk, self._identifier, choices))
-
-    def _keep_as_two(self) -> None:
-        self._do(partial(keep_two, self._desk, self._identifier))
-
     def _settle_all(self, how: How) -> None:
         self._keep()
-        number = sum(one.asks is Asks.ANSWERS for one in self._entries.to_settle)
-        before_everywhere(self, how, number, lambda: self.doing.do(partial(settle_all, self._desk, how)))
-
-    def _decide(self, keep: bool) -> None:
-        self._do(partial(decide, self._desk, [self._identifier], keep=keep))
-
-    def _decide_all(self, keep: bool) -> None:
-        if not isinstance(sheet := self.pane.sheet, RemovalSheet):
-            return
-        asked = before_all(sheet.side, sheet.alike, keep=keep)
-        work = partial(decide_alike, self._desk, sheet.side, keep=keep)
-        ask_first(self, asked.question, [asked.follows], asked.verb, lambda: self.doing.do(work))
-
-    def _put_back(self, path: str) -> None:
-        self._do(partial(put_back, self._desk, self._identifier, path))
-
-    def _do(self, work: Callable[[], Done]) -> None:
-        """Do something with the record that is shown, and with no other."""
-        if self.pane.shows(self._identifier):
-            self.doing.do(work)
+        self.settler.settle_all(how, self._entries.with_answers)
 
     def _begin(self) -> None:
         """Nothing can be pressed twice; what was chosen is kept."""

@@ -57,4 +57,4 @@ def test_what_was_chosen_already_stays_chosen(two: Shown) -> None:
 
 
 def test_one_record_alone_is_not_offered_to_be_settled_with_others(shown: Shown) -> None:
-    assert not shown.page.everywhere.isVisible()
+    assert not shown.page.top.everywhere.isVisible()

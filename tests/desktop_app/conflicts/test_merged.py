@@ -74,11 +74,11 @@ def test_records_that_merged_wholly_by_themselves_are_listed_when_wanted(
     meet(desk, MINE, THEIRS, identifier=SECOND, base={"title": text("In conflict")})
     shown = Shown(qtbot, desk, background)
     assert shown.lines() == ["In conflict\nActivity · changed by both"]
-    assert shown.page.merged.text() == "1 record merged by itself: see"
+    assert shown.page.top.merged.text() == "1 record merged by itself: see"
     shown.press_button("records_merged")
     assert shown.lines()[1] == f"{TITLE}\nActivity · merged by itself"
     assert shown.page.pane.merged.isVisible()
-    assert shown.page.heading.text() == "In conflict (1)"
+    assert shown.page.top.heading.text() == "In conflict (1)"
     shown.press_button("records_merged")
     assert len(shown.lines()) == 1
 

@@ -42,7 +42,7 @@ def test_it_shows_every_version_of_every_answer(shown: Shown) -> None:
     end = shown.card(END)
     seen = [pane.box.toPlainText() for pane in (end.before, end.mine, end.theirs)]
     assert seen == ["8 April 2016", "9 April 2016", "10 April 2016"]
-    assert shown.page.heading.text() == "In conflict (1)"
+    assert shown.page.top.heading.text() == "In conflict (1)"
 
 
 def test_added_and_removed_words_differ_by_line_and_by_colour(shown: Shown) -> None:
