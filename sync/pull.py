@@ -6,7 +6,7 @@ kept before the new standing is, and a mark is never kept without the document t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from forms.documents import to_send
@@ -14,14 +14,13 @@ from forms.kinds import Document
 from forms.paths import is_too_deep
 from forms.registry import form_for
 from forms.words import Phrase, say
-from sync.arrivals import Arrivals
 from sync.client.answers import Deed, Verdict
 from sync.client.port import ClearingHouse
 from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
 from sync.merge import merge
-from sync.missing import Missing
+from sync.news import News
 from sync.normal import same
-from sync.records import REMOVALS, EditedMeanwhile, Origin, Record, Remote, Side, Stamp, Standing
+from sync.records import REMOVALS, EditedMeanwhile, Origin, Record, Remote, Side, Standing
 from sync.report import Report, Result, What
 from sync.store import Store
 
@@ -49,43 +48,12 @@ class Pull:
         self.report = report
         self.tell = tell
         self.stopped = stopped
-        self._went_back = False
+        self.went_back = False
 
     def run(self) -> None:
         """Take in everything that moved; what is no longer there is looked for by itself before it counts as gone."""
         self.tell(say("Looking for news …"), 0, 0)
-        known = self.store.records.stamps()
-        # Nothing is to be done with those that are named as they are known here, but for one that was believed lost.
-        quiet = known.keys() - self.store.records.lost()
-        seen: set[str] = set()
-        arrivals = Arrivals(self.store, self.report, self.take)
-        try:
-            for number, remote in enumerate(self.house.changes(known), start=1):
-                if self.stopped():
-                    return
-                # Two needs with one mark, made at the same moment: the first is ours, or they would overwrite each
-                # other.
-                is_news = remote.document is not None or remote.stamp != known.get(remote.identifier)
-                if remote.identifier not in seen and (is_news or remote.identifier not in quiet):
-                    self._met(remote, known, arrivals)
-                seen.add(remote.identifier)
-                if remote.document is not None:
-                    self.tell(say("Receiving record {number} …", number=number), number, 0)
-        finally:
-            arrivals.flush()
-        emptied = len(known) > 1 and not seen
-        Missing(self, suspicious=self._went_back or emptied).look_for(sorted(known.keys() - seen))
-
-    def _met(self, remote: Remote, known: Mapping[str, Stamp], arrivals: Arrivals) -> None:
-        """A list named this record, which may be new; several of those are kept at once."""
-        if (
-            remote.identifier not in known
-            and remote.document is not None
-            and not is_too_deep(remote.document)
-        ):
-            arrivals.add(remote)
-        else:
-            self.take(remote)
+        News(self).take_in()
 
     def take(self, remote: Remote) -> Record | None:
         """Take in one record as the clearing-house has it now; none where nothing of it is wanted."""
@@ -101,7 +69,7 @@ class Pull:
             return self._received(remote)
         if record.removal is Side.THERE:
             record = self.store.records.found_again(record.identifier)
-        self._went_back |= record.stamp is not None and remote.stamp.went_back(record.stamp)
+        self.went_back |= record.stamp is not None and remote.stamp.went_back(record.stamp)
         before = record.stamp.standing if record.stamp else Standing.NOWHERE
         if before is Standing.REVIEW and remote.stamp.standing is not Standing.REVIEW:
             self._decided(record, remote)

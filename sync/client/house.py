@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from time import monotonic
 
 from forms.kinds import Document
@@ -19,6 +20,7 @@ from sync.client.wire.repeating import REPEATS, Repeats
 from sync.client.wire.transport import PATIENT, Patience, Transport
 from sync.errors import Reason
 from sync.records import Remote, Stamp
+from sync.sights import Sights
 from sync.traffic import Traffic
 
 
@@ -91,13 +93,12 @@ class CentralClearingHouse:
         """Who is signed in, asked anew; SignInNeeded where nobody is any longer."""
         return self._sign_in.ask()
 
-    def changes(self, known: Mapping[str, Stamp]) -> Iterator[Remote]:
+    def changes(self, known: Mapping[str, Stamp], sights: Sights | None = None) -> Iterator[Remote]:
         """Every record that is mine to see; those that moved come with their documents."""
         nothing = True
-        for changes in (self._documents.changes, self._needs.changes):
-            for remote in changes(known):
-                nothing = False
-                yield remote
+        for remote in chain(self._documents.changes(known, sights), self._needs.changes(known)):
+            nothing = False
+            yield remote
         if nothing and known:
             # Lists may be empty because nobody is signed in any more; that is no news about records.
             self.account()

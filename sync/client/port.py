@@ -10,6 +10,7 @@ from forms.words import say
 from sync.client.answers import Account, Fetched, Hold, Revision, Right, Task, Token, Upload, Verdict
 from sync.errors import SAFE, Reason, Unreachable
 from sync.records import Remote, Stamp
+from sync.sights import Sights
 from sync.traffic import Traffic
 
 
@@ -64,10 +65,12 @@ class ClearingHouse(Protocol):
     def account(self) -> Account:
         """Who is signed in."""
 
-    def changes(self, known: Mapping[str, Stamp]) -> Iterator[Remote]:
+    def changes(self, known: Mapping[str, Stamp], sights: Sights | None = None) -> Iterator[Remote]:
         """Every record that is mine to see: drafts of mine and my colleagues', published ones of mine, needs.
 
         Those that moved since the stamps known here (by identifier) come with their documents, the others without.
+        Where ``sights`` show that nothing moved in a list, it is not read; they are brought up to date, and hold once
+        all that came was kept.
         """
 
     def read(self, record_type: str, identifier: str, server_id: str = "") -> Remote | None:

@@ -22,7 +22,7 @@ from sync.practice.files.temporary import StorageRefusal
 from sync.practice.house import House
 from sync.practice.refusals import Refusal, invalid, not_found
 from sync.practice.routes import ROUTERS
-from sync.practice.serving.door import Guard, LocalPages, Packing
+from sync.practice.serving.door import Dated, Guard, LocalPages, Packing
 from sync.practice.startup import settle_in
 from sync.practice.unkind.door import UnkindDoor
 from sync.records import Clock, NewId
@@ -52,6 +52,7 @@ def create_app(house: House, hosts: Collection[str] = ()) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         middleware=[
+            Middleware(Dated, clock=house.now),
             Middleware(Guard, hosts=hosts),
             Middleware(LocalPages),
             Middleware(UnkindDoor, house=house),

@@ -110,12 +110,16 @@ class Reading:
                 for name, updated, revision, standing in connection.execute(statement)
             }
 
-    def lost(self) -> set[str]:
-        """The records that were taken away at the clearing-house, and on which a person has not decided yet."""
-        removal = schema.removal.c
-        statement = select(_RECORD.identifier).join(schema.removal, removal.record == _RECORD.number)
+    def expected(self) -> Mapping[str, str]:
+        """The type of every record that the clearing-house's lists should name, by identifier.
+
+        Left out are those that it took away, and on which a person has not decided yet.
+        """
+        gone = select(schema.removal.c.record).where(schema.removal.c.side == Side.THERE.value)
+        there = (_RECORD.updated.is_not(None), _RECORD.number.not_in(gone))
         with self._connections.reading() as connection:
-            return set(connection.execute(statement.where(removal.side == Side.THERE.value)).scalars())
+            rows = connection.execute(select(_RECORD.identifier, _RECORD.record_type).where(*there)).all()
+        return {row.identifier: row.record_type for row in rows}
 
     @staticmethod
     def is_changed(record: Record) -> bool:

@@ -132,6 +132,18 @@ vocabulary_mark = Table(
     Column("asked_at", Text, nullable=False),
 )
 
+# How a list of the clearing-house at this address looked when it was last read whole.
+sight = Table(
+    "sight",
+    metadata,
+    Column("address", Text, primary_key=True, nullable=False),
+    Column("list", Text, primary_key=True, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("newest", Text, nullable=False),
+    Column("moment", Text, nullable=False),
+    Column("glances", Integer, nullable=False),
+)
+
 setting = Table(
     "setting",
     metadata,

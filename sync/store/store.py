@@ -18,6 +18,7 @@ from sync.store.outbox import Outbox
 from sync.store.rebuilding import rebuild_if_needed
 from sync.store.records import Records
 from sync.store.senders import Senders
+from sync.store.sights import KeptSights
 from sync.store.summaries import Summaries
 from sync.store.taking import Takings
 from sync.store.times import to_text
@@ -50,6 +51,7 @@ class Store:
         self.files = KeptFiles(folder, connections, now)
         self.files.throw_copies_away()
         self.uploads = Uploads(connections, now)
+        self.sights = KeptSights(connections)
         self.senders = Senders(connections, now)
         self.handings = Handings(connections, now)
         self.takings = Takings(connections, now)

@@ -25,6 +25,7 @@ from sync.client.wire.reading import object_in
 from sync.client.wire.transport import Transport
 from sync.errors import LockedThere, NotAllowed, NotThere, Reason, Returned
 from sync.records import Remote, Stamp, Standing
+from sync.sights import Sights
 
 
 class DocumentsApi:
@@ -32,7 +33,7 @@ class DocumentsApi:
 
     def __init__(self, transport: Transport, account: Callable[[], Account]) -> None:
         """Ask by this transport; ``account`` tells who is signed in."""
-        self._transport = transport
+        self._transport, self._account = transport, account
         workflows, self._rights = Workflows(transport), Rights(transport)
         self._publishing = Publishing(transport, workflows, self._rights, self.look)
         self._reviewing = Reviewing(workflows, account)
@@ -40,9 +41,10 @@ class DocumentsApi:
         self._looked: set[str] = set()
         self._saved: dict[str, dict[str, Any]] = {}
 
-    def changes(self, known: Mapping[str, Stamp]) -> Iterator[Remote]:
+    def changes(self, known: Mapping[str, Stamp], sights: Sights | None = None) -> Iterator[Remote]:
         """Every record that is mine to see, with its document where it moved."""
-        return Listing(self._transport, known, self.read).walk()
+        person = f"{self._account().user_id} in {self._transport.realm}"
+        return Listing(self._transport, known, self.read, sights or Sights(), person).walk()
 
     def look(self, record_type: str, identifier: str) -> Remote | None:
         """One record without its document."""

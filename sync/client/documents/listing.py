@@ -8,18 +8,22 @@ from typing import Any
 
 from forms.registry import FORMS
 from sync.client.documents.alone import Alone
+from sync.client.documents.glancing import DRAFTS, PUBLISHED, Glancing, Reading
 from sync.client.documents.information import body_in, remote_of
 from sync.client.port import Stopped
 from sync.client.wire.faults import not_a_clearing_house
 from sync.client.wire.reading import items_in, object_in, whole
 from sync.client.wire.transport import Transport
-from sync.errors import Busy, Unreachable
+from sync.errors import Busy, SignInNeeded, Trouble, Unreachable
 from sync.records import Remote, Stamp
+from sync.sights import Sights
 
 DOCUMENTS = "/api/v2013/documents"
 TYPES = tuple(form.record_type for form in FORMS if form.wire == "documents")
 # Drafts before published ones: what is published in between is then met in the second list, not in neither.
-_COLLECTIONS = ("mydraft", "my")
+_COLLECTIONS = (DRAFTS, PUBLISHED)
+# As the real clients ask; and the newest drafts first, where the clearing-house sorts by this field of what it tells.
+_AS_CLIENTS_ASK, _NEWEST_DRAFTS = "updatedOn desc", "workingDocumentUpdatedOn desc"
 _FILTER = "(" + " or ".join(f"type eq '{name}'" for name in TYPES) + ")"
 _ENTRIES = 500
 _BODIES = 100
@@ -30,6 +34,7 @@ _SEVERAL = 3
 # So many bodies may come along for each that moved, where these are few: a slow line carries two in a round trip.
 _IN_VAIN = 2
 _PASSES = 4
+_STOPS = (Stopped, Unreachable, SignInNeeded, Busy)
 
 Read = Callable[[str, str], Remote | None]
 
@@ -37,55 +42,100 @@ Read = Callable[[str, str], Remote | None]
 class Listing:
     """One walk through both lists; each record comes once."""
 
-    def __init__(self, transport: Transport, known: Mapping[str, Stamp], read: Read) -> None:
-        """Compare with these stamps; ``read`` fetches one record with its document."""
+    def __init__(
+        self, transport: Transport, known: Mapping[str, Stamp], read: Read, sights: Sights, person: str
+    ) -> None:
+        """Compare with these stamps, and with what this person saw; ``read`` fetches one record with its document."""
         self._transport = transport
         self._known = known
         self._seen: set[str] = set()
+        self._glancing = Glancing(sights, TYPES, person, known, self._glanced)
+        self._drafts_by = _NEWEST_DRAFTS
+        self._date = ""
         self._alone = Alone(
             transport, lambda remote: read(remote.record_type, remote.identifier), self._probe
         )
 
     def walk(self) -> Iterator[Remote]:
         """Every record; Busy when a list kept changing while it was read."""
+        quiet = self._glancing.quiet()
         for collection in _COLLECTIONS:
-            yield from self._steady(collection)
+            if collection not in quiet:
+                yield from self._steady(collection)
+        yield from self._glancing.unmoved(quiet, self._seen)
 
     def _steady(self, collection: str) -> Iterator[Remote]:
         """A list is read again, for what was not met yet, when it shifted between two of its pages."""
+        complete = True
         for number in range(_PASSES):
-            steady = yield from self._once(collection, bodies=not self._known and number == 0)
-            if steady:
+            reading = Reading(collection)
+            count = yield from self._once(reading, collection, bodies=not self._known and number == 0)
+            complete &= reading.is_complete
+            if count is not None:
+                self._glancing.keep(collection, reading.sight(count) if complete else None)
                 return
         raise Busy(None)
 
-    def _once(self, collection: str, *, bodies: bool) -> Generator[Remote, None, bool]:
+    def _once(
+        self, reading: Reading, collection: str, *, bodies: bool
+    ) -> Generator[Remote, None, int | None]:
+        """One walk to the end of a list; how many entries it has, none where it shifted meanwhile."""
         skip, counts = 0, set()
         while True:
             count, items = self._page(collection, skip, _BODIES if bodies else _ENTRIES, bodies)
+            reading.date = reading.date or self._date
+            reading.meet(items)
             counts.add(count)
             for start in range(0, len(items), _BODIES):
-                yield from self._told(collection, skip + start, items[start : start + _BODIES], bodies)
+                part = self._told(collection, skip + start, items[start : start + _BODIES], bodies)
+                for remote in part:
+                    reading.is_complete &= remote.document is not None or not self._moved(remote)
+                    yield remote
             skip += len(items)
             if not items or skip >= count:
-                return counts == {skip}
+                return skip if counts == {skip} else None
+
+    def _glanced(self, collection: str, top: int) -> tuple[int, list[Any]]:
+        """The beginning of a list; where it is refused nothing stands as it was, and the lists are read whole."""
+        try:
+            return self._page(collection, 0, top, bodies=False)
+        except _STOPS:
+            raise
+        except Trouble:
+            return -1, []
 
     def _page(self, collection: str, skip: int, top: int, bodies: bool) -> tuple[int, list[Any]]:
+        if collection != DRAFTS or self._drafts_by == _AS_CLIENTS_ASK:
+            return self._sorted_page(collection, _AS_CLIENTS_ASK, skip, top, bodies)
+        try:
+            return self._sorted_page(collection, self._drafts_by, skip, top, bodies)
+        except _STOPS:
+            raise
+        except Trouble:
+            self._drafts_by = _AS_CLIENTS_ASK
+        return self._sorted_page(collection, self._drafts_by, skip, top, bodies)
+
+    def _sorted_page(
+        self, collection: str, order: str, skip: int, top: int, bodies: bool
+    ) -> tuple[int, list[Any]]:
         query = {
             "collection": collection,
             "$filter": _FILTER,
-            "$orderby": "updatedOn desc",
+            "$orderby": order,
             "$top": str(top),
             "$skip": str(skip),
         }
-        told = object_in(self._transport.get(DOCUMENTS, query | ({"body": "true"} if bodies else {})))
+        answered, self._date = self._transport.get_dated(
+            DOCUMENTS, query | ({"body": "true"} if bodies else {})
+        )
+        told = object_in(answered)
         count = whole(told.get("Count"))
         if count is None:
             raise not_a_clearing_house()
         return count, items_in(told)
 
     def _probe(self) -> None:
-        self._page(_COLLECTIONS[0], 0, 1, bodies=False)
+        self._page(PUBLISHED, 0, 1, bodies=False)
 
     def _told(self, collection: str, skip: int, items: list[Any], bodies: bool) -> Iterator[Remote]:
         fresh = [(remote, body_in(item)) for item in items if (remote := remote_of(item))]

@@ -110,6 +110,12 @@ class Transport:
         """The answer to a GET."""
         return self.ask("GET", path, query, signed=signed)
 
+    def get_dated(self, path: str, query: Mapping[str, str]) -> tuple[Any, str]:
+        """The answer to a GET, and what time it was there (``Date``); empty where that is not told."""
+        self._check(signed=True)
+        answered = self._answer("GET", path, query, None, {})
+        return self._value(answered), answered[1].get("Date", "")
+
     def get_if_changed(self, path: str, mark: str, *, signed: bool = True) -> tuple[Any, str] | None:
         """The answer to a GET and the mark of its state; none where that is still the state of ``mark``."""
         self._check(signed=signed)

@@ -6,6 +6,7 @@ import gzip
 import ipaddress
 import socket
 from collections.abc import Collection
+from email.utils import format_datetime
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
@@ -15,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from sync.practice.bodies import PACKINGS
 from sync.practice.call import answer
 from sync.practice.refusals import Refusal
+from sync.records import Clock
 
 _LOCAL_PAGES = r"https?://(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?"
 _LEAST_BYTES = 500
@@ -93,6 +95,25 @@ class LocalPages(CORSMiddleware):
             allow_credentials=True,
             expose_headers=("Content-Disposition", "ETag", "Retry-After"),
         )
+
+
+class Dated:
+    """Tells with each answer what time it is at the house (``Date``), which need not be what this computer thinks."""
+
+    def __init__(self, app: ASGIApp, clock: Clock) -> None:
+        """Date the answers of an application by this clock."""
+        self._app = app
+        self._clock = clock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+
+        async def dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message)["Date"] = format_datetime(self._clock(), usegmt=True)
+            await send(message)
+
+        await self._app(scope, receive, dated if scope["type"] == "http" else send)
 
 
 class Packing:

@@ -136,6 +136,8 @@ class WebServer(uvicorn.Server):
             backlog=_WAITING,
             timeout_graceful_shutdown=_PATIENCE_SECONDS,
             server_header=False,
+            # The house tells its own time.
+            date_header=False,
             h11_max_incomplete_event_size=64 * 1024,
             ssl_certfile=certificate.chain if certificate else None,
             ssl_keyfile=certificate.key if certificate else None,

@@ -72,8 +72,20 @@ _DECISIONS = (
     "CREATE INDEX decision_by_record ON decision (record)",
 )
 
+_SIGHTS = (
+    """CREATE TABLE sight (
+        address TEXT NOT NULL,
+        list TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        newest TEXT NOT NULL,
+        moment TEXT NOT NULL,
+        glances INTEGER NOT NULL,
+        PRIMARY KEY (address, list)
+    )""",
+)
+
 
 def upgrade() -> None:
     """Add the tables; they stay empty."""
-    for statement in (*_REMOVALS, *_DECISIONS, *_BUNDLES):
+    for statement in (*_REMOVALS, *_DECISIONS, *_BUNDLES, *_SIGHTS):
         op.execute(statement)

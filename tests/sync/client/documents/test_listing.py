@@ -86,7 +86,10 @@ def test_the_lists_are_asked_for_as_the_real_clients_ask(script: Scripted, trans
     walk(transport)
     first, second = script.asked
     assert (first.query["collection"], second.query["collection"]) == ("mydraft", "my")
-    assert first.query["$orderby"] == "updatedOn desc"
+    assert (first.query["$orderby"], second.query["$orderby"]) == (
+        "workingDocumentUpdatedOn desc",
+        "updatedOn desc",
+    )
     assert first.query["$filter"].startswith("(type eq 'capacityBuildingInitiative' or type eq 'resource'")
     assert "bbiRequest" not in first.query["$filter"]
 
