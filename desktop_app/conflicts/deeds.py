@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from desktop_app.conflicts.choices import Choice, How, keep_choices, kept_choices
 from desktop_app.conflicts.entries import Asks, entries
+from desktop_app.conflicts.many import Stopped, Went, each
 from desktop_app.conflicts.settling import keep_as_two, settle_chosen, settle_rest, unmake
 from desktop_app.desk import Desk
 from desktop_app.operations.settling import undo_settlement
 from desktop_app.words import tr
 from forms.documents import title_of
 from forms.registry import form_for
-from sync.errors import Trouble
 from sync.records import Record
 
 Chosen = Mapping[str, Mapping[str, Choice]]
@@ -41,17 +41,37 @@ def settle_one(desk: Desk, identifier: str, choices: Mapping[str, Choice]) -> Do
     return Done(_said(desk, record), (identifier,), undo)
 
 
-def settle_all(desk: Desk, how: How) -> Done:
-    """Settle every answer of every record: as chosen, and in this way where nothing was chosen."""
+def settle_all(desk: Desk, how: How, stopped: Stopped) -> Done:
+    """Settle every answer of every record: as chosen, and in this way where nothing was chosen; until stopped."""
     names = [entry.identifier for entry in entries(desk).to_settle if entry.asks is Asks.ANSWERS]
-    chosen = {name: kept_choices(desk, name) for name in names}
-    for name in names:
-        settle_rest(desk, name, how)
+    chosen: dict[str, Mapping[str, Choice]] = {}
+
+    def settle(identifier: str) -> None:
+        made = kept_choices(desk, identifier)
+        settle_rest(desk, identifier, how)
+        chosen[identifier] = made
+
+    went = each(names, settle, stopped)
+    number = len(went.done)
     words = {
-        How.MINE: tr("{n} record settled with mine.", "{n} records settled with mine.", n=len(names)),
-        How.THEIRS: tr("{n} record settled with theirs.", "{n} records settled with theirs.", n=len(names)),
+        How.MINE: tr("{n} record settled with mine.", "{n} records settled with mine.", n=number),
+        How.THEIRS: tr("{n} record settled with theirs.", "{n} records settled with theirs.", n=number),
     }
-    return Done(words[how], tuple(names), partial(_open_again, desk, chosen))
+    undo = partial(_open_again, desk, chosen) if chosen else None
+    return Done(with_rest(words[how], went), went.done, undo, role=role_of(went))
+
+
+def with_rest(words: str, went: Went) -> str:
+    """The words, and how many records it was not done with, and why not."""
+    if not went.left:
+        return words
+    rest = tr("{n} record stays as it is.", "{n} records stay as they are.", n=len(went.left))
+    return " ".join([words, rest, *map(tr, went.why.sentences if went.why else ())])
+
+
+def role_of(went: Went) -> str:
+    """How what was done is told."""
+    return "warning" if went.left else "good"
 
 
 def keep_two(desk: Desk, identifier: str) -> Done:
@@ -73,37 +93,18 @@ def _one_again(desk: Desk, identifier: str, own: Record, chosen: Mapping[str, Ch
 
 def _open_again(desk: Desk, chosen: Chosen) -> Done:
     """Records are in conflict again as they were, with what was chosen; Trouble where none can be any more."""
-    opened, left = [], []
-    for identifier, choices in chosen.items():
-        try:
-            undo_settlement(desk, identifier)
-        except Trouble as trouble:
-            left.append(trouble)
-        else:
-            keep_choices(desk, identifier, choices)
-            opened.append(identifier)
-    if left and not opened:
-        raise left[0]
-    return _opened(opened, len(left))
 
+    def open_again(identifier: str) -> None:
+        undo_settlement(desk, identifier)
+        keep_choices(desk, identifier, chosen[identifier])
 
-def _opened(opened: Sequence[str], left: int) -> Done:
-    words = [
-        tr(
-            "{n} record is in conflict again, with what you had chosen.",
-            "{n} records are in conflict again, with what you had chosen.",
-            n=len(opened),
-        )
-    ]
-    if left:
-        words.append(
-            tr(
-                "{n} record was changed since and stays as it is.",
-                "{n} records were changed since and stay as they are.",
-                n=left,
-            )
-        )
-    return Done(" ".join(words), tuple(opened), show=opened[0], role="warning" if left else "good")
+    went = each(chosen, open_again)
+    words = tr(
+        "{n} record is in conflict again, with what you had chosen.",
+        "{n} records are in conflict again, with what you had chosen.",
+        n=len(went.done),
+    )
+    return Done(with_rest(words, went), went.done, show=went.done[0], role=role_of(went))
 
 
 def title(desk: Desk, record: Record) -> str:

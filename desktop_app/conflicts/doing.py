@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from threading import Event
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import errors
 from desktop_app.background import Background
 from desktop_app.conflicts.deeds import Done
+from desktop_app.conflicts.many import Stopped
 from desktop_app.notice import Notice
 from desktop_app.words import tr
 from sync.errors import Trouble
+
+PATIENCE = 500
 
 
 class Doing(QObject):
@@ -32,24 +37,39 @@ class Doing(QObject):
         super().__init__(page)
         self._background, self._notice, self._page = background, notice, page
         self._undo: list[Callable[[], Done]] = []
+        self._stopped, self._can_stop = Event(), False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PATIENCE)
+        self._soon.timeout.connect(self._say_so)
         self._key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), page)
         self._key.activated.connect(self.undo)
 
     def do(self, work: Callable[[], Done]) -> None:
         """Do this beside the window."""
-        self._run(work, self._tell)
+        self.do_many(lambda _stopped: work(), can_stop=False)
+
+    def do_many(self, work: Callable[[Stopped], Done], *, can_stop: bool = True) -> None:
+        """Do what may take long; it asks from time to time whether it was stopped."""
+        self.began.emit()
+        self._notice.hide()
+        self._stopped = Event()
+        self._can_stop = can_stop
+        self._soon.start()
+        self._background.run(partial(work, self._stopped.is_set), self._tell, self._fail, owner=self)
 
     def undo(self) -> None:
         """Undo what was done last and is not undone yet; nothing where there is nothing."""
         if self._undo:
-            self._run(self._undo.pop(), self._tell)
+            self.do(self._undo.pop())
 
-    def _run(self, work: Callable[[], Done], then: Callable[[Done], None]) -> None:
-        self.began.emit()
-        self._notice.hide()
-        self._background.run(work, then, self._fail, owner=self)
+    def _say_so(self) -> None:
+        """It takes longer than half a second."""
+        stop = tr("Stop") if self._can_stop else ""
+        self._notice.say(tr("One moment, please …"), action=stop, do=self._stopped.set)
 
     def _tell(self, done: Done) -> None:
+        self._soon.stop()
         if done.undo is not None:
             self._undo.append(done.undo)
         first = done.identifiers[0] if done.identifiers else ""
@@ -67,6 +87,7 @@ class Doing(QObject):
 
     def _fail(self, error: Exception) -> None:
         """Where it is the user's world that stands against it, say so in the page; else it is ours."""
+        self._soon.stop()
         if isinstance(error, Trouble):
             self._notice.say(" ".join(map(tr, error.sentences)), role="warning")
         else:

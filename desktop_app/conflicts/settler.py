@@ -35,7 +35,7 @@ class Settler(QObject):
     def settle_all(self, how: How, number: int) -> None:
         """Settle every answer of all records, of which there are so many, in one way; asked first."""
         work = partial(settle_all, self._desk, how)
-        before_everywhere(self._pane, how, number, lambda: self._doing.do(work))
+        before_everywhere(self._pane, how, number, lambda: self._doing.do_many(work))
 
     def _settle(self) -> None:
         if choices := self._pane.choices():
@@ -46,7 +46,7 @@ class Settler(QObject):
             return
         asked = before_all(sheet.side, sheet.alike, keep=keep)
         work = partial(decide_alike, self._desk, sheet.side, keep=keep)
-        ask_first(self._pane, asked.question, [asked.follows], asked.verb, lambda: self._doing.do(work))
+        ask_first(self._pane, asked.question, [asked.follows], asked.verb, lambda: self._doing.do_many(work))
 
     def _do(self, work: Callable[[str], Done]) -> None:
         """Do something with the record that is seen, and with no other."""

@@ -1851,6 +1851,10 @@
         <translation>لا يمكن قراءة أحد الردود في الإشعار؛ تُرك.</translation>
     </message>
     <message>
+        <source>One moment, please …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+    <message>
         <source>One number a line, with the code of the country: +229 …</source>
         <translation>رقم واحد في كل سطر، مع رمز البلد: ⁦+229 …⁩</translation>
     </message>
@@ -4847,6 +4851,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records stay as they are.</source>
+        <translation>
+            <numerusform>لا سجلات باقية على حالها.</numerusform>
+            <numerusform>سجل واحد يبقى كما هو.</numerusform>
+            <numerusform>سجلان يبقيان كما هما.</numerusform>
+            <numerusform>{n} سجلات تبقى كما هي.</numerusform>
+            <numerusform>{n} سجلًا يبقى كما هو.</numerusform>
+            <numerusform>{n} سجل يبقى كما هو.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records still wait</source>
         <translation>
             <numerusform>لا سجلات بالانتظار</numerusform>
@@ -4921,17 +4936,6 @@
             <numerusform>{n} سجلات لم تعد تنتظر.</numerusform>
             <numerusform>{n} سجلًا لم يعد ينتظر.</numerusform>
             <numerusform>{n} سجل لم يعد ينتظر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records were changed since and stay as they are.</source>
-        <translation>
-            <numerusform>لم يتغير أي سجل بعد ذلك.</numerusform>
-            <numerusform>سجل واحد تغير بعد ذلك ويبقى كما هو.</numerusform>
-            <numerusform>سجلان تغيرا بعد ذلك ويبقيان كما هما.</numerusform>
-            <numerusform>{n} سجلات تغيرت بعد ذلك وتبقى كما هي.</numerusform>
-            <numerusform>{n} سجلًا تغير بعد ذلك ويبقى كما هو.</numerusform>
-            <numerusform>{n} سجل تغير بعد ذلك ويبقى كما هو.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

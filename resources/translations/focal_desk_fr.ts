@@ -1831,6 +1831,10 @@
         <translation>Une réponse de l’accusé de réception ne peut pas être lue&#xa0;; elle est laissée de côté.</translation>
     </message>
     <message>
+        <source>One moment, please …</source>
+        <translation>Un instant, s’il vous plaît …</translation>
+    </message>
+    <message>
         <source>One number a line, with the code of the country: +229 …</source>
         <translation>Un numéro par ligne, avec l’indicatif du pays&#xa0;: +229…</translation>
     </message>
@@ -4651,6 +4655,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records stay as they are.</source>
+        <translation>
+            <numerusform>{n} fiche reste telle quelle.</numerusform>
+            <numerusform>{n} fiches restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records still wait</source>
         <translation>
             <numerusform>{n} fiche encore en attente</numerusform>
@@ -4697,13 +4708,6 @@
         <translation>
             <numerusform>{n} fiche n’attend plus.</numerusform>
             <numerusform>{n} fiches n’attendent plus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records were changed since and stay as they are.</source>
-        <translation>
-            <numerusform>{n} fiche a été modifiée depuis et reste telle quelle.</numerusform>
-            <numerusform>{n} fiches ont été modifiées depuis et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

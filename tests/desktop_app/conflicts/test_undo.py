@@ -138,7 +138,7 @@ def test_all_records_are_in_conflict_again_but_those_that_were_changed_since(
     assert as_it_was(kept(desk), before)
     assert kept(desk, SECOND).mine["totalBudget"] == "5"
     assert kept(desk, SECOND).state is not State.CONFLICT
-    assert "1 record was changed since and stays as it is" in shown.page.notice.text()
+    assert "1 record stays as it is. This can no longer be undone" in shown.page.notice.text()
 
 
 def test_what_was_changed_since_is_not_undone_and_it_is_said_why(shown: Shown) -> None:
