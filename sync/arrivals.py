@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from forms.words import say
+from sync.errors import Trouble
 from sync.records import Remote
 from sync.report import Report, Result, What
 from sync.store import Store
@@ -46,5 +47,7 @@ class Arrivals:
         """Those that could be kept together; none of them where one of them is no value for a database."""
         try:
             return self._store.records.received_all(waiting) if waiting else set()
-        except (OverflowError, TypeError, ValueError):
+        except Trouble:
+            raise
+        except Exception:  # noqa: BLE001 whatever is wrong with one of them is found when each is taken in by itself
             return set()

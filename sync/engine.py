@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from forms.words import Phrase, say
+from sync.alone import look_at_one
 from sync.budget import UNLIMITED, Budget
 from sync.client.port import ClearingHouse, Stopped
 from sync.errors import Trouble
@@ -27,12 +28,14 @@ def synchronize(
     store: Store,
     house: ClearingHouse,
     *,
+    only: str = "",
     tell: Tell = lambda _phrase, _done, _total: None,
     stopped: IsStopped = lambda: False,
     budget: Budget = UNLIMITED,
 ) -> Report:
     """Bring this computer and the clearing-house into step, as far as the connection carries.
 
+    ``only`` is the identifier of one record: nothing else is looked at, taken in or sent then.
     ``tell`` hears what is being done (a sentence, how many are done, of how many; 0 where it is not known);
     ``stopped`` is asked between records; ``budget`` says what may pass this time. The house must be signed in. Raises
     nothing of the user's world: that stands in the report.
@@ -41,10 +44,10 @@ def synchronize(
     ledger = Ledger(store, house, budget, report)
     try:
         pull = Pull(store, house, report, tell, stopped)
-        with ledger.asking_for_news():
-            pull.run()
+        with ledger.asking_for_news(of_all=not only):
+            look_at_one(pull, only) if only else pull.run()
         if not stopped():
-            Push(pull, ledger).run()
+            Push(pull, ledger).run(only)
     except Stopped:
         report.stopped = True
     except Trouble as trouble:

@@ -59,6 +59,10 @@ def _again(seconds: float | None) -> Phrase:
     return say("Synchronize again in {n} hour.", "Synchronize again in {n} hours.", n=hours)
 
 
+class StoreTrouble(Trouble):
+    """The data on this computer cannot be read or written, whichever record it is about."""
+
+
 class ServerFault(Trouble):
     """The clearing-house had a fault of its own with what was asked; trying again later is right."""
 

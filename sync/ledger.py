@@ -41,12 +41,16 @@ class Ledger:
         return None if self._budget.most is None else max(self._budget.most - self.passed().both_ways, 0)
 
     @contextmanager
-    def asking_for_news(self) -> Iterator[None]:
-        """Around the pull; it ends, between two requests, where its share of the budget is used up."""
+    def asking_for_news(self, *, of_all: bool) -> Iterator[None]:
+        """Around the pull; it ends, between two requests, where its share of the budget is used up.
+
+        Asking for the news of one record alone teaches nothing about what asking for all of them takes.
+        """
         self._house.allow(self._share_of_news())
         try:
             yield
-            self._note_quiet()
+            if of_all:
+                self._note_quiet()
         except Spent:
             self._report.spent = True
         finally:

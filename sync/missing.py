@@ -38,7 +38,7 @@ class Missing:
         for identifier in (name for name in identifiers if name not in set(asked)):
             if self._pull.stopped():
                 return
-            record = self._gone(identifier)
+            record = self._looked_for(identifier)
             gone += [record] if record else []
             many = len(gone) + len(asked) > A_HANDFUL
             if self._suspicious or many or not may_be_many:
@@ -46,9 +46,25 @@ class Missing:
                 asked, gone = asked + [one.identifier for one in gone], []
         self._believe(gone, ask=False)
 
+    def look_for_one(self, identifier: str) -> None:
+        """Look for one by itself, without a list that tells whether anything is named at all."""
+        record = self._gone(identifier)
+        if record is not None:
+            # Whoever is no longer signed in sees no draft either: SignInNeeded is raised here then.
+            self._pull.house.account()
+            self._pull.gone(record, ask=False)
+
+    def _looked_for(self, identifier: str) -> Record | None:
+        """The record, if it is gone there; what is in the way of it alone is set aside: it is not taken for gone."""
+        record, gone = self._pull.store.records.get(identifier), None
+        with self._pull.aside.one(identifier, record.record_type if record else ""):
+            gone = self._gone(identifier)
+        return gone
+
     def _believe(self, gone: Sequence[Record], *, ask: bool) -> None:
         for record in gone:
-            self._pull.gone(record, ask=ask)
+            with self._pull.aside.one(record.identifier, record.record_type):
+                self._pull.gone(record, ask=ask)
 
     def _is_asked(self, identifier: str) -> bool:
         record = self._pull.store.records.get(identifier)

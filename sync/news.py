@@ -68,5 +68,8 @@ class News:
         return not is_known and remote.document is not None and not is_too_deep(remote.document)
 
     def _take(self, remote: Remote) -> None:
-        taken = self._pull.take(remote)
-        self._all_taken &= taken is not None or remote.document is None
+        """What is set aside is not taken: the lists must be read again for it."""
+        is_taken = False
+        with self._pull.aside.one(remote.identifier, remote.record_type):
+            is_taken = self._pull.take(remote) is not None or remote.document is None
+        self._all_taken &= is_taken

@@ -14,6 +14,7 @@ from forms.kinds import Document
 from forms.paths import is_too_deep
 from forms.registry import form_for
 from forms.words import Phrase, say
+from sync.aside import SettingAside
 from sync.client.answers import Deed, Verdict
 from sync.client.port import ClearingHouse
 from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
@@ -23,6 +24,7 @@ from sync.normal import same
 from sync.records import REMOVALS, EditedMeanwhile, Origin, Record, Remote, Side, Standing
 from sync.report import Report, Result, What
 from sync.store import Store
+from sync.watching import LineWatch
 
 _ASKED = (
     What.CONFLICT,
@@ -49,6 +51,7 @@ class Pull:
         self.tell = tell
         self.stopped = stopped
         self.went_back = False
+        self.aside = SettingAside(report, LineWatch(house.account))
 
     def run(self) -> None:
         """Take in everything that moved; what is no longer there is looked for by itself before it counts as gone."""
@@ -65,6 +68,7 @@ class Pull:
         if remote.document is None and remote.stamp.moved_since(record.stamp if record else None):
             words = say("It changed at the clearing-house but could not be fetched; it is fetched next time.")
             self.report.results.append(Result(remote.identifier, remote.record_type, What.LATER, words))
+            self.report.again = True
         if record is None:
             return self._received(remote)
         if record.removal is Side.THERE:

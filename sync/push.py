@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from forms.words import say
+from sync.aside import FAULT, became
 from sync.client.port import Stopped
 from sync.errors import (
     Busy,
-    LockedThere,
     NotAClearingHouse,
     Returned,
+    ServerFault,
     SignInNeeded,
+    StoreTrouble,
     Trouble,
     Unreachable,
 )
@@ -18,6 +20,7 @@ from sync.pull import Pull
 from sync.records import OutboxItem
 from sync.report import What
 from sync.sending import Sending, TakenOut
+from sync.watching import LineWatch
 
 
 class Push:
@@ -29,11 +32,12 @@ class Push:
         self.tell, self.stopped = pull.tell, pull.stopped
         self._ledger = ledger
         self._sending = Sending(pull.store, pull.house, pull.report, pull)
-        self._broke_off = False
+        self._report = pull.report
+        self._watch = LineWatch(pull.house.account)
 
-    def run(self) -> None:
-        """Send everything that waits and is not held back."""
-        waiting = self.store.outbox.waiting()
+    def run(self, only: str = "") -> None:
+        """Send everything that waits and is not held back, or only what waits of one record."""
+        waiting = [item for item in self.store.outbox.waiting() if only in ("", item.identifier)]
         for number, item in enumerate(waiting, start=1):
             if self.stopped():
                 return
@@ -56,14 +60,15 @@ class Push:
     def _one(self, item: OutboxItem) -> None:
         try:
             self._sending.send(item)
-            self._broke_off = False
-        except Stopped:
+            self._watch.carried()
+        except (Stopped, StoreTrouble):
             raise
         except TakenOut:
             return
         except (Unreachable, NotAClearingHouse) as trouble:
             self.store.outbox.failed(item.number, trouble.sentences)
-            self._check_line(trouble)
+            self._watch.broke(trouble)
+            self._report.again = True
             self._sending.say(item, What.LATER, trouble.what)
         except (SignInNeeded, Busy) as trouble:
             self.store.outbox.failed(item.number, trouble.sentences)
@@ -75,20 +80,9 @@ class Push:
             self._sending.say(item, What.FAILED, returned.what)
         except Trouble as trouble:
             self.store.outbox.failed(item.number, trouble.sentences)
-            self._sending.say(item, _became(trouble), trouble.what)
-
-    def _check_line(self, trouble: Trouble) -> None:
-        """One record that breaks the line must not hold up the others for ever; twice in a row is the line's fault."""
-        if self._broke_off:
-            raise trouble
-        self._broke_off = True
-        try:
-            self.house.account()
-        except Stopped:
-            raise
-        except Trouble:
-            raise trouble from None
-
-
-def _became(trouble: Trouble) -> What:
-    return What.LATER if isinstance(trouble, LockedThere) else What.FAILED
+            self._report.again |= isinstance(trouble, ServerFault)
+            self._sending.say(item, became(trouble), trouble.what)
+        except Exception as fault:  # noqa: BLE001 whatever is wrong in our work on one record, the others are not to wait
+            self.store.outbox.failed(item.number, (FAULT,))
+            self._report.faults.append(fault)
+            self._sending.say(item, What.FAILED, FAULT)

@@ -38,12 +38,16 @@ class Result:
 class Report:
     """All results, and what ended the synchronization early, if something did.
 
-    ``spent``: something waits only because what may pass this time is used up. ``traffic`` is what passed.
+    ``again``: something was set aside that may mend itself by the next try. ``faults`` are our own, of single records;
+    their messages may hold what was entered, so only where they happened may be told. ``spent``: something waits only
+    because what may pass this time is used up. ``traffic`` is what passed.
     """
 
     results: list[Result] = field(default_factory=list)
     trouble: Trouble | None = None
     stopped: bool = False
+    again: bool = False
+    faults: list[Exception] = field(default_factory=list)
     spent: bool = False
     traffic: Traffic = field(default_factory=Traffic)
 

@@ -43,11 +43,12 @@ def sync_now(
     tell: Tell = lambda _phrase, _done, _total: None,
     stopped: Callable[[], bool] = lambda: False,
     budget: Budget = UNLIMITED,
+    only: str = "",
 ) -> Report:
-    """Pull, merge and push within the budget; what became of each record stands in the report."""
+    """Pull, merge and push within the budget, all or ``only`` one record; what became of each is in the report."""
     before = house.traffic
-    report = synchronize(desk.store, house, tell=tell, stopped=stopped, budget=budget)
-    if report.trouble is None and not report.spent and not stopped():
+    report = synchronize(desk.store, house, only=only, tell=tell, stopped=stopped, budget=budget)
+    if report.trouble is None and not report.spent and not only and not stopped():
         tell(say("Looking for newer lists of terms …"), 0, 0)
         _learn_terms(desk, house, report, budget)
         report.traffic = house.traffic.since(before)

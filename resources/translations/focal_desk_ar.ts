@@ -3344,6 +3344,10 @@
         <translation>تعطلت العمليات التي ترد من خلالها الواحدة تلو الأخرى.</translation>
     </message>
     <message>
+        <source>The program met a fault of its own with this record and left it as it was. The other records went on.</source>
+        <translation>واجه البرنامج خللاً من عنده في هذا السجل وتركه كما كان. واستمر العمل في السجلات الأخرى.</translation>
+    </message>
+    <message>
         <source>The program sends its passwords to other computers over https alone.</source>
         <translation>لا يرسل البرنامج كلمات المرور إلى حواسيب أخرى إلا عبر https.</translation>
     </message>

@@ -3280,6 +3280,10 @@
         <translation>Les processus dans lesquels il répond sont tombés en panne l’un après l’autre.</translation>
     </message>
     <message>
+        <source>The program met a fault of its own with this record and left it as it was. The other records went on.</source>
+        <translation>Le programme a rencontré un défaut qui lui est propre avec cette fiche et l’a laissée telle quelle. Les autres fiches ont continué.</translation>
+    </message>
+    <message>
         <source>The program sends its passwords to other computers over https alone.</source>
         <translation>Le programme n’envoie ses mots de passe à d’autres ordinateurs que par https.</translation>
     </message>

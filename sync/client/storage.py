@@ -89,7 +89,7 @@ class Storage:
     def _session(self, host: str) -> requests.Session:
         """A session that carries no token, no realm and no password of the computer's; what passes is counted."""
         via_proxy, meter = not is_loopback(host), self._transport.meter
-        made = session(Bearer(), "", via_proxy=via_proxy, lanes=1, meter=meter)
+        made = session(Bearer(), "", via_proxy=via_proxy, connections=1, meter=meter)
         del made.headers["Realm"]
         return made
 

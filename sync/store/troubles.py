@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from forms.words import say
-from sync.errors import SAFE, Trouble
+from sync.errors import SAFE, StoreTrouble, Trouble
 
 # SQLite's result codes (its documentation, "Result and Error Codes"); the upper bits only tell more of the same.
 # A backup that fails brings no code, only SQLite's own words for it.
@@ -56,7 +56,7 @@ class TooNew(Trouble):
         )
 
 
-class Damaged(Trouble):
+class Damaged(StoreTrouble):
     """The file with the records cannot be read whole."""
 
     def __init__(self, file: Path, backup: Path | None) -> None:
@@ -76,7 +76,7 @@ class Damaged(Trouble):
         )
 
 
-class NoRoom(Trouble):
+class NoRoom(StoreTrouble):
     """The disk is full."""
 
     def __init__(self) -> None:
@@ -88,7 +88,7 @@ class NoRoom(Trouble):
         )
 
 
-class NotWritable(Trouble):
+class NotWritable(StoreTrouble):
     """The folder or its file takes no changes."""
 
     def __init__(self, folder: Path) -> None:
@@ -100,7 +100,7 @@ class NotWritable(Trouble):
         )
 
 
-class Occupied(Trouble):
+class Occupied(StoreTrouble):
     """Another program holds the file."""
 
     def __init__(self, folder: Path) -> None:

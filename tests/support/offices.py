@@ -77,9 +77,12 @@ class Office:
         cut = power_before_write(self.desk.store, fault.at) if fault and at_write else nullcontext()
         try:
             with cut:
-                return synchronize(self.desk.store, self.house, stopped=stopped)
+                report = synchronize(self.desk.store, self.house, stopped=stopped)
         finally:
             self.house.line.expect(None)
+        for ours in report.faults:
+            raise ours
+        return report
 
     def restart(self) -> None:
         """Close the program and open it again."""

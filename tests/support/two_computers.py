@@ -84,8 +84,10 @@ class Computer:
         return self.sync()
 
     def sync(self) -> Report:
-        """Synchronize; any trouble that ends it is raised."""
+        """Synchronize; any trouble that ends it is raised, and any fault of ours."""
         report = sync_now(self.desk, self.house)
+        for fault in report.faults:
+            raise fault
         if report.trouble:
             raise report.trouble
         return report

@@ -38,7 +38,10 @@ def description(computer: Computer) -> str:
 
 def sync_by(computer: Computer, **calls: Any) -> Report:
     """Synchronize with something in the way; what broke stands in the report."""
-    return synchronize(computer.desk.store, in_the_way(computer.house, **calls))
+    report = synchronize(computer.desk.store, in_the_way(computer.house, **calls))
+    for fault in report.faults:
+        raise fault
+    return report
 
 
 def shared(ana: Computer, *others: Computer) -> None:

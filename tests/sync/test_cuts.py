@@ -99,7 +99,8 @@ def test_why_a_record_was_returned_is_told_though_the_line_broke_when_it_was_ask
     ana.write(ACTIVITY)
     ana.send(ID, Intent.PUBLISH)
     practice.colleague.give_back(ID, "Please name the partners.")
-    assert isinstance(sync_by(ana, verdict=cut).trouble, Unreachable)
+    report = sync_by(ana, verdict=cut)
+    assert (report.trouble, became(report), report.again) == (None, [What.LATER], True)
     ana.sync()
     assert ana.record(ID).state is State.RETURNED
 

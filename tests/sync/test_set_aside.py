@@ -16,6 +16,7 @@ from sync.engine import synchronize
 from sync.errors import NotAClearingHouse, Trouble, Unreachable
 from sync.records import Intent, State
 from sync.report import What
+from sync.watching import IN_A_ROW
 from tests.support.in_the_way import broken_line, first, in_the_way
 from tests.support.two_computers import ACTIVITY, NEED, Computer
 from tests.sync.given import ID, MARK, OTHERS, became, named, said, shared, sync_by
@@ -45,8 +46,8 @@ def test_a_record_at_which_the_line_breaks_does_not_hold_up_the_others(
     assert ana.record(ID).state is State.WAITING
 
 
-def test_a_line_that_breaks_twice_in_a_row_is_broken(ana: Computer) -> None:
-    names = OTHERS[:3]
+def test_a_line_that_breaks_at_many_records_in_a_row_is_broken(ana: Computer) -> None:
+    names = OTHERS[: IN_A_ROW + 1]
     for name in names:
         ana.write(named(name))
         submit(ana.desk, name, Intent.DRAFT)
@@ -58,7 +59,7 @@ def test_a_line_that_breaks_twice_in_a_row_is_broken(ana: Computer) -> None:
 
     report = sync_by(ana, save_draft=save)
     assert isinstance(report.trouble, Unreachable)
-    assert tried == names[:2]
+    assert tried == names[:IN_A_ROW]
 
 
 def test_a_line_that_is_gone_is_not_tried_for_each_record(ana: Computer) -> None:

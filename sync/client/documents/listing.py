@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from forms.registry import FORMS
-from sync.client.documents.alone import Alone
+from sync.client.documents.alone import BROKEN_PAGE, Alone
 from sync.client.documents.glancing import DRAFTS, PUBLISHED, Glancing, Reading
 from sync.client.documents.information import body_in, remote_of
 from sync.client.port import Stopped
@@ -82,7 +82,7 @@ class Listing:
         """One walk to the end of a list; how many entries it has, none where it shifted meanwhile."""
         skip, counts = 0, set()
         while True:
-            count, items = self._page(collection, skip, _BODIES if bodies else _ENTRIES, bodies)
+            count, items = self._first_page(collection, skip) if bodies else self._entries(collection, skip)
             reading.date = reading.date or self._date
             reading.meet(items)
             counts.add(count)
@@ -103,6 +103,17 @@ class Listing:
             raise
         except Trouble:
             return -1, []
+
+    def _first_page(self, collection: str, skip: int) -> tuple[int, list[Any]]:
+        """A page with its bodies; without them where one of them breaks it, to be read by themselves."""
+        try:
+            return self._page(collection, skip, _BODIES, bodies=True)
+        except BROKEN_PAGE as trouble:
+            self._alone.page_broke(trouble)
+            return self._page(collection, skip, _BODIES, bodies=False)
+
+    def _entries(self, collection: str, skip: int) -> tuple[int, list[Any]]:
+        return self._page(collection, skip, _ENTRIES, bodies=False)
 
     def _page(self, collection: str, skip: int, top: int, bodies: bool) -> tuple[int, list[Any]]:
         if collection != DRAFTS or self._drafts_by == _AS_CLIENTS_ASK:
@@ -171,10 +182,8 @@ class Listing:
         """
         try:
             _count, items = self._page(collection, skip, top, bodies=True)
-        except Stopped:
-            raise
-        except Unreachable as trouble:
-            self._alone.check_line(trouble)
+        except BROKEN_PAGE as trouble:
+            self._alone.page_broke(trouble)
             return fresh
         told = [(remote, body_in(item)) for item in items if (remote := remote_of(item))]
         found = {remote.identifier: (remote, body) for remote, body in told}

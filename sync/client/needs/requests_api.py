@@ -12,7 +12,7 @@ from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
 from sync.client.answers import Account, Hold, Revision, Task, Verdict
-from sync.client.documents.alone import Alone
+from sync.client.documents.alone import BROKEN_PAGE, Alone
 from sync.client.documents.reasons import fitted
 from sync.client.documents.reviewing import no_longer_open
 from sync.client.documents.revising import no_such_revision
@@ -52,7 +52,7 @@ class RequestsApi:
         """Every need of mine and of my country, with its document where it moved."""
         seen: set[str] = set()
         alone = Alone(self._transport, lambda one: self.read(one.identifier, one.server_id), self._probe)
-        for page in self._pages(known):
+        for page in self._pages(known, alone):
             fresh = [remote for remote in page if remote.server_id not in seen]
             seen.update(remote.server_id for remote in fresh)
             to_read = []
@@ -178,21 +178,31 @@ class RequestsApi:
             raise no_longer_open()
         return there
 
-    def _pages(self, known: Mapping[str, Stamp]) -> Iterator[list[Remote]]:
+    def _pages(self, known: Mapping[str, Stamp], alone: Alone) -> Iterator[list[Remote]]:
         """The needs of mine and my country, a page at a time, in an order that no change disturbs.
 
         Where many of a page moved, it is fetched with all documents instead of each by itself.
         """
         query, skip = self._mine(), 0
         while True:
-            found = self._page(query, _ONLY_STAMP if known else _NO_HISTORY, skip)
-            page = need.remotes_of(found, with_document=not known)
+            whole = None if known else self._whole_page(query, skip, alone)
+            found = self._page(query, _ONLY_STAMP, skip) if whole is None else whole
+            page = need.remotes_of(found, with_document=whole is not None)
             if known and sum(remote.stamp != known.get(remote.identifier) for remote in page) > _MANY:
-                page = need.remotes_of(self._page(query, _NO_HISTORY, skip), with_document=True)
+                again = self._whole_page(query, skip, alone)
+                page = page if again is None else need.remotes_of(again, with_document=True)
             yield page
             skip += len(found)
             if len(found) < _PAGE:
                 return
+
+    def _whole_page(self, query: Mapping[str, Any], skip: int, alone: Alone) -> list[Any] | None:
+        """A page with its documents; none where one of them breaks it, so that each is read by itself."""
+        try:
+            return self._page(query, _NO_HISTORY, skip)
+        except BROKEN_PAGE as trouble:
+            alone.page_broke(trouble)
+            return None
 
     def _probe(self) -> None:
         self._transport.get(_NEEDS, {"f": json.dumps({"meta": 1}), "l": "1"})

@@ -38,8 +38,10 @@ class Bearer(AuthBase):
         return "<Bearer>"
 
 
-def session(bearer: Bearer, realm: str, *, via_proxy: bool, lanes: int, meter: Meter) -> requests.Session:
-    """A session that keeps up to ``lanes`` connections open, with the proxies of the computer where they are wanted.
+def session(
+    bearer: Bearer, realm: str, *, via_proxy: bool, connections: int, meter: Meter
+) -> requests.Session:
+    """A session that keeps up to so many connections open, with the proxies of the computer where they are wanted.
 
     What passes is counted at the meter.
 
@@ -51,8 +53,8 @@ def session(bearer: Bearer, realm: str, *, via_proxy: bool, lanes: int, meter: M
     made.auth = bearer
     made.headers.update({"Accept": "application/json", "User-Agent": "Focal-Desk", "Realm": realm})
     made.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    made.mount("http://", _InOnePiece(meter, lanes))
-    made.mount("https://", _ComputersCertificates(meter, lanes))
+    made.mount("http://", _InOnePiece(meter, connections))
+    made.mount("https://", _ComputersCertificates(meter, connections))
     return made
 
 
@@ -128,11 +130,11 @@ class _PoolOverTLS(HTTPSConnectionPool):
 
 
 class _InOnePiece(HTTPAdapter):
-    """Requests in one piece, each counted; up to ``lanes`` connections stay open."""
+    """Requests in one piece, each counted; up to so many connections stay open."""
 
-    def __init__(self, meter: Meter, lanes: int) -> None:
+    def __init__(self, meter: Meter, connections: int) -> None:
         self._pools = {"http": partial(_Pool, meter=meter), "https": partial(_PoolOverTLS, meter=meter)}
-        super().__init__(pool_maxsize=lanes)
+        super().__init__(pool_maxsize=connections)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)

@@ -70,11 +70,18 @@ class Transport:
         self._stopped = stopped
         self._repeats = repeats
         self._lanes = lanes
+        # While all lanes ask, whoever takes what they bring may look whether the line still holds.
+        self._connections = lanes + 1
         self._bearer = Bearer()
         self._compression = Compression()
         self.meter = meter or Meter()
-        via_proxy = not is_loopback(self._host)
-        self._session = session(self._bearer, realm, via_proxy=via_proxy, lanes=lanes, meter=self.meter)
+        self._session = session(
+            self._bearer,
+            realm,
+            via_proxy=not is_loopback(self._host),
+            connections=self._connections,
+            meter=self.meter,
+        )
 
     def __repr__(self) -> str:
         """The address only."""
@@ -219,8 +226,8 @@ class Transport:
         headers: Mapping[str, str],
     ) -> Answered:
         trouble: Exception
-        # As many connections as there are lanes may be stale; one that is made anew is not.
-        for _ in range(self._lanes + 1):
+        # As many connections as are kept may be stale; one that is made anew is not.
+        for _ in range(self._connections + 1):
             try:
                 return self._once(method, path, query, content, headers)
             except requests.RequestException as error:

@@ -2,76 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from sync.client.documents.documents_api import DocumentsApi
 from sync.client.wire.transport import Transport
-from sync.errors import Busy, NotAClearingHouse, Unreachable
-from sync.records import Remote, Stamp, Standing
-from tests.sync.client.scripted import Answer, Asked, Scripted, me
-
-LIST = "/api/v2013/documents"
-
-
-def info(number: int, **more: Any) -> dict[str, Any]:
-    """What is told of a draft."""
-    return {
-        "identifier": f"RECORD-{number:05}",
-        "type": "resource",
-        "documentID": None,
-        "latestRevision": 0,
-        "workingDocumentID": number,
-        "workingDocumentUpdatedOn": f"2025-01-01T00:00:00.{number:03}Z",
-        **more,
-    }
-
-
-class Shelf:
-    """A scripted documents API: lists of drafts and of published records, no more than ``most`` on a page."""
-
-    def __init__(self, script: Scripted, drafts: list[dict[str, Any]], most: int = 500) -> None:
-        self.script, self.most = script, most
-        self.lists: dict[str, list[Any]] = {"mydraft": drafts, "my": []}
-        self.broken: set[str] = set()
-        self.after_page: Callable[[], object] = lambda: None
-        script.by = self
-
-    def __call__(self, asked: Asked) -> Answer:
-        """A page of a list, or one record."""
-        if asked.path != LIST:
-            return self._one(asked)
-        whole = self.lists[asked.query["collection"]]
-        start = int(asked.query["$skip"])
-        page = whole[start : start + min(self.most, int(asked.query["$top"]))]
-        if asked.query.get("body"):
-            page = [{**item, "workingDocumentBody": {"of": item["identifier"]}} for item in page]
-        answer = Answer(200, {"Count": len(whole), "Items": page})
-        self.after_page()
-        return answer
-
-    def _one(self, asked: Asked) -> Answer:
-        name = asked.path.removeprefix(f"{LIST}/").removesuffix("/versions/draft")
-        if name in self.broken:
-            return Answer(500, b"")
-        found = [item for item in self.lists["mydraft"] if item["identifier"] == name]
-        return Answer(200, {**found[0], "workingDocumentBody": {"of": name}}) if found else Answer(404, {})
-
-    def requests(self, *, lists: bool) -> int:
-        """How many requests there have been for lists, or for single records."""
-        return sum((asked.path == LIST) is lists for asked in self.script.asked)
-
-
-def walk(transport: Transport, known: dict[str, Stamp] | None = None) -> list[Remote]:
-    """All changes."""
-    return list(DocumentsApi(transport, me).changes(known or {}))
-
-
-def known_of(remotes: list[Remote]) -> dict[str, Stamp]:
-    """The stamps of these."""
-    return {remote.identifier: remote.stamp for remote in remotes}
+from sync.errors import Busy, NotAClearingHouse
+from sync.records import Stamp, Standing
+from tests.sync.client.documents.shelf import LIST, Shelf, info, known_of, walk
+from tests.sync.client.scripted import Answer, Asked, Scripted
 
 
 def test_the_first_walk_brings_every_body_with_the_lists(script: Scripted, transport: Transport) -> None:
@@ -220,68 +159,6 @@ def test_an_answer_that_is_no_list_is_no_clearing_house(
     script.by = lambda _asked: Answer(200, answer)
     with pytest.raises(NotAClearingHouse):
         walk(transport)
-
-
-def test_one_record_that_cannot_be_read_comes_without_its_document(
-    script: Scripted, transport: Transport
-) -> None:
-    shelf = Shelf(script, [info(number) for number in range(4)])
-    known = {f"RECORD-{number:05}": Stamp() for number in range(4)}
-    shelf.broken = {"RECORD-00002"}
-    cut(shelf, bodies=True)
-    found = walk(transport, known)
-    assert [remote.document is None for remote in found] == [False, False, True, False]
-
-
-def cut(shelf: Shelf, *names: str, bodies: bool = False, probe: bool = False) -> None:
-    """The line breaks in the middle of these records, of whole pages with bodies, or of the smallest page."""
-
-    def by(asked: Asked) -> Answer:
-        answer = shelf(asked)
-        small, whole = (
-            asked.query.get("$top") == "1",
-            asked.query.get("body") == "true" and asked.path == LIST,
-        )
-        if (small and probe) or (whole and bodies) or any(name in asked.path for name in names):
-            return Answer(200, answer.body, cut=10)
-        return answer
-
-    shelf.script.by = by
-
-
-def moved(number: int) -> dict[str, Stamp]:
-    """So many records that are known, and have moved since."""
-    return {f"RECORD-{place:05}": Stamp() for place in range(number)}
-
-
-def test_a_record_at_which_the_line_breaks_does_not_hold_up_the_others(
-    script: Scripted, transport: Transport
-) -> None:
-    cut(Shelf(script, [info(number) for number in range(4)]), "RECORD-00002", bodies=True)
-    found = walk(transport, moved(4))
-    assert [remote.document is None for remote in found] == [False, False, True, False]
-
-
-def test_a_line_that_breaks_at_two_records_in_a_row_is_broken(script: Scripted, transport: Transport) -> None:
-    shelf = Shelf(script, [info(number) for number in range(4)])
-    cut(shelf, "RECORD-00001", "RECORD-00002", bodies=True)
-    with pytest.raises(Unreachable):
-        walk(transport, moved(4))
-
-
-def test_a_line_that_is_gone_after_a_record_is_broken(script: Scripted, transport: Transport) -> None:
-    cut(Shelf(script, [info(number) for number in range(2)]), "RECORD-00001", probe=True)
-    with pytest.raises(Unreachable):
-        walk(transport, moved(2))
-
-
-def test_where_the_line_breaks_at_a_page_of_bodies_they_are_read_singly(
-    script: Scripted, transport: Transport
-) -> None:
-    shelf = Shelf(script, [info(number) for number in range(20)])
-    cut(shelf, bodies=True)
-    found = walk(transport, moved(20))
-    assert sorted(str(remote.document) for remote in found) == sorted(str({"of": name}) for name in moved(20))
 
 
 def test_one_that_vanishes_between_list_and_reading_does_not_come(
