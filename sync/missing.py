@@ -38,8 +38,7 @@ class Missing:
         for identifier in (name for name in identifiers if name not in set(asked)):
             if self._pull.stopped():
                 return
-            record = self._looked_for(identifier)
-            gone += [record] if record else []
+            self._look_for(identifier, gone)
             many = len(gone) + len(asked) > A_HANDFUL
             if self._suspicious or many or not may_be_many:
                 self._believe(gone, ask=self._suspicious or many)
@@ -54,12 +53,12 @@ class Missing:
             self._pull.house.account()
             self._pull.gone(record, ask=False)
 
-    def _looked_for(self, identifier: str) -> Record | None:
-        """The record, if it is gone there; what is in the way of it alone is set aside: it is not taken for gone."""
-        record, gone = self._pull.store.records.get(identifier), None
+    def _look_for(self, identifier: str, gone: list[Record]) -> None:
+        """Add the record to those gone, if it is; what is in the way of it alone is set aside: then it is not."""
+        record = self._pull.store.records.get(identifier)
         with self._pull.aside.one(identifier, record.record_type if record else ""):
-            gone = self._gone(identifier)
-        return gone
+            found = self._gone(identifier)
+            gone += [found] if found else []
 
     def _believe(self, gone: Sequence[Record], *, ask: bool) -> None:
         for record in gone:
