@@ -36,6 +36,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("find", say("Search"), "search", ("Ctrl+F",), say("Search everything on this computer")),
     Command("synchronize", say("Synchronize"), "sync", ("F5",), say("Send what waits, receive what is new")),
     Command("stop", say("Stop"), "stop", (), say("Stop after the record that is on its way")),
+    Command(
+        "stop_trying",
+        say("Do not try again"),
+        "stop",
+        ("Shift+F5",),
+        say("Try no more by itself, until you synchronize or start the program again"),
+    ),
     Command("back", say("Back"), "back", ("Esc", "Alt+Left"), say("Back to where you were")),
     Command("open", say("Open the chosen record"), "draft", ("Ctrl+O",)),
     Command("bin", say("Move to the bin"), "bin", ("Ctrl+Del",)),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import errors, look, words
 from desktop_app.background import Background
 from desktop_app.main_window import MainWindow, window_settings
+from desktop_app.network import Network
 from desktop_app.windows.answers import Answers
 from desktop_app.windows.first_start import FirstStart
 from desktop_app.windows.opening import Opening
@@ -39,7 +40,9 @@ _ONCE = Qt.ConnectionType.SingleShotConnection
 def run(data: Path) -> int:
     """Open the window on the data in a folder, and stay until it is closed; the exit code of the program."""
     app = make_application(data)
-    program = Program(data, tokens=Tokens(system_store))
+    network = Network(app)
+    network.listen()
+    program = Program(data, tokens=Tokens(system_store), network=network)
     program.start()
     code = app.exec()
     program.close()
@@ -84,11 +87,16 @@ class Program(QObject):
         clock: Clock | None = None,
         new_id: NewId | None = None,
         tokens: Tokens | None = None,
+        network: Network | None = None,
     ) -> None:
-        """Make the window; nothing is opened yet. Without a clock it is the computer's; without tokens none is kept."""
+        """Make the window; nothing is opened yet. Without a clock it is the computer's; without tokens none is kept.
+
+        ``network`` tells when the connection is back.
+        """
         super().__init__()
         self._data = data
         self._clock, self._new_id, self._tokens = clock, new_id, tokens
+        self._network = network
         self.background = Background(self)
         self.window = MainWindow(window_settings(data), self.background)
         self.desk: Desk | None = None
@@ -201,6 +209,9 @@ class Program(QObject):
         assert self.desk is not None
         workplace = self.window.work_at(self.desk)
         workplace.anew_wanted.connect(self._change)
+        if self._network is not None:
+            self._network.came_back.connect(workplace.connection.again.reconnected)
+        workplace.connection.again.begin()
 
     # Other settings.
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.actions import Actions
+from desktop_app.again import Again
 from desktop_app.asking import Asking
 from desktop_app.background import Background
 from desktop_app.deeds import Told
 from desktop_app.desk import Desk
+from desktop_app.faults import faults_told
 from desktop_app.outcome import outcome
 from desktop_app.pace import Follows, Pace
 from desktop_app.practice import STARTING, Practice
@@ -22,6 +24,7 @@ from desktop_app.windows.sign_in import SignIn
 from desktop_app.words import tr
 from sync.errors import Trouble
 from sync.report import Report
+from sync.retrying import mends_itself
 
 
 class Connection(QWidget):
@@ -42,6 +45,7 @@ class Connection(QWidget):
         self.pace = Pace(self.synchronizer, desk, background, self)
         self.asking = Asking(self.synchronizer, background, self)
         self.reviews = Reviews(desk, self.synchronizer, self.asking, self)
+        self.again = Again(desk, self.synchronizer, self)
         self.synchronizer.ended.connect(self._ended)
         self.synchronizer.password_wanted.connect(self._ask_password)
         self.synchronizer.signed_out.connect(self._signed_out)
@@ -64,6 +68,18 @@ class Connection(QWidget):
         self.synchronizer.ended.connect(lambda _report: show(False))
         self.pace.told.connect(foot.show_going)
         self.practice.starting.connect(lambda: foot.show_progress(STARTING, 0, 0))
+        self._tell_next_try(foot, commands)
+
+    def _tell_next_try(self, foot: StatusBar, commands: Actions) -> None:
+        """Say at the foot when it is tried again by itself, and allow to put an end to that."""
+
+        def show() -> None:
+            commands.allow("stop_trying", self.again.seconds_left() is not None)
+            foot.say_again()
+
+        foot.tell_next_try(self.again.seconds_left)
+        self.again.changed.connect(show)
+        show()
 
     def tell_on(self, page: QWidget) -> None:
         """Say on a page how a synchronization goes, where it wants to know."""
@@ -75,9 +91,13 @@ class Connection(QWidget):
         return self.synchronizer.is_going_on()
 
     def _ended(self, report: Report) -> None:
+        """Where it failed again by itself, and nothing else was done, the foot says enough."""
         role = "warning" if report.needs_a_person() else "good"
         self.arrived.emit()
-        said = [outcome(report), *map(tr, self.synchronizer.entrance.notes())]
+        said = [outcome(report), *faults_told(report), *map(tr, self.synchronizer.entrance.notes())]
+        silent = self.synchronizer.by_itself and not report.results
+        if silent and (report.trouble is None or mends_itself(report.trouble)):
+            return
         self.told.emit(Told(" ".join(said), role, tr("How it went"), self.queue_wanted.emit))
 
     def _ask_password(self, message: str) -> None:

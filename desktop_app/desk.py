@@ -87,8 +87,13 @@ class Desk:
         """The clearing-house's address; empty in practice mode, where it is found when it starts."""
         return self.store.settings.get("address")
 
+    @property
+    def by_itself(self) -> bool:
+        """Whether the program may synchronize without being asked: after a failure, and at the start."""
+        return self.store.settings.get("by_itself") != "no"
+
     def remember(self, settings: Mapping[str, str]) -> None:
-        """Keep settings: ``person``, ``email``, ``role``, ``country``, ``language``, ``address``."""
+        """Keep settings: ``person``, ``email``, ``role``, ``country``, ``language``, ``address``, ``by_itself``."""
         for key, value in settings.items():
             self.store.settings.put(key, value)
 

@@ -30,7 +30,7 @@ def install(folder: Path) -> None:
     assert app is not None, "errors are shown by an application"
     app.setProperty(_FOLDER, str(folder / "reports"))
     sys.excepthook = _uncaught
-    threading.excepthook = lambda given: _keep(given.exc_value) if given.exc_value else None
+    threading.excepthook = lambda given: keep(given.exc_value) if given.exc_value else None
 
 
 def show(parent: QWidget | None, error: BaseException, way_out: Way | None = None) -> ErrorDialog:
@@ -38,7 +38,7 @@ def show(parent: QWidget | None, error: BaseException, way_out: Way | None = Non
 
     ``way_out`` is one more button beside "Close".
     """
-    trouble = error if isinstance(error, Trouble) else _fault(_keep(error))
+    trouble = error if isinstance(error, Trouble) else _fault(keep(error))
     details = str(trouble) if isinstance(error, Trouble) else report_of(error)
     dialog = ErrorDialog(
         list(map(tr, trouble.sentences)), details, parent or QApplication.activeWindow(), way_out
@@ -108,8 +108,8 @@ def _version() -> str:
         return ""
 
 
-def _keep(error: BaseException) -> Path | None:
-    """Write the report down; none where there is no folder for it or no room."""
+def keep(error: BaseException) -> Path | None:
+    """Write the report of a fault down; none where there is no folder for it or no room."""
     app = QCoreApplication.instance()
     folder = app.property(_FOLDER) if app else None
     if not folder:

@@ -1,4 +1,4 @@
-"""The menu of what is seldom done with a record: earlier versions, asking for its removal, throwing a draft away."""
+"""The menu of what is seldom done with a record: synchronizing it alone, earlier versions, removal, its draft's end."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.operations.removing import may_ask_removal, may_discard
 from desktop_app.words import tr
 from sync.records import Record
 
-VERSIONS, WITHDRAW, DISCARD = "versions", "withdraw", "discard"
+ALONE, VERSIONS, WITHDRAW, DISCARD = "alone", "versions", "withdraw", "discard"
 
 
 class RecordMenu(QPushButton):
@@ -43,6 +43,8 @@ class RecordMenu(QPushButton):
 
 
 def _offers(record: Record) -> Iterator[tuple[str, str, str]]:
+    if record.stamp is not None or record.intent is not None:
+        yield ALONE, tr("Synchronize this record alone"), "sync"
     if record.stamp is not None and record.stamp.revision:
         yield VERSIONS, tr("Published versions …"), "undo"
     if may_discard(record):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,6 +33,9 @@ class Standing:
     is_limited: bool = False
 
 
+NextTry = Callable[[], float | None]
+
+
 class StatusBar(QFrame):
     """Says how things stand, or, during a synchronization, how it goes."""
 
@@ -44,6 +48,7 @@ class StatusBar(QFrame):
         self._standing = Standing()
         self._saving: tuple[str, str] | None = None
         self._page_begins = False
+        self._next_try: NextTry = lambda: None
         self._sign = look.Sign()
         self.text = look.ElidedLabel()
         self.text.setObjectName("status_text")
@@ -54,14 +59,17 @@ class StatusBar(QFrame):
         self.progress.setFixedWidth(180)
         self.stop = look.button("", "stop", "stop")
         wire(self.stop, actions["stop"])
+        self.stop_trying = look.button("", "stop_trying", "stop")
+        wire(self.stop_trying, actions["stop_trying"])
         self.synchronize = look.main_button("", "synchronize", "sync")
         wire(self.synchronize, actions["synchronize"])
+        self._usual = self.synchronize.text()
         row = QHBoxLayout(self)
         row.setContentsMargins(look.WIDE, look.SMALL, look.WIDE, look.SMALL)
         row.setSpacing(look.GAP)
         row.addWidget(self._sign)
         row.addWidget(self.text, 1)
-        for widget in (self.progress, self.stop, self.synchronize):
+        for widget in (self.progress, self.stop, self.stop_trying, self.synchronize):
             row.addWidget(widget)
         self.show_standing(Standing())
 
@@ -89,7 +97,13 @@ class StatusBar(QFrame):
             said.append(tr("Last synchronized: {when}", when=when))
         else:
             said.append(tr("Not synchronized yet"))
-        return said
+        left = self._next_try()
+        return said if left is None else [said[0], say_next_try(left), *said[1:]]
+
+    def tell_next_try(self, next_try: NextTry) -> None:
+        """Say from now on in how many seconds it is tried again by itself, as ``next_try`` tells it."""
+        self._next_try = next_try
+        self.say_again()
 
     def show_saving(self, words: str, role: str = "good") -> None:
         """Say how it stands with what is being typed; an empty text says that all is saved."""
@@ -123,7 +137,20 @@ class StatusBar(QFrame):
     def _going_on(self, busy: bool) -> None:
         self.progress.setVisible(busy)
         self.stop.setVisible(busy)
+        trying = not busy and self._next_try() is not None
+        self.stop_trying.setVisible(trying)
+        self.synchronize.setText(tr("Try now") if trying else self._usual)
         self.synchronize.setVisible(not busy and not self._page_begins)
+
+
+def say_next_try(seconds: float) -> str:
+    """In how long it is tried again by itself, roughly, for nobody sits there and counts."""
+    minutes = round(seconds / 60)
+    if seconds < 50:
+        return tr("Tries again in less than a minute")
+    if minutes < 90:
+        return tr("Tries again in about {n} minute", "Tries again in about {n} minutes", n=max(minutes, 1))
+    return tr("Tries again in about {n} hour", "Tries again in about {n} hours", n=round(seconds / 3600))
 
 
 def _waiting(standing: Standing) -> str:

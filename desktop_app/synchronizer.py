@@ -41,6 +41,8 @@ class Synchronizer(QObject):
         super().__init__(parent)
         self._desk, self._background, self._practice = desk, background, practice
         self.entrance = Entrance(desk, practice)
+        self.by_itself = False
+        self._only = ""
         self._job: Job | None = None
         self._line = Lock()
 
@@ -89,13 +91,16 @@ class Synchronizer(QObject):
         self.entrance.let_go()
         return question(self.entrance.house(job))
 
-    def start(self, password: str = "", stay: bool = False) -> None:
+    def start(self, password: str = "", stay: bool = False, only: str = "") -> None:
         """Synchronize; asks for what is not known yet, the address or the password.
 
-        ``stay``: whoever signs in with the password stays so on this computer.
+        ``stay``: whoever signs in with the password stays so on this computer. ``only`` is the identifier of one
+        record, which then is synchronized alone, be it after the password was asked for.
         """
         if self.is_going_on():
             return
+        self.by_itself = False
+        self._only = only or (self._only if password else "")
         if not self.has_address():
             self.address_wanted.emit()
         elif password and not self._desk.practice:
@@ -104,6 +109,12 @@ class Synchronizer(QObject):
             self._run(None)
         else:
             self.password_wanted.emit("")
+
+    def start_by_itself(self) -> None:
+        """Synchronize without anybody having asked for it now: nobody is asked for anything, and nothing pops up."""
+        if not self.is_going_on() and self.has_address() and self.can_ask():
+            self.by_itself, self._only = True, ""
+            self._run(None)
 
     def sign_out(self) -> None:
         """End the sign-in, after what goes on; ``signed_out`` tells what kept the clearing-house from hearing of it."""
@@ -154,7 +165,12 @@ class Synchronizer(QObject):
 
     def _synchronized(self, job: Job, house: ClearingHouse) -> Report:
         report = sync_now(
-            self._desk, house, lambda *told: job.report(told), job.is_stopped, budget_of(self._desk)
+            self._desk,
+            house,
+            lambda *told: job.report(told),
+            job.is_stopped,
+            budget_of(self._desk),
+            only=self._only,
         )
         if isinstance(report.trouble, SignInNeeded):
             if self._desk.practice:
@@ -180,7 +196,12 @@ class Synchronizer(QObject):
         self.ended.emit(Report(trouble=error))
 
     def _want_password_after(self, trouble: SignInNeeded) -> None:
-        """Only where a password helps: not while practising, nor where the e-mail address waits to be confirmed."""
+        """Only where a password helps: not while practising, nor where the e-mail address waits to be confirmed.
+
+        Whoever did not ask for this synchronization is not interrupted by the question.
+        """
+        if self.by_itself:
+            return
         if not self._desk.practice and not isinstance(trouble, EmailNotConfirmed):
             self.want_password(tr(trouble.what))
 

@@ -55,6 +55,7 @@ class Workplace(Rooms):
             "find": self.begin_search,
             "synchronize": self._synchronize,
             "stop": self.synchronizer.stop,
+            "stop_trying": self.connection.again.stop,
             "back": self.back,
             "open": partial(self._with_chosen, "open"),
             "bin": partial(self._with_chosen, "bin"),
@@ -109,6 +110,7 @@ class Workplace(Rooms):
             "stop_wanted": self.synchronizer.stop,
             "export_wanted": lambda chosen: files.save(self, self.deeds, chosen),
             "log_wanted": lambda: files.save_log(self, self.deeds),
+            "alone_wanted": self._synchronize,
             "told": self._tell,
             "recall_wanted": self.connection.reviews.take_back,
             "seldom_wanted": self._do_seldom,
@@ -157,11 +159,11 @@ class Workplace(Rooms):
             case "export":
                 files.save(self, self.deeds, chosen)
 
-    def _synchronize(self) -> None:
+    def _synchronize(self, only: str = "") -> None:
         """What was typed until now goes along; where it cannot be kept, it was said why."""
         save = getattr(self.stack.currentWidget(), "save_now", None)
         if save is None or save():
-            self.synchronizer.start()
+            self.synchronizer.start(only=only)
 
     def _leave_beginning(self) -> None:
         """A page that has the button to synchronize, beside what it costs, is the only one that has it."""
@@ -169,6 +171,8 @@ class Workplace(Rooms):
 
     def _do_seldom(self, what: str, identifier: str) -> None:
         match what:
+            case record_menu.ALONE:
+                self._synchronize(identifier)
             case record_menu.VERSIONS:
                 self.open_page(pages.versions_page(self.desk, self.asking, identifier))
             case record_menu.WITHDRAW:

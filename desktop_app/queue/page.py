@@ -34,14 +34,15 @@ class QueuePage(QWidget):
     """What waits above, the journal below.
 
     ``changed`` names a record that waits otherwise than before (none where less may pass), ``record_wanted`` one to
-    open; ``sync_wanted`` and ``stop_wanted`` ask for just that, ``export_wanted`` for records in a file, ``log_wanted``
-    for the log in one.
+    open; ``sync_wanted`` and ``stop_wanted`` ask for just that, ``alone_wanted`` for one record to be synchronized alone,
+    ``export_wanted`` for records in a file, ``log_wanted`` for the log in one.
     """
 
     changed = Signal(str)
     record_wanted = Signal(str)
     sync_wanted = Signal()
     stop_wanted = Signal()
+    alone_wanted = Signal(str)
     export_wanted = Signal(list)
     log_wanted = Signal()
     begins_synchronization = True
@@ -141,6 +142,7 @@ class QueuePage(QWidget):
         self.waiting.export_wanted.connect(self._export)
         self.table.opened.connect(self._open_done)
         self.waiting.open_wanted.connect(self.record_wanted)
+        self.waiting.alone_wanted.connect(self.alone_wanted)
         self.waiting.hold_wanted.connect(self._hold)
         self.waiting.first_wanted.connect(self._send_first)
         self.waiting.out_wanted.connect(self._take_out)

@@ -29,6 +29,7 @@ class WaitingView(QWidget):
     open_wanted = Signal(str)
     move_wanted = Signal(int)
     export_wanted = Signal()
+    alone_wanted = Signal(str)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         """Nothing waits yet."""
@@ -85,12 +86,17 @@ class WaitingView(QWidget):
         self.down.clicked.connect(lambda: self.move_wanted.emit(1))
         self.save.clicked.connect(self.export_wanted)
         self.out.clicked.connect(self.out_wanted)
+        self.alone = look.button(tr("Synchronize this one"), "synchronize_alone", "sync")
+        self.alone.setToolTip(
+            tr("Look at this record there, take in what is new of it, send it; no other moves")
+        )
+        self.alone.clicked.connect(lambda: self.alone_wanted.emit(self.chosen()[0].identifier))
         self.open.clicked.connect(lambda: self.open_wanted.emit(self.chosen()[0].identifier))
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
-        for button in (self.open, self.hold, self.first, self.up, self.down, self.out, self.save):
+        for button in (self.open, self.alone, self.hold, self.first, self.up, self.down, self.out, self.save):
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -105,6 +111,7 @@ class WaitingView(QWidget):
         for button in (self.hold, self.first, self.up, self.down, self.out, self.save):
             button.setEnabled(bool(chosen))
         self.open.setEnabled(len(chosen) == 1)
+        self.alone.setEnabled(len(chosen) == 1 and not chosen[0].held)
         held = self._all_held()
         self.hold.setText(tr("Let go") if held else tr("Hold back"))
         look.set_icon(self.hold, "send" if held else "stop")

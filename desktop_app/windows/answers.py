@@ -18,7 +18,10 @@ FOCAL_POINT, AUTHORIZED_USER = "focal_point", "authorized_user"
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Language, country (lower-case ISO code), name, e-mail, role; practising, or the clearing-house's address."""
+    """Language, country (lower-case ISO code), name, e-mail, role; practising, or the clearing-house's address.
+
+    ``by_itself``: whether the program may synchronize without being asked.
+    """
 
     language: str = "en"
     country: str = ""
@@ -27,6 +30,7 @@ class Answers:
     role: str = FOCAL_POINT
     practice: bool = True
     address: str = ""
+    by_itself: bool = True
 
     def faults(self) -> Mapping[str, Phrase]:
         """What must be mended, by question; empty when all will do."""
@@ -58,6 +62,7 @@ class Answers:
             "country": self.country,
             "person": self.person.strip(),
             "role": self.role,
+            "by_itself": "yes" if self.by_itself else "no",
         }
         if self.email.strip():
             kept["email"] = self.email.strip()
@@ -69,5 +74,12 @@ class Answers:
 def answers_of(desk: Desk) -> Answers:
     """What the desk remembers."""
     return Answers(
-        desk.language, desk.country, desk.person, desk.email, desk.role, desk.practice, desk.address
+        desk.language,
+        desk.country,
+        desk.person,
+        desk.email,
+        desk.role,
+        desk.practice,
+        desk.address,
+        desk.by_itself,
     )

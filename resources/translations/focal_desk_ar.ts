@@ -687,6 +687,10 @@
         <translation>عدم الإعادة</translation>
     </message>
     <message>
+        <source>Do not try again</source>
+        <translation>لا تُعِد المحاولة</translation>
+    </message>
+    <message>
         <source>Do not use it, and tell whoever looks after your computer.</source>
         <translation>لا تستخدمها، وأخبر من يتولى أمر حاسوبك.</translation>
     </message>
@@ -1193,6 +1197,10 @@
         <translation>يبقى هناك كمسودة.</translation>
     </message>
     <message>
+        <source>It tries again after a while, when the connection is back, and when you start the program and are still signed in. It never asks you for anything and never interrupts you. Where every kilobyte costs money, take the tick away: then nothing is sent or received before you synchronize.</source>
+        <translation>يعيد البرنامج المحاولة بعد حين، وعندما يعود الاتصال، وعندما تبدأ البرنامج وأنت لا تزال مسجّل الدخول. وهو لا يسألك عن شيء أبداً ولا يقاطعك أبداً. وحيث يكلّف كل كيلوبايت مالاً، أزل العلامة: عندئذ لا يُرسل شيء ولا يُستلم قبل أن تُزامن بنفسك.</translation>
+    </message>
+    <message>
         <source>It was attached on another computer and is not at the clearing-house yet.</source>
         <translation>أُرفق على حاسوب آخر ولم يصل بعد إلى غرفة تبادل المعلومات.</translation>
     </message>
@@ -1449,6 +1457,10 @@
     <message>
         <source>Look at the answers that are not chosen any more, then settle again.</source>
         <translation>يرجى النظر في الإجابات التي لم تعد مختارة، ثم التسوية من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at this record there, take in what is new of it, send it; no other moves</source>
+        <translation>الاطلاع على هذا السجل هناك وأخذ الجديد فيه وإرساله؛ ولا يتحرك أي سجل آخر</translation>
     </message>
     <message>
         <source>Looking for newer lists of terms …</source>
@@ -2772,6 +2784,18 @@
         <translation>يرجى إعادة المزامنة عندما يتحسن الاتصال.</translation>
     </message>
     <message>
+        <source>Synchronize by itself where a connection failed</source>
+        <translation>المزامنة تلقائياً عندما يفشل الاتصال</translation>
+    </message>
+    <message>
+        <source>Synchronize this one</source>
+        <translation>مزامنة هذا السجل</translation>
+    </message>
+    <message>
+        <source>Synchronize this record alone</source>
+        <translation>مزامنة هذا السجل وحده</translation>
+    </message>
+    <message>
         <source>Synchronize to see how it stands there now.</source>
         <translation>يرجى المزامنة لمعرفة وضعه هناك الآن.</translation>
     </message>
@@ -3146,6 +3170,10 @@
     <message>
         <source>The end lies before the start.</source>
         <translation>تاريخ النهاية يسبق تاريخ البداية.</translation>
+    </message>
+    <message>
+        <source>The fault is ours. Give the file {name} to whoever helps you; it is in the folder “reports” beside your data and holds nothing that you entered.</source>
+        <translation>الخلل منا. أعطِ الملف {name} لمن يساعدك؛ وهو في المجلد «reports» بجانب بياناتك ولا يحتوي على شيء مما أدخلته.</translation>
     </message>
     <message>
         <source>The file is not at your clearing-house, or is not shown to you.</source>
@@ -3758,6 +3786,32 @@
             <numerusform>جرت {n} محاولة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tries again in about {n} hours</source>
+        <translation>
+            <numerusform>تُعاد المحاولة الآن</numerusform>
+            <numerusform>تُعاد المحاولة بعد نحو ساعة واحدة</numerusform>
+            <numerusform>تُعاد المحاولة بعد نحو ساعتين</numerusform>
+            <numerusform>تُعاد المحاولة بعد نحو {n} ساعات</numerusform>
+            <numerusform>تُعاد المحاولة بعد نحو {n} ساعة</numerusform>
+            <numerusform>تُعاد المحاولة بعد نحو {n} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again in about {n} minutes</source>
+        <translation>
+            <numerusform>تُعاد المحاولة الآن</numerusform>
+            <numerusform>تُعاد المحاولة بعد نحو دقيقة واحدة</numerusform>
+            <numerusform>تُعاد المحاولة بعد نحو دقيقتين</numerusform>
+            <numerusform>تُعاد المحاولة بعد نحو {n} دقائق</numerusform>
+            <numerusform>تُعاد المحاولة بعد نحو {n} دقيقة</numerusform>
+            <numerusform>تُعاد المحاولة بعد نحو {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tries again in less than a minute</source>
+        <translation>تُعاد المحاولة بعد أقل من دقيقة</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
@@ -3769,6 +3823,18 @@
     <message>
         <source>Try another stick or another folder.</source>
         <translation>جرّب ذاكرة USB أخرى أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Try no more by itself, until you synchronize or start the program again</source>
+        <translation>عدم إعادة المحاولة تلقائياً إلى أن تُزامن أو تبدأ البرنامج من جديد</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>

@@ -683,6 +683,10 @@
         <translation>Ne pas la renvoyer</translation>
     </message>
     <message>
+        <source>Do not try again</source>
+        <translation>Ne plus réessayer</translation>
+    </message>
+    <message>
         <source>Do not use it, and tell whoever looks after your computer.</source>
         <translation>Ne l’utilisez pas, et prévenez la personne qui s’occupe de votre ordinateur.</translation>
     </message>
@@ -1181,6 +1185,10 @@
         <translation>Elle y reste à l’état de brouillon.</translation>
     </message>
     <message>
+        <source>It tries again after a while, when the connection is back, and when you start the program and are still signed in. It never asks you for anything and never interrupts you. Where every kilobyte costs money, take the tick away: then nothing is sent or received before you synchronize.</source>
+        <translation>Le programme réessaie après un moment, quand la connexion est revenue, et quand vous le démarrez en étant encore connecté. Il ne vous demande jamais rien et ne vous interrompt jamais. Là où chaque kilo-octet coûte de l’argent, décochez la case&#xa0;: alors rien n’est envoyé ni reçu avant que vous ne synchronisiez.</translation>
+    </message>
+    <message>
         <source>It was attached on another computer and is not at the clearing-house yet.</source>
         <translation>Il a été joint sur un autre ordinateur et n’est pas encore au Centre d’échange.</translation>
     </message>
@@ -1429,6 +1437,10 @@
     <message>
         <source>Look at the answers that are not chosen any more, then settle again.</source>
         <translation>Regardez les réponses qui ne sont plus choisies, puis réglez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look at this record there, take in what is new of it, send it; no other moves</source>
+        <translation>Regarder cette fiche là-bas, en reprendre les nouveautés, l’envoyer&#xa0;; aucune autre ne bouge</translation>
     </message>
     <message>
         <source>Looking for newer lists of terms …</source>
@@ -2724,6 +2736,18 @@
         <translation>Synchronisez de nouveau quand la connexion sera meilleure.</translation>
     </message>
     <message>
+        <source>Synchronize by itself where a connection failed</source>
+        <translation>Synchroniser de lui-même quand une connexion a échoué</translation>
+    </message>
+    <message>
+        <source>Synchronize this one</source>
+        <translation>Synchroniser celle-ci</translation>
+    </message>
+    <message>
+        <source>Synchronize this record alone</source>
+        <translation>Synchroniser cette fiche seule</translation>
+    </message>
+    <message>
         <source>Synchronize to see how it stands there now.</source>
         <translation>Synchronisez pour voir où elle en est là-bas.</translation>
     </message>
@@ -3082,6 +3106,10 @@
     <message>
         <source>The end lies before the start.</source>
         <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>The fault is ours. Give the file {name} to whoever helps you; it is in the folder “reports” beside your data and holds nothing that you entered.</source>
+        <translation>La faute est nôtre. Donnez le fichier {name} à la personne qui vous aide&#xa0;; il est dans le dossier «&#xa0;reports&#xa0;» à côté de vos données et ne contient rien de ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>The file is not at your clearing-house, or is not shown to you.</source>
@@ -3690,6 +3718,24 @@
             <numerusform>{n} essais effectués.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tries again in about {n} hours</source>
+        <translation>
+            <numerusform>Nouvel essai dans environ {n} heure</numerusform>
+            <numerusform>Nouvel essai dans environ {n} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again in about {n} minutes</source>
+        <translation>
+            <numerusform>Nouvel essai dans environ {n} minute</numerusform>
+            <numerusform>Nouvel essai dans environ {n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tries again in less than a minute</source>
+        <translation>Nouvel essai dans moins d’une minute</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -3701,6 +3747,18 @@
     <message>
         <source>Try another stick or another folder.</source>
         <translation>Essayez une autre clé USB ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Try no more by itself, until you synchronize or start the program again</source>
+        <translation>Ne plus réessayer de lui-même, jusqu’à ce que vous synchronisiez ou redémarriez le programme</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Nouveaux essais</translation>
     </message>
     <message>
         <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>

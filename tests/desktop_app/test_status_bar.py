@@ -49,6 +49,30 @@ def test_without_a_connection_it_says_since_when(foot: StatusBar, clock: FakeClo
     assert foot.text.text() == "All saved here · 1 waits (900 bytes) · No connection since: 12 min ago"
 
 
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.0, "Tries again in less than a minute"),
+        (49.0, "Tries again in less than a minute"),
+        (61.0, "Tries again in about 1 minute"),
+        (130.0, "Tries again in about 2 minutes"),
+        (7300.0, "Tries again in about 2 hours"),
+    ],
+)
+def test_when_it_tries_again_is_said_roughly_and_can_be_ended(
+    foot: StatusBar, done: list[str], seconds: float, words: str
+) -> None:
+    foot.tell_next_try(lambda: seconds)
+    foot.show_standing(Standing())
+    assert foot.text.text().split(" · ")[1] == words
+    assert foot.synchronize.text() == "Try now"
+    foot.synchronize.click()
+    foot.stop_trying.click()
+    assert done == ["synchronize", "stop_trying"]
+    foot.tell_next_try(lambda: None)
+    assert (foot.synchronize.text(), foot.stop_trying.isVisible()) == ("Synchronize", False)
+
+
 def test_what_is_not_saved_yet_is_not_called_saved(foot: StatusBar) -> None:
     foot.show_saving(*saving_words("unsaved"))
     assert foot.text.text().startswith("Saving …")

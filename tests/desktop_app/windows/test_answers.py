@@ -44,5 +44,11 @@ def test_what_is_kept_is_whole_and_without_blanks(desk: Desk) -> None:
     assert answers_of(desk) == replace(GOOD, person="Awa", address="https://api.cbd.int")
 
 
+def test_whoever_wants_nothing_done_unasked_is_remembered(desk: Desk) -> None:
+    assert desk.by_itself
+    desk.remember(replace(GOOD, by_itself=False).settings())
+    assert (desk.by_itself, answers_of(desk).by_itself) == (False, False)
+
+
 def test_practising_forgets_no_address() -> None:
     assert "address" not in Answers(country="bj", person="Awa").settings()
