@@ -23,6 +23,7 @@ from sync.news import News
 from sync.normal import same
 from sync.records import REMOVALS, EditedMeanwhile, Origin, Record, Remote, Side, Standing
 from sync.report import Report, Result, What
+from sync.saying import reason_of, to_settle
 from sync.store import Store
 from sync.watching import LineWatch
 
@@ -90,13 +91,13 @@ class Pull:
 
     def given_back(self, record: Record, verdict: Verdict) -> None:
         """The reviewer returned the record: nothing of it is sent again before a person has read why."""
-        reason = _reason(verdict)
+        reason = reason_of(verdict)
         self._returned(record, reason, verdict.by)
         self._say(record, What.FAILED, say("Returned by the reviewer: {reason}", reason=reason))
 
     def refused(self, record: Record, verdict: Verdict) -> None:
         """The reviewer did not remove the record: it stays published, and a person must read why."""
-        reason = _reason(verdict)
+        reason = reason_of(verdict)
         self._returned(record, say("It was not removed: {reason}", reason=reason), verdict.by)
         words = say("The reviewer did not remove it: {reason}", reason=reason)
         if verdict.by:
@@ -207,7 +208,7 @@ class Pull:
         if changed.removal is not None:
             self._say(changed, *_ASKED)
         elif changed.conflicts:
-            self._say(changed, What.CONFLICT, _to_settle(len(changed.conflicts)))
+            self._say(changed, What.CONFLICT, to_settle(len(changed.conflicts)))
         elif outcome.came_in:
             self._say(
                 changed, What.MERGED, say("Changed here and there; both changes are in the record now.")
@@ -254,17 +255,3 @@ class Pull:
 def _is_news(record: Record, remote: Remote) -> bool:
     """Whether theirs may be news to who wants the record removed; what their draft covered is none."""
     return record.stamp is None or not remote.stamp.uncovers(record.stamp)
-
-
-def _reason(verdict: Verdict) -> Phrase:
-    if verdict.reason:
-        return say("{reason}", reason=verdict.reason)
-    return say("No reason was given. A request on which nobody decides runs out after twelve weeks.")
-
-
-def _to_settle(number: int) -> Phrase:
-    return say(
-        "Changed here and there in the same place: one answer to settle. Both are kept.",
-        "Changed here and there in the same places: {n} answers to settle. Both are kept.",
-        n=number,
-    )
