@@ -137,6 +137,7 @@ def _sending_commands(commands: Commands, common: ArgumentParser) -> None:
     queued.set_defaults(on_desk=records.submit_record)
     synced = commands.add_parser("sync", parents=[common], help="pull, merge and push")
     _add_account(synced)
+    synced.add_argument("--only", metavar="ID", default="", help="one record alone; no other is touched")
     synced.add_argument("--no-files", action="store_true", help="records with files not sent yet wait")
     synced.add_argument(
         "--at-most", type=int, metavar="KB", help="so many kilobytes, up and down; what does not fit waits"

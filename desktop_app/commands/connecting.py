@@ -7,9 +7,12 @@ import json
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 
+from desktop_app.commands.interrupting import at_once, stoppable
 from desktop_app.desk import Desk
 from desktop_app.operations.budgeting import KILOBYTE
+from desktop_app.operations.drafts import existing
 from desktop_app.operations.staying import forget, resume
 from desktop_app.operations.synchronizing import sign_in, sync_now
 from forms.languages import in_language
@@ -17,14 +20,14 @@ from forms.registry import form_for
 from forms.words import Phrase
 from sync.budget import Budget
 from sync.client.answers import Account
-from sync.client.port import ClearingHouse
+from sync.client.port import ClearingHouse, Stopped
 from sync.engine import Report, Result
 from sync.errors import EmailNotConfirmed, SignInNeeded, Trouble
 from sync.records import Query, State
 from sync.report import What
 
 PASSWORD = "FOCAL_DESK_PASSWORD"  # noqa: S105 - the name of the variable, not what it holds
-DONE, NEEDS_A_PERSON = 0, 1
+DONE, NEEDS_A_PERSON, INTERRUPTED = 0, 1, 130
 
 
 class Usage(Exception):
@@ -37,7 +40,9 @@ def sync_records(desk: Desk, options: Namespace) -> int:
     ``in_conflict`` counts the records that are in conflict at the end, whenever that came about.
     """
     address, email = where_and_who(desk, options)
-    report = _synchronized(desk, address, email, _budget(options))
+    if options.only:
+        existing(desk, options.only)
+    report = _synchronized(desk, address, email, _budget(options), options.only)
     for result in report.results:
         print(_line(desk, result))
     if report.spent:
@@ -46,6 +51,8 @@ def sync_records(desk: Desk, options: Namespace) -> int:
         _complain(report.trouble)
     open_conflicts = desk.store.records.count(Query(states=(State.CONFLICT,)))
     print(json.dumps({**report.counts(), What.CONFLICT.value: open_conflicts}), flush=True)
+    if report.stopped:
+        return INTERRUPTED
     return NEEDS_A_PERSON if open_conflicts or report.needs_a_person() else DONE
 
 
@@ -65,25 +72,30 @@ def _budget(options: Namespace) -> Budget:
     return Budget(not options.no_files, None if most is None else most * KILOBYTE)
 
 
-def _synchronized(desk: Desk, address: str, email: str, budget: Budget) -> Report:
-    try:
-        house, account = signed_in(desk, address, email)
-    except Trouble as trouble:
-        return Report(trouble=trouble)
-    if not account.verified:
-        print(EmailNotConfirmed().what, file=sys.stderr)
-    try:
-        report = sync_now(desk, house, tell=_tell, budget=budget)
-    finally:
-        house.close()
+def _synchronized(desk: Desk, address: str, email: str, budget: Budget, only: str) -> Report:
+    """What became of it; a first Ctrl-C ends it between two steps."""
+    with stoppable() as stopped:
+        try:
+            house, account = signed_in(desk, address, email, stopped)
+        except Trouble as trouble:
+            return Report(trouble=trouble, stopped=isinstance(trouble, Stopped))
+        if not account.verified:
+            print(EmailNotConfirmed().what, file=sys.stderr)
+        try:
+            report = sync_now(desk, house, tell=_tell, stopped=stopped, budget=budget, only=only)
+        finally:
+            house.close()
     if isinstance(report.trouble, SignInNeeded) and not isinstance(report.trouble, EmailNotConfirmed):
         forget(desk, address, email)
     return report
 
 
-def signed_in(desk: Desk, address: str, email: str) -> tuple[ClearingHouse, Account]:
+def signed_in(
+    desk: Desk, address: str, email: str, stopped: Callable[[], bool] = lambda: False
+) -> tuple[ClearingHouse, Account]:
     """By the sign-in that the person keeps on this computer, where one is and still holds, else by the password."""
-    return resume(desk, address, email) or sign_in(desk, address, email, _password())
+    resumed = resume(desk, address, email, stopped)
+    return resumed or sign_in(desk, address, email, _password(), stopped)
 
 
 def _password() -> str:
@@ -93,7 +105,8 @@ def _password() -> str:
         return given
     if not sys.stdin.isatty():
         raise Usage(f"No password: set {PASSWORD}, or run the command where it can be asked for.")
-    return getpass.getpass("Password: ")
+    with at_once():
+        return getpass.getpass("Password: ")
 
 
 def _tell(phrase: Phrase, _done: int, _total: int) -> None:

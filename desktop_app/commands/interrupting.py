@@ -1,0 +1,42 @@
+"""Ctrl-C during a synchronization: the first one stops it between two steps, a second one ends the program at once.
+
+Either loses nothing: every record is kept by itself. Stopping between two steps is kinder, for what was done is told.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+_SAID = "Stopping after what is on its way; nothing is lost. Press Ctrl-C again to end at once."
+
+
+@contextmanager
+def stoppable() -> Iterator[Callable[[], bool]]:
+    """In the block the first Ctrl-C only makes what is given say yes, and any other raises KeyboardInterrupt."""
+    stopped = False
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        nonlocal stopped
+        stopped = True
+        signal.signal(signal.SIGINT, before)
+        print(_SAID, file=sys.stderr, flush=True)
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield lambda: stopped
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def at_once() -> Iterator[None]:
+    """In the block, such as while a person is asked for something, Ctrl-C ends the program as it always does."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
