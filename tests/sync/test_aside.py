@@ -98,8 +98,8 @@ def test_a_fault_of_ours_in_one_record_that_comes_in_is_told_without_what_was_en
             raise IndexError(SECRET)
         return real(remote)
 
-    def together(remotes: Iterable[Remote]) -> set[str]:
-        return {received(remote).identifier for remote in remotes}
+    def together(_remotes: Iterable[Remote]) -> set[str]:
+        raise IndexError(SECRET)
 
     monkeypatch.setattr(bo.desk.store.records, "received", received)
     monkeypatch.setattr(bo.desk.store.records, "received_all", together)
