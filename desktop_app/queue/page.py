@@ -34,7 +34,7 @@ class QueuePage(QWidget):
     """What waits above, the journal below.
 
     ``changed`` names a record that waits otherwise than before (none where less may pass), ``record_wanted`` one to
-    open; ``sync_wanted`` and ``stop_wanted`` ask for just that, ``alone_wanted`` for one record to be synchronized alone,
+    open; ``sync_wanted`` and ``stop_wanted`` ask for just that, ``alone_wanted`` for one record alone,
     ``export_wanted`` for records in a file, ``log_wanted`` for the log in one.
     """
 
