@@ -164,7 +164,7 @@ class AboutYou(QWidget):
         self.places = QButtonGroup(self)
         for button, words in (
             (self.practise, tr("No account and no connection needed. Everything stays on this computer.")),
-            (self.real, tr("Your records go to the address that you give, and only when you synchronize.")),
+            (self.real, tr("Your records go to the address that you give, and nowhere else.")),
         ):
             self.places.addButton(button)
             self._column.addWidget(button)

@@ -4321,8 +4321,8 @@
         <translation>سجلاتك محفوظة على هذا الحاسوب. ولا تُرسل إلا إلى غرفة تبادل المعلومات التي اخترتها.</translation>
     </message>
     <message>
-        <source>Your records go to the address that you give, and only when you synchronize.</source>
-        <translation>تُرسل سجلاتك إلى العنوان الذي تحدده، وعند المزامنة فقط.</translation>
+        <source>Your records go to the address that you give, and nowhere else.</source>
+        <translation>تُرسل سجلاتك إلى العنوان الذي تحدده، وليس إلى أي مكان آخر.</translation>
     </message>
     <message>
         <source>Your sign-in has run out.</source>

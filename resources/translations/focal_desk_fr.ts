@@ -4245,8 +4245,8 @@
         <translation>Vos fiches sont conservées sur cet ordinateur. Elles ne partent qu’au Centre d’échange que vous avez choisi.</translation>
     </message>
     <message>
-        <source>Your records go to the address that you give, and only when you synchronize.</source>
-        <translation>Vos fiches partent à l’adresse que vous indiquez, et seulement quand vous synchronisez.</translation>
+        <source>Your records go to the address that you give, and nowhere else.</source>
+        <translation>Vos fiches partent à l’adresse que vous indiquez, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Your sign-in has run out.</source>
