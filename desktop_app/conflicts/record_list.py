@@ -16,7 +16,7 @@ from forms.words import Phrase, say
 
 _ID, _ASKS = Qt.ItemDataRole.UserRole, int(Qt.ItemDataRole.UserRole) + 1
 _SIGNS: Mapping[Asks, tuple[str, str, Phrase]] = {
-    Asks.ANSWERS: ("conflict", "danger", say("changed by both")),
+    Asks.ANSWERS: ("conflict", "danger", say("two versions")),
     Asks.REMOVED_THERE: ("bin", "danger", say("removed there")),
     Asks.REMOVED_HERE: ("bin", "danger", say("removed here")),
     Asks.MERGED: ("check", "good", say("merged by itself")),

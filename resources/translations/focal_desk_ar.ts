@@ -4412,10 +4412,6 @@
         <translation>قيد الاستكمال</translation>
     </message>
     <message>
-        <source>changed by both</source>
-        <translation>تغير من الجانبين</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>أيام</translation>
     </message>
@@ -4486,6 +4482,10 @@
     <message>
         <source>today, {time}</source>
         <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>نسختان</translation>
     </message>
     <message>
         <source>without a title yet</source>

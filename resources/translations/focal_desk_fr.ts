@@ -4316,10 +4316,6 @@
         <translation>en cours</translation>
     </message>
     <message>
-        <source>changed by both</source>
-        <translation>modifiée des deux côtés</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
@@ -4390,6 +4386,10 @@
     <message>
         <source>today, {time}</source>
         <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
     </message>
     <message>
         <source>without a title yet</source>

@@ -73,7 +73,7 @@ def test_records_that_merged_wholly_by_themselves_are_listed_when_wanted(
     meet(desk, {"endDate": "2017"}, CAME)
     meet(desk, MINE, THEIRS, identifier=SECOND, base={"title": text("In conflict")})
     shown = Shown(qtbot, desk, background)
-    assert shown.lines() == ["In conflict\nActivity · changed by both"]
+    assert shown.lines() == ["In conflict\nActivity · two versions"]
     assert shown.page.top.merged.text() == "1 record merged by itself: see"
     shown.press_button("records_merged")
     assert shown.lines()[1] == f"{TITLE}\nActivity · merged by itself"
