@@ -103,7 +103,19 @@ class Floor:
         return self._ask("GET", f"{path}?{urlencode(query, safe='$', quote_via=quote)}", None, {})
 
     def _ask(self, method: str, path: str, body: bytes | None, more: dict[str, str]) -> Any:
-        headers = {**self._headers, **more}
+        try:
+            answer, content = self._exchange(method, path, body, {**self._headers, **more})
+        except http.client.RemoteDisconnected:
+            # Closed meanwhile, as nothing was asked for some seconds.
+            self._connection.close()
+            answer, content = self._exchange(method, path, body, {**self._headers, **more})
+        self._count(method, path, body, more, answer, content)
+        plain = gzip.decompress(content) if answer.headers.get("Content-Encoding") == "gzip" else content
+        return json.loads(plain) if plain else None
+
+    def _exchange(
+        self, method: str, path: str, body: bytes | None, headers: dict[str, str]
+    ) -> tuple[http.client.HTTPResponse, bytes]:
         self._connection.putrequest(method, path, skip_accept_encoding=True)
         for name, value in headers.items():
             self._connection.putheader(name, value)
@@ -111,15 +123,23 @@ class Floor:
             self._connection.putheader("Content-Length", str(len(body)))
         self._connection.endheaders(body)
         answer = self._connection.getresponse()
-        content = answer.read()
-        sent = len(
-            f"{method} {path} HTTP/1.1\r\nHost: {self._connection.host}:{self._connection.port}\r\n\r\n"
-        )
-        sent += _size(headers.items()) + (len(body) + len(f"Content-Length: {len(body)}\r\n") if body else 0)
+        return answer, answer.read()
+
+    def _count(
+        self,
+        method: str,
+        path: str,
+        body: bytes | None,
+        more: dict[str, str],
+        answer: http.client.HTTPResponse,
+        content: bytes,
+    ) -> None:
+        host = f"{self._connection.host}:{self._connection.port}"
+        sent = len(f"{method} {path} HTTP/1.1\r\nHost: {host}\r\n\r\n")
+        sent += _size({**self._headers, **more}.items())
+        sent += len(body) + len(f"Content-Length: {len(body)}\r\n") if body else 0
         self._requests += 1
         self._bytes += sent + len("HTTP/1.1 200 OK\r\n\r\n") + _size(answer.getheaders()) + len(content)
-        plain = gzip.decompress(content) if answer.headers.get("Content-Encoding") == "gzip" else content
-        return json.loads(plain) if plain else None
 
 
 def _size(headers: Iterable[tuple[str, str]]) -> int:
