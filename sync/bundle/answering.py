@@ -13,7 +13,7 @@ from sync.bundle import codec, keys
 from sync.bundle.making import Made, there_of, vocabulary_texts
 from sync.bundle.model import Answer, BundleKind, Manifest, News, Outcome, Part, Placed
 from sync.bundle.office import Office
-from sync.bundle.packing import Text, write_bundle
+from sync.bundle.packing import Text, room_in, write_bundle
 from sync.errors import Trouble
 from sync.normal import same
 from sync.records import REMOVALS, Clock, Origin, Record, Standing, State
@@ -59,7 +59,7 @@ class Answering:
         texts += vocabulary_texts(self._store)
         manifest = self._manifest(sender, {taken.bundle for taken in newest.values()})
         secret = self._store.senders.secret(keys.new_secret)
-        size = write_bundle(target, manifest, secret, texts, (), passphrase)
+        size = write_bundle(target, manifest, secret, texts, (), passphrase, room_in(self._store))
         return Made(target, manifest.identifier, size, len(answers), 0)
 
     def _answer(self, taken: Taken) -> Answer:

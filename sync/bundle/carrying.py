@@ -10,6 +10,7 @@ from sync.bundle.looking import Preview, look
 from sync.bundle.model import BundleKind
 from sync.bundle.office import Office
 from sync.bundle.opening import open_bundle
+from sync.bundle.packing import room_in
 from sync.bundle.taking import IsStopped, Taking, Tell
 from sync.errors import Trouble
 from sync.report import Report
@@ -21,7 +22,7 @@ def look_into(store: Store, office: Office, path: Path, passphrase: str = "") ->
 
     Raises the refusals of ``sync.bundle.refusals``, and NoRoom where a locked one cannot be unlocked.
     """
-    with open_bundle(path, passphrase, store.folder) as bundle:
+    with open_bundle(path, passphrase, room_in(store)) as bundle:
         office.check(store, bundle.manifest)
         return look(store, bundle)
 
@@ -43,7 +44,7 @@ def take_in(
     in the report, and the same bundle taken in again goes on from there.
     """
     report = Report()
-    with open_bundle(path, passphrase, store.folder) as bundle:
+    with open_bundle(path, passphrase, room_in(store)) as bundle:
         office.check(store, bundle.manifest)
         bundle.check_all()
         try:

@@ -31,7 +31,6 @@ class Closing:
 
     def run(self) -> None:
         """Take everything in; NoRoom or NotWritable end it, with what was done until then kept."""
-        self._bundle.check_all()
         manifest = self._bundle.manifest
         sender = manifest.sender
         self._store.senders.meet(sender.installation, sender.name, sender.country, sender.key)
@@ -39,7 +38,7 @@ class Closing:
         included = {answer.record: answer.change for answer in answers if answer.included}
         for news in self._told():
             handed = self._store.handings.get(included.get(news.remote.identifier, ""))
-            self._news.take(news, handed, settled=self._is_newest)
+            self._news.take(news, handed, is_latest=self._is_newest)
         for answer in answers:
             self._close(answer)
         if self._is_newest:
@@ -74,11 +73,10 @@ class Closing:
         latest = self._store.handings.latest(answer.record)
         if handed is None or record is None or latest is None:
             return
-        arrived = self._store.handings.arrived(record.identifier, latest.intent)
+        if self._store.handings.arrived(record.identifier, latest.intent):
+            self._say(record, What.SENT, _words(answer.outcome, self._name))
         if self._is_newest and latest.change == handed.change:
             self._end(answer, handed, record)
-        if arrived:
-            self._say(record, What.SENT, _words(answer.outcome, self._name))
 
     def _end(self, answer: Answer, handed: Handed, record: Record) -> None:
         """What only the newest answer about the newest change may do."""
@@ -90,7 +88,7 @@ class Closing:
             self._store.handings.removed(record.identifier)
             self._say(record, What.REMOVED, _words(answer.outcome, self._name))
         else:
-            self._still_waits(answer, record)
+            self._tell(answer, handed, record)
         self._store.handings.answered(handed.change, answer.outcome.value, self._name)
 
     def _returned(self, answer: Answer, handed: Handed, record: Record) -> None:
@@ -104,12 +102,15 @@ class Closing:
             self._store.outbox.remove(item.number)
         self._say(record, What.FAILED, _words(answer.outcome, self._name))
 
-    def _still_waits(self, answer: Answer, record: Record) -> None:
+    def _tell(self, answer: Answer, handed: Handed, record: Record) -> None:
+        """What still waits keeps the answer; of what was only handed over, it is told when it has come further."""
+        words = _words(answer.outcome, self._name)
         item = self._store.outbox.of(record.identifier)
         if item is not None:
-            words = _words(answer.outcome, self._name)
             self._store.outbox.failed(item.number, [words])
             self._say(record, What.LATER, words)
+        elif handed.intent is None and handed.outcome != answer.outcome:
+            self._say(record, What.RECEIVED, words)
 
     @property
     def _name(self) -> str:

@@ -111,7 +111,7 @@ def _seen(store: Store, bundle: OpenBundle, member: Member) -> tuple[Item, list[
     except Malformed:
         words = say("One record of the bundle cannot be read; it is left out.")
         return Item("", "", {}, "", Effect.REFUSED, words), []
-    planned = plan(store, bundle.manifest.sender.installation, change)
+    planned = plan(store, change)
     return _item(change, planned), [Local(file.digest, file.name) for file in change.files]
 
 

@@ -16,10 +16,10 @@ from forms.words import say
 from sync.bundle import codec, keys
 from sync.bundle.model import BundleKind, Change, Enclosed, Manifest, Outcome, Part
 from sync.bundle.office import Office
-from sync.bundle.packing import Packed, Text, write_bundle
+from sync.bundle.packing import Packed, Text, room_in, write_bundle
 from sync.bundle.parts import Load, split
 from sync.errors import Trouble
-from sync.records import REMOVALS, Clock, Intent, Record, Remote
+from sync.records import REMOVALS, Clock, Intent, Record, Remote, State
 from sync.store import Store
 from sync.store.handing import Handing, Note
 from sync.store.keepers import plain_term
@@ -101,7 +101,7 @@ class Making:
             if handing is None:
                 raise _unknown(identifier)
             intent = None if wish.hand_over else wanted.get(identifier)
-            if handing.record.conflicts or (handing.record.binned and intent not in REMOVALS):
+            if handing.record.state is State.CONFLICT or (handing.record.binned and intent not in REMOVALS):
                 raise _unfit(handing.record)
             yield _Given(self._change(handing, intent), handing)
 
@@ -172,7 +172,9 @@ class Making:
         serial = self._store.senders.next_serial()
         manifest = replace(manifest, identifier=self._store.new_id(), serial=serial)
         secret = self._store.senders.secret(keys.new_secret)
-        size = write_bundle(path, manifest, secret, load.texts, load.files, wish.passphrase)
+        size = write_bundle(
+            path, manifest, secret, load.texts, load.files, wish.passphrase, room_in(self._store)
+        )
         changes = sum(text.name.startswith("changes/") for text in load.texts)
         return Made(path, manifest.identifier, size, changes, len(load.files))
 
@@ -235,7 +237,7 @@ def _unknown(identifier: str) -> Trouble:
 
 
 def _unfit(record: Record) -> Trouble:
-    if record.conflicts:
+    if record.state is State.CONFLICT:
         what = say(
             "A record that was chosen still has a conflict: {identifier}", identifier=record.identifier
         )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from forms.documents import to_send
-from forms.files import Local, with_urls
+from forms.files import Local
 from forms.kinds import Document
-from forms.paths import is_too_deep, value_at, with_value
+from forms.paths import is_too_deep
 from forms.registry import form_for
 from forms.words import say
+from sync.bundle.ancestry import settled, without_answered
 from sync.bundle.model import News
 from sync.merge import Merged, merge
 from sync.normal import same
@@ -27,11 +28,11 @@ class TakingNews:
         self._store = store
         self._report = report
 
-    def take(self, news: News, included: Handed | None = None, *, settled: bool = True) -> None:
+    def take(self, news: News, included: Handed | None = None, *, is_latest: bool = True) -> None:
         """Take in what the other office tells of one record.
 
         ``included`` is what was handed over of it, where their version was made knowing that. A new standing without a
-        new version is believed only where ``settled``: of two messages nobody can tell which is the later.
+        new version is believed only where ``is_latest``: of two messages nobody can tell which is the later.
         """
         remote = news.remote
         if is_too_deep(remote.document):
@@ -45,7 +46,7 @@ class TakingNews:
             self._received(remote)
         elif record.record_type == remote.record_type and _is_newer(record, remote):
             self._merged(remote, included)
-        elif settled and record.stamp is not None and not remote.stamp.moved_since(record.stamp):
+        elif is_latest and record.stamp is not None and not remote.stamp.moved_since(record.stamp):
             self._store.records.agree(record.identifier, replace(remote, document=None))
 
     def _received(self, remote: Remote) -> None:
@@ -90,15 +91,10 @@ class TakingNews:
         form = form_for(record.record_type)
         if included is None:
             return merge(form, record.base, record.mine, theirs)
-        known = self._settled(record, included.document)
+        known = settled(self._store, record.identifier, included.document)
         if _has_not_moved_since(record, included):
             return merge(form, known, record.mine, theirs)
-        return _without_answered(merge(form, record.base, record.mine, theirs), known)
-
-    def _settled(self, record: Record, document: Document) -> Document:
-        urls = {file.digest: url for _address, file, url in self._store.uploads.of(record.identifier)}
-        settled: Document = with_urls(document, urls) if urls else document
-        return settled
+        return without_answered(merge(form, record.base, record.mine, theirs), known)
 
     def _say(self, record: Record, what: What, how: str) -> None:
         words = {
@@ -121,15 +117,3 @@ def _has_not_moved_since(record: Record, handed: Handed) -> bool:
     if record.stamp is None:
         return handed.updated is None
     return (record.stamp.updated, record.stamp.revision) == (handed.updated, handed.revision)
-
-
-def _without_answered(outcome: Merged, known: Document) -> Merged:
-    """Whoever wrote theirs knew what was handed over: to that, theirs is the answer and no conflict."""
-    document, left = outcome.document, []
-    for conflict in outcome.conflicts:
-        if same(conflict.mine, value_at(known, conflict.path)):
-            document = with_value(document, conflict.path, conflict.theirs)
-        else:
-            left.append(conflict)
-    answered = tuple(one.path for one in outcome.conflicts if one not in left)
-    return Merged(document, tuple(left), (*outcome.came_in, *answered))

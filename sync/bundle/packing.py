@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,8 @@ from sync.bundle.model import Manifest, Member
 from sync.bundle.opening import MANIFEST, SIGNATURE, open_bundle
 from sync.bundle.refusals import Refused
 from sync.errors import Trouble
-from sync.store.files import KeptFile
+from sync.store import Store
+from sync.store.files import OPENED, KeptFile, sync_folder
 from sync.store.troubles import of_disk
 
 FILES = "files"
@@ -60,38 +61,57 @@ def write_bundle(
     secret: str,
     texts: Sequence[Text],
     files: Sequence[Packed],
-    passphrase: str = "",
+    passphrase: str,
+    room: Path,
 ) -> int:
     """Write the bundle, signed, and locked where there is a passphrase; its size in bytes.
 
-    What stood there before is replaced by a whole bundle or not at all. Raises NoRoom, NotWritable, or Trouble where
-    what was written cannot be read back.
+    What stood there before is replaced by a whole bundle or not at all. What is to be locked is put together in
+    ``room``, so that no stick ever holds it open. Raises NoRoom, NotWritable, or Trouble where what was written cannot
+    be read back.
     """
     whole = replace(manifest, members=(*(text.member for text in texts), *(file.member for file in files)))
-    with _beside(target) as (plain, locked):
+    with _beside(target, room if passphrase else target.parent) as (plain, beside):
         _write(plain, whole, secret, texts, files)
         _check(plain, whole)
-        written = plain
         if passphrase:
-            locking.lock(plain, locked, passphrase)
-            _check_locked(locked)
-            written = locked
-        size = written.stat().st_size
-        written.replace(target)
+            locking.lock(plain, beside, passphrase)
+            _check_locked(beside)
+        size = beside.stat().st_size
+        beside.replace(target)
+        _keep_name(target.parent)
     return size
 
 
-@contextmanager
-def _beside(target: Path) -> Iterator[tuple[Path, Path]]:
-    names = (f".{target.name}.{os.getpid()}.{kind}" for kind in ("new", "locked"))
-    plain, locked = map(target.with_name, names)
+def room_in(store: Store) -> Path:
+    """The folder in which a bundle may lie open for a moment; what a power cut leaves there goes at the next start."""
+    room = store.folder / OPENED
     try:
-        yield plain, locked
+        room.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise of_disk(error, store.folder) from error
+    return room
+
+
+@contextmanager
+def _beside(target: Path, room: Path) -> Iterator[tuple[Path, Path]]:
+    """Where the bundle is put together, and where it stands before it takes its name; the same, unless it is locked."""
+    name = f".{target.name}.{os.getpid()}.new"
+    plain, beside = room / name, target.with_name(name)
+    try:
+        yield plain, beside
     except OSError as error:
         raise of_disk(error, target.parent) from error
     finally:
-        for path in (plain, locked):
-            path.unlink(missing_ok=True)
+        for path in (plain, beside):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+
+def _keep_name(folder: Path) -> None:
+    """The name must outlive a power cut as the bytes do; not every stick lets its folder be flushed."""
+    with suppress(OSError):
+        sync_folder(folder)
 
 
 def _write(

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from forms.documents import identifier_of
-from forms.files import with_urls
 from forms.kinds import Document
 from forms.registry import FORMS, form_for
 from forms.words import Phrase, say
+from sync.bundle.ancestry import Ancestry, ancestry, settled, without_answered
 from sync.bundle.model import Change
 from sync.merge import merge
 from sync.normal import same
 from sync.records import REMOVALS, Intent, Origin, Record
 from sync.store import Store
-from sync.store.taking import Laid, Taken
+from sync.store.taking import Laid
 
 # The clearing-house's own pattern (its API, section 2.1).
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{11,128}")
@@ -45,20 +45,18 @@ class Plan:
     phrase: Phrase | None = None
 
 
-def plan(store: Store, sender: str, change: Change) -> Plan:
-    """What this change of this sender would do here, as the record stands now."""
+def plan(store: Store, change: Change) -> Plan:
+    """What this change would do here, as the record stands now."""
     wrong = _fault(store, change)
     if wrong:
         return Plan(Effect.REFUSED, phrase=wrong)
-    if store.takings.get(change.identifier):
+    known = ancestry(store, change)
+    if known.outdated or store.takings.get(change.identifier):
         return Plan(Effect.ALREADY)
-    before = store.takings.of(change.record, sender)
     record = store.records.get(change.record)
     if change.intent in REMOVALS:
-        return _removal(store, change, record, before)
-    if _is_outdated(change, before):
-        return Plan(Effect.ALREADY)
-    return _edit(store, change, record, before)
+        return _removal(store, change, record)
+    return _edit(store, change, record, known)
 
 
 def _fault(store: Store, change: Change) -> Phrase | None:
@@ -82,62 +80,36 @@ def _unmarked(change: Change) -> set[str]:
     return {""} if form_for(change.record_type).wire == "requests" else set()
 
 
-def _is_outdated(change: Change, before: list[Taken]) -> bool:
-    """Whether what was taken in already is a later version by the sender, or a later wish about the same one."""
-    return any({change.mark, change.identifier} & taken.ancestors for taken in before)
-
-
-def _removal(store: Store, change: Change, record: Record | None, before: list[Taken]) -> Plan:
+def _removal(store: Store, change: Change, record: Record | None) -> Plan:
     """A removal is of what the sender saw: what was edited here since is kept."""
-    if _is_outdated(change, before):
-        return Plan(Effect.ALREADY)
     if record is not None and record.stamp is not None and store.records.is_changed(record):
         words = say("The sender wants it removed, but it was changed here: it is kept.")
         return Plan(Effect.REFUSED, phrase=words)
-    if record is None and (change.there is None or change.base is None):
+    if record is None and change.base is None:
         return Plan(Effect.REFUSED, phrase=say("The sender wants it removed, but it is not known here."))
     return Plan(Effect.REMOVAL, intent=change.intent)
 
 
-def _edit(store: Store, change: Change, record: Record | None, before: list[Taken]) -> Plan:
-    theirs = _settled(store, change, change.document)
+def _edit(store: Store, change: Change, record: Record | None, known: Ancestry) -> Plan:
+    theirs = settled(store, change.record, change.document)
     if record is None:
         return Plan(Effect.NEW, Laid(theirs), change.intent)
-    form = form_for(change.record_type)
-    if same(record.mine, theirs) or _is_known(store, change, theirs):
+    if same(record.mine, theirs) or _came_otherwise(store, change, theirs):
         return Plan(Effect.SAME, intent=change.intent)
-    base = _base(store, change, before)
-    outcome = merge(form, base, record.mine, theirs)
+    outcome = merge(form_for(change.record_type), known.base, record.mine, theirs)
+    for document in known.known:
+        outcome = without_answered(outcome, document)
     if not outcome.conflicts and not outcome.came_in:
         return Plan(Effect.SAME, intent=change.intent)
     laid = Laid(outcome.document, outcome.conflicts, outcome.came_in, record.mine)
     return Plan(Effect.CONFLICT if outcome.conflicts else Effect.CHANGED, laid, change.intent)
 
 
-def _base(store: Store, change: Change, before: list[Taken]) -> Document | None:
-    """What both have gone out from.
-
-    The version that was taken in last, if theirs was made of it, else what both agreed on with the clearing-house.
-    """
-    newest = before[-1] if before else None
-    follows = newest is not None and newest.mark in {*change.ancestors, change.mark}
-    if newest is not None and newest.document is not None and follows:
-        return _settled(store, change, newest.document)
-    return change.base
-
-
-def _is_known(store: Store, change: Change, theirs: Document) -> bool:
-    """Whether theirs came here already in another way, since what the sender agreed on with the clearing-house."""
+def _came_otherwise(store: Store, change: Change, theirs: Document) -> bool:
+    """Whether theirs came here already by wire, since what the sender agreed on with the clearing-house."""
     found = False
     for entry in store.history.of(change.record):
         if change.base is not None and same(entry.document, change.base):
             return found
         found = found or (entry.origin is Origin.PULLED and same(entry.document, theirs))
     return found and change.base is None
-
-
-def _settled(store: Store, change: Change, document: Document) -> Document:
-    """The document with the links that its files have by now, where they were sent from here."""
-    urls = {file.digest: url for _address, file, url in store.uploads.of(change.record)}
-    settled: Document = with_urls(document, urls) if urls else document
-    return settled

@@ -45,7 +45,6 @@ class Taking:
 
     def run(self, tell: Tell, stopped: IsStopped) -> None:
         """Take everything in; NoRoom or NotWritable end it, with what was done until then kept."""
-        self._bundle.check_all()
         sender = self._bundle.manifest.sender
         self._store.senders.meet(sender.installation, sender.name, sender.country, sender.key)
         take_files(self._store, self._bundle, self._report)
@@ -84,8 +83,7 @@ class Taking:
 
     def _taken(self, change: Change) -> Plan:
         """Do what is planned, and plan anew where the person typed in the meantime."""
-        sender = self._bundle.manifest.sender.installation
-        first = planned = plan(self._store, sender, change)
+        first = planned = plan(self._store, change)
         if planned.effect in (Effect.ALREADY, Effect.REFUSED):
             return planned
         if planned.effect is Effect.REMOVAL and not self._removals:
@@ -93,7 +91,7 @@ class Taking:
             return Plan(Effect.REFUSED, phrase=words)
         self._learn(change)
         while True:
-            planned = plan(self._store, sender, change)
+            planned = plan(self._store, change)
             try:
                 self._keep(change, planned)
             except EditedMeanwhile:
@@ -104,7 +102,7 @@ class Taking:
         """What the sender knows of the clearing-house, where that is newer than what is known here."""
         if change.there is not None and change.base is not None:
             silent = TakingNews(self._store, Report())
-            silent.take(News(change.there), settled=False)
+            silent.take(News(change.there), is_latest=False)
 
     def _keep(self, change: Change, planned: Plan) -> Record | None:
         document = None if planned.effect is Effect.REMOVAL else change.document

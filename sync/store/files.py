@@ -143,7 +143,7 @@ class KeptFiles:
         beside.chmod(0o600)
         beside.replace(place)
         _check_written(place, digest)
-        _sync_folder(place.parent)
+        sync_folder(place.parent)
 
     def _place(self, digest: str) -> Path:
         return self._folder / digest[:2] / digest
@@ -211,7 +211,7 @@ def _check_written(place: Path, digest: str) -> None:
             raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """The name must last as the bytes do; not every system lets a folder be opened, or needs it."""
     if os.name == "posix":
         number = os.open(folder, os.O_RDONLY)

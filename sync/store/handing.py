@@ -20,9 +20,9 @@ from sync.store.kept import Kept, copied, differs, existing, find, to_record
 from sync.store.times import from_text
 from sync.store.writing import put
 
-_HANDED, _HISTORY, _BOX = schema.handed.c, schema.history.c, schema.outbox.c
-_MOST_ANCESTORS = 200
-_MARK_DIGITS = 32
+_HANDED, _TAKEN, _HISTORY, _BOX = schema.handed.c, schema.taken.c, schema.history.c, schema.outbox.c
+_MOST_ANCESTORS = 30
+_MARK_DIGITS = 16
 # What the clearing-house must say of a record before what waited counts as done.
 _DONE = {
     Intent.DRAFT: frozenset({Standing.DRAFT, Standing.REVISED, Standing.REVIEW, Standing.PUBLISHED}),
@@ -121,6 +121,12 @@ class Handings:
         """What was handed over last of the record, or none."""
         return self._one(_HANDED.identifier == identifier)
 
+    def of(self, identifier: str) -> list[Handed]:
+        """What was handed over of the record, in the order in which it was."""
+        query = select(schema.handed).where(_HANDED.identifier == identifier).order_by(_HANDED.number)
+        with self._connections.reading() as connection:
+            return list(map(_handed, connection.execute(query)))
+
     def waiting(self) -> dict[str, Handed]:
         """For each record that waits in the queue and was handed over as it is now: when, to whom, the answer."""
         query = (
@@ -173,6 +179,7 @@ class Handings:
             connection.execute(delete(schema.conflict).where(schema.conflict.c.record == was.number))
             kept.stamp, kept.server_id, kept.document_id, kept.base = None, "", None, None
             kept.intent, kept.in_conflict, kept.reasons, kept.merged = None, 0, "[]", "[]"
+            kept.removal = None
             kept.binned = int(was.binned or not edited)
             put(connection, kept, was=was, at=self._now())
             return to_record(connection, kept)
@@ -190,7 +197,7 @@ def mark_of(version: int, mine: str) -> str:
 
 
 def _ancestors(connection: Connection, kept: Kept) -> frozenset[str]:
-    """The versions before this one, as far back as matters, and every one that was handed over."""
+    """The versions before this one, as far back as matters, and every one that was handed over or taken in."""
     history = (
         select(_HISTORY.version, _HISTORY.document)
         .where(_HISTORY.record == kept.number)
@@ -198,8 +205,9 @@ def _ancestors(connection: Connection, kept: Kept) -> frozenset[str]:
         .limit(_MOST_ANCESTORS)
     )
     handed = select(_HANDED.mark, _HANDED.change).where(_HANDED.identifier == kept.identifier)
+    taken = select(_TAKEN.mark, _TAKEN.change).where(_TAKEN.identifier == kept.identifier)
     marks = {mark_of(row.version, row.document) for row in connection.execute(history)}
-    return frozenset(marks.union(*connection.execute(handed)))
+    return frozenset(marks.union(*connection.execute(handed), *connection.execute(taken)))
 
 
 def _is_as_it_was(row: Row[Any]) -> bool:
@@ -209,7 +217,7 @@ def _is_as_it_was(row: Row[Any]) -> bool:
 
 def _is_done(kept: Kept, handed: Intent | None) -> bool:
     intent, standing = Intent(kept.intent or ""), Standing(kept.standing or Standing.NOWHERE)
-    if standing not in _DONE[intent] or kept.in_conflict:
+    if standing not in _DONE[intent] or kept.in_conflict or kept.removal:
         return False
     return intent is handed if intent in REMOVALS else not differs(kept.record_type, kept.mine, kept.base)
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from forms.kinds import Document
-from sync.records import REMOVALS, Conflict, Intent, Origin, Record
+from sync.records import REMOVALS, Conflict, Intent, Origin, Record, Side
 from sync.store import conflicts as open_conflicts
 from sync.store import outbox, schema
 from sync.store.connections import Connections
@@ -64,9 +64,9 @@ class Takings:
         found = self._all(_TAKEN.change == change)
         return found[0] if found else None
 
-    def of(self, identifier: str, sender: str) -> list[Taken]:
-        """The changes of a record from one sender, in the order in which they were taken in."""
-        return self._all((_TAKEN.identifier == identifier) & (_TAKEN.sender == sender))
+    def of(self, identifier: str) -> list[Taken]:
+        """The changes of a record, by whomever, in the order in which they were taken in."""
+        return self._all(_TAKEN.identifier == identifier)
 
     def from_sender(self, sender: str) -> list[Taken]:
         """Every change from one sender, in the order in which they were taken in."""
@@ -88,20 +88,31 @@ class Takings:
         with self._connections.writing() as connection:
             now = self._now()
             was = find(connection, taken.identifier)
-            kept, versions = _laid(was, taken, record_type, who, laid, now)
-            if kept is None:
+            if was is None and laid is None:
                 self._note(connection, taken, 0, now)
                 return None
             if was is None:
-                put(connection, kept, was=None, at=now, versions=versions)
-                was, versions = copied(kept), []
+                was = self._fresh(connection, taken, record_type, who, laid or Laid({}), now)
+            elif laid is not None:
+                check_over(was, laid.over)
+            kept = copied(was)
+            versions = [] if laid is None else _laid(kept, was, taken, who, laid)
             if laid is not None:
+                kept.changed_at = now if versions else was.changed_at
                 open_conflicts.add(connection, kept, laid.conflicts)
-            if intent is not None:
+            if intent is not None and not _is_to_go(kept, intent):
                 _queue(connection, kept, intent, now)
             put(connection, kept, was=was, at=now, versions=versions)
             self._note(connection, taken, kept.version, now)
             return to_record(connection, kept)
+
+    @staticmethod
+    def _fresh(
+        connection: Connection, taken: Taken, record_type: str, who: str, laid: Laid, now: str
+    ) -> Kept:
+        kept = Kept(taken.identifier, record_type, dumps(laid.document), now, who)
+        put(connection, kept, was=None, at=now, versions=[Version(kept.mine, Origin.CARRIED, who)])
+        return kept
 
     def _note(self, connection: Connection, taken: Taken, version: int, now: str) -> None:
         mine = (_TAKEN.identifier == taken.identifier) & (_TAKEN.sender == taken.sender)
@@ -115,26 +126,29 @@ class Takings:
             return list(map(_taken, connection.execute(query)))
 
 
-def _laid(
-    was: Kept | None, taken: Taken, record_type: str, who: str, laid: Laid | None, now: str
-) -> tuple[Kept | None, list[Version]]:
-    """How the record is from now on, and the versions that its history gets: the sender's, and the merged one."""
-    if was is None or laid is None:
-        if laid is None:
-            return (copied(was) if was else None), []
-        fresh = Kept(taken.identifier, record_type, dumps(laid.document), now, who)
-        return fresh, [Version(fresh.mine, Origin.CARRIED, who)]
-    check_over(was, laid.over)
-    kept = copied(was)
-    kept.mine, kept.session, kept.binned = dumps(laid.document), "", 0
+def _laid(kept: Kept, was: Kept, taken: Taken, who: str, laid: Laid) -> list[Version]:
+    """Lay the merged document down; the versions that the history gets: the sender's, and the merged one.
+
+    On what lies in the bin, or is to be removed there, the person must decide, as when it changes there.
+    """
+    kept.mine, kept.session = dumps(laid.document), ""
+    if was.is_leaving and was.stamp is not None:
+        kept.removal = Side.HERE
+    else:
+        kept.binned = 0
     theirs = dumps(taken.document)
     versions = [] if theirs == was.mine else [Version(theirs, Origin.CARRIED, who)]
     if kept.mine not in (theirs, was.mine):
         versions.append(Version(kept.mine, Origin.MERGED, was.changed_by))
-    if kept.mine != was.mine:
-        kept.changed_at, kept.changed_by = now, who if kept.mine == theirs else was.changed_by
+    if kept.mine == theirs != was.mine:
+        kept.changed_by = who
     kept.merged = dumps(list(dict.fromkeys([*loads(was.merged), *laid.came_in])))
-    return kept, versions
+    return versions
+
+
+def _is_to_go(kept: Kept, intent: Intent) -> bool:
+    """Whether it is on its way out here, so that nothing but a removal may be put into the queue unasked."""
+    return kept.is_leaving and kept.stamp is not None and intent not in REMOVALS
 
 
 def _queue(connection: Connection, kept: Kept, intent: Intent, now: str) -> None:
@@ -147,8 +161,6 @@ def _queue(connection: Connection, kept: Kept, intent: Intent, now: str) -> None
         box = schema.outbox
         connection.execute(box.update().where(box.c.record == kept.number).values(intent=intent.value))
     kept.intent, kept.reasons = intent.value, "[]"
-    if intent not in REMOVALS:
-        kept.binned = 0
 
 
 def _row(taken: Taken) -> dict[str, Any]:

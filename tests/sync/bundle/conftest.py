@@ -17,9 +17,10 @@ def apart(tmp_path: Path, clock: FakeClock) -> Iterator[Callable[..., Apart]]:
     """Makes a computer for a person of this name, in this country."""
     made: list[Apart] = []
 
-    def make(name: str, country: str = "bj", *, practice: bool = False) -> Apart:
+    def make(name: str, country: str = "bj", *, practice: bool = False, folder: Path | None = None) -> Apart:
         series = len(made) + 1
-        desk = Desk.open(tmp_path / f"apart-{series}", practice=practice, clock=clock, new_id=NewIds(series))
+        place = folder or tmp_path / f"apart-{series}"
+        desk = Desk.open(place, practice=practice, clock=clock, new_id=NewIds(series))
         desk.remember({"person": name, "country": country})
         made.append(Apart(desk))
         return made[-1]

@@ -211,7 +211,8 @@ def test_one_that_is_locked(ivo: Apart, mara: Apart, tmp_path: Path) -> None:
     assert not mara.has(ID)
     take(mara, path, "Fünf Wörter für Mara")
     assert mara.record(ID).mine == ivo.record(ID).mine
-    assert not list(mara.desk.folder.glob(".bundle-*"))
+    assert list((mara.desk.folder / "opened").iterdir()) == []
+    assert list((ivo.desk.folder / "opened").iterdir()) == []
 
 
 def test_one_of_another_country(apart: Callable[..., Apart], good: Path) -> None:
