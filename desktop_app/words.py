@@ -72,6 +72,11 @@ def _(value: int) -> str:
 
 
 @_value.register
+def _(value: float) -> str:
+    return QLocale().toString(value, "f", 1)
+
+
+@_value.register
 def _(value: date) -> str:
     return say_date(value.isoformat()[:10])
 

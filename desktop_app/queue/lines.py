@@ -9,21 +9,25 @@ from datetime import datetime
 from desktop_app.desk import Desk
 from desktop_app.operations.budgeting import budget_of
 from desktop_app.values import title_in
-from desktop_app.words import tr
+from desktop_app.words import say_when, tr
 from forms.files import local_files
 from forms.registry import form_for
+from forms.words import Phrase
 from sync.budget import Budget
 from sync.cost import Cost, cost_of_next
 from sync.phrases import from_json
-from sync.records import Intent, OutboxItem, Record
+from sync.records import Clock, Intent, OutboxItem, Record
+from sync.store.handing import Handed
 
 JOURNAL_AT_MOST = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One record that waits: what will be done, how it stands in a few words, and the whole of it; size in bytes,
-    with the files that go along."""
+    """One record that waits: what will be done, how it stands in a few words, and the whole of it.
+
+    ``size`` is in bytes, with the files that go along; ``handed`` says that it was handed over in a bundle as it is.
+    """
 
     number: int
     place: int
@@ -35,6 +39,7 @@ class Waiting:
     size: int
     held: bool
     in_conflict: bool
+    handed: bool
     tries: int
     state: str
     told: str
@@ -75,13 +80,14 @@ def queue_of(desk: Desk) -> Queue:
 
 
 def _waiting(desk: Desk) -> Iterable[Waiting]:
+    handed = desk.store.handings.waiting()
     for place, item in enumerate(desk.store.outbox.items()):
         record = desk.store.records.get(item.identifier)
         if record is not None:
-            yield _line(desk, place, item, record)
+            yield _line(desk, place, item, record, handed.get(item.identifier))
 
 
-def _line(desk: Desk, place: int, item: OutboxItem, record: Record) -> Waiting:
+def _line(desk: Desk, place: int, item: OutboxItem, record: Record, handed: Handed | None) -> Waiting:
     titles = desk.store.records.titles([item.identifier])
     in_conflict = bool(record.conflicts) or record.removal is not None
     answer = tuple(tr(from_json(phrase)) for phrase in item.answer)
@@ -96,9 +102,10 @@ def _line(desk: Desk, place: int, item: OutboxItem, record: Record) -> Waiting:
         size=item.size + _files_size(desk, record),
         held=item.held,
         in_conflict=in_conflict,
+        handed=handed is not None,
         tries=item.tries,
-        state=_state(item, in_conflict, answer),
-        told=_told(item, in_conflict, answer),
+        state=_state(item, in_conflict, answer, handed),
+        told=" ".join([*_handed(handed, desk.clock), _told(item, in_conflict, answer)]),
         queued_at=item.queued_at,
     )
 
@@ -119,7 +126,17 @@ def _deed(intent: Intent) -> str:
     return words[intent]
 
 
-def _state(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...]) -> str:
+def _handed(handed: Handed | None, clock: Clock) -> list[str]:
+    """To whom it was handed over, and when; nothing where it was not, or where it is another by now."""
+    if handed is None:
+        return []
+    when = Phrase(say_when(handed.at, clock))
+    if handed.recipient:
+        return [tr("Handed over in a bundle for {name}: {when}.", name=handed.recipient, when=when)]
+    return [tr("Handed over in a bundle: {when}.", when=when)]
+
+
+def _state(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...], handed: Handed | None) -> str:
     """How it stands, in a few words; what a person must do comes before what was answered."""
     if item.held:
         return tr("Held back")
@@ -127,6 +144,8 @@ def _state(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...]) -> str:
         return tr("In conflict: settle it first")
     if answer:
         return answer[0]
+    if handed is not None and not item.tries:
+        return tr("Handed over in a bundle")
     return tr("The answer did not come") if item.tries else tr("Goes with the next synchronization")
 
 

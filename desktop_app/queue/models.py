@@ -20,6 +20,7 @@ TITLE, DEED, SIZE, STATE = range(4)
 WHEN, RECORD, OUTCOME, SAID = range(4)
 LINE = Qt.ItemDataRole.UserRole
 _ROLE = Qt.ItemDataRole
+_LONGEST_TITLE = 48
 _NONE = QModelIndex()
 
 
@@ -109,6 +110,8 @@ class WaitingModel(LinesModel):
             return "stop", "muted"
         if line.in_conflict:
             return "conflict", "danger"
+        if line.handed and not line.tries:
+            return "folder", "info"
         return ("warning", "warning") if line.tries else ("waiting", "muted")
 
     def tip(self, line: Waiting, column: int) -> str:
@@ -143,7 +146,7 @@ class JournalModel(LinesModel):
         if column == WHEN:
             return say_when(line.at, self._clock)
         if column == RECORD:
-            return line.title or (tr("Not on this computer any more") if line.identifier else "")
+            return _short(line.title) or (tr("Not on this computer any more") if line.identifier else "")
         return self._words.get(line.outcome, "") if column == OUTCOME else line.said
 
     def sign(self, line: Done, column: int) -> tuple[str, str]:
@@ -151,8 +154,9 @@ class JournalModel(LinesModel):
         return _OUTCOMES.get(line.outcome, ("", "")) if column == OUTCOME else ("", "")
 
     def tip(self, line: Done, column: int) -> str:
-        """The moment in full; else what stands there."""
-        return say_exactly(line.at) if column == WHEN else self.text(line, column)
+        """The moment, and a long title, in full; else what stands there."""
+        whole = {WHEN: say_exactly(line.at), RECORD: line.title}
+        return whole.get(column) or self.text(line, column)
 
     def font(self, line: Done) -> QFont | None:
         """Bold for the line that ends a synchronization."""
@@ -161,6 +165,11 @@ class JournalModel(LinesModel):
         font = QFont()
         font.setBold(True)
         return font
+
+
+def _short(title: str) -> str:
+    """A title of at most two lines of its column; the whole of it is in the tooltip."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE].rstrip()}…"
 
 
 def _outcome_words() -> dict[str, str]:

@@ -31,7 +31,9 @@ def say_cost(cost: Cost) -> str:
     else:
         said = [tr("Nothing is sent; only news are asked for.")]
     up = Phrase(say_size(cost.up))
-    if cost.down is None:
+    if cost.down is None and not cost.up:
+        said.append(tr("How much passes is not known before the first synchronization."))
+    elif cost.down is None:
         said.append(
             tr("About {up} go out; how much comes in is not known before the first synchronization.", up=up)
         )

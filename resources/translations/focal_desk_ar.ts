@@ -981,6 +981,18 @@
         <translation>الأدلة والوحدات التدريبية والأفلام وغيرها من المواد التي قد يستخدمها الآخرون.</translation>
     </message>
     <message>
+        <source>Handed over in a bundle</source>
+        <translation>سُلّم ضمن حزمة</translation>
+    </message>
+    <message>
+        <source>Handed over in a bundle for {name}: {when}.</source>
+        <translation>سُلّم ضمن حزمة إلى {name}: {when}.</translation>
+    </message>
+    <message>
+        <source>Handed over in a bundle: {when}.</source>
+        <translation>سُلّم ضمن حزمة: {when}.</translation>
+    </message>
+    <message>
         <source>Has collaborating partners?</source>
         <translation>هل هناك شركاء متعاونون؟</translation>
     </message>
@@ -1031,6 +1043,10 @@
     <message>
         <source>How long it lasts, if the dates are not known yet.</source>
         <translation>مدة النشاط، إذا لم تكن التواريخ معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>How much passes is not known before the first synchronization.</source>
+        <translation>لا تُعرف الكمية المتبادلة قبل المزامنة الأولى.</translation>
     </message>
     <message>
         <source>How the last synchronizations went</source>

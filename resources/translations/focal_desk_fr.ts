@@ -969,6 +969,18 @@
         <translation>Guides, modules de formation, films et autres ressources utiles à d’autres.</translation>
     </message>
     <message>
+        <source>Handed over in a bundle</source>
+        <translation>Remise dans un paquet</translation>
+    </message>
+    <message>
+        <source>Handed over in a bundle for {name}: {when}.</source>
+        <translation>Remise dans un paquet pour {name} : {when}.</translation>
+    </message>
+    <message>
+        <source>Handed over in a bundle: {when}.</source>
+        <translation>Remise dans un paquet : {when}.</translation>
+    </message>
+    <message>
         <source>Has collaborating partners?</source>
         <translation>Y a-t-il des partenaires de collaboration&#xa0;?</translation>
     </message>
@@ -1019,6 +1031,10 @@
     <message>
         <source>How long it lasts, if the dates are not known yet.</source>
         <translation>La durée, si les dates ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>How much passes is not known before the first synchronization.</source>
+        <translation>La quantité échangée n’est pas connue avant la première synchronisation.</translation>
     </message>
     <message>
         <source>How the last synchronizations went</source>

@@ -135,6 +135,10 @@ def test_the_cost_is_said_with_what_is_not_known(qapp: QApplication) -> None:
         "2 records are sent. About 14 kB go out, 3 kB come in, and what is new there. "
         "At the last speed: about 12 s. 1 record waits longer."
     )
+    assert say_cost(Cost(0, 0, 0, None, None)) == (
+        "Nothing is sent; only news are asked for. "
+        "How much passes is not known before the first synchronization."
+    )
     assert say_cost(Cost(0, 0, 900, None, None)) == (
         "Nothing is sent; only news are asked for. "
         "About 900 bytes go out; how much comes in is not known before the first synchronization."

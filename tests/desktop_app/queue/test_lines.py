@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.desk import Desk
+from desktop_app.operations.carrying import make_bundle
 from desktop_app.queue.lines import Waiting, queue_of
 from forms.words import say
+from sync.bundle.making import Wish
 from sync.errors import SAFE
 from sync.records import Conflict, Intent, Remote, Stamp, Standing
 from tests.desktop_app.queue.given import TYPE, wait
@@ -69,6 +71,19 @@ def test_an_answer_that_never_came_is_told_too(desk: Desk) -> None:
     desk.store.outbox.begin(item.number, {})
     assert only(desk).state == "The answer did not come"
     assert "is asked whether it has it" in only(desk).told
+
+
+def test_what_was_handed_over_in_a_bundle_says_so_until_it_is_changed(desk: Desk, tmp_path: Path) -> None:
+    wait(desk, "Ministry-of-water")
+    make_bundle(desk, tmp_path / "to-cotonou.focal", Wish(recipient="Cotonou"))
+    line = only(desk)
+    assert (line.handed, line.state) == (True, "Handed over in a bundle")
+    assert line.told == (
+        "Handed over in a bundle for Cotonou: just now. It is sent with the next synchronization."
+    )
+    assert queue_of(desk).ready == (line,)
+    wait(desk, "Ministry-of-water", description={"en": "Of lakes as well."})
+    assert only(desk).state == "Goes with the next synchronization"
 
 
 def test_what_is_held_back_is_not_ready_and_says_so(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.queue.models import OUTCOME
+from desktop_app.queue.models import OUTCOME, RECORD
 from desktop_app.queue.saying import say_size
 from forms.words import say
 from sync.records import Intent
@@ -139,6 +139,16 @@ def test_every_way_to_end_has_a_word_and_a_sign(shown: Shown) -> None:
     cells = [model.index(row, OUTCOME) for row in range(len(outcomes))]
     assert all(cell.data() for cell in cells)
     assert all(cell.data(Qt.ItemDataRole.DecorationRole) is not None for cell in cells)
+
+
+def test_a_long_title_takes_two_lines_of_the_journal_at_most(shown: Shown) -> None:
+    long = "Institute for the protection of lagoons, mangroves and coastal forests of the whole sub-region"
+    wait(shown.desk, long)
+    shown.desk.store.journal.add(long.upper(), "sent", say("Sent as a draft."))
+    shown.refresh()
+    cell = shown.page.journal.index(0, RECORD)
+    assert cell.data() == "Institute for the protection of lagoons, mangrov…"
+    assert long in cell.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_line_about_no_record_opens_nothing(shown: Shown, qtbot: QtBot) -> None:
