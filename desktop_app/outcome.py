@@ -12,8 +12,8 @@ def outcome(report: Report) -> str:
     said = [tr(", ").join(parts) + "."] if parts else []
     if report.trouble is not None:
         said += map(tr, report.trouble.sentences)
-    elif report.spent:
-        said.append(tr("What may pass this time is used up; the rest follows next time."))
+    elif words := report.about_budget():
+        said.append(tr(words))
     elif report.stopped:
         said.append(tr("Stopped; the rest follows next time."))
     elif not parts:

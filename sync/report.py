@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from forms.words import Phrase
+from forms.words import Phrase, say
 from sync.errors import Trouble
 from sync.traffic import Traffic
 
@@ -55,6 +55,14 @@ class Report:
         """How many records met with what; every word is there, with 0 where nothing did."""
         found = Counter(result.what for result in self.results)
         return {what.value: found[what] for what in What}
+
+    def about_budget(self) -> Phrase | None:
+        """What is to be said where something waits because of what may pass; none where nothing does."""
+        if not self.spent:
+            return None
+        if all(result.what is What.LATER for result in self.results):
+            return say("What may pass this time was too little for anything to come or go: allow more.")
+        return say("What may pass this time is used up; the rest follows next time.")
 
     def needs_a_person(self) -> bool:
         """Whether something is left that only a person can mend."""

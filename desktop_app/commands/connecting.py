@@ -45,8 +45,8 @@ def sync_records(desk: Desk, options: Namespace) -> int:
     report = _synchronized(desk, address, email, _budget(options), options.only)
     for result in report.results:
         print(_line(desk, result))
-    if report.spent:
-        print("What may pass this time is used up; the rest follows next time.", file=sys.stderr)
+    if words := report.about_budget():
+        print(words, file=sys.stderr)
     if report.trouble:
         _complain(report.trouble)
     open_conflicts = desk.store.records.count(Query(states=(State.CONFLICT,)))

@@ -8,11 +8,14 @@ from desktop_app.desk import Desk
 from forms.words import Phrase, say
 from sync.budget import UNLIMITED, Budget
 from sync.client.answers import Account
-from sync.client.port import ClearingHouse, Spent, Stopped
+from sync.client.port import ClearingHouse, Stopped
 from sync.engine import Report, synchronize
 from sync.errors import Trouble
 from sync.experience import keep_speed
 from sync.learning import new_vocabularies
+
+# All lists of terms that the forms use, compressed, with a good deal to spare.
+_LISTS_BYTES = 300_000
 
 Tell = Callable[[Phrase, int, int], None]
 
@@ -57,20 +60,19 @@ def sync_now(
 
 
 def _learn_terms(desk: Desk, house: ClearingHouse, report: Report, budget: Budget) -> None:
-    """Fetch newer lists of terms; what goes wrong with them takes nothing away from the report on the records."""
-    if budget.most is not None:
-        house.allow(max(budget.most - report.traffic.both_ways, 0))
+    """Fetch newer lists of terms; what goes wrong with them takes nothing away from the report on the records.
+
+    How long they are is not known before: where they might not fit into the budget, another time will do.
+    """
+    if budget.most is not None and budget.most - report.traffic.both_ways < _LISTS_BYTES:
+        return
     try:
         if new_vocabularies(desk.store, house):
             desk.look_up_vocabularies()
-    except Spent:
-        report.spent = True
     except Stopped:
         report.stopped = True
     except Trouble as trouble:
         report.trouble = trouble
-    finally:
-        house.allow(None)
 
 
 def _keep_speed(desk: Desk, report: Report) -> None:

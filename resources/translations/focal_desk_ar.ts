@@ -4017,6 +4017,10 @@
         <translation>استُنفد ما يُسمح بمروره هذه المرة؛ ويتبع الباقي في المرة القادمة.</translation>
     </message>
     <message>
+        <source>What may pass this time was too little for anything to come or go: allow more.</source>
+        <translation>ما سُمح بمروره هذه المرة لم يكفِ لإرسال أي شيء أو استقباله: اسمح بأكثر.</translation>
+    </message>
+    <message>
         <source>What merged by itself stands there again.</source>
         <translation>عاد ما دُمج تلقائيًا إلى مكانه.</translation>
     </message>

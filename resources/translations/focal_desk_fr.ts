@@ -3941,6 +3941,10 @@
         <translation>Ce qui peut passer cette fois-ci est épuisé ; le reste suivra la prochaine fois.</translation>
     </message>
     <message>
+        <source>What may pass this time was too little for anything to come or go: allow more.</source>
+        <translation>Ce qui pouvait passer cette fois-ci ne suffisait pour rien envoyer ni recevoir : autorisez davantage.</translation>
+    </message>
+    <message>
         <source>What merged by itself stands there again.</source>
         <translation>Ce qui avait été fusionné d’office est rétabli.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from sync.budget import Budget
 from sync.cost import cost_of_next
 from sync.engine import synchronize
 from sync.experience import Experience, Weight, experience
-from sync.records import Intent
+from sync.records import Intent, Query
 from sync.report import Report, What
 from sync.traffic import Traffic
 from tests.support.two_computers import NEED, Computer
@@ -164,27 +165,48 @@ class TestBudget:
         sync(ana)
         got = set[str]()
         for _time in range(40):
-            report = sync(bo, Budget(most=6_000))
+            report = sync(bo, Budget(most=12_000))
             assert report.trouble is None
-            assert report.traffic.both_ways <= 7_500
+            assert report.traffic.both_ways <= 12_000
             got |= {result.identifier for result in report.results}
             if not report.spent:
                 break
         assert got == {*TEN, ID}
         assert all(bo.record(identifier).mine == named(identifier) for identifier in TEN)
 
+    def test_a_long_list_of_news_comes_in_pages_that_fit(self, ana: Computer, bo: Computer) -> None:
+        names = [f"{number:08X}-BBBB-6071-8293-A4B5C6D7E8F9" for number in range(40)]
+        needs = [f"BBBBBBBB-0000-0000-0000-{number:012d}" for number in range(20)]
+        for number, name in enumerate(names):
+            text = " ".join(sha256(f"{number} {one}".encode()).hexdigest() for one in range(8))
+            ana.house.save_draft(
+                "capacityBuildingInitiative", name, {**named(name), "description": {"en": text}}
+            )
+        for mark in needs:
+            document = {**NEED, "meta": {**NEED["meta"], "mark": mark}}
+            ana.house.save_draft("bbiRequest", mark, document)
+        times = 0
+        while (report := sync(bo, Budget(most=25_000))).spent:
+            assert report.traffic.both_ways <= 25_000
+            times += 1
+            assert str(report.about_budget()).endswith("the rest follows next time.")
+            assert times < 30
+        assert times >= 2
+        assert all(bo.record(name).mine["header"]["identifier"] == name for name in names)
+        assert len(bo.desk.store.records.identifiers(Query())) == 60
+
     def test_many_news_do_not_keep_what_waits_here_for_ever(self, ana: Computer, bo: Computer) -> None:
         ready(ana, *TEN)
         sync(ana)
         ready(bo, ID)
-        report = sync(bo, Budget(most=9_000))
+        report = sync(bo, Budget(most=12_000))
         assert What.SENT in became(report)
 
     def test_with_nothing_allowed_nothing_passes_and_nothing_is_lost(self, ana: Computer) -> None:
         ready(ana, ID)
         report = sync(ana, Budget(most=0))
         assert report.traffic.requests == 0
-        assert report.spent
+        assert str(report.about_budget()).endswith("allow more.")
         assert ana.desk.store.outbox.of(ID) is not None
         assert became(sync(ana)) == [What.SENT]
 

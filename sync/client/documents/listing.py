@@ -35,6 +35,8 @@ _SEVERAL = 3
 _IN_VAIN = 2
 _PASSES = 4
 _STOPS = (Stopped, Unreachable, SignInNeeded, Busy)
+# Where not everything may pass, a page is no longer than what is left carries: so many bytes an entry, compressed.
+_ENTRY_BYTES, _BODY_BYTES = 900, 3_000
 
 Read = Callable[[str, str], Remote | None]
 
@@ -133,7 +135,7 @@ class Listing:
             "collection": collection,
             "$filter": _FILTER,
             "$orderby": order,
-            "$top": str(top),
+            "$top": str(self._transport.meter.fitting(top, _BODY_BYTES if bodies else _ENTRY_BYTES)),
             "$skip": str(skip),
         }
         answered, self._date = self._transport.get_dated(

@@ -27,6 +27,8 @@ from sync.records import Remote, Stamp, Standing
 _NEEDS = "/api/v2016/bbi-requests"
 _ADMINISTRATORS = frozenset({"Administrator", "BbiAdministrator"})
 _PAGE = 100
+# Where not everything may pass, a page is no longer than what is left carries: so many bytes a need, compressed.
+_NEED_BYTES = 1_500
 # From so many moved needs of a page, the page with all documents costs less than as many round trips.
 _MANY = 10
 _ONLY_STAMP = {"meta": 1}
@@ -185,21 +187,22 @@ class RequestsApi:
         """
         query, skip = self._mine(), 0
         while True:
-            whole = None if known else self._whole_page(query, skip, alone)
-            found = self._page(query, _ONLY_STAMP, skip) if whole is None else whole
+            top = self._transport.meter.fitting(_PAGE, _NEED_BYTES)
+            whole = None if known else self._whole_page(query, skip, top, alone)
+            found = self._page(query, _ONLY_STAMP, skip, top) if whole is None else whole
             page = need.remotes_of(found, with_document=whole is not None)
             if known and sum(remote.stamp != known.get(remote.identifier) for remote in page) > _MANY:
-                again = self._whole_page(query, skip, alone)
+                again = self._whole_page(query, skip, top, alone)
                 page = page if again is None else need.remotes_of(again, with_document=True)
             yield page
             skip += len(found)
-            if len(found) < _PAGE:
+            if len(found) < top:
                 return
 
-    def _whole_page(self, query: Mapping[str, Any], skip: int, alone: Alone) -> list[Any] | None:
+    def _whole_page(self, query: Mapping[str, Any], skip: int, top: int, alone: Alone) -> list[Any] | None:
         """A page with its documents; none where one of them breaks it, so that each is read by itself."""
         try:
-            return self._page(query, _NO_HISTORY, skip)
+            return self._page(query, _NO_HISTORY, skip, top)
         except BROKEN_PAGE as trouble:
             alone.page_broke(trouble)
             return None
@@ -217,9 +220,11 @@ class RequestsApi:
             return {**mine, **alive}
         return {"$or": [mine, {"country.identifier": account.government}], **alive}
 
-    def _page(self, query: Mapping[str, Any], fields: Mapping[str, int], skip: int = 0) -> list[Any]:
+    def _page(
+        self, query: Mapping[str, Any], fields: Mapping[str, int], skip: int = 0, top: int = _PAGE
+    ) -> list[Any]:
         asked = {"q": query, "f": fields, "s": {"_id": 1}}
-        told = {name: json.dumps(value) for name, value in asked.items()} | {"l": str(_PAGE), "sk": str(skip)}
+        told = {name: json.dumps(value) for name, value in asked.items()} | {"l": str(top), "sk": str(skip)}
         return items_in(self._transport.get(_NEEDS, told))
 
     def _found(self, identifier: str, server_id: str, fields: Mapping[str, int]) -> dict[str, Any] | None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 Seconds = Callable[[], float]
+# Both ways, of a request for one record with its heads (counted at the practice clearing-house).
+_ONE_REQUEST = 1_500
 
 
 class Meter:
@@ -51,9 +53,20 @@ class Meter:
             return None if self._most is None else max(self._most - self._up - self._down, 0)
 
     def check_not_spent(self) -> None:
-        """Spent is raised where nothing more may pass."""
-        if self.left() == 0:
+        """Spent is raised where one request more, beside those under way, would not fit into what may still pass."""
+        left = self.left()
+        if left is not None and left < _ONE_REQUEST * (self._under_way + 1):
             raise Spent
+
+    def fitting(self, entries: int, each: int) -> int:
+        """Of so many entries of a list, about so many bytes each, those that fit; Spent is raised where none does."""
+        left = self.left()
+        if left is None:
+            return entries
+        fit = (left - _ONE_REQUEST) // each
+        if fit < 1:
+            raise Spent
+        return min(entries, fit)
 
     @contextmanager
     def asking(self) -> Iterator[None]:

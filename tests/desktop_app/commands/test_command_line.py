@@ -276,7 +276,7 @@ def test_a_budget_keeps_what_does_not_fit_and_the_log_tells_nothing_private(
     ana("submit", ID)
     assert ana(*server, "--no-files", "--at-most", "1") == 1
     assert ana.counts["waiting"] == 1
-    assert "used up" in ana.err
+    assert "too little" in ana.err
     assert ana(*server, "--at-most", "500") == 0
     assert ana.counts["sent"] == 1
     assert ana(*server, "--at-most", "-1") == 2

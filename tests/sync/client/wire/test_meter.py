@@ -97,14 +97,24 @@ def test_whether_packed_requests_are_taken_is_told(script: Scripted, transport: 
 
 def test_nothing_is_asked_any_more_once_as_much_passed_as_may(script: Scripted, transport: Transport) -> None:
     script.by = lambda _asked: Answer(200, {"text": "d" * 2000})
-    transport.meter.allow(1000)
+    transport.meter.allow(2500)
     transport.get(PATH)
     with pytest.raises(Spent):
         transport.get(PATH)
-    assert transport.meter.left() == 0
     assert len(script.asked) == 1
     transport.meter.allow(None)
     transport.get(PATH)
+
+
+def test_a_page_is_no_longer_than_what_may_still_pass() -> None:
+    meter = Meter()
+    assert meter.fitting(500, 300) == 500
+    meter.allow(10_000)
+    assert 20 <= meter.fitting(500, 300) <= 30
+    assert meter.fitting(5, 300) == 5
+    meter.allow(1_600)
+    with pytest.raises(Spent):
+        meter.fitting(5, 300)
 
 
 def test_what_is_used_up_is_a_kind_of_stop_with_words_of_its_own() -> None:
