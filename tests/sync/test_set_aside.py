@@ -122,8 +122,8 @@ def test_what_moved_but_could_not_be_fetched_is_said_and_fetched_next_time(
     said(ana, "Ana's text.")
     ana.send(ID)
 
-    def without(real: Any, known: Any) -> Any:
-        return (replace(remote, document=None) for remote in real(known))
+    def without(real: Any, *given: Any) -> Any:
+        return (replace(remote, document=None) for remote in real(*given))
 
     report = sync_by(bo, changes=without)
     assert became(report) == [What.LATER]
