@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import count
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPalette, QShortcut
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import look
 from desktop_app.actions import NEW, PLACE_KEYS, Actions
-from desktop_app.lists.places import PLACES, Place
+from desktop_app.lists.places import PLACES, Place, digits
 from desktop_app.operations.deciding import Deciding
 from desktop_app.words import say_number, tr
 from sync.records import State
@@ -79,9 +78,8 @@ class Navigation(QWidget):
         self.list.setIconSize(QSize(20, 20))
         self.list.setItemDelegate(_WithCount(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        numbers = count(1)
         for place in PLACES:
-            self.list.addItem(self._item(place, next(numbers) if place.name != "tasks" else 0))
+            self.list.addItem(self._item(place, digits().get(place.name, "")))
         self.show_tasks(Deciding())
         self.list.currentItemChanged.connect(self._go)
         self.list.itemClicked.connect(lambda item: self.went.emit(item.data(_PLACE).name))
@@ -105,11 +103,11 @@ class Navigation(QWidget):
         button.setMenu(menu)
         return button
 
-    def _item(self, place: Place, number: int) -> QListWidgetItem:
+    def _item(self, place: Place, digit: str) -> QListWidgetItem:
         item = QListWidgetItem(look.icon(place.icon), tr(place.title))
         item.setData(_PLACE, place)
-        if number < 10:
-            keys = QKeySequence(PLACE_KEYS.format(number=number))
+        if digit:
+            keys = QKeySequence(PLACE_KEYS.format(number=digit))
             QShortcut(keys, self, lambda: self.went.emit(place.name))
             shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
             item.setToolTip(tr("{what} ({keys})", what=place.title, keys=shown))

@@ -27,7 +27,7 @@ class Place:
     @property
     def lists_records(self) -> bool:
         """Whether the number of a place is that of its records."""
-        return self.name not in ("summary", "tasks")
+        return self.name not in ("summary", "tasks", "by_hand")
 
 
 _CONTACTS = ("contact", "bbiContact")
@@ -125,6 +125,13 @@ PLACES: tuple[Place, ...] = (
         say("There is nothing to count yet."),
         first=True,
     ),
+    Place(
+        "by_hand",
+        say("Carry by hand"),
+        "carry",
+        Query(),
+        say("Nobody's bundle was taken in here yet."),
+    ),
 )
 FOUND = Place(
     "found",
@@ -133,6 +140,12 @@ FOUND = Place(
     Query(tuple(form.record_type for form in FORMS)),
     say("No record holds these words. Try fewer words, or only the beginning of one."),
 )
+
+
+def digits() -> dict[str, str]:
+    """The digits that, with a key, go to places, by their names: 0 to the requests, which few people have."""
+    always = [place.name for place in PLACES if place.name != "tasks"][:9]
+    return {"tasks": "0", **{name: str(number) for number, name in enumerate(always, start=1)}}
 
 
 def place_named(name: str) -> Place:

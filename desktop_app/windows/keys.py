@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app import look
 from desktop_app.actions import COMMANDS, PLACE_KEYS
-from desktop_app.lists.places import PLACES
+from desktop_app.lists.places import PLACES, digits
 from desktop_app.windows.plain_page import PlainPage
 from desktop_app.words import tr
 from forms.words import Phrase, say
@@ -33,9 +33,9 @@ class KeysPage(PlainPage):
         self.setObjectName("keys_page")
         commands = [(command.keys, command.hint or command.words) for command in COMMANDS if command.keys]
         places = [
-            ((PLACE_KEYS.format(number=number),), place.title)
-            for number, place in enumerate(PLACES, start=1)
-            if number < 10
+            ((PLACE_KEYS.format(number=digits()[place.name]),), place.title)
+            for place in PLACES
+            if place.name in digits()
         ]
         for heading, rows in (
             (tr("What can be done"), commands),
