@@ -91,6 +91,7 @@ def _kilobytes() -> QSpinBox:
     box = QSpinBox()
     box.setObjectName("most_kilobytes")
     box.setAccessibleName(tr("At most so many kilobytes"))
+    box.lineEdit().setAccessibleName(box.accessibleName())
     box.setRange(_LEAST, _MOST)
     box.setSingleStep(_STEP)
     box.setValue(_USUAL)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import MutedLabel
+from desktop_app.questions.flow import FlowLayout
 from desktop_app.queue.lines import Queue, Waiting
 from desktop_app.queue.models import DEED, SIZE, STATE, TITLE, WaitingModel
 from desktop_app.queue.table import LineTable
@@ -93,12 +94,11 @@ class WaitingView(QWidget):
         self.alone.clicked.connect(lambda: self.alone_wanted.emit(self.chosen()[0].identifier))
         self.open.clicked.connect(lambda: self.open_wanted.emit(self.chosen()[0].identifier))
 
-    def _row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(look.GAP)
+    def _row(self) -> FlowLayout:
+        """In two lines where one has no room, as on a small screen in French."""
+        row = FlowLayout()
         for button in (self.open, self.alone, self.hold, self.first, self.up, self.down, self.out, self.save):
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _all_held(self) -> bool:
