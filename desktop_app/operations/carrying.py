@@ -10,6 +10,7 @@ from sync.bundle import carrying, keys
 from sync.bundle.answering import Answering
 from sync.bundle.looking import Preview
 from sync.bundle.making import Made, Making, Wish
+from sync.bundle.model import Answer
 from sync.bundle.office import Office
 from sync.bundle.taking import IsStopped, Tell
 from sync.report import Report
@@ -50,6 +51,11 @@ def make_receipt(
     """Write an answer for the installation ``sender``, with news of its records and of ``others``. Raises Trouble."""
     answering = Answering(desk.store, _office(desk), desk.clock)
     return answering.make(target, sender, others=others, passphrase=passphrase)
+
+
+def answers_for(desk: Desk, sender: str) -> list[Answer]:
+    """How far what was taken in from the installation ``sender`` has come here, one answer a record."""
+    return Answering(desk.store, _office(desk), desk.clock).answers(sender)
 
 
 def senders(desk: Desk) -> list[Known]:

@@ -46,7 +46,7 @@ class Answering:
 
         Raises Trouble where nothing of it was taken in here, and what ``write_bundle`` raises.
         """
-        newest = {taken.identifier: taken for taken in self._store.takings.from_sender(sender)}
+        newest = self._newest(sender)
         if not newest:
             raise Trouble(
                 say("Nothing was taken in here from that sender, so there is nothing to answer."),
@@ -61,6 +61,14 @@ class Answering:
         secret = self._store.senders.secret(keys.new_secret)
         size = write_bundle(target, manifest, secret, texts, (), passphrase, room_in(self._store))
         return Made(target, manifest.identifier, size, len(answers), 0)
+
+    def answers(self, sender: str) -> list[Answer]:
+        """What a receipt for this installation would say now: one answer a record, as the record stands here."""
+        return list(map(self._answer, self._newest(sender).values()))
+
+    def _newest(self, sender: str) -> dict[str, Taken]:
+        """Of each record what was taken in from the installation last."""
+        return {taken.identifier: taken for taken in self._store.takings.from_sender(sender)}
 
     def _answer(self, taken: Taken) -> Answer:
         record = self._store.records.get(taken.identifier)

@@ -7,7 +7,7 @@ from pathlib import Path
 from forms.words import Phrase, say
 from sync.bundle.closing import Closing
 from sync.bundle.looking import Preview, look
-from sync.bundle.model import BundleKind
+from sync.bundle.model import BundleKind, Manifest
 from sync.bundle.office import Office
 from sync.bundle.opening import open_bundle
 from sync.bundle.packing import room_in
@@ -52,19 +52,33 @@ def take_in(
                 Closing(store, bundle, report).run()
             else:
                 Taking(store, bundle, report, removals=removals).run(tell, stopped)
-            _write_journal(store, report, bundle.manifest.sender.name)
+            _write_journal(store, report, bundle.manifest)
         except Trouble as trouble:
             report.trouble = trouble
     return report
 
 
-def _write_journal(store: Store, report: Report, name: str) -> None:
+def _write_journal(store: Store, report: Report, manifest: Manifest) -> None:
     for result in report.results:
         store.journal.add(result.identifier, result.what.value, result.phrase)
-    store.journal.add("", "done", _last_words(report, name))
+    said = _of_answer if manifest.kind is BundleKind.RECEIPT else _of_changes
+    store.journal.add("", "carried", said(report, manifest.sender.name))
 
 
-def _last_words(report: Report, name: str) -> Phrase:
+def _of_answer(report: Report, name: str) -> Phrase:
+    counts = report.counts()
+    return say(
+        "An answer of {name} was taken in: arrived {sent}, still waiting {waiting}, removed {removed}, "
+        "returned or left out {failed}.",
+        name=name,
+        sent=counts["sent"],
+        waiting=counts["waiting"],
+        removed=counts["removed"],
+        failed=counts["failed"],
+    )
+
+
+def _of_changes(report: Report, name: str) -> Phrase:
     counts = report.counts()
     return say(
         "A bundle of {name} was taken in: new or known {received}, merged {merged}, in conflict {conflict}, "

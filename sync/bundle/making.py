@@ -14,7 +14,7 @@ from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
 from sync.bundle import codec, keys
-from sync.bundle.model import BundleKind, Change, Enclosed, Manifest, Outcome, Part
+from sync.bundle.model import ENDING, BundleKind, Change, Enclosed, Manifest, Outcome, Part
 from sync.bundle.office import Office
 from sync.bundle.packing import Packed, Text, room_in, write_bundle
 from sync.bundle.parts import Load, split
@@ -23,8 +23,6 @@ from sync.records import REMOVALS, Clock, Intent, Record, Remote, State
 from sync.store import Store
 from sync.store.handing import Handing, Note
 from sync.store.keepers import plain_term
-
-ENDING = ".focal"
 
 
 @dataclass(frozen=True, slots=True)
