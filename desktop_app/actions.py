@@ -49,6 +49,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("publish", say("Send for publication"), "send", ("Ctrl+Return",)),
     Command("import", say("Take records from a file …"), "folder", ("Ctrl+I",)),
     Command("export", say("Save as a file …"), "save", ("Ctrl+E",)),
+    Command("hand_over", say("Hand over in a bundle …"), "carry", ("Ctrl+H",)),
+    Command(
+        "make_bundle", say("Make a bundle …"), "carry", ("Ctrl+Shift+B",), say("Carry what waits by hand")
+    ),
+    Command("open_bundle", say("Open a bundle …"), "folder", ("Ctrl+B",), say("See what somebody brought")),
     Command("settings", say("Settings"), "settings", ("Ctrl+,",)),
     Command("keys", say("Keys"), "info", ("F1",), say("What each key does")),
     Command("about", say("About Focal Desk"), "info"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -53,6 +54,29 @@ def tasks_page(desk: Desk, _background: Background, asking: Asking) -> QWidget:
     return TasksPage(desk, asking)
 
 
+def carry_page(desk: Desk, background: Background, _asking: Asking) -> QWidget:
+    """What is carried by hand, and the offices with which it is done."""
+    from desktop_app.carrying.place_page import CarryPage
+
+    return CarryPage(desk, background)
+
+
+def make_bundle_page(
+    desk: Desk, background: Background, chosen: Sequence[str] = (), *, hand_over: bool = False
+) -> QWidget:
+    """A bundle of the chosen records, or of all that waits."""
+    from desktop_app.carrying.make_page import MakePage
+
+    return MakePage(desk, background, chosen, hand_over=hand_over)
+
+
+def bundle_page(desk: Desk, background: Background, path: Path) -> QWidget:
+    """A bundle that somebody brought."""
+    from desktop_app.carrying.take_page import TakePage
+
+    return TakePage(desk, background, path)
+
+
 def played_tasks_page(desk: Desk, background: Background, reviewer: Reviewer) -> QWidget:
     """The requests that wait for the Secretariat, for whoever practises to decide."""
     from desktop_app.asking import Asking
@@ -95,6 +119,7 @@ PLACES = {
     "conflicts": conflict_page,
     "waiting": queue_page,
     "summary": summary_page,
+    "by_hand": carry_page,
 }
 
 

@@ -1,4 +1,4 @@
-"""The menu of what is seldom done with a record: synchronizing it alone, earlier versions, removal, its draft's end."""
+"""The menu of what is seldom done with a record: one alone, versions, a bundle, removal, an end to its draft."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.operations.removing import may_ask_removal, may_discard
 from desktop_app.words import tr
 from sync.records import Record
 
-ALONE, VERSIONS, WITHDRAW, DISCARD = "alone", "versions", "withdraw", "discard"
+ALONE, VERSIONS, WITHDRAW, DISCARD, HAND_OVER = "alone", "versions", "withdraw", "discard", "hand_over"
 
 
 class RecordMenu(QPushButton):
@@ -47,6 +47,8 @@ def _offers(record: Record) -> Iterator[tuple[str, str, str]]:
         yield ALONE, tr("Synchronize this record alone"), "sync"
     if record.stamp is not None and record.stamp.revision:
         yield VERSIONS, tr("Published versions …"), "undo"
+    if not (record.binned or record.conflicts):
+        yield HAND_OVER, tr("Hand over in a bundle …"), "carry"
     if may_discard(record):
         yield DISCARD, tr("Throw the draft at the clearing-house away …"), "bin"
     if may_ask_removal(record):

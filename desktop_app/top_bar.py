@@ -101,7 +101,13 @@ class TopBar(QFrame):
         button = look.menu_button(tr("More"), "more")
         button.setToolTip(tr("Files, settings, help"))
         menu = QMenu(button)
-        for names in (("import", "export"), ("settings",), ("keys", "about"), ("quit",)):
+        for names in (
+            ("import", "export"),
+            ("make_bundle", "open_bundle"),
+            ("settings",),
+            ("keys", "about"),
+            ("quit",),
+        ):
             if not menu.isEmpty():
                 menu.addSeparator()
             for name in names:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,8 @@ from desktop_app import pages, record_menu
 from desktop_app.actions import NEW, Actions
 from desktop_app.asking_first import before_discarding, before_removal
 from desktop_app.background import Background
+from desktop_app.carrying.choosing import choose_bundle
+from desktop_app.carrying.dropping import BundleDrops
 from desktop_app.connection import Connection
 from desktop_app.deeds import Deeds, Told
 from desktop_app.desk import Desk
@@ -25,6 +28,8 @@ from desktop_app.windows.about import AboutPage
 from desktop_app.windows.answers import Answers
 from desktop_app.windows.keys import KeysPage
 from sync.records import Intent
+
+_OF_CHOSEN = ("open", "publish", "export", "hand_over", "bin")
 
 
 class Workplace(Rooms):
@@ -45,6 +50,7 @@ class Workplace(Rooms):
         self.lay_out(Actions(self._doers(), self), self.connection.asking)
         self.addActions(self.commands.all())
         self._connect()
+        BundleDrops(self).dropped.connect(self.open_bundle)
         self.go(self.last_place())
         self.figures.read_now()
 
@@ -61,6 +67,9 @@ class Workplace(Rooms):
             "bin": partial(self._with_chosen, "bin"),
             "publish": partial(self._with_chosen, "publish"),
             "export": partial(self._with_chosen, "export"),
+            "hand_over": partial(self._with_chosen, "hand_over"),
+            "make_bundle": self.make_bundle,
+            "open_bundle": lambda: choose_bundle(self, self.desk, self.open_bundle),
             "import": lambda: files.open_(self, self.deeds),
             "settings": self.open_settings,
             "keys": lambda: self.open_page(KeysPage()),
@@ -75,7 +84,7 @@ class Workplace(Rooms):
         self.navigation.went.connect(self.go)
         self.top.search.searched.connect(self.search)
         self.top.search.left.connect(self.list.table.setFocus)
-        self.list.table.addActions([self.commands[name] for name in ("open", "publish", "export", "bin")])
+        self.list.table.addActions([self.commands[name] for name in _OF_CHOSEN])
         self.list.wanted.connect(self._step)
         self.list.bulk.connect(self._bulk)
         self.list.seldom_wanted.connect(self._do_seldom)
@@ -115,6 +124,7 @@ class Workplace(Rooms):
             "recall_wanted": self.connection.reviews.take_back,
             "seldom_wanted": self._do_seldom,
             "version_wanted": self.deeds.use_version,
+            "bundle_wanted": self.make_bundle,
         }
 
     def open_settings(self) -> None:
@@ -158,16 +168,32 @@ class Workplace(Rooms):
                 self.deeds.publish(chosen)
             case "export":
                 files.save(self, self.deeds, chosen)
+            case "hand_over":
+                self.make_bundle(chosen, hand_over=True)
+
+    # Carrying by hand.
+
+    def make_bundle(self, chosen: Sequence[str] = (), *, hand_over: bool = False) -> None:
+        """Make a bundle of the chosen records, or of all that waits; what was typed until now goes along."""
+        if self._save_now():
+            self.open_page(pages.make_bundle_page(self.desk, self.background, chosen, hand_over=hand_over))
+
+    def open_bundle(self, path: Path) -> None:
+        """Look into a bundle that somebody brought."""
+        self.open_page(pages.bundle_page(self.desk, self.background, path))
 
     def _synchronize(self, only: str = "") -> None:
         """What was typed until now goes along; where it cannot be kept, it was said why."""
-        save = getattr(self.stack.currentWidget(), "save_now", None)
-        if save is None or save():
+        if self._save_now():
             self.synchronizer.start(only=only)
 
     def _leave_beginning(self) -> None:
         """A page that has the button to synchronize, beside what it costs, is the only one that has it."""
         self.foot.leave_beginning(getattr(self.stack.currentWidget(), "begins_synchronization", False))
+
+    def _save_now(self) -> bool:
+        save = getattr(self.stack.currentWidget(), "save_now", None)
+        return save is None or bool(save())
 
     def _do_seldom(self, what: str, identifier: str) -> None:
         match what:
@@ -175,6 +201,8 @@ class Workplace(Rooms):
                 self._synchronize(identifier)
             case record_menu.VERSIONS:
                 self.open_page(pages.versions_page(self.desk, self.asking, identifier))
+            case record_menu.HAND_OVER:
+                self.make_bundle([identifier], hand_over=True)
             case record_menu.WITHDRAW:
                 before_removal(self, self.desk, identifier, partial(self.deeds.ask_removal, identifier))
             case record_menu.DISCARD:

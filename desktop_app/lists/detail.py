@@ -55,6 +55,7 @@ class DetailPanel(QScrollArea):
         wanted = [("restore", tr("Take out of the bin"), "undo")] if binned else []
         wanted += [] if binned else [("publish", tr("Send for publication"), "send")]
         wanted += [("export", tr("Save as a file …"), "save")]
+        wanted += [] if binned else [("hand_over", tr("Hand over in a bundle …"), "carry")]
         wanted += [] if binned else [("bin", tr("Move to the bin"), "bin")]
         for name, words, icon in wanted:
             button = look.button(words, f"bulk_{name}", icon)

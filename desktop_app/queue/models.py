@@ -111,7 +111,7 @@ class WaitingModel(LinesModel):
         if line.in_conflict:
             return "conflict", "danger"
         if line.handed and not line.tries:
-            return "folder", "info"
+            return "carry", "info"
         return ("warning", "warning") if line.tries else ("waiting", "muted")
 
     def tip(self, line: Waiting, column: int) -> str:
@@ -129,6 +129,7 @@ _OUTCOMES = {
     "removed": ("remove", "warning"),
     "done": ("sync", "muted"),
     "line": ("info", "muted"),
+    "carried": ("carry", "muted"),
 }
 
 
@@ -159,8 +160,8 @@ class JournalModel(LinesModel):
         return whole.get(column) or self.text(line, column)
 
     def font(self, line: Done) -> QFont | None:
-        """Bold for the line that ends a synchronization."""
-        if line.outcome != "done":
+        """Bold for the line that ends a synchronization, or a bundle."""
+        if line.outcome not in ("done", "carried"):
             return None
         font = QFont()
         font.setBold(True)
@@ -184,4 +185,5 @@ def _outcome_words() -> dict[str, str]:
         "removed": tr("Removed"),
         "done": tr("Synchronized"),
         "line": tr("On the line"),
+        "carried": tr("By hand"),
     }

@@ -35,7 +35,8 @@ class QueuePage(QWidget):
 
     ``changed`` names a record that waits otherwise than before (none where less may pass), ``record_wanted`` one to
     open; ``sync_wanted`` and ``stop_wanted`` ask for just that, ``alone_wanted`` for one record alone,
-    ``export_wanted`` for records in a file, ``log_wanted`` for the log in one.
+    ``export_wanted`` for records in a file, ``bundle_wanted`` for them, or for all where none is named, in a bundle,
+    ``log_wanted`` for the log in a file.
     """
 
     changed = Signal(str)
@@ -45,6 +46,7 @@ class QueuePage(QWidget):
     alone_wanted = Signal(str)
     export_wanted = Signal(list)
     log_wanted = Signal()
+    bundle_wanted = Signal(list)
     begins_synchronization = True
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
@@ -59,6 +61,8 @@ class QueuePage(QWidget):
         self.sync = self.before.sync
         self.log = look.button(tr("Save the log …"), "save_log_button", "save")
         self.log.setToolTip(tr("For a helper: what was done, and nothing that you entered"))
+        self.carry = look.button("", "carry_waiting", "carry")
+        self.carry.hide()
         self.notice = Notice()
         self.waiting = WaitingView(desk.clock)
         self.empty = Empty("check", tr("Nothing waits to be sent"), _what_belongs_here())
@@ -85,6 +89,7 @@ class QueuePage(QWidget):
         top.setSpacing(look.WIDE)
         top.addWidget(Heading(self.title(), 1))
         top.addWidget(self.total, 1)
+        top.addWidget(self.carry)
         self._stack = QStackedWidget()
         for widget in (QWidget(), self.empty, self.waiting):
             self._stack.addWidget(widget)
@@ -124,6 +129,16 @@ class QueuePage(QWidget):
         if pace.going is not None:
             self._show_going(pace.going)
 
+    def _to_carry(self) -> list[str]:
+        """What a bundle is to hold: the chosen records where several are, else none, which means all."""
+        chosen = self.waiting.chosen()
+        return [line.identifier for line in chosen] if len(chosen) > 1 else []
+
+    def _say_carry(self) -> None:
+        number = len(self._to_carry())
+        chosen = tr("Carry {n} by hand …", "Carry {n} by hand …", n=number)
+        self.carry.setText(chosen if number else tr("Carry all by hand …"))
+
     def _show_going(self, going: Going) -> None:
         self.during.show_going(going)
         self.before.hide()
@@ -138,6 +153,8 @@ class QueuePage(QWidget):
         self.before.chosen.connect(self._choose_budget)
         self.during.stop_wanted.connect(self.stop_wanted)
         self.log.clicked.connect(self.log_wanted)
+        self.carry.clicked.connect(lambda: self.bundle_wanted.emit(self._to_carry()))
+        self.waiting.table.chosen.connect(self._say_carry)
         self.waiting.move_wanted.connect(self._move)
         self.waiting.export_wanted.connect(self._export)
         self.table.opened.connect(self._open_done)
@@ -152,6 +169,8 @@ class QueuePage(QWidget):
         self.before.show_budget(queue.budget)
         self.before.show_cost(queue.cost)
         self.waiting.show_queue(queue)
+        self.carry.setVisible(bool(queue.waiting))
+        self._say_carry()
         self.journal.show_lines(queue.journal)
         self._past.setVisible(bool(queue.journal))
         self._stack.setCurrentWidget(self.waiting if queue.waiting else self.empty)

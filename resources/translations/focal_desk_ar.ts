@@ -28,6 +28,10 @@
         <translation>يبدأ الرابط بـ ⁦http://⁩ أو ⁦https://⁩ كما يظهر في المتصفح.</translation>
     </message>
     <message>
+        <source>A name or an office</source>
+        <translation>اسم أو مكتب</translation>
+    </message>
+    <message>
         <source>A newer version of Focal Desk made this bundle; this version cannot read it.</source>
         <translation>أنشأ هذه الحزمة إصدار أحدث من Focal Desk، ولا يستطيع هذا الإصدار قراءتها.</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>جميع أنواع السجلات</translation>
     </message>
     <message>
+        <source>All of it was taken in here already.</source>
+        <translation>أُدخل كل ما فيها هنا من قبل.</translation>
+    </message>
+    <message>
         <source>All of this can be changed later.</source>
         <translation>يمكن تغيير كل هذا لاحقًا.</translation>
     </message>
@@ -143,9 +151,28 @@
         <source>Already here, unchanged.</source>
         <translation>موجود هنا بالفعل، دون تغيير.</translation>
     </message>
+    <message numerus="yes">
+        <source>Also ask for the removal of {n} records at the clearing-house</source>
+        <translation>
+            <numerusform>لا طلبات إزالة</numerusform>
+            <numerusform>اطلب أيضًا إزالة سجل واحد من غرفة تبادل المعلومات</numerusform>
+            <numerusform>اطلب أيضًا إزالة سجلين من غرفة تبادل المعلومات</numerusform>
+            <numerusform>اطلب أيضًا إزالة {n} سجلات من غرفة تبادل المعلومات</numerusform>
+            <numerusform>اطلب أيضًا إزالة {n} سجلًا من غرفة تبادل المعلومات</numerusform>
+            <numerusform>اطلب أيضًا إزالة {n} سجل من غرفة تبادل المعلومات</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An answer changed while you were choosing.</source>
         <translation>تغيرت إحدى الإجابات أثناء الاختيار.</translation>
+    </message>
+    <message>
+        <source>An answer of {name} was taken in: arrived {sent}, still waiting {waiting}, removed {removed}, returned or left out {failed}.</source>
+        <translation>أُدخل ردّ من {name}: وصل {sent}، ما زال ينتظر {waiting}، أُزيل {removed}، أُعيد أو تُرك {failed}.</translation>
+    </message>
+    <message>
+        <source>An answer to what you handed over. {counts}</source>
+        <translation>ردّ على ما سلّمته. {counts}</translation>
     </message>
     <message>
         <source>An earlier version was taken back</source>
@@ -180,6 +207,10 @@
         <translation>إجابة جديدة</translation>
     </message>
     <message>
+        <source>Answer to {name}</source>
+        <translation>ردّ إلى {name}</translation>
+    </message>
+    <message>
         <source>Anything else that readers should know.</source>
         <translation>أي شيء آخر ينبغي أن يعرفه القراء.</translation>
     </message>
@@ -190,6 +221,10 @@
     <message>
         <source>Areas of biosafety</source>
         <translation>مجالات السلامة الأحيائية</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>As in the browser, such as: {example}</source>
@@ -300,6 +335,10 @@
         <translation>إرفاق ملف</translation>
     </message>
     <message>
+        <source>Attach each part to a mail of its own; in which order they arrive does not matter.</source>
+        <translation>أرفق كل جزء برسالة مستقلة؛ لا يهم ترتيب وصولها.</translation>
+    </message>
+    <message>
         <source>Attach it again, or take the link away.</source>
         <translation>يرجى إرفاقه من جديد أو حذف الرابط.</translation>
     </message>
@@ -376,12 +415,47 @@
         <translation>غيّر الطرفان الإجابة نفسها: لن يُرسل السجل قبل تسوية ذلك.</translation>
     </message>
     <message>
+        <source>Bundles of Focal Desk (*.focal)</source>
+        <translation>حزم Focal Desk (*.focal)</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>مقدم الطلب</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>باليد</translation>
+    </message>
+    <message>
+        <source>Careful: you know {name}, but this bundle was signed on another computer. Call {name} and compare the number before you take it in.</source>
+        <translation>احذر: أنت تعرف {name}، لكن هذه الحزمة وُقّعت على حاسوب آخر. اتصل بـ {name} وقارن الرقم قبل إدخالها.</translation>
+    </message>
+    <message>
+        <source>Carry all by hand …</source>
+        <translation>نقل الكل باليد …</translation>
+    </message>
+    <message>
+        <source>Carry by hand</source>
+        <translation>النقل باليد</translation>
+    </message>
+    <message>
         <source>Carry it to the other computer and take it in there.</source>
         <translation>انقلها إلى الحاسوب الآخر وأدخلها هناك.</translation>
+    </message>
+    <message>
+        <source>Carry what waits by hand</source>
+        <translation>انقل باليد ما ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry {n} by hand …</source>
+        <translation>
+            <numerusform>نقل باليد …</numerusform>
+            <numerusform>نقل سجل واحد باليد …</numerusform>
+            <numerusform>نقل سجلين باليد …</numerusform>
+            <numerusform>نقل {n} سجلات باليد …</numerusform>
+            <numerusform>نقل {n} سجلًا باليد …</numerusform>
+            <numerusform>نقل {n} سجل باليد …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed</source>
@@ -390,6 +464,10 @@
     <message>
         <source>Changed at the clearing-house; taken over.</source>
         <translation>تغيّر في غرفة تبادل المعلومات؛ واعتُمد التغيير هنا.</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>غيّره</translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -445,6 +523,14 @@
     <message>
         <source>Changed in the bundle; taken in.</source>
         <translation>تغيّر في الحزمة؛ أُخذ التغيير هنا.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: you decide later</source>
+        <translation>تغيّر من الجانبين: تقرر لاحقًا</translation>
+    </message>
+    <message>
+        <source>Changes what is here</source>
+        <translation>يغيّر الموجود هنا</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -513,6 +599,10 @@
     <message>
         <source>Choose the file that the other office made; its name ends with “.focal”.</source>
         <translation>اختر الملف الذي أنشأه المكتب الآخر؛ ينتهي اسمه بـ «.focal».</translation>
+    </message>
+    <message>
+        <source>Choose where to save it …</source>
+        <translation>اختر مكان الحفظ …</translation>
     </message>
     <message>
         <source>Choose your country.</source>
@@ -699,8 +789,16 @@
         <translation>لا تستخدمها. اطلب من المرسل بالهاتف أن ينشئها مرة أخرى.</translation>
     </message>
     <message>
+        <source>Do what my queue asks for</source>
+        <translation>تنفيذ ما تطلبه قائمتي</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Down</source>
@@ -803,6 +901,10 @@
         <translation>لا تُفتح الملفات من هذا النوع من هنا.</translation>
     </message>
     <message>
+        <source>Files only</source>
+        <translation>ملفات فقط</translation>
+    </message>
+    <message>
         <source>Files that the clearing-house takes ({endings})</source>
         <translation>الملفات التي تقبلها غرفة تبادل المعلومات ({endings})</translation>
     </message>
@@ -893,6 +995,14 @@
         <translation>لنقاط الاتصال الوطنية لاتفاقية التنوع البيولوجي ولمن يُعدّون المسودات لها: إدخال الأنشطة والاحتياجات والمواد والتحقق منها، باتصال أو دون اتصال.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>For whom (you may leave this empty)</source>
+        <translation>لمن (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
         <source>For you and your colleagues; not published. Nothing confidential, please.</source>
         <translation>لك ولزملائك؛ لا تُنشر. يرجى عدم كتابة أي معلومات سرية.</translation>
     </message>
@@ -957,6 +1067,10 @@
         <translation>يرجى ذكر البداية والنهاية، أو المدة.</translation>
     </message>
     <message>
+        <source>Give the stick back to {name}, or attach the file to a mail.</source>
+        <translation>أعد ذاكرة USB إلى {name}، أو أرفق الملف برسالة.</translation>
+    </message>
+    <message>
         <source>Give this person another e-mail address in the file.</source>
         <translation>يرجى ذكر عنوان بريد إلكتروني آخر لهذا الشخص في الملف.</translation>
     </message>
@@ -979,6 +1093,10 @@
     <message>
         <source>Guides, training modules, films and other materials that others may use.</source>
         <translation>الأدلة والوحدات التدريبية والأفلام وغيرها من المواد التي قد يستخدمها الآخرون.</translation>
+    </message>
+    <message>
+        <source>Hand over in a bundle …</source>
+        <translation>تسليم في حزمة …</translation>
     </message>
     <message>
         <source>Handed over in a bundle</source>
@@ -1009,6 +1127,10 @@
         <translation>معلق</translation>
     </message>
     <message>
+        <source>Held back in the queue</source>
+        <translation>معلّق في قائمة الانتظار</translation>
+    </message>
+    <message>
         <source>Held back: it is not sent until you let it go.</source>
         <translation>معلق: لن يُرسل قبل رفع التعليق عنه.</translation>
     </message>
@@ -1019,6 +1141,14 @@
     <message>
         <source>Hold back</source>
         <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>How far each record has come</source>
+        <translation>إلى أين وصل كل سجل</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>إلى أين وصل</translation>
     </message>
     <message>
         <source>How far the activity has come.</source>
@@ -1033,8 +1163,16 @@
         <translation>مدى تقدم المزامنة</translation>
     </message>
     <message>
+        <source>How far they have come</source>
+        <translation>إلى أين وصلت</translation>
+    </message>
+    <message>
         <source>How it stands</source>
         <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>كيف تُنقل</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -1093,8 +1231,16 @@
         <translation>في سلة المحذوفات</translation>
     </message>
     <message>
+        <source>In the bin: take it out first</source>
+        <translation>في سلة المهملات: أخرجه أولًا</translation>
+    </message>
+    <message>
         <source>In the file of people, row {row}, column “{column}”: nobody was let in.</source>
         <translation>في ملف الأشخاص، الصف {row}، العمود «{column}»: لم يُقبل دخول أحد.</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>في المجلد {folder}</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1111,6 +1257,10 @@
     <message>
         <source>Install the newer version on this computer too.</source>
         <translation>يرجى تثبيت الإصدار الأحدث على هذا الحاسوب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>يُترك</translation>
     </message>
     <message>
         <source>Is the stick still in the computer? Copy the file to this computer, then open it there.</source>
@@ -1261,6 +1411,10 @@
         <translation>صفحاتها على شبكة الإنترنت.</translation>
     </message>
     <message>
+        <source>Its removal is asked for</source>
+        <translation>تُطلب إزالته</translation>
+    </message>
+    <message>
         <source>Its removal is asked for with the next synchronization. Until then nothing happens.</source>
         <translation>يُطلب حذف السجل عند المزامنة التالية. ولا يحدث شيء قبل ذلك.</translation>
     </message>
@@ -1387,6 +1541,10 @@
         <translation>أنواع السجلات</translation>
     </message>
     <message>
+        <source>Known since</source>
+        <translation>معروف منذ</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -1459,6 +1617,10 @@
         <translation>روابط المادة</translation>
     </message>
     <message>
+        <source>Lock it with a passphrase</source>
+        <translation>إقفالها بعبارة سر</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>تحديث القائمة</translation>
     </message>
@@ -1475,6 +1637,10 @@
         <translation>يرجى النظر في الإجابات التي لم تعد مختارة، ثم التسوية من جديد.</translation>
     </message>
     <message>
+        <source>Look at them and decide</source>
+        <translation>النظر فيها واتخاذ القرار</translation>
+    </message>
+    <message>
         <source>Look at this record there, take in what is new of it, send it; no other moves</source>
         <translation>الاطلاع على هذا السجل هناك وأخذ الجديد فيه وإرساله؛ ولا يتحرك أي سجل آخر</translation>
     </message>
@@ -1485,6 +1651,22 @@
     <message>
         <source>Looking for news …</source>
         <translation>جارٍ البحث عن الجديد …</translation>
+    </message>
+    <message>
+        <source>Looking into the bundle …</source>
+        <translation>جارٍ النظر في الحزمة …</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>أُنشئت في {day}</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>إنشاء حزمة</translation>
+    </message>
+    <message>
+        <source>Make a bundle …</source>
+        <translation>إنشاء حزمة …</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -1627,6 +1809,10 @@
         <translation>الاحتياجات</translation>
     </message>
     <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -1649,6 +1835,10 @@
     <message>
         <source>New from the clearing-house.</source>
         <translation>جديد من غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>جديد هنا</translation>
     </message>
     <message>
         <source>New here.</source>
@@ -1747,6 +1937,14 @@
         <translation>لن يتمكن أحد من قراءته هناك بعد ذلك. وتبقى النسخ السابقة في سجله التاريخي هناك.</translation>
     </message>
     <message>
+        <source>Nobody&apos;s bundle was taken in here yet.</source>
+        <translation>لم تُدخل هنا حزمة من أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s bundle was taken in here yet. Once one was, the office stands here, with how far its records have come, and you can write it an answer at any time.</source>
+        <translation>لم تُدخل هنا حزمة من أحد بعد. حين تُدخل واحدة يظهر مكتبها هنا، مع ما وصلت إليه سجلاته، ويمكنك كتابة ردّ له في أي وقت.</translation>
+    </message>
+    <message>
         <source>None: all records but those in the bin are counted.</source>
         <translation>بلا تصفية: تُحسب جميع السجلات ما عدا الموجودة في سلة المحذوفات.</translation>
     </message>
@@ -1761,6 +1959,14 @@
     <message>
         <source>Not done</source>
         <translation>لم يُنجز</translation>
+    </message>
+    <message>
+        <source>Not kept there</source>
+        <translation>لم يعد محفوظًا هناك</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not on this computer any more</source>
@@ -1785,6 +1991,10 @@
     <message>
         <source>Nothing can be written in the folder of your records: {folder}</source>
         <translation>تتعذر الكتابة في مجلد سجلاتك: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing in it was new.</source>
+        <translation>لم يكن فيها جديد.</translation>
     </message>
     <message>
         <source>Nothing in this list yet.</source>
@@ -1831,6 +2041,14 @@
         <translation>لا شيء بحاجة إلى تسوية. يظهر السجل هنا عندما تتغير الإجابة نفسها من جانبك ومن جانب أحد الزملاء.</translation>
     </message>
     <message>
+        <source>Nothing to take in</source>
+        <translation>لا شيء لإدخاله</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be carried</source>
+        <translation>لا شيء ينتظر النقل</translation>
+    </message>
+    <message>
         <source>Nothing waits to be carried.</source>
         <translation>لا شيء ينتظر أن يُنقل.</translation>
     </message>
@@ -1863,6 +2081,10 @@
         <translation>لم يُدخَل هنا شيء من ذلك المرسل، فليس هناك ما يُجاب عنه.</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>تاريخ الطلب</translation>
     </message>
@@ -1877,6 +2099,10 @@
     <message>
         <source>One answer in the receipt cannot be read; it is left out.</source>
         <translation>لا يمكن قراءة أحد الردود في الإشعار؛ تُرك.</translation>
+    </message>
+    <message>
+        <source>One file, for a stick</source>
+        <translation>ملف واحد، لذاكرة USB</translation>
     </message>
     <message>
         <source>One moment, please …</source>
@@ -1901,6 +2127,10 @@
     <message>
         <source>Only a part of this list is known on this computer.</source>
         <translation>لا يُعرف على هذا الحاسوب سوى جزء من هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Only answers came</source>
+        <translation>وردت ردود فقط</translation>
     </message>
     <message>
         <source>Only in this version: underlined. Only in what stands here now: struck through.</source>
@@ -1936,6 +2166,18 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>فتح حزمة</translation>
+    </message>
+    <message>
+        <source>Open a bundle …</source>
+        <translation>فتح حزمة …</translation>
+    </message>
+    <message>
+        <source>Open another bundle …</source>
+        <translation>فتح حزمة أخرى …</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2010,6 +2252,10 @@
         <translation>معلومات أخرى: {name}</translation>
     </message>
     <message>
+        <source>Other offices</source>
+        <translation>مكاتب أخرى</translation>
+    </message>
+    <message>
         <source>Others who support it.</source>
         <translation>جهات أخرى تدعم النشاط.</translation>
     </message>
@@ -2040,6 +2286,21 @@
     <message>
         <source>Partners</source>
         <translation>الشركاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parts of at most {n} MB, for mail</source>
+        <translation>
+            <numerusform>أجزاء صغيرة للبريد</numerusform>
+            <numerusform>أجزاء لا تزيد على ميغابايت واحد، للبريد</numerusform>
+            <numerusform>أجزاء لا تزيد على ميغابايتين، للبريد</numerusform>
+            <numerusform>أجزاء لا تزيد على {n} ميغابايت، للبريد</numerusform>
+            <numerusform>أجزاء لا تزيد على {n} ميغابايت، للبريد</numerusform>
+            <numerusform>أجزاء لا تزيد على {n} ميغابايت، للبريد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2424,6 +2685,10 @@
         <translation>يرجى توضيح المقصود بعباراتك الخاصة.</translation>
     </message>
     <message>
+        <source>Say the passphrase on the telephone.</source>
+        <translation>قل عبارة السر بالهاتف.</translation>
+    </message>
+    <message>
         <source>Say “yes” to at least one: implementing agencies, executing agencies or partners.</source>
         <translation>يرجى الإجابة بـ «نعم» عن سؤال واحد على الأقل: الوكالات المنفذة أو الوكالات القائمة بالتنفيذ أو الشركاء.</translation>
     </message>
@@ -2452,8 +2717,16 @@
         <translation>يرجى الرجوع إلى قائمة السجلات لمعرفة الموجود منها.</translation>
     </message>
     <message>
+        <source>See what somebody brought</source>
+        <translation>انظر ما أحضره أحدهم</translation>
+    </message>
+    <message>
         <source>See whether it is switched on and has paper, or save as PDF instead.</source>
         <translation>يرجى التأكد من أنها مشغلة وبها ورق، أو الحفظ بصيغة PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Send a record first, then it waits in the queue and can go into a bundle. Or choose records in a list, and there “Hand over in a bundle …”.</source>
+        <translation>أرسل سجلًا أولًا، فينتظر في القائمة ويمكن وضعه في حزمة. أو اختر سجلات من قائمة، ثم «تسليم في حزمة …».</translation>
     </message>
     <message>
         <source>Send as draft</source>
@@ -2496,6 +2769,10 @@
         <translation>أُرسل ونُشر.</translation>
     </message>
     <message>
+        <source>Sent as a draft</source>
+        <translation>أُرسل مسودةً</translation>
+    </message>
+    <message>
         <source>Sent as a draft.</source>
         <translation>أُرسل كمسودة.</translation>
     </message>
@@ -2522,6 +2799,10 @@
     <message>
         <source>Settle the answers of all records at once</source>
         <translation>تسوية إجابات كل السجلات دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts</source>
+        <translation>تسوية التعارضات</translation>
     </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>
@@ -2565,6 +2846,10 @@
     <message>
         <source>Show only what is to be settled</source>
         <translation>عرض ما تلزم تسويته فقط</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>Show these records: {what}</source>
@@ -2691,6 +2976,14 @@
         <translation>البقاء مسجّل الدخول على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Stays here. {why}</source>
+        <translation>يبقى هنا. {why}</translation>
+    </message>
+    <message>
+        <source>Still waits</source>
+        <translation>ما زال ينتظر</translation>
+    </message>
+    <message>
         <source>Stood here before</source>
         <translation>ما كان هنا من قبل</translation>
     </message>
@@ -2701,6 +2994,10 @@
     <message>
         <source>Stop after the record that is on its way</source>
         <translation>الإيقاف بعد السجل الجاري إرساله</translation>
+    </message>
+    <message>
+        <source>Stopped. Open the bundle again to take in the rest.</source>
+        <translation>توقّف. افتح الحزمة مرة أخرى لإدخال الباقي.</translation>
     </message>
     <message>
         <source>Stopped; the rest follows next time.</source>
@@ -2824,6 +3121,25 @@
         <translation>جدول: {title}</translation>
     </message>
     <message>
+        <source>Take in the answer</source>
+        <translation>إدخال الرد</translation>
+    </message>
+    <message>
+        <source>Take in the files</source>
+        <translation>إدخال الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in {n} records</source>
+        <translation>
+            <numerusform>لا سجلات لإدخالها</numerusform>
+            <numerusform>إدخال سجل واحد</numerusform>
+            <numerusform>إدخال سجلين</numerusform>
+            <numerusform>إدخال {n} سجلات</numerusform>
+            <numerusform>إدخال {n} سجلًا</numerusform>
+            <numerusform>إدخال {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take it in on the computer that made that bundle.</source>
         <translation>أدخله على الحاسوب الذي أنشأ تلك الحزمة.</translation>
     </message>
@@ -2886,6 +3202,14 @@
         <translation>سحب الطلب</translation>
     </message>
     <message>
+        <source>Take the stick to the other office, or attach the file to a mail.</source>
+        <translation>احمل ذاكرة USB إلى المكتب الآخر، أو أرفق الملف برسالة.</translation>
+    </message>
+    <message>
+        <source>Take the stick to {name}, or attach the file to a mail.</source>
+        <translation>احمل ذاكرة USB إلى {name}، أو أرفق الملف برسالة.</translation>
+    </message>
+    <message>
         <source>Take theirs in all records …</source>
         <translation>اعتماد النسخة الأخرى في كل السجلات …</translation>
     </message>
@@ -2924,6 +3248,14 @@
         <translation>استُورد من ملف من جانب {who}</translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>Taken in already</source>
+        <translation>أُدخل من قبل</translation>
+    </message>
+    <message>
         <source>Taken in from a bundle</source>
         <translation>أُدخل من حزمة</translation>
     </message>
@@ -2934,6 +3266,10 @@
     <message>
         <source>Taking in record {number} of {total} …</source>
         <translation>يُدخَل السجل {number} من {total} …</translation>
+    </message>
+    <message>
+        <source>Taking in the bundle …</source>
+        <translation>جارٍ إدخال الحزمة …</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2998,6 +3334,10 @@
     <message>
         <source>The answer says again what stood here before; it can be undone.</source>
         <translation>تعود الإجابة إلى ما كانت عليه من قبل؛ ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The answer tells the other office how far each record has come, and brings what the clearing-house has of it by now.</source>
+        <translation>يخبر الرد المكتب الآخر إلى أين وصل كل سجل، ويحمل ما لدى غرفة تبادل المعلومات منه الآن.</translation>
     </message>
     <message>
         <source>The author will read this.</source>
@@ -3260,6 +3600,10 @@
         <translation>الملف {name} على هذا الحاسوب لم يعد هو الملف الذي أُرفق.</translation>
     </message>
     <message>
+        <source>The files that were written</source>
+        <translation>الملفات المكتوبة</translation>
+    </message>
+    <message>
         <source>The first day, or the month or year if no more is known.</source>
         <translation>اليوم الأول، أو الشهر أو السنة إذا لم يُعرف أكثر من ذلك.</translation>
     </message>
@@ -3336,12 +3680,20 @@
         <translation>المنظمة التي يعمل بها الشخص.</translation>
     </message>
     <message>
+        <source>The other parts can be taken in before or after this one.</source>
+        <translation>يمكن إدخال الأجزاء الأخرى قبل هذا الجزء أو بعده.</translation>
+    </message>
+    <message>
         <source>The others who support it.</source>
         <translation>الجهات الأخرى التي تدعم النشاط.</translation>
     </message>
     <message>
         <source>The passphrase does not open this bundle.</source>
         <translation>عبارة السر لا تفتح هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>عبارة السر مرة أخرى</translation>
     </message>
     <message>
         <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
@@ -3488,6 +3840,10 @@
         <translation>الصفة غير مذكورة.</translation>
     </message>
     <message>
+        <source>The same as here</source>
+        <translation>مطابق للموجود هنا</translation>
+    </message>
+    <message>
         <source>The same as here.</source>
         <translation>كما هو هنا.</translation>
     </message>
@@ -3534,6 +3890,14 @@
     <message>
         <source>The title as printed on the material.</source>
         <translation>العنوان كما هو مطبوع على المادة.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا السر غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Their number: {number}</source>
+        <translation>رقمه: {number}</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -3620,6 +3984,10 @@
         <translation>هذه الحزمة تالفة: قُطعت أو فسدت في الطريق.</translation>
     </message>
     <message>
+        <source>This bundle is locked</source>
+        <translation>هذه الحزمة مقفلة</translation>
+    </message>
+    <message>
         <source>This bundle is locked with a passphrase.</source>
         <translation>هذه الحزمة مقفلة بعبارة سر.</translation>
     </message>
@@ -3690,6 +4058,10 @@
     <message>
         <source>This is the answer to a bundle of another computer, not of this one.</source>
         <translation>هذا ردّ على حزمة من حاسوب آخر، لا من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This is the first bundle of this office here. Call and compare the number, then you know whose it is.</source>
+        <translation>هذه أول حزمة من هذا المكتب هنا. اتصل وقارن الرقم لتعرف صاحبها.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>
@@ -3778,6 +4150,10 @@
     <message>
         <source>To be mended</source>
         <translation>يحتاج إلى تصحيح</translation>
+    </message>
+    <message>
+        <source>To look at and decide</source>
+        <translation>للنظر واتخاذ القرار</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
@@ -3912,6 +4288,17 @@
         <source>Use this version as my draft</source>
         <translation>استخدام هذه النسخة كمسودتي</translation>
     </message>
+    <message numerus="yes">
+        <source>Use {n} letters or more: three or four words are good.</source>
+        <translation>
+            <numerusform>استخدم عبارة.</numerusform>
+            <numerusform>استخدم حرفًا واحدًا أو أكثر.</numerusform>
+            <numerusform>استخدم حرفين أو أكثر.</numerusform>
+            <numerusform>استخدم {n} أحرف أو أكثر: ثلاث كلمات أو أربع مناسبة.</numerusform>
+            <numerusform>استخدم {n} حرفًا أو أكثر: ثلاث كلمات أو أربع مناسبة.</numerusform>
+            <numerusform>استخدم {n} حرف أو أكثر: ثلاث كلمات أو أربع مناسبة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Version {number}, {day}</source>
         <translation>النسخة {number}، {day}</translation>
@@ -3957,6 +4344,10 @@
         <translation>ما يستجيب على هذا العنوان ليس غرفة تبادل معلومات، أو أن ردوده غير متوقعة.</translation>
     </message>
     <message>
+        <source>What became of each record</source>
+        <translation>ما آل إليه كل سجل</translation>
+    </message>
+    <message>
         <source>What came along with the request</source>
         <translation>ما ورد مع الطلب</translation>
     </message>
@@ -3977,8 +4368,24 @@
         <translation>وظيفة كل مفتاح</translation>
     </message>
     <message>
+        <source>What goes along</source>
+        <translation>ما يُنقل</translation>
+    </message>
+    <message>
         <source>What happened last</source>
         <translation>آخر ما حدث</translation>
+    </message>
+    <message>
+        <source>What happens here</source>
+        <translation>ما يحدث هنا</translation>
+    </message>
+    <message>
+        <source>What happens to each record</source>
+        <translation>ما يحدث لكل سجل</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -4041,6 +4448,14 @@
         <translation>ما قالته غرفة تبادل المعلومات</translation>
     </message>
     <message>
+        <source>What the other office is to do</source>
+        <translation>ما على المكتب الآخر فعله</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ما العمل الآن</translation>
+    </message>
+    <message>
         <source>What waits to be sent</source>
         <translation>ما ينتظر الإرسال</translation>
     </message>
@@ -4081,6 +4496,10 @@
         <translation>عندما يُطلب نشر سجل يعود إليك البت فيه أو حذفه، يظهر الطلب هنا.</translation>
     </message>
     <message>
+        <source>When the answer comes, open it here: “Carry by hand”, then “Open a bundle”. Until then your records stay here and in your queue as they are.</source>
+        <translation>حين يصل الرد افتحه هنا: «النقل باليد» ثم «فتح حزمة». وحتى ذلك الحين تبقى سجلاتك هنا وفي قائمة الانتظار كما هي.</translation>
+    </message>
+    <message>
         <source>When there are records, this page counts them by kind, state, target, country, target group, subject and year, with a chart, and prints it.</source>
         <translation>عند وجود سجلات، تحسبها هذه الصفحة حسب النوع والحالة والهدف والبلد والفئة المستهدفة والموضوع والسنة، مع رسم بياني، وتتيح طباعة ذلك.</translation>
     </message>
@@ -4101,12 +4520,20 @@
         <translation>البلد الذي يقع فيه المكتب.</translation>
     </message>
     <message>
+        <source>Where there is no connection, records travel in a file, a bundle: on a stick or in a mail. The other office opens it, sends on what is in it, and gives you a file back as the answer. Nothing is taken in twice, in whatever order the files arrive.</source>
+        <translation>حيث لا يوجد اتصال تنتقل السجلات في ملف، أي حزمة: على ذاكرة USB أو في رسالة. يفتحها المكتب الآخر ويرسل ما فيها ويعيد إليك ملفًا هو الرد. لا يُدخل شيء مرتين، مهما كان ترتيب وصول الملفات.</translation>
+    </message>
+    <message>
         <source>Where to get it</source>
         <translation>سبل الحصول عليها</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Where to save the bundle</source>
+        <translation>مكان حفظ الحزمة</translation>
     </message>
     <message>
         <source>Where to work</source>
@@ -4149,6 +4576,10 @@
         <translation>الجهة الممولة. وفي حالة التمويل الذاتي، يرجى ذكر الكيفية.</translation>
     </message>
     <message>
+        <source>Whoever loses the passphrase cannot open the bundle, and nobody can help. Say it on the telephone; do not write it in the same mail.</source>
+        <translation>من فقد عبارة السر لا يستطيع فتح الحزمة، ولا أحد يستطيع مساعدته. قلها بالهاتف ولا تكتبها في الرسالة نفسها.</translation>
+    </message>
+    <message>
         <source>Whom the activity is for, such as women, youth, or indigenous peoples and local communities.</source>
         <translation>من يستهدفه النشاط، مثل النساء أو الشباب أو الشعوب الأصلية والمجتمعات المحلية.</translation>
     </message>
@@ -4169,6 +4600,10 @@
         <translation>مع الملاحظات الخاصة</translation>
     </message>
     <message>
+        <source>With the files that belong to the records</source>
+        <translation>مع الملفات التابعة للسجلات</translation>
+    </message>
+    <message>
         <source>With the next synchronization the draft of this record at the clearing-house is thrown away.</source>
         <translation>تُحذف مسودة هذا السجل في غرفة تبادل المعلومات عند المزامنة التالية.</translation>
     </message>
@@ -4179,6 +4614,32 @@
     <message>
         <source>With which you sign in there</source>
         <translation>العنوان المستخدم لتسجيل الدخول هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {n} files ({size}).</source>
+        <translation>
+            <numerusform>دون ملفات ({size}).</numerusform>
+            <numerusform>مع ملف واحد ({size}).</numerusform>
+            <numerusform>مع ملفين ({size}).</numerusform>
+            <numerusform>مع {n} ملفات ({size}).</numerusform>
+            <numerusform>مع {n} ملفًا ({size}).</numerusform>
+            <numerusform>مع {n} ملف ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With {n} lists of terms.</source>
+        <translation>
+            <numerusform>دون قوائم مصطلحات.</numerusform>
+            <numerusform>مع قائمة مصطلحات واحدة.</numerusform>
+            <numerusform>مع قائمتي مصطلحات.</numerusform>
+            <numerusform>مع {n} قوائم مصطلحات.</numerusform>
+            <numerusform>مع {n} قائمة مصطلحات.</numerusform>
+            <numerusform>مع {n} قائمة مصطلحات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4237,6 +4698,10 @@
         <translation>يرجى كتابة المبلغ بالأرقام فقط: دون مسافات أو نقاط أو فواصل.</translation>
     </message>
     <message>
+        <source>Write the answer …</source>
+        <translation>كتابة الرد …</translation>
+    </message>
+    <message>
         <source>Write the e-mail address with which you sign in.</source>
         <translation>يرجى كتابة عنوان البريد الإلكتروني المستخدم لتسجيل الدخول.</translation>
     </message>
@@ -4247,6 +4712,14 @@
     <message>
         <source>Write your name: your colleagues see who changed what.</source>
         <translation>يرجى كتابة اسمك: ليعرف زملاؤك من غيّر ماذا.</translation>
+    </message>
+    <message>
+        <source>Writing the answer …</source>
+        <translation>جارٍ كتابة الرد …</translation>
+    </message>
+    <message>
+        <source>Writing the bundle …</source>
+        <translation>جارٍ كتابة الحزمة …</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4285,8 +4758,20 @@
         <translation>لم تسجل الدخول إلى غرفة تبادل المعلومات.</translation>
     </message>
     <message>
+        <source>You are practising: bundles made here can only be opened where somebody practises too.</source>
+        <translation>أنت تتدرّب: لا تُفتح الحزم المنشأة هنا إلا حيث يتدرّب شخص آخر أيضًا.</translation>
+    </message>
+    <message>
         <source>You are signed out on this computer.</source>
         <translation>تم تسجيل خروجك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>You can write another answer at any time; the newest one counts.</source>
+        <translation>يمكنك كتابة ردّ آخر في أي وقت؛ والأحدث هو المعتبر.</translation>
+    </message>
+    <message>
+        <source>You have taken in bundles of this office before.</source>
+        <translation>سبق أن أدخلت حزمًا من هذا المكتب.</translation>
     </message>
     <message>
         <source>You removed it, and it was changed there since. You say whether it is kept.</source>
@@ -4331,6 +4816,18 @@
     <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>Your number. Read it aloud when the other office asks whether the bundle is yours:</source>
+        <translation>رقمك. اقرأه بصوت عالٍ حين يسأل المكتب الآخر هل الحزمة منك:</translation>
+    </message>
+    <message>
+        <source>Your own number: {number}</source>
+        <translation>رقمك أنت: {number}</translation>
     </message>
     <message>
         <source>Your own version stands there again.</source>
@@ -4424,6 +4921,14 @@
         </translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>{size} على الأكثر</translation>
+    </message>
+    <message>
         <source>at the clearing-house</source>
         <translation>في غرفة تبادل المعلومات</translation>
     </message>
@@ -4446,6 +4951,10 @@
     <message>
         <source>for example {date}</source>
         <translation>مثال: {date}</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>لـ {name}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -4478,6 +4987,10 @@
     <message>
         <source>nothing waits to be sent</source>
         <translation>لا شيء بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>part {number} of {total}</source>
+        <translation>الجزء {number} من {total}</translation>
     </message>
     <message>
         <source>records</source>
@@ -4584,6 +5097,10 @@
         <translation>‏{name} ({keys})</translation>
     </message>
     <message>
+        <source>{name} ({size})</source>
+        <translation>{name} ({size})</translation>
+    </message>
+    <message>
         <source>{name} changed the same answers; the conflict waits to be settled there.</source>
         <translation>غيّر {name} الإجابات نفسها؛ ينتظر التعارض التسوية هناك.</translation>
     </message>
@@ -4666,6 +5183,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>لا سجلات متغيّرة</numerusform>
+            <numerusform>سجل واحد متغيّر</numerusform>
+            <numerusform>سجلان متغيّران</numerusform>
+            <numerusform>{n} سجلات متغيّرة</numerusform>
+            <numerusform>{n} سجلًا متغيّرًا</numerusform>
+            <numerusform>{n} سجل متغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{n} ملفات</numerusform>
+            <numerusform>{n} ملفًا</numerusform>
+            <numerusform>{n} ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not in it: {names} … The records are taken in all the same.</source>
+        <translation>
+            <numerusform>لا ملفات ناقصة: {names}.</numerusform>
+            <numerusform>ملف واحد ليس فيها: {names}. يُدخل السجل مع ذلك.</numerusform>
+            <numerusform>ملفان ليسا فيها: {names}. تُدخل السجلات مع ذلك.</numerusform>
+            <numerusform>{n} ملفات ليست فيها: {names} … تُدخل السجلات مع ذلك.</numerusform>
+            <numerusform>{n} ملفًا ليست فيها: {names} … تُدخل السجلات مع ذلك.</numerusform>
+            <numerusform>{n} ملف ليست فيها: {names} … تُدخل السجلات مع ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are written</source>
+        <translation>
+            <numerusform>لم تُكتب ملفات</numerusform>
+            <numerusform>كُتب ملف واحد</numerusform>
+            <numerusform>كُتب ملفان</numerusform>
+            <numerusform>كُتبت {n} ملفات</numerusform>
+            <numerusform>كُتب {n} ملفًا</numerusform>
+            <numerusform>كُتب {n} ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} held back</source>
         <translation>
             <numerusform>لا سجلات معلقة</numerusform>
@@ -4688,6 +5249,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left out</source>
+        <translation>
+            <numerusform>لا سجلات متروكة</numerusform>
+            <numerusform>سجل واحد متروك</numerusform>
+            <numerusform>سجلان متروكان</numerusform>
+            <numerusform>{n} سجلات متروكة</numerusform>
+            <numerusform>{n} سجلًا متروكًا</numerusform>
+            <numerusform>{n} سجل متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} min ago</source>
         <translation>
             <numerusform>الآن</numerusform>
@@ -4696,6 +5268,28 @@
             <numerusform>قبل {n} دقائق</numerusform>
             <numerusform>قبل {n} دقيقة</numerusform>
             <numerusform>قبل {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need you</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>سجل واحد يحتاج إليك</numerusform>
+            <numerusform>سجلان يحتاجان إليك</numerusform>
+            <numerusform>{n} سجلات تحتاج إليك</numerusform>
+            <numerusform>{n} سجلًا يحتاج إليك</numerusform>
+            <numerusform>{n} سجل يحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new records</source>
+        <translation>
+            <numerusform>لا سجلات جديدة</numerusform>
+            <numerusform>سجل جديد واحد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>{n} سجلات جديدة</numerusform>
+            <numerusform>{n} سجلًا جديدًا</numerusform>
+            <numerusform>{n} سجل جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4809,6 +5403,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records have arrived</source>
+        <translation>
+            <numerusform>لم تصل سجلات</numerusform>
+            <numerusform>وصل سجل واحد</numerusform>
+            <numerusform>وصل سجلان</numerusform>
+            <numerusform>وصلت {n} سجلات</numerusform>
+            <numerusform>وصل {n} سجلًا</numerusform>
+            <numerusform>وصل {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records in conflict</source>
         <translation>
             <numerusform>لا سجلات متعارضة</numerusform>
@@ -4883,6 +5488,17 @@
             <numerusform>استُلمت {n} سجلات</numerusform>
             <numerusform>استُلم {n} سجلًا</numerusform>
             <numerusform>استُلم {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records removed</source>
+        <translation>
+            <numerusform>لم تُزل سجلات</numerusform>
+            <numerusform>أُزيل سجل واحد</numerusform>
+            <numerusform>أُزيل سجلان</numerusform>
+            <numerusform>أُزيلت {n} سجلات</numerusform>
+            <numerusform>أُزيل {n} سجلًا</numerusform>
+            <numerusform>أُزيل {n} سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4974,6 +5590,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records taken in</source>
+        <translation>
+            <numerusform>لم تُدخل سجلات</numerusform>
+            <numerusform>أُدخل سجل واحد</numerusform>
+            <numerusform>أُدخل سجلان</numerusform>
+            <numerusform>أُدخلت {n} سجلات</numerusform>
+            <numerusform>أُدخل {n} سجلًا</numerusform>
+            <numerusform>أُدخل {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records taken out of the bin.</source>
         <translation>
             <numerusform>لم تُستعد سجلات من سلة المحذوفات.</numerusform>
@@ -5040,6 +5667,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} stay here</source>
+        <translation>
+            <numerusform>لا شيء يبقى هنا</numerusform>
+            <numerusform>سجل واحد يبقى هنا</numerusform>
+            <numerusform>سجلان يبقيان هنا</numerusform>
+            <numerusform>{n} سجلات تبقى هنا</numerusform>
+            <numerusform>{n} سجلًا يبقى هنا</numerusform>
+            <numerusform>{n} سجل يبقى هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still wait</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>سجل واحد ما زال ينتظر</numerusform>
+            <numerusform>سجلان ما زالا ينتظران</numerusform>
+            <numerusform>{n} سجلات ما زالت تنتظر</numerusform>
+            <numerusform>{n} سجلًا ما زال ينتظر</numerusform>
+            <numerusform>{n} سجل ما زال ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken in already</source>
+        <translation>
+            <numerusform>لا شيء أُدخل من قبل</numerusform>
+            <numerusform>سجل واحد أُدخل من قبل</numerusform>
+            <numerusform>سجلان أُدخلا من قبل</numerusform>
+            <numerusform>{n} سجلات أُدخلت من قبل</numerusform>
+            <numerusform>{n} سجلًا أُدخل من قبل</numerusform>
+            <numerusform>{n} سجل أُدخل من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} the same as here</source>
+        <translation>
+            <numerusform>لا شيء مطابق</numerusform>
+            <numerusform>سجل واحد مطابق للموجود هنا</numerusform>
+            <numerusform>سجلان مطابقان للموجود هنا</numerusform>
+            <numerusform>{n} سجلات مطابقة للموجود هنا</numerusform>
+            <numerusform>{n} سجلًا مطابقًا للموجود هنا</numerusform>
+            <numerusform>{n} سجل مطابق للموجود هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things to mend</source>
         <translation>
             <numerusform>لا شيء يحتاج إلى تصحيح</numerusform>
@@ -5048,6 +5719,17 @@
             <numerusform>{n} أمور تحتاج إلى تصحيح</numerusform>
             <numerusform>{n} أمرًا يحتاج إلى تصحيح</numerusform>
             <numerusform>{n} أمر يحتاج إلى تصحيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to be removed</source>
+        <translation>
+            <numerusform>لا شيء للإزالة</numerusform>
+            <numerusform>سجل واحد للإزالة</numerusform>
+            <numerusform>سجلان للإزالة</numerusform>
+            <numerusform>{n} سجلات للإزالة</numerusform>
+            <numerusform>{n} سجلًا للإزالة</numerusform>
+            <numerusform>{n} سجل للإزالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5060,6 +5742,10 @@
             <numerusform>{n} سجلًا ينتظر ({size})</numerusform>
             <numerusform>{n} سجل ينتظر ({size})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{outcome}: {number}</source>
+        <translation>{outcome}: {number}</translation>
     </message>
     <message numerus="yes">
         <source>{place}, {n} records</source>

@@ -28,6 +28,10 @@
         <translation>Un lien commence par http:// ou https://, comme dans le navigateur.</translation>
     </message>
     <message>
+        <source>A name or an office</source>
+        <translation>Un nom ou un bureau</translation>
+    </message>
+    <message>
         <source>A newer version of Focal Desk made this bundle; this version cannot read it.</source>
         <translation>Une version plus récente de Focal Desk a créé ce paquet&#xa0;; cette version ne peut pas le lire.</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>Tous les types de fiche</translation>
     </message>
     <message>
+        <source>All of it was taken in here already.</source>
+        <translation>Tout a déjà été reçu ici.</translation>
+    </message>
+    <message>
         <source>All of this can be changed later.</source>
         <translation>Tout cela peut être modifié plus tard.</translation>
     </message>
@@ -143,9 +151,24 @@
         <source>Already here, unchanged.</source>
         <translation>Déjà présente ici, inchangée.</translation>
     </message>
+    <message numerus="yes">
+        <source>Also ask for the removal of {n} records at the clearing-house</source>
+        <translation>
+            <numerusform>Demander aussi la suppression de {n} fiche au centre d’échange</numerusform>
+            <numerusform>Demander aussi la suppression de {n} fiches au centre d’échange</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An answer changed while you were choosing.</source>
         <translation>Une réponse a changé pendant que vous choisissiez.</translation>
+    </message>
+    <message>
+        <source>An answer of {name} was taken in: arrived {sent}, still waiting {waiting}, removed {removed}, returned or left out {failed}.</source>
+        <translation>Une réponse de {name} a été reçue&#xa0;: arrivées {sent}, en attente {waiting}, supprimées {removed}, renvoyées ou laissées de côté {failed}.</translation>
+    </message>
+    <message>
+        <source>An answer to what you handed over. {counts}</source>
+        <translation>Une réponse à ce que vous avez remis. {counts}</translation>
     </message>
     <message>
         <source>An earlier version was taken back</source>
@@ -180,6 +203,10 @@
         <translation>Répondre de nouveau</translation>
     </message>
     <message>
+        <source>Answer to {name}</source>
+        <translation>Réponse à {name}</translation>
+    </message>
+    <message>
         <source>Anything else that readers should know.</source>
         <translation>Toute autre information utile aux lecteurs.</translation>
     </message>
@@ -190,6 +217,10 @@
     <message>
         <source>Areas of biosafety</source>
         <translation>Domaines de la prévention des risques biotechnologiques</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>As in the browser, such as: {example}</source>
@@ -300,6 +331,10 @@
         <translation>Joindre un fichier</translation>
     </message>
     <message>
+        <source>Attach each part to a mail of its own; in which order they arrive does not matter.</source>
+        <translation>Joignez chaque partie à un courriel distinct&#xa0;; l’ordre d’arrivée n’a pas d’importance.</translation>
+    </message>
+    <message>
         <source>Attach it again, or take the link away.</source>
         <translation>Joignez-le de nouveau ou enlevez le lien.</translation>
     </message>
@@ -376,12 +411,43 @@
         <translation>La même réponse a été modifiée des deux côtés&#xa0;: l’envoi attend que ce soit réglé.</translation>
     </message>
     <message>
+        <source>Bundles of Focal Desk (*.focal)</source>
+        <translation>Paquets de Focal Desk (*.focal)</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Par</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Careful: you know {name}, but this bundle was signed on another computer. Call {name} and compare the number before you take it in.</source>
+        <translation>Attention&#xa0;: vous connaissez {name}, mais ce paquet a été signé sur un autre ordinateur. Appelez {name} et comparez le numéro avant de le recevoir.</translation>
+    </message>
+    <message>
+        <source>Carry all by hand …</source>
+        <translation>Tout porter à la main …</translation>
+    </message>
+    <message>
+        <source>Carry by hand</source>
+        <translation>Porter à la main</translation>
+    </message>
+    <message>
         <source>Carry it to the other computer and take it in there.</source>
         <translation>Portez-le à l’autre ordinateur et recevez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Carry what waits by hand</source>
+        <translation>Porter à la main ce qui attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry {n} by hand …</source>
+        <translation>
+            <numerusform>En porter {n} à la main …</numerusform>
+            <numerusform>En porter {n} à la main …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed</source>
@@ -390,6 +456,10 @@
     <message>
         <source>Changed at the clearing-house; taken over.</source>
         <translation>Modifiée au Centre d’échange&#xa0;; reprise ici.</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifiée par</translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -441,6 +511,14 @@
     <message>
         <source>Changed in the bundle; taken in.</source>
         <translation>Modifiée dans le paquet&#xa0;; reprise ici.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: you decide later</source>
+        <translation>Modifiée des deux côtés&#xa0;: vous déciderez plus tard</translation>
+    </message>
+    <message>
+        <source>Changes what is here</source>
+        <translation>Modifie ce qui est ici</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -509,6 +587,10 @@
     <message>
         <source>Choose the file that the other office made; its name ends with “.focal”.</source>
         <translation>Choisissez le fichier que l’autre bureau a créé&#xa0;; son nom se termine par «&#xa0;.focal&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose where to save it …</source>
+        <translation>Choisir où l’enregistrer …</translation>
     </message>
     <message>
         <source>Choose your country.</source>
@@ -695,8 +777,16 @@
         <translation>Ne l’utilisez pas. Demandez à l’expéditeur, par téléphone, de le refaire.</translation>
     </message>
     <message>
+        <source>Do what my queue asks for</source>
+        <translation>Faire ce que demande ma file</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Down</source>
@@ -799,6 +889,10 @@
         <translation>Les fichiers de ce type ne s’ouvrent pas d’ici.</translation>
     </message>
     <message>
+        <source>Files only</source>
+        <translation>Des fichiers seulement</translation>
+    </message>
+    <message>
         <source>Files that the clearing-house takes ({endings})</source>
         <translation>Fichiers admis par le Centre d’échange ({endings})</translation>
     </message>
@@ -881,6 +975,14 @@
         <translation>Pour les points focaux nationaux de la Convention sur la diversité biologique et les personnes qui rédigent pour eux&#xa0;: activités, besoins et ressources, saisis et vérifiés avec ou sans connexion.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>For whom (you may leave this empty)</source>
+        <translation>Pour qui (facultatif)</translation>
+    </message>
+    <message>
         <source>For you and your colleagues; not published. Nothing confidential, please.</source>
         <translation>Pour vous et vos collègues&#xa0;; non publié. Rien de confidentiel, s’il vous plaît.</translation>
     </message>
@@ -945,6 +1047,10 @@
         <translation>Indiquez le début et la fin, ou la durée.</translation>
     </message>
     <message>
+        <source>Give the stick back to {name}, or attach the file to a mail.</source>
+        <translation>Rendez la clé USB à {name}, ou joignez le fichier à un courriel.</translation>
+    </message>
+    <message>
         <source>Give this person another e-mail address in the file.</source>
         <translation>Donnez à cette personne une autre adresse électronique dans le fichier.</translation>
     </message>
@@ -967,6 +1073,10 @@
     <message>
         <source>Guides, training modules, films and other materials that others may use.</source>
         <translation>Guides, modules de formation, films et autres ressources utiles à d’autres.</translation>
+    </message>
+    <message>
+        <source>Hand over in a bundle …</source>
+        <translation>Remettre dans un paquet …</translation>
     </message>
     <message>
         <source>Handed over in a bundle</source>
@@ -997,6 +1107,10 @@
         <translation>Retenue</translation>
     </message>
     <message>
+        <source>Held back in the queue</source>
+        <translation>Retenue dans la file</translation>
+    </message>
+    <message>
         <source>Held back: it is not sent until you let it go.</source>
         <translation>Retenue&#xa0;: elle ne part pas tant que vous ne la libérez pas.</translation>
     </message>
@@ -1007,6 +1121,14 @@
     <message>
         <source>Hold back</source>
         <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>How far each record has come</source>
+        <translation>Où en est chaque fiche</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Où elle en est</translation>
     </message>
     <message>
         <source>How far the activity has come.</source>
@@ -1021,8 +1143,16 @@
         <translation>Avancement de la synchronisation</translation>
     </message>
     <message>
+        <source>How far they have come</source>
+        <translation>Où elles en sont</translation>
+    </message>
+    <message>
         <source>How it stands</source>
         <translation>Situation</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>Comment il voyage</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -1081,8 +1211,16 @@
         <translation>À la corbeille</translation>
     </message>
     <message>
+        <source>In the bin: take it out first</source>
+        <translation>Dans la corbeille&#xa0;: sortez-la d’abord</translation>
+    </message>
+    <message>
         <source>In the file of people, row {row}, column “{column}”: nobody was let in.</source>
         <translation>Dans le fichier des personnes, ligne {row}, colonne «&#xa0;{column}&#xa0;»&#xa0;: personne n’a été admis.</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>Dans le dossier {folder}</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1099,6 +1237,10 @@
     <message>
         <source>Install the newer version on this computer too.</source>
         <translation>Installez aussi la version plus récente sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Est laissée de côté</translation>
     </message>
     <message>
         <source>Is the stick still in the computer? Copy the file to this computer, then open it there.</source>
@@ -1249,6 +1391,10 @@
         <translation>Ses pages sur le Web.</translation>
     </message>
     <message>
+        <source>Its removal is asked for</source>
+        <translation>Sa suppression est demandée</translation>
+    </message>
+    <message>
         <source>Its removal is asked for with the next synchronization. Until then nothing happens.</source>
         <translation>Sa suppression est demandée à la prochaine synchronisation. D’ici là, il ne se passe rien.</translation>
     </message>
@@ -1324,11 +1470,11 @@
     </message>
     <message>
         <source>Key: Alt and arrow down</source>
-        <translation>Touches : Alt et flèche vers le bas</translation>
+        <translation>Touches&#xa0;: Alt et flèche vers le bas</translation>
     </message>
     <message>
         <source>Key: Alt and arrow up</source>
-        <translation>Touches : Alt et flèche vers le haut</translation>
+        <translation>Touches&#xa0;: Alt et flèche vers le haut</translation>
     </message>
     <message>
         <source>Key: Enter</source>
@@ -1365,6 +1511,10 @@
     <message>
         <source>Kinds of record</source>
         <translation>Types de fiche</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1439,6 +1589,10 @@
         <translation>Liens vers la ressource</translation>
     </message>
     <message>
+        <source>Lock it with a passphrase</source>
+        <translation>Le verrouiller par une phrase secrète</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Actualiser</translation>
     </message>
@@ -1455,6 +1609,10 @@
         <translation>Regardez les réponses qui ne sont plus choisies, puis réglez de nouveau.</translation>
     </message>
     <message>
+        <source>Look at them and decide</source>
+        <translation>Les regarder et décider</translation>
+    </message>
+    <message>
         <source>Look at this record there, take in what is new of it, send it; no other moves</source>
         <translation>Regarder cette fiche là-bas, en reprendre les nouveautés, l’envoyer&#xa0;; aucune autre ne bouge</translation>
     </message>
@@ -1465,6 +1623,22 @@
     <message>
         <source>Looking for news …</source>
         <translation>Recherche de nouveautés…</translation>
+    </message>
+    <message>
+        <source>Looking into the bundle …</source>
+        <translation>Lecture du paquet …</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Créé le {day}</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>Créer un paquet</translation>
+    </message>
+    <message>
+        <source>Make a bundle …</source>
+        <translation>Créer un paquet …</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -1607,6 +1781,10 @@
         <translation>Besoins</translation>
     </message>
     <message>
+        <source>Needs you</source>
+        <translation>À voir par vous</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Créer</translation>
     </message>
@@ -1629,6 +1807,10 @@
     <message>
         <source>New from the clearing-house.</source>
         <translation>Nouvelle, venue du Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nouvelle ici</translation>
     </message>
     <message>
         <source>New here.</source>
@@ -1727,6 +1909,14 @@
         <translation>Plus personne ne peut l’y lire. Les versions antérieures restent dans son historique là-bas.</translation>
     </message>
     <message>
+        <source>Nobody&apos;s bundle was taken in here yet.</source>
+        <translation>Aucun paquet n’a encore été reçu ici.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s bundle was taken in here yet. Once one was, the office stands here, with how far its records have come, and you can write it an answer at any time.</source>
+        <translation>Aucun paquet n’a encore été reçu ici. Dès qu’il y en aura un, son bureau figurera ici, avec l’état de ses fiches, et vous pourrez lui écrire une réponse à tout moment.</translation>
+    </message>
+    <message>
         <source>None: all records but those in the bin are counted.</source>
         <translation>Aucun&#xa0;: toutes les fiches sont comptées, sauf celles de la corbeille.</translation>
     </message>
@@ -1741,6 +1931,14 @@
     <message>
         <source>Not done</source>
         <translation>Non aboutie</translation>
+    </message>
+    <message>
+        <source>Not kept there</source>
+        <translation>N’y est plus</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not on this computer any more</source>
@@ -1765,6 +1963,10 @@
     <message>
         <source>Nothing can be written in the folder of your records: {folder}</source>
         <translation>Rien ne peut être écrit dans le dossier de vos fiches&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing in it was new.</source>
+        <translation>Il ne contenait rien de nouveau.</translation>
     </message>
     <message>
         <source>Nothing in this list yet.</source>
@@ -1811,6 +2013,14 @@
         <translation>Rien à régler. Une fiche arrive ici quand vous et un collègue avez modifié la même réponse.</translation>
     </message>
     <message>
+        <source>Nothing to take in</source>
+        <translation>Rien à recevoir</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be carried</source>
+        <translation>Rien n’attend d’être porté</translation>
+    </message>
+    <message>
         <source>Nothing waits to be carried.</source>
         <translation>Rien n’attend d’être porté.</translation>
     </message>
@@ -1843,6 +2053,10 @@
         <translation>Rien de cet expéditeur n’a été reçu ici&#xa0;; il n’y a donc rien à répondre.</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Le</translation>
     </message>
@@ -1857,6 +2071,10 @@
     <message>
         <source>One answer in the receipt cannot be read; it is left out.</source>
         <translation>Une réponse de l’accusé de réception ne peut pas être lue&#xa0;; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>One file, for a stick</source>
+        <translation>Un seul fichier, pour une clé USB</translation>
     </message>
     <message>
         <source>One moment, please …</source>
@@ -1881,6 +2099,10 @@
     <message>
         <source>Only a part of this list is known on this computer.</source>
         <translation>Seule une partie de cette liste est connue sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Only answers came</source>
+        <translation>Seules des réponses sont venues</translation>
     </message>
     <message>
         <source>Only in this version: underlined. Only in what stands here now: struck through.</source>
@@ -1912,6 +2134,18 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Open a bundle …</source>
+        <translation>Ouvrir un paquet …</translation>
+    </message>
+    <message>
+        <source>Open another bundle …</source>
+        <translation>Ouvrir un autre paquet …</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1986,6 +2220,10 @@
         <translation>Autre information&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Other offices</source>
+        <translation>Autres bureaux</translation>
+    </message>
+    <message>
         <source>Others who support it.</source>
         <translation>D’autres qui la soutiennent.</translation>
     </message>
@@ -2016,6 +2254,17 @@
     <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parts of at most {n} MB, for mail</source>
+        <translation>
+            <numerusform>Parties d’au plus {n} Mo, pour le courriel</numerusform>
+            <numerusform>Parties d’au plus {n} Mo, pour le courriel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2392,6 +2641,10 @@
         <translation>Dites avec vos propres mots ce que vous entendez par là.</translation>
     </message>
     <message>
+        <source>Say the passphrase on the telephone.</source>
+        <translation>Dites la phrase secrète par téléphone.</translation>
+    </message>
+    <message>
         <source>Say “yes” to at least one: implementing agencies, executing agencies or partners.</source>
         <translation>Répondez «&#xa0;oui&#xa0;» au moins une fois&#xa0;: organismes de mise en œuvre, organismes d’exécution ou partenaires.</translation>
     </message>
@@ -2420,8 +2673,16 @@
         <translation>Voyez les fiches existantes dans la liste des fiches.</translation>
     </message>
     <message>
+        <source>See what somebody brought</source>
+        <translation>Voir ce que quelqu’un a apporté</translation>
+    </message>
+    <message>
         <source>See whether it is switched on and has paper, or save as PDF instead.</source>
         <translation>Voyez si elle est allumée et contient du papier, ou enregistrez plutôt en PDF.</translation>
+    </message>
+    <message>
+        <source>Send a record first, then it waits in the queue and can go into a bundle. Or choose records in a list, and there “Hand over in a bundle …”.</source>
+        <translation>Envoyez d’abord une fiche&#xa0;: elle attend alors dans la file et peut entrer dans un paquet. Ou choisissez des fiches dans une liste, puis «&#xa0;Remettre dans un paquet …&#xa0;».</translation>
     </message>
     <message>
         <source>Send as draft</source>
@@ -2464,6 +2725,10 @@
         <translation>Envoyée et publiée.</translation>
     </message>
     <message>
+        <source>Sent as a draft</source>
+        <translation>Envoyée comme brouillon</translation>
+    </message>
+    <message>
         <source>Sent as a draft.</source>
         <translation>Envoyée comme brouillon.</translation>
     </message>
@@ -2490,6 +2755,10 @@
     <message>
         <source>Settle the answers of all records at once</source>
         <translation>Régler d’un coup les réponses de toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts</source>
+        <translation>Régler les conflits</translation>
     </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>
@@ -2529,6 +2798,10 @@
     <message>
         <source>Show only what is to be settled</source>
         <translation>Montrer seulement ce qui est à régler</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Show these records: {what}</source>
@@ -2655,6 +2928,14 @@
         <translation>Rester connecté sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Stays here. {why}</source>
+        <translation>Reste ici. {why}</translation>
+    </message>
+    <message>
+        <source>Still waits</source>
+        <translation>Attend encore</translation>
+    </message>
+    <message>
         <source>Stood here before</source>
         <translation>Contenu précédent</translation>
     </message>
@@ -2665,6 +2946,10 @@
     <message>
         <source>Stop after the record that is on its way</source>
         <translation>Arrêter après la fiche en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Stopped. Open the bundle again to take in the rest.</source>
+        <translation>Arrêté. Ouvrez à nouveau le paquet pour recevoir le reste.</translation>
     </message>
     <message>
         <source>Stopped; the rest follows next time.</source>
@@ -2776,6 +3061,21 @@
         <translation>Tableau&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Take in the answer</source>
+        <translation>Recevoir la réponse</translation>
+    </message>
+    <message>
+        <source>Take in the files</source>
+        <translation>Recevoir les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in {n} records</source>
+        <translation>
+            <numerusform>Recevoir {n} fiche</numerusform>
+            <numerusform>Recevoir {n} fiches</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take it in on the computer that made that bundle.</source>
         <translation>Recevez-le sur l’ordinateur qui a créé ce paquet.</translation>
     </message>
@@ -2830,6 +3130,14 @@
         <translation>Retirer la demande</translation>
     </message>
     <message>
+        <source>Take the stick to the other office, or attach the file to a mail.</source>
+        <translation>Portez la clé USB à l’autre bureau, ou joignez le fichier à un courriel.</translation>
+    </message>
+    <message>
+        <source>Take the stick to {name}, or attach the file to a mail.</source>
+        <translation>Portez la clé USB à {name}, ou joignez le fichier à un courriel.</translation>
+    </message>
+    <message>
         <source>Take theirs in all records …</source>
         <translation>Prendre l’autre version dans toutes les fiches …</translation>
     </message>
@@ -2860,6 +3168,14 @@
         <translation>Reprise d’un fichier par {who}</translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Taken in already</source>
+        <translation>Déjà reçue</translation>
+    </message>
+    <message>
         <source>Taken in from a bundle</source>
         <translation>Reçue dans un paquet</translation>
     </message>
@@ -2870,6 +3186,10 @@
     <message>
         <source>Taking in record {number} of {total} …</source>
         <translation>Réception de la fiche {number} sur {total} …</translation>
+    </message>
+    <message>
+        <source>Taking in the bundle …</source>
+        <translation>Réception du paquet …</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2934,6 +3254,10 @@
     <message>
         <source>The answer says again what stood here before; it can be undone.</source>
         <translation>La réponse redevient ce qu’elle était avant&#x202f;; cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The answer tells the other office how far each record has come, and brings what the clearing-house has of it by now.</source>
+        <translation>La réponse dit à l’autre bureau où en est chaque fiche, et apporte ce que le centre d’échange en a maintenant.</translation>
     </message>
     <message>
         <source>The author will read this.</source>
@@ -3196,6 +3520,10 @@
         <translation>Le fichier {name} de cet ordinateur n’est plus celui qui a été joint.</translation>
     </message>
     <message>
+        <source>The files that were written</source>
+        <translation>Les fichiers écrits</translation>
+    </message>
+    <message>
         <source>The first day, or the month or year if no more is known.</source>
         <translation>Le premier jour, ou le mois ou l’année si l’on n’en sait pas plus.</translation>
     </message>
@@ -3272,12 +3600,20 @@
         <translation>L’organisation de la personne.</translation>
     </message>
     <message>
+        <source>The other parts can be taken in before or after this one.</source>
+        <translation>Les autres parties peuvent être reçues avant ou après celle-ci.</translation>
+    </message>
+    <message>
         <source>The others who support it.</source>
         <translation>Les autres organismes qui la soutiennent.</translation>
     </message>
     <message>
         <source>The passphrase does not open this bundle.</source>
         <translation>La phrase secrète n’ouvre pas ce paquet.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La phrase secrète encore une fois</translation>
     </message>
     <message>
         <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
@@ -3424,6 +3760,10 @@
         <translation>Le rôle manque.</translation>
     </message>
     <message>
+        <source>The same as here</source>
+        <translation>Identique à ce qui est ici</translation>
+    </message>
+    <message>
         <source>The same as here.</source>
         <translation>La même qu’ici.</translation>
     </message>
@@ -3470,6 +3810,14 @@
     <message>
         <source>The title as printed on the material.</source>
         <translation>Le titre tel qu’il est imprimé sur la ressource.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes ne sont pas les mêmes.</translation>
+    </message>
+    <message>
+        <source>Their number: {number}</source>
+        <translation>Son numéro&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -3556,6 +3904,10 @@
         <translation>Ce paquet est abîmé&#xa0;: il a été coupé, ou altéré en chemin.</translation>
     </message>
     <message>
+        <source>This bundle is locked</source>
+        <translation>Ce paquet est verrouillé</translation>
+    </message>
+    <message>
         <source>This bundle is locked with a passphrase.</source>
         <translation>Ce paquet est verrouillé par une phrase secrète.</translation>
     </message>
@@ -3626,6 +3978,10 @@
     <message>
         <source>This is the answer to a bundle of another computer, not of this one.</source>
         <translation>Ceci est la réponse à un paquet d’un autre ordinateur, pas de celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is the first bundle of this office here. Call and compare the number, then you know whose it is.</source>
+        <translation>C’est le premier paquet de ce bureau ici. Téléphonez et comparez le numéro&#xa0;: vous saurez alors de qui il vient.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>
@@ -3714,6 +4070,10 @@
     <message>
         <source>To be mended</source>
         <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To look at and decide</source>
+        <translation>À regarder, à vous de décider</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
@@ -3836,6 +4196,13 @@
         <source>Use this version as my draft</source>
         <translation>Reprendre cette version comme brouillon</translation>
     </message>
+    <message numerus="yes">
+        <source>Use {n} letters or more: three or four words are good.</source>
+        <translation>
+            <numerusform>Utilisez {n} lettre ou plus.</numerusform>
+            <numerusform>Utilisez {n} lettres ou plus&#xa0;: trois ou quatre mots conviennent bien.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Version {number}, {day}</source>
         <translation>Version {number}, {day}</translation>
@@ -3881,6 +4248,10 @@
         <translation>Ce qui répond à cette adresse n’est pas un Centre d’échange, ou s’exprime autrement que prévu.</translation>
     </message>
     <message>
+        <source>What became of each record</source>
+        <translation>Ce qu’est devenue chaque fiche</translation>
+    </message>
+    <message>
         <source>What came along with the request</source>
         <translation>Message joint à la demande</translation>
     </message>
@@ -3901,8 +4272,24 @@
         <translation>Le rôle de chaque touche</translation>
     </message>
     <message>
+        <source>What goes along</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
         <source>What happened last</source>
         <translation>Dernier événement</translation>
+    </message>
+    <message>
+        <source>What happens here</source>
+        <translation>Ce qui se passe ici</translation>
+    </message>
+    <message>
+        <source>What happens to each record</source>
+        <translation>Ce qui arrive à chaque fiche</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -3965,6 +4352,14 @@
         <translation>Réponse du Centre d’échange</translation>
     </message>
     <message>
+        <source>What the other office is to do</source>
+        <translation>Ce que l’autre bureau doit faire</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Et maintenant</translation>
+    </message>
+    <message>
         <source>What waits to be sent</source>
         <translation>Ce qui attend d’être envoyé</translation>
     </message>
@@ -4005,6 +4400,10 @@
         <translation>Quand quelqu’un demande la publication ou la suppression d’une fiche sur laquelle vous vous prononcez, la demande arrive ici.</translation>
     </message>
     <message>
+        <source>When the answer comes, open it here: “Carry by hand”, then “Open a bundle”. Until then your records stay here and in your queue as they are.</source>
+        <translation>Quand la réponse arrive, ouvrez-la ici&#xa0;: «&#xa0;Porter à la main&#xa0;», puis «&#xa0;Ouvrir un paquet&#xa0;». D’ici là, vos fiches restent ici et dans votre file telles quelles.</translation>
+    </message>
+    <message>
         <source>When there are records, this page counts them by kind, state, target, country, target group, subject and year, with a chart, and prints it.</source>
         <translation>Dès qu’il y a des fiches, cette page les compte par type, état, cible, pays, groupe cible, thème et année, avec un graphique, et l’imprime.</translation>
     </message>
@@ -4025,12 +4424,20 @@
         <translation>Là où se trouve le bureau.</translation>
     </message>
     <message>
+        <source>Where there is no connection, records travel in a file, a bundle: on a stick or in a mail. The other office opens it, sends on what is in it, and gives you a file back as the answer. Nothing is taken in twice, in whatever order the files arrive.</source>
+        <translation>Là où il n’y a pas de connexion, les fiches voyagent dans un fichier, un paquet&#xa0;: sur une clé USB ou dans un courriel. L’autre bureau l’ouvre, transmet ce qu’il contient et vous rend un fichier comme réponse. Rien n’est reçu deux fois, quel que soit l’ordre d’arrivée.</translation>
+    </message>
+    <message>
         <source>Where to get it</source>
         <translation>Où l’obtenir</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>Où aller</translation>
+    </message>
+    <message>
+        <source>Where to save the bundle</source>
+        <translation>Où enregistrer le paquet</translation>
     </message>
     <message>
         <source>Where to work</source>
@@ -4073,6 +4480,10 @@
         <translation>Qui la finance. En cas d’autofinancement, précisez comment.</translation>
     </message>
     <message>
+        <source>Whoever loses the passphrase cannot open the bundle, and nobody can help. Say it on the telephone; do not write it in the same mail.</source>
+        <translation>Qui perd la phrase secrète ne peut plus ouvrir le paquet, et personne ne peut y remédier. Dites-la par téléphone&#xa0;; ne l’écrivez pas dans le même courriel.</translation>
+    </message>
+    <message>
         <source>Whom the activity is for, such as women, youth, or indigenous peoples and local communities.</source>
         <translation>À qui s’adresse l’activité&#xa0;: femmes, jeunes, peuples autochtones et communautés locales, par exemple.</translation>
     </message>
@@ -4093,6 +4504,10 @@
         <translation>Avec les notes privées</translation>
     </message>
     <message>
+        <source>With the files that belong to the records</source>
+        <translation>Avec les fichiers des fiches</translation>
+    </message>
+    <message>
         <source>With the next synchronization the draft of this record at the clearing-house is thrown away.</source>
         <translation>À la prochaine synchronisation, le brouillon de cette fiche est supprimé au Centre d’échange.</translation>
     </message>
@@ -4103,6 +4518,24 @@
     <message>
         <source>With which you sign in there</source>
         <translation>Celle avec laquelle vous vous y connectez</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {n} files ({size}).</source>
+        <translation>
+            <numerusform>Avec {n} fichier ({size}).</numerusform>
+            <numerusform>Avec {n} fichiers ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With {n} lists of terms.</source>
+        <translation>
+            <numerusform>Avec {n} liste de termes.</numerusform>
+            <numerusform>Avec {n} listes de termes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4161,6 +4594,10 @@
         <translation>Écrivez le montant en chiffres seulement&#xa0;: ni espaces, ni points, ni virgules.</translation>
     </message>
     <message>
+        <source>Write the answer …</source>
+        <translation>Écrire la réponse …</translation>
+    </message>
+    <message>
         <source>Write the e-mail address with which you sign in.</source>
         <translation>Écrivez l’adresse électronique avec laquelle vous vous connectez.</translation>
     </message>
@@ -4171,6 +4608,14 @@
     <message>
         <source>Write your name: your colleagues see who changed what.</source>
         <translation>Écrivez votre nom&#xa0;: vos collègues voient qui a modifié quoi.</translation>
+    </message>
+    <message>
+        <source>Writing the answer …</source>
+        <translation>Écriture de la réponse …</translation>
+    </message>
+    <message>
+        <source>Writing the bundle …</source>
+        <translation>Écriture du paquet …</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4209,8 +4654,20 @@
         <translation>Vous n’êtes pas connecté au Centre d’échange.</translation>
     </message>
     <message>
+        <source>You are practising: bundles made here can only be opened where somebody practises too.</source>
+        <translation>Vous vous entraînez&#xa0;: les paquets créés ici ne peuvent être ouverts que là où quelqu’un s’entraîne aussi.</translation>
+    </message>
+    <message>
         <source>You are signed out on this computer.</source>
         <translation>Vous êtes déconnecté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You can write another answer at any time; the newest one counts.</source>
+        <translation>Vous pouvez écrire une autre réponse à tout moment&#xa0;; la plus récente compte.</translation>
+    </message>
+    <message>
+        <source>You have taken in bundles of this office before.</source>
+        <translation>Vous avez déjà reçu des paquets de ce bureau.</translation>
     </message>
     <message>
         <source>You removed it, and it was changed there since. You say whether it is kept.</source>
@@ -4255,6 +4712,18 @@
     <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Your number. Read it aloud when the other office asks whether the bundle is yours:</source>
+        <translation>Votre numéro. Lisez-le à voix haute quand l’autre bureau demande si le paquet est de vous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your own number: {number}</source>
+        <translation>Votre propre numéro&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Your own version stands there again.</source>
@@ -4328,6 +4797,14 @@
         </translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>reponse</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>au plus {size}</translation>
+    </message>
+    <message>
         <source>at the clearing-house</source>
         <translation>au Centre d’échange</translation>
     </message>
@@ -4350,6 +4827,10 @@
     <message>
         <source>for example {date}</source>
         <translation>par exemple {date}</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>pour {name}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -4382,6 +4863,10 @@
     <message>
         <source>nothing waits to be sent</source>
         <translation>rien n’attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>part {number} of {total}</source>
+        <translation>partie {number} sur {total}</translation>
     </message>
     <message>
         <source>records</source>
@@ -4488,6 +4973,10 @@
         <translation>{name} ({keys})</translation>
     </message>
     <message>
+        <source>{name} ({size})</source>
+        <translation>{name} ({size})</translation>
+    </message>
+    <message>
         <source>{name} changed the same answers; the conflict waits to be settled there.</source>
         <translation>{name} a modifié les mêmes réponses&#xa0;; le conflit attend d’être tranché là-bas.</translation>
     </message>
@@ -4562,6 +5051,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} modifiée</numerusform>
+            <numerusform>{n} modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not in it: {names} … The records are taken in all the same.</source>
+        <translation>
+            <numerusform>{n} fichier n’y est pas&#xa0;: {names}. La fiche est reçue quand même.</numerusform>
+            <numerusform>{n} fichiers n’y sont pas&#xa0;: {names} … Les fiches sont reçues quand même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are written</source>
+        <translation>
+            <numerusform>{n} fichier est écrit</numerusform>
+            <numerusform>{n} fichiers sont écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} held back</source>
         <translation>
             <numerusform>{n} retenue</numerusform>
@@ -4576,10 +5093,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left out</source>
+        <translation>
+            <numerusform>{n} laissée de côté</numerusform>
+            <numerusform>{n} laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} min ago</source>
         <translation>
             <numerusform>il y a&#xa0;{n}&#xa0;min</numerusform>
             <numerusform>il y a&#xa0;{n}&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need you</source>
+        <translation>
+            <numerusform>{n} à voir par vous</numerusform>
+            <numerusform>{n} à voir par vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new records</source>
+        <translation>
+            <numerusform>{n} nouvelle fiche</numerusform>
+            <numerusform>{n} nouvelles fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4653,6 +5191,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records have arrived</source>
+        <translation>
+            <numerusform>{n} fiche est arrivée</numerusform>
+            <numerusform>{n} fiches sont arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records in conflict</source>
         <translation>
             <numerusform>{n} fiche en conflit</numerusform>
@@ -4699,6 +5244,13 @@
         <translation>
             <numerusform>{n} fiche reçue</numerusform>
             <numerusform>{n} fiches reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records removed</source>
+        <translation>
+            <numerusform>{n} fiche supprimée</numerusform>
+            <numerusform>{n} fiches supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4758,6 +5310,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records taken in</source>
+        <translation>
+            <numerusform>{n} fiche reçue</numerusform>
+            <numerusform>{n} fiches reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records taken out of the bin.</source>
         <translation>
             <numerusform>{n} fiche sortie de la corbeille.</numerusform>
@@ -4800,10 +5359,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} stay here</source>
+        <translation>
+            <numerusform>{n} reste ici</numerusform>
+            <numerusform>{n} restent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still wait</source>
+        <translation>
+            <numerusform>{n} attend encore</numerusform>
+            <numerusform>{n} attendent encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken in already</source>
+        <translation>
+            <numerusform>{n} déjà reçue</numerusform>
+            <numerusform>{n} déjà reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} the same as here</source>
+        <translation>
+            <numerusform>{n} identique à ce qui est ici</numerusform>
+            <numerusform>{n} identiques à ce qui est ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things to mend</source>
         <translation>
             <numerusform>{n} point à corriger</numerusform>
             <numerusform>{n} points à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to be removed</source>
+        <translation>
+            <numerusform>{n} à supprimer</numerusform>
+            <numerusform>{n} à supprimer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4812,6 +5406,10 @@
             <numerusform>{n} en attente ({size})</numerusform>
             <numerusform>{n} en attente ({size})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{outcome}: {number}</source>
+        <translation>{outcome}&#xa0;: {number}</translation>
     </message>
     <message numerus="yes">
         <source>{place}, {n} records</source>

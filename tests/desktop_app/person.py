@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -17,7 +18,7 @@ from desktop_app.form_page import FormPage
 from desktop_app.windows.sign_in import SignIn
 from desktop_app.workplace import Workplace
 from desktop_app.workspace import Preferences, write_preferences
-from sync.practice import PracticeServer
+from sync.practice.people.accounts import Account, example_accounts
 from sync.records import Record
 from sync.report import Report
 from tests.desktop_app.given import ANSWERS, Start, work_of
@@ -26,11 +27,31 @@ from tests.support.given import FakeClock, NewIds
 W = TypeVar("W", bound=QObject)
 
 
+class House(Protocol):
+    """A clearing-house that people have accounts of; a practice server is one."""
+
+    @property
+    def accounts(self) -> Sequence[Account]:
+        """Who may sign in."""
+
+    @property
+    def address(self) -> str:
+        """Where it is; empty where there is no way to it."""
+
+
+@dataclass(frozen=True)
+class Nowhere:
+    """No clearing-house at all: the example people work without a connection."""
+
+    accounts: Sequence[Account] = field(default_factory=example_accounts)
+    address: str = ""
+
+
 class Person:
     """One person at one computer, with an account of a practice clearing-house."""
 
     def __init__(
-        self, start: Start, data: Path, server: PracticeServer, email: str, qtbot: QtBot, clock: FakeClock
+        self, start: Start, data: Path, server: House, email: str, qtbot: QtBot, clock: FakeClock
     ) -> None:
         """Start the program for this person, who worked here before: country, name and address are known."""
         self.email, self.qtbot = email, qtbot

@@ -19,8 +19,8 @@ from sync.records import Intent
 from tests.desktop_app.given import ANSWERS, Start, keep, work_of
 from tests.support.given import FakeClock, NewIds
 
-PLACES = ("activities", "waiting", "conflicts", "bin", "summary")
-PAGES = ("settings", "keys", "about")
+PLACES = ("activities", "waiting", "conflicts", "bin", "summary", "by_hand")
+PAGES = ("settings", "keys", "about", "make_bundle")
 REACHED = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
 LONG = "A very long title, as the papers have them, and then some more of it. " * 8
 
@@ -61,6 +61,7 @@ def each_page(program: Program, qtbot: QtBot) -> list[str]:
         wrong += faults(program.window, name)
     for name in PAGES:
         work.commands[name].trigger()
+        qtbot.waitUntil(program.background.idle)
         wrong += faults(program.window, name)
         work.back()
     qtbot.waitUntil(program.background.idle)

@@ -1,0 +1,1 @@
+"""Records carried by hand: making a bundle, opening one, answering it."""

@@ -1,0 +1,200 @@
+"""The page on which a bundle is opened: unlocked, looked at, taken in, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.background import Background, Job
+from desktop_app.carrying.answer_page import AnswerPage
+from desktop_app.carrying.busy_view import BusyView
+from desktop_app.carrying.choosing import choose_bundle
+from desktop_app.carrying.lock_view import LockView
+from desktop_app.carrying.preview_view import PreviewView
+from desktop_app.carrying.refusal_view import RefusalView
+from desktop_app.carrying.report_lines import Became, became
+from desktop_app.carrying.report_view import ReportView
+from desktop_app.desk import Desk
+from desktop_app.labels import ElidedLabel, Heading
+from desktop_app.operations.carrying import look_into, take_in
+from desktop_app.words import tr
+from sync.bundle.looking import Preview
+from sync.bundle.refusals import PassphraseNeeded, WrongPassphrase
+from sync.errors import Trouble
+from sync.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What became of a bundle, with the words for it."""
+
+    report: Report
+    lines: tuple[Became, ...]
+
+
+class TakePage(QWidget):
+    """``changed`` says that something came in, ``page_wanted`` gives a page to open; the others as their views."""
+
+    changed = Signal(str)
+    page_wanted = Signal(QWidget)
+    record_wanted = Signal(str)
+    settle_wanted = Signal(str)
+    sync_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, desk: Desk, background: Background, path: Path, parent: QWidget | None = None) -> None:
+        """Look into this file; nothing is changed before the person says so."""
+        super().__init__(parent)
+        self._desk, self._background = desk, background
+        self._path, self._passphrase = path, ""
+        self._preview: Preview | None = None
+        self._job: Job | None = None
+        self.setObjectName("take_bundle")
+        self.setAccessibleName(self.title())
+        self.name = ElidedLabel()
+        self.name.setObjectName("bundle_name")
+        self.busy, self.lock, self.refusal = BusyView(), LockView(), RefusalView()
+        self.preview, self.report = PreviewView(desk), ReportView()
+        self._arrange()
+        self._connect()
+        self.open(path)
+
+    def title(self) -> str:
+        """What the page is called."""
+        return tr("Open a bundle")
+
+    def refresh(self) -> None:
+        """What is shown is what was found or done; a bundle that is only looked at is looked at again."""
+        if self.stack.currentWidget() is self.preview:
+            self._look()
+
+    def leave(self) -> None:
+        """What was not taken in stays in the file; nothing of the passphrase is kept."""
+        self.lock.forget()
+
+    def open(self, path: Path) -> None:
+        """Look into a file."""
+        self._path, self._passphrase = path, ""
+        self.lock.forget()
+        self.name.setText(path.name)
+        self._look()
+
+    def _arrange(self) -> None:
+        self._back = look.button(tr("Back"), "page_back", "back")
+        top = QHBoxLayout()
+        top.setSpacing(look.WIDE)
+        top.addWidget(self._back)
+        top.addWidget(Heading(self.title(), 1))
+        top.addWidget(self.name, 1)
+        self.stack = QStackedWidget()
+        for widget in (QWidget(), self.busy, self.lock, self.refusal, self.preview, self.report):
+            self.stack.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
+        layout.setSpacing(look.GAP)
+        layout.addLayout(top)
+        layout.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        for view in (self.lock, self.refusal, self.preview, self.report):
+            view.left.connect(self.back_wanted)
+        self._back.clicked.connect(self.back_wanted)
+        self.busy.stop_wanted.connect(self._stop)
+        self.lock.given.connect(self._unlock)
+        self.refusal.another_wanted.connect(lambda: choose_bundle(self, self._desk, self.open))
+        self.refusal.again_wanted.connect(self._look)
+        self.preview.take_wanted.connect(self._take)
+        self.report.sync_wanted.connect(self.sync_wanted)
+        self.report.record_wanted.connect(self.record_wanted)
+        self.report.settle_wanted.connect(self.settle_wanted)
+        self.report.answer_wanted.connect(self._answer)
+
+    # Looking.
+
+    def _unlock(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        self._look()
+
+    def _look(self) -> None:
+        path, passphrase = self._path, self._passphrase
+        self.busy.say(tr("Looking into the bundle …"))
+        self.stack.setCurrentWidget(self.busy)
+        self._background.run(
+            lambda: look_into(self._desk, path, passphrase),
+            self._show,
+            self._refused,
+            on="network",
+            owner=self,
+        )
+
+    def _show(self, preview: Preview) -> None:
+        self._preview = preview
+        self.lock.forget()
+        self.stack.setCurrentWidget(self.preview)
+        self.preview.show_preview(preview)
+
+    def _refused(self, error: Exception) -> None:
+        self._job = None
+        self._back.setEnabled(True)
+        if isinstance(error, PassphraseNeeded | WrongPassphrase):
+            self.stack.setCurrentWidget(self.lock)
+            self.lock.ask(error)
+            return
+        if not isinstance(error, Trouble):
+            self.stack.setCurrentIndex(0)
+            raise error
+        self.refusal.say(error)
+        self.stack.setCurrentWidget(self.refusal)
+        self.refusal.another.setFocus()
+
+    # Taking in.
+
+    def _take(self, removals: bool) -> None:
+        path, passphrase = self._path, self._passphrase
+        self.busy.begin()
+        self.busy.say(tr("Taking in the bundle …"), stoppable=True)
+        self.stack.setCurrentWidget(self.busy)
+        self._back.setEnabled(False)
+
+        def work(job: Job) -> _Taken:
+            report = take_in(
+                self._desk,
+                path,
+                passphrase,
+                removals=removals,
+                tell=lambda *told: job.report(told),
+                stopped=job.is_stopped,
+            )
+            return _Taken(report, became(self._desk, report))
+
+        self._job = self._background.run(
+            work,
+            self._taken,
+            self._refused,
+            on="network",
+            owner=self,
+            progress=lambda told: self.busy.say(tr(told[0]), told[1], told[2], stoppable=True),
+        )
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _taken(self, taken: _Taken) -> None:
+        self._job = None
+        self._back.setEnabled(True)
+        receipt = self._preview is not None and self._preview.is_receipt
+        connected = self._desk.practice or bool(self._desk.address and self._desk.email)
+        self.report.show_report(taken.report, taken.lines, answerable=not receipt, connected=connected)
+        self.stack.setCurrentWidget(self.report)
+        self.changed.emit("")
+
+    def _answer(self) -> None:
+        assert self._preview is not None
+        sender = self._preview.manifest.sender
+        page = AnswerPage(self._desk, self._background, sender.installation, sender.name, self._path.parent)
+        self.page_wanted.emit(page)
