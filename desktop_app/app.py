@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,12 +38,17 @@ if TYPE_CHECKING:
 _ONCE = Qt.ConnectionType.SingleShotConnection
 
 
-def run(data: Path) -> int:
-    """Open the window on the data in a folder, and stay until it is closed; the exit code of the program."""
+def run(data: Path, bundle: Path | None = None) -> int:
+    """Open the window on the data in a folder, and stay until it is closed; the exit code of the program.
+
+    ``bundle`` is a file that somebody brought, looked into as soon as the desk is open.
+    """
     app = make_application(data)
     network = Network(app)
     network.listen()
     program = Program(data, tokens=Tokens(system_store), network=network)
+    if bundle is not None:
+        program.ready.connect(partial(program.window.open_bundle, bundle), _ONCE)
     program.start()
     code = app.exec()
     program.close()

@@ -23,6 +23,7 @@ from desktop_app.commands import (
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, default_folder, read_preferences
 from forms.registry import FORMS
+from sync.bundle.model import ENDING
 from sync.client.signing.key_stores import system_store
 from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
@@ -41,7 +42,9 @@ Alone = Callable[[Namespace], int]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window; the exit code is 0 done, 1 something needs a person, 2 wrong usage."""
     _speak_unicode()
-    options = parser().parse_args(arguments)
+    bundle, rest = _bundle_to_open(sys.argv[1:] if arguments is None else list(arguments))
+    options = parser().parse_args(rest)
+    options.bundle = bundle
     try:
         return _run(options)
     except connecting.Usage as usage:
@@ -65,13 +68,21 @@ def _speak_unicode() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def _bundle_to_open(arguments: list[str]) -> tuple[Path | None, list[str]]:
+    """A bundle where a command could stand: what a double click on one gives. And the other arguments."""
+    *rest, last = arguments or [""]
+    if last.casefold().endswith(ENDING) and (not rest or (len(rest) == 2 and rest[0] == "--data-dir")):
+        return Path(last).resolve(), rest
+    return None, arguments
+
+
 def _run(options: Namespace) -> int:
     data = Path(options.data_dir) if "data_dir" in options else default_folder()
     if "alone" in options:
         alone: Alone = options.alone
         return alone(options)
     if "on_desk" not in options:
-        return looking.open_window(data)
+        return looking.open_window(data, options.bundle)
     practice = read_preferences(data).practice
     folder, tokens = database_folder(data, practice=practice), Tokens(system_store)
     desk = Desk.open(folder, practice=practice, tokens=tokens)

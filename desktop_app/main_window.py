@@ -77,6 +77,11 @@ class MainWindow(QMainWindow):
         if self.workplace is not None:
             self.workplace.open_page(page)
 
+    def open_bundle(self, path: Path) -> None:
+        """Look into a bundle that somebody brought."""
+        if self.workplace is not None:
+            self.workplace.open_bundle(path)
+
     def back(self) -> None:
         """Leave the page in front."""
         if self.workplace is not None:

@@ -26,14 +26,14 @@ def has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def open_window(data: Path) -> int:
-    """Without a command: open the window."""
+def open_window(data: Path, bundle: Path | None = None) -> int:
+    """Without a command: open the window, and in it a bundle if one is named."""
     if not has_screen():
         print(NO_SCREEN, file=sys.stderr)
         return NEEDS_A_PERSON
     from desktop_app.app import run
 
-    return run(data)
+    return run(data, bundle)
 
 
 def play_tour(options: Namespace) -> int:
