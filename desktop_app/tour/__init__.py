@@ -19,7 +19,7 @@ def play(out: Path, language: str = "en") -> Iterator[str]:
     """
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="focal-desk-tour-", ignore_cleanup_errors=True) as folder:
-        stage = Stage(Path(folder), out, language)
+        stage = Stage(Path(folder) / "desk", out, language)
         try:
             for act in ACTS:
                 act(stage)

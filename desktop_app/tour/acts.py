@@ -1,4 +1,4 @@
-"""The acts of the tour, in order: from the first start to a settled conflict and a printed summary."""
+"""The acts of the tour, in order: from the first start to a printed summary and a bundle carried by hand."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from desktop_app.printing.records import record_pdf
 from desktop_app.summaries.on_paper import summary_pdf
 from desktop_app.tour.lines import LINES, Lines
 from desktop_app.tour.stage import Stage
+from desktop_app.windows.answers import Answers
 from forms.vocabularies import OTHER
 from sync.records import Query, State
 
@@ -214,6 +215,36 @@ def print_it(stage: Stage) -> None:
     stage.paper("activity.pdf", partial(record_pdf, desk, stage.records[ACTIVITY]), "the printed activity")
 
 
+def carry_by_hand(stage: Stage) -> None:
+    """A record goes to another office in a file, is taken in there, and the answer comes back in another file."""
+    bundle, answer = stage.stick / "records.focal", stage.stick / "answer.focal"
+    stage.open(MATERIAL)
+    stage.write("summary", _lines(stage).later)
+    stage.save()
+    stage.press("form_publish", stage.form)
+    stage.choose("action_make_bundle")
+    stage.type_text(stage.find(QLineEdit, "recipient"), _lines(stage).colleague)
+    stage.picture("bundle", "without a connection: what waits goes into one file, for a stick or a mail")
+    stage.press("bundle_save")
+    stage.choose_file("save_bundle", bundle)
+    with stage.at_another_office(Answers(stage.language, COUNTRY, _lines(stage).colleague, practice=True)):
+        stage.choose("action_open_bundle")
+        stage.choose_file("open_bundle", bundle)
+        stage.picture(
+            "bundle-seen", "at the other office: who made it and what it would do, before anything is done"
+        )
+        stage.press("bundle_take")
+        stage.press("report_answer")
+        stage.press("answer_save")
+        stage.choose_file("save_bundle", answer)
+    stage.choose("action_open_bundle")
+    stage.choose_file("open_bundle", answer)
+    stage.press("bundle_take")
+    stage.picture("bundle-answer", "the answer, carried back: how far each record has come")
+    stage.work.go("waiting")
+    stage.settle()
+
+
 ACTS: tuple[Callable[[Stage], None], ...] = (
     first_start,
     enter_activity,
@@ -225,6 +256,7 @@ ACTS: tuple[Callable[[Stage], None], ...] = (
     publish,
     look_back,
     print_it,
+    carry_by_hand,
 )
 
 

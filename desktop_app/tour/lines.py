@@ -20,6 +20,7 @@ class Lines:
     material: str
     summary: str
     authors: str
+    colleague: str
 
 
 LINES = {
@@ -35,6 +36,7 @@ LINES = {
         material="Keeping a national clearing-house: a course in four parts",
         summary="Slides and exercises of the workshop, for those who could not come.",
         authors="A. Houngbo",
+        colleague="Mara Adjovi",
     ),
     "fr": Lines(
         person="Awa Houngbo",
@@ -48,6 +50,7 @@ LINES = {
         material="Tenir un centre d’échange national : un cours en quatre parties",
         summary="Diapositives et exercices de l’atelier, pour ceux qui n’ont pas pu venir.",
         authors="A. Houngbo",
+        colleague="Mara Adjovi",
     ),
     "ar": Lines(
         person="سلمى حداد",
@@ -61,5 +64,6 @@ LINES = {
         material="إدارة غرفة وطنية لتبادل المعلومات: دورة في أربعة أجزاء",
         summary="شرائح حلقة العمل وتمارينها، لمن لم يتمكن من الحضور.",
         authors="سلمى حداد",
+        colleague="ليلى منصور",
     ),
 }

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -18,14 +19,17 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlainTextEdit, QWidget
 
 from desktop_app import words
 from desktop_app.app import Program, make_application
+from desktop_app.desk import Desk
 from desktop_app.form.saver import Saving
 from desktop_app.form_page import LOOK_AFTER, FormPage
 from desktop_app.questions.base import QuestionWidget
+from desktop_app.windows.answers import Answers
 from desktop_app.workplace import Workplace
+from desktop_app.workspace import Preferences, database_folder, write_preferences
 
 W = TypeVar("W", bound=QWidget)
 SIZE = (1366, 768)
@@ -49,7 +53,7 @@ class Stage:
 
     def __init__(self, data: Path, out: Path, language: str) -> None:
         """Open the program as at its first start, in this language; pictures go to ``out``."""
-        self.out, self.language = out, language
+        self.out, self.language, self._data = out, language, data
         self.records: dict[str, str] = {}
         self._number = 0
         self._lines: list[str] = []
@@ -57,20 +61,50 @@ class Stage:
         self.app: QApplication = make_application(data)
         self._spoken_before = words.language()
         words.install(language)
-        self.program = Program(data)
-        self.program.window.resize(*SIZE)
-        self.program.start()
-        self.program.window.resize(*SIZE)
+        self.program = self._started(data)
+
+    def _started(self, data: Path) -> Program:
+        program = Program(data)
+        program.window.resize(*SIZE)
+        program.start()
+        program.window.resize(*SIZE)
+        return program
 
     def close(self) -> None:
         """Let everything go."""
+        self._end()
+        words.install(self._spoken_before)
+        qInstallMessageHandler(None)
+
+    def _end(self) -> None:
         self.program.window.close()
         self.program.close()
         self.program.deleteLater()
         self.program.window.deleteLater()
         self.settle()
-        words.install(self._spoken_before)
-        qInstallMessageHandler(None)
+
+    @contextmanager
+    def at_another_office(self, answers: Answers) -> Iterator[None]:
+        """Somebody else's computer, who practises too and has worked there before; then one's own again."""
+        home, data = self.program, self._data.with_name("another-office")
+        write_preferences(data, Preferences(practice=True, language=self.language))
+        desk = Desk.open(database_folder(data, practice=True), practice=True)
+        desk.remember(answers.settings())
+        desk.close()
+        self.program = self._started(data)
+        try:
+            self.until("the other window is at work", lambda: self.program.window.workplace is not None)
+            yield
+        finally:
+            self._end()
+            self.program = home
+
+    @property
+    def stick(self) -> Path:
+        """A folder that is carried from one computer to the other."""
+        folder = self._data.with_name("stick")
+        folder.mkdir(exist_ok=True)
+        return folder
 
     @property
     def work(self) -> Workplace:
@@ -168,6 +202,13 @@ class Stage:
                 self.settle()
                 return
         self._fail(f"“{name}” can be chosen")
+
+    def choose_file(self, name: str, path: Path) -> None:
+        """Choose a file in the dialog that is open."""
+        dialog = self.find(QFileDialog, name)
+        dialog.fileSelected.emit(str(path))
+        dialog.close()
+        self.settle()
 
     def type_text(self, box: QWidget, text: str) -> None:
         """Write a text at the end of what stands there, as an input method does, in any script."""

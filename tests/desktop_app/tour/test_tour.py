@@ -40,6 +40,8 @@ def test_every_step_leaves_what_it_names(played: tuple[Path, str]) -> None:
         "versions",
         "removal",
         "summary",
+        "bundle-seen",
+        "bundle-answer",
     ):
         assert any(step in name for name in named)
 
