@@ -6,7 +6,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,15 @@ _CLOCKS = (
 _STAYS = (Setting, User, Token)
 
 
+@dataclass(frozen=True)
+class Seen:
+    """All that is on a computer: its records, where each should stand, and every document and conflict as JSON."""
+
+    records: tuple[Record, ...]
+    states: tuple[State, ...]
+    texts: tuple[str, ...]
+
+
 @dataclass
 class Office:
     """One computer with its own wrong clock, and its line to the clearing-house."""
@@ -47,6 +56,8 @@ class Office:
     house: FaultyHouse
     clock: FakeClock
     desk: Desk
+    _moment: object = None
+    _seen: Seen = field(default_factory=lambda: Seen((), (), ()))
 
     def record(self, identifier: str) -> Record:
         """The record, which must be there."""
@@ -89,11 +100,19 @@ class Office:
         self.desk.close()
         self.desk = Desk.open(self.folder, clock=self.clock, new_id=NewIds(self.number))
 
+    def seen(self) -> Seen:
+        """All that is on this computer, read anew only where something was written since."""
+        writer = self.desk.store._connections._writer.connection.dbapi_connection
+        moment = (id(self.desk), getattr(writer, "total_changes", None))
+        if moment != self._moment:
+            records = self.everything()
+            states = tuple(map(self.state_now, records))
+            self._moment, self._seen = moment, Seen(tuple(records), states, tuple(self.all_texts()))
+        return self._seen
+
     def everything(self) -> list[Record]:
         """Every record on this computer, those in the bin too."""
-        records = self.desk.store.records
-        names = [*records.identifiers(Query()), *records.identifiers(Query(states=(State.BIN,)))]
-        return [self.record(name) for name in names]
+        return [self.record(name) for name in self.desk.store.records.identifiers(Query(states=tuple(State)))]
 
     def all_texts(self) -> list[str]:
         """Every document and conflict on this computer as JSON: current, former, frozen in the queue."""
@@ -126,7 +145,8 @@ class World:
     def __init__(self, folder: Path, server: PracticeServer, clock: FakeClock) -> None:
         """Sign in everybody; no computer has any data yet."""
         self.server, self.clock = server, clock
-        self._folder, self._start, self._example = folder, clock.now, 0
+        self._folder, self._start = folder, clock.now
+        self.stories, self.steps = 0, 0
         self.offices: list[Office] = []
         self._houses = [FaultyHouse(server.address) for _ in PEOPLE]
         self.colleague = self._houses[-1]
@@ -138,9 +158,9 @@ class World:
         self.end()
         self.clock.now = self._start
         self._empty()
-        self._example += 1
+        self.stories += 1
         for number in range(computers):
-            folder = self._folder / f"{self._example}-{number}"
+            folder = self._folder / f"{self.stories}-{number}"
             clock = FakeClock(_CLOCKS[number])
             desk = Desk.open(folder, clock=clock, new_id=NewIds(number))
             self.offices.append(Office(number, folder, self._houses[number], clock, desk))

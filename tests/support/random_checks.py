@@ -37,15 +37,16 @@ class Checks(Deeds):
 
     def _unknown_fields_are_kept(self) -> None:
         """What no form asks for stays as it was, to the letter, everywhere."""
-        documents = [record.mine for office in self.world.offices for record in office.everything()]
+        documents = [record.mine for office in self.world.offices for record in office.seen().records]
         for document in [*documents, *map(json.loads, self.world.texts_there())]:
             assert json.dumps(document["somethingOld"]) == json.dumps(KEPT)
 
     def _states_are_true(self) -> None:
         """Each record stands where all that is known of it says, and its conflicts are some."""
         for office in self.world.offices:
-            for record in office.everything():
-                assert record.state is office.state_now(record)
+            seen = office.seen()
+            for record, state in zip(seen.records, seen.states, strict=True):
+                assert record.state is state
                 for conflict in record.conflicts:
                     self._is_one(record, conflict)
 
@@ -74,7 +75,7 @@ class Checks(Deeds):
     def _quieter(self, office: Office) -> bool:
         """One round of tidying up at one computer; whether anything moved."""
         moved = [self.decide(record, approve=True) for record in RECORDS]
-        moved += [self._tidied(office, record) for record in office.everything()]
+        moved += [self._tidied(office, record) for record in office.seen().records]
         report = self.synchronize(office)
         return any(moved) or bool(report.results)
 

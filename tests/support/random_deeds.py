@@ -83,7 +83,7 @@ class Deeds:
         self.said.forget(self.missing({text for text in texts if isinstance(text, str)}))
 
     def missing(self, texts: set[str]) -> set[str]:
-        places = [self.world.texts_there(), *(office.all_texts() for office in self.world.offices)]
+        places = [self.world.texts_there(), *(office.seen().texts for office in self.world.offices)]
         whole = "\n".join(text for found in places for text in found)
         return {text for text in texts if f'"{text}"' not in whole}
 

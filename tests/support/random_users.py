@@ -277,6 +277,7 @@ class RandomUsers(RuleBasedStateMachine):
     @invariant()
     def all_is_well(self) -> None:
         """After each step."""
+        self.users.world.steps += 1
         self.users.all_is_well()
 
     def teardown(self) -> None:
