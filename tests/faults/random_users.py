@@ -21,7 +21,7 @@ from tests.support.offices import World, world_in
 from tests.support.random_users import play
 
 _AT_ONCE = 100
-_MEMORY = Path("/dev/shm")  # noqa: S108 - where it is there, no story waits for a disk
+_MEMORY = Path("/dev/shm")
 
 
 def main() -> int:

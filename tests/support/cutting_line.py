@@ -14,12 +14,16 @@ from urllib.parse import parse_qs, urlsplit
 
 _PATIENCE_SECONDS = 30
 _GLANCE_SECONDS = 0.05
-_LENGTH = re.compile(rb"^content-length: *(\d+)", re.I | re.M)
-_CHUNKED = re.compile(rb"^transfer-encoding: *chunked", re.I | re.M)
+_LENGTH = re.compile(rb"^content-length: *(\d+)", re.IGNORECASE | re.MULTILINE)
+_CHUNKED = re.compile(rb"^transfer-encoding: *chunked", re.IGNORECASE | re.MULTILINE)
 _NO_BODY = re.compile(rb"^HTTP/1\.1 (1..|204|304)")
-_GUID = re.compile(r"[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}", re.I)
+_GUID = re.compile(r"[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<=/)[0-9a-f]{24,}(?=/|$)")
-_NAMED = (("/thesaurus/domains/", "{domain}"), ("/thesaurus/terms/", "{term}"), ("/attachments/", "{file}"))
+_NAMED = (
+    ("/thesaurus/domains/", "{domain}"),
+    ("/thesaurus/terms/", "{term}"),
+    ("/attachments/(?!persist)", "{file}"),
+)
 
 
 class Cut(Enum):
@@ -51,7 +55,7 @@ class Message:
 
 @dataclass
 class CuttingLine:
-    """Carries whole messages to the server at an address, and ends once where it is told to.
+    """Carries whole messages to the server at an address, and ends where it is told to.
 
     ``met`` lists the kinds of call that passed, in their order.
     """
@@ -60,17 +64,18 @@ class CuttingLine:
     address: str = ""
     met: list[str] = field(default_factory=list)
     _due: tuple[str, Cut] | None = None
-    _left: int = 0
+    _calls: range = range(0)
+    _count: int = 0
     _turn: threading.Lock = field(default_factory=threading.Lock)
 
-    def cut(self, kind: str, where: Cut, at: int = 1) -> None:
-        """End once, at the call of this kind with this number from now on, counted from 1."""
-        self._due, self._left = (kind, where), at
+    def cut(self, kind: str, where: Cut, *, at: int = 1, times: int = 1) -> None:
+        """End at calls of this kind: from the one with this number on, counted from 1 from now on, so many times."""
+        self._due, self._calls, self._count = (kind, where), range(at, at + times), 0
 
     @property
     def was_cut(self) -> bool:
-        """Whether nothing is left to be cut."""
-        return self._due is None
+        """Whether the call was met at which the line is to end."""
+        return self._count >= self._calls.start
 
     def mend(self) -> None:
         """Carry everything from now on."""
@@ -109,11 +114,8 @@ class CuttingLine:
             self.met.append(kind)
             if self._due is None or self._due[0] != kind:
                 return None
-            self._left -= 1
-            if self._left:
-                return None
-            where, self._due = self._due[1], None
-            return where
+            self._count += 1
+            return self._due[1] if self._count in self._calls else None
 
 
 def _until(request: Message, where: Cut | None) -> bytes:
@@ -147,7 +149,7 @@ def kind_of(head: bytes) -> str:
     parts = urlsplit(target)
     path = _NUMBER.sub("{number}", _GUID.sub("{id}", parts.path)).removeprefix("/api")
     for before, name in _NAMED:
-        path = re.sub(f"{before}[^/]+", before + name, path)
+        path = re.sub(f"({before})[^/]+", rf"\1{name}", path)
     query = parse_qs(parts.query)
     asked = [f"{name}={query[name][0]}" if name == "collection" else name for name in sorted(query)]
     return f"{method} {path}" + (f"?{'&'.join(asked)}" if asked else "")

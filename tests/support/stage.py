@@ -3,35 +3,43 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
 from desktop_app.desk import Desk
-from desktop_app.operations.sending import submit
-from desktop_app.operations.synchronizing import sign_in, sync_now
+from desktop_app.operations.synchronizing import sync_now
 from forms.kinds import Document
 from forms.paths import with_value
-from sync.client.house import CentralClearingHouse, connect
+from sync.client.address import normalised, realm_at
+from sync.client.house import CentralClearingHouse
+from sync.client.wire.repeating import Repeats
+from sync.client.wire.transport import Transport
 from sync.engine import synchronize
+from sync.errors import Trouble
 from sync.practice import PracticeServer
 from sync.practice.database.models import Need, Version, Workflow
 from sync.practice.files.tables import Attachment
 from sync.practice.people.accounts import FOCAL_POINT, PASSWORD
 from sync.practice.practising.colleague import Colleague
-from sync.records import Intent, Origin, Record
+from sync.records import Intent, Origin, Record, Stamp
 from sync.report import Report
-from tests.support.cutting_line import CuttingLine, cutting_line
+from tests.support.cutting_line import Cut, CuttingLine, cutting_line
 from tests.support.faulty_line import FaultyHouse
 from tests.support.given import FakeClock
 from tests.support.offices import World, world_in
+from tests.support.random_records import common
 
 _ROUNDS = 4
-End = dict[str, Any]
+# A reading is asked for so often before a run gives up.
+_PERSISTENT = 3
+# Times, and what the clearing-house names by itself.
+_NUMBER = re.compile(r"[0-9a-f]{24,}|(?<=/attachments/)[^\"\\]+|\d{4}-\d\d-\d\dT[0-9:.]+Z?")
+End = list[str]
 
 
 class Stage:
@@ -40,15 +48,22 @@ class Stage:
     def __init__(self, world: World, line: CuttingLine) -> None:
         """Sign the person in; the computer has no data yet."""
         self._world, self.line = world, line
-        self.house: CentralClearingHouse = connect(line.address)
+        self.house = at_once(line.address)
         self.house.sign_in(FOCAL_POINT, PASSWORD)
+        self._token = self.house.token
 
     def begin(self) -> None:
         """Nothing at the clearing-house, nothing on the computer, a line that holds."""
         self.line.mend()
+        self.is_opening = False
+        self.met: list[str] = []
         self._world.begin(1)
-        if not self.house.token:
-            self.house.sign_in(FOCAL_POINT, PASSWORD)
+        self._token = self.house.token or self._token
+        self.house.close()
+        self.house = at_once(self.line.address)
+        assert self._token is not None
+        self.house.resume(self._token)
+        self.line.mend()
 
     @property
     def desk(self) -> Desk:
@@ -99,21 +114,40 @@ class Stage:
 
     def queue(self, identifier: str, intent: Intent = Intent.DRAFT) -> None:
         """Put a record into the queue."""
-        submit(self.desk, identifier, intent)
+        self.desk.store.outbox.put(identifier, intent)
 
     def sync(self) -> Report:
         """Synchronize records; a second has passed."""
         self._world.tick()
         return synchronize(self.desk.store, self.house)
 
-    def sync_all(self) -> Report:
-        """Sign in and synchronize records and lists of terms."""
+    def play(self, scene: Scene, kind: str = "", where: Cut | None = None, at: int = 1) -> End:
+        """Play a scene, perhaps with a cut at a call of this kind, and synchronize to the end; all that there is then.
+
+        A reading is cut until the run gives up: asked for again at once, it would not be felt.
+        """
+        self.begin()
+        scene(self)
+        self.line.mend()
+        if where:
+            self.line.cut(kind, where, at=at, times=_PERSISTENT if kind.startswith("GET") else 1)
+        with suppress(Trouble):
+            self._once()
+        assert where is None or self.line.was_cut, "no such call was made"
+        self.met = list(self.line.met)
+        self.line.mend()
+        self._once()
+        self.quiet()
+        return self.end()
+
+    def _once(self) -> Report:
+        """Synchronize; where it is the day's first time, sign in before and ask for lists of terms after."""
+        if self.is_opening or not self.house.token:
+            self.house.sign_in(FOCAL_POINT, PASSWORD)
+        if not self.is_opening:
+            return self.sync()
         self._world.tick()
-        house, _account = sign_in(self.desk, self.line.address, FOCAL_POINT, PASSWORD)
-        try:
-            return sync_now(self.desk, house)
-        finally:
-            house.close()
+        return sync_now(self.desk, self.house)
 
     def quiet(self) -> None:
         """Synchronize until nothing comes and nothing goes."""
@@ -125,21 +159,22 @@ class Stage:
         raise AssertionError("it does not come to rest")
 
     def end(self) -> End:
-        """All that there is, here and there, without times."""
+        """All that there is, here and there, but for times and for numbers that the clearing-house gives."""
         office = self._world.offices[0]
-        return {
-            "here": {record.identifier: _told(record) for record in office.everything()},
+        whole = {
+            "here": sorted(map(_told, office.everything())),
             "waiting": [item.identifier for item in office.desk.store.outbox.items()],
             **self._there(),
         }
+        return [_NUMBER.sub("…", line) for line in json.dumps(whole, indent=1, default=str).splitlines()]
 
-    def _there(self) -> End:
+    def _there(self) -> dict[str, Any]:
         with self.server.house.database.reading() as session:
             workflows = session.scalars(select(Workflow))
             return {
-                "versions": sorted(json.dumps(_free(text)) for text in session.scalars(select(Version.text))),
+                "versions": sorted(session.scalars(select(Version.text))),
                 "needs": sorted((one.mark, one.status, one.text) for one in session.scalars(select(Need))),
-                "requests": Counter((one.identifier, one.type, bool(one.closed_on)) for one in workflows),
+                "requests": sorted((one.identifier, one.type, bool(one.closed_on)) for one in workflows),
                 "files": sorted(session.scalars(select(Attachment.filename))),
             }
 
@@ -158,19 +193,19 @@ def stage_in(folder: Path) -> Iterator[Stage]:
             stage.house.close()
 
 
-def _told(record: Record) -> Any:
-    standing = record.stamp.standing if record.stamp else None
-    return (
-        record.state,
-        standing,
-        record.stamp.revision if record.stamp else None,
-        json.dumps(record.mine),
+def at_once(address: str) -> CentralClearingHouse:
+    """A way to the clearing-house that waits for nothing before it asks again."""
+    base = normalised(address)
+    repeats = Repeats(chance=lambda: 0.0)
+    return CentralClearingHouse(Transport(base, realm_at(base), repeats=repeats))
+
+
+def _told(record: Record) -> list[Any]:
+    stamp = record.stamp or Stamp()
+    return [
+        record.identifier,
+        f"{record.state}, there {stamp.standing} {stamp.revision}, {record.intent} waits, bin {record.binned}",
+        json.dumps(common(record.mine)),
         [reason["code"] for reason in record.reasons],
         [conflict.path for conflict in record.conflicts],
-        record.intent,
-        record.binned,
-    )
-
-
-def _free(text: str) -> Any:
-    return json.loads(text)
+    ]
