@@ -49,7 +49,9 @@ def _shared_out(asked: argparse.Namespace) -> bool:
         [sys.executable, __file__, *told, "--seed", str(asked.seed + number)]
         for number in range(asked.workers)
     ]
-    return not any([one.wait() for one in [subprocess.Popen(command) for command in commands]])
+    begun = [subprocess.Popen(command) for command in commands]
+    codes = [one.wait() for one in begun]
+    return not any(codes)
 
 
 def _played(asked: argparse.Namespace) -> bool:

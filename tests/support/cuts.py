@@ -89,4 +89,4 @@ def everything(stage: Stage, scene: str) -> Iterator[Case]:
 def differences(stage: Stage, well: End, case: Case) -> list[str]:
     """Play it; the lines in which its end is another than that on a good line."""
     end = stage.play(SCENES[case.scene], case.kind, case.where, case.at)
-    return [line for line in unified_diff(well, end, "uncut", str(case), n=0, lineterm="")]
+    return list(unified_diff(well, end, "uncut", str(case), n=0, lineterm=""))
