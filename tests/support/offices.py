@@ -24,7 +24,7 @@ from sync.practice.needs import DELETED
 from sync.practice.people.accounts import AUTHORIZED_USER, COLLEAGUE, FOCAL_POINT, PASSWORD
 from sync.records import Origin, Query, Record, Standing, State
 from sync.states import state_of
-from sync.store import schema
+from sync.store import Store, schema
 from tests.support.faulty_line import Break, Fault, FaultyHouse, power_before_write
 from tests.support.given import FakeClock, NewIds
 
@@ -107,24 +107,12 @@ class Office:
         if moment != self._moment:
             records = self.everything()
             states = tuple(map(self.state_now, records))
-            self._moment, self._seen = moment, Seen(tuple(records), states, tuple(self.all_texts()))
+            self._moment, self._seen = moment, Seen(tuple(records), states, tuple(all_texts(self.desk.store)))
         return self._seen
 
     def everything(self) -> list[Record]:
         """Every record on this computer, those in the bin too."""
         return [self.record(name) for name in self.desk.store.records.identifiers(Query(states=tuple(State)))]
-
-    def all_texts(self) -> list[str]:
-        """Every document and conflict on this computer as JSON: current, former, frozen in the queue."""
-        with self.desk.store._connections.reading() as connection:
-            queries = [
-                select(schema.content.c.mine),
-                select(schema.history.c.document),
-                select(schema.outbox.c.flying).where(schema.outbox.c.flying.is_not(None)),
-                select(schema.conflict.c.mine),
-                select(schema.conflict.c.theirs),
-            ]
-            return [text for query in queries for text in connection.execute(query).scalars()]
 
     def state_now(self, record: Record) -> State:
         """Where the record should stand, worked out anew from all that is known of it."""
@@ -137,6 +125,19 @@ class Office:
             changed=self.desk.store.records.is_changed(record),
             standing=record.stamp.standing if record.stamp else Standing.NOWHERE,
         )
+
+
+def all_texts(store: Store) -> list[str]:
+    """Every document and conflict of a store as JSON: current, former, frozen in the queue."""
+    with store._connections.reading() as connection:
+        queries = [
+            select(schema.content.c.mine),
+            select(schema.history.c.document),
+            select(schema.outbox.c.flying).where(schema.outbox.c.flying.is_not(None)),
+            select(schema.conflict.c.mine),
+            select(schema.conflict.c.theirs),
+        ]
+        return [text for query in queries for text in connection.execute(query).scalars()]
 
 
 class World:

@@ -1,0 +1,197 @@
+"""The office of the kill runs: works at random until it is killed, and tells each edit before and after it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from desktop_app.desk import Desk
+from desktop_app.operations import settling
+from forms.kinds import Document
+from forms.paths import with_value
+from sync.client.answers import Token
+from sync.client.house import CentralClearingHouse
+from sync.engine import synchronize
+from sync.errors import Trouble
+from sync.records import Intent, Origin, Query, Record, Standing, State
+from tests.support.given import FakeClock, NewIds
+from tests.support.random_records import CONTACT
+from tests.support.stage import at_once
+from tests.support.two_computers import ACTIVITY, NEED
+
+# Here only this office writes, so that its newest word must stand; there others write too.
+_OURS = {"bbiRequest": "problem.en", "contact": "lastName"}
+_SHARED = {"contact": "city.en"}
+_DEEDS = (
+    *("edit",) * 5,
+    *("queue",) * 4,
+    *("by_colleague",) * 2,
+    *("publish", "new", "settle", "bin", "file", "discard"),
+)
+# Runs in one life, at most; the identifiers of a life begin with its number times this.
+RUNS = 1000
+
+
+def place_of(record_type: str) -> str:
+    """Where only this office writes in a record of this type."""
+    return _OURS.get(record_type, "description.en")
+
+
+def shared_place_of(record_type: str) -> str:
+    """Where others write too."""
+    return _SHARED.get(record_type, "title.fr")
+
+
+@dataclass
+class Ledger:
+    """What was told so far: by record, the newest word that was kept, and those that were tried since."""
+
+    kept: dict[str, str] = field(default_factory=dict)
+    tried: dict[str, list[str]] = field(default_factory=dict)
+    shared: set[str] = field(default_factory=set)
+
+    def hear(self, deed: str, record: str, text: str) -> None:
+        """One more message of the office: "tries", "keeps", or "keeps shared"."""
+        if deed == "tries":
+            self.tried.setdefault(record, []).append(text)
+        elif deed == "keeps":
+            self.kept[record], self.tried[record] = text, []
+        else:
+            self.shared.add(text)
+
+    def allowed(self, record: str) -> set[str]:
+        """The words of which one must stand."""
+        return {self.kept[record], *self.tried.get(record, ())}
+
+
+@dataclass(frozen=True)
+class Life:
+    """One run in the life of an office: its folder, its ways to the clearing-house, by which numbers chance goes."""
+
+    folder: Path
+    address: str
+    tokens: tuple[Token, Token]
+    number: int
+
+    def opened(self) -> Desk:
+        """Its desk; a run's identifiers are like those of no other."""
+        return Desk.open(self.folder, clock=FakeClock(), new_id=NewIds(self.number))
+
+    def house(self, who: int) -> CentralClearingHouse:
+        """A way to the clearing-house for the person who works here (0) or for a colleague (1)."""
+        house = at_once(self.address)
+        house.resume(self.tokens[who])
+        return house
+
+
+class DyingOffice:
+    """Works on and on; ``tell`` hears each edit before it is made and after it was kept."""
+
+    def __init__(self, life: Life, tell: Connection) -> None:
+        """Open the desk and the ways to the clearing-house."""
+        self._life, self._tell, self._chance = life, tell, Random(life.number)
+        self._desk, self._house, self._other = life.opened(), life.house(0), life.house(1)
+        self._count, self._newest = 0, ""
+
+    def work(self) -> None:
+        """Until it is killed."""
+        while True:
+            for _deed in range(self._chance.randrange(1, 6)):
+                getattr(self, f"_{self._chance.choice(_DEEDS)}")()
+            synchronize(self._desk.store, self._house)
+
+    def _new(self) -> None:
+        """A record of its own, as it is made in a form."""
+        new_id = self._desk.new_id()
+        kind, document = self._chance.choice(
+            [("capacityBuildingInitiative", ACTIVITY), ("bbiRequest", NEED), ("contact", CONTACT)]
+        )
+        part, name = ("meta", "mark") if kind == "bbiRequest" else ("header", "identifier")
+        made: Document = {**document, part: {**document[part], name: new_id}}
+        self._write(kind, new_id, with_value(made, place_of(kind), self._word()), "keeps")
+
+    def _edit(self) -> None:
+        record = self._any()
+        if record is None:
+            self._new()
+        elif self._chance.random() < 0.7:
+            new = with_value(record.mine, place_of(record.record_type), self._word())
+            self._write(record.record_type, record.identifier, new, "keeps")
+        else:
+            new = with_value(record.mine, shared_place_of(record.record_type), self._word())
+            self._write(record.record_type, record.identifier, new, "keeps shared")
+
+    def _queue(self) -> None:
+        self._if_any(lambda record: self._desk.store.outbox.put(record.identifier, Intent.DRAFT))
+
+    def _publish(self) -> None:
+        self._if_any(lambda record: self._desk.store.outbox.put(record.identifier, Intent.PUBLISH))
+
+    def _discard(self) -> None:
+        def discard(record: Record) -> None:
+            if record.stamp and record.stamp.standing is Standing.DRAFT and not record.conflicts:
+                self._desk.store.outbox.put(record.identifier, Intent.DELETE)
+
+        self._if_any(discard)
+
+    def _settle(self) -> None:
+        for name in self._desk.store.records.identifiers(Query(states=(State.CONFLICT,))):
+            with suppress(Trouble):
+                settling.all_mine(self._desk, name)
+
+    def _bin(self) -> None:
+        def there_and_back(record: Record) -> None:
+            self._desk.store.records.to_bin([record.identifier], "Awa")
+            self._desk.store.records.restore([record.identifier], "Awa")
+
+        self._if_any(there_and_back)
+
+    def _file(self) -> None:
+        def attach(record: Record) -> None:
+            source = self._life.folder / "report.txt"
+            source.write_text(self._word(), encoding="utf-8")
+            link = {"url": self._desk.store.files.add(source).url, "name": "Report", "language": "en"}
+            self._write(record.record_type, record.identifier, {**record.mine, "relevantDocuments": [link]})
+
+        self._if_any(lambda record: attach(record) if record.record_type.startswith("cap") else None)
+
+    def _by_colleague(self) -> None:
+        """A colleague changes a record there, where both may write."""
+
+        def change(record: Record) -> None:
+            read = self._other.read(record.record_type, record.identifier, record.server_id)
+            if read is not None and read.document is not None:
+                place = shared_place_of(record.record_type)
+                document = with_value(read.document, place, self._word())
+                self._other.save_draft(record.record_type, record.identifier, document, read.server_id)
+
+        with suppress(Trouble):
+            self._if_any(change)
+
+    def _write(self, kind: str, name: str, document: Document, deed: str = "") -> None:
+        text = self._newest if deed else ""
+        if deed == "keeps":
+            self._tell.send(("tries", name, text))
+        self._desk.store.records.save(kind, name, document, origin=Origin.TYPED, who="Awa")
+        if deed:
+            self._tell.send((deed, name, text))
+
+    def _word(self) -> str:
+        self._count += 1
+        self._newest = f"Word {self._count} of run {self._life.number}."
+        return self._newest
+
+    def _any(self) -> Record | None:
+        names = self._desk.store.records.identifiers(Query())
+        mine = [name for name in names if int(name[:8], 16) // RUNS == self._life.number // RUNS]
+        return self._desk.store.records.get(self._chance.choice(mine)) if mine else None
+
+    def _if_any(self, deed: Callable[[Record], Any]) -> None:
+        record = self._any()
+        if record is not None:
+            deed(record)
