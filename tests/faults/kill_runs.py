@@ -25,11 +25,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=500, help="how many times")
     parser.add_argument("--seed", type=int, default=0, help="which times")
+    parser.add_argument(
+        "--first", type=int, default=0, help="with which one to begin: one of its life's first"
+    )
     asked = parser.parse_args()
     logging.disable()
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, Killing(Path(folder), asked.seed) as killing:
-        for number in range(asked.runs):
+        for number in range(asked.first, asked.first + asked.runs):
             for fault in killing.run(number):
                 sys.stdout.write(f"run {number}, {killing.plan}: {fault}\n")
                 sys.stdout.flush()

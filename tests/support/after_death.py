@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 from sqlcipher3 import dbapi2
 
 from desktop_app.desk import Desk
-from desktop_app.operations import settling
 from forms.paths import value_at
 from sync.client.house import CentralClearingHouse
 from sync.engine import synchronize
@@ -21,7 +20,7 @@ from sync.practice.needs import DELETED
 from sync.records import Query, Record, State
 from sync.report import What
 from sync.store.opening import FILE_NAME
-from tests.support.dying_office import Ledger, Life, place_of
+from tests.support.dying_office import Ledger, Life, place_of, settle
 from tests.support.offices import all_texts
 from tests.support.random_records import common
 
@@ -97,13 +96,14 @@ class Afterwards:
             settled = self._settled(desk)
             if not settled and all(one.what in (What.LATER, What.FAILED) for one in report.results):
                 return self._left(desk)
-        return ["it does not come to rest"]
+        told = [f"{one.record_type} {one.identifier}: {one.what}, {one.phrase}" for one in report.results]
+        return [f"it does not come to rest: {told}"]
 
     @staticmethod
     def _settled(desk: Desk) -> int:
         names = desk.store.records.identifiers(Query(states=(State.CONFLICT,)))
         for name in names:
-            settling.all_mine(desk, name)
+            settle(desk, name)
         return len(names)
 
     @staticmethod

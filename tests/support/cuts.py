@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from itertools import count, cycle
 
-from tests.support.cutting_line import Cut
+from tests.support.cutting_line import CUTS, Cut
 from tests.support.scenes import SCENES
 from tests.support.stage import End, Stage
 
@@ -66,7 +66,7 @@ class Case:
 
 def _share() -> Iterator[Case]:
     """Of each write one cut before it is done, one between, one after; of each reading one: all places in turn."""
-    undone, untold, any_place = cycle(_UNDONE), cycle(_UNTOLD), cycle(Cut)
+    undone, untold, any_place = cycle(_UNDONE), cycle(_UNTOLD), cycle(CUTS)
     for kind, scene in KINDS.items():
         places = [next(any_place)]
         if not kind.startswith("GET"):
@@ -83,7 +83,7 @@ def everything(stage: Stage, scene: str) -> Iterator[Case]:
     numbers = {kind: count(1) for kind in stage.met}
     for kind in list(stage.met):
         at = next(numbers[kind])
-        yield from (Case(kind, scene, where, at) for where in Cut)
+        yield from (Case(kind, scene, where, at) for where in CUTS)
 
 
 def differences(stage: Stage, well: End, case: Case) -> list[str]:

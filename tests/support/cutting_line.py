@@ -38,6 +38,12 @@ class Cut(Enum):
     FIRST_BYTE = "after the first byte of the answer's body"
     MIDDLE = "in the middle of the answer's body"
     LAST_BYTE = "before the last byte of the answer"
+    TWICE = "delivered twice"
+    LATE = "delivered late, after the line ended"
+
+
+# What ends the line before its time; the others deliver too much.
+CUTS: tuple[Cut, ...] = tuple(where for where in Cut if where not in (Cut.TWICE, Cut.LATE))
 
 
 @dataclass(frozen=True)
@@ -66,11 +72,16 @@ class CuttingLine:
     _due: tuple[str, Cut] | None = None
     _calls: range = range(0)
     _count: int = 0
+    _after: int = 1
+    _late: Message | None = None
     _turn: threading.Lock = field(default_factory=threading.Lock)
 
-    def cut(self, kind: str, where: Cut, *, at: int = 1, times: int = 1) -> None:
-        """End at calls of this kind: from the one with this number on, counted from 1 from now on, so many times."""
-        self._due, self._calls, self._count = (kind, where), range(at, at + times), 0
+    def cut(self, kind: str, where: Cut, *, at: int = 1, times: int = 1, after: int = 1) -> None:
+        """End at calls of this kind: from the one with this number on, counted from 1 from now on, so many times.
+
+        What is delivered late arrives when so many other calls are done ``after`` it.
+        """
+        self._due, self._calls, self._count, self._after = (kind, where), range(at, at + times), 0, after
 
     @property
     def was_cut(self) -> bool:
@@ -78,8 +89,9 @@ class CuttingLine:
         return self._count >= self._calls.start
 
     def mend(self) -> None:
-        """Carry everything from now on."""
+        """Carry everything from now on; what is still on its way arrives."""
         self._due = None
+        self._arrive()
         self.met.clear()
 
     def serve(self, near: socket.socket) -> None:
@@ -98,16 +110,39 @@ class CuttingLine:
         self, request: Message, where: Cut | None, near: socket.socket, far: socket.socket, told: BinaryIO
     ) -> bool:
         """Carry one request and its answer as far as the line holds; whether it ended."""
+        if where is Cut.LATE:
+            self._late = request
+            return True
         going = _until(request, where)
         far.sendall(going)
         if len(going) < len(request.whole):
             return True
         answer = read_message(told)
+        if answer is not None and where is Cut.TWICE:
+            far.sendall(request.whole)
+            answer = read_message(told)
         if answer is None:
             return True
-        coming = _back_until(answer, where)
-        near.sendall(coming)
-        return where is not None
+        self._count_late()
+        near.sendall(_back_until(answer, where))
+        return where in CUTS
+
+    def _count_late(self) -> None:
+        """One more call is done; perhaps what is late arrives now."""
+        if self._late is not None:
+            self._after -= 1
+            if self._after == 0:
+                self._arrive()
+
+    def _arrive(self) -> None:
+        """What is late arrives, and its answer is heard by nobody."""
+        late, self._late = self._late, None
+        parts = urlsplit(self.target)
+        if late is not None:
+            with socket.create_connection((parts.hostname, parts.port)) as far, far.makefile("rb") as told:
+                far.settimeout(_PATIENCE_SECONDS)
+                far.sendall(late.whole)
+                read_message(told)
 
     def _where(self, kind: str) -> Cut | None:
         with self._turn:

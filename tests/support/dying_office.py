@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -12,12 +13,13 @@ from typing import Any
 
 from desktop_app.desk import Desk
 from desktop_app.operations import settling
+from desktop_app.operations.drafts import existing
 from forms.kinds import Document
 from forms.paths import with_value
 from sync.client.answers import Token
 from sync.client.house import CentralClearingHouse
 from sync.engine import synchronize
-from sync.errors import Trouble
+from sync.errors import Trouble, Unreachable
 from sync.records import Intent, Origin, Query, Record, Standing, State
 from tests.support.given import FakeClock, NewIds
 from tests.support.random_records import CONTACT
@@ -35,6 +37,7 @@ _DEEDS = (
 )
 # Runs in one life, at most; the identifiers of a life begin with its number times this.
 RUNS = 1000
+_TRIES, _PAUSE_SECONDS = 200, 0.1
 
 
 def place_of(record_type: str) -> str:
@@ -45,6 +48,13 @@ def place_of(record_type: str) -> str:
 def shared_place_of(record_type: str) -> str:
     """Where others write too."""
     return _SHARED.get(record_type, "title.fr")
+
+
+def settle(desk: Desk, name: str) -> None:
+    """Decide for what was entered here: it is kept, with its answers."""
+    if existing(desk, name).removal is not None:
+        settling.decide_removal(desk, name, keep=True)
+    settling.all_mine(desk, name)
 
 
 @dataclass
@@ -83,10 +93,17 @@ class Life:
         return Desk.open(self.folder, clock=FakeClock(), new_id=NewIds(self.number))
 
     def house(self, who: int) -> CentralClearingHouse:
-        """A way to the clearing-house for the person who works here (0) or for a colleague (1)."""
+        """A way to the clearing-house for the person who works here (0) or for a colleague (1).
+
+        The clearing-house may have been killed a moment ago; it is back soon.
+        """
         house = at_once(self.address)
-        house.resume(self.tokens[who])
-        return house
+        for _try in range(_TRIES):
+            with suppress(Unreachable):
+                house.resume(self.tokens[who])
+                return house
+            time.sleep(_PAUSE_SECONDS)
+        raise AssertionError("the clearing-house does not come back")
 
 
 class DyingOffice:
@@ -142,7 +159,7 @@ class DyingOffice:
     def _settle(self) -> None:
         for name in self._desk.store.records.identifiers(Query(states=(State.CONFLICT,))):
             with suppress(Trouble):
-                settling.all_mine(self._desk, name)
+                settle(self._desk, name)
 
     def _bin(self) -> None:
         def there_and_back(record: Record) -> None:

@@ -131,9 +131,13 @@ class Stage:
         self.line.mend()
         if where:
             self.line.cut(kind, where, at=at, times=_PERSISTENT if kind.startswith("GET") else 1)
+        return self.finish(cut=where is not None)
+
+    def finish(self, *, cut: bool = False) -> End:
+        """Synchronize on the line as it is, then on one that holds; all that there is in the end."""
         with suppress(Trouble):
             self._once()
-        assert where is None or self.line.was_cut, "no such call was made"
+        assert self.line.was_cut or not cut, "no such call was made"
         self.met = list(self.line.met)
         self.line.mend()
         self._once()
