@@ -27,7 +27,7 @@ class News:
         kept = pull.store.sights.of(pull.house.address)
         self._sights = Sights(kept, records.expected())
         self._arrivals = Arrivals(pull.store, pull.report, self._take)
-        self._met: set[str] = set()
+        self._met: dict[str, Remote] = {}
         self._all_taken = True
 
     def take_in(self) -> None:
@@ -41,19 +41,21 @@ class News:
             self._arrivals.flush()
         emptied = len(self._known) > 1 and not self._met
         missing = Missing(self._pull, suspicious=self._pull.went_back or emptied)
-        missing.look_for(sorted(self._known.keys() - self._met))
+        missing.look_for(sorted(self._known.keys() - self._met.keys()))
         if not self._pull.stopped():
             kept = self._sights.kept if self._all_taken else {}
             self._pull.store.sights.keep(self._pull.house.address, kept)
 
     def _meet(self, number: int, remote: Remote) -> None:
-        # Two needs with one mark, made at the same moment: the first is ours, or they would overwrite each other.
-        if remote.identifier not in self._met and self._is_news(remote):
+        # Two needs with one mark: they would overwrite each other.
+        if self._pull.echoes.is_copy(remote, self._met.get(remote.identifier), self._known):
+            return
+        if self._is_news(remote):
             if self._is_new(remote):
                 self._arrivals.add(remote)
             else:
                 self._take(remote)
-        self._met.add(remote.identifier)
+        self._met[remote.identifier] = remote
         if remote.document is not None:
             self._pull.tell(say("Receiving record {number} …", number=number), number, 0)
 

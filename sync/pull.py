@@ -17,11 +17,12 @@ from forms.words import Phrase, say
 from sync.aside import SettingAside
 from sync.client.answers import Deed, Verdict
 from sync.client.port import ClearingHouse
+from sync.echoes import Echoes
 from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
 from sync.merge import merge
 from sync.news import News
 from sync.normal import same
-from sync.records import REMOVALS, EditedMeanwhile, Origin, Record, Remote, Side, Standing
+from sync.records import REMOVALS, EditedMeanwhile, Record, Remote, Side, Standing
 from sync.report import Report, Result, What
 from sync.saying import reason_of, to_settle
 from sync.store import Store
@@ -53,6 +54,7 @@ class Pull:
         self.stopped = stopped
         self.went_back = False
         self.aside = SettingAside(report, LineWatch(house.account))
+        self.echoes = Echoes(store, house, report)
 
     def run(self) -> None:
         """Take in everything that moved; what is no longer there is looked for by itself before it counts as gone."""
@@ -140,13 +142,14 @@ class Pull:
             return self.store.records.agree(record.identifier, remote)
         if record.base is not None and same(record.base, theirs):
             return self.store.records.agree(record.identifier, replace(remote, document=None))
-        if record.stamp is not None and remote.stamp.went_back(record.stamp):
+        went_back = record.stamp is not None and remote.stamp.went_back(record.stamp)
+        if went_back or self.echoes.is_late(record, remote):
             return self._kept_against_older(record, remote)
         if record.stamp is None and record.binned:
             return self._come_back(record, remote)
         if record.base is not None and same(record.mine, record.base):
             return self._taken_over(record, remote, say("Changed at the clearing-house; taken over."))
-        if self._was_made_here(record, theirs):
+        if self.echoes.was_made_here(record, theirs):
             return self.store.records.merged(
                 record.identifier, remote, record.mine, (), (), over=record.mine, asks=False
             )
@@ -155,18 +158,6 @@ class Pull:
     def _flying(self, record: Record) -> Document | None:
         item = self.store.outbox.of(record.identifier)
         return item.flying if item else None
-
-    def _was_made_here(self, record: Record, theirs: Document) -> bool:
-        """Whether theirs is a version made here since both last agreed: sent, and taken out of the queue since."""
-        form = form_for(record.record_type)
-        base = None if record.base is None else to_send(form, record.base)
-        for entry in self.store.history.of(record.identifier):
-            version = to_send(form, entry.document)
-            if base is not None and same(version, base):
-                return False
-            if entry.origin is not Origin.PULLED and same(version, theirs):
-                return True
-        return False
 
     def _kept_against_older(self, record: Record, remote: Remote) -> Record:
         """Restored from a backup, the clearing-house knows less than it did: what is here is offered again."""

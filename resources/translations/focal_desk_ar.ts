@@ -1283,6 +1283,10 @@
         <translation>يُرسل إلى غرفة تبادل المعلومات عند المزامنة التالية.</translation>
     </message>
     <message>
+        <source>It had arrived twice at the clearing-house; the second copy was taken away there.</source>
+        <translation>وصل مرتين إلى غرفة تبادل المعلومات، فأُزيلت النسخة الثانية منها هناك.</translation>
+    </message>
+    <message>
         <source>It has changes that only this computer has.</source>
         <translation>يتضمن تغييرات لا توجد إلا على هذا الحاسوب.</translation>
     </message>

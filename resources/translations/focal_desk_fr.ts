@@ -1263,6 +1263,10 @@
         <translation>Elle part au Centre d’échange à la prochaine synchronisation.</translation>
     </message>
     <message>
+        <source>It had arrived twice at the clearing-house; the second copy was taken away there.</source>
+        <translation>L’envoi était arrivé deux fois au centre d’échange ; la seconde copie y a été retirée.</translation>
+    </message>
+    <message>
         <source>It has changes that only this computer has.</source>
         <translation>Elle contient des modifications présentes seulement sur cet ordinateur.</translation>
     </message>

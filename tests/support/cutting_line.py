@@ -88,9 +88,13 @@ class CuttingLine:
         """Whether the call was met at which the line is to end."""
         return self._count >= self._calls.start
 
+    def carry(self) -> None:
+        """Carry everything from now on."""
+        self._due = None
+
     def mend(self) -> None:
         """Carry everything from now on; what is still on its way arrives."""
-        self._due = None
+        self.carry()
         self._arrive()
         self.met.clear()
 

@@ -24,7 +24,7 @@ _FORK = multiprocessing.get_context("fork")
 _RUNS_OF_A_LIFE = 25
 # The longest that an office works before somebody outside kills it, in seconds.
 _LONGEST = 0.8
-_PATIENCE_SECONDS = 60
+_PATIENCE_SECONDS = 300
 _HOUSE_DIES = 0.1
 # So many of these pass in a phase in half a minute of work; a number beyond is never met.
 _MOST = {

@@ -24,6 +24,7 @@ from sync.errors import Trouble
 from sync.practice import PracticeServer
 from sync.practice.database.models import Need, Version, Workflow
 from sync.practice.files.tables import Attachment
+from sync.practice.needs import DELETED
 from sync.practice.people.accounts import FOCAL_POINT, PASSWORD
 from sync.practice.practising.colleague import Colleague
 from sync.records import Intent, Origin, Record, Stamp
@@ -95,6 +96,16 @@ class Stage:
         """A colleague's way to the clearing-house, which holds."""
         return self._world.colleague
 
+    def record(self, identifier: str) -> Record:
+        """The record on the computer, which must be there."""
+        return self._world.offices[0].record(identifier)
+
+    def needs(self, mark: str) -> list[str]:
+        """The numbers under which needs with this mark are at the clearing-house."""
+        with self.server.house.database.reading() as session:
+            query = select(Need.id).where(Need.mark == mark, Need.status != DELETED)
+            return list(session.scalars(query))
+
     def write(self, document: Document) -> Record:
         """Take a document as a record of this computer."""
         header = document.get("header")
@@ -106,7 +117,7 @@ class Stage:
 
     def change(self, identifier: str, path: str, value: Any) -> Record:
         """Change one answer of a record."""
-        record = self._world.offices[0].record(identifier)
+        record = self.record(identifier)
         document = with_value(record.mine, path, value)
         return self.desk.store.records.save(
             record.record_type, identifier, document, origin=Origin.TYPED, who="Awa"
@@ -139,8 +150,10 @@ class Stage:
             self._once()
         assert self.line.was_cut or not cut, "no such call was made"
         self.met = list(self.line.met)
-        self.line.mend()
+        self.line.carry()
         self._once()
+        self.quiet()
+        self.line.mend()
         self.quiet()
         return self.end()
 
@@ -174,10 +187,10 @@ class Stage:
 
     def _there(self) -> dict[str, Any]:
         with self.server.house.database.reading() as session:
-            workflows = session.scalars(select(Workflow))
+            workflows, alive = session.scalars(select(Workflow)), select(Need).where(Need.status != DELETED)
             return {
                 "versions": sorted(session.scalars(select(Version.text))),
-                "needs": sorted((one.mark, one.status, one.text) for one in session.scalars(select(Need))),
+                "needs": sorted((one.mark, one.status, one.text) for one in session.scalars(alive)),
                 "requests": sorted((one.identifier, one.type, bool(one.closed_on)) for one in workflows),
                 "files": sorted(session.scalars(select(Attachment.filename))),
             }
