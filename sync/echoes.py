@@ -42,8 +42,10 @@ class Echoes:
         """Whether theirs is older than what both last agreed on, made here, and by the person whose that was.
 
         Then it was held up on its way and came after what it should have come before. A colleague who goes back to an
-        older version means it.
+        older version means it, and what a draft covered that is thrown away is older and yet the newest.
         """
+        if record.stamp is None or remote.stamp.uncovers(record.stamp):
+            return False
         theirs, is_base, was_met = remote.document or {}, self._is_base(record), False
         if record.base is None or not remote.changed_by or remote.changed_by != record.theirs_by:
             return False
@@ -75,7 +77,9 @@ class Echoes:
     def _undo(self, remote: Remote) -> None:
         """Take a copy away there, unless it is ours, or somebody has made something of it."""
         record = self._store.records.get(remote.identifier)
-        if record is None or remote.server_id == record.server_id or remote.stamp.standing != Standing.DRAFT:
+        if record is None or remote.server_id in ("", record.server_id):
+            return
+        if remote.stamp.standing is not Standing.DRAFT:
             return
         read = self._house.read(remote.record_type, remote.identifier, remote.server_id)
         theirs = _without_meta(read.document if read and read.document else {})

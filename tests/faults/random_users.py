@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from hypothesis import HealthCheck, Phase, settings
 
 from tests.support.offices import World, world_in
-from tests.support.random_users import play
+from tests.support.random_worlds import play
 
 _AT_ONCE = 100
 _MEMORY = Path("/dev/shm")

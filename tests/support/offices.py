@@ -18,6 +18,7 @@ from desktop_app.operations.drafts import existing
 from forms.kinds import Document
 from sync.engine import Report, synchronize
 from sync.practice import PracticeServer
+from sync.practice.database import snapshots
 from sync.practice.database.models import Base, Need, Setting, Token, User, Version
 from sync.practice.database.models import Record as Kept
 from sync.practice.needs import DELETED
@@ -36,6 +37,7 @@ _CLOCKS = (
     datetime(2025, 1, 1, tzinfo=UTC),
 )
 _STAYS = (Setting, User, Token)
+_BACKUP = "of the night"
 
 
 @dataclass(frozen=True)
@@ -164,6 +166,7 @@ class World:
             folder = self._folder / f"{self.stories}-{number}"
             clock = FakeClock(_CLOCKS[number])
             desk = Desk.open(folder, clock=clock, new_id=NewIds(number))
+            desk.remember({"person": f"Person {number}", "country": "bj"})
             self.offices.append(Office(number, folder, self._houses[number], clock, desk))
 
     def end(self) -> None:
@@ -184,6 +187,17 @@ class World:
         self.clock.advance(seconds=1)
         for office in self.offices:
             office.clock.advance(seconds=1)
+
+    def keep_backup(self) -> None:
+        """A backup of the whole clearing-house is made; an older one is thrown away."""
+        snapshots.keep(self.server.house, _BACKUP)
+
+    def bring_back(self) -> None:
+        """The clearing-house is restored from its backup, or emptied where it has none; nobody is told."""
+        if _BACKUP in snapshots.kept_names(self.server.house):
+            snapshots.bring_back(self.server.house, _BACKUP)
+        else:
+            self._empty()
 
     def texts_there(self) -> list[str]:
         """Every document at the clearing-house as JSON: drafts, published ones in each revision, needs."""

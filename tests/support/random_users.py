@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hypothesis import seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    rule,
-    run_state_machine_as_test,
-)
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from desktop_app.operations.sending import hold, take_out
 from forms.kinds import Document
@@ -283,17 +276,3 @@ class RandomUsers(RuleBasedStateMachine):
     def teardown(self) -> None:
         """And in the end."""
         self.users.comes_to_rest()
-
-
-def play(world: World, wanted: settings, number: int | None = None) -> None:
-    """Let users act at random in this world; AssertionError with the shortest story where something is lost.
-
-    ``number`` chooses other examples.
-    """
-
-    class InThisWorld(RandomUsers):
-        def __init__(self) -> None:
-            super().__init__(world)
-
-    machine = InThisWorld if number is None else seed(number)(InThisWorld)
-    run_state_machine_as_test(machine, settings=wanted)

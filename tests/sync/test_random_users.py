@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, settings
 
 from tests.support.offices import world_in
-from tests.support.random_users import play
+from tests.support.random_worlds import play
 
 
 def test_users_at_random_lose_nothing(tmp_path: Path) -> None:
