@@ -47,8 +47,7 @@ class News:
             self._pull.store.sights.keep(self._pull.house.address, kept)
 
     def _meet(self, number: int, remote: Remote) -> None:
-        # Two needs with one mark: they would overwrite each other.
-        if self._pull.echoes.is_copy(remote, self._met.get(remote.identifier), self._known):
+        if self._is_copy(remote):
             return
         if self._is_news(remote):
             if self._is_new(remote):
@@ -58,6 +57,14 @@ class News:
         self._met[remote.identifier] = remote
         if remote.document is not None:
             self._pull.tell(say("Receiving record {number} …", number=number), number, 0)
+
+    def _is_copy(self, remote: Remote) -> bool:
+        """Two needs with one mark would overwrite each other; where that cannot be told, it is told next time."""
+        is_copy = True
+        with self._pull.aside.one(remote.identifier, remote.record_type):
+            is_copy = self._pull.echoes.is_copy(remote, self._met.get(remote.identifier), self._known)
+        self._all_taken &= not is_copy
+        return is_copy
 
     def _is_news(self, remote: Remote) -> bool:
         """Nothing is to be done with one named as it is known here, but for one that was believed lost."""

@@ -71,8 +71,16 @@ class Glancing:
         count, items = self._page(collection, 1)
         if (count, *_head(collection, items)) != (sight.count, sight.newest, sight.moment):
             return False
+        if self._went_back(collection, sight):
+            return False
         self._sights.kept[key] = replace(sight, glances=sight.glances + 1)
         return True
+
+    def _went_back(self, collection: str, sight: Sight) -> bool:
+        """Whether something newer was there once, such as what was sent from here since: restored from a backup."""
+        stamps = (self._known[name] for name in self._here)
+        newest = max((stamp.updated for stamp in stamps if _list_of(stamp) == collection), default="")
+        return newest.rstrip("Z") > sight.moment.rstrip("Z")
 
     def _reviews_stand(self) -> bool:
         count, items = self._page(REVIEWED, _MOST_REVIEWED)
