@@ -64,7 +64,7 @@ class Afterwards:
 
     def faults(self) -> list[str]:
         """All that is wrong; empty where nothing is."""
-        found = list(wounds(self._life.folder))
+        found = [*wounds(self._life.folder), *wounds(self._life.other_folder)]
         if found:
             return found
         desk = self._life.opened()

@@ -20,6 +20,7 @@ KINDS: dict[str, str] = {
     "GET /v2013/thesaurus/domains/{domain}/terms": "sign_in_and_terms",
     f"GET {_LISTED}&body&collection=mydraft": "first_pull",
     f"GET {_LISTED}&body&collection=my": "first_pull",
+    f"GET {_LISTED}&collection=request": "nothing_to_do",
     f"GET {_LISTED}&collection=mydraft": "news",
     f"GET {_LISTED}&collection=my": "news",
     f"GET {_NEEDS}?f&l&q&s&sk": "news",

@@ -13,6 +13,9 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
+from sync.bundle import carrying
+from sync.bundle.answering import Answering
+from sync.bundle.making import Making
 from sync.client.wire.transport import Transport
 from sync.pull import Pull
 from sync.push import Push
@@ -25,6 +28,7 @@ class Phase(StrEnum):
     PULL = "pull"
     MERGE = "merge"
     PUSH = "push"
+    BUNDLE = "bundle"
     ANY = "any"
 
 
@@ -54,11 +58,15 @@ class Dying:
     def __init__(self, plan: Plan) -> None:
         """Watch this process from now on; there is no way back."""
         self._plan, self._within, self._left = plan, list[Phase](), plan.number
-        for owner, name, phase in (
+        places: tuple[tuple[Any, str, Phase], ...] = (
             (Pull, "run", Phase.PULL),
             (Push, "run", Phase.PUSH),
             (Arriving, "merged", Phase.MERGE),
-        ):
+            (Making, "make", Phase.BUNDLE),
+            (Answering, "make", Phase.BUNDLE),
+            (carrying, "take_in", Phase.BUNDLE),
+        )
+        for owner, name, phase in places:
             setattr(owner, name, self._phase(getattr(owner, name), phase))
         self._watch()
 

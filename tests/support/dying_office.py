@@ -12,10 +12,11 @@ from random import Random
 from typing import Any
 
 from desktop_app.desk import Desk
-from desktop_app.operations import settling
+from desktop_app.operations import carrying, settling
 from desktop_app.operations.drafts import existing
 from forms.kinds import Document
 from forms.paths import with_value
+from sync.bundle.making import Wish
 from sync.client.answers import Token
 from sync.client.house import CentralClearingHouse
 from sync.engine import synchronize
@@ -34,6 +35,7 @@ _DEEDS = (
     *("queue",) * 4,
     *("by_colleague",) * 2,
     *("publish", "new", "settle", "bin", "file", "discard"),
+    *("carry", "carry_back"),
 )
 # Runs in one life, at most; the identifiers of a life begin with its number times this.
 RUNS = 1000
@@ -88,9 +90,18 @@ class Life:
     tokens: tuple[Token, Token]
     number: int
 
+    @property
+    def other_folder(self) -> Path:
+        """The folder of another computer, to which sticks are carried."""
+        return self.folder.with_name(f"{self.folder.name}-carrier")
+
     def opened(self) -> Desk:
         """Its desk; a run's identifiers are like those of no other."""
-        return Desk.open(self.folder, clock=FakeClock(), new_id=NewIds(self.number))
+        return _opened(self.folder, self.number)
+
+    def other(self) -> Desk:
+        """The desk of the other computer."""
+        return _opened(self.other_folder, self.number + RUNS // 2)
 
     def house(self, who: int) -> CentralClearingHouse:
         """A way to the clearing-house for the person who works here (0) or for a colleague (1).
@@ -106,6 +117,12 @@ class Life:
         raise AssertionError("the clearing-house does not come back")
 
 
+def _opened(folder: Path, number: int) -> Desk:
+    desk = Desk.open(folder, clock=FakeClock(), new_id=NewIds(number))
+    desk.remember({"person": folder.name, "country": "bj"})
+    return desk
+
+
 class DyingOffice:
     """Works on and on; ``tell`` hears each edit before it is made and after it was kept."""
 
@@ -113,6 +130,7 @@ class DyingOffice:
         """Open the desk and the ways to the clearing-house."""
         self._life, self._tell, self._chance = life, tell, Random(life.number)
         self._desk, self._house, self._other = life.opened(), life.house(0), life.house(1)
+        self._carrier = life.other()
         self._count, self._newest = 0, ""
 
     def work(self) -> None:
@@ -176,6 +194,30 @@ class DyingOffice:
             self._write(record.record_type, record.identifier, {**record.mine, "relevantDocuments": [link]})
 
         self._if_any(lambda record: attach(record) if record.record_type.startswith("cap") else None)
+
+    def _carry(self) -> None:
+        """What waits goes to the other computer on a stick, and an answer comes back."""
+        with suppress(Trouble):
+            self._take(self._desk, self._carrier, Wish())
+            answer = self._life.folder / "answer.focal"
+            for sender in carrying.senders(self._carrier):
+                made = carrying.make_receipt(self._carrier, answer, sender.installation)
+                carrying.take_in(self._desk, made.path)
+
+    def _carry_back(self) -> None:
+        """The other computer changes what it has, where both may write, and hands all of it over."""
+        for name in self._carrier.store.records.identifiers(Query()):
+            record = existing(self._carrier, name)
+            new = with_value(record.mine, shared_place_of(record.record_type), self._word())
+            self._carrier.store.records.save(record.record_type, name, new, origin=Origin.TYPED, who="Bo")
+        with suppress(Trouble):
+            names = tuple(self._carrier.store.records.identifiers(Query()))
+            self._take(self._carrier, self._desk, Wish(records=names, hand_over=True))
+
+    @staticmethod
+    def _take(source: Desk, target: Desk, wish: Wish) -> None:
+        for made in carrying.make_bundle(source, source.folder / "stick.focal", wish):
+            carrying.take_in(target, made.path)
 
     def _by_colleague(self) -> None:
         """A colleague changes a record there, where both may write."""

@@ -157,11 +157,11 @@ class Killing:
 
 def _plan(chance: Random) -> Plan:
     trigger = chance.choice([*Trigger, Trigger.STATEMENT])
-    phase = chance.choice([Phase.PULL, Phase.MERGE, Phase.PUSH, Phase.ANY])
+    phase = chance.choice([Phase.PULL, Phase.MERGE, Phase.PUSH, Phase.BUNDLE, Phase.ANY])
     if trigger is Trigger.TIME:
         return Plan(trigger, Phase.ANY, seconds=chance.random() * _LONGEST)
-    if phase is Phase.MERGE and trigger in (Trigger.BEFORE_REQUEST, Trigger.AFTER_REQUEST):
-        # No request is made while two versions are merged.
+    # No request is made while two versions are merged, or a bundle is made or taken in.
+    if phase in (Phase.MERGE, Phase.BUNDLE) and trigger in (Trigger.BEFORE_REQUEST, Trigger.AFTER_REQUEST):
         phase = Phase.PULL
     most = _MOST[trigger] // (4 if phase is Phase.MERGE else 1)
     return Plan(trigger, phase, chance.randrange(1, most + 1))

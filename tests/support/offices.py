@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -156,18 +156,18 @@ class World:
         for house, email in zip(self._houses, PEOPLE, strict=True):
             house.sign_in(email, PASSWORD)
 
-    def begin(self, computers: int) -> None:
-        """A fresh start: nothing at the clearing-house, nothing on so many computers."""
+    def begin(self, computers: int, clock: Callable[[datetime], FakeClock] = FakeClock) -> None:
+        """A fresh start: nothing at the clearing-house, nothing on so many computers; ``clock`` makes theirs."""
         self.end()
         self.clock.now = self._start
         self._empty()
         self.stories += 1
         for number in range(computers):
             folder = self._folder / f"{self.stories}-{number}"
-            clock = FakeClock(_CLOCKS[number])
-            desk = Desk.open(folder, clock=clock, new_id=NewIds(number))
+            own = clock(_CLOCKS[number])
+            desk = Desk.open(folder, clock=own, new_id=NewIds(number))
             desk.remember({"person": f"Person {number}", "country": "bj"})
-            self.offices.append(Office(number, folder, self._houses[number], clock, desk))
+            self.offices.append(Office(number, folder, self._houses[number], own, desk))
 
     def end(self) -> None:
         """Put the computers away."""

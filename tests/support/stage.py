@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -53,12 +54,12 @@ class Stage:
         self.house.sign_in(FOCAL_POINT, PASSWORD)
         self._token = self.house.token
 
-    def begin(self) -> None:
-        """Nothing at the clearing-house, nothing on the computer, a line that holds."""
+    def begin(self, clock: Callable[[datetime], FakeClock] = FakeClock) -> None:
+        """Nothing at the clearing-house, nothing on the computer, a line that holds; ``clock`` makes the computer's."""
         self.line.mend()
         self.is_opening = False
         self.met: list[str] = []
-        self._world.begin(1)
+        self._world.begin(1, clock)
         self._token = self.house.token or self._token
         self.house.close()
         self.house = at_once(self.line.address)
