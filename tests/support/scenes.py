@@ -71,6 +71,12 @@ def nothing_to_do(stage: Stage) -> None:
         stage.write(named(name))
         stage.queue(name)
         stage.sync()
+    # In an order that neither their making nor their names explain.
+    for name in (_MANY[3], _MANY[1]):
+        stage.change(name, "description", _EDITED)
+        stage.queue(name)
+        stage.sync()
+    stage.clock.advance(seconds=10)
     stage.sync()
 
 
