@@ -148,7 +148,7 @@ class World:
     def __init__(self, folder: Path, server: PracticeServer, clock: FakeClock) -> None:
         """Sign in everybody; no computer has any data yet."""
         self.server, self.clock = server, clock
-        self._folder, self._start = folder, clock.now
+        self.folder, self._start = folder, clock.now
         self.stories, self.steps = 0, 0
         self.offices: list[Office] = []
         self._houses = [FaultyHouse(server.address) for _ in PEOPLE]
@@ -163,7 +163,7 @@ class World:
         self._empty()
         self.stories += 1
         for number in range(computers):
-            folder = self._folder / f"{self.stories}-{number}"
+            folder = self.folder / f"{self.stories}-{number}"
             own = clock(_CLOCKS[number])
             desk = Desk.open(folder, clock=own, new_id=NewIds(number))
             desk.remember({"person": f"Person {number}", "country": "bj"})

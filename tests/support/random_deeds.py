@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
-from desktop_app.operations import carrying, settling
+from desktop_app.operations import settling
 from desktop_app.operations.sending import NotReady, submit
 from forms.kinds import Document
 from forms.paths import value_at, with_value
-from sync.bundle.making import Wish
-from sync.errors import NotAllowed, NotThere, Trouble, Unreachable
+from sync.errors import NotAllowed, NotThere, Unreachable
 from sync.practice.refusals import Refusal
 from sync.records import Conflict, Intent
 from sync.report import Report, What
@@ -33,7 +31,6 @@ class Deeds:
         self.sessions: dict[tuple[int, str], str] = {}
         self.typed: set[object] = set()
         self.free: set[Place] = set()
-        self.sticks: list[Path] = []
 
     def office(self, number: int) -> Office:
         return self.world.offices[number % len(self.world.offices)]
@@ -153,32 +150,6 @@ class Deeds:
         for record in self.names:
             self.set_free(record, PLACES[record])
         self.said.forget(self.missing(self.said.kept))
-
-    def hand_over(self, office: Office, *, open_handed: bool) -> None:
-        """What waits, or all that is here, is put on a stick."""
-        names = tuple(record.identifier for record in office.seen().records if not record.binned)
-        wish = Wish(records=names, hand_over=True) if open_handed else Wish()
-        path = office.folder / f"stick-{self.said.new_number()}.focal"
-        with suppress(Trouble):
-            self.sticks += [made.path for made in carrying.make_bundle(office.desk, path, wish)]
-
-    def take_in(self, office: Office, which: int) -> None:
-        """A stick is taken in, whoever it is from; one may be taken in twice, and late."""
-        if not self.sticks:
-            return
-        for record in self.names:
-            # It may be older than what is here: nothing can be told any more of which is the last.
-            self.set_free(record, PLACES[record])
-        with suppress(Trouble):
-            report = carrying.take_in(office.desk, self.sticks[which % len(self.sticks)], removals=True)
-            assert report.trouble is None, report.trouble
-
-    def answer(self, office: Office) -> None:
-        """Everybody whose sticks were taken in is answered, on a stick again."""
-        for sender in carrying.senders(office.desk):
-            path = office.folder / f"answer-{self.said.new_number()}.focal"
-            with suppress(Trouble):
-                self.sticks.append(carrying.make_receipt(office.desk, path, sender.installation).path)
 
     def synchronize(
         self, office: Office, fault: Fault | None = None, meanwhile: Callable[[], object] = lambda: None

@@ -44,7 +44,7 @@ class RandomUsers(RuleBasedStateMachine):
     def __init__(self, world: World) -> None:
         """Play in this world."""
         super().__init__()
-        self.users = Checks(world)
+        self.users: Checks = Checks(world)
 
     # --- the beginning
 
