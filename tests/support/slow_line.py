@@ -43,7 +43,7 @@ class SlowLine:
         """Bits a second that a long transfer gets; KeyError for a loss at which nothing was measured."""
         return min(self.bits, CEILINGS[self.loss]) if self.loss else self.bits
 
-    def _stall(self) -> float:
+    def stall(self) -> float:
         """How much later a piece comes that has the line to itself: a time-out for each time that it was lost."""
         late, wait = 0.0, _TIME_OUT
         while self.chance.random() < self.loss:
@@ -77,7 +77,7 @@ class SlowLine:
         try:
             while piece := await reader.read(_PIECE):
                 self._count(way, len(piece))
-                late = self._stall() if self._free[way] <= loop.time() else 0.0
+                late = self.stall() if self._free[way] <= loop.time() else 0.0
                 self._free[way] = max(loop.time(), self._free[way]) + len(piece) * 8 / self.rate + late
                 due.put_nowait((self._free[way] + self.round_trip / 2, piece))
             due.put_nowait((0.0, b""))

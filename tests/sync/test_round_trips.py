@@ -68,6 +68,14 @@ def test_a_draft_costs_a_look_and_a_write_more(quiet: Computer, asked: Asked) ->
     ]
 
 
+def test_a_new_draft_is_looked_for_once(quiet: Computer, asked: Asked) -> None:
+    """In both places where it could be, and then it is written."""
+    quiet.write(named("AAAAAAAA-4E5F-6071-8293-A4B5C6D7E8F9"))
+    found = cost(asked, lambda: quiet.send("AAAAAAAA-4E5F-6071-8293-A4B5C6D7E8F9"))
+    draft = "/api/v2013/documents/…/versions/draft"
+    assert found[3:] == [f"GET {draft}", "GET /api/v2013/documents/…", f"PUT {draft}"]
+
+
 def test_publication_costs_what_the_real_clients_ask_too(quiet: Computer, asked: Asked) -> None:
     said(quiet, "A better text.")
     first = cost(asked, lambda: quiet.send(ID, Intent.PUBLISH))

@@ -50,10 +50,8 @@ class DocumentsApi:
         """One record without its document."""
         self._saved.pop(identifier, None)
         info = self._information(identifier, {"info": "true"})
-        if info is None:
-            return None
         self._looked.add(identifier)
-        return _checked(info, record_type)
+        return None if info is None else _checked(info, record_type)
 
     def read(self, record_type: str, identifier: str) -> Remote | None:
         """One record with its document, the draft before the published version (facts, section 3: load for edit)."""
