@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.carrying.make_page import MakePage
 from desktop_app.operations import carrying
 from desktop_app.operations.sending import hold
-from sync.bundle.looking import Preview
+from desktop_app.queue.page import QueuePage
 from sync.records import Intent
 from tests.desktop_app.carrying.given import named, rows, save, waits
 from tests.desktop_app.given import keep
@@ -23,16 +23,14 @@ def opened(person: Person) -> MakePage:
     """The page, for all that waits."""
     person.work.commands["make_bundle"].trigger()
     person.rest()
+    return making(person)
+
+
+def making(person: Person) -> MakePage:
+    """The page, which must be in front."""
     page = person.front
     assert isinstance(page, MakePage)
     return page
-
-
-def look(person: Person, path: Path, passphrase: str = "") -> Preview:
-    """What is in a bundle that this person made, as another office sees it."""
-    desk = person.desk
-    other = carrying.look_into
-    return other(desk, path, passphrase)
 
 
 def test_an_empty_queue_says_what_to_do(lin: Person) -> None:
@@ -107,10 +105,25 @@ def test_a_chosen_record_goes_from_its_menu(lin: Person, tmp_path: Path) -> None
     keep(lin.desk, named(1), "A draft")
     lin.open(named(1))
     lin.choose("record_hand_over")
-    page = lin.front
-    assert isinstance(page, MakePage)
-    assert [row[:3] for row in rows(page.table)] == [["A draft", "Activity", "To look at and decide"]]
+    assert [row[:3] for row in rows(making(lin).table)] == [["A draft", "Activity", "To look at and decide"]]
     lin.press("page_back")
     lin.work.back()
     make_nothing = opened(lin)
     assert make_nothing.stack.currentWidget() is make_nothing._nothing
+
+
+def test_from_the_queue_all_go_or_the_chosen_ones(lin: Person) -> None:
+    for number, title in enumerate(("One", "Two", "Three")):
+        waits(lin.desk, number, title)
+    lin.work.go("waiting")
+    lin.rest()
+    queue = lin.front
+    assert isinstance(queue, QueuePage)
+    assert queue.carry.text() == "Carry all by hand …"
+    lin.press("carry_waiting")
+    assert [row[0] for row in rows(making(lin).table)] == ["One", "Two", "Three"]
+    lin.press("page_back")
+    queue.waiting.table.choose_rows([0, 2])
+    assert queue.carry.text() == "Carry 2 by hand …"
+    lin.press("carry_waiting")
+    assert [row[0] for row in rows(making(lin).table)] == ["One", "Three"]
