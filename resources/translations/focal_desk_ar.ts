@@ -3206,6 +3206,10 @@
         <translation>سحب الطلب</translation>
     </message>
     <message>
+        <source>Take the same bundle in again: it goes on from there.</source>
+        <translation>أدخل الحزمة نفسها مرة أخرى: يُستأنف من هناك.</translation>
+    </message>
+    <message>
         <source>Take the stick to the other office, or attach the file to a mail.</source>
         <translation>احمل ذاكرة USB إلى المكتب الآخر، أو أرفق الملف برسالة.</translation>
     </message>
@@ -4466,6 +4470,10 @@
     <message>
         <source>What was changed there since: added underlined, removed struck through.</source>
         <translation>ما تغير هناك منذ ذلك الحين: المضاف تحته خط، والمحذوف مشطوب.</translation>
+    </message>
+    <message>
+        <source>What was taken in until then is kept; the rest is still in the bundle.</source>
+        <translation>احتُفظ بما أُدخل حتى ذلك الحين، والباقي لا يزال في الحزمة.</translation>
     </message>
     <message>
         <source>What will be done</source>

@@ -3134,6 +3134,10 @@
         <translation>Retirer la demande</translation>
     </message>
     <message>
+        <source>Take the same bundle in again: it goes on from there.</source>
+        <translation>Recevez de nouveau le même paquet&#xa0;: la suite reprend à cet endroit.</translation>
+    </message>
+    <message>
         <source>Take the stick to the other office, or attach the file to a mail.</source>
         <translation>Portez la clé USB à l’autre bureau, ou joignez le fichier à un courriel.</translation>
     </message>
@@ -4370,6 +4374,10 @@
     <message>
         <source>What was changed there since: added underlined, removed struck through.</source>
         <translation>Ce qui a été modifié là-bas depuis&#xa0;: ajouts soulignés, suppressions barrées.</translation>
+    </message>
+    <message>
+        <source>What was taken in until then is kept; the rest is still in the bundle.</source>
+        <translation>Ce qui a été reçu jusque-là est gardé&#xa0;; le reste est encore dans le paquet.</translation>
     </message>
     <message>
         <source>What will be done</source>

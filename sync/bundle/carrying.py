@@ -11,6 +11,7 @@ from sync.bundle.model import BundleKind, Manifest
 from sync.bundle.office import Office
 from sync.bundle.opening import open_bundle
 from sync.bundle.packing import room_in
+from sync.bundle.refusals import BrokenOff, Refused
 from sync.bundle.taking import IsStopped, Taking, Tell
 from sync.errors import Trouble
 from sync.report import Report
@@ -40,8 +41,8 @@ def take_in(
     """Take a bundle in, changes or a receipt; what became of each record stands in the report.
 
     ``removals`` says that the person agreed to the removals in it; without that they are left out and can be taken in
-    later from the same bundle. Raises the refusals before anything is changed; what ends it later (a full disk) stands
-    in the report, and the same bundle taken in again goes on from there.
+    later from the same bundle. Raises the refusals before anything is changed; what ends it later (a full disk, a stick
+    that is pulled) stands in the report, and the same bundle taken in again goes on from there.
     """
     report = Report()
     with open_bundle(path, passphrase, room_in(store)) as bundle:
@@ -53,6 +54,8 @@ def take_in(
             else:
                 Taking(store, bundle, report, removals=removals).run(tell, stopped)
             _write_journal(store, report, bundle.manifest)
+        except Refused as refused:
+            report.trouble = BrokenOff(refused)
         except Trouble as trouble:
             report.trouble = trouble
     return report

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
+from functools import cached_property
 from pathlib import Path
 
 from forms.documents import to_send
@@ -14,7 +15,7 @@ from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
 from sync.bundle import codec, keys
-from sync.bundle.model import ENDING, BundleKind, Change, Enclosed, Manifest, Outcome, Part
+from sync.bundle.model import ENDING, BundleKind, Change, Enclosed, Manifest, Outcome, Part, Sender
 from sync.bundle.office import Office
 from sync.bundle.packing import Packed, Text, room_in, write_bundle
 from sync.bundle.parts import Load, split
@@ -66,6 +67,10 @@ class Making:
     def __init__(self, store: Store, office: Office, clock: Clock) -> None:
         """Work on this store; ``clock`` tells when a bundle was made, for people only."""
         self._store, self._office, self._clock = store, office, clock
+
+    @cached_property
+    def _sender(self) -> Sender:
+        return self._office.sender(self._store)
 
     def make(self, target: Path, wish: Wish) -> list[Made]:
         """Write the bundle, or its parts; nothing but the notes about it changes here.
@@ -130,9 +135,8 @@ class Making:
         returned = last is not None and last.outcome == Outcome.RETURNED
         if last is not None and not returned and (last.mark, last.intent) == (handing.mark, intent):
             return last.change
-        installation = self._office.sender(self._store).installation
         parts = (
-            installation,
+            self._sender.installation,
             handing.record.identifier,
             handing.mark,
             intent or "",
@@ -158,7 +162,7 @@ class Making:
         return Manifest(
             identifier="",
             kind=BundleKind.CHANGES,
-            sender=self._office.sender(self._store),
+            sender=self._sender,
             serial=0,
             made_at=self._clock().astimezone(UTC).isoformat(timespec="seconds"),
             practice=self._office.practice,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from forms.files import BY_ENDING, media_type_of
 from forms.words import say
 from sync.bundle import codec, keys, locking
 from sync.bundle.container import PIECE_BYTES, Writing, is_packable, open_sealed, write_sealed
@@ -22,6 +23,22 @@ from sync.store.files import OPENED, KeptFile, sync_folder
 from sync.store.troubles import of_disk
 
 FILES = "files"
+# Kinds of files that are not packed by themselves, as pictures, films, PDF and office files are.
+_LOOSE = frozenset(
+    {BY_ENDING[ending] for ending in ("bmp", "csv", "html", "json", "tif", "txt", "wav", "xml", "xls")}
+)
+
+
+class NotWritten(Trouble):
+    """The place for the bundle takes no file, or has no room for it."""
+
+    def __init__(self, file: Path, reason: str) -> None:
+        """Name the file; the reason is in the system's own words."""
+        super().__init__(
+            say("The file {file} could not be written: {reason}.", file=file, reason=reason),
+            say("No bundle was made; your records and your queue are as they were."),
+            say("Choose another place, or make room there, and try again."),
+        )
 
 
 @dataclass(frozen=True)
@@ -67,8 +84,8 @@ def write_bundle(
     """Write the bundle, signed, and locked where there is a passphrase; its size in bytes.
 
     What stood there before is replaced by a whole bundle or not at all. What is to be locked is put together in
-    ``room``, so that no stick ever holds it open. Raises NoRoom, NotWritable, or Trouble where what was written cannot
-    be read back.
+    ``room``, so that no stick ever holds it open. Raises NotWritten, or Trouble where what was
+    written cannot be read back.
     """
     whole = replace(manifest, members=(*(text.member for text in texts), *(file.member for file in files)))
     with _beside(target, room if passphrase else target.parent) as (plain, beside):
@@ -101,7 +118,7 @@ def _beside(target: Path, room: Path) -> Iterator[tuple[Path, Path]]:
     try:
         yield plain, beside
     except OSError as error:
-        raise of_disk(error, target.parent) from error
+        raise NotWritten(target, error.strerror or "?") from error
     finally:
         for path in (plain, beside):
             with suppress(OSError):
@@ -129,7 +146,7 @@ def _write(
 
 def _add_file(archive: Writing, file: Packed) -> None:
     with file.kept.path.open("rb") as source:
-        packed = is_packable(source)
+        packed = media_type_of(file.title) in _LOOSE and is_packable(source)
         source.seek(0)
         with archive.adding(file.member.name, packed=packed) as member:
             while piece := source.read(PIECE_BYTES):

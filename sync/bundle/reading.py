@@ -28,7 +28,7 @@ def parsed(content: bytes) -> Mapping[str, Any]:
 def text(data: Mapping[str, Any], name: str, most: int = 500) -> str:
     """The text under the name, at most so long; empty where there is none."""
     value = data.get(name, "")
-    if not isinstance(value, str) or len(value) > most:
+    if not isinstance(value, str) or len(value) > most or not _can_be_kept(value):
         raise Malformed(name)
     return value
 
@@ -78,9 +78,14 @@ def objects(data: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
 def texts(data: Mapping[str, Any], name: str) -> list[str]:
     """The list of texts under the name."""
     value = data.get(name)
-    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+    if not isinstance(value, list) or not all(isinstance(one, str) and _can_be_kept(one) for one in value):
         raise Malformed(name)
     return value
+
+
+def _can_be_kept(value: str) -> bool:
+    """Half a sign, as JSON can write it, is no text that a database takes."""
+    return value.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in value)
 
 
 def _refused(name: str) -> NoReturn:

@@ -27,6 +27,18 @@ class Unreadable(Refused):
         )
 
 
+class BrokenOff(Trouble):
+    """The bundle went away, or was spoiled, while it was taken in."""
+
+    def __init__(self, refused: Refused) -> None:
+        """Say what happened; what was taken in until then is."""
+        super().__init__(
+            refused.what,
+            say("What was taken in until then is kept; the rest is still in the bundle."),
+            say("Take the same bundle in again: it goes on from there."),
+        )
+
+
 class NotABundle(Refused):
     """Some other file."""
 

@@ -10,13 +10,15 @@ import pytest
 from desktop_app.operations import carrying
 from forms.files import Local
 from forms.vocabularies import Term, Vocabulary
+from forms.words import Phrase
 from sync.bundle.looking import Acquaintance
 from sync.bundle.making import Made, Wish
+from sync.bundle.packing import NotWritten
 from sync.bundle.planning import Effect
+from sync.bundle.refusals import BrokenOff
 from sync.errors import Trouble
 from sync.records import Origin, Query
 from sync.report import What
-from sync.store.troubles import NoRoom
 from tests.support.faulty_line import PowerCut, power_before_write
 from tests.support.two_computers import ACTIVITY
 from tests.sync.bundle.given import Apart, answered, bundle, carried, queue, take, waits
@@ -216,10 +218,31 @@ def test_a_full_disk_leaves_no_half_bundle_and_the_queue_as_it_was(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("sync.bundle.container.os.fsync", full)
-    with pytest.raises(NoRoom):
+    with pytest.raises(NotWritten):
         bundle(ivo, place / "a.focal")
     monkeypatch.undo()
     assert [path.name for path in place.iterdir()] == ["a.focal"]
     assert (place / "a.focal").read_bytes() == before
     assert waits(ivo, ID)
     assert carrying.handed_over(ivo.desk) == {}
+
+
+def test_a_stick_that_is_pulled_in_the_middle_is_put_in_again_and_the_rest_comes(
+    ivo: Apart, mara: Apart, tmp_path: Path
+) -> None:
+    for identifier in OTHERS:
+        ivo.write(named(identifier))
+    path = bundle(ivo, tmp_path / "a.focal", records=tuple(OTHERS)).path
+    whole = path.read_bytes()
+
+    def pull(_phrase: Phrase, done: int, _total: int) -> None:
+        if done == 3:
+            path.write_bytes(whole[:2000])
+
+    report = carrying.take_in(mara.desk, path, tell=pull)
+    assert isinstance(report.trouble, BrokenOff)
+    assert "Take the same bundle in again" in str(report.trouble.advice)
+    assert 0 < mara.desk.store.records.count(Query()) < len(OTHERS)
+    path.write_bytes(whole)
+    take(mara, path)
+    assert set(mara.desk.store.records.identifiers(Query())) == set(OTHERS)

@@ -254,13 +254,14 @@ def test_one_record_that_is_none_is_set_aside_and_the_others_come_in(
     bad: list[Any] = [
         {"nothing": "at all"},
         {**change, "document": [1]},
+        {**change, "who": "\ud800"},
         {**change, "identifier": "C-2", "record_type": "fromTheFuture"},
         {**change, "identifier": "C-3", "record": "../../evil"},
         {**change, "identifier": "C-4", "record": "9A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F9"},
     ]
     texts = {f"changes/{n:06}.json": codec.to_bytes(one) for n, one in enumerate([*bad, change], start=1)}
-    texts["changes/000007.json"] = b"[" * 5000
+    texts["changes/000008.json"] = b"[" * 5000
     report = take(mara, crafted(tmp_path / "mixed.focal", texts))
-    assert [result.what.value for result in report.results] == ["failed"] * 5 + ["received", "failed"]
+    assert [result.what.value for result in report.results] == ["failed"] * 6 + ["received", "failed"]
     assert mara.record(ID).mine == ivo.record(ID).mine
     assert mara.desk.store.records.identifiers(Query()) == [ID]

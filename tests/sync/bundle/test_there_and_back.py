@@ -238,3 +238,24 @@ def test_older_news_than_is_known_here_is_no_news(ana: Computer, bo: Computer, t
     before = agreed(bo.record(ID))
     assert take(bo, early).results == []
     assert agreed(bo.record(ID)) == before == agreed(ana.record(ID))
+
+
+def test_a_file_goes_along_and_its_link_leads_to_the_clearing_house_on_both_computers(
+    ana: Computer, bo: Computer, tmp_path: Path
+) -> None:
+    (tmp_path / "plan.txt").write_bytes(b"A plan.")
+    file = bo.desk.store.files.add(tmp_path / "plan.txt")
+    bo.write(ACTIVITY)
+    bo.change(ID, "website", [{"url": file.url, "name": "plan.txt"}])
+    queue(bo, ID)
+    carried(bo, ana, tmp_path)
+    ana.sync()
+    answered(ana, bo, tmp_path)
+    assert is_in_step(bo, ana, ID)
+    (link,) = bo.record(ID).mine["website"]
+    assert link["url"].startswith("/api/v2013/documents/")
+    said(bo, "Edited after the file had arrived.")
+    queue(bo, ID)
+    carried(bo, ana, tmp_path)
+    assert ana.record(ID).conflicts == ()
+    assert ana.record(ID).mine["website"] == [link]
