@@ -10,13 +10,14 @@ def outcome(report: Report) -> str:
     """What was done, and what was not and why, for the line in the window."""
     parts = [words for words in (_part(what, number) for what, number in report.counts().items()) if words]
     said = [tr(", ").join(parts) + "."] if parts else []
+    said += map(tr, report.notes)
     if report.trouble is not None:
         said += map(tr, report.trouble.sentences)
     elif words := report.about_budget():
         said.append(tr(words))
     elif report.stopped:
         said.append(tr("Stopped; the rest follows next time."))
-    elif not parts:
+    elif not said:
         said.append(tr("Both sides are in step: nothing was new."))
     return " ".join(said)
 

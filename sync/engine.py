@@ -64,6 +64,7 @@ def synchronize(
 
 def _write_journal(store: Store, report: Report) -> None:
     lines = [(result.identifier, result.what.value, result.phrase) for result in report.results]
+    lines += [("", "note", note) for note in report.notes]
     if report.trouble:
         lines.append(("", "failed", report.trouble.what))
     lines += [("", "done", _last_words(report)), ("", "line", _of_the_line(report.traffic))]

@@ -57,8 +57,7 @@ def merge(
 def put_back(form: Form, document: Document, path: str, before: Document, after: Document) -> Document:
     """The document without the change at the path that made ``after`` of ``before``.
 
-    What was changed elsewhere in the same answer since, in another language or another member, stays. KeyError where
-    none of the documents has such a place.
+    What was changed elsewhere in the same answer since, in another language or another member, stays.
     """
     place = _place(form, path, document, before, after)
     both = Both(path, place.of(after), place.of(document), place.of(before))
@@ -73,15 +72,12 @@ def put_back(form: Form, document: Document, path: str, before: Document, after:
 
 def answer_at(form: Form, path: str, document: Document) -> Any:
     """What stands in the document at a path that a merge named; none where nothing does."""
-    place = next((place for place in _places(form, document) if place.path == path), None)
-    return place.of(document) if place else None
+    return _place(form, path, document).of(document)
 
 
 def _place(form: Form, path: str, *documents: Document) -> _Place:
-    for place in _places(form, *documents):
-        if place.path == path:
-            return place
-    raise KeyError(path)
+    named = (place for place in _places(form, *documents) if place.path == path)
+    return next(named, _Place(tuple(path.split("."))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +123,22 @@ def _put(document: Document, names: tuple[str, ...], value: Any) -> Document:
 
 
 def _places(form: Form, *documents: Document) -> Iterator[_Place]:
-    """Every place to merge: the questions of the form, then whatever else stands in one of the documents."""
-    for question in form.questions:
-        yield _Place(tuple(question.path.split(".")), question.kind)
-    yield from _unknown((), frozenset(question.path for question in form.questions), documents)
+    """Every place to merge: the questions of the form, then whatever else stands in one of the documents.
+
+    Where something else stands in the place of an object that holds questions, it is merged as a whole.
+    """
+    known = {question.path: question.kind for question in form.questions if _leads(question.path, documents)}
+    for path, kind in known.items():
+        yield _Place(tuple(path.split(".")), kind)
+    yield from _unknown((), frozenset(known), documents)
+
+
+def _leads(path: str, documents: tuple[Any, ...]) -> bool:
+    """Whether the path leads through objects only, or through nothing, in each document."""
+    name, _, rest = path.partition(".")
+    if not rest:
+        return all(part is None or isinstance(part, dict) for part in documents)
+    return _leads("", documents) and _leads(rest, tuple(part.get(name) for part in documents if part))
 
 
 def _unknown(outer: tuple[str, ...], known: frozenset[str], parts: tuple[Any, ...]) -> Iterator[_Place]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -60,14 +61,22 @@ def _arrived(base: Mapping[str, Any], theirs: Mapping[str, Any], sent: Mapping[s
 
 def merged_value(kind: Kind | None, both: Both) -> Outcome:
     """The merged value, and the conflicts that remain; where there is one, the value keeps mine."""
-    if kind is Kind.TEXT and all(isinstance(side, dict) for side in (both.mine, both.theirs)):
+    if kind is Kind.TEXT and all(_is_text(side) for side in (both.mine, both.theirs)):
         return _by_language(both)
     if kind is Kind.NOTES:
         return _notes(both)
+    named = _NAMED.get(kind) if kind else None
+    if named:
+        return _one_member(both, named)
     key = _KEYS.get(kind) if kind else None
     if key and all(_is_set(side, key) for side in (both.base, both.mine, both.theirs)):
         return _as_set(both, key)
     return both.mine, (both.conflict(),)
+
+
+def _is_text(side: Any) -> bool:
+    """Whether a side is a text by language of which each can be named in a path."""
+    return isinstance(side, dict) and not any("." in language for language in side)
 
 
 def _by_language(both: Both) -> Outcome:
@@ -102,6 +111,15 @@ def _is_set(side: Any, key: _Key) -> bool:
         return False
     names = [key(member) for member in side]
     return all(names) and len(set(names)) == len(names)
+
+
+def _one_member(both: Both, key: _Key) -> Outcome:
+    """One term or reference: where both sides still have the same one, its fields are merged."""
+    if not key(both.mine) or key(both.mine) != key(both.theirs):
+        return both.mine, (both.conflict(),)
+    base = both.base if key(both.base) == key(both.mine) else None
+    value, settled = _member(base, both.mine, both.theirs)
+    return value, () if settled else (both.conflict(),)
 
 
 def _as_set(both: Both, key: _Key) -> Outcome:
@@ -153,14 +171,24 @@ def _fields(both: Both) -> tuple[Any, bool]:
 
 
 def _notes(both: Both) -> Outcome:
-    """Notes are joined: every entry of both sides, but for those that a side took away."""
+    """Notes are joined: every entry of both sides, but for those that a side took away; one may stand there twice."""
     sides = [_entries(side) for side in (both.base, both.mine, both.theirs)]
     if any(entries is None for entries in sides):
         return both.mine, (both.conflict(),)
-    base, mine, theirs = ({_text(entry): entry for entry in entries or []} for entries in sides)
-    kept = [entry for text, entry in base.items() if text in mine and text in theirs]
-    new = [(mine | theirs)[text] for text in sorted((mine.keys() | theirs.keys()) - base.keys())]
-    return json.dumps(kept + new, ensure_ascii=False), ()
+    counts = [Counter(_text(entry) for entry in entries or []) for entries in sides]
+    one = {_text(entry): entry for entries in reversed(sides) for entry in entries or []}
+    new = sorted((counts[1].keys() | counts[2].keys()) - counts[0].keys())
+    joined = [one[text] for text in (*counts[0], *new) for _ in range(_how_often(text, *counts))]
+    return json.dumps(joined, ensure_ascii=False), ()
+
+
+def _how_often(text: str, base: Counter[str], mine: Counter[str], theirs: Counter[str]) -> int:
+    """How often an entry stands in the joined notes: as often as whoever changed that says, and rather more often."""
+    if mine[text] == base[text]:
+        return theirs[text]
+    if theirs[text] == base[text]:
+        return mine[text]
+    return max(mine[text], theirs[text])
 
 
 def _entries(side: Any) -> list[Any] | None:
@@ -202,3 +230,4 @@ _KEYS: Mapping[Kind, _Key] = {
     Kind.LINES: _line,
     Kind.LANGUAGES: _line,
 }
+_NAMED: Mapping[Kind, _Key] = {Kind.TERM: _identifier, Kind.REFERENCE: _record}

@@ -51,7 +51,7 @@ class Missing:
         if record is not None:
             # Whoever is no longer signed in sees no draft either: SignInNeeded is raised here then.
             self._pull.house.account()
-            self._pull.gone(record, ask=False)
+            self._pull.gone(record, ask=self._suspicious)
 
     def _look_for(self, identifier: str, gone: list[Record]) -> None:
         """Add the record to those gone, if it is; what is in the way of it alone is set aside: then it is not."""

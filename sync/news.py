@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from forms.paths import is_too_deep
 from forms.words import say
 from sync.arrivals import Arrivals
 from sync.missing import Missing
-from sync.records import Remote, Stamp
+from sync.records import Remote
 from sync.sights import Sights
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ class News:
     def __init__(self, pull: Pull) -> None:
         """Work where ``pull`` does; it takes in what moved."""
         self._pull = pull
-        records = pull.store.records
-        self._known: Mapping[str, Stamp] = records.stamps()
-        kept = pull.store.sights.of(pull.house.address)
-        self._sights = Sights(kept, records.expected())
+        self._known = pull.known
+        kept = {} if pull.acquaintance.is_odd else pull.store.sights.of(pull.house.address)
+        self._sights = Sights(kept, pull.store.records.expected())
         self._arrivals = Arrivals(pull.store, pull.report, self._take)
         self._met: dict[str, Remote] = {}
+        self._waiting: list[Remote] = []
         self._all_taken = True
 
     def take_in(self) -> None:
@@ -39,17 +39,28 @@ class News:
                 self._meet(number, remote)
         finally:
             self._arrivals.flush()
-        emptied = len(self._known) > 1 and not self._met
-        missing = Missing(self._pull, suspicious=self._pull.went_back or emptied)
-        missing.look_for(sorted(self._known.keys() - self._met.keys()))
+        self._decide()
+        self._pull.acquaintance.named(len(self._met))
+        self._look_for(sorted(self._known.keys() - self._met.keys()))
         if not self._pull.stopped():
             kept = self._sights.kept if self._all_taken else {}
             self._pull.store.sights.keep(self._pull.house.address, kept)
+            # What was set aside was not looked at.
+            report = self._pull.report
+            self._pull.acquaintance.done(is_whole=not report.again and not report.faults)
+
+    def _look_for(self, missing: Sequence[str]) -> None:
+        """Look for what the lists do not name; then it is known what to say of the whole."""
+        acquaintance = self._pull.acquaintance
+        Missing(self._pull, suspicious=acquaintance.is_odd).look_for(missing)
+        note = acquaintance.note()
+        if note is not None:
+            self._pull.report.notes.append(note)
 
     def _meet(self, number: int, remote: Remote) -> None:
         if self._is_copy(remote):
             return
-        if self._is_news(remote):
+        if self._may_be_taken(remote) and self._is_news(remote):
             if self._is_new(remote):
                 self._arrivals.add(remote)
             else:
@@ -65,6 +76,22 @@ class News:
             is_copy = self._pull.echoes.is_copy(remote, self._met.get(remote.identifier), self._known)
         self._all_taken &= not is_copy
         return is_copy
+
+    def _may_be_taken(self, remote: Remote) -> bool:
+        """Known ones wait while it is not decided whether this is the clearing-house that they are known from."""
+        if not self._pull.acquaintance.undecided or remote.identifier not in self._known:
+            return True
+        self._waiting.append(remote)
+        if self._pull.acquaintance.tells(remote):
+            self._decide()
+        return False
+
+    def _decide(self) -> None:
+        """Nothing more is to be compared; what waited for that is met."""
+        self._pull.acquaintance.decide()
+        waiting, self._waiting = self._waiting, []
+        for remote in filter(self._is_news, waiting):
+            self._take(remote)
 
     def _is_news(self, remote: Remote) -> bool:
         """Nothing is to be done with one named as it is known here, but for one that was believed lost."""

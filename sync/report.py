@@ -38,12 +38,14 @@ class Result:
 class Report:
     """All results, and what ended the synchronization early, if something did.
 
-    ``again``: something was set aside that may mend itself by the next try. ``faults`` are our own, of single records;
-    their messages may hold what was entered, so only where they happened may be told. ``spent``: something waits only
-    because what may pass this time is used up. ``traffic`` is what passed.
+    ``notes`` are sentences on the clearing-house as a whole. ``again``: something was set aside that may mend itself by
+    the next try. ``faults`` are our own, of single records; their messages may hold what was entered, so only where
+    they happened may be told. ``spent``: something waits only because what may pass this time is used up. ``traffic``
+    is what passed.
     """
 
     results: list[Result] = field(default_factory=list)
+    notes: list[Phrase] = field(default_factory=list)
     trouble: Trouble | None = None
     stopped: bool = False
     again: bool = False
@@ -67,4 +69,8 @@ class Report:
     def needs_a_person(self) -> bool:
         """Whether something is left that only a person can mend."""
         open_ends = {What.CONFLICT, What.FAILED, What.LATER}
-        return self.trouble is not None or any(result.what in open_ends for result in self.results)
+        return (
+            bool(self.notes)
+            or self.trouble is not None
+            or any(result.what in open_ends for result in self.results)
+        )

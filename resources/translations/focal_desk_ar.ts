@@ -3496,8 +3496,16 @@
         <translation>أعادت غرفة تبادل المعلومات هذا السجل:</translation>
     </message>
     <message>
+        <source>The clearing-house shows none of your records any more. Nothing was removed here: say for each record whether it is kept.</source>
+        <translation>لم تعد غرفة تبادل المعلومات تُظهر أياً من سجلاتك. لم يُحذف هنا شيء: قرّر لكل سجل هل يبقى.</translation>
+    </message>
+    <message>
         <source>The clearing-house takes no files of this kind here: {name}</source>
         <translation>لا تقبل غرفة تبادل المعلومات هنا ملفات من هذا النوع: {name}</translation>
+    </message>
+    <message>
+        <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here can be sent again.</source>
+        <translation>عادت غرفة تبادل المعلومات إلى حالة سابقة، كما يحدث بعد استعادة نسخة احتياطية. لم يُحذف هنا شيء؛ وما هو أحدث هنا يمكن إرساله من جديد.</translation>
     </message>
     <message>
         <source>The clearing-house went back to an older version. Yours is kept here; send it again.</source>
@@ -4034,6 +4042,10 @@
     <message>
         <source>This file is not a bundle of Focal Desk.</source>
         <translation>هذا الملف ليس حزمة من Focal Desk.</translation>
+    </message>
+    <message>
+        <source>This is another clearing-house than the one with which your records were in step. Nothing was removed or replaced here: what differs is in conflict, and what is only here can be sent.</source>
+        <translation>هذه غرفة تبادل معلومات أخرى غير التي كانت سجلاتك متوافقة معها. لم يُحذف هنا شيء ولم يُستبدل: ما يختلف موجود في قائمة التعارضات، وما لا يوجد إلا هنا يمكن إرساله.</translation>
     </message>
     <message>
         <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>

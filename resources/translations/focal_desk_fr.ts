@@ -3416,8 +3416,16 @@
         <translation>Le Centre d’échange a renvoyé cette fiche&#xa0;:</translation>
     </message>
     <message>
+        <source>The clearing-house shows none of your records any more. Nothing was removed here: say for each record whether it is kept.</source>
+        <translation>Le Centre d’échange ne montre plus aucune de vos fiches. Rien n’a été supprimé ici&#xa0;: dites pour chaque fiche si elle est conservée.</translation>
+    </message>
+    <message>
         <source>The clearing-house takes no files of this kind here: {name}</source>
         <translation>Le Centre d’échange n’accepte pas ici de fichiers de ce type&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here can be sent again.</source>
+        <translation>Le Centre d’échange est revenu à un état antérieur, comme après la restauration d’une sauvegarde. Rien n’a été supprimé ici&#xa0;; ce qui est plus récent ici peut être renvoyé.</translation>
     </message>
     <message>
         <source>The clearing-house went back to an older version. Yours is kept here; send it again.</source>
@@ -3954,6 +3962,10 @@
     <message>
         <source>This file is not a bundle of Focal Desk.</source>
         <translation>Ce fichier n’est pas un paquet de Focal Desk.</translation>
+    </message>
+    <message>
+        <source>This is another clearing-house than the one with which your records were in step. Nothing was removed or replaced here: what differs is in conflict, and what is only here can be sent.</source>
+        <translation>Ce Centre d’échange n’est pas celui avec lequel vos fiches étaient en phase. Rien n’a été supprimé ni remplacé ici&#xa0;: ce qui diffère est en conflit, et ce qui n’existe qu’ici peut être envoyé.</translation>
     </message>
     <message>
         <source>This is kept as you wrote it, but it could not be read as a date. Write 2025, 2025-03 or 2025-03-14.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
 
 from forms.kinds import Document
 from forms.words import Phrase
@@ -21,6 +22,7 @@ from sync.store.writing import Version, put
 
 # A record that came so far was not returned, or was mended since, by whomever.
 _ACCEPTED = frozenset({Standing.REVIEW, Standing.PUBLISHED})
+_OFFER = insert(schema.offer).on_conflict_do_nothing()
 _FLYING = select(schema.outbox.c.flying).where(schema.outbox.c.record == bindparam("wanted"))
 
 
@@ -62,13 +64,15 @@ class Arriving(Editing):
         *,
         over: Document | None = None,
         asks: bool = True,
+        offer: bool = False,
     ) -> Record:
         """Take their version in: what both sides last agreed on becomes theirs, mine becomes ``document``.
 
         The history gets theirs and, where it differs, the merged one. Conflicts are kept with both sides; one that
         was open already keeps its base and mine and takes the new theirs. Where the record lies in the bin or is to be
         removed, the person is asked, unless ``asks`` says that theirs is no news. ``over`` is mine as it was when the
-        merge began: EditedMeanwhile where the person has typed since. KeyError for an unknown record.
+        merge began: EditedMeanwhile where the person has typed since. ``offer`` says that what is here is newer, and is
+        to be listed by ``offered`` until it is put into the queue. KeyError for an unknown record.
         """
         if remote.document is None:
             raise ValueError("Nothing can be merged without their document.")
@@ -90,6 +94,8 @@ class Arriving(Editing):
             if kept.mine == kept.base:
                 kept.changed_at, kept.changed_by = as_told(remote.stamp.updated) or now, remote.changed_by
             put(connection, kept, was=was, at=now, versions=versions)
+            if offer:
+                connection.execute(_OFFER, {"record": kept.number})
             return to_record(connection, kept)
 
     def returned(self, identifier: str, reasons: Sequence[tuple[str, str, Phrase]], by: str = "") -> Record:

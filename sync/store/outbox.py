@@ -69,6 +69,7 @@ class Outbox:
                 values = {"intent": intent.value}
                 connection.execute(update(schema.outbox).where(_BOX.record == was.number).values(values))
             kept.intent, kept.reasons = intent.value, "[]"
+            connection.execute(delete(schema.offer).where(schema.offer.c.record == was.number))
             if kept.removal == Side.HERE and intent not in REMOVALS:
                 kept.binned = 0
             put(connection, kept, was=was, at=self._now())

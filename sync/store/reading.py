@@ -121,6 +121,14 @@ class Reading:
             rows = connection.execute(select(_RECORD.identifier, _RECORD.record_type).where(*there)).all()
         return {row.identifier: row.record_type for row in rows}
 
+    def offered(self) -> list[Row]:
+        """The drafts that are newer here than at a clearing-house that went back, and do not wait to be sent yet."""
+        kept = select(schema.offer.c.record)
+        drafts = (*conditions(Query(states=(State.DRAFT,))), _RECORD.number.in_(kept))
+        statement = ordered(select_rows().where(*drafts), Query(), "en")
+        with self._connections.reading() as connection:
+            return [to_row(found) for found in connection.execute(statement)]
+
     @staticmethod
     def is_changed(record: Record) -> bool:
         """Whether there is something to send: mine does not say the same as what both sides last agreed on."""

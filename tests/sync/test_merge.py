@@ -6,14 +6,11 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from forms.kinds import Document
-from forms.paths import value_at
 from forms.registry import form_for
 from sync.merge import merge
-from sync.normal import normal, same
+from sync.normal import same
 
 ACTIVITY = form_for("capacityBuildingInitiative")
 NEED = form_for("bbiRequest")
@@ -171,94 +168,6 @@ def test_without_a_common_version_different_answers_are_asked_and_lists_are_join
     assert len(outcome.document["gbfTargets"]) == 2
 
 
-TEXTS = st.dictionaries(
-    st.sampled_from(["en", "fr", "ar"]), st.sampled_from(["a", "b", "c", "é"]), max_size=3
-)
-TERMS = st.lists(st.sampled_from("ABCD"), unique=True, max_size=4).map(
-    lambda names: [{"identifier": name} for name in names]
-)
-LINKS = st.dictionaries(st.sampled_from(["https://a", "https://b"]), st.sampled_from("xy")).map(
-    lambda links: [{"url": url, "name": name} for url, name in links.items()]
-)
-NOTES = st.lists(st.sampled_from(["one", "two", "three"]), unique=True).map(json.dumps)
-DOCUMENTS = st.fixed_dictionaries(
-    {},
-    optional={
-        "title": TEXTS,
-        "gbfTargets": TERMS,
-        "contacts": TERMS,
-        "projectDocument": LINKS,
-        "startDate": st.sampled_from(["2020", "2021-02", "2022-03-04"]),
-        "isProjectProgramme": st.booleans(),
-        "durationPeriod": st.integers(1, 3),
-        "notes": NOTES,
-        "unknown": st.sampled_from([{"x": 1}, [1, 2], "text"]),
-    },
-)
-
-
-@given(DOCUMENTS, DOCUMENTS, DOCUMENTS)
-def test_it_does_not_matter_who_merges(base: Document, mine: Document, theirs: Document) -> None:
-    here, there = merge(ACTIVITY, base, mine, theirs), merge(ACTIVITY, base, theirs, mine)
-    asked = {conflict.path for conflict in here.conflicts}
-    assert asked == {conflict.path for conflict in there.conflicts}
-    for path in {**here.document, **there.document}:
-        if not any(name.partition(".")[0] == path for name in asked):
-            assert _as_set(here.document.get(path)) == _as_set(there.document.get(path)), path
-
-
-@given(DOCUMENTS, DOCUMENTS)
-def test_a_one_sided_change_comes_through_whole(base: Document, changed_side: Document) -> None:
-    for outcome in (merge(ACTIVITY, base, changed_side, base), merge(ACTIVITY, base, base, changed_side)):
-        assert not outcome.conflicts
-        assert normal(outcome.document) == normal(changed_side)
-
-
-@given(DOCUMENTS, DOCUMENTS, DOCUMENTS)
-def test_merging_again_changes_nothing(base: Document, mine: Document, theirs: Document) -> None:
-    once = merge(ACTIVITY, base, mine, theirs)
-    again = merge(ACTIVITY, theirs, once.document, theirs)
-    assert again.document == once.document
-    assert not again.conflicts
-
-
-@given(DOCUMENTS, DOCUMENTS, DOCUMENTS)
-def test_nothing_is_invented_and_each_conflict_carries_both(
-    base: Document, mine: Document, theirs: Document
-) -> None:
-    outcome = merge(ACTIVITY, base, mine, theirs)
-    for path in outcome.document:
-        assert path in mine or path in theirs
-    for conflict in outcome.conflicts:
-        assert same(conflict.mine, value_at(mine, conflict.path))
-        assert same(conflict.theirs, value_at(theirs, conflict.path))
-        assert same(value_at(outcome.document, conflict.path), conflict.mine) or isinstance(
-            conflict.mine, list
-        )
-
-
-@given(DOCUMENTS, DOCUMENTS, DOCUMENTS)
-def test_every_text_typed_on_either_side_is_in_the_result_or_in_a_conflict(
-    base: Document, mine: Document, theirs: Document
-) -> None:
-    outcome = merge(ACTIVITY, base, mine, theirs)
-    for side in (mine, theirs):
-        for language, text in side.get("title", {}).items():
-            if same(text, base.get("title", {}).get(language)):
-                continue
-            in_result = same(value_at(outcome.document, f"title.{language}"), text)
-            asked = any(
-                conflict.path == f"title.{language}" and text in (conflict.mine, conflict.theirs)
-                for conflict in outcome.conflicts
-            )
-            assert in_result or asked
-
-
-def _as_set(value: Any) -> Any:
-    plain = normal(value)
-    return sorted(json.dumps(part, sort_keys=True) for part in plain) if isinstance(plain, list) else plain
-
-
 def test_what_was_sent_and_stands_in_theirs_is_no_change_of_theirs() -> None:
     """The answer to ``sent`` was lost; since then mine was bettered and a colleague added to what had arrived."""
     first, second, third = ({"identifier": f"GBF-TARGET-0{number}"} for number in (1, 2, 3))
@@ -289,3 +198,43 @@ def test_what_no_question_asks_for_comes_in_to_the_letter_blanks_and_all() -> No
     outcome = merge(ACTIVITY, BASE, changed(startDate="2016-05-01"), theirs)
     assert outcome.document == {**theirs, "startDate": "2016-05-01"}
     assert not outcome.conflicts
+
+
+def test_two_who_say_what_other_means_in_two_languages_do_not_meet() -> None:
+    other = "5B6177DD-5E5E-434E-8CB7-D63D67D5EBED"
+
+    def with_own(**own: str) -> Document:
+        return changed(status={"identifier": other, "customValue": own})
+
+    outcome = merge(ACTIVITY, with_own(en="a"), with_own(en="a", fr="b"), with_own(en="a", ar="c"))
+    assert outcome.document["status"]["customValue"] == {"en": "a", "fr": "b", "ar": "c"}
+    assert not outcome.conflicts
+    clash = merge(ACTIVITY, with_own(en="a"), with_own(en="b"), with_own(en="c"))
+    assert [conflict.path for conflict in clash.conflicts] == ["status"]
+
+
+def test_another_single_term_on_each_side_is_asked() -> None:
+    sides = [changed(status={"identifier": name}) for name in "ABC"]
+    assert [conflict.path for conflict in merge(ACTIVITY, *sides).conflicts] == ["status"]
+
+
+def test_a_note_that_stands_there_twice_stays_twice() -> None:
+    base, mine, theirs = (
+        changed(notes=json.dumps(notes)) for notes in (["a", "a"], ["a", "a", "b"], ["a", "a", "c"])
+    )
+    assert json.loads(merge(ACTIVITY, base, mine, theirs).document["notes"]) == ["a", "a", "b", "c"]
+
+
+def test_what_stands_in_the_place_of_an_object_is_not_written_over() -> None:
+    base = {"biosafety": "an old form's text"}
+    theirs = {"biosafety": {"subjects": [{"identifier": "A"}]}}
+    mine = {"biosafety": "bettered"}
+    outcome = merge(MATERIAL, base, mine, theirs)
+    assert outcome.document == mine
+    assert [conflict.path for conflict in outcome.conflicts] == ["biosafety"]
+    assert merge(MATERIAL, base, base, theirs).document == theirs
+
+
+def test_a_language_whose_name_no_path_leads_to_is_asked_with_the_whole_text() -> None:
+    base, mine, theirs = (changed(title={"x.y": text}) for text in "abc")
+    assert [conflict.path for conflict in merge(ACTIVITY, base, mine, theirs).conflicts] == ["title"]

@@ -63,6 +63,9 @@ _BUNDLES = (
 )
 
 _DECISIONS = (
+    """CREATE TABLE offer (
+        record INTEGER NOT NULL PRIMARY KEY REFERENCES record (number) ON DELETE CASCADE
+    )""",
     """CREATE TABLE decision (
         number INTEGER NOT NULL PRIMARY KEY,
         record INTEGER NOT NULL REFERENCES record (number) ON DELETE CASCADE,

@@ -1,0 +1,201 @@
+"""A clearing-house that went back in time, was emptied or is another one is noticed, and nothing is removed unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.operations.offering import offer_again, to_offer
+from desktop_app.operations.sending import submit
+from desktop_app.operations.settling import decide_removal
+from desktop_app.operations.synchronizing import sign_in
+from desktop_app.outcome import outcome
+from sync.acquaintance import Acquaintance, Doubt
+from sync.practice import PracticeServer
+from sync.practice.database.models import Version
+from sync.records import Intent, Remote, Side, Stamp, Standing, State
+from sync.report import Report, What
+from sync.store import Store
+from tests.support.given import FakeClock, NewIds
+from tests.support.in_the_way import broken_line
+from tests.support.two_computers import Computer
+from tests.sync.given import ID, OTHERS, became, description, named, said, shared, sync_by
+
+TYPE = "capacityBuildingInitiative"
+
+
+def in_step(computer: Computer, *names: str) -> None:
+    """These records are here and there."""
+    for name in names:
+        computer.write(named(name))
+        submit(computer.desk, name, Intent.DRAFT)
+    computer.sync()
+
+
+def notes(report: Report) -> list[str]:
+    """What is said of the whole."""
+    return [str(note) for note in report.notes]
+
+
+def restore_backup(practice: PracticeServer, gone: Computer, *names: str) -> None:
+    """One draft is again what it was an hour ago; these were not made then."""
+    with practice.house.database.writing() as session:
+        for version in session.query(Version).all():
+            if "Newer." in version.text:
+                version.text = version.text.replace("Newer.", "Twenty people learn.")
+                version.updated_on = version.created_on
+    for name in names:
+        gone.house.delete_draft(TYPE, name)
+
+
+@pytest.fixture
+def older(ana: Computer, practice: PracticeServer, clock: FakeClock) -> Computer:
+    """Ana's computer; the clearing-house knows her change no longer, nor the record that she made after it."""
+    in_step(ana, ID)
+    clock.advance(hours=1)
+    said(ana, "Newer.")
+    ana.send(ID)
+    in_step(ana, OTHERS[0])
+    restore_backup(practice, ana, OTHERS[0])
+    return ana
+
+
+def test_what_is_newer_here_is_offered_again_all_at_once(older: Computer) -> None:
+    report = older.sync()
+    assert became(report) == [What.MERGED, What.CONFLICT]
+    assert ["went back to an earlier state" in note for note in notes(report)] == [True]
+    assert "went back to an earlier state" in outcome(report)
+    assert report.needs_a_person()
+    assert [row.identifier for row in to_offer(older.desk)] == [ID]
+    assert offer_again(older.desk) == 1
+    assert to_offer(older.desk) == []
+    assert became(older.sync()) == [What.SENT]
+    assert (older.record(ID).state, description(older)) == (State.SENT, "Newer.")
+
+
+def test_even_one_unedited_record_is_asked_about_where_it_went_back(older: Computer) -> None:
+    older.sync()
+    assert older.record(OTHERS[0]).removal is Side.THERE
+    decide_removal(older.desk, OTHERS[0], keep=True, send=True)
+    report = older.sync()
+    assert (became(report), notes(report)) == ([What.SENT], [])
+
+
+def test_the_doubt_lasts_until_a_run_has_been_through(older: Computer) -> None:
+    assert became(sync_by(older, look=broken_line)) == [What.MERGED, What.LATER]
+    assert notes(older.sync()) != []
+    assert older.record(OTHERS[0]).removal is Side.THERE
+    assert notes(older.sync()) == []
+
+
+def test_an_emptied_clearing_house_removes_nothing(ana: Computer) -> None:
+    in_step(ana, ID, OTHERS[0])
+    for name in (ID, OTHERS[0]):
+        ana.house.delete_draft(TYPE, name)
+    report = ana.sync()
+    assert became(report) == [What.CONFLICT] * 2
+    assert ["none of your records" in note for note in notes(report)] == [True]
+    assert {ana.record(name).removal for name in (ID, OTHERS[0])} == {Side.THERE}
+
+
+@pytest.fixture
+def other(tmp_path: Path, clock: FakeClock) -> Iterator[PracticeServer]:
+    """Another practice clearing-house."""
+    with PracticeServer(tmp_path / "other", clock=clock, new_id=NewIds(8), examples=False) as server:
+        yield server
+
+
+def at(computer: Computer, server: PracticeServer) -> Computer:
+    """The same desk with a way to this clearing-house; whoever makes it closes it."""
+    password = next(one.password for one in server.accounts if one.email == computer.desk.email)
+    house, _account = sign_in(computer.desk, server.address, computer.desk.email, password)
+    return Computer(computer.desk, house)
+
+
+def test_another_clearing_house_takes_nothing_away_and_nothing_over_unasked(
+    ana: Computer, other: PracticeServer, clock: FakeClock
+) -> None:
+    in_step(ana, ID, *OTHERS[:2])
+    clock.advance(hours=1)
+    there = at(ana, other)
+    there.house.save_draft(TYPE, ID, {**named(ID), "description": {"en": "Otherwise there."}})
+    report = there.sync()
+    assert became(report) == [What.CONFLICT] * 3
+    assert ["another clearing-house" in note for note in notes(report)] == [True]
+    assert description(ana) == "Twenty people learn."
+    assert [conflict.path for conflict in ana.record(ID).conflicts] == ["description.en"]
+    assert {ana.record(name).removal for name in OTHERS[:2]} == {Side.THERE}
+    for name in OTHERS[:2]:
+        decide_removal(there.desk, name, keep=True, send=True)
+    report = there.sync()
+    assert (became(report), notes(report)) == ([What.SENT] * 2, [])
+    there.house.close()
+
+
+def test_the_doubt_about_another_one_outlasts_a_broken_line(
+    ana: Computer, other: PracticeServer, clock: FakeClock
+) -> None:
+    in_step(ana, ID, *OTHERS[:2])
+    clock.advance(hours=1)
+    there = at(ana, other)
+    sync_by(there, look=broken_line)
+    there.house.save_draft(TYPE, ID, {**named(ID), "description": {"en": "Otherwise there."}})
+    there.sync()
+    assert description(ana) == "Twenty people learn."
+    assert len(ana.record(ID).conflicts) == 1
+    there.house.close()
+
+
+def test_the_same_clearing_house_at_a_new_address_is_simply_remembered(ana: Computer, bo: Computer) -> None:
+    shared(ana, bo)
+    in_step(ana, *OTHERS[:3])
+    bo.sync()
+    ana.desk.store.settings.put("agreed_at", "https://old.example")
+    said(bo, "Bo's text.")
+    bo.send(ID)
+    report = ana.sync()
+    assert (became(report), notes(report)) == ([What.RECEIVED], [])
+    assert description(ana) == "Bo's text."
+    assert ana.desk.store.settings.get("agreed_at") == ana.house.address
+
+
+@pytest.fixture
+def store(data_dir: Path, clock: FakeClock, new_id: NewIds) -> Iterator[Store]:
+    """An empty store."""
+    with Store.open(data_dir, clock=clock, new_id=new_id) as opened:
+        yield opened
+
+
+def stamps(*updated: str) -> dict[str, Stamp]:
+    """Marks of records A, B and so on."""
+    return {name: Stamp(one, 1, Standing.DRAFT) for name, one in zip("ABCDEF", updated, strict=False)}
+
+
+@pytest.mark.parametrize(
+    ("there", "doubt"),
+    [
+        (stamps("1", "1", "1", "1"), Doubt.NONE),
+        (stamps("1", "1", "1", "2"), Doubt.NONE),
+        (stamps("1", "1", "2", "2"), Doubt.ANOTHER),
+        (stamps("1", "1"), Doubt.ANOTHER),
+        ({}, Doubt.ANOTHER),
+    ],
+)
+def test_most_marks_must_be_the_same(store: Store, there: dict[str, Stamp], doubt: Doubt) -> None:
+    store.settings.put("agreed_at", "https://old.example")
+    found = Acquaintance(store.settings, "https://new.example", stamps("1", "1", "1", "1"))
+    assert found.undecided
+    for name, stamp in there.items():
+        found.tells(Remote(name, TYPE, stamp))
+    found.decide()
+    assert (found.doubt, found.undecided) == (doubt, False)
+
+
+def test_without_any_mark_there_is_no_doubt(store: Store) -> None:
+    store.settings.put("agreed_at", "https://old.example")
+    found = Acquaintance(store.settings, "https://new.example", {})
+    found.decide()
+    found.named(0)
+    assert (found.undecided, found.doubt, found.note()) == (False, Doubt.NONE, None)
