@@ -19,6 +19,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.support.killing import Killing
 
+_TOLD_EVERY = 50
+
 
 def main() -> int:
     """Kill; 1 where something was lost or harmed."""
@@ -35,6 +37,9 @@ def main() -> int:
         for number in range(asked.first, asked.first + asked.runs):
             for fault in killing.run(number):
                 sys.stdout.write(f"run {number}, {killing.plan}: {fault}\n")
+                sys.stdout.flush()
+            if (number + 1) % _TOLD_EVERY == 0:
+                sys.stdout.write(f"so far: {killing.summary()}\n")
                 sys.stdout.flush()
     sys.stdout.write(f"{killing.summary()}; {time.monotonic() - began:.0f} s.\n")
     return 1 if killing.faults else 0

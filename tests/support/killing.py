@@ -6,6 +6,7 @@ import multiprocessing
 import socket
 import time
 from collections import Counter
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
 from pathlib import Path
@@ -94,15 +95,16 @@ class Killing:
 
     def _serve(self) -> None:
         here, there = _FORK.Pipe()
-        self._house = _FORK.Process(target=_served, args=(self._place, self._port, there))
+        self._house = _FORK.Process(target=_served, args=(self._place, self._port, here, there))
         self._house.start()
         there.close()
+        self._life_line = here
         assert here.recv() == self._address
 
     def _lived(self, life: Life, chance: Random) -> list[str]:
         """Let the office work until it is dead, and hear what it said until then."""
         here, there = _FORK.Pipe()
-        office = _FORK.Process(target=_worked, args=(life, self.plan, there))
+        office = _FORK.Process(target=_worked, args=(life, self.plan, here, there))
         office.start()
         there.close()
         if here.poll(_PATIENCE_SECONDS):
@@ -167,11 +169,12 @@ def _plan(chance: Random) -> Plan:
     return Plan(trigger, phase, chance.randrange(1, most + 1))
 
 
-def _served(place: Path, port: int, tell: Connection) -> None:
-    with PracticeServer(place, port=port, examples=False) as server:
+def _served(place: Path, port: int, other_end: Connection, tell: Connection) -> None:
+    """Serve until killed, or until whoever listens at the other end of the thread is dead."""
+    other_end.close()
+    with PracticeServer(place, port=port, examples=False) as server, suppress(EOFError, ConnectionError):
         tell.send(server.address)
-        while True:
-            time.sleep(_PATIENCE_SECONDS)
+        tell.recv()
 
 
 def _signed_in(address: str) -> tuple[Token | None, ...]:
@@ -183,10 +186,13 @@ def _signed_in(address: str) -> tuple[Token | None, ...]:
     return tuple(found)
 
 
-def _worked(life: Life, plan: Plan, tell: Connection) -> None:
+def _worked(life: Life, plan: Plan, other_end: Connection, tell: Connection) -> None:
+    """Work until killed, or until nobody hears any more what is told."""
+    other_end.close()
     Dying(plan)
-    tell.send(("begun", "", ""))
-    DyingOffice(life, tell).work()
+    with suppress(BrokenPipeError):
+        tell.send(("begun", "", ""))
+        DyingOffice(life, tell).work()
 
 
 def _looked_after(life: Life, ledger: Ledger, place: Path) -> list[str]:
