@@ -1,64 +1,24 @@
-"""The commands of ``focal-desk``: what can be written after it, and which function does it."""
+"""``focal-desk``: the window, or one of the commands. What commands need would hold up the window: loaded after."""
 
 from __future__ import annotations
 
 import sys
-from argparse import SUPPRESS, ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
-from importlib.metadata import version
+from collections.abc import Sequence
 from io import TextIOWrapper
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from desktop_app.commands import (
-    bundles,
-    connecting,
-    looking,
-    practising,
-    records,
-    reviewing,
-    settling,
-    unkindness,
-)
-from desktop_app.desk import Desk
-from desktop_app.workspace import database_folder, default_folder, read_preferences
-from forms.registry import FORMS
-from sync.bundle.model import ENDING
-from sync.client.signing.key_stores import system_store
-from sync.client.signing.tokens import Tokens
-from sync.errors import Trouble
-from sync.records import State
-
-NEEDS_A_PERSON, USAGE, INTERRUPTED = 1, 2, 130
-if TYPE_CHECKING:
-    from argparse import _SubParsersAction
-
-    Commands = _SubParsersAction[ArgumentParser]
-
-OnDesk = Callable[[Desk, Namespace], int]
-Alone = Callable[[Namespace], int]
+from desktop_app import door
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command, or open the window; the exit code is 0 done, 1 something needs a person, 2 wrong usage."""
+    """Open the window, or run a command; the exit code is 0 done, 1 something needs a person, 2 wrong usage."""
     _speak_unicode()
-    bundle, rest = _bundle_to_open(sys.argv[1:] if arguments is None else list(arguments))
-    options = parser().parse_args(rest)
-    options.bundle = bundle
-    try:
-        return _run(options)
-    except connecting.Usage as usage:
-        print(usage, file=sys.stderr)
-        return USAGE
-    except Trouble as trouble:
-        for sentence in trouble.sentences:
-            print(sentence, file=sys.stderr)
-        return NEEDS_A_PERSON
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return NEEDS_A_PERSON
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    wish = door.wish(given)
+    if wish is not None:
+        return door.open_window(*wish)
+    from desktop_app.commands.table import run
+
+    return run(given)
 
 
 def _speak_unicode() -> None:
@@ -66,158 +26,3 @@ def _speak_unicode() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _bundle_to_open(arguments: list[str]) -> tuple[Path | None, list[str]]:
-    """A bundle where a command could stand: what a double click on one gives. And the other arguments."""
-    *rest, last = arguments or [""]
-    if last.casefold().endswith(ENDING) and (not rest or (len(rest) == 2 and rest[0] == "--data-dir")):
-        return Path(last).resolve(), rest
-    return None, arguments
-
-
-def _run(options: Namespace) -> int:
-    data = Path(options.data_dir) if "data_dir" in options else default_folder()
-    if "alone" in options:
-        alone: Alone = options.alone
-        return alone(options)
-    if "on_desk" not in options:
-        return looking.open_window(data, options.bundle)
-    practice = read_preferences(data).practice
-    folder, tokens = database_folder(data, practice=practice), Tokens(system_store)
-    desk = Desk.open(folder, practice=practice, tokens=tokens)
-    try:
-        on_desk: OnDesk = options.on_desk
-        return on_desk(desk, options)
-    finally:
-        desk.close()
-
-
-def parser() -> ArgumentParser:
-    """Everything that can be written after ``focal-desk``."""
-    common = ArgumentParser(add_help=False)
-    common.add_argument(
-        "--data-dir", metavar="DIR", default=SUPPRESS, help="the folder in which the data are kept"
-    )
-    common.add_argument("--version", action="version", version=f"focal-desk {version('focal-desk')}")
-    top = ArgumentParser(
-        prog="focal-desk",
-        description="Activities, needs and materials for the clearing-house, with or without a connection. "
-        "Without a command the window opens.",
-        parents=[common],
-    )
-    commands = top.add_subparsers(metavar="COMMAND")
-    _record_commands(commands, common)
-    _sending_commands(commands, common)
-    _reviewing_commands(commands, common)
-    bundle = commands.add_parser("bundle", help="carry changes by hand: make, show, take, receipt, senders")
-    bundles.add_commands(bundle, common)
-    _drawing_commands(commands, common)
-    return top
-
-
-def _record_commands(commands: Commands, common: ArgumentParser) -> None:
-    taken = commands.add_parser(
-        "import", parents=[common], help="take records from a JSON file as local edits"
-    )
-    taken.add_argument("file", metavar="FILE")
-    taken.set_defaults(on_desk=records.import_records)
-    written = commands.add_parser("export", parents=[common], help="write records to a JSON file")
-    written.add_argument("file", metavar="FILE")
-    written.set_defaults(on_desk=records.export_records)
-    listed = commands.add_parser("list", parents=[common], help="list the records on this computer as JSON")
-    listed.set_defaults(on_desk=records.list_records)
-    for command in (written, listed):
-        command.add_argument("--type", choices=[form.word for form in FORMS])
-        command.add_argument("--state", choices=[state.value for state in State])
-        command.add_argument("--text", metavar="WORDS", help="only records that hold these words")
-    shown = commands.add_parser("show", parents=[common], help="show a record's document as JSON")
-    shown.add_argument("id", metavar="ID")
-    shown.add_argument(
-        "--full", action="store_true", help="with its state, conflicts and what is to be mended"
-    )
-    shown.set_defaults(on_desk=records.show_record)
-
-
-def _sending_commands(commands: Commands, common: ArgumentParser) -> None:
-    queued = commands.add_parser("submit", parents=[common], help="put a record into the queue")
-    queued.add_argument("id", metavar="ID")
-    queued.add_argument(
-        "--publish", action="store_true", help="ask for publication, not only keep a draft there"
-    )
-    queued.set_defaults(on_desk=records.submit_record)
-    synced = commands.add_parser("sync", parents=[common], help="pull, merge and push")
-    _add_account(synced)
-    synced.add_argument("--only", metavar="ID", default="", help="one record alone; no other is touched")
-    synced.add_argument("--no-files", action="store_true", help="records with files not sent yet wait")
-    synced.add_argument(
-        "--at-most", type=int, metavar="KB", help="so many kilobytes, up and down; what does not fit waits"
-    )
-    synced.set_defaults(on_desk=connecting.sync_records)
-    logged = commands.add_parser(
-        "log", parents=[common], help="what was sent and received, without anything that was entered"
-    )
-    logged.add_argument("file", metavar="FILE", nargs="?", help="write it there instead of showing it")
-    logged.set_defaults(on_desk=records.show_log)
-    asked = commands.add_parser(
-        "conflicts", parents=[common], help="list what both sides changed or one of them removed, as JSON"
-    )
-    asked.set_defaults(on_desk=settling.list_conflicts)
-    settled = commands.add_parser("resolve", parents=[common], help="settle the conflicts of a record")
-    settled.add_argument("id", metavar="ID")
-    side = settled.add_mutually_exclusive_group(required=True)
-    side.add_argument("--mine", action="store_true", help="keep what was entered here, or its removal")
-    side.add_argument(
-        "--theirs", action="store_true", help="take what came from the clearing-house, or its removal"
-    )
-    settled.set_defaults(on_desk=settling.resolve_record)
-
-
-def _add_account(command: ArgumentParser) -> None:
-    command.add_argument("--server", metavar="URL", help="the clearing-house's address")
-    command.add_argument(
-        "--user",
-        metavar="EMAIL",
-        help="who signs in: as in the window, for whoever stays signed in on this computer, "
-        f"else with the password from {connecting.PASSWORD}",
-    )
-
-
-def _reviewing_commands(commands: Commands, common: ArgumentParser) -> None:
-    found: tuple[tuple[str, OnDesk, str], ...] = (
-        ("tasks", reviewing.list_tasks, "list the requests that wait for your decision, as JSON"),
-        ("approve", reviewing.approve_task, "grant what is asked for about a record"),
-        ("reject", reviewing.reject_task, "return what is asked for about a record, with a reason"),
-        ("recall", reviewing.recall_request, "take your own request about a record back"),
-    )
-    for name, on_desk, words in found:
-        command = commands.add_parser(name, parents=[common], help=words)
-        _add_account(command)
-        command.set_defaults(on_desk=on_desk)
-        if name != "tasks":
-            command.add_argument("id", metavar="ID")
-        if name == "reject":
-            command.add_argument("--reason", metavar="TEXT", required=True, help="its author reads it")
-    withdrawn = commands.add_parser(
-        "withdraw", parents=[common], help="put the request to remove a published record into the queue"
-    )
-    withdrawn.add_argument("id", metavar="ID")
-    withdrawn.set_defaults(on_desk=reviewing.withdraw_record)
-
-
-def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
-    summed = commands.add_parser("summary", parents=[common], help="count the records here")
-    summed.add_argument("--pdf", metavar="FILE", help="as a printed summary")
-    summed.set_defaults(on_desk=looking.print_summary)
-    played = commands.add_parser("tour", parents=[common], help="play the main job and leave pictures of it")
-    played.add_argument("--out", metavar="DIR", required=True)
-    played.add_argument("--language", choices=("en", "fr", "ar"), default="en")
-    played.set_defaults(alone=looking.play_tour)
-    served = commands.add_parser(
-        "practice", parents=[common], help="serve a practice clearing-house until stopped"
-    )
-    practising.add_options(served)
-    unkind = commands.add_parser(
-        "unkind", parents=[common], help="make a running practice clearing-house unkind, or kind again"
-    )
-    unkindness.add_options(unkind)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.desk import Desk
 from desktop_app.words import tr
-from sync.bundle.model import ENDING
+from sync.bundle import ENDING
 
 _FOLDER = "bundle_folder"
 

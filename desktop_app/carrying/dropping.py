@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from sync.bundle.model import ENDING
+from sync.bundle import ENDING
 
 
 class BundleDrops(QObject):

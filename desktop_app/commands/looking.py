@@ -1,4 +1,4 @@
-"""Commands that draw: the window, the tour and the printed summary. Qt is loaded only here."""
+"""Commands that draw: the tour and the printed summary. Qt is loaded only here."""
 
 from __future__ import annotations
 
@@ -13,27 +13,6 @@ from forms.aspects import Aspect
 from sync.records import Query
 
 DONE, NEEDS_A_PERSON = 0, 1
-NO_SCREEN = (
-    "No screen was found, so the window cannot be opened. "
-    "`focal-desk tour --out DIR` shows the program in pictures, and `focal-desk --help` names the commands."
-)
-
-
-def has_screen() -> bool:
-    """Whether a window can be shown (asked before Qt is, which would end the program without a word)."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def open_window(data: Path, bundle: Path | None = None) -> int:
-    """Without a command: open the window, and in it a bundle if one is named."""
-    if not has_screen():
-        print(NO_SCREEN, file=sys.stderr)
-        return NEEDS_A_PERSON
-    from desktop_app.app import run
-
-    return run(data, bundle)
 
 
 def play_tour(options: Namespace) -> int:

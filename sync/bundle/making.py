@@ -14,8 +14,8 @@ from forms.files import local_files
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
-from sync.bundle import codec, keys
-from sync.bundle.model import ENDING, BundleKind, Change, Enclosed, Manifest, Outcome, Part, Sender
+from sync.bundle import ENDING, codec, keys
+from sync.bundle.model import BundleKind, Change, Enclosed, Manifest, Outcome, Part, Sender
 from sync.bundle.office import Office
 from sync.bundle.packing import Packed, Text, room_in, write_bundle
 from sync.bundle.parts import Load, split

@@ -10,8 +10,6 @@ from typing import Any
 from forms.kinds import Document
 from sync.records import Intent, Remote, Stamp
 
-ENDING = ".focal"
-
 
 class BundleKind(StrEnum):
     """What a bundle is for: it brings changes, or it answers one that did."""

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import door
 from desktop_app.command_line import main
-from desktop_app.commands import looking
 
 Opened = list[tuple[Path, Path | None]]
 
@@ -21,7 +21,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
         found.append((data, bundle))
         return 0
 
-    monkeypatch.setattr(looking, "open_window", open_window)
+    monkeypatch.setattr(door, "open_window", open_window)
     return found
 
 

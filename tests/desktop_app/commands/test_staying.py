@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
-
 import pytest
 
 from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, PASSWORD, Usage, sync_records
+from desktop_app.commands.table import parser
 from desktop_app.desk import Desk
 from desktop_app.operations.staying import stay
 from desktop_app.operations.synchronizing import sign_in
@@ -14,7 +13,7 @@ from sync.practice import PracticeServer
 from tests.support.key_store import MemoryKeys, tokens_in
 
 EMAIL = "focal.point@practice.example"
-NOTHING_SAID = Namespace(server=None, user=None)
+NOTHING_SAID = parser().parse_args(["sync"])
 
 
 @pytest.fixture
@@ -56,5 +55,5 @@ def test_one_that_is_ended_in_the_middle_is_thrown_away(
 def test_for_another_address_it_is_not_used(office: Desk, keys: MemoryKeys) -> None:
     before = keys.asked
     with pytest.raises(Usage):
-        sync_records(office, Namespace(server="http://127.0.0.1:9", user=None))
+        sync_records(office, parser().parse_args(["sync", "--server", "http://127.0.0.1:9"]))
     assert keys.asked == before

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.command_line import INTERRUPTED, main
+from desktop_app.command_line import main
 from desktop_app.commands import connecting
+from desktop_app.commands.table import INTERRUPTED
 from sync.practice import PracticeServer
 from tests.support.two_computers import ACTIVITY, NEED
 from tests.sync.given import ID, MARK

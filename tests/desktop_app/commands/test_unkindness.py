@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.command_line import main, parser
+from desktop_app.command_line import main
+from desktop_app.commands.table import parser
 from sync.errors import Trouble
 from sync.practice import PracticeServer, Serving, serve
 from sync.practice.unkind.unkind import Unkind

@@ -1,0 +1,39 @@
+"""The window is begun before anything is loaded that only commands and records need."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop_app import door
+
+SLOW = ("sqlalchemy", "pydantic", "requests", "cryptography", "pyrage")
+
+
+def test_nothing_slow_is_loaded_on_the_way_to_the_window() -> None:
+    code = f"import sys, desktop_app.command_line; print(*[one for one in {SLOW} if one in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+
+
+def test_a_folder_may_be_joined_to_its_name() -> None:
+    assert door.wish(["--data-dir=here"]) == (Path("here"), None)
+    assert door.wish(["--data-dir", "here"]) == (Path("here"), None)
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["--help"], ["--data-dir", "x", "sync"], ["letter.pdf"]])
+def test_a_command_is_no_wish_for_the_window(arguments: list[str]) -> None:
+    assert door.wish(arguments) is None
+
+
+def test_without_a_screen_it_is_said_what_can_be_done(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert door.open_window(tmp_path) == door.NEEDS_A_PERSON
+    assert "tour" in capsys.readouterr().err
