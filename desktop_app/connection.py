@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,7 @@ from desktop_app.background import Background
 from desktop_app.deeds import Told
 from desktop_app.desk import Desk
 from desktop_app.faults import faults_told
+from desktop_app.operations.offering import offer_again, to_offer
 from desktop_app.outcome import outcome
 from desktop_app.pace import Follows, Pace
 from desktop_app.practice import STARTING, Practice
@@ -95,10 +98,31 @@ class Connection(QWidget):
         role = "warning" if report.needs_a_person() else "good"
         self.arrived.emit()
         said = [outcome(report), *faults_told(report), *map(tr, self.synchronizer.entrance.notes())]
-        silent = self.synchronizer.by_itself and not report.results
+        silent = self.synchronizer.by_itself and not report.results and not report.notes
         if silent and (report.trouble is None or mends_itself(report.trouble)):
             return
-        self.told.emit(Told(" ".join(said), role, tr("How it went"), self.queue_wanted.emit))
+        told = Told(" ".join(said), role, tr("How it went"), self.queue_wanted.emit)
+        if report.notes:
+            self._tell_with_offer(told)
+        else:
+            self.told.emit(told)
+
+    def _tell_with_offer(self, told: Told) -> None:
+        """Where something is newer here than at a clearing-house that went back, that can be sent again at once."""
+        offer = replace(told, action=tr("Send what is newer here again"), do=self._offer)
+        self._background.run(
+            lambda: to_offer(self._desk),
+            lambda newer: self.told.emit(offer if newer else told),
+            owner=self,
+        )
+
+    def _offer(self) -> None:
+        def tell(number: int) -> None:
+            self.arrived.emit()
+            words = tr("{n} record waits to be sent again.", "{n} records wait to be sent again.", n=number)
+            self.told.emit(Told(words, "good", tr("Synchronize"), self.synchronizer.start))
+
+        self._background.run(lambda: offer_again(self._desk), tell, owner=self)
 
     def _ask_password(self, message: str) -> None:
         dialog = SignIn(self._desk.address, self._desk.email, message, self.window())

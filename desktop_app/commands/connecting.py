@@ -45,6 +45,8 @@ def sync_records(desk: Desk, options: Namespace) -> int:
     report = _synchronized(desk, address, email, _budget(options), options.only)
     for result in report.results:
         print(_line(desk, result))
+    for note in report.notes:
+        print(note, file=sys.stderr)
     if words := report.about_budget():
         print(words, file=sys.stderr)
     if report.trouble:

@@ -12,6 +12,7 @@ from desktop_app.desk import Desk
 from desktop_app.operations.drafts import check, existing
 from desktop_app.operations.files import export_file, import_file
 from desktop_app.operations.logs import log_of, save_log
+from desktop_app.operations.offering import offer_again
 from desktop_app.operations.sending import NotReady, submit
 from forms.registry import FORMS, form_for
 from sync.records import Intent, Query, Record, Row, State
@@ -61,6 +62,12 @@ def show_record(desk: Desk, options: Namespace) -> int:
     """``show ID``: a record's document, or with ``--full`` all that is known of it."""
     record = existing(desk, options.id)
     show_json(_full(desk, record) if options.full else record.mine)
+    return DONE
+
+
+def offer_records(desk: Desk, _options: Namespace) -> int:
+    """``offer``: let all that is newer here than at a clearing-house that went back wait, as drafts."""
+    print(f"{offer_again(desk)} record(s) wait to be sent again.")
     return DONE
 
 

@@ -127,6 +127,10 @@ def _sending_commands(commands: Commands, common: ArgumentParser) -> None:
         "--publish", action="store_true", help="ask for publication, not only keep a draft there"
     )
     queued.set_defaults(on_desk=records.submit_record)
+    offered = commands.add_parser(
+        "offer", parents=[common], help="queue what is newer here than at a clearing-house that went back"
+    )
+    offered.set_defaults(on_desk=records.offer_records)
     synced = commands.add_parser("sync", parents=[common], help="pull, merge and push")
     _add_account(synced)
     synced.add_argument("--only", metavar="ID", default="", help="one record alone; no other is touched")

@@ -129,6 +129,7 @@ _OUTCOMES = {
     "removed": ("remove", "warning"),
     "done": ("sync", "muted"),
     "line": ("info", "muted"),
+    "note": ("warning", "warning"),
     "carried": ("carry", "muted"),
 }
 
@@ -185,5 +186,6 @@ def _outcome_words() -> dict[str, str]:
         "removed": tr("Removed"),
         "done": tr("Synchronized"),
         "line": tr("On the line"),
+        "note": tr("Please note"),
         "carried": tr("By hand"),
     }

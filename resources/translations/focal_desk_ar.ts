@@ -2331,6 +2331,10 @@
         <translation>تمثيل دور الزملاء والأمانة</translation>
     </message>
     <message>
+        <source>Please note</source>
+        <translation>يرجى الانتباه</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>تدريب</translation>
     </message>
@@ -2747,6 +2751,10 @@
     <message>
         <source>Send it to the clearing-house to be published; it must be without faults</source>
         <translation>إرساله إلى غرفة تبادل المعلومات لنشره؛ ويجب أن يكون خاليًا من الأخطاء</translation>
+    </message>
+    <message>
+        <source>Send what is newer here again</source>
+        <translation>إعادة إرسال ما هو أحدث هنا</translation>
     </message>
     <message>
         <source>Send what waits, receive what is new</source>
@@ -5677,6 +5685,17 @@
             <numerusform>{n} سجلات لم تعد تنتظر.</numerusform>
             <numerusform>{n} سجلًا لم يعد ينتظر.</numerusform>
             <numerusform>{n} سجل لم يعد ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records wait to be sent again.</source>
+        <translation>
+            <numerusform>لا سجل ينتظر إعادة الإرسال.</numerusform>
+            <numerusform>سجل واحد ينتظر إعادة الإرسال.</numerusform>
+            <numerusform>سجلان ينتظران إعادة الإرسال.</numerusform>
+            <numerusform>{n} سجلات تنتظر إعادة الإرسال.</numerusform>
+            <numerusform>{n} سجلاً ينتظر إعادة الإرسال.</numerusform>
+            <numerusform>{n} سجل ينتظر إعادة الإرسال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

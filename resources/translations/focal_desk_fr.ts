@@ -2295,6 +2295,10 @@
         <translation>Jouer le rôle des collègues et du Secrétariat</translation>
     </message>
     <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
     </message>
@@ -2703,6 +2707,10 @@
     <message>
         <source>Send it to the clearing-house to be published; it must be without faults</source>
         <translation>L’envoyer au Centre d’échange pour publication&#xa0;; elle doit être sans erreur</translation>
+    </message>
+    <message>
+        <source>Send what is newer here again</source>
+        <translation>Renvoyer ce qui est plus récent ici</translation>
     </message>
     <message>
         <source>Send what waits, receive what is new</source>
@@ -5373,6 +5381,13 @@
         <translation>
             <numerusform>{n} fiche n’attend plus.</numerusform>
             <numerusform>{n} fiches n’attendent plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records wait to be sent again.</source>
+        <translation>
+            <numerusform>{n} fiche attend d’être renvoyée.</numerusform>
+            <numerusform>{n} fiches attendent d’être renvoyées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
