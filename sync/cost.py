@@ -38,9 +38,9 @@ class _Work:
 
 _NEW, _KNOWN = False, True
 _WORK = {
-    ("documents", Intent.DRAFT, _NEW): _Work(5, 1, 1_900),
+    ("documents", Intent.DRAFT, _NEW): _Work(3, 1, 1_400),
     ("documents", Intent.DRAFT, _KNOWN): _Work(2, 1, 1_450),
-    ("documents", Intent.PUBLISH, _NEW): _Work(9, 2, 4_000),
+    ("documents", Intent.PUBLISH, _NEW): _Work(7, 2, 3_500),
     ("documents", Intent.PUBLISH, _KNOWN): _Work(6, 2, 3_250),
     ("documents", Intent.DELETE, _KNOWN): _Work(4, 0, 1_750),
     ("documents", Intent.WITHDRAW, _KNOWN): _Work(8, 0, 4_050),

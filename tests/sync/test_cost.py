@@ -54,6 +54,17 @@ def test_nothing_to_send_costs_what_nothing_new_took_last_time(ana: Computer) ->
     assert (cost.items, cost.up, cost.down) == (0, quiet.up, quiet.down)
 
 
+def test_ten_new_records_cost_what_was_told_within_a_quarter(ana: Computer) -> None:
+    sync(ana)
+    ready(ana, *TEN)
+    told = cost_of_next(ana.desk.store)
+    report = sync(ana)
+    assert became(report) == [What.SENT] * 10
+    assert told.down is not None
+    assert report.traffic.up == pytest.approx(told.up, rel=0.25)
+    assert report.traffic.down == pytest.approx(told.down, rel=0.25)
+
+
 @pytest.mark.parametrize("intent", [Intent.DRAFT, Intent.PUBLISH])
 def test_ten_edits_cost_what_was_told_within_a_quarter(ana: Computer, intent: Intent) -> None:
     ready(ana, *TEN)
