@@ -26,6 +26,7 @@ from desktop_app.windows.settings import SettingsPage
 from desktop_app.windows.sign_in import SignIn
 from desktop_app.words import tr
 from sync.errors import Trouble
+from sync.records import Query, State
 from sync.report import Report
 from sync.retrying import mends_itself
 
@@ -97,8 +98,12 @@ class Connection(QWidget):
         """Where it failed again by itself, and nothing else was done, the foot says enough."""
         role = "warning" if report.needs_a_person() else "good"
         self.arrived.emit()
-        said = [outcome(report), *faults_told(report), *map(tr, self.synchronizer.entrance.notes())]
-        silent = self.synchronizer.by_itself and not report.results and not report.notes
+        said = [
+            outcome(report, _left(self._desk)),
+            *faults_told(report),
+            *map(tr, self.synchronizer.entrance.notes()),
+        ]
+        silent = self.synchronizer.by_itself and not (report.results or report.notes or report.faults)
         if silent and (report.trouble is None or mends_itself(report.trouble)):
             return
         told = Told(" ".join(said), role, tr("How it went"), self.queue_wanted.emit)
@@ -161,3 +166,10 @@ class Connection(QWidget):
         """Let the connection go and stop the practice clearing-house; after the background has closed."""
         self.synchronizer.close()
         self.practice.close()
+
+
+def _left(desk: Desk) -> int:
+    """How many records no synchronization sends until a person does something: held back, or in conflict."""
+    return sum(item.held for item in desk.store.outbox.items()) + desk.store.records.count(
+        Query(states=(State.CONFLICT,))
+    )

@@ -6,8 +6,11 @@ from desktop_app.words import tr
 from sync.report import Report, What
 
 
-def outcome(report: Report) -> str:
-    """What was done, and what was not and why, for the line in the window."""
+def outcome(report: Report, left: int = 0) -> str:
+    """What was done, and what was not and why, for the line in the window.
+
+    ``left`` counts the records that are held back or in conflict here, which no synchronization sends.
+    """
     parts = [words for words in (_part(what, number) for what, number in report.counts().items()) if words]
     said = [tr(", ").join(parts) + "."] if parts else []
     said += map(tr, report.notes)
@@ -18,8 +21,18 @@ def outcome(report: Report) -> str:
     elif report.stopped:
         said.append(tr("Stopped; the rest follows next time."))
     elif not said:
-        said.append(tr("Both sides are in step: nothing was new."))
+        said.append(_nothing_new(left))
     return " ".join(said)
+
+
+def _nothing_new(left: int) -> str:
+    if not left:
+        return tr("Both sides are in step: nothing was new.")
+    return tr(
+        "Nothing was new. {n} record here is held back or in conflict.",
+        "Nothing was new. {n} records here are held back or in conflict.",
+        n=left,
+    )
 
 
 def _part(what: str, number: int) -> str:

@@ -18,7 +18,7 @@ from desktop_app.practice import Practice
 from desktop_app.words import tr
 from forms.words import Phrase
 from sync.client.port import ClearingHouse, Stopped
-from sync.errors import EmailNotConfirmed, SignInNeeded, Trouble, Unreachable
+from sync.errors import EmailNotConfirmed, OwnFault, SignInNeeded, Trouble, Unreachable
 from sync.report import Report
 from sync.traffic import Traffic
 
@@ -189,7 +189,8 @@ class Synchronizer(QObject):
         self._job = None
         if not isinstance(error, Trouble):
             self.entrance.forget()
-            raise error
+            self.ended.emit(Report(trouble=OwnFault(), faults=[error]))
+            return
         self._note(error)
         if isinstance(error, SignInNeeded):
             self._want_password_after(error)

@@ -71,6 +71,18 @@ class SignInNeeded(Trouble):
     """The e-mail address or password is wrong, or the sign-in has run out."""
 
 
+class OwnFault(Trouble):
+    """A fault of ours ended the synchronization; what it was stands in a report of its own."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(
+            say("The program met a fault of its own and ended the synchronization."),
+            SAFE,
+            say("What was done is kept, the rest waits. Synchronize again."),
+        )
+
+
 class EmailNotConfirmed(SignInNeeded):
     """The person has an account and the right password, but has not yet confirmed the e-mail address."""
 

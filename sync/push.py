@@ -48,19 +48,19 @@ class Push:
             )
             still = self.store.outbox.of(item.identifier)
             if still is not None and still.number == item.number and not still.held:
-                self._within_budget(still)
+                self._one(still)
 
     def _within_budget(self, item: OutboxItem) -> None:
         """Send it, unless it stays this time: then the others go on all the same."""
         if why_not := self._ledger.why_not(item):
             self._sending.say(item, What.LATER, why_not)
-        else:
-            self._one(item)
+            return
+        self._sending.send(item)
+        self._watch.carried()
 
     def _one(self, item: OutboxItem) -> None:
         try:
-            self._sending.send(item)
-            self._watch.carried()
+            self._within_budget(item)
         except (Stopped, StoreTrouble):
             raise
         except TakenOut:

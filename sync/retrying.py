@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sync.client.port import Stopped
-from sync.errors import Busy, ServerFault, Trouble, Unreachable
+from sync.errors import Busy, OwnFault, ServerFault, Trouble, Unreachable
 
 # Evenly drawn from 0 up to, but not including, 1.
 Chance = Callable[[], float]
@@ -48,8 +48,13 @@ BETWEEN_RUNS = Backoff(base_seconds=30.0, cap_seconds=3600.0)
 
 
 def mends_itself(trouble: Trouble | None) -> bool:
-    """Whether trying again can help without anybody doing anything: a bad line, a clearing-house busy or at fault."""
-    return isinstance(trouble, (Unreachable, Busy, ServerFault)) and not isinstance(trouble, Stopped)
+    """Whether trying again can help without anybody doing anything: a bad line, a clearing-house busy or at fault.
+
+    A fault of ours may be one of the moment, and nobody else tries again where it is not.
+    """
+    return isinstance(trouble, (Unreachable, Busy, ServerFault, OwnFault)) and not isinstance(
+        trouble, Stopped
+    )
 
 
 def seconds_asked(trouble: Trouble | None) -> float | None:

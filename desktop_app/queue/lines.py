@@ -155,7 +155,9 @@ def _told(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...]) -> str:
     if item.held:
         parts.append(tr("Held back: it is not sent until you let it go."))
     if in_conflict:
-        parts.append(tr("Both sides changed the same answer: it is not sent until that is settled."))
+        parts.append(
+            tr("In conflict with what is at the clearing-house: it is not sent until that is settled.")
+        )
     if item.tries:
         parts.append(tr("Tried {n} time.", "Tried {n} times.", n=item.tries))
         parts.append(_last_answer(answer))

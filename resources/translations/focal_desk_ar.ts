@@ -411,10 +411,6 @@
         <translation>الطرفان متطابقان: لا جديد.</translation>
     </message>
     <message>
-        <source>Both sides changed the same answer: it is not sent until that is settled.</source>
-        <translation>غيّر الطرفان الإجابة نفسها: لن يُرسل السجل قبل تسوية ذلك.</translation>
-    </message>
-    <message>
         <source>Bundles of Focal Desk (*.focal)</source>
         <translation>حزم Focal Desk (*.focal)</translation>
     </message>
@@ -1221,6 +1217,10 @@
     <message>
         <source>In conflict ({count})</source>
         <translation>في حالة تعارض ({count})</translation>
+    </message>
+    <message>
+        <source>In conflict with what is at the clearing-house: it is not sent until that is settled.</source>
+        <translation>في تعارض مع ما لدى غرفة تبادل المعلومات: لن يُرسل حتى يُسوّى ذلك.</translation>
     </message>
     <message>
         <source>In conflict: settle it first</source>
@@ -2071,6 +2071,17 @@
     <message>
         <source>Nothing was kept yet.</source>
         <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was new. {n} records here are held back or in conflict.</source>
+        <translation>
+            <numerusform>لا جديد. لا سجلات هنا محجوزة أو في تعارض.</numerusform>
+            <numerusform>لا جديد. سجل واحد هنا محجوز أو في تعارض.</numerusform>
+            <numerusform>لا جديد. سجلان هنا محجوزان أو في تعارض.</numerusform>
+            <numerusform>لا جديد. {n} سجلات هنا محجوزة أو في تعارض.</numerusform>
+            <numerusform>لا جديد. {n} سجلًا هنا محجوزة أو في تعارض.</numerusform>
+            <numerusform>لا جديد. {n} سجل هنا محجوزة أو في تعارض.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -3764,6 +3775,10 @@
         <translation>تعطلت العمليات التي ترد من خلالها الواحدة تلو الأخرى.</translation>
     </message>
     <message>
+        <source>The program met a fault of its own and ended the synchronization.</source>
+        <translation>واجه البرنامج خطأً من صنعه فأنهى المزامنة.</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own with this record and left it as it was. The other records went on.</source>
         <translation>واجه البرنامج خللاً من عنده في هذا السجل وتركه كما كان. واستمر العمل في السجلات الأخرى.</translation>
     </message>
@@ -4490,6 +4505,10 @@
     <message>
         <source>What was changed there since: added underlined, removed struck through.</source>
         <translation>ما تغير هناك منذ ذلك الحين: المضاف تحته خط، والمحذوف مشطوب.</translation>
+    </message>
+    <message>
+        <source>What was done is kept, the rest waits. Synchronize again.</source>
+        <translation>ما أُنجز محفوظ، والباقي ينتظر. زامِن من جديد.</translation>
     </message>
     <message>
         <source>What was taken in until then is kept; the rest is still in the bundle.</source>

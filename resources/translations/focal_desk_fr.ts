@@ -407,10 +407,6 @@
         <translation>Les deux côtés concordent&#xa0;: rien de nouveau.</translation>
     </message>
     <message>
-        <source>Both sides changed the same answer: it is not sent until that is settled.</source>
-        <translation>La même réponse a été modifiée des deux côtés&#xa0;: l’envoi attend que ce soit réglé.</translation>
-    </message>
-    <message>
         <source>Bundles of Focal Desk (*.focal)</source>
         <translation>Paquets de Focal Desk (*.focal)</translation>
     </message>
@@ -1201,6 +1197,10 @@
     <message>
         <source>In conflict ({count})</source>
         <translation>En conflit ({count})</translation>
+    </message>
+    <message>
+        <source>In conflict with what is at the clearing-house: it is not sent until that is settled.</source>
+        <translation>En conflit avec ce qui se trouve au centre d’échange&#xa0;: elle n’est pas envoyée tant que cela n’est pas réglé.</translation>
     </message>
     <message>
         <source>In conflict: settle it first</source>
@@ -2043,6 +2043,13 @@
     <message>
         <source>Nothing was kept yet.</source>
         <translation>Rien n’a encore été conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was new. {n} records here are held back or in conflict.</source>
+        <translation>
+            <numerusform>Rien de nouveau. {n} fiche ici est retenue ou en conflit.</numerusform>
+            <numerusform>Rien de nouveau. {n} fiches ici sont retenues ou en conflit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -3684,6 +3691,10 @@
         <translation>Les processus dans lesquels il répond sont tombés en panne l’un après l’autre.</translation>
     </message>
     <message>
+        <source>The program met a fault of its own and ended the synchronization.</source>
+        <translation>Le programme a rencontré une erreur de son propre fait et a mis fin à la synchronisation.</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own with this record and left it as it was. The other records went on.</source>
         <translation>Le programme a rencontré un défaut qui lui est propre avec cette fiche et l’a laissée telle quelle. Les autres fiches ont continué.</translation>
     </message>
@@ -4394,6 +4405,10 @@
     <message>
         <source>What was changed there since: added underlined, removed struck through.</source>
         <translation>Ce qui a été modifié là-bas depuis&#xa0;: ajouts soulignés, suppressions barrées.</translation>
+    </message>
+    <message>
+        <source>What was done is kept, the rest waits. Synchronize again.</source>
+        <translation>Ce qui a été fait est conservé, le reste attend. Synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>What was taken in until then is kept; the rest is still in the bundle.</source>

@@ -126,6 +126,10 @@ def test_the_outcome_is_told_as_it_was(given: Report, words: str) -> None:
     assert outcome(given) == words
 
 
+def test_nothing_is_called_in_step_while_something_is_left_here() -> None:
+    assert outcome(report(), left=2) == "Nothing was new. 2 records here are held back or in conflict."
+
+
 def test_what_was_done_before_the_line_broke_off_is_told_too() -> None:
     given = report(What.SENT)
     given.trouble = LOST

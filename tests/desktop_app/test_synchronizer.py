@@ -14,9 +14,12 @@ from desktop_app.desk import Desk
 from desktop_app.figures import numbers
 from desktop_app.practice import Practice
 from desktop_app.synchronizer import Synchronizer
+from sync.client.port import ClearingHouse
+from sync.errors import OwnFault
 from sync.practice import PracticeServer
 from sync.records import Intent
 from sync.report import Report
+from sync.retrying import mends_itself
 from tests.desktop_app.given import Settle, keep
 from tests.support.given import FakeClock, NewIds
 
@@ -106,6 +109,24 @@ def test_without_a_connection_it_says_since_when_and_nothing_is_lost(
     assert all(report.trouble for report in reports)
     assert numbers(desk).standing.offline_since == began
     assert numbers(desk).standing.synchronized is None
+
+
+def test_a_fault_of_ours_ends_it_and_it_can_be_begun_again(
+    desk: Desk, synchronizer: Synchronizer, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.remember({"address": "http://127.0.0.1:9", "email": EMAIL})
+    reports = reports_of(synchronizer)
+
+    def house(_job: object) -> ClearingHouse:
+        raise TypeError("ours")
+
+    monkeypatch.setattr(synchronizer.entrance, "house", house)
+    synchronizer.start("secret")
+    settle()
+    assert isinstance(reports[0].trouble, OwnFault)
+    assert len(reports[0].faults) == 1
+    assert mends_itself(reports[0].trouble)
+    assert not synchronizer.is_going_on()
 
 
 def test_one_at_a_time(desk: Desk, synchronizer: Synchronizer, settle: Settle) -> None:

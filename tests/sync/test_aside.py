@@ -10,8 +10,10 @@ import pytest
 
 from desktop_app.operations.sending import submit
 from forms.words import say
+from sync import ledger
 from sync.aside import FAULT
 from sync.errors import Busy, NotAllowed, NotThere, Reason, Returned, ServerFault, Trouble, Unreachable
+from sync.experience import Weight
 from sync.records import Intent, Record, Remote, State
 from sync.report import Report, What
 from sync.store.troubles import NoRoom
@@ -133,6 +135,23 @@ def test_a_fault_of_ours_in_one_record_that_is_sent_leaves_it_in_the_queue(
     assert (str(FAULT) in str(item.answer), len(report.faults)) == (True, 1)
     monkeypatch.undo()
     assert became(ana.sync()) == [What.SENT]
+
+
+def test_a_fault_of_ours_in_weighing_one_record_does_not_hold_up_the_others(
+    ana: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in (FIRST, BAD, LAST):
+        ana.write(named(name))
+        submit(ana.desk, name, Intent.DRAFT)
+
+    def weigh(store: Any, item: Any, record: Record, *, packs: bool) -> Weight:
+        if record.identifier == BAD:
+            raise TypeError(SECRET)
+        return Weight(1, 1, 1)
+
+    monkeypatch.setattr(ledger, "weigh", weigh)
+    report = engine_only(ana)
+    assert told(report) == {FIRST: What.SENT, BAD: What.FAILED, LAST: What.SENT}
 
 
 def test_a_disk_that_is_full_is_not_the_fault_of_one_record(
