@@ -154,8 +154,8 @@
     <message numerus="yes">
         <source>Also ask for the removal of {n} records at the clearing-house</source>
         <translation>
-            <numerusform>Demander aussi la suppression de {n} fiche au centre d’échange</numerusform>
-            <numerusform>Demander aussi la suppression de {n} fiches au centre d’échange</numerusform>
+            <numerusform>Demander aussi la suppression de {n} fiche au Centre d’échange</numerusform>
+            <numerusform>Demander aussi la suppression de {n} fiches au Centre d’échange</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>In conflict with what is at the clearing-house: it is not sent until that is settled.</source>
-        <translation>En conflit avec ce qui se trouve au centre d’échange&#xa0;: elle n’est pas envoyée tant que cela n’est pas réglé.</translation>
+        <translation>En conflit avec ce qui se trouve au Centre d’échange&#xa0;: elle n’est pas envoyée tant que cela n’est pas réglé.</translation>
     </message>
     <message>
         <source>In conflict: settle it first</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>It had arrived twice at the clearing-house; the second copy was taken away there.</source>
-        <translation>L’envoi était arrivé deux fois au centre d’échange ; la seconde copie y a été retirée.</translation>
+        <translation>L’envoi était arrivé deux fois au Centre d’échange ; la seconde copie y a été retirée.</translation>
     </message>
     <message>
         <source>It has changes that only this computer has.</source>
