@@ -8,6 +8,8 @@ from io import TextIOWrapper
 
 from desktop_app import door
 
+INTERRUPTED = 130
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run a command; the exit code is 0 done, 1 something needs a person, 2 wrong usage."""
@@ -16,9 +18,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wish = door.wish(given)
     if wish is not None:
         return door.open_window(*wish)
-    from desktop_app.commands.table import run
+    try:
+        from desktop_app.commands.table import run
 
-    return run(given)
+        return run(given)
+    except KeyboardInterrupt:  # in the second in which everything is loaded
+        return INTERRUPTED
 
 
 def _speak_unicode() -> None:

@@ -125,4 +125,15 @@ class Need(FormModel):
     ] = None
 
 
-NEED = Form("bbiRequest", "need", "Need", "Needs", (Need,), ("title",), wire="requests")
+# The server's own notes on a need (facts, section 7.5).
+_SERVERS_OWN = ("meta.createdBy", "meta.createdOn", "meta.modifiedBy", "meta.modifiedOn")
+NEED = Form(
+    "bbiRequest",
+    "need",
+    "Need",
+    "Needs",
+    (Need,),
+    ("title",),
+    wire="requests",
+    servers_own=_SERVERS_OWN,
+)

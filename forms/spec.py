@@ -97,7 +97,10 @@ class FormModel(BaseModel):
 
 @dataclass(frozen=True)
 class Form:
-    """One kind of record: its wire name, its names for people, and the classes that declare its questions."""
+    """One kind of record: its wire name, its names for people, and the classes that declare its questions.
+
+    ``servers_own`` are the paths that the clearing-house fills in itself, whatever it is sent.
+    """
 
     record_type: str
     word: str
@@ -106,6 +109,7 @@ class Form:
     parts: tuple[type[FormModel], ...]
     title_paths: tuple[str, ...]
     wire: str = "documents"
+    servers_own: tuple[str, ...] = ()
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

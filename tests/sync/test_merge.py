@@ -238,3 +238,13 @@ def test_what_stands_in_the_place_of_an_object_is_not_written_over() -> None:
 def test_a_language_whose_name_no_path_leads_to_is_asked_with_the_whole_text() -> None:
     base, mine, theirs = (changed(title={"x.y": text}) for text in "abc")
     assert [conflict.path for conflict in merge(ACTIVITY, base, mine, theirs).conflicts] == ["title"]
+
+
+def test_nobody_is_asked_about_the_notes_that_the_clearing_house_makes_itself() -> None:
+    mine, theirs = (
+        {"title": {"en": "A need"}, "meta": {"status": "draft", "createdOn": day, "modifiedOn": day}}
+        for day in ("2026-01-01T00:00:00Z", "2026-02-02T00:00:00Z")
+    )
+    outcome = merge(form_for("bbiRequest"), None, mine, theirs)
+    assert not outcome.conflicts
+    assert outcome.document == theirs
