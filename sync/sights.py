@@ -20,6 +20,8 @@ from email.utils import parsedate_to_datetime
 
 # So many synchronizations may pass between two in which a list is read whole.
 GLANCES = 8
+# Few entries stand in any order by chance (so many distinct times in 120 ways), and those of one time in none at all.
+_TIMES = 5
 # Machines that answer for one address may tell the time so differently.
 _APART = timedelta(seconds=2)
 
@@ -59,6 +61,7 @@ class Order:
         """Nothing was met yet."""
         self._last: tuple[str, ...] | None = None
         self._is_down = True
+        self._times = 0
         self._columns: list[set[int]] = []
 
     def meet(self, moment: str, *others: str) -> None:
@@ -66,17 +69,18 @@ class Order:
         moment = moment.rstrip("Z")
         if self._last is None:
             self._columns = [set() for _ in others]
-            self._is_down = bool(moment)
+            self._is_down, self._times = bool(moment), 1
         else:
+            self._times += moment != self._last[0]
             self._is_down &= bool(moment) and moment <= self._last[0]
             for turns, before, now in zip(self._columns, self._last[1:], others, strict=True):
                 turns.add((now > before) - (now < before))
         self._last = (moment, *others)
 
     def is_proven(self) -> bool:
-        """Whether only the time of change explains the order; of two entries, anything may."""
+        """Whether only the time of change explains the order; of few times, chance may."""
         explained = any({-1, 1} - turns and turns & {-1, 1} for turns in self._columns)
-        return self._last is not None and bool(self._columns) and self._is_down and not explained
+        return self._times >= _TIMES and bool(self._columns) and self._is_down and not explained
 
 
 def is_settled(moment: str, told: str) -> bool:
