@@ -22,14 +22,17 @@ class Deciding(Arriving):
     def gone(self, identifier: str, *, ask: bool = False) -> Record:
         """The record was removed at the clearing-house: it goes to the bin, or a person is asked.
 
-        Asked is where something of it was changed here or waits to be sent, and in any case with ``ask``; never where
-        it is to be removed here too. What goes to the bin leaves the queue, and nothing of it is left to be settled.
-        KeyError for an unknown record.
+        Asked is where something of it was changed here or waits to be sent, and in any case with ``ask``. Where it is
+        to be removed here too, asked is once, if it was edited and never sent: its removal need not be sent any more.
+        What goes to the bin leaves the queue, and nothing of it is left to be settled. KeyError for an unknown record.
         """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
             kept = copied(was)
             if not was.is_leaving and (ask or was.changed or was.in_conflict or was.intent is not None):
+                kept.removal = Side.THERE
+            elif was.changed and not was.binned and was.removal != Side.THERE:
+                _take_out(connection, kept)
                 kept.removal = Side.THERE
             else:
                 _throw_away(connection, kept)

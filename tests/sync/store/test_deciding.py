@@ -189,6 +189,23 @@ def test_what_both_sides_removed_is_no_question(store: Store) -> None:
     assert (gone.state, gone.removal, store.outbox.items()) == (State.BIN, None, [])
 
 
+@pytest.mark.parametrize("intent", [Intent.DELETE, Intent.WITHDRAW])
+@pytest.mark.parametrize("keep_it", [True, False])
+def test_what_both_sides_removed_is_asked_about_once_where_it_was_edited_and_never_sent(
+    store: Store, intent: Intent, keep_it: bool
+) -> None:
+    asked = gone_and_edited(store, intent)
+    assert (asked.removal, asked.mine, store.outbox.items()) == (Side.THERE, titled("Mine"), [])
+    decided = store.records.decide_removal("A-1", keep=keep_it, who="Ana")
+    assert (decided.state, decided.stamp) == (State.DRAFT if keep_it else State.BIN, None)
+
+
+def test_whoever_removes_it_here_when_asked_has_decided(store: Store) -> None:
+    gone_and_edited(store)
+    store.outbox.put("A-1", Intent.DELETE)
+    assert store.records.gone("A-1").state is State.BIN
+
+
 def test_without_a_question_nothing_is_decided(store: Store) -> None:
     before = keep(store)
     assert store.records.decide_removal("A-1", keep=False, who="Bo") == before
