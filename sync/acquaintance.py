@@ -1,20 +1,21 @@
 """With which clearing-house the marks kept here were agreed on: another one, or one that went back, is noticed.
 
 The address is remembered once everything there was looked at. At a new address the marks are compared: where most are
-the same, it is the same clearing-house; else what differs is asked about, and nothing is taken over unseen. Doubts last
-until a whole run has been through, however often it is interrupted.
+the same, it is the same clearing-house; else what differs is asked about, and nothing is taken over unseen. Only what
+was known at the first meeting is compared: what came in since, before a run was broken off, is alike in any case.
+Doubts last until a whole run has been through, however often it is interrupted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from forms.words import Phrase, say
 from sync.records import Remote, Stamp
 from sync.store.keepers import Settings
 
-_AGREED_AT, _DOUBT = "agreed_at", "doubt"
+_AGREED_AT, _DOUBT, _MEETING = "agreed_at", "doubt", "meeting"
 
 
 class Doubt(StrEnum):
@@ -29,15 +30,24 @@ class Doubt(StrEnum):
 class Acquaintance:
     """What is thought of the clearing-house in one run; undecided at a new address until enough was compared."""
 
-    def __init__(self, settings: Settings, address: str, known: Mapping[str, Stamp]) -> None:
-        """Compare with the marks known here, by identifier."""
+    def __init__(
+        self,
+        settings: Settings,
+        address: str,
+        known: Mapping[str, Stamp],
+        numbers: Callable[[], Mapping[str, int]],
+    ) -> None:
+        """Compare with the marks known here; ``numbers`` tells in which order they came. Both are by identifier."""
         self._settings, self._address, self._known = settings, address, known
         self._alike = self._unlike = 0
         doubt, _, where = settings.get(_DOUBT).partition(" ")
         self.doubt = Doubt(doubt) if where == address else Doubt.NONE
-        agreed_at = settings.get(_AGREED_AT)
+        agreed_at, meeting = settings.get(_AGREED_AT), settings.get(_MEETING)
         moved = agreed_at not in ("", address) or (doubt == Doubt.ANOTHER and where != address)
-        self.undecided = bool(known) and moved and self.doubt is not Doubt.ANOTHER
+        self._compared: Mapping[str, Stamp] = {}
+        if moved or meeting or agreed_at != address:
+            self._compared = self._known_when_met(meeting, numbers(), moved=moved)
+        self.undecided = bool(self._compared) and self.doubt is not Doubt.ANOTHER
 
     @property
     def is_odd(self) -> bool:
@@ -51,13 +61,12 @@ class Acquaintance:
 
     def tells(self, remote: Remote) -> bool:
         """Compare one known record as it is named here: whether most are the same by now, or as many are not."""
-        if remote.stamp == self._known.get(remote.identifier):
-            self._alike += 1
-        else:
-            self._unlike += 1
-        if 2 * self._alike > len(self._known):
+        if remote.identifier in self._compared:
+            is_alike = remote.stamp == self._compared[remote.identifier]
+            self._alike, self._unlike = self._alike + is_alike, self._unlike + (not is_alike)
+        if 2 * self._alike > len(self._compared):
             self.undecided = False
-        elif 2 * self._unlike >= len(self._known):
+        elif 2 * self._unlike >= len(self._compared):
             self.decide()
         return not self.undecided
 
@@ -81,13 +90,26 @@ class Acquaintance:
         """The run is through; doubts end only where all of it was looked at. Marks are agreed on with this one now."""
         if self.is_odd and not is_whole:
             return
-        for name, value in ((_AGREED_AT, self._address), (_DOUBT, "")):
+        for name, value in ((_AGREED_AT, self._address), (_DOUBT, ""), (_MEETING, "")):
             if self._settings.get(name) != value:
                 self._settings.put(name, value)
 
     def note(self) -> Phrase | None:
         """What the person should know of the whole; none where nothing is odd."""
         return _NOTES.get(self.doubt)
+
+    def _known_when_met(
+        self, meeting: str, numbers: Mapping[str, int], *, moved: bool
+    ) -> Mapping[str, Stamp]:
+        """What was known from elsewhere when this one was met first, which is kept until a run is through."""
+        last, _, where = meeting.partition(" ")
+        newest = max(numbers.values(), default=0)
+        if where != self._address:
+            # What came in from another one meanwhile counts too, even where no run was through there.
+            came_since = bool(where) and newest > int(last)
+            last = str(newest if moved or came_since else 0)
+            self._settings.put(_MEETING, f"{last} {self._address}")
+        return {name: stamp for name, stamp in self._known.items() if numbers[name] <= int(last)}
 
     def _doubts(self, doubt: Doubt) -> None:
         self.doubt = doubt

@@ -46,7 +46,7 @@ class Pull:
         self.tell = tell
         self.stopped = stopped
         self.known = store.records.stamps()
-        self.acquaintance = Acquaintance(store.settings, house.address, self.known)
+        self.acquaintance = Acquaintance(store.settings, house.address, self.known, store.records.numbers)
         self.echoes = Echoes(store, house, report)
         self._taking = Taking(store, report, self.acquaintance, self.echoes)
         self.aside = SettingAside(report, LineWatch(house.account))

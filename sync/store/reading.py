@@ -110,6 +110,12 @@ class Reading:
                 for name, updated, revision, standing in connection.execute(statement)
             }
 
+    def numbers(self) -> Mapping[str, int]:
+        """In which order those that were ever in step came to this computer: never used again, by identifier."""
+        statement = select(_RECORD.identifier, _RECORD.number).where(_RECORD.updated.is_not(None))
+        with self._connections.reading() as connection:
+            return {row.identifier: row.number for row in connection.execute(statement)}
+
     def expected(self) -> Mapping[str, str]:
         """The type of every record that the clearing-house's lists should name, by identifier.
 

@@ -13,6 +13,7 @@ from desktop_app.operations.settling import decide_removal
 from desktop_app.operations.synchronizing import sign_in
 from desktop_app.outcome import outcome
 from sync.acquaintance import Acquaintance, Doubt
+from sync.engine import synchronize
 from sync.practice import PracticeServer
 from sync.practice.database.models import Version
 from sync.records import Intent, Remote, Side, Stamp, Standing, State
@@ -148,6 +149,70 @@ def test_the_doubt_about_another_one_outlasts_a_broken_line(
     there.house.close()
 
 
+def broken_off_at(there: Computer, *names: str) -> None:
+    """A first synchronization in which only these came in, so many that some of them were kept, and then the line."""
+    for name in names:
+        there.house.save_draft(TYPE, name, named(name))
+    heard = 0
+
+    def stopped() -> bool:
+        nonlocal heard
+        heard += 1
+        return heard > len(names)
+
+    assert synchronize(there.desk.store, there.house, stopped=stopped).stopped
+
+
+def test_what_came_in_before_a_first_run_was_broken_off_does_not_tell_that_it_is_the_same_one(
+    ana: Computer, other: PracticeServer, clock: FakeClock
+) -> None:
+    in_step(ana, ID, OTHERS[0])
+    clock.advance(hours=1)
+    there = at(ana, other)
+    broken_off_at(there, *OTHERS[1:9])
+    assert len(ana.desk.store.records.stamps()) == 10
+    report = there.sync()
+    assert became(report) == [What.CONFLICT] * 2
+    assert ["another clearing-house" in note for note in notes(report)] == [True]
+    assert {ana.record(name).removal for name in (ID, OTHERS[0])} == {Side.THERE}
+    there.house.close()
+
+
+def test_back_at_the_former_one_what_came_in_from_the_other_is_not_taken_away_unasked(
+    ana: Computer, other: PracticeServer, clock: FakeClock
+) -> None:
+    in_step(ana, ID)
+    clock.advance(hours=1)
+    there = at(ana, other)
+    broken_off_at(there, *OTHERS[:3])
+    assert became(ana.sync()) == [What.CONFLICT] * 3
+    assert {ana.record(name).removal for name in OTHERS[:3]} == {Side.THERE}
+    there.house.close()
+
+
+def test_even_where_no_run_was_ever_through(ana: Computer, other: PracticeServer) -> None:
+    there = at(ana, other)
+    broken_off_at(there, *OTHERS[:3])
+    ana.sync()
+    assert {ana.record(name).removal for name in OTHERS[:3]} == {Side.THERE}
+    there.house.close()
+
+
+def test_an_address_that_was_tried_in_vain_leaves_no_doubt(
+    ana: Computer, bo: Computer, other: PracticeServer, clock: FakeClock
+) -> None:
+    shared(ana, bo)
+    there = at(ana, other)
+    there.house.save_draft(TYPE, OTHERS[0], named(OTHERS[0]))
+    synchronize(ana.desk.store, there.house, stopped=lambda: True)
+    there.house.close()
+    clock.advance(hours=1)
+    said(bo, "Bo's text.")
+    bo.send(ID)
+    report = ana.sync()
+    assert (became(report), notes(report)) == ([What.RECEIVED], [])
+
+
 def test_the_same_clearing_house_at_a_new_address_is_simply_remembered(ana: Computer, bo: Computer) -> None:
     shared(ana, bo)
     in_step(ana, *OTHERS[:3])
@@ -173,6 +238,11 @@ def stamps(*updated: str) -> dict[str, Stamp]:
     return {name: Stamp(one, 1, Standing.DRAFT) for name, one in zip("ABCDEF", updated, strict=False)}
 
 
+def numbers() -> dict[str, int]:
+    """In which order they came."""
+    return {name: number for number, name in enumerate("ABCDEF", start=1)}
+
+
 @pytest.mark.parametrize(
     ("there", "doubt"),
     [
@@ -185,7 +255,7 @@ def stamps(*updated: str) -> dict[str, Stamp]:
 )
 def test_most_marks_must_be_the_same(store: Store, there: dict[str, Stamp], doubt: Doubt) -> None:
     store.settings.put("agreed_at", "https://old.example")
-    found = Acquaintance(store.settings, "https://new.example", stamps("1", "1", "1", "1"))
+    found = Acquaintance(store.settings, "https://new.example", stamps("1", "1", "1", "1"), numbers)
     assert found.undecided
     for name, stamp in there.items():
         found.tells(Remote(name, TYPE, stamp))
@@ -195,7 +265,7 @@ def test_most_marks_must_be_the_same(store: Store, there: dict[str, Stamp], doub
 
 def test_without_any_mark_there_is_no_doubt(store: Store) -> None:
     store.settings.put("agreed_at", "https://old.example")
-    found = Acquaintance(store.settings, "https://new.example", {})
+    found = Acquaintance(store.settings, "https://new.example", {}, numbers)
     found.decide()
     found.named(0)
     assert (found.undecided, found.doubt, found.note()) == (False, Doubt.NONE, None)
