@@ -75,9 +75,9 @@ class Echoes:
         return True
 
     def _undo(self, remote: Remote) -> None:
-        """Take a copy away there, unless it is ours, or somebody has made something of it."""
+        """Take a copy away there, unless it is or may be ours, or somebody has made something of it."""
         record = self._store.records.get(remote.identifier)
-        if record is None or remote.server_id in ("", record.server_id):
+        if record is None or not record.server_id or remote.server_id in ("", record.server_id):
             return
         if remote.stamp.standing is not Standing.DRAFT:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from forms.paths import is_too_deep
@@ -65,7 +66,8 @@ class News:
                 self._arrivals.add(remote)
             else:
                 self._take(remote)
-        self._met[remote.identifier] = remote
+        # Without the document: of a first pull, all of them would be held.
+        self._met[remote.identifier] = replace(remote, document=None)
         if remote.document is not None:
             self._pull.tell(say("Receiving record {number} …", number=number), number, 0)
 
@@ -99,9 +101,13 @@ class News:
         return moved or remote.identifier not in self._sights.here
 
     def _is_new(self, remote: Remote) -> bool:
-        """Whether it is here for the first time; several of those are kept at once."""
-        is_known = remote.identifier in self._known
-        return not is_known and remote.document is not None and not is_too_deep(remote.document)
+        """Whether nothing of it is here; several of those are kept at once.
+
+        One that is here without a mark may be ours whose answer was lost: which copy is ours must be known at once.
+        """
+        if remote.identifier in self._known or remote.document is None or is_too_deep(remote.document):
+            return False
+        return self._pull.store.records.get(remote.identifier) is None
 
     def _take(self, remote: Remote) -> None:
         """What is set aside is not taken: the lists must be read again for it."""

@@ -39,11 +39,13 @@ class Cut(Enum):
     MIDDLE = "in the middle of the answer's body"
     LAST_BYTE = "before the last byte of the answer"
     TWICE = "delivered twice"
+    TWICE_UNHEARD = "delivered twice, and no answer comes"
     LATE = "delivered late, after the line ended"
 
 
 # What ends the line before its time; the others deliver too much.
-CUTS: tuple[Cut, ...] = tuple(where for where in Cut if where not in (Cut.TWICE, Cut.LATE))
+_TOO_MUCH = (Cut.TWICE, Cut.TWICE_UNHEARD, Cut.LATE)
+CUTS: tuple[Cut, ...] = tuple(where for where in Cut if where not in _TOO_MUCH)
 
 
 @dataclass(frozen=True)
@@ -122,14 +124,14 @@ class CuttingLine:
         if len(going) < len(request.whole):
             return True
         answer = read_message(told)
-        if answer is not None and where is Cut.TWICE:
+        if answer is not None and where in (Cut.TWICE, Cut.TWICE_UNHEARD):
             far.sendall(request.whole)
             answer = read_message(told)
         if answer is None:
             return True
         self._count_late()
         near.sendall(_back_until(answer, where))
-        return where in CUTS
+        return where in CUTS or where is Cut.TWICE_UNHEARD
 
     def _count_late(self) -> None:
         """One more call is done; perhaps what is late arrives now."""
@@ -172,6 +174,7 @@ def _back_until(answer: Message, where: Cut | None) -> bytes:
     """What of an answer comes through."""
     sizes = {
         Cut.AFTER_WORK: 0,
+        Cut.TWICE_UNHEARD: 0,
         Cut.STATUS: 7,
         Cut.ANSWER_HEAD: len(answer.head) // 2,
         Cut.FIRST_BYTE: len(answer.head) + 1,

@@ -39,7 +39,7 @@ def stage(tmp_path: Path) -> Iterator[Stage]:
 def test_what_arrives_twice_or_late_is_there_once(stage: Stage, scene: str, kind: str) -> None:
     """Late: before the client looks again, after it looked, and after it has sent anew."""
     well = stage.play(SCENES[scene])
-    for where, after in ((Cut.TWICE, 1), (Cut.LATE, 4), (Cut.LATE, 6), (Cut.LATE, 9)):
+    for where, after in ((Cut.TWICE, 1), (Cut.TWICE_UNHEARD, 1), (Cut.LATE, 4), (Cut.LATE, 6), (Cut.LATE, 9)):
         stage.begin()
         SCENES[scene](stage)
         stage.line.cut(kind, where, after=after)
