@@ -27,6 +27,7 @@ from sync.report import Report, Result, What
 from sync.store import Store
 from sync.withdrawing import Withdrawing, as_agreed
 
+_Ready = tuple[Record, Remote | None]
 _ASKED_FOR = frozenset({Standing.REVIEW, Standing.PUBLISHED})
 
 
@@ -60,14 +61,29 @@ class Sending:
         if verdict is not None:
             self._pull.given_back(record, verdict)
             return
-        if there is not None and there.stamp.moved_since(record.stamp):
-            there = self._took_in(record)
-        if there is None and record.stamp is not None:
-            self._pull.gone(self._record(item), ask=False)
-            return
-        record = self._record(item)
-        if not record.conflicts and record.removal is None and self._still_waits(item):
-            self._write(item, self._attaching.attached(record, there), there)
+        ready = self._ready(item, record, there)
+        if ready is not None:
+            self._write(item, *ready)
+
+    def _ready(self, item: OutboxItem, record: Record, there: Remote | None) -> _Ready | None:
+        """The record as it can be written, its files there, and what is there; none where it is not to be written.
+
+        Files may be on their way for long, so it is looked at anew after them.
+        """
+        while True:
+            if there is not None and there.stamp.moved_since(record.stamp):
+                there = self._took_in(record)
+            if there is None and record.stamp is not None:
+                self._pull.gone(self._record(item), ask=False)
+                return None
+            record = self._record(item)
+            if record.conflicts or record.removal is not None or not self._still_waits(item):
+                return None
+            attached = self._attaching.attached(record, there)
+            if attached is record:
+                return record, there
+            record = attached
+            there = self.house.look(record.record_type, record.identifier, record.server_id)
 
     def say(self, item: OutboxItem, what: What, phrase: Phrase) -> None:
         """Note in the report what became of it."""

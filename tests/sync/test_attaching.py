@@ -20,6 +20,7 @@ from sync.practice.unkind.unkindness import Unkindness, What
 from sync.records import Intent, Origin, State
 from sync.report import What as Became
 from tests.support.faulty_line import PowerCut
+from tests.support.in_the_way import first
 from tests.support.two_computers import ACTIVITY, NEED, Computer
 from tests.sync.given import ID, MARK, became, sync_by
 
@@ -274,3 +275,23 @@ def test_nothing_is_uploaded_to_a_record_under_review(
     attached(ana, tmp_path, document=ana.record(ID).mine)
     assert became(ana.send(ID)) == [Became.LATER]
     assert there(practice) == []
+
+
+def test_what_a_colleague_writes_while_a_file_is_on_its_way_is_not_written_over(
+    ana: Computer, bo: Computer, tmp_path: Path
+) -> None:
+    ana.write(ACTIVITY)
+    ana.send(ID)
+    bo.sync()
+    attached(ana, tmp_path)
+    submit(ana.desk, ID, Intent.DRAFT)
+
+    def write() -> None:
+        bo.change(ID, "description", {"en": "Bo wrote this meanwhile."})
+        bo.send(ID)
+
+    assert became(sync_by(ana, upload=first(write))) == [Became.MERGED, Became.SENT]
+    bo.sync()
+    for computer in (ana, bo):
+        assert computer.record(ID).mine["description"] == {"en": "Bo wrote this meanwhile."}
+        assert len(links(computer.record(ID).mine)) == 1
