@@ -28,14 +28,18 @@ class Echoes:
         """Compare with the history in this store; ask this house; tell what was done in the report."""
         self._store, self._house, self._report = store, house, report
 
-    def was_made_here(self, record: Record, theirs: Document) -> bool:
-        """Whether theirs is a version made here since both last agreed: sent, and taken out of the queue since."""
-        is_base = self._is_base(record)
+    def was_made_here(self, record: Record, remote: Remote) -> bool:
+        """Whether theirs is a version made here since both last agreed: sent, and taken out of the queue since.
+
+        A colleague may have written the same as somebody here had for a while, and means it: so who sent it is asked
+        about, as far as the clearing-house tells that (for needs it does not). Raises what is in the way of asking.
+        """
+        theirs, is_base = remote.document or {}, self._is_base(record)
         for origin, version in self._versions(record):
             if is_base(version):
                 return False
             if origin is not Origin.PULLED and same(version, theirs):
-                return True
+                return not remote.changed_by or remote.changed_by == self._house.account().name
         return False
 
     def is_late(self, record: Record, remote: Remote) -> bool:

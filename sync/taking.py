@@ -49,8 +49,8 @@ class Taking:
             return self._store.records.agree(record.identifier, remote)
         if record.base is not None and same(record.base, theirs):
             return self._store.records.agree(record.identifier, replace(remote, document=None))
-        if self.acquaintance.is_another and record.stamp is not None:
-            # Nothing was ever agreed on with this one: what differs is asked, not taken over.
+        if self._may_be_another and record.stamp is not None:
+            # Nothing was ever agreed on with this one, as far as is known: what differs is asked, not taken over.
             return self._three_way(replace(record, base=None), remote, flying)
         went_back = record.stamp is not None and remote.stamp.went_back(record.stamp)
         if went_back or self._echoes.is_late(record, remote):
@@ -59,11 +59,16 @@ class Taking:
             return self._come_back(record, remote)
         if record.base is not None and same(record.mine, record.base):
             return self._taken_over(record, remote, say("Changed at the clearing-house; taken over."))
-        if self._echoes.was_made_here(record, theirs):
+        if self._echoes.was_made_here(record, remote):
             return self._store.records.merged(
                 record.identifier, remote, record.mine, (), (), over=record.mine, asks=False
             )
         return self._three_way(record, remote, flying)
+
+    @property
+    def _may_be_another(self) -> bool:
+        """Whether this is another clearing-house than the former one, or it is not known yet whether it is."""
+        return self.acquaintance.is_another or self.acquaintance.undecided
 
     def _flying(self, record: Record) -> Document | None:
         item = self._store.outbox.of(record.identifier)
@@ -81,15 +86,18 @@ class Taking:
 
     def _come_back(self, record: Record, remote: Remote) -> Record:
         """It was removed there, so it lay in the bin; now somebody made it anew."""
-        changed = self._taken_over(record, remote, say("New from the clearing-house."))
+        changed = self._taken_over(record, remote, say("New from the clearing-house."), comes_back=True)
+        # A removal of what was there before is wanted no longer.
         self._store.records.restore([record.identifier], changed.changed_by)
         return changed
 
-    def _taken_over(self, record: Record, remote: Remote, words: Phrase) -> Record:
-        """Nothing was changed here, so theirs is taken to the letter."""
-        theirs = remote.document or {}
+    def _taken_over(
+        self, record: Record, remote: Remote, words: Phrase, *, comes_back: bool = False
+    ) -> Record:
+        """Nothing was changed here, so theirs is taken to the letter, and out of the bin where it ``comes_back``."""
+        theirs, asks = remote.document or {}, _is_news(record, remote)
         changed = self._store.records.merged(
-            record.identifier, remote, theirs, (), (), over=record.mine, asks=_is_news(record, remote)
+            record.identifier, remote, theirs, (), (), over=record.mine, asks=asks, comes_back=comes_back
         )
         self._say(changed, *((What.RECEIVED, words) if changed.removal is None else _ASKED))
         return changed
@@ -105,7 +113,7 @@ class Taking:
             outcome.came_in,
             over=record.mine,
             asks=_is_news(record, remote),
-            offer=self.acquaintance.is_another,
+            offer=self._may_be_another,
         )
         if changed.removal is not None:
             self._say(changed, *_ASKED)

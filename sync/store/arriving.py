@@ -65,6 +65,7 @@ class Arriving(Editing):
         over: Document | None = None,
         asks: bool = True,
         offer: bool = False,
+        comes_back: bool = False,
     ) -> Record:
         """Take their version in: what both sides last agreed on becomes theirs, mine becomes ``document``.
 
@@ -72,7 +73,8 @@ class Arriving(Editing):
         was open already keeps its base and mine and takes the new theirs. Where the record lies in the bin or is to be
         removed, the person is asked, unless ``asks`` says that theirs is no news. ``over`` is mine as it was when the
         merge began: EditedMeanwhile where the person has typed since. ``offer`` says that what is here is newer, and is
-        to be listed by ``offered`` until it is put into the queue. KeyError for an unknown record.
+        to be listed by ``offered`` until it is put into the queue; ``comes_back`` takes it out of the bin in the same
+        step. KeyError for an unknown record.
         """
         if remote.document is None:
             raise ValueError("Nothing can be merged without their document.")
@@ -84,6 +86,7 @@ class Arriving(Editing):
             kept.base, kept.mine, kept.session = dumps(remote.document), dumps(document), ""
             if asks and removals.changed_while_leaving(was, kept.base):
                 kept.removal = Side.HERE
+            kept.binned = 0 if comes_back else was.binned
             versions = [Version(kept.base, Origin.PULLED, remote.changed_by)]
             if kept.mine != kept.base:
                 versions.append(Version(kept.mine, Origin.MERGED, was.changed_by))

@@ -135,6 +135,18 @@ def test_another_clearing_house_takes_nothing_away_and_nothing_over_unasked(
     there.house.close()
 
 
+def test_one_record_alone_is_not_taken_over_while_it_is_not_known_which_clearing_house_it_is(
+    ana: Computer, other: PracticeServer, clock: FakeClock
+) -> None:
+    in_step(ana, ID)
+    there = at(ana, other)
+    clock.advance(hours=1)
+    there.house.save_draft(TYPE, ID, {**named(ID), "description": {"en": "Otherwise there."}})
+    assert became(synchronize(ana.desk.store, there.house, only=ID)) == [What.CONFLICT]
+    assert description(ana) == "Twenty people learn."
+    there.house.close()
+
+
 def test_the_doubt_about_another_one_outlasts_a_broken_line(
     ana: Computer, other: PracticeServer, clock: FakeClock
 ) -> None:

@@ -13,6 +13,7 @@ from sync.practice import PracticeServer
 from sync.practice.database.models import Version
 from sync.records import Intent, Remote, Side, State
 from sync.report import What
+from tests.support.faulty_line import PowerCut
 from tests.support.given import FakeClock
 from tests.support.in_the_way import first
 from tests.support.two_computers import ACTIVITY, NEED, Computer
@@ -30,6 +31,25 @@ def test_a_record_that_was_removed_and_made_anew_comes_out_of_the_bin(ana: Compu
     ana.send(ID)
     assert became(bo.sync()) == [What.RECEIVED]
     assert (bo.record(ID).state, description(bo)) == (State.SENT, "Made anew.")
+
+
+def test_a_record_that_was_made_anew_comes_out_of_the_bin_in_one_step(
+    ana: Computer, bo: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared(ana, bo)
+    bo.house.delete_draft("capacityBuildingInitiative", ID)
+    ana.sync()
+    bo.house.save_draft("capacityBuildingInitiative", ID, {**ACTIVITY, "description": {"en": "Made anew."}})
+
+    def cut(*_given: object) -> None:
+        raise PowerCut
+
+    with monkeypatch.context() as power:
+        power.setattr(ana.desk.store.records, "restore", cut)
+        with pytest.raises(PowerCut):
+            ana.sync()
+    ana.sync()
+    assert (ana.record(ID).state, description(ana)) == (State.SENT, "Made anew.")
 
 
 def test_a_record_removed_between_two_looks_is_not_made_anew_unasked(ana: Computer, bo: Computer) -> None:

@@ -148,3 +148,16 @@ def test_a_stamp_that_moves_without_a_change_leaves_no_trace(ana: Computer, bo: 
     ana.house.save_draft("capacityBuildingInitiative", ID, ACTIVITY)
     assert became(bo.sync()) == []
     assert len(bo.desk.store.history.of(ID)) == len(before) + 1
+
+
+def test_a_colleague_who_answers_as_somebody_here_did_for_a_while_is_asked_about(
+    ana: Computer, bo: Computer
+) -> None:
+    shared(ana, bo)
+    for value in (True, None):
+        ana.change(ID, "isProjectProgramme", value)
+    submit(ana.desk, ID, Intent.DRAFT)
+    bo.change(ID, "isProjectProgramme", True)
+    bo.send(ID)
+    assert became(ana.sync()) == [What.CONFLICT]
+    assert [conflict.path for conflict in ana.record(ID).conflicts] == ["isProjectProgramme"]
