@@ -106,10 +106,14 @@ class TakingNews:
 
 
 def _is_newer(record: Record, remote: Remote) -> bool:
-    """Whether it is a version that this computer has not seen yet; an older one is no news."""
+    """Whether it is a version that this computer has not seen yet; an older one is no news.
+
+    Nor is what is published under a draft that is known here: only the clearing-house can tell that the draft is gone.
+    """
     if record.stamp is None:
         return True
-    return remote.stamp.moved_since(record.stamp) and not remote.stamp.went_back(record.stamp)
+    older = remote.stamp.went_back(record.stamp) or remote.stamp.uncovers(record.stamp)
+    return remote.stamp.moved_since(record.stamp) and not older
 
 
 def _has_not_moved_since(record: Record, handed: Handed) -> bool:

@@ -240,6 +240,23 @@ def test_older_news_than_is_known_here_is_no_news(ana: Computer, bo: Computer, t
     assert agreed(bo.record(ID)) == before == agreed(ana.record(ID))
 
 
+def test_whoever_knows_only_what_is_published_takes_no_draft_over_it_away(
+    ana: Computer, bo: Computer, practice: PracticeServer, tmp_path: Path
+) -> None:
+    """Found by a kill run: the stick told of what was published, which is older and yet not what is there."""
+    shared(ana)
+    ana.send(ID, Intent.PUBLISH)
+    practice.colleague.publish(ID)
+    ana.sync()
+    bo.sync()
+    said(ana, "Newer than what is published.")
+    ana.send(ID)
+    bo.change(ID, "totalBudget", "9000")
+    carried(bo, ana, tmp_path, records=(ID,), hand_over=True)
+    assert description(ana) == "Newer than what is published."
+    assert ana.record(ID).mine["totalBudget"] == "9000"
+
+
 def test_a_file_goes_along_and_its_link_leads_to_the_clearing_house_on_both_computers(
     ana: Computer, bo: Computer, tmp_path: Path
 ) -> None:
