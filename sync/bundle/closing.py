@@ -85,11 +85,23 @@ class Closing:
         elif (
             answer.outcome is Outcome.REMOVED and handed.intent in REMOVALS and _is_as_handed(record, handed)
         ):
-            self._store.handings.removed(record.identifier)
-            self._say(record, What.REMOVED, _words(answer.outcome, self._name))
+            self._removed(answer, handed, record)
         else:
             self._tell(answer, handed, record)
         self._store.handings.answered(handed.change, answer.outcome.value, self._name)
+
+    def _removed(self, answer: Answer, handed: Handed, record: Record) -> None:
+        """It is gone there as was wanted; where something else is wanted of it by now, the person is asked."""
+        if record.intent is handed.intent:
+            self._store.handings.removed(record.identifier)
+        elif self._store.records.gone(record.identifier, ask=True).removal is not None:
+            words = say(
+                "{name} has had it removed, but here it was taken back in the meantime: say whether it is kept.",
+                name=self._name,
+            )
+            self._say(record, What.CONFLICT, words)
+            return
+        self._say(record, What.REMOVED, _words(answer.outcome, self._name))
 
     def _returned(self, answer: Answer, handed: Handed, record: Record) -> None:
         """Nothing of it is sent again before a person has read why; what was edited since waits all the same."""

@@ -11,7 +11,7 @@ from forms.kinds import Document
 from forms.registry import FORMS
 from forms.spec import Form
 from sync.practice import PracticeServer
-from sync.records import Intent, Origin, Record, State
+from sync.records import Intent, Origin, Record, Side, State
 from sync.report import What
 from tests.support.random_records import common
 from tests.support.two_computers import ACTIVITY, NEED, Computer
@@ -117,6 +117,24 @@ def test_a_draft_is_thrown_away_by_hand_when_the_other_person_agrees(
     answered(ana, bo, tmp_path)
     assert not waits(bo, ID)
     assert bo.record(ID).state is State.BIN
+
+
+@pytest.mark.parametrize("is_edited", [True, False], ids=["edited and queued", "only restored"])
+def test_whoever_took_a_removal_back_before_the_answer_came_is_asked(
+    ana: Computer, bo: Computer, tmp_path: Path, *, is_edited: bool
+) -> None:
+    shared(ana, bo)
+    queue(bo, ID, Intent.DELETE)
+    take(ana, bundle(bo, tmp_path / "carried.focal").path, removals=True)
+    ana.sync()
+    bo.desk.store.records.restore([ID], "Bo")
+    if is_edited:
+        said(bo, "Kept after all.")
+        queue(bo, ID)
+    assert became(answered(ana, bo, tmp_path)) == [What.CONFLICT]
+    assert bo.record(ID).removal is Side.THERE
+    assert not bo.record(ID).binned
+    assert waits(bo, ID) is is_edited
 
 
 def test_removal_of_what_is_published_is_asked_for_by_hand(
