@@ -5160,6 +5160,10 @@
         <translation>لم يُحذف من جانب {name}: {reason}</translation>
     </message>
     <message>
+        <source>{name} has had it removed, but here it was taken back in the meantime: say whether it is kept.</source>
+        <translation>حذفه {name} من هناك، لكن التراجع عن الحذف تمّ هنا في هذه الأثناء: قرِّر هل يُحتفظ به.</translation>
+    </message>
+    <message>
         <source>{name} has had it removed.</source>
         <translation>أزاله {name}.</translation>
     </message>

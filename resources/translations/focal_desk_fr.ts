@@ -5032,6 +5032,10 @@
         <translation>Non supprimée par {name}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>{name} has had it removed, but here it was taken back in the meantime: say whether it is kept.</source>
+        <translation>{name} l’a fait supprimer, mais entre-temps vous êtes revenu sur la suppression ici&#xa0;: dites si elle est conservée.</translation>
+    </message>
+    <message>
         <source>{name} has had it removed.</source>
         <translation>{name} l’a fait supprimer.</translation>
     </message>
