@@ -22,10 +22,10 @@ from sync.bundle.model import (
     Sender,
 )
 from sync.bundle.reading import Malformed
+from sync.bundle.sentences import phrase_from
 from sync.records import Intent, Remote, Stamp, Standing
 
 FORMAT, VERSION = "focal-desk bundle", 1
-_WHOLE = 100_000_000
 
 
 def to_bytes(value: Any) -> bytes:
@@ -164,12 +164,8 @@ def _placed_from(data: Mapping[str, Any]) -> Placed:
 
 
 def _reason_from(data: Mapping[str, Any]) -> dict[str, Any]:
-    phrase = reading.inner(data, "phrase")
-    values = reading.inner(phrase, "values")
-    plural, number = reading.text(phrase, "plural", _WHOLE), reading.optional_number(phrase, "number")
-    said = {"text": reading.text(phrase, "text", _WHOLE), "plural": plural, "number": number}
     plain = {name: reading.text(data, name) for name in ("path", "code", "by")}
-    return {**plain, "phrase": {**said, "values": values}}
+    return {**plain, "phrase": phrase_from(reading.inner(data, "phrase"))}
 
 
 def _one_of(kind: Any, data: Mapping[str, Any], name: str) -> Any:

@@ -148,6 +148,8 @@ def _check_seal(file: IO[bytes]) -> None:
 
 def _check_names(archive: zipfile.ZipFile) -> None:
     names = [info.filename for info in archive.infolist()]
+    if not names:
+        raise DamagedBundle
     if len(names) > MOST_MEMBERS:
         raise TooLarge
     for info in archive.infolist():

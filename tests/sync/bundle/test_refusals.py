@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import struct
 import zipfile
@@ -19,6 +20,7 @@ from sync.bundle import codec, container, keys
 from sync.bundle.container import write_sealed
 from sync.bundle.model import BundleKind, Manifest, Part, Sender
 from sync.bundle.packing import Text
+from sync.bundle.reading import Malformed
 from sync.bundle.refusals import (
     ChangedOnTheWay,
     ClimbsOut,
@@ -197,6 +199,36 @@ def test_one_with_too_many_parts(mara: Apart, tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(container, "MOST_MEMBERS", 5)
     parts = {f"changes/{number:06}.json": b"{}" for number in range(6)}
     refuses(mara, crafted(tmp_path / "many.focal", parts), TooLarge)
+
+
+def test_an_archive_with_nothing_in_it(mara: Apart, tmp_path: Path) -> None:
+    """Its bytes begin as those of a bundle, and its seal is right."""
+    first = struct.pack("<4s5H3I2H", b"PK\x03\x04", 20, 0, 0, 0, 0, 0, 0, 0, 13, 0) + b"manifest.json"
+    content = first + struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 0, 0, 0, len(first), 64)
+    path = tmp_path / "nothing.focal"
+    path.write_bytes(content + hashlib.sha256(content).hexdigest().encode())
+    refuses(mara, path, DamagedBundle)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("{reason}", {"other": "Say where."}),
+        ("{reason.__class__}", {"reason": "Say where."}),
+        ("{reason:>1000000000}", {"reason": "Say where."}),
+        ("{", {"reason": "Say where."}),
+        ("{}", {"reason": "Say where."}),
+        ("{reason}", {"reason": {"text": "no phrase"}}),
+        ("{reason}", {"reason": ["a", "list"]}),
+        ("{reason} {n}", {"reason": "Say where.", "n": 2}),
+    ],
+)
+def test_a_reason_that_cannot_be_said(text: str, values: dict[str, Any]) -> None:
+    phrase = {"text": text, "plural": "", "number": None, "values": values}
+    answer = {"change": "C-1", "record": ID, "outcome": "returned", "included": True}
+    reasons = [{"path": "", "code": "", "by": "", "phrase": phrase}]
+    with pytest.raises(Malformed):
+        codec.answer_from({**answer, "reasons": reasons})
 
 
 def test_one_that_is_locked(ivo: Apart, mara: Apart, tmp_path: Path) -> None:
