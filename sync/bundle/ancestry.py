@@ -37,7 +37,7 @@ def ancestry(store: Store, change: Change) -> Ancestry:
     before = {*change.ancestors, change.mark}
     given = [one for one in store.handings.of(change.record) if one.mark in before]
     got = [one for one in taken if one.document is not None and one.mark in before]
-    documents = [settled(store, change.record, one.document) for one in given[-1:]]
+    documents = [settled(store, change.record, one.document) for one in given[-1:] if one.document]
     for one in got:
         document = settled(store, change.record, one.document or {})
         follows = bool(given) and given[-1].mark in one.ancestors

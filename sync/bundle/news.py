@@ -89,7 +89,7 @@ class TakingNews:
 
     def _three_way(self, record: Record, theirs: Document, included: Handed | None) -> Merged:
         form = form_for(record.record_type)
-        if included is None:
+        if included is None or not included.document:
             return merge(form, record.base, record.mine, theirs)
         known = settled(self._store, record.identifier, included.document)
         if _has_not_moved_since(record, included):

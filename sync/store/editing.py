@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, text
+from sqlalchemy import Connection, delete, text, update
 
 from forms.kinds import Document
 from sync.records import REMOVALS, Origin, Record
@@ -101,13 +101,20 @@ class Editing(Reading):
                 self._move(connection, kept, who, binned=False)
 
     def erase(self, identifier: str) -> None:
-        """Remove a record for good, with its history; ValueError unless it is in the bin."""
+        """Remove a record for good, with its history; ValueError unless it is in the bin.
+
+        Of bundles it stays known which of its versions they held, so that an old one does not bring it back, but not
+        what stood in it.
+        """
         with self._connections.writing() as connection:
             kept = existing(connection, identifier)
             if not kept.binned:
                 raise ValueError("Only what is in the bin can be erased.")
             connection.execute(text("DELETE FROM search WHERE rowid = :number"), {"number": kept.number})
             connection.execute(delete(schema.record).where(schema.record.c.number == kept.number))
+            for table, nothing in ((schema.handed, "{}"), (schema.taken, None)):
+                carried = update(table).where(table.c.identifier == identifier)
+                connection.execute(carried.values(document=nothing))
 
     def _fresh(
         self, connection: Connection, record_type: str, identifier: str, version: Version, session: str

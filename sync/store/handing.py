@@ -61,7 +61,8 @@ class Note:
 class Handed:
     """A change that was handed over: in which bundle, to whom, when, and what was answered last, and by whom.
 
-    ``outcome`` is empty while no answer came. ``updated`` and ``revision`` are those of the stamp that the record had.
+    ``document`` is empty where the record was removed for good since, ``outcome`` while no answer came. ``updated`` and
+    ``revision`` are those of the stamp that the record had.
     """
 
     change: str
@@ -106,7 +107,7 @@ class Handings:
         common = {"recipient": recipient, "at": self._now(), "outcome": "", "answered_by": ""}
         rows = [_row(note) | common for note in notes]
         statement = insert(schema.handed)
-        again = {name: statement.excluded[name] for name in ("bundle", "recipient", "at")}
+        again = {name: statement.excluded[name] for name in ("document", "bundle", "recipient", "at")}
         with self._connections.writing() as connection:
             if rows:
                 connection.execute(
