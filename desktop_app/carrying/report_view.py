@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.carrying.report_lines import OUTCOME, SAID, TITLE, Became, BecameModel, say_report
+from desktop_app.faults import faults_told
 from desktop_app.notice import Notice
 from desktop_app.queue.table import LineTable
 from desktop_app.words import tr
@@ -77,8 +78,9 @@ class ReportView(QWidget):
         self.heading.setText(say_report(report))
         self.heading.setVisible(bool(self.heading.text()))
         self.notice.hide()
-        if report.trouble is not None:
-            self.notice.say(" ".join(map(tr, report.trouble.sentences)), role="warning")
+        told = [tr(one) for one in report.trouble.sentences] if report.trouble else faults_told(report)
+        if told:
+            self.notice.say(" ".join(told), role="warning")
         self.model.show_lines(lines)
         self.table.setVisible(bool(lines))
         self._room.setVisible(not lines)

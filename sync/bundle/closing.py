@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from forms.words import Phrase, say
+from sync.aside import FAULT
 from sync.bundle import codec
 from sync.bundle.model import Answer, News, Outcome
 from sync.bundle.news import TakingNews
 from sync.bundle.opening import OpenBundle
 from sync.bundle.reading import Malformed
 from sync.bundle.taking import take_vocabularies
+from sync.errors import Trouble
 from sync.normal import same
 from sync.phrases import from_json
 from sync.records import REMOVALS, Record
@@ -38,12 +43,25 @@ class Closing:
         included = {answer.record: answer.change for answer in answers if answer.included}
         for news in self._told():
             handed = self._store.handings.get(included.get(news.remote.identifier, ""))
-            self._news.take(news, handed, is_latest=self._is_newest)
+            with self._one(news.remote.identifier):
+                self._news.take(news, handed, is_latest=self._is_newest)
         for answer in answers:
-            self._close(answer)
+            with self._one(answer.record):
+                self._close(answer)
         if self._is_newest:
             take_vocabularies(self._store, self._bundle)
         self._store.senders.heard(sender.installation, manifest.serial)
+
+    @contextmanager
+    def _one(self, identifier: str) -> Iterator[None]:
+        """Around one record: what is wrong with it is set aside, and the others go on."""
+        try:
+            yield
+        except Trouble:
+            raise
+        except Exception as fault:  # noqa: BLE001 whatever is wrong in our merge of one record, the others are not to wait
+            self._report.faults.append(fault)
+            self._report.results.append(Result(identifier, "", What.FAILED, FAULT))
 
     def _answers(self) -> list[Answer]:
         found = []
@@ -105,12 +123,11 @@ class Closing:
 
     def _returned(self, answer: Answer, handed: Handed, record: Record) -> None:
         """Nothing of it is sent again before a person has read why; what was edited since waits all the same."""
-        if self._store.records.is_changed(record) and not same(record.mine, handed.document):
-            return
+        edited = self._store.records.is_changed(record) and not same(record.mine, handed.document)
         reasons = [(one["path"], one["code"], from_json(one["phrase"])) for one in answer.reasons]
         self._store.records.returned(record.identifier, reasons, answer.reasons[0]["by"] if reasons else "")
         item = self._store.outbox.of(record.identifier)
-        if item is not None:
+        if item is not None and not edited:
             self._store.outbox.remove(item.number)
         self._say(record, What.FAILED, _words(answer.outcome, self._name))
 

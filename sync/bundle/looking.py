@@ -10,6 +10,7 @@ from enum import StrEnum
 from forms.files import Local
 from forms.registry import UnknownForm, form_for
 from forms.words import Phrase, say
+from sync.aside import FAULT
 from sync.bundle import codec, keys
 from sync.bundle.model import BundleKind, Change, Manifest, Member, Sender
 from sync.bundle.opening import OpenBundle
@@ -111,7 +112,10 @@ def _seen(store: Store, bundle: OpenBundle, member: Member) -> tuple[Item, list[
     except Malformed:
         words = say("One record of the bundle cannot be read; it is left out.")
         return Item("", "", {}, "", Effect.REFUSED, words), []
-    planned = plan(store, change)
+    try:
+        planned = plan(store, change)
+    except Exception:  # noqa: BLE001 whatever is wrong in our merge of one record, the others can be looked at
+        planned = Plan(Effect.REFUSED, phrase=FAULT)
     return _item(change, planned), [Local(file.digest, file.name) for file in change.files]
 
 

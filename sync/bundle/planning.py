@@ -37,12 +37,16 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be done with a change: what is laid down, what waits afterwards, and in words why not."""
+    """What is to be done with a change: what is laid down, what waits afterwards, and in words why not.
+
+    ``over`` is mine as it was when a removal was found fit.
+    """
 
     effect: Effect
     laid: Laid | None = None
     intent: Intent | None = None
     phrase: Phrase | None = None
+    over: Document | None = None
 
 
 def plan(store: Store, change: Change) -> Plan:
@@ -87,7 +91,7 @@ def _removal(store: Store, change: Change, record: Record | None) -> Plan:
         return Plan(Effect.REFUSED, phrase=words)
     if record is None and change.base is None:
         return Plan(Effect.REFUSED, phrase=say("The sender wants it removed, but it is not known here."))
-    return Plan(Effect.REMOVAL, intent=change.intent)
+    return Plan(Effect.REMOVAL, intent=change.intent, over=record.mine if record else None)
 
 
 def _edit(store: Store, change: Change, record: Record | None, known: Ancestry) -> Plan:

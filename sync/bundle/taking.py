@@ -8,6 +8,7 @@ from functools import partial
 from forms.files import plain_name
 from forms.vocabularies import Vocabulary, term_from
 from forms.words import Phrase, say
+from sync.aside import FAULT
 from sync.bundle import codec, reading
 from sync.bundle.model import Change, Member, News
 from sync.bundle.news import TakingNews
@@ -25,6 +26,7 @@ from sync.store.troubles import NoRoom, NotWritable
 
 Tell = Callable[[Phrase, int, int], None]
 IsStopped = Callable[[], bool]
+_NOTHING = frozenset({Effect.ALREADY, Effect.REFUSED})
 _BECAME = {
     Effect.NEW: (What.RECEIVED, say("New from the bundle.")),
     Effect.CHANGED: (What.MERGED, say("Changed in the bundle; taken in.")),
@@ -74,6 +76,10 @@ class Taking:
         except Trouble as trouble:
             self._set_aside(change.record, change.record_type, trouble.what)
             return
+        except Exception as fault:  # noqa: BLE001 whatever is wrong in our merge of one record, the others are not to wait
+            self._report.faults.append(fault)
+            self._set_aside(change.record, change.record_type, FAULT)
+            return
         if planned.effect is Effect.REFUSED:
             self._set_aside(change.record, change.record_type, planned.phrase or say("It is left out."))
         elif planned.effect is not Effect.ALREADY:
@@ -84,7 +90,7 @@ class Taking:
     def _taken(self, change: Change) -> Plan:
         """Do what is planned, and plan anew where the person typed in the meantime."""
         first = planned = plan(self._store, change)
-        if planned.effect in (Effect.ALREADY, Effect.REFUSED):
+        if planned.effect in _NOTHING:
             return planned
         if planned.effect is Effect.REMOVAL and not self._removals:
             words = say("The sender wants it removed. You did not agree to that, so it is left as it is.")
@@ -92,6 +98,8 @@ class Taking:
         self._learn(change)
         while True:
             planned = plan(self._store, change)
+            if planned.effect in _NOTHING:
+                return planned
             try:
                 self._keep(change, planned)
             except EditedMeanwhile:
@@ -116,7 +124,9 @@ class Taking:
             intent=change.intent,
             bundle=self._bundle.manifest.identifier,
         )
-        return self._store.takings.take(taken, change.record_type, change.who, planned.laid, planned.intent)
+        return self._store.takings.take(
+            taken, change.record_type, change.who, planned.laid, planned.intent, over=planned.over
+        )
 
     def _say_missing(self, change: Change) -> None:
         """Files that travel in another part: the record is here, and its links work once they are."""

@@ -78,12 +78,20 @@ class Takings:
         return found[0].sender if found else ""
 
     def take(
-        self, taken: Taken, record_type: str, who: str, laid: Laid | None, intent: Intent | None
+        self,
+        taken: Taken,
+        record_type: str,
+        who: str,
+        laid: Laid | None,
+        intent: Intent | None,
+        *,
+        over: Document | None = None,
     ) -> Record | None:
         """Take a change in: the merged document, if any, what waits of the record from now on, and that it was taken.
 
-        ``who`` is its author. Raises EditedMeanwhile where the person typed since the merge began; none where there
-        is nothing to be kept and no such record.
+        ``who`` is its author; ``over`` is mine as it was found where nothing is laid down. Raises EditedMeanwhile where
+        the person typed since then or since the merge began; none where nothing is to be kept
+        and there is no such record.
         """
         with self._connections.writing() as connection:
             now = self._now()
@@ -93,8 +101,8 @@ class Takings:
                 return None
             if was is None:
                 was = self._fresh(connection, taken, record_type, who, laid or Laid({}), now)
-            elif laid is not None:
-                check_over(was, laid.over)
+            else:
+                check_over(was, over if laid is None else laid.over)
             kept = copied(was)
             versions = [] if laid is None else _laid(kept, was, taken, who, laid)
             if laid is not None:
