@@ -109,8 +109,12 @@ class Closing:
         self._store.handings.answered(handed.change, answer.outcome.value, self._name)
 
     def _removed(self, answer: Answer, handed: Handed, record: Record) -> None:
-        """It is gone there as was wanted; where something else is wanted of it by now, the person is asked."""
-        if record.intent is handed.intent:
+        """It is gone there as was wanted; where it was taken back here, the person is asked.
+
+        What is no more in the queue was not taken back where an answer took it out: it was under review.
+        """
+        went_on = record.intent is None and handed.outcome == Outcome.REVIEW
+        if record.intent is handed.intent or went_on:
             self._store.handings.removed(record.identifier)
         elif self._store.records.gone(record.identifier, ask=True).removal is not None:
             words = say(
