@@ -103,9 +103,10 @@ class DetailPanel(QScrollArea):
             other.clicked.connect(lambda: self.step.emit(identifier, Step.OPEN))
             layout.addWidget(other)
         more = RecordMenu("detail_more")
-        more.show_record(seen.record)
         more.wanted.connect(lambda what: self.seldom.emit(what, identifier))
+        # In its place before it is shown: on its own it would come up as a window, and take the keyboard away.
         layout.addWidget(more)
+        more.show_record(seen.record)
 
     def _add_answers(self, layout: QVBoxLayout, seen: Glance) -> None:
         if not seen.answers:

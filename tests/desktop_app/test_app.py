@@ -113,6 +113,11 @@ def test_the_chosen_record_is_shown_at_a_glance(program: Program) -> None:
     assert part(work.list.detail, QPushButton, "detail_step").text() == "Complete it"
 
 
+def test_what_can_be_done_with_a_record_never_comes_up_as_a_window_of_its_own(program: Program) -> None:
+    assert program.window.isActiveWindow()
+    assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [program.window]
+
+
 def test_the_search_finds_in_every_script_and_esc_leads_back(program: Program, qtbot: QtBot) -> None:
     work = work_of(program)
     work.commands["find"].trigger()

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.operations.sending import submit
+from desktop_app.operations.settling import decide_removal
 from sync.client.house import CentralClearingHouse, connect
 from sync.engine import synchronize
 from sync.practice import PracticeServer
 from sync.practice.people.accounts import FOCAL_POINT, PASSWORD
 from sync.practice.unkind.unkindness import Unkindness, What
-from sync.records import Intent
+from sync.records import Intent, Side
 from sync.report import What as Became
 from tests.support.given import FakeClock, NewIds
 from tests.support.two_computers import Computer
@@ -43,10 +44,10 @@ def test_at_another_clearing_house_the_files_are_sent_again(
         PracticeServer(place, clock=clock, new_id=NewIds(8), examples=False) as other,
         signed_in(other) as house,
     ):
-        # It is gone there, as at any clearing-house that never had it; the person sends it again.
+        # It is not there, as at any clearing-house that never had it: the person is asked, keeps it, sends it again.
         synchronize(ana.desk.store, house)
-        ana.desk.store.records.restore([ID], "Ana")
-        submit(ana.desk, ID, Intent.DRAFT)
+        assert ana.record(ID).removal is Side.THERE
+        decide_removal(ana.desk, ID, keep=True, send=True)
         assert became(synchronize(ana.desk.store, house)) == [Became.SENT]
         assert there(other) == [("report.pdf", len(BYTES))]
         assert links(ana.record(ID).mine)[0]["url"] in texts(other)
