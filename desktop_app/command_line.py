@@ -8,8 +8,6 @@ from io import TextIOWrapper
 
 from desktop_app import door
 
-INTERRUPTED = 130
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run a command; the exit code is 0 done, 1 something needs a person, 2 wrong usage."""
@@ -23,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run(given)
     except KeyboardInterrupt:  # in the second in which everything is loaded
-        return INTERRUPTED
+        return door.INTERRUPTED
 
 
 def _speak_unicode() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_app.workspace import default_folder
 from sync.bundle import ENDING
 
-NEEDS_A_PERSON = 1
+NEEDS_A_PERSON, INTERRUPTED = 1, 130
 NO_SCREEN = (
     "No screen was found, so the window cannot be opened. "
     "`focal-desk tour --out DIR` shows the program in pictures, and `focal-desk --help` names the commands."

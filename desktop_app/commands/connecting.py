@@ -9,6 +9,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 
+from desktop_app import door
 from desktop_app.commands.interrupting import at_once, stoppable
 from desktop_app.desk import Desk
 from desktop_app.operations.budgeting import KILOBYTE
@@ -27,7 +28,7 @@ from sync.records import Query, State
 from sync.report import What
 
 PASSWORD = "FOCAL_DESK_PASSWORD"  # noqa: S105 - the name of the variable, not what it holds
-DONE, NEEDS_A_PERSON, INTERRUPTED = 0, 1, 130
+DONE, NEEDS_A_PERSON = 0, 1
 
 
 class Usage(Exception):
@@ -54,7 +55,7 @@ def sync_records(desk: Desk, options: Namespace) -> int:
     open_conflicts = desk.store.records.count(Query(states=(State.CONFLICT,)))
     print(json.dumps({**report.counts(), What.CONFLICT.value: open_conflicts}), flush=True)
     if report.stopped:
-        return INTERRUPTED
+        return door.INTERRUPTED
     return NEEDS_A_PERSON if open_conflicts or report.needs_a_person() else DONE
 
 

@@ -28,7 +28,7 @@ from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
 from sync.records import State
 
-NEEDS_A_PERSON, USAGE, INTERRUPTED = 1, 2, 130
+NEEDS_A_PERSON, USAGE = 1, 2
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
@@ -51,7 +51,7 @@ def run(arguments: Sequence[str]) -> int:
             print(sentence, file=sys.stderr)
         return NEEDS_A_PERSON
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return door.INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()
         return NEEDS_A_PERSON

@@ -73,11 +73,6 @@ def undo_settlement(desk: Desk, identifier: str) -> Record:
     return desk.store.records.undo_decision(identifier, desk.person)
 
 
-def can_undo_settlement(desk: Desk, identifier: str) -> bool:
-    """Whether the last settlement of a record, or decision on its removal, can be taken back."""
-    return desk.store.records.can_undo(identifier)
-
-
 def conflicts(desk: Desk, identifier: str) -> tuple[Conflict, ...]:
     """The open conflicts of a record."""
     return existing(desk, identifier).conflicts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import forms.need
 from forms.kinds import Document
 from sync.client.wire.faults import not_a_clearing_house
 from sync.client.wire.reading import part, text
@@ -15,7 +16,7 @@ DRAFT, SUBMITTED, PUBLIC, DELETED = "draft", "workflow", "public", "deleted"
 STANDINGS = {DRAFT: Standing.DRAFT, SUBMITTED: Standing.REVIEW, PUBLIC: Standing.PUBLISHED}
 # What the server keeps for itself, and gives along with a need.
 _SERVERS_OWN = ("_id", "history")
-_SERVERS_OWN_META = ("createdBy", "createdOn", "modifiedBy", "modifiedOn")
+_SERVERS_OWN_META = tuple(path.removeprefix("meta.") for path in forms.need.NEED.servers_own)
 
 
 def status_of(need: Mapping[str, Any]) -> str:

@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.command_line import main
 from desktop_app.commands import connecting
-from desktop_app.commands.table import INTERRUPTED
+from desktop_app.door import INTERRUPTED
 from sync.practice import PracticeServer
 from tests.support.two_computers import ACTIVITY, NEED
 from tests.sync.given import ID, MARK
