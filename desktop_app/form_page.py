@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -169,9 +169,9 @@ class FormPage(QWidget):
         """Do again what was taken back."""
         self._go_to_step(self.session.redo())
 
-    def _go_to_step(self, path: str) -> None:
-        if path:
-            self.go_to(path)
+    def _go_to_step(self, paths: Sequence[str]) -> None:
+        if paths:
+            self.go_to(paths[0])
 
     def _left(self, widget: QuestionWidget) -> None:
         """Another field has the cursor now: a good moment to save, and to say what is wrong with this one."""

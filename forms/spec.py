@@ -160,6 +160,13 @@ class Form:
         """Whether a question of the form stands at the path."""
         return path in self._by_path
 
+    def path_of(self, place: str) -> str:
+        """The path of the question to which a place such as ``title.fr`` belongs; the place itself where none does."""
+        path = place
+        while path and path not in self._by_path:
+            path = path.rpartition(".")[0]
+        return path or place
+
     def of_aspect(self, aspect: Aspect) -> tuple[Question, ...]:
         """The questions that say this about a record."""
         return tuple(question for question in self.questions if question.aspect is aspect)

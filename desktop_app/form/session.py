@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -68,36 +69,46 @@ class Session(QObject):
 
     # Answering.
 
-    def edit(self, path: str, value: Any, *, typing: bool = False, back: bool = False) -> None:
-        """A widget's answer changed; see ``Editing.edit``."""
+    def edit(
+        self,
+        path: str,
+        value: Any,
+        *,
+        typing: bool = False,
+        back: bool = False,
+        also: Mapping[str, Any] | None = None,
+    ) -> None:
+        """A widget's answer changed; see ``Editing.edit`` for what may change with it in one step."""
+        changed = self.editing.edit(path, value, typing=typing, back=back, also=also)
         self.checking.edit(path)
-        if self.editing.edit(path, value, typing=typing, back=back):
-            self._want(path)
+        self._spread(changed, shown=path)
 
-    def put(self, path: str, value: Any) -> None:
-        """Answer a question without its widget."""
-        self.checking.edit(path)
-        if self.editing.edit(path, value):
-            self.put_from_elsewhere.emit(path)
-            self._want(path)
+    def put(self, path: str, value: Any, also: Mapping[str, Any] | None = None) -> None:
+        """Answer a question, and others in the same step, without their widgets."""
+        self._spread(self.editing.edit(path, value, also=also))
 
-    def undo(self) -> str:
-        """Take the last step back, wherever it was made; its path, or nothing."""
-        return self._stepped(self.editing.undo())
+    def undo(self) -> tuple[str, ...]:
+        """Take the last step back, wherever it was made; the paths of the questions that changed."""
+        return self._spread(self.editing.undo())
 
-    def redo(self) -> str:
-        """Do again what was taken back; its path, or nothing."""
-        return self._stepped(self.editing.redo())
+    def redo(self) -> tuple[str, ...]:
+        """Do again what was taken back; the paths of the questions that changed."""
+        return self._spread(self.editing.redo())
 
-    def _stepped(self, path: str) -> str:
-        if path:
-            self.put_from_elsewhere.emit(path)
-            self._want(path)
-        return path
-
-    def _want(self, path: str) -> None:
-        self.saver.want(self.document, {path: value_at(self.document, path)})
-        self.answered.emit(path)
+    def _spread(self, changed: Iterable[str], shown: str = "") -> tuple[str, ...]:
+        """Have what changed kept and shown, except where its widget shows it already; the questions' paths."""
+        places = tuple(changed)
+        if not places:
+            return ()
+        self.saver.want(self.document, {path: value_at(self.document, path) for path in places})
+        paths = tuple(dict.fromkeys(map(self.form.path_of, places)))
+        for path in paths:
+            self.checking.edit(path)
+            if path != shown:
+                self.put_from_elsewhere.emit(path)
+        for path in paths:
+            self.answered.emit(path)
+        return paths
 
     def look(self) -> None:
         """Find what is to be mended now."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desk import Desk
 from desktop_app.form.saver import Saving
 from desktop_app.operations.drafts import new_record, save_draft
+from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.choices import YesNoWidget
 from desktop_app.questions.terms import TermsWidget
 from desktop_app.questions.texts import TextWidget
@@ -187,6 +188,18 @@ def test_steps_go_back_and_forth_across_fields(open_form: Open) -> None:
     opened.save()
     assert opened.stored()["title"] == {"en": "Big Workshop"}
     assert opened.stored()["description"] == {"en": "What"}
+
+
+def test_answers_that_go_because_of_another_one_come_back_with_one_step(open_form: Open) -> None:
+    opened = open_form(startDate="2016", endDate="2017")
+    opened.question("startDate", QuestionWidget)
+    opened.page.session.put("durationText", "Two", also={"startDate": None, "endDate": None})
+    start = opened.question("startDate", QuestionWidget)
+    assert start.value() is None
+    opened.press(opened.page.view.footer.undo)
+    assert start.value() == "2016"
+    opened.save()
+    assert opened.stored() == titled("A1", "Workshop", startDate="2016", endDate="2017")
 
 
 def test_a_step_back_leads_to_the_section_in_which_it_was_made(open_form: Open) -> None:

@@ -46,6 +46,13 @@ def test_every_form_has_a_title_and_its_languages_first(form: Form) -> None:
     assert len(set(paths)) == len(paths)
 
 
+def test_a_place_inside_an_answer_belongs_to_its_question() -> None:
+    activity = form_for("capacityBuildingInitiative")
+    assert activity.path_of("title.fr") == "title"
+    assert activity.path_of("header.languages") == "header.languages"
+    assert activity.path_of("nobody.knows.it") == "nobody.knows.it"
+
+
 def test_the_misspelt_names_of_the_clearing_house_are_kept() -> None:
     activity = form_for("capacityBuildingInitiative")
     assert activity.has("isExecutededByAgencies")

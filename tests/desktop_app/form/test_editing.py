@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from desktop_app.form.editing import Editing
 
 answers = st.one_of(st.none(), st.text(max_size=3), st.lists(st.integers(), max_size=2))
-edits = st.lists(st.tuples(st.sampled_from(["a", "b.c", "b.d"]), answers, st.booleans()), max_size=8)
+also = st.dictionaries(st.sampled_from(["a", "b.c", "b.d", "e"]), answers, max_size=2)
+edits = st.lists(st.tuples(st.sampled_from(["a", "b.c", "b.d"]), answers, st.booleans(), also), max_size=8)
+Edits = list[tuple[str, Any, bool, dict[str, Any]]]
 
 
 def editing(**document: Any) -> Editing:
@@ -19,11 +21,11 @@ def editing(**document: Any) -> Editing:
 
 
 @given(edits)
-def test_all_that_was_done_can_be_taken_back_and_done_again(steps: list[tuple[str, Any, bool]]) -> None:
+def test_all_that_was_done_can_be_taken_back_and_done_again(steps: Edits) -> None:
     start = {"a": "kept", "b": {"c": [1]}, "unknown": {"x": ["", None]}}
     edited = Editing(start)
-    for path, value, typing in steps:
-        edited.edit(path, value, typing=typing)
+    for path, value, typing, too in steps:
+        edited.edit(path, value, typing=typing, also=too)
     end, taken_back = edited.document, 0
     while edited.can_undo:
         edited.undo()
@@ -35,10 +37,10 @@ def test_all_that_was_done_can_be_taken_back_and_done_again(steps: list[tuple[st
 
 
 @given(edits)
-def test_what_no_question_knows_is_never_touched(steps: list[tuple[str, Any, bool]]) -> None:
+def test_what_no_question_knows_is_never_touched(steps: Edits) -> None:
     edited = editing(unknown={"x": ["", None]}, b={"odd": ""})
-    for path, value, typing in steps:
-        edited.edit(path, value, typing=typing)
+    for path, value, typing, too in steps:
+        edited.edit(path, value, typing=typing, also=too)
         edited.undo()
     assert edited.document["unknown"] == {"x": ["", None]}
 
@@ -123,3 +125,56 @@ def test_answers_that_are_still_on_their_way_win_over_what_came_in() -> None:
     edited.edit("a", "mine")
     edited.adopt({"b": "theirs"}, frozenset({"a"}))
     assert edited.document == {"a": "mine", "b": "theirs"}
+
+
+def test_what_changes_because_of_an_answer_is_one_step_with_it() -> None:
+    edited = editing(start="2016", end="2017", title="One")
+    assert edited.edit("duration", "2", also={"start": None, "end": None}) == ("duration", "start", "end")
+    assert edited.document == {"title": "One", "duration": "2"}
+    assert edited.undo() == ("duration", "start", "end")
+    assert edited.document == {"start": "2016", "end": "2017", "title": "One"}
+    assert edited.redo() == ("duration", "start", "end")
+    assert edited.document == {"title": "One", "duration": "2"}
+
+
+def test_typing_on_keeps_what_the_first_key_took_away_in_the_same_step() -> None:
+    edited = editing(start="2016")
+    edited.edit("duration", "1", typing=True, also={"start": None})
+    edited.edit("duration", "12", typing=True, also={"start": None})
+    edited.undo()
+    assert edited.document == {"start": "2016"}
+    assert not edited.can_undo
+
+
+def test_what_a_field_takes_back_by_itself_brings_back_what_went_with_it() -> None:
+    edited = editing(start="2016")
+    edited.edit("duration", "1", typing=True, also={"start": None})
+    assert edited.edit("duration", None, typing=True, back=True) == ("duration", "start")
+    assert edited.document == {"start": "2016"}
+    edited.redo()
+    assert edited.document == {"duration": "1"}
+
+
+def test_deleting_what_took_something_away_can_be_taken_back_to_the_beginning() -> None:
+    edited = editing(start="2016")
+    edited.edit("duration", "1", typing=True, also={"start": None})
+    edited.edit("duration", None, typing=True)
+    assert edited.document == {}
+    edited.undo()
+    assert edited.document == {"start": "2016"}
+
+
+def test_a_place_inside_an_answer_can_go_and_come_back() -> None:
+    edited = editing(title={"en": "Workshop", "fr": "Atelier"}, aim={"fr": "But"})
+    edited.edit("languages", ["en"], also={"title.fr": None, "aim.fr": None})
+    assert edited.document == {"title": {"en": "Workshop"}, "languages": ["en"]}
+    edited.undo()
+    assert edited.document == {"title": {"en": "Workshop", "fr": "Atelier"}, "aim": {"fr": "But"}}
+
+
+def test_a_colleagues_change_of_one_answer_leaves_the_rest_of_the_step() -> None:
+    edited = editing(start="2016", end="2017")
+    edited.edit("duration", "2", also={"start": None, "end": None})
+    edited.adopt({"duration": "2", "end": "2030"})
+    edited.undo()
+    assert edited.document == {"start": "2016", "end": "2030"}
