@@ -12,8 +12,8 @@ from desktop_app import errors
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.form.focus import FocusWatch
+from desktop_app.form.languages import LanguageChanges
 from desktop_app.form.making import make_in_place, without_the_lost
-from desktop_app.form.progress import first_gap
 from desktop_app.form.session import Session
 from desktop_app.form.standing import say_standing
 from desktop_app.form.view import FormView
@@ -21,8 +21,6 @@ from desktop_app.operations.holding import known_hold
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.references import ReferencesWidget
 from desktop_app.questions.surroundings import Surroundings
-from desktop_app.questions.texts import TextWidget
-from forms.documents import languages_of
 from sync.errors import Trouble
 from sync.records import Intent, State
 
@@ -60,6 +58,7 @@ class FormPage(QWidget):
         self._stays = False
         surroundings = Surroundings(desk, background, fetches=True)
         self.view = FormView(self, self.session.form, surroundings, self.saver, desk.clock)
+        self.languages = LanguageChanges(self.session, self)
         self._focus = FocusWatch(self.view.stack.widgets, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -117,7 +116,9 @@ class FormPage(QWidget):
         view.sections.chosen.connect(self._open_section)
         view.header.back_wanted.connect(self.back_wanted)
         view.header.language_wanted.connect(self.go_to_language)
-        view.header.language_added.connect(self._add_language)
+        view.header.language_added.connect(self.languages.add)
+        view.header.language_removed.connect(self.languages.remove)
+        self.languages.added.connect(self.go_to_language)
         view.header.more.wanted.connect(self._want_seldom)
         view.band.pressed.connect(self._press_band)
         view.band.path_wanted.connect(self.go_to)
@@ -154,12 +155,17 @@ class FormPage(QWidget):
     # Answers.
 
     def _edited(self, widget: QuestionWidget) -> None:
+        if self.languages.choose(widget):
+            return
         self.session.edit(widget.question.path, widget.value(), typing=widget.typing, back=widget.took_back())
 
     def _answered(self, path: str) -> None:
         self.view.stack.follow(self.session.document, path)
         self.view.show_steps(self.session.editing)
-        self._soon.start()
+        if path == self.session.form.languages_path:
+            self._look()
+        else:
+            self._soon.start()
 
     def undo(self) -> None:
         """Take the last step back, wherever it was made."""
@@ -214,25 +220,12 @@ class FormPage(QWidget):
 
     def go_to(self, path: str) -> None:
         """Bring a question into view, with the cursor in it."""
-        place = self.view.stack.place_of(path)
-        self.view.sections.go_to(place)
-        self.view.stack.pages[place].go_to(path)
+        self.view.go_to(path)
 
     def go_to_language(self, language: str) -> None:
         """Go to the first text that is missing in a language."""
-        path = first_gap(self.session.form, self.session.document, language)
-        if path:
-            self.go_to(path)
-            widget = self.view.stack.widget_at(path)
-            if isinstance(widget, TextWidget):
-                widget.focus_language(language)
-
-    def _add_language(self, language: str) -> None:
-        form = self.session.form
-        there = languages_of(form, self.session.document)
-        self.session.put(form.languages_path, [*there, language])
         self._look()
-        self.go_to_language(language)
+        self.view.go_to_language(self.session.document, language)
 
     # What can be done with the record.
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop_app import look
@@ -19,11 +18,14 @@ from forms.languages import UN_LANGUAGES, own_name
 
 
 class Header(QWidget):
-    """``language_wanted`` asks for the first gap in a language, ``language_added`` for one more language."""
+    """``language_wanted`` asks for the first gap in a language, ``language_added`` for one more language,
+    ``language_removed`` to take one away.
+    """
 
     back_wanted = Signal()
     language_wanted = Signal(str)
     language_added = Signal(str)
+    language_removed = Signal(str)
 
     def __init__(self, back: str) -> None:
         """``back`` is the name of the list from which one came."""
@@ -44,7 +46,7 @@ class Header(QWidget):
         self._chips.setSpacing(look.SMALL)
         self._menu = QMenu(self)
         self.add = look.menu_button(tr("Language"), "add_language", "add")
-        self.add.setToolTip(tr("Enter this record in one more language"))
+        self.add.setToolTip(tr("Add a language to this record, or take one away"))
         self.add.setMenu(self._menu)
         self.more = RecordMenu("form_more")
         layout = QHBoxLayout(self)
@@ -76,7 +78,7 @@ class Header(QWidget):
             self.show_languages(marks)
 
     def set_read_only(self, read_only: bool) -> None:
-        """No language can be added, or one can."""
+        """No language can be added or taken away, or it can."""
         self.add.setVisible(not read_only)
 
     def _say(self, language: str, mark: Mark) -> None:
@@ -101,8 +103,10 @@ class Header(QWidget):
         self.chips = {language: self._chip(language) for language in languages}
         self._menu.clear()
         for language in sorted(set(UN_LANGUAGES) - set(languages), key=own_name):
-            self._menu.addAction(self._action(language))
-        self.add.setEnabled(not self._menu.isEmpty())
+            self._offer(language, f"add_language_{language}", "add", self.language_added)
+        self._menu.addSeparator()
+        for language in languages if len(languages) > 1 else ():
+            self._offer(language, f"remove_language_{language}", "remove", self.language_removed)
 
     def _chip(self, language: str) -> QPushButton:
         chip = look.button(shown_name(language), f"language_chip_{language}", kind="link")
@@ -112,8 +116,11 @@ class Header(QWidget):
         self._chips.addWidget(chip)
         return chip
 
-    def _action(self, language: str) -> QAction:
-        action = QAction(shown_name(language), self._menu)
-        action.setObjectName(f"add_language_{language}")
-        action.triggered.connect(lambda: self.language_added.emit(language))
-        return action
+    def _offer(self, language: str, name: str, icon: str, wanted: SignalInstance) -> None:
+        """An entry of the menu; adding and taking away are told apart by their words, not by their icons alone."""
+        words = tr("Add {language}", language=shown_name(language))
+        if icon == "remove":
+            words = tr("Take {language} away …", language=shown_name(language))
+        action = self._menu.addAction(look.icon(icon), words)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _on=False: wanted.emit(language))

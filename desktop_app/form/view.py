@@ -11,11 +11,12 @@ from desktop_app.form.editing import Editing
 from desktop_app.form.footer import Footer
 from desktop_app.form.header import Header
 from desktop_app.form.problem_list import ProblemList
-from desktop_app.form.progress import language_mark, section_mark, share
+from desktop_app.form.progress import first_gap, language_mark, section_mark, share
 from desktop_app.form.saver import Saver
 from desktop_app.form.section_list import SectionList
 from desktop_app.form.section_stack import SectionStack
 from desktop_app.questions.surroundings import Surroundings
+from desktop_app.questions.texts import TextWidget
 from desktop_app.words import tr
 from forms.documents import languages_of
 from forms.kinds import Document, Kind
@@ -101,6 +102,21 @@ class FormView:
         """Open the list of all that is to be mended."""
         self.problems.show_problems(checking.found)
         self.problems.show()
+
+    def go_to(self, path: str) -> None:
+        """Bring a question into view, with the cursor in it."""
+        place = self.stack.place_of(path)
+        self.sections.go_to(place)
+        self.stack.pages[place].go_to(path)
+
+    def go_to_language(self, document: Document, language: str) -> None:
+        """Go to the first text that is missing in a language."""
+        path = first_gap(self._form, document, language)
+        if path:
+            self.go_to(path)
+            widget = self.stack.widget_at(path)
+            if isinstance(widget, TextWidget):
+                widget.focus_language(language)
 
     def step_section(self, by: int) -> None:
         """Go to the next section or the one before."""

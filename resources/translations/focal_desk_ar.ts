@@ -92,12 +92,20 @@
         <translation>نشاط</translation>
     </message>
     <message>
+        <source>Add a language to this record, or take one away</source>
+        <translation>أضف لغة إلى هذا السجل، أو أزل لغة منه</translation>
+    </message>
+    <message>
         <source>Add a link</source>
         <translation>إضافة رابط</translation>
     </message>
     <message>
         <source>Add another note</source>
         <translation>إضافة ملاحظة أخرى</translation>
+    </message>
+    <message>
+        <source>Add {language}</source>
+        <translation>إضافة {language}</translation>
     </message>
     <message>
         <source>Address</source>
@@ -839,10 +847,6 @@
     <message>
         <source>Enter its address and your e-mail address in the settings.</source>
         <translation>يرجى إدخال عنوانها وعنوان بريدك الإلكتروني في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Enter this record in one more language</source>
-        <translation>إدخال هذا السجل بلغة إضافية</translation>
     </message>
     <message>
         <source>Entry {place} holds characters that cannot be kept.</source>
@@ -2571,6 +2575,17 @@
             <numerusform>هل تريد حذف {n} سجل؟</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove {n} texts</source>
+        <translation>
+            <numerusform>لا نصوص للحذف ({n})</numerusform>
+            <numerusform>احذف نصًا واحدًا ({n})</numerusform>
+            <numerusform>احذف نصّين ({n})</numerusform>
+            <numerusform>احذف {n} نصوص</numerusform>
+            <numerusform>احذف {n} نصًا</numerusform>
+            <numerusform>احذف {n} نص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove “{title}” from the clearing-house?</source>
         <translation>هل يُحذف «{title}» من غرفة تبادل المعلومات؟</translation>
@@ -3265,6 +3280,14 @@
     <message>
         <source>Take this link away</source>
         <translation>حذف هذا الرابط</translation>
+    </message>
+    <message>
+        <source>Take {language} away …</source>
+        <translation>إزالة {language} …</translation>
+    </message>
+    <message>
+        <source>Take {language} out of this record?</source>
+        <translation>هل تُزال {language} من هذا السجل؟</translation>
     </message>
     <message>
         <source>Taken from a file</source>
@@ -5766,6 +5789,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} texts in {language} go with it:</source>
+        <translation>
+            <numerusform>لا يُحذف معها أي نص بـ{language} ({n}):</numerusform>
+            <numerusform>يُحذف معها نص واحد ({n}) بـ{language}:</numerusform>
+            <numerusform>يُحذف معها نصّان ({n}) بـ{language}:</numerusform>
+            <numerusform>تُحذف معها {n} نصوص بـ{language}:</numerusform>
+            <numerusform>يُحذف معها {n} نصًا بـ{language}:</numerusform>
+            <numerusform>يُحذف معها {n} نص بـ{language}:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} the same as here</source>
         <translation>
             <numerusform>لا شيء مطابق</numerusform>
@@ -5938,6 +5972,10 @@
     <message>
         <source>“Other” cannot be chosen here.</source>
         <translation>لا يمكن اختيار «أخرى» هنا.</translation>
+    </message>
+    <message>
+        <source>“Undo” brings all of it back as long as this form is open.</source>
+        <translation>يعيد «تراجع» كل ذلك ما دامت هذه الاستمارة مفتوحة.</translation>
     </message>
     <message>
         <source>“{cell}” is no country.</source>

@@ -92,12 +92,20 @@
         <translation>Activité</translation>
     </message>
     <message>
+        <source>Add a language to this record, or take one away</source>
+        <translation>Ajouter une langue à cette fiche, ou en enlever une</translation>
+    </message>
+    <message>
         <source>Add a link</source>
         <translation>Ajouter un lien</translation>
     </message>
     <message>
         <source>Add another note</source>
         <translation>Ajouter une autre note</translation>
+    </message>
+    <message>
+        <source>Add {language}</source>
+        <translation>Ajouter {language}</translation>
     </message>
     <message>
         <source>Address</source>
@@ -827,10 +835,6 @@
     <message>
         <source>Enter its address and your e-mail address in the settings.</source>
         <translation>Saisissez son adresse et votre adresse électronique dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Enter this record in one more language</source>
-        <translation>Saisir cette fiche dans une langue de plus</translation>
     </message>
     <message>
         <source>Entry {place} holds characters that cannot be kept.</source>
@@ -2523,6 +2527,13 @@
             <numerusform>Supprimer {n} fiches&#x202f;?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove {n} texts</source>
+        <translation>
+            <numerusform>Supprimer {n} texte</numerusform>
+            <numerusform>Supprimer {n} textes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove “{title}” from the clearing-house?</source>
         <translation>Supprimer «&#xa0;{title}&#xa0;» du Centre d’échange&#xa0;?</translation>
@@ -3181,6 +3192,14 @@
     <message>
         <source>Take this link away</source>
         <translation>Enlever ce lien</translation>
+    </message>
+    <message>
+        <source>Take {language} away …</source>
+        <translation>Enlever {language} …</translation>
+    </message>
+    <message>
+        <source>Take {language} out of this record?</source>
+        <translation>Enlever {language} de cette fiche ?</translation>
     </message>
     <message>
         <source>Taken from a file</source>
@@ -5438,6 +5457,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} texts in {language} go with it:</source>
+        <translation>
+            <numerusform>{n} texte en {language} disparaît avec elle :</numerusform>
+            <numerusform>{n} textes en {language} disparaissent avec elle :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} the same as here</source>
         <translation>
             <numerusform>{n} identique à ce qui est ici</numerusform>
@@ -5586,6 +5612,10 @@
     <message>
         <source>“Other” cannot be chosen here.</source>
         <translation>«&#xa0;Autre&#xa0;» ne peut pas être choisi ici.</translation>
+    </message>
+    <message>
+        <source>“Undo” brings all of it back as long as this form is open.</source>
+        <translation>« Annuler » ramène le tout tant que ce formulaire est ouvert.</translation>
     </message>
     <message>
         <source>“{cell}” is no country.</source>
