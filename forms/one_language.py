@@ -64,6 +64,5 @@ def _without(value: Any, language: str) -> Any:
 def _is_text(value: dict[str, Any]) -> bool:
     """Whether it is one text in several languages, as the clearing-house writes them (its API, section 5)."""
     return bool(value) and all(
-        isinstance(name, str) and _CODE.fullmatch(name) and isinstance(text, str)
-        for name, text in value.items()
+        _CODE.fullmatch(name) and isinstance(text, str) for name, text in value.items()
     )
