@@ -121,18 +121,34 @@ def _locales(
 
 
 def _terms(question: Question, value: Any, vocabularies: Vocabularies) -> Iterator[Problem]:
-    known = vocabularies.complete(question.vocabularies)
     for part in value if isinstance(value, list) else [value]:
         name = part["identifier"]
-        if known and name not in question.own_text and not vocabularies.term(question.vocabularies, name):
-            phrase = say("One of the chosen terms does not belong to this list. Choose again.")
+        phrase = _not_to_be_chosen(question, name, vocabularies)
+        if phrase:
             yield Problem(question.path, UNEXPECTED_TERM, phrase, {"identifier": name})
-        if name == OTHER and OTHER not in question.own_text:
-            yield Problem(
-                question.path, UNEXPECTED_TERM, say("“Other” cannot be chosen here."), {"identifier": name}
-            )
         if name in question.own_text and is_blank(part.get("customValue")):
             yield Problem(question.path, MANDATORY, say("Say in your own words what is meant."))
+
+
+def _not_to_be_chosen(question: Question, name: str, vocabularies: Vocabularies) -> Phrase | None:
+    """Why a term is no answer; none for one that is. What is not known here is never taken to be right."""
+    if name in question.own_text:
+        return None
+    if name == OTHER:
+        return say("“Other” cannot be chosen here.")
+    if vocabularies.term(question.vocabularies, name) is None:
+        return _unknown(question, name, vocabularies)
+    if question.leaf_only and vocabularies.is_heading(question.vocabularies, name):
+        return say("One of the chosen terms is a heading. Choose a term below it.")
+    return None
+
+
+def _unknown(question: Question, name: str, vocabularies: Vocabularies) -> Phrase:
+    if vocabularies.last_known(question.vocabularies, name):
+        return say("One of the chosen terms is no longer on this list. Choose another.")
+    if vocabularies.complete(question.vocabularies):
+        return say("One of the chosen terms does not belong to this list. Choose again.")
+    return say("One of the chosen terms is not known on this computer. Synchronize first, or choose another.")
 
 
 def _amount(question: Question, value: Any) -> Iterator[Problem]:

@@ -46,6 +46,7 @@ class Ask:
     refers_to: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
     own_text: tuple[str, ...] = ()
+    leaf_only: bool = False
     at_most: int | None = None
     words: int | None = None
     long: bool = False
@@ -61,10 +62,10 @@ class Ask:
 class Question(Ask):
     """One question of a form: how it is put, of what kind it is, and where its answer stands in the document.
 
-    ``own_text`` names the terms with which a text of the person's own is wanted ("Other" and a few more);
-    ``words`` is advice, ``at_most`` a rule; ``long`` texts get a tall box; ``month`` dates have no day; ``files`` are
-    the media types of the files that may be attached to a link, none where only addresses on the web are wanted,
-    ``files_only`` where nothing but files is.
+    ``own_text`` names the terms with which a text of the person's own is wanted ("Other" and a few more); with
+    ``leaf_only`` a term below which others stand is no answer; ``words`` is advice, ``at_most`` a rule; ``long`` texts
+    get a tall box; ``month`` dates have no day; ``files`` are the media types of the files that may be attached to a
+    link, none where only addresses on the web are wanted, ``files_only`` where nothing but files is.
     """
 
     kind: Kind = Kind.TEXT

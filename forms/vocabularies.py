@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import resources
+from forms.folding import fold
 from forms.languages import in_language
 
 OTHER = "5B6177DD-5E5E-434E-8CB7-D63D67D5EBED"
@@ -30,16 +31,37 @@ class Term:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """A list of terms under the clearing-house's domain key; not ``complete`` where only a part is known here."""
+    """A list of terms under the clearing-house's domain key; not ``complete`` where only a part is known here.
+
+    ``retired`` are terms that stood on the list once: records may still name them, and nobody can choose them anew.
+    """
 
     domain: str
     complete: bool
     terms: tuple[Term, ...]
+    retired: tuple[Term, ...] = ()
 
     @cached_property
     def by_identifier(self) -> Mapping[str, Term]:
         """Every term by its identifier."""
         return {term.identifier: term for term in self.terms}
+
+    @cached_property
+    def by_name(self) -> Mapping[str, tuple[Term, ...]]:
+        """The terms by each of their names, folded, and by their identifiers, likewise."""
+        found: dict[str, dict[str, Term]] = {}
+        for term in self.terms:
+            for name in (*term.title.values(), term.identifier):
+                found.setdefault(_plain(name), {})[term.identifier] = term
+        return {name: tuple(terms.values()) for name, terms in found.items()}
+
+    @cached_property
+    def headings(self) -> frozenset[str]:
+        """The terms of the list below which others of it stand, as far as these are known here."""
+        known = self.by_identifier
+        above = {name for term in self.terms for name in term.broader}
+        holding = {term.identifier for term in self.terms if any(name in known for name in term.narrower)}
+        return frozenset(above & known.keys() | holding)
 
 
 class Vocabularies:
@@ -73,10 +95,27 @@ class Vocabularies:
                 return found
         return None
 
+    def last_known(self, domains: Iterable[str], identifier: str) -> Term | None:
+        """The term as it is, or as it was when it still stood on the list; none where it was never known here."""
+        listed = tuple(domains)
+        found = self.term(listed, identifier)
+        retired = (term for domain in listed for term in self.get(domain).retired)
+        return found or next((term for term in retired if term.identifier == identifier), None)
+
     def name(self, domains: Iterable[str], identifier: str, language: str) -> str:
-        """A term's name in the language; its identifier where the term is not known."""
-        term = self.term(domains, identifier)
+        """A term's name in the language, or the last one known; its identifier where it was never known here."""
+        term = self.last_known(domains, identifier)
         return term.name(language) if term else identifier
+
+    def named(self, domains: Iterable[str], text: str) -> tuple[Term, ...]:
+        """The terms that bear this name in any language, whatever its case and accents, or this identifier."""
+        name = _plain(text)
+        found = (term for domain in domains for term in self.get(domain).by_name.get(name, ()))
+        return tuple({term.identifier: term for term in found}.values())
+
+    def is_heading(self, domains: Iterable[str], identifier: str) -> bool:
+        """Whether other terms of its list stand below this one."""
+        return any(identifier in self.get(domain).headings for domain in domains)
 
     def with_changes(self, vocabularies: Iterable[Vocabulary]) -> Vocabularies:
         """These vocabularies with some replaced by newer ones, as the clearing-house gave them."""
@@ -90,6 +129,10 @@ def seed() -> Vocabularies:
     """
     index = resources.read_json("vocabularies/index.json")
     return Vocabularies(_read(domain, entry) for domain, entry in index.items())
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold(text).split())
 
 
 def _read(domain: str, entry: Mapping[str, Any]) -> Vocabulary:

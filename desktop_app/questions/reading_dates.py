@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from sync.store.texts import fold
+from forms.folding import fold
 
 # Month names as people of the six languages write them; Arabic ones differ from the Gulf to the Maghreb.
 LOCALES = ("en_GB", "fr_FR", "es_ES", "ar_EG", "ar_SY", "ar_TN", "ru_RU")

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from desktop_app.questions.offers import Offer
+from forms.folding import fold
 from forms.languages import in_language
 from forms.vocabularies import Term
-from sync.store.texts import fold
 
 
 @dataclass(frozen=True, slots=True)

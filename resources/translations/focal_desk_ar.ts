@@ -2136,6 +2136,18 @@
         <translation>أحد المصطلحات المختارة لا ينتمي إلى هذه القائمة. يرجى الاختيار من جديد.</translation>
     </message>
     <message>
+        <source>One of the chosen terms is a heading. Choose a term below it.</source>
+        <translation>أحد المصطلحات المختارة عنوان لمجموعة. اختر مصطلحا يندرج تحته.</translation>
+    </message>
+    <message>
+        <source>One of the chosen terms is no longer on this list. Choose another.</source>
+        <translation>أحد المصطلحات المختارة لم يعد في هذه القائمة. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>One of the chosen terms is not known on this computer. Synchronize first, or choose another.</source>
+        <translation>أحد المصطلحات المختارة غير معروف على هذا الحاسوب. أجرِ المزامنة أولا، أو اختر غيره.</translation>
+    </message>
+    <message>
         <source>One record alone is larger than a part may be.</source>
         <translation>سجل واحد وحده أكبر مما يُسمح به لجزء.</translation>
     </message>

@@ -2104,6 +2104,18 @@
         <translation>L’un des termes choisis n’appartient pas à cette liste. Choisissez de nouveau.</translation>
     </message>
     <message>
+        <source>One of the chosen terms is a heading. Choose a term below it.</source>
+        <translation>L’un des termes choisis est un intitulé. Choisissez un terme qui en dépend.</translation>
+    </message>
+    <message>
+        <source>One of the chosen terms is no longer on this list. Choose another.</source>
+        <translation>L’un des termes choisis ne figure plus dans cette liste. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>One of the chosen terms is not known on this computer. Synchronize first, or choose another.</source>
+        <translation>L’un des termes choisis n’est pas connu sur cet ordinateur. Synchronisez d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>One record alone is larger than a part may be.</source>
         <translation>Une fiche à elle seule est plus grande qu’une partie ne peut l’être.</translation>
     </message>

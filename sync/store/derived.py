@@ -14,6 +14,7 @@ from typing import Any
 
 from forms.conditions import identifiers_in
 from forms.documents import texts_of, title_of
+from forms.folding import fold
 from forms.kinds import PARTIAL_DATE, Document, Kind
 from forms.languages import in_language
 from forms.paths import value_at
@@ -21,7 +22,7 @@ from forms.registry import FORMS, UnknownForm, form_for
 from forms.spec import Form, Question
 from forms.vocabularies import OTHER
 from sync.store.jsons import dumps, loads
-from sync.store.texts import fold, words
+from sync.store.texts import words
 
 OWN = "other:"
 REFERENCE = "reference"

@@ -12,8 +12,6 @@ from collections.abc import Iterable
 
 from forms.folding import fold
 
-__all__ = ["fold", "match", "words"]
-
 _ALONE = (
     "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
     "\U00020000-\U0003ffff"

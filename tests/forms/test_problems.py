@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import fields, replace
+from functools import cached_property
+from typing import Annotated, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from forms.kinds import Document
+from forms.conditions import ALWAYS
+from forms.kinds import Document, Kind, Term
+from forms.paths import with_value
 from forms.problems import problems
 from forms.registry import FORMS, form_for
-from forms.spec import Form
+from forms.spec import Ask, Form, FormModel, Question, Section
 from forms.vocabularies import OTHER, seed
 
 KNOWN = seed()
+WITH_TERMS = [form for form in FORMS if any(question.vocabularies for question in form.questions)]
 ACTIVITY = form_for("capacityBuildingInitiative")
 VALID: Document = {
     "header": {
@@ -94,9 +99,63 @@ def test_text_in_a_language_that_the_record_does_not_have_is_named() -> None:
     assert found(title={"en": "A", "ru": "Б"}) == [("title", "Error.UnspecifiedLocale")]
 
 
-def test_a_term_of_another_list_is_refused_where_the_list_is_known_whole() -> None:
+def test_a_term_of_another_list_is_refused() -> None:
     assert found(gbfTargets=[{"identifier": "AICHI-TARGET-01"}]) == [("gbfTargets", "Error.UnexpectedTerm")]
-    assert found(categories=[{"identifier": "NOT-KNOWN-HERE-YET"}]) == []
+
+
+@given(data=st.data(), invented=st.text(st.characters(codec="utf-8"), min_size=1).filter(str.strip))
+@pytest.mark.parametrize("form", WITH_TERMS, ids=lambda form: form.word)
+def test_no_identifier_that_is_on_no_list_passes_for_a_term(
+    form: Form, data: st.DataObject, invented: str
+) -> None:
+    asked = Always(**{part.name: getattr(form, part.name) for part in fields(form)})
+    question = data.draw(st.sampled_from([question for question in asked.questions if question.vocabularies]))
+    assume(KNOWN.term(question.vocabularies, invented) is None)
+    answer = {"identifier": invented}
+    document = with_value({}, question.path, answer if question.kind is Kind.TERM else [answer])
+    codes = [problem.code for problem in problems(asked, document, KNOWN) if problem.path == question.path]
+    assert "Error.UnexpectedTerm" in codes
+
+
+class Always(Form):
+    """A form that asks all its questions, whatever else is answered."""
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        return tuple(replace(question, when=ALWAYS) for question in super().questions)
+
+
+def test_an_unknown_term_of_a_list_known_in_part_says_to_synchronize() -> None:
+    document = VALID | {"categories": [{"identifier": "NOT-KNOWN-HERE-YET"}]}
+    (problem,) = problems(ACTIVITY, document, KNOWN)
+    assert (problem.path, problem.code) == ("categories", "Error.UnexpectedTerm")
+    assert "Synchronize" in str(problem.phrase)
+
+
+def test_a_term_that_was_taken_off_its_list_is_told_from_one_that_was_never_on_it() -> None:
+    targets = KNOWN.get("GBF-TARGETS")
+    shorter = replace(targets, terms=targets.terms[:-1], retired=targets.terms[-1:])
+    document = VALID | {"gbfTargets": [{"identifier": targets.terms[-1].identifier}]}
+    (problem,) = problems(ACTIVITY, document, KNOWN.with_changes([shorter]))
+    assert problem.code == "Error.UnexpectedTerm"
+    assert "no longer" in str(problem.phrase)
+
+
+PLACES = Ask("Place", "Where.", Section("place", "Place"), vocabularies=("regions",), leaf_only=True)
+
+
+class Placed(FormModel):
+    """A form that asks for a region, and takes no heading for it."""
+
+    place: Annotated[Term, PLACES] = None
+
+
+def test_a_heading_is_no_answer_where_only_the_terms_below_it_are() -> None:
+    form = Form("placed", "placed", "Placed", "Placed", (Placed,), ("place",))
+    heading, below = "38126DBD-8B41-4355-B0E5-643655CBC06E", "7AE80876-D08B-4E78-AB2A-56921E1885DF"
+    codes = [problem.code for problem in problems(form, {"place": {"identifier": heading}}, KNOWN)]
+    assert codes == ["Error.UnexpectedTerm"]
+    assert problems(form, {"place": {"identifier": below}}, KNOWN) == ()
 
 
 def test_other_wants_the_persons_own_words() -> None:
