@@ -125,6 +125,14 @@ class Deeds(QObject):
         words = tr("The record says now what that version said. It is your draft; nothing is sent yet.")
         self._use(identifier, document, Told(words, action=tr("Undo"), do=undo))
 
+    def put_back(self, identifier: str, document: Document, before: Document) -> None:
+        """Let a record say again what it said earlier here; it can be undone."""
+        undo = partial(self._use, identifier, before, Told(tr("Your own version stands there again.")))
+        words = tr(
+            "The record says again what stood there before. What you wrote since is kept in its history."
+        )
+        self._use(identifier, document, Told(words, action=tr("Undo"), do=undo))
+
     def _use(self, identifier: str, document: Document, told: Told) -> None:
         def work() -> None:
             use(self._desk, identifier, document)

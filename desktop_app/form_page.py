@@ -94,7 +94,7 @@ class FormPage(QWidget):
     def leave(self) -> None:
         """Save what is pending; Trouble where that cannot be. A new record in which nothing was entered goes again."""
         self._leave_field()
-        self.session.save_now()
+        self.session.close()
         if not self._stays and self.session.drop_if_untouched():
             self.changed.emit(self.identifier)
 

@@ -20,7 +20,9 @@ from desktop_app.deeds import Deeds, Told
 from desktop_app.desk import Desk
 from desktop_app.figures import Numbers
 from desktop_app.lists.glance import Step
+from desktop_app.operations.recovering import forget_writing
 from desktop_app.page_stack import as_page
+from desktop_app.recovery import offer_recovered
 from desktop_app.reviewer import Reviewer
 from desktop_app.rooms import Rooms
 from desktop_app.windows import files
@@ -53,6 +55,7 @@ class Workplace(Rooms):
         BundleDrops(self).dropped.connect(self.open_bundle)
         self.go(self.last_place())
         self.figures.read_now()
+        offer_recovered(desk, self.notice, self.deeds, self.open_record)
 
     def _doers(self) -> dict[str, Callable[[], object]]:
         """Who does each command."""
@@ -240,6 +243,11 @@ class Workplace(Rooms):
         self.navigation.show_tasks(numbers.deciding)
         if not self.connection.is_going_on():
             self.foot.show_standing(numbers.standing)
+
+    def leave(self) -> None:
+        """Save what is pending everywhere; then there is nothing to offer at the next start."""
+        super().leave()
+        forget_writing(self.desk)
 
     def close_down(self) -> None:
         """Save, let the connection go, stop the practice clearing-house; after the background has closed."""

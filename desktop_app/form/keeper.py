@@ -9,6 +9,7 @@ from typing import Any
 from desktop_app.desk import Desk
 from desktop_app.form.editing import put
 from desktop_app.operations.drafts import existing, save_draft
+from desktop_app.operations.recovering import forget_writing, note_writing
 from forms.kinds import Document
 from sync.records import EditedMeanwhile, Record
 
@@ -24,6 +25,7 @@ class Keeper:
         self._seen = record.mine
         self._wanted: tuple[Document, Mapping[str, Any]] | None = None
         self._lock = Lock()
+        self._noted = False
 
     @property
     def is_pending(self) -> bool:
@@ -46,6 +48,7 @@ class Keeper:
             record = existing(self._desk, self._identifier)
             if wanted is None:
                 return record
+            self._note()
             record = self._written(record, *wanted)
             self._seen = record.mine
             if self._wanted is wanted:
@@ -60,6 +63,19 @@ class Keeper:
                 return save_draft(self._desk, self._identifier, wanted, self._session, record.mine)
             except EditedMeanwhile:
                 record = existing(self._desk, self._identifier)
+
+    def close(self) -> None:
+        """The form is left, and all is kept: nothing of it needs to be offered at the next start."""
+        with self._lock:
+            if self._noted:
+                forget_writing(self._desk)
+            self._noted = False
+
+    def _note(self) -> None:
+        """Before the first save, so that whoever ends the program in the middle finds the way back."""
+        if not self._noted:
+            note_writing(self._desk, self._identifier)
+            self._noted = True
 
     def seen(self, record: Record) -> None:
         """The form shows this version now."""

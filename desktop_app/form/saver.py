@@ -15,8 +15,9 @@ from forms.kinds import Document
 from sync.errors import Trouble
 from sync.records import Clock, Record
 
-PAUSE = 1000
-AT_THE_LATEST = 4000
+# Milliseconds. At most two seconds may be lost when the power goes, and writing itself takes some of them.
+PAUSE = 700
+AT_THE_LATEST = 1200
 AGAIN = 5000
 
 

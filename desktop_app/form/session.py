@@ -126,6 +126,11 @@ class Session(QObject):
         if self._keeper.is_pending:
             self.saver.save_now()
 
+    def close(self) -> None:
+        """The form is left in order. Raises Trouble where something cannot be kept."""
+        self.save_now()
+        self._keeper.close()
+
     def drop_if_untouched(self) -> bool:
         """Take a new record away again in which nothing was entered; whether it was one."""
         return drop_if_untouched(self._desk, self.identifier)

@@ -949,6 +949,10 @@
         <translation>Focal Desk (تدريب)</translation>
     </message>
     <message>
+        <source>Focal Desk ended without warning last time. What you were writing in “{title}” is kept, up to {when}.</source>
+        <translation>توقف Focal Desk في المرة الماضية فجأة. ما كنت تكتبه في «{title}» محفوظ حتى {when}.</translation>
+    </message>
+    <message>
         <source>Focal Desk is already open with these records.</source>
         <translation>برنامج Focal Desk مفتوح بالفعل بهذه السجلات.</translation>
     </message>
@@ -2466,6 +2470,10 @@
         <translation>المنظمات الناشرة</translation>
     </message>
     <message>
+        <source>Put back what stood before</source>
+        <translation>إعادة ما كان قبل ذلك</translation>
+    </message>
+    <message>
         <source>Put mine back</source>
         <translation>إعادة نسختي</translation>
     </message>
@@ -3872,6 +3880,10 @@
     <message>
         <source>The record itself stays as it is. Key: Delete</source>
         <translation>يبقى السجل نفسه كما هو. المفتاح: Delete</translation>
+    </message>
+    <message>
+        <source>The record says again what stood there before. What you wrote since is kept in its history.</source>
+        <translation>عاد السجل إلى ما كان عليه من قبل. وما كتبته منذ ذلك الحين محفوظ في تاريخه.</translation>
     </message>
     <message>
         <source>The record says now what that version said. It is your draft; nothing is sent yet.</source>

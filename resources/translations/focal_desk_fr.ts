@@ -937,6 +937,10 @@
         <translation>Focal Desk (entraînement)</translation>
     </message>
     <message>
+        <source>Focal Desk ended without warning last time. What you were writing in “{title}” is kept, up to {when}.</source>
+        <translation>La dernière fois, Focal Desk s’est arrêté sans prévenir. Ce que vous écriviez dans « {title} » est conservé, jusqu’à : {when}.</translation>
+    </message>
+    <message>
         <source>Focal Desk is already open with these records.</source>
         <translation>Focal Desk est déjà ouvert avec ces fiches.</translation>
     </message>
@@ -2426,6 +2430,10 @@
         <translation>Organisations éditrices</translation>
     </message>
     <message>
+        <source>Put back what stood before</source>
+        <translation>Remettre ce qu’il y avait avant</translation>
+    </message>
+    <message>
         <source>Put mine back</source>
         <translation>Remettre ma version</translation>
     </message>
@@ -3784,6 +3792,10 @@
     <message>
         <source>The record itself stays as it is. Key: Delete</source>
         <translation>La fiche elle-même reste telle quelle. Touche&#xa0;: Suppr</translation>
+    </message>
+    <message>
+        <source>The record says again what stood there before. What you wrote since is kept in its history.</source>
+        <translation>La fiche contient de nouveau ce qui s’y trouvait avant. Ce que vous avez écrit depuis est conservé dans son historique.</translation>
     </message>
     <message>
         <source>The record says now what that version said. It is your draft; nothing is sent yet.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from forms.kinds import Document
 from sync.records import HistoryEntry, Origin
@@ -34,6 +34,16 @@ class History:
                 HistoryEntry(row.version, from_text(row.at), row.who, Origin(row.origin), loads(row.document))
                 for row in connection.execute(statement)
             ]
+
+    def newest(self, identifier: str) -> int:
+        """The number of the record's newest version; 0 for an unknown record."""
+        statement = (
+            select(func.max(_VERSION.version))
+            .join(schema.record, schema.record.c.number == _VERSION.record)
+            .where(schema.record.c.identifier == identifier)
+        )
+        with self._connections.reading() as connection:
+            return connection.execute(statement).scalar() or 0
 
     def version(self, identifier: str, number: int) -> Document:
         """The record as it was in the version with this number; KeyError where there is none."""
