@@ -37,7 +37,7 @@ run: ready
 
 test: ready
 	$(BIN)/python packaging/check_system.py
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 lint: style types layers
 
