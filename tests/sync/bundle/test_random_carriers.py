@@ -10,7 +10,7 @@ from tests.support.offices import world_in
 from tests.support.random_carriers import play
 
 _SETTINGS = settings(
-    max_examples=8, stateful_step_count=20, suppress_health_check=list(HealthCheck), print_blob=False
+    max_examples=5, stateful_step_count=20, suppress_health_check=list(HealthCheck), print_blob=False
 )
 
 
