@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import errors
 from desktop_app.background import Background
@@ -157,7 +157,8 @@ class FormPage(QWidget):
     def _edited(self, widget: QuestionWidget) -> None:
         if self.languages.choose(widget):
             return
-        self.session.edit(widget.question.path, widget.value(), typing=widget.typing, back=widget.took_back())
+        back = widget.typing and widget.took_back()
+        self.session.edit(widget.question.path, widget.value(), typing=widget.typing, back=back)
 
     def _answered(self, path: str) -> None:
         self.view.stack.follow(self.session.document, path)
@@ -176,7 +177,9 @@ class FormPage(QWidget):
         self._go_to_step(self.session.redo())
 
     def _go_to_step(self, paths: Sequence[str]) -> None:
-        if paths:
+        """Show where it was; a cursor that is in that question already stays where it is in it."""
+        widget = self.view.stack.widget_at(paths[0]) if paths else None
+        if paths and not (widget is not None and widget.has_focus(QApplication.focusWidget())):
             self.go_to(paths[0])
 
     def _left(self, widget: QuestionWidget) -> None:

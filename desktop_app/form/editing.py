@@ -73,6 +73,7 @@ class Editing:
             return ()
         taken = self._taken_back_by_the_field(path) if back else ()
         if not taken:
+            self._open = self._open and typing
             self._undone.clear()
             self._push(step)
         self._open = typing

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.choices import ChoiceWidget, LanguagesWidget, YesNoWidget
 from desktop_app.questions.dates import DateWidget
+from desktop_app.questions.lines import LinesWidget
 from desktop_app.questions.links import LinksWidget
 from desktop_app.questions.notes import NotesWidget
 from desktop_app.questions.numbers import DigitsWidget, WholeWidget
 from desktop_app.questions.references import ReferencesWidget
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.questions.terms import TermsWidget
-from desktop_app.questions.texts import LinesWidget, LineWidget, TextWidget
+from desktop_app.questions.texts import LineWidget, TextWidget
 from forms.kinds import Kind
 from forms.spec import Question
 

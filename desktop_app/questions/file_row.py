@@ -23,6 +23,10 @@ class FileRow(Row):
         self._url = ""
         self.text.setPlaceholderText(tr("Name of the document"))
         self.language.setVisible(not is_image)
+        # The same file twice would only be one file with two names.
+        self.copy.setEnabled(False)
+        self.copy.hide()
+        self.tools = (self.up, self.down, self.cross)
 
     @staticmethod
     def fits(link: Link) -> bool:
@@ -31,8 +35,8 @@ class FileRow(Row):
 
     @property
     def first(self) -> QWidget:
-        """The button, as the name of the file cannot be typed."""
-        return self.open
+        """The button, as the name of the file cannot be typed; the name of the document where it cannot be pressed."""
+        return self.open if self.open.isEnabled() else self.text
 
     def head(self) -> QWidget:
         """An icon, the name of the file, and below what is known of it."""
@@ -69,6 +73,11 @@ class FileRow(Row):
         return tr(
             "{question} {number}: open the file {file}", number=number, question=name, file=self.file.text()
         )
+
+    def set_place(self, place: int, count: int) -> None:
+        """The button says which file it opens, also while it cannot be pressed."""
+        super().set_place(place, count)
+        self.open.setAccessibleName(self.head_name(place + 1, self._name))
 
     def know(self, known: Known, *, fetches: bool) -> None:
         """Say what is known of the file; ``fetches``: one that is not here can be fetched."""

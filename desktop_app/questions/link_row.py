@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.language_names import shown_name
 from desktop_app.questions.boxes import LineBox
+from desktop_app.questions.rows import RepeatRow
 from desktop_app.words import tr
 from forms.languages import UN_LANGUAGES
 
@@ -29,15 +30,11 @@ class CalmComboBox(QComboBox):
             event.ignore()
 
 
-class Row(QWidget):
+class Row(RepeatRow):
     """What a row for a link has whatever it leads to; what is not shown of a link stays as it came.
 
     A kind of row fills in ``head`` and ``show_head``; ``first`` is where the cursor goes.
     """
-
-    typed = Signal()
-    removed = Signal()
-    moved = Signal(int)
 
     def __init__(self, name: str) -> None:
         """``name`` is the question, for screen readers."""
@@ -50,9 +47,6 @@ class Row(QWidget):
         self.language.addItem("–", "")
         for code in UN_LANGUAGES:
             self.language.addItem(shown_name(code), code)
-        self.up = self._tool("up", tr("Move up (Alt+Up)"), "Alt+Up", lambda: self.moved.emit(-1))
-        self.down = self._tool("down", tr("Move down (Alt+Down)"), "Alt+Down", lambda: self.moved.emit(1))
-        self.cross = self._tool("remove", tr("Take this link away"), "", self.removed.emit)
         self.text.textEdited.connect(self.typed)
         self.language.activated.connect(self.typed)
         self.box = QHBoxLayout(self)
@@ -60,7 +54,7 @@ class Row(QWidget):
         self.box.setSpacing(look.SMALL)
         for part, stretch in ((self.head(), 3), (self.text, 2), (self.language, 0)):
             self.box.addWidget(part, stretch)
-        for tool in (self.up, self.down, self.cross):
+        for tool in self.tools:
             self.box.addWidget(tool)
 
     # What a kind of row fills in.
@@ -68,11 +62,6 @@ class Row(QWidget):
     @staticmethod
     def fits(link: Link) -> bool:
         """Whether this kind of row is for this link."""
-        raise NotImplementedError
-
-    @property
-    def first(self) -> QWidget:
-        """Where the cursor goes."""
         raise NotImplementedError
 
     def head(self) -> QWidget:
@@ -89,9 +78,9 @@ class Row(QWidget):
 
     # The interface.
 
-    def set_link(self, link: Link) -> None:
+    def show_value(self, value: Link | None) -> None:
         """Show a link."""
-        self._given = link
+        self._given = link = value or {}
         self.show_head(link)
         self.text.setText(link.get("name", ""))
         self.text.setCursorPosition(0)
@@ -100,7 +89,7 @@ class Row(QWidget):
             self.language.addItem(shown_name(code), code)
         self.language.setCurrentIndex(self.language.findData(code))
 
-    def link(self) -> dict[str, Any]:
+    def value(self) -> dict[str, Any]:
         """The link as it goes on the wire; parts that are empty are left out, others stay to the letter."""
         shown = {"url": self.read_head(), "name": self.text.text(), "language": self.language.currentData()}
         return {
@@ -110,13 +99,12 @@ class Row(QWidget):
         }
 
     def set_place(self, place: int, count: int) -> None:
-        """Where the row stands, so that it can be told apart and only moved where there is room."""
+        """Where the row stands, so that it can be told apart."""
+        super().set_place(place, count)
         name, number = self._name, place + 1
         self.first.setAccessibleName(self.head_name(number, name))
         self.text.setAccessibleName(tr("{question} {number}: name", number=number, question=name))
         self.language.setAccessibleName(tr("{question} {number}: language", number=number, question=name))
-        self.up.setEnabled(place > 0)
-        self.down.setEnabled(place < count - 1)
 
     def head_name(self, number: int, name: str) -> str:
         """What a screen reader says where the cursor goes."""
@@ -124,24 +112,9 @@ class Row(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Take no changes, or take them."""
+        super().set_read_only(read_only)
         self.text.setReadOnly(read_only)
         self.language.setEnabled(not read_only)
-        for tool in (self.up, self.down, self.cross):
-            tool.setVisible(not read_only)
-
-    def _tool(self, icon: str, word: str, keys: str, press: Callable[[], None]) -> QToolButton:
-        tool = QToolButton()
-        look.set_icon(tool, icon)
-        tool.setObjectName(f"link_{icon}")
-        tool.setAccessibleName(word)
-        tool.setToolTip(word)
-        tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        tool.clicked.connect(lambda _checked: press())
-        if keys:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(tool.click)
-        return tool
 
 
 class LinkRow(Row):

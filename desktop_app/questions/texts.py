@@ -1,4 +1,4 @@
-"""Answers that are written: text in several languages, one line, several lines."""
+"""Answers that are written: text in several languages, one line."""
 
 from __future__ import annotations
 
@@ -76,35 +76,6 @@ class LineWidget(QuestionWidget):
     def read_value(self) -> Any:
         """The line, if anything stands in it."""
         return self.box.text() if self.box.text().strip() else None
-
-    def lock(self, read_only: bool) -> None:
-        """Lock the box."""
-        self.box.setReadOnly(read_only)
-
-
-class LinesWidget(QuestionWidget):
-    """Several lines, such as telephone numbers: a list of texts on the wire."""
-
-    typing = True
-
-    def build(self) -> QWidget:
-        """A box of several lines."""
-        self.box = TextBox(lines=2)
-        self.box.setAccessibleName(tr(self.question.label))
-        self.box.typed.connect(self.note_edit)
-        return self.box
-
-    def holds(self, value: Any) -> bool:
-        """Texts of one line each."""
-        return isinstance(value, list) and all(isinstance(line, str) and "\n" not in line for line in value)
-
-    def show_value(self, value: Any) -> None:
-        """Show one a line."""
-        self.box.set_text("\n".join(value or ()))
-
-    def read_value(self) -> Any:
-        """The lines that are not empty."""
-        return [line for line in self.box.text().split("\n") if line.strip()] or None
 
     def lock(self, read_only: bool) -> None:
         """Lock the box."""

@@ -104,6 +104,10 @@
         <translation>إضافة ملاحظة أخرى</translation>
     </message>
     <message>
+        <source>Add one more</source>
+        <translation>إضافة واحد آخر</translation>
+    </message>
+    <message>
         <source>Add {language}</source>
         <translation>إضافة {language}</translation>
     </message>
@@ -711,6 +715,10 @@
     <message>
         <source>Copy the details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>نسخ هذا البند</translation>
     </message>
     <message>
         <source>Copying …</source>
@@ -1741,10 +1749,6 @@
         <translation>إجراءات أخرى على هذا السجل</translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>نقل إلى أسفل (Alt+Down)</translation>
-    </message>
-    <message>
         <source>Move its folder away, or choose another one.</source>
         <translation>يرجى نقل مجلده إلى مكان آخر، أو اختيار مجلد آخر.</translation>
     </message>
@@ -1759,10 +1763,6 @@
     <message>
         <source>Move to the bin</source>
         <translation>نقل إلى سلة المحذوفات</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>نقل إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3298,8 +3298,16 @@
         </translation>
     </message>
     <message>
-        <source>Take this link away</source>
-        <translation>حذف هذا الرابط</translation>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Take this entry away</source>
+        <translation>إزالة هذا البند</translation>
     </message>
     <message>
         <source>Take {language} away …</source>
@@ -5892,6 +5900,10 @@
             <numerusform>{place}، {n} طلبًا</numerusform>
             <numerusform>{place}، {n} طلب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{question} {number}</source>
+        <translation>{question} {number}</translation>
     </message>
     <message>
         <source>{question} {number}: address</source>

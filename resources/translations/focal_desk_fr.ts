@@ -104,6 +104,10 @@
         <translation>Ajouter une autre note</translation>
     </message>
     <message>
+        <source>Add one more</source>
+        <translation>En ajouter un</translation>
+    </message>
+    <message>
         <source>Add {language}</source>
         <translation>Ajouter {language}</translation>
     </message>
@@ -699,6 +703,10 @@
     <message>
         <source>Copy the details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>Copier cette entrée</translation>
     </message>
     <message>
         <source>Copying …</source>
@@ -1713,10 +1721,6 @@
         <translation>Autres actions possibles sur cette fiche</translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Descendre (Alt+Bas)</translation>
-    </message>
-    <message>
         <source>Move its folder away, or choose another one.</source>
         <translation>Déplacez son dossier ou choisissez-en un autre.</translation>
     </message>
@@ -1731,10 +1735,6 @@
     <message>
         <source>Move to the bin</source>
         <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3210,8 +3210,16 @@
         </translation>
     </message>
     <message>
-        <source>Take this link away</source>
-        <translation>Enlever ce lien</translation>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Take this entry away</source>
+        <translation>Enlever cette entrée</translation>
     </message>
     <message>
         <source>Take {language} away …</source>
@@ -5532,6 +5540,10 @@
             <numerusform>{place}, {n} demande</numerusform>
             <numerusform>{place}, {n} demandes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{question} {number}</source>
+        <translation>{question} {number}</translation>
     </message>
     <message>
         <source>{question} {number}: address</source>

@@ -76,6 +76,17 @@ def test_choices_are_steps_of_their_own() -> None:
     assert edited.document == {"terms": ["a"]}
 
 
+def test_a_choice_after_typing_in_the_same_answer_is_a_step_of_its_own() -> None:
+    edited = editing()
+    edited.edit("phones", ["1"], typing=True)
+    edited.edit("phones", ["1", "1"])
+    edited.edit("phones", ["1", "12"], typing=True)
+    edited.undo()
+    assert edited.document == {"phones": ["1", "1"]}
+    edited.undo()
+    assert edited.document == {"phones": ["1"]}
+
+
 def test_what_a_field_takes_back_by_itself_is_a_step_back_and_no_new_one() -> None:
     edited = editing()
     edited.edit("title", "One", typing=True)

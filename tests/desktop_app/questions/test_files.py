@@ -145,7 +145,7 @@ def test_a_file_that_is_refused_is_said_beside_the_answer_and_the_others_are_tak
 ) -> None:
     widget = asked(ask)
     attach(ask, widget, made(tmp_path, "program.exe"), made(tmp_path), made(tmp_path, "empty.pdf", b""))
-    assert [row.link()["name"] for row in widget.rows] == ["report.pdf"]
+    assert [row.value()["name"] for row in widget.rows] == ["report.pdf"]
     assert widget.attaching.said.isVisible()
     assert "program.exe" in widget.attaching.said.text()
     assert "The file empty.pdf is empty." in widget.attaching.said.text()
@@ -166,12 +166,12 @@ def test_only_pictures_and_only_three(ask: Asked, tmp_path: Path) -> None:
     attach(ask, widget, made(tmp_path))
     assert (widget.rows, "jpg, jpeg, png, webp" in widget.attaching.said.text()) == ([], True)
     attach(ask, widget, *(made(tmp_path, f"{number}.png", bytes([number])) for number in range(1, 5)))
-    assert [row.link()["name"] for row in widget.rows] == ["1.png", "2.png", "3.png"]
+    assert [row.value()["name"] for row in widget.rows] == ["1.png", "2.png", "3.png"]
     assert "Only 3 can stand here" in widget.attaching.said.text()
     assert not widget.attaching.button.isEnabled()
     QTest.keyClick(widget.rows[1].cross, Qt.Key.Key_Space)
     assert widget.attaching.button.isEnabled()
-    assert widget.attaching.button.hasFocus()
+    assert widget.rows[1].first.hasFocus()
 
 
 def test_the_same_file_is_not_linked_to_twice(ask: Asked, tmp_path: Path) -> None:
@@ -223,7 +223,7 @@ def test_files_are_dropped(ask: Asked, tmp_path: Path) -> None:
     assert enter.isAccepted()
     QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), copy, data, button, none))
     ask.wait()
-    assert [row.link()["name"] for row in widget.rows] == ["report.pdf"]
+    assert [row.value()["name"] for row in widget.rows] == ["report.pdf"]
     data.setUrls([QUrl("https://one.example/a.pdf")])
     enter = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, data, button, none)
     enter.ignore()

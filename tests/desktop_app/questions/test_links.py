@@ -85,3 +85,13 @@ def test_a_language_beyond_the_six_is_shown_and_kept(ask: Asked) -> None:
     assert widget.rows[0].language.currentData() == "sw"
     QTest.keyClicks(widget.rows[0].text, "x")
     assert widget.value() == [{**TWO, "language": "sw", "name": "x"}]
+
+
+def test_a_link_is_copied_and_the_copy_taken_away_by_key(ask: Asked) -> None:
+    widget = asked(ask, ONE, TWO)
+    QTest.keyClick(widget.rows[0].text, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert widget.value() == [ONE, ONE, TWO]
+    assert widget.rows[1].first.hasFocus()
+    QTest.keyClick(widget.rows[1].first, Qt.Key.Key_Delete, ALT)
+    assert widget.value() == [ONE, TWO]
+    assert widget.rows[1].first.hasFocus()
