@@ -45,8 +45,9 @@ class Echoes:
     def is_late(self, record: Record, remote: Remote) -> bool:
         """Whether theirs is older than what both last agreed on, made here, and by the person whose that was.
 
-        Then it was held up on its way and came after what it should have come before. A colleague who goes back to an
-        older version means it, and what a draft covered that is thrown away is older and yet the newest.
+        Then it was held up on its way and came after what it should have come before, or that person went back to it on
+        another computer: only they can tell. A colleague who goes back to an older version means it, and what a draft
+        covered that is thrown away is older and yet the newest.
         """
         if record.stamp is None or remote.stamp.uncovers(record.stamp):
             return False

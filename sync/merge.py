@@ -15,7 +15,7 @@ from typing import Any
 from forms.kinds import Document, Kind
 from forms.paths import with_value
 from forms.spec import Form
-from sync.merge_kinds import Both, Outcome, arrived, merged_value
+from sync.merge_kinds import Both, Outcome, arrived, differing, merged_value
 from sync.normal import same
 from sync.records import Conflict
 
@@ -56,6 +56,25 @@ def merge(
             came_in.append(place.path)
         conflicts.extend(open_questions)
     return Merged(document, tuple(conflicts), tuple(came_in))
+
+
+def beside(form: Form, base: Document | None, mine: Document, theirs: Document) -> Merged:
+    """Mine kept, and every place where theirs is neither mine nor what both last agreed on to be asked about.
+
+    For a version of which nobody can tell whether it is meant: nothing of it comes in, nothing of it is passed over.
+    """
+    agreed = base or {}
+    document = mine
+    conflicts: list[Conflict] = []
+    for place in _places(form, agreed, mine, theirs):
+        both = Both(place.path, place.of(agreed), place.of(mine), place.of(theirs))
+        if same(both.mine, both.theirs) or same(both.theirs, both.base):
+            continue
+        if place.path in form.servers_own:
+            document = place.put(document, both.theirs)
+        else:
+            conflicts.extend(place.asked(both))
+    return Merged(document, tuple(conflicts))
 
 
 def put_back(form: Form, document: Document, path: str, before: Document, after: Document) -> Document:
@@ -108,6 +127,10 @@ class _Place:
             # No path leads to such a name, so nobody can be asked; theirs stays in the history.
             return both.mine, ()
         return merged_value(self.kind, both)
+
+    def asked(self, both: Both) -> tuple[Conflict, ...]:
+        """The questions to a person where the sides differ here; theirs stays in the history where none can be put."""
+        return () if any("." in name for name in self.names) else differing(self.kind, both)
 
     def put(self, document: Document, value: Any) -> Document:
         """The document with the value here; what no question asks for is put in to the letter, blanks and all."""

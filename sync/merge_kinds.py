@@ -74,6 +74,18 @@ def merged_value(kind: Kind | None, both: Both) -> Outcome:
     return both.mine, (both.conflict(),)
 
 
+def differing(kind: Kind | None, both: Both) -> tuple[Conflict, ...]:
+    """A question for each language of a text where theirs is neither mine nor agreed on; for all else one as a whole."""
+    if kind is not Kind.TEXT or not all(side is None or _is_text(side) for side in (both.mine, both.theirs)):
+        return (both.conflict(),)
+    parts = (both.part(language) for language in dict.fromkeys([*(both.mine or ()), *(both.theirs or ())]))
+    return tuple(
+        part.conflict()
+        for part in parts
+        if not (same(part.mine, part.theirs) or same(part.theirs, part.base))
+    )
+
+
 def _is_text(side: Any) -> bool:
     """Whether a side is a text by language of which each can be named in a path."""
     return isinstance(side, dict) and not any("." in language for language in side)

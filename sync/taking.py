@@ -10,7 +10,7 @@ from forms.registry import form_for
 from forms.words import Phrase, say
 from sync.acquaintance import Acquaintance
 from sync.echoes import Echoes
-from sync.merge import merge
+from sync.merge import Merged, beside, merge
 from sync.normal import same
 from sync.records import REMOVALS, EditedMeanwhile, Record, Remote
 from sync.report import Report, Result, What
@@ -20,6 +20,11 @@ from sync.store import Store
 _ASKED = (
     What.CONFLICT,
     say("Removed here, but changed at the clearing-house in the meantime: say whether it is kept."),
+)
+
+_OLDER = say(
+    "The clearing-house has an older text of this record again: it arrived late, or you went back to it on another"
+    " computer. Both are kept; say which one counts."
 )
 
 
@@ -52,9 +57,10 @@ class Taking:
         if self._may_be_another and record.stamp is not None:
             # Nothing was ever agreed on with this one, as far as is known: what differs is asked, not taken over.
             return self._three_way(replace(record, base=None), remote, flying)
-        went_back = record.stamp is not None and remote.stamp.went_back(record.stamp)
-        if went_back or self._echoes.is_late(record, remote):
+        if record.stamp is not None and remote.stamp.went_back(record.stamp):
             return self._kept_against_older(record, remote)
+        if self._echoes.is_late(record, remote):
+            return self._asked_about(record, remote)
         if record.stamp is None and record.binned:
             return self._come_back(record, remote)
         if record.base is not None and same(record.mine, record.base):
@@ -84,6 +90,19 @@ class Taking:
         self._say(kept, *((What.MERGED, words) if kept.removal is None else _ASKED))
         return kept
 
+    def _asked_about(self, record: Record, remote: Remote) -> Record:
+        """An older text of ours came late, or the same person went back to it elsewhere: nobody can tell but they.
+
+        Mine stays, theirs is put beside it, and nothing of the record is sent until that is settled.
+        """
+        outcome = beside(form_for(record.record_type), record.base, record.mine, remote.document or {})
+        changed = self._kept(record, remote, outcome)
+        if changed.removal is not None:
+            self._say(changed, *_ASKED)
+        elif changed.conflicts:
+            self._say(changed, What.CONFLICT, _OLDER)
+        return changed
+
     def _come_back(self, record: Record, remote: Remote) -> Record:
         """It was removed there, so it lay in the bin; now somebody made it anew."""
         changed = self._taken_over(record, remote, say("New from the clearing-house."), comes_back=True)
@@ -105,16 +124,7 @@ class Taking:
     def _three_way(self, record: Record, remote: Remote, flying: Document | None) -> Record:
         form = form_for(record.record_type)
         outcome = merge(form, record.base, record.mine, remote.document or {}, flying)
-        changed = self._store.records.merged(
-            record.identifier,
-            remote,
-            outcome.document,
-            outcome.conflicts,
-            outcome.came_in,
-            over=record.mine,
-            asks=_is_news(record, remote),
-            offer=self._may_be_another,
-        )
+        changed = self._kept(record, remote, outcome)
         if changed.removal is not None:
             self._say(changed, *_ASKED)
         elif changed.conflicts:
@@ -124,6 +134,18 @@ class Taking:
                 changed, What.MERGED, say("Changed here and there; both changes are in the record now.")
             )
         return changed
+
+    def _kept(self, record: Record, remote: Remote, outcome: Merged) -> Record:
+        return self._store.records.merged(
+            record.identifier,
+            remote,
+            outcome.document,
+            outcome.conflicts,
+            outcome.came_in,
+            over=record.mine,
+            asks=_is_news(record, remote),
+            offer=self._may_be_another,
+        )
 
     def _say(self, record: Record, what: What, phrase: Phrase) -> None:
         self._report.results.append(Result(record.identifier, record.record_type, what, phrase))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.operations.settling import all_mine
 from sync.records import State
 from sync.report import What
 from tests.support.cutting_line import Cut
@@ -61,13 +62,15 @@ def test_an_older_text_that_arrives_late_does_not_take_the_place_of_a_newer_one(
     assert read is not None
     assert (read.document or {})["description"] == {"en": "Edited here."}
     (result,) = [result for result in stage.sync().results if result.identifier == ID]
-    assert result.what is What.MERGED
-    assert "Yours is kept here; send it again." in str(result.phrase)
+    assert (result.what, "it arrived late" in str(result.phrase)) == (What.CONFLICT, True)
     record = stage.record(ID)
-    assert (record.state, record.mine["description"]) == (State.DRAFT, {"en": "Bettered since."})
-    stage.queue(ID)
+    assert (record.state, record.mine["description"]) == (State.CONFLICT, {"en": "Bettered since."})
+    all_mine(stage.desk, ID)
     stage.quiet()
     assert stage.record(ID).state is State.SENT
+    read = stage.house.read(TYPE, ID)
+    assert read is not None
+    assert (read.document or {})["description"] == {"en": "Bettered since."}
 
 
 def test_a_copy_of_which_somebody_has_made_something_is_left_alone(stage: Stage) -> None:
