@@ -15,4 +15,4 @@ def look_at_one(pull: Pull, identifier: str) -> None:
         raise Trouble(say("The record is no longer on this computer."))
     pull.tell(say("Looking for news …"), 0, 0)
     with pull.aside.one(identifier, record.record_type):
-        Missing(pull, suspicious=pull.acquaintance.is_odd).look_for_one(identifier)
+        Missing(pull).look_for_one(identifier)

@@ -26,6 +26,10 @@ class Both:
         """The question that a person must settle."""
         return Conflict(self.path, self.base, self.mine, self.theirs)
 
+    def is_theirs(self, value: Any) -> bool:
+        """Whether the value says what theirs says."""
+        return same(self.theirs, value)
+
     def part(self, key: str) -> Both:
         """The same, one level deeper."""
         values = (
@@ -75,15 +79,11 @@ def merged_value(kind: Kind | None, both: Both) -> Outcome:
 
 
 def differing(kind: Kind | None, both: Both) -> tuple[Conflict, ...]:
-    """A question for each language of a text where theirs is neither mine nor agreed on; for all else one as a whole."""
+    """What is asked where theirs is neither mine nor agreed on: each language of a text, all else as a whole."""
     if kind is not Kind.TEXT or not all(side is None or _is_text(side) for side in (both.mine, both.theirs)):
         return (both.conflict(),)
     parts = (both.part(language) for language in dict.fromkeys([*(both.mine or ()), *(both.theirs or ())]))
-    return tuple(
-        part.conflict()
-        for part in parts
-        if not (same(part.mine, part.theirs) or same(part.theirs, part.base))
-    )
+    return tuple(part.conflict() for part in parts if not any(map(part.is_theirs, (part.mine, part.base))))
 
 
 def _is_text(side: Any) -> bool:

@@ -22,10 +22,9 @@ A_HANDFUL = 5
 class Missing:
     """Looks for them; what is gone goes to the bin or is asked about, each committed by itself."""
 
-    def __init__(self, pull: Pull, *, suspicious: bool) -> None:
-        """Work where ``pull`` does; ``suspicious`` where whatever is gone is to be asked about."""
+    def __init__(self, pull: Pull) -> None:
+        """Work where ``pull`` does; where the clearing-house is in doubt, whatever is gone is asked about."""
         self._pull = pull
-        self._suspicious = suspicious
 
     def look_for(self, identifiers: Sequence[str]) -> None:
         """Look for these. Until it is known whether they are many, those found gone stay as they are.
@@ -40,10 +39,10 @@ class Missing:
                 return
             self._look_for(identifier, gone)
             many = len(gone) + len(asked) > A_HANDFUL
-            if self._suspicious or many or not may_be_many:
-                self._believe(gone, ask=self._suspicious or many)
+            if self._pull.acquaintance.is_odd or many or not may_be_many:
+                self._believe(gone, many=many)
                 asked, gone = asked + [one.identifier for one in gone], []
-        self._believe(gone, ask=False)
+        self._believe(gone, many=False)
 
     def look_for_one(self, identifier: str) -> None:
         """Look for one by itself, without a list that tells whether anything is named at all."""
@@ -51,7 +50,7 @@ class Missing:
         if record is not None:
             # Whoever is no longer signed in sees no draft either: SignInNeeded is raised here then.
             self._pull.house.account()
-            self._pull.gone(record, ask=self._suspicious)
+            self._pull.gone(record)
 
     def _look_for(self, identifier: str, gone: list[Record]) -> None:
         """Add the record to those gone, if it is; what is in the way of it alone is set aside: then it is not."""
@@ -60,10 +59,10 @@ class Missing:
             found = self._gone(identifier)
             gone += [found] if found else []
 
-    def _believe(self, gone: Sequence[Record], *, ask: bool) -> None:
+    def _believe(self, gone: Sequence[Record], *, many: bool) -> None:
         for record in gone:
             with self._pull.aside.one(record.identifier, record.record_type):
-                self._pull.gone(record, ask=ask)
+                self._pull.gone(record, many=many)
 
     def _is_asked(self, identifier: str) -> bool:
         record = self._pull.store.records.get(identifier)

@@ -53,7 +53,7 @@ class News:
     def _look_for(self, missing: Sequence[str]) -> None:
         """Look for what the lists do not name; then it is known what to say of the whole."""
         acquaintance = self._pull.acquaintance
-        Missing(self._pull, suspicious=acquaintance.is_odd).look_for(missing)
+        Missing(self._pull).look_for(missing)
         note = acquaintance.note()
         if note is not None:
             self._pull.report.notes.append(note)

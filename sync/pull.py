@@ -146,13 +146,19 @@ class Pull:
             told = self.refused if verdict.deed is Deed.REMOVE else self.given_back
             told(record, verdict)
 
-    def gone(self, record: Record, *, ask: bool) -> None:
-        """It was removed there: it goes to the bin here, or the person is asked, always with ``ask`` (many at once)."""
+    def gone(self, record: Record, *, many: bool = False) -> None:
+        """It was removed there: it goes to the bin here, or the person is asked.
+
+        Asked is always where ``many`` went at once, and where the clearing-house is in doubt.
+        """
+        ask = many or self.acquaintance.is_odd
         left = self.store.records.gone(record.identifier, ask=ask)
         if left.removal is None:
             self._say(left, What.REMOVED, say("Removed at the clearing-house; it lies in the bin here."))
         elif ask:
-            words = say("Removed at the clearing-house, with others at once: say whether it is kept here.")
+            words = say(
+                "No longer at the clearing-house, which may have lost it: say whether it is kept here."
+            )
             self._say(left, What.CONFLICT, words)
         else:
             words = say("Removed at the clearing-house, but changed here: say whether it is kept.")

@@ -74,7 +74,7 @@ class Sending:
             if there is not None and there.stamp.moved_since(record.stamp):
                 there = self._took_in(record)
             if there is None and record.stamp is not None:
-                self._pull.gone(self._record(item), ask=False)
+                self._pull.gone(self._record(item))
                 return None
             record = self._record(item)
             if record.conflicts or record.removal is not None or not self._still_waits(item):
@@ -193,7 +193,7 @@ class Sending:
     def _withdraw(self, item: OutboxItem, record: Record, there: Remote | None) -> None:
         """Ask that what is published be removed; where it is gone already, nothing is left to be asked."""
         if there is None:
-            self._pull.gone(record, ask=False)
+            self._pull.gone(record)
             return
         with _still_there():
             outcome = self._withdrawing.ask(item, record, there)

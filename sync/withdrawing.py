@@ -51,7 +51,7 @@ class Withdrawing:
         """Somebody changed it: where it is another than the person saw, they are asked, and it waits meanwhile."""
         read = self._house.read(record.record_type, record.identifier, record.server_id)
         if read is None:
-            self._pull.gone(record, ask=False)
+            self._pull.gone(record)
             return None
         taken = self._pull.take(read)
         if taken is None or taken.removal is not None or self._store.outbox.of(record.identifier) is None:

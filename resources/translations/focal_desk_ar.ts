@@ -1749,6 +1749,10 @@
         <translation>إجراءات أخرى على هذا السجل</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
         <source>Move its folder away, or choose another one.</source>
         <translation>يرجى نقل مجلده إلى مكان آخر، أو اختيار مجلد آخر.</translation>
     </message>
@@ -1763,6 +1767,10 @@
     <message>
         <source>Move to the bin</source>
         <translation>نقل إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1907,6 +1915,10 @@
     <message>
         <source>No connection since: {when}</source>
         <translation>انقطع الاتصال: {when}</translation>
+    </message>
+    <message>
+        <source>No longer at the clearing-house, which may have lost it: say whether it is kept here.</source>
+        <translation>لم يعد موجوداً في غرفة تبادل المعلومات، وربما فُقد فيها: قرّر هل يبقى هنا.</translation>
     </message>
     <message>
         <source>No longer under review: a draft again.</source>
@@ -2627,10 +2639,6 @@
         <translation>حُذف في غرفة تبادل المعلومات، وتغير هنا</translation>
     </message>
     <message>
-        <source>Removed at the clearing-house, with others at once: say whether it is kept here.</source>
-        <translation>حُذف في غرفة تبادل المعلومات مع سجلات أخرى في آن واحد: قرّر هل يبقى هنا.</translation>
-    </message>
-    <message>
         <source>Removed at the clearing-house; it lies in the bin here.</source>
         <translation>حُذف في غرفة تبادل المعلومات؛ وهو هنا في سلة المحذوفات.</translation>
     </message>
@@ -3298,14 +3306,6 @@
         </translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>نقل إلى أسفل</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>نقل إلى أعلى</translation>
-    </message>
-    <message>
         <source>Take this entry away</source>
         <translation>إزالة هذا البند</translation>
     </message>
@@ -3524,6 +3524,10 @@
     <message>
         <source>The clearing-house has a record of another kind under this identifier.</source>
         <translation>لدى غرفة تبادل المعلومات سجل من نوع آخر بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has an older text of this record again: it arrived late, or you went back to it on another computer. Both are kept; say which one counts.</source>
+        <translation>في غرفة تبادل المعلومات من جديد نصّ أقدم لهذا السجل: إما وصل متأخراً، أو رجعتَ إليه على حاسوب آخر. النصّان محفوظان؛ قرّر أيهما المعتمد.</translation>
     </message>
     <message>
         <source>The clearing-house has it already, as it is here.</source>

@@ -1721,6 +1721,10 @@
         <translation>Autres actions possibles sur cette fiche</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
         <source>Move its folder away, or choose another one.</source>
         <translation>Déplacez son dossier ou choisissez-en un autre.</translation>
     </message>
@@ -1735,6 +1739,10 @@
     <message>
         <source>Move to the bin</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1879,6 +1887,10 @@
     <message>
         <source>No connection since: {when}</source>
         <translation>Connexion perdue&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>No longer at the clearing-house, which may have lost it: say whether it is kept here.</source>
+        <translation>N’est plus au Centre d’échange, qui l’a peut-être perdue&#xa0;: dites si elle est conservée ici.</translation>
     </message>
     <message>
         <source>No longer under review: a draft again.</source>
@@ -2575,10 +2587,6 @@
         <translation>Supprimée au Centre d’échange, modifiée ici</translation>
     </message>
     <message>
-        <source>Removed at the clearing-house, with others at once: say whether it is kept here.</source>
-        <translation>Supprimée au Centre d’échange, en même temps que d’autres&#xa0;: dites si elle est conservée ici.</translation>
-    </message>
-    <message>
         <source>Removed at the clearing-house; it lies in the bin here.</source>
         <translation>Supprimée au Centre d’échange&#xa0;; elle se trouve ici à la corbeille.</translation>
     </message>
@@ -3210,14 +3218,6 @@
         </translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
         <source>Take this entry away</source>
         <translation>Enlever cette entrée</translation>
     </message>
@@ -3436,6 +3436,10 @@
     <message>
         <source>The clearing-house has a record of another kind under this identifier.</source>
         <translation>Le Centre d’échange a une fiche d’un autre type sous cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The clearing-house has an older text of this record again: it arrived late, or you went back to it on another computer. Both are kept; say which one counts.</source>
+        <translation>Le Centre d’échange a de nouveau un texte plus ancien de cette fiche&#xa0;: il est arrivé en retard, ou vous y êtes revenu sur un autre ordinateur. Les deux sont conservés&#xa0;; dites lequel compte.</translation>
     </message>
     <message>
         <source>The clearing-house has it already, as it is here.</source>

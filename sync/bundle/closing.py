@@ -116,7 +116,9 @@ class Closing:
         went_on = record.intent is None and handed.outcome == Outcome.REVIEW
         if record.intent is handed.intent or went_on:
             self._store.handings.removed(record.identifier)
-        elif self._store.records.gone(record.identifier, ask=True).removal is not None:
+        elif (
+            self._store.records.gone(record.identifier, ask=record.intent not in REMOVALS).removal is not None
+        ):
             words = say(
                 "{name} has had it removed, but here it was taken back in the meantime: say whether it is kept.",
                 name=self._name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete, select, update
 
 from sync.records import REMOVALS, Intent, Record, Side, Standing
 from sync.store import schema
@@ -23,7 +23,8 @@ class Deciding(Arriving):
         """The record was removed at the clearing-house: it goes to the bin, or a person is asked.
 
         Asked is where something of it was changed here or waits to be sent, and in any case with ``ask``. Where it is
-        to be removed here too, asked is once, if it was edited and never sent: its removal need not be sent any more.
+        to be removed here too, asked is once, if it was edited and never sent, or with ``ask``, if the removal was not
+        begun and so is not our own doing: it need not be sent any more.
         What goes to the bin leaves the queue, and nothing of it is left to be settled. KeyError for an unknown record.
         """
         with self._connections.writing() as connection:
@@ -31,7 +32,7 @@ class Deciding(Arriving):
             kept = copied(was)
             if not was.is_leaving and (ask or was.changed or was.in_conflict or was.intent is not None):
                 kept.removal = Side.THERE
-            elif was.changed and not was.binned and was.removal != Side.THERE:
+            elif _is_asked_once(was) and (was.changed or (ask and not _is_ours(connection, was))):
                 _take_out(connection, kept)
                 kept.removal = Side.THERE
             else:
@@ -95,6 +96,20 @@ class Deciding(Arriving):
         elif kept.intent in REMOVALS:
             standing = Standing(kept.standing or Standing.NOWHERE)
             _land(connection, kept, _TAKES_AWAY.get(standing, Intent(kept.intent)))
+
+
+def _is_asked_once(was: Kept) -> bool:
+    """Whether a record to be removed here too may be asked about, and was not yet."""
+    return not was.binned and was.removal != Side.THERE
+
+
+def _is_ours(connection: Connection, was: Kept) -> bool:
+    """Whether its removal was begun from here, so that it may be done without our having heard of it."""
+    begun = _WAITING.flying.is_not(None) & _WAITING.flying_intent.in_(REMOVALS)
+    return (
+        connection.execute(select(_WAITING.number).where(_WAITING.record == was.number, begun)).first()
+        is not None
+    )
 
 
 def _throw_away(connection: Connection, kept: Kept) -> None:

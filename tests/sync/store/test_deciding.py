@@ -211,3 +211,15 @@ def test_without_a_question_nothing_is_decided(store: Store) -> None:
     assert store.records.decide_removal("A-1", keep=False, who="Bo") == before
     with pytest.raises(KeyError):
         store.records.decide_removal("B-1", keep=True, who="Bo")
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_removal_that_was_not_begun_is_not_taken_for_done_where_the_clearing_house_is_in_doubt(
+    store: Store, begun: bool
+) -> None:
+    store.records.received(remote(document()))
+    item = store.outbox.put("A-1", Intent.WITHDRAW)
+    if begun:
+        store.outbox.begin(item.number, document())
+    gone = store.records.gone("A-1", ask=True)
+    assert (gone.removal, gone.binned, store.outbox.items()) == (None if begun else Side.THERE, begun, [])
