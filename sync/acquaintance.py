@@ -123,7 +123,7 @@ _NOTES = {
     ),
     Doubt.OLDER: say(
         "The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here;"
-        " what is newer here can be sent again."
+        " what is newer here waits in the queue, held back until you let it go."
     ),
     Doubt.EMPTIED: say(
         "The clearing-house shows none of your records any more. Nothing was removed here: say for each record whether"

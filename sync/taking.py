@@ -26,6 +26,11 @@ _OLDER = say(
     "The clearing-house has an older text of this record again: it arrived late, or you went back to it on another"
     " computer. Both are kept; say which one counts."
 )
+_KEPT = say("The clearing-house went back to an older version. Yours is kept here.")
+_HELD = say(
+    "The clearing-house went back to an older version. Yours is kept here and waits in the queue, held back until you"
+    " let it go."
+)
 
 
 class Taking:
@@ -81,12 +86,13 @@ class Taking:
         return item.flying if item else None
 
     def _kept_against_older(self, record: Record, remote: Remote) -> Record:
-        """Restored from a backup, the clearing-house knows less than it did: what is here is offered again."""
+        """Restored from a backup, the clearing-house knows less than it did: what is here waits until it is let go."""
         asks = record.intent in REMOVALS
         kept = self._store.records.merged(
             record.identifier, remote, record.mine, (), (), over=record.mine, asks=asks, offer=True
         )
-        words = say("The clearing-house went back to an older version. Yours is kept here; send it again.")
+        item = self._store.outbox.of(record.identifier)
+        words = _HELD if item is not None and item.held else _KEPT
         self._say(kept, *((What.MERGED, words) if kept.removal is None else _ASKED))
         return kept
 

@@ -66,7 +66,7 @@ def show_record(desk: Desk, options: Namespace) -> int:
 
 
 def offer_records(desk: Desk, _options: Namespace) -> int:
-    """``offer``: let all that is newer here than at a clearing-house that went back wait, as drafts."""
+    """``offer``: let go all that is newer here than at a clearing-house that went back."""
     print(f"{offer_again(desk)} record(s) wait to be sent again.")
     return DONE
 

@@ -128,7 +128,7 @@ def _sending_commands(commands: Commands, common: ArgumentParser) -> None:
     )
     queued.set_defaults(on_desk=records.submit_record)
     offered = commands.add_parser(
-        "offer", parents=[common], help="queue what is newer here than at a clearing-house that went back"
+        "offer", parents=[common], help="let go what is newer here than at a clearing-house that went back"
     )
     offered.set_defaults(on_desk=records.offer_records)
     synced = commands.add_parser("sync", parents=[common], help="pull, merge and push")

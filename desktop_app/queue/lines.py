@@ -154,6 +154,7 @@ def _told(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...]) -> str:
     parts = []
     if item.held:
         parts.append(tr("Held back: it is not sent until you let it go."))
+        parts.extend(() if item.tries else answer)
     if in_conflict:
         parts.append(
             tr("In conflict with what is at the clearing-house: it is not sent until that is settled.")

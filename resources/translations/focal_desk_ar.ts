@@ -1323,6 +1323,10 @@
         <translation>تُرك.</translation>
     </message>
     <message>
+        <source>It is newer here than at the clearing-house, which went back in time or is another one than before: let it go, and it is sent there.</source>
+        <translation>هو هنا أحدث مما في غرفة تبادل المعلومات، التي رجعت إلى حالة سابقة أو ليست هي السابقة: ارفع التعليق عنه فيُرسل إليها.</translation>
+    </message>
+    <message>
         <source>It is no text in UTF-8.</source>
         <translation>الملف ليس نصًا بترميز UTF-8.</translation>
     </message>
@@ -3578,12 +3582,16 @@
         <translation>لا تقبل غرفة تبادل المعلومات هنا ملفات من هذا النوع: {name}</translation>
     </message>
     <message>
-        <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here can be sent again.</source>
-        <translation>عادت غرفة تبادل المعلومات إلى حالة سابقة، كما يحدث بعد استعادة نسخة احتياطية. لم يُحذف هنا شيء؛ وما هو أحدث هنا يمكن إرساله من جديد.</translation>
+        <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here waits in the queue, held back until you let it go.</source>
+        <translation>رجعت غرفة تبادل المعلومات إلى حالة سابقة، كما يحدث بعد استعادة نسخة احتياطية. لم يُحذف شيء هنا؛ وما هو أحدث هنا ينتظر في قائمة الانتظار، معلّقاً إلى أن ترفع التعليق عنه.</translation>
     </message>
     <message>
-        <source>The clearing-house went back to an older version. Yours is kept here; send it again.</source>
-        <translation>رجعت غرفة تبادل المعلومات إلى نسخة أقدم. ونسختك محفوظة هنا؛ يرجى إرسالها من جديد.</translation>
+        <source>The clearing-house went back to an older version. Yours is kept here and waits in the queue, held back until you let it go.</source>
+        <translation>رجعت غرفة تبادل المعلومات إلى نسخة أقدم. ونسختك محفوظة هنا وتنتظر في قائمة الانتظار، معلّقة إلى أن ترفع التعليق عنها.</translation>
+    </message>
+    <message>
+        <source>The clearing-house went back to an older version. Yours is kept here.</source>
+        <translation>رجعت غرفة تبادل المعلومات إلى نسخة أقدم. ونسختك محفوظة هنا.</translation>
     </message>
     <message>
         <source>The connection broke off in the middle of an answer.</source>

@@ -1303,6 +1303,10 @@
         <translation>Elle est laissée de côté.</translation>
     </message>
     <message>
+        <source>It is newer here than at the clearing-house, which went back in time or is another one than before: let it go, and it is sent there.</source>
+        <translation>Elle est plus récente ici qu’au Centre d’échange, qui est revenu en arrière ou n’est plus le même qu’avant&#xa0;: libérez-la, et elle y est envoyée.</translation>
+    </message>
+    <message>
         <source>It is no text in UTF-8.</source>
         <translation>Ce n’est pas un texte en UTF-8.</translation>
     </message>
@@ -3490,12 +3494,16 @@
         <translation>Le Centre d’échange n’accepte pas ici de fichiers de ce type&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here can be sent again.</source>
-        <translation>Le Centre d’échange est revenu à un état antérieur, comme après la restauration d’une sauvegarde. Rien n’a été supprimé ici&#xa0;; ce qui est plus récent ici peut être renvoyé.</translation>
+        <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here waits in the queue, held back until you let it go.</source>
+        <translation>Le Centre d’échange est revenu à un état antérieur, comme après la restauration d’une sauvegarde. Rien n’a été supprimé ici&#xa0;; ce qui est plus récent ici attend dans la file, retenu tant que vous ne le libérez pas.</translation>
     </message>
     <message>
-        <source>The clearing-house went back to an older version. Yours is kept here; send it again.</source>
-        <translation>Le Centre d’échange est revenu à une version antérieure. La vôtre est conservée ici&#xa0;; envoyez-la de nouveau.</translation>
+        <source>The clearing-house went back to an older version. Yours is kept here and waits in the queue, held back until you let it go.</source>
+        <translation>Le Centre d’échange est revenu à une version antérieure. La vôtre est conservée ici et attend dans la file, retenue tant que vous ne la libérez pas.</translation>
+    </message>
+    <message>
+        <source>The clearing-house went back to an older version. Yours is kept here.</source>
+        <translation>Le Centre d’échange est revenu à une version antérieure. La vôtre est conservée ici.</translation>
     </message>
     <message>
         <source>The connection broke off in the middle of an answer.</source>

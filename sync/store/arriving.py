@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from forms.kinds import Document
 from forms.words import Phrase
@@ -13,7 +12,7 @@ from sync.normal import same
 from sync.phrases import to_json
 from sync.records import Conflict, Origin, Record, Remote, Side, Standing
 from sync.store import conflicts as open_conflicts
-from sync.store import removals, schema
+from sync.store import offers, removals, schema
 from sync.store.editing import Editing
 from sync.store.jsons import dumps, loads, loads_or_none
 from sync.store.kept import Kept, as_sent, check_over, copied, existing, to_record
@@ -22,7 +21,6 @@ from sync.store.writing import Version, put
 
 # A record that came so far was not returned, or was mended since, by whomever.
 _ACCEPTED = frozenset({Standing.REVIEW, Standing.PUBLISHED})
-_OFFER = insert(schema.offer).on_conflict_do_nothing()
 _FLYING = select(schema.outbox.c.flying).where(schema.outbox.c.record == bindparam("wanted"))
 
 
@@ -72,9 +70,10 @@ class Arriving(Editing):
         The history gets theirs and, where it differs, the merged one. Conflicts are kept with both sides; one that
         was open already keeps its base and mine and takes the new theirs. Where the record lies in the bin or is to be
         removed, the person is asked, unless ``asks`` says that theirs is no news. ``over`` is mine as it was when the
-        merge began: EditedMeanwhile where the person has typed since. ``offer`` says that what is here is newer, and is
-        to be listed by ``offered`` until it is put into the queue; ``comes_back`` takes it out of the bin in the same
-        step. KeyError for an unknown record.
+        merge began: EditedMeanwhile where the person has typed since. ``offer`` says that what is here is newer: it is
+        listed by ``offered`` and waits in the queue, held back until a person lets it go, unless it waits already or
+        something is to be settled first. ``comes_back`` takes it out of the bin in the same step. KeyError for an
+        unknown record.
         """
         if remote.document is None:
             raise ValueError("Nothing can be merged without their document.")
@@ -96,9 +95,9 @@ class Arriving(Editing):
             kept.changed_at, kept.changed_by = now, was.changed_by
             if kept.mine == kept.base:
                 kept.changed_at, kept.changed_by = as_told(remote.stamp.updated) or now, remote.changed_by
-            put(connection, kept, was=was, at=now, versions=versions)
             if offer:
-                connection.execute(_OFFER, {"record": kept.number})
+                offers.make(connection, kept, now)
+            put(connection, kept, was=was, at=now, versions=versions)
             return to_record(connection, kept)
 
     def returned(self, identifier: str, reasons: Sequence[tuple[str, str, Phrase]], by: str = "") -> Record:

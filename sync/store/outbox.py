@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 
 from forms.files import SCHEME
 from forms.kinds import Document
@@ -13,10 +13,11 @@ from forms.words import Phrase
 from sync.normal import same
 from sync.phrases import to_json
 from sync.records import REMOVALS, Intent, OutboxItem, Record, Remote, Side, Standing
-from sync.store import decisions, schema
+from sync.store import decisions, offers, schema
 from sync.store.arriving import take_marks
 from sync.store.attached import files_size
 from sync.store.connections import Connections
+from sync.store.joining import append
 from sync.store.jsons import dumps, loads, loads_all, loads_or_none
 from sync.store.kept import Kept, as_sent, copied, differs, existing, numbered, to_record
 from sync.store.times import from_text
@@ -69,7 +70,7 @@ class Outbox:
                 values = {"intent": intent.value}
                 connection.execute(update(schema.outbox).where(_BOX.record == was.number).values(values))
             kept.intent, kept.reasons = intent.value, "[]"
-            connection.execute(delete(schema.offer).where(schema.offer.c.record == was.number))
+            offers.take_up(connection, was.number)
             if kept.removal == Side.HERE and intent not in REMOVALS:
                 kept.binned = 0
             put(connection, kept, was=was, at=self._now())
@@ -143,6 +144,8 @@ class Outbox:
     def hold(self, number: int, held: bool) -> None:
         """Hold it back, or let it go again."""
         with self._connections.writing() as connection:
+            if not held:
+                offers.take_up(connection, _existing(connection, number).record)
             connection.execute(_ONE.values(held=int(held)), {"key": number})
 
     def move(self, number: int, place: int) -> None:
@@ -202,13 +205,6 @@ class Outbox:
         else:
             values = {"flying": None, "flying_intent": None, "answer": "[]"}
             connection.execute(_ONE.values(values), {"key": found.number})
-
-
-def append(connection: Connection, record: int, intent: Intent, at: str) -> None:
-    """Put a record that does not wait yet at the end of the queue, at this time."""
-    last = connection.execute(select(func.coalesce(func.max(_BOX.place), 0))).scalar_one()
-    row = {"record": record, "intent": intent.value, "place": last + 1, "queued_at": at}
-    connection.execute(insert(schema.outbox), row | {"tries": 0, "held": 0, "answer": "[]"})
 
 
 def _flew_past(kept: Kept, found: Row[Any]) -> bool:

@@ -128,10 +128,15 @@ class Reading:
         return {row.identifier: row.record_type for row in rows}
 
     def offered(self) -> list[Row]:
-        """The drafts that are newer here than at a clearing-house that went back, and do not wait to be sent yet."""
-        kept = select(schema.offer.c.record)
-        drafts = (*conditions(Query(states=(State.DRAFT,))), _RECORD.number.in_(kept))
-        statement = ordered(select_rows().where(*drafts), Query(), "en")
+        """What is newer here than at a clearing-house that went back, and is held back or does not wait to be sent."""
+        listed = _RECORD.number.in_(select(schema.offer.c.record))
+        going = select(schema.outbox.c.record).where(schema.outbox.c.held == 0)
+        wanted = (
+            *conditions(Query(states=(State.DRAFT, State.WAITING))),
+            listed,
+            _RECORD.number.not_in(going),
+        )
+        statement = ordered(select_rows().where(*wanted), Query(), "en")
         with self._connections.reading() as connection:
             return [to_row(found) for found in connection.execute(statement)]
 

@@ -99,7 +99,7 @@ decision = Table(
 )
 Index("decision_by_record", decision.c.record)
 
-# Records that are newer here than at a clearing-house that went back, until they are put into the queue.
+# Records that are newer here than at a clearing-house that went back, until they are let go from the queue.
 offer = Table("offer", metadata, _record_key())
 
 outbox = Table(

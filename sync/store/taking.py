@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Row, insert, select, update
 from forms.kinds import Document
 from sync.records import REMOVALS, Conflict, Intent, Origin, Record, Side
 from sync.store import conflicts as open_conflicts
-from sync.store import outbox, schema
+from sync.store import schema
 from sync.store.connections import Connections
+from sync.store.joining import append
 from sync.store.jsons import dumps, loads, loads_or_none
 from sync.store.kept import Kept, check_over, copied, find, to_record
 from sync.store.writing import Version, put
@@ -162,7 +163,7 @@ def _is_to_go(kept: Kept, intent: Intent) -> bool:
 def _queue(connection: Connection, kept: Kept, intent: Intent, now: str) -> None:
     """Let it wait as well; to publish is more than to keep a draft."""
     if kept.intent is None:
-        outbox.append(connection, kept.number, intent, now)
+        append(connection, kept.number, intent, now)
     elif (kept.intent, intent) == (Intent.PUBLISH, Intent.DRAFT):
         return
     else:

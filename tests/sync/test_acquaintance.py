@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.operations.offering import offer_again, to_offer
-from desktop_app.operations.sending import submit
+from desktop_app.operations.sending import hold, submit, take_out
 from desktop_app.operations.settling import decide_removal
 from desktop_app.operations.synchronizing import sign_in
 from desktop_app.outcome import outcome
 from sync.acquaintance import Acquaintance, Doubt
 from sync.engine import synchronize
+from sync.phrases import from_json
 from sync.practice import PracticeServer
 from sync.practice.database.models import Version
 from sync.records import Intent, Remote, Side, Stamp, Standing, State
@@ -70,10 +71,41 @@ def test_what_is_newer_here_is_offered_again_all_at_once(older: Computer) -> Non
     assert "went back to an earlier state" in outcome(report)
     assert report.needs_a_person()
     assert [row.identifier for row in to_offer(older.desk)] == [ID]
+    (item,) = older.desk.store.outbox.items()
+    assert (item.identifier, item.held, older.record(ID).state) == (ID, True, State.WAITING)
+    assert "newer here than at the clearing-house" in str(from_json(item.answer[0]))
+    assert became(older.sync()) == []
     assert offer_again(older.desk) == 1
     assert to_offer(older.desk) == []
     assert became(older.sync()) == [What.SENT]
     assert (older.record(ID).state, description(older)) == (State.SENT, "Newer.")
+
+
+def test_what_is_newer_here_goes_when_it_is_let_go_in_the_queue(older: Computer) -> None:
+    older.sync()
+    (item,) = older.desk.store.outbox.items()
+    hold(older.desk, item.number, False)
+    assert to_offer(older.desk) == []
+    assert older.desk.store.outbox.items()[0].answer == ()
+    assert became(older.sync()) == [What.SENT]
+
+
+def test_what_is_newer_here_and_taken_out_of_the_queue_is_still_offered(older: Computer) -> None:
+    older.sync()
+    (item,) = older.desk.store.outbox.items()
+    take_out(older.desk, item.number)
+    assert older.record(ID).state is State.DRAFT
+    assert offer_again(older.desk) == 1
+    assert became(older.sync()) == [What.SENT]
+
+
+def test_what_waited_already_goes_by_itself_over_the_older_version(older: Computer) -> None:
+    said(older, "Newest.")
+    submit(older.desk, ID, Intent.DRAFT)
+    report = older.sync()
+    assert became(report) == [What.MERGED, What.CONFLICT, What.SENT]
+    assert str(report.results[0].phrase).endswith("Yours is kept here.")
+    assert (to_offer(older.desk), older.record(ID).state) == ([], State.SENT)
 
 
 def test_even_one_unedited_record_is_asked_about_where_it_went_back(older: Computer) -> None:

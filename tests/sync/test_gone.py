@@ -89,7 +89,7 @@ def test_a_clearing_house_that_went_back_takes_nothing_newer_away(
     ana.send(ID)
     _restore_backup(practice)
     assert became(ana.sync()) == [What.MERGED]
-    assert (ana.record(ID).state, description(ana)) == (State.DRAFT, "Newer.")
+    assert (ana.record(ID).state, description(ana)) == (State.WAITING, "Newer.")
     assert became(ana.send(ID)) == [What.SENT]
 
 
