@@ -31,10 +31,13 @@ class Echoes:
     def was_made_here(self, record: Record, remote: Remote) -> bool:
         """Whether theirs is a version made here since both last agreed: sent, and taken out of the queue since.
 
-        A colleague may have written the same as somebody here had for a while, and means it: so who sent it is asked
-        about, as far as the clearing-house tells that (for needs it does not). Raises what is in the way of asking.
+        A colleague, or the same person elsewhere, may have written the same as somebody here had for a while, and means
+        it: so only what went out from here counts, by wire or by hand, and who sent it is asked about, as far as the
+        clearing-house tells that (for needs it does not). Raises what is in the way of asking.
         """
         theirs, is_base = remote.document or {}, self._is_base(record)
+        if not any(same(sent, theirs) for sent in self._sent(record)):
+            return False
         for origin, version in self._versions(record):
             if is_base(version):
                 return False
@@ -93,6 +96,13 @@ class Echoes:
             self._house.delete_draft(remote.record_type, remote.identifier, remote.server_id)
             words = say("It had arrived twice at the clearing-house; the second copy was taken away there.")
             self._report.results.append(Result(remote.identifier, remote.record_type, What.MERGED, words))
+
+    def _sent(self, record: Record) -> Iterator[Document]:
+        """What may be at the clearing-house by now: begun to be sent since both last agreed, or handed over."""
+        yield from self._store.outbox.begun(record.identifier)
+        form = form_for(record.record_type)
+        handed = self._store.handings.of(record.identifier)
+        yield from (to_send(form, change.document) for change in handed if change.document)
 
     def _versions(self, record: Record) -> Iterator[tuple[Origin, Document]]:
         """The history as it would be sent, the newest first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from forms.files import SCHEME
 from forms.kinds import Document
@@ -106,9 +106,20 @@ class Outbox:
             found = _existing(connection, number)
             values = {"flying": dumps(document), "flying_intent": found.intent, "tries": found.tries + 1}
             connection.execute(_ONE.values(values), {"key": number})
+            if found.intent not in REMOVALS and found.flying != values["flying"]:
+                connection.execute(
+                    insert(schema.begun), {"record": found.record, "document": values["flying"]}
+                )
             sealed = update(schema.record).where(schema.record.c.number == found.record).values(session="")
             connection.execute(sealed)
             return _item(_existing(connection, number))
+
+    def begun(self, identifier: str) -> list[Document]:
+        """What was begun to be sent of the record since both sides last agreed, in that order; answered or not."""
+        query = select(schema.begun.c.document).join(schema.record).order_by(schema.begun.c.number)
+        with self._connections.reading() as connection:
+            found = connection.execute(query.where(schema.record.c.identifier == identifier))
+            return list(map(loads, found.scalars()))
 
     def done(self, number: int, remote: Remote) -> Record:
         """The clearing-house has taken what was on its way: that is now what both sides agree on.
@@ -145,7 +156,8 @@ class Outbox:
         """Hold it back, or let it go again."""
         with self._connections.writing() as connection:
             if not held:
-                offers.take_up(connection, _existing(connection, number).record)
+                found = connection.execute(_SELECT.where(_BOX.number == number)).first()
+                offers.take_up(connection, found.record if found else 0)
             connection.execute(_ONE.values(held=int(held)), {"key": number})
 
     def move(self, number: int, place: int) -> None:

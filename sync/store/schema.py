@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
-HEAD = "0005"
+HEAD = "0006"
 
 metadata = MetaData()
 
@@ -98,6 +98,16 @@ decision = Table(
     Column("after", Text, nullable=False),
 )
 Index("decision_by_record", decision.c.record)
+
+# What was begun to be sent of a record since both sides last agreed: it may arrive, however late.
+begun = Table(
+    "begun",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _record_key(primary_key=False, unique=False),
+    Column("document", Text, nullable=False),
+)
+Index("begun_by_record", begun.c.record)
 
 # Records that are newer here than at a clearing-house that went back, until they are let go from the queue.
 offer = Table("offer", metadata, _record_key())

@@ -49,6 +49,7 @@ UPDATE_STILL = Prepared(update(schema.record).where(_RECORD.number == bindparam(
 UPDATE_MOVING = Prepared(update(schema.record).where(_RECORD.number == bindparam("key")), _MOVING)
 INSERT_CONTENT = Prepared(insert(schema.content))
 UPDATE_CONTENT = Prepared(update(schema.content).where(_CONTENT.record == bindparam("key")), ("mine", "base"))
+NONE_BEGUN = Prepared(delete(schema.begun).where(schema.begun.c.record == bindparam("key")))
 INSERT_VERSION = Prepared(insert(schema.history))
 UPDATE_VERSION = Prepared(
     update(schema.history).where(

@@ -109,6 +109,8 @@ def _update(connection: Connection, kept: Kept, was: Kept) -> None:
     statements.UPDATE_MOVING.run(connection, row)
     if _still(kept) != _still(was):
         statements.UPDATE_STILL.run(connection, row)
+    if was.base != kept.base:
+        statements.NONE_BEGUN.run(connection, row)
     if (was.mine, was.base) != (kept.mine, kept.base):
         content = {"key": kept.number, "mine": kept.mine, "base": kept.base}
         statements.UPDATE_CONTENT.run(connection, content)

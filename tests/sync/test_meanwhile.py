@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from desktop_app.operations.sending import submit, take_out
 from desktop_app.operations.settling import all_mine, settle
 from sync.records import Intent, Record, State
 from sync.report import What
-from tests.support.in_the_way import first
+from tests.support.in_the_way import broken_line, first
 from tests.support.two_computers import ACTIVITY, NEED, Computer
 from tests.sync.given import ID, MARK, became, both_say, description, said, shared, sync_by
 
@@ -161,3 +162,23 @@ def test_a_colleague_who_answers_as_somebody_here_did_for_a_while_is_asked_about
     bo.send(ID)
     assert became(ana.sync()) == [What.CONFLICT]
     assert [conflict.path for conflict in ana.record(ID).conflicts] == ["isProjectProgramme"]
+
+
+@pytest.mark.parametrize("went_out", [False, True])
+def test_only_what_went_out_from_here_may_be_an_echo(
+    computer: Callable[[str], Computer], ana: Computer, went_out: bool
+) -> None:
+    """The same person may have written on another computer what stood here for a while and was never sent."""
+    elsewhere = computer(ana.desk.email)
+    shared(ana, elsewhere)
+    said(ana, "Thirty people learn.")
+    if went_out:
+        item = submit(ana.desk, ID, Intent.DRAFT)
+        sync_by(ana, save_draft=broken_line)
+        take_out(ana.desk, item.number)
+    said(ana, "Forty people learn.")
+    submit(ana.desk, ID, Intent.DRAFT)
+    said(elsewhere, "Thirty people learn.")
+    elsewhere.send(ID)
+    assert became(ana.sync()) == [What.SENT if went_out else What.CONFLICT]
+    assert description(ana) == "Forty people learn."

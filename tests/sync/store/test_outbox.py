@@ -110,7 +110,8 @@ def test_a_number_is_never_used_again(store: Store, three: list[OutboxItem]) -> 
 
 def test_acts_on_what_is_no_longer_there_do_nothing(store: Store) -> None:
     store.outbox.failed(7, [say("No.")])
-    store.outbox.hold(7, True)
+    for held in (True, False):
+        store.outbox.hold(7, held)
     store.outbox.move(7, 0)
     store.outbox.remove(7)
     assert store.outbox.items() == []
@@ -132,6 +133,17 @@ def test_what_is_sent_is_noted_before(store: Store) -> None:
     begun = store.outbox.begin(item.number, titled("Sent"))
     assert (begun.tries, begun.flying, begun) == (1, titled("Sent"), store.outbox.of("A-1"))
     assert store.outbox.begin(item.number, titled("Sent")).tries == 2
+
+
+def test_what_was_begun_is_known_once_until_both_sides_agree(store: Store) -> None:
+    keep(store)
+    item = store.outbox.put("A-1", Intent.DRAFT)
+    for title in ("Sent", "Sent", "Sent anew"):
+        store.outbox.begin(item.number, titled(title))
+    store.outbox.remove(item.number)
+    assert store.outbox.begun("A-1") == [titled("Sent"), titled("Sent anew")]
+    store.records.agree("A-1", remote(titled("Workshop")))
+    assert store.outbox.begun("A-1") == []
 
 
 def test_when_it_has_arrived_both_sides_agree(store: Store, clock: FakeClock) -> None:
