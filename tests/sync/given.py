@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop_app.operations.sending import submit
 from forms.kinds import Document
 from sync.engine import synchronize
-from sync.records import Record
+from sync.records import Intent, Record
 from sync.report import Report, What
 from tests.support.in_the_way import in_the_way
 from tests.support.two_computers import ACTIVITY, NEED, Computer
@@ -59,3 +60,11 @@ def both_say(ana: Computer, bo: Computer) -> None:
     said(bo, "Bo's text.")
     ana.send(ID)
     assert became(bo.send(ID)) == [What.CONFLICT]
+
+
+def in_step(computer: Computer, *names: str) -> None:
+    """These records are here and there."""
+    for name in names:
+        computer.write(named(name))
+        submit(computer.desk, name, Intent.DRAFT)
+    computer.sync()
