@@ -20,7 +20,17 @@ from forms.vocabularies import OTHER
 
 # What is said in the words of the program, not of whoever wrote the record.
 _OUR_WORDS = frozenset(
-    {Kind.TERM, Kind.TERMS, Kind.CHOICE, Kind.YES_NO, Kind.DATE, Kind.WHOLE, Kind.DIGITS, Kind.LANGUAGES}
+    {
+        Kind.TERM,
+        Kind.TERMS,
+        Kind.CHOICE,
+        Kind.YES_NO,
+        Kind.DATE,
+        Kind.WHOLE,
+        Kind.DIGITS,
+        Kind.LANGUAGES,
+        Kind.POSITION,
+    }
 )
 _Part = Callable[[Desk, Question, Any, str], str]
 
@@ -44,6 +54,8 @@ def say_parts(desk: Desk, question: Question | None, value: Any, language: str) 
         return tuple(map(without_markup, lines) if question and question.rich else lines)
     if kind is Kind.NOTES:
         return tuple(_notes(value))
+    if kind is Kind.DETAILS and isinstance(value, dict):
+        return tuple(_details(desk, question, value, language))
     members = value if isinstance(value, list) else [value]
     say_one = _KINDS.get(question.kind)
     return tuple(filter(None, (_said(say_one, desk, question, member, language) for member in members)))
@@ -94,6 +106,20 @@ def _term(desk: Desk, question: Question, value: Any, language: str) -> str:
         return own
     name = term.name(language) if term else tr("A term not known here ({start} …)", start=identifier[:8])
     return tr("{name}: {own}", name=name, own=own) if own else name
+
+
+def _details(desk: Desk, question: Question, value: Mapping[str, Any], language: str) -> Iterable[str]:
+    """What is said of each term, under the term's name."""
+    for term, texts in value.items():
+        name = desk.vocabularies.term(question.vocabularies, term)
+        said = name.name(language) if name else tr("A term not known here ({start} …)", start=term[:8])
+        if not is_blank(texts):
+            yield tr("{name}: {own}", name=said, own=tr("; ").join(_plainly(texts)))
+
+
+def _position(_desk: Desk, _question: Question, value: Any, _language: str) -> str:
+    """Latitude and longitude."""
+    return f"{value['lat']}, {value['lng']}"
 
 
 def _reference(desk: Desk, _question: Question, value: Any, language: str) -> str:
@@ -154,6 +180,7 @@ _KINDS: Mapping[Kind, _Part] = {
     Kind.DIGITS: _number,
     Kind.DATE: _date,
     Kind.LANGUAGES: _language,
+    Kind.POSITION: _position,
 }
 
 

@@ -12,7 +12,18 @@ from forms.spec import Form, Question
 
 MARK = "meta.mark"
 _IN_WORDS = frozenset(
-    {Kind.TEXT, Kind.LINE, Kind.LINES, Kind.DIGITS, Kind.DATE, Kind.TERM, Kind.TERMS, Kind.LINKS}
+    {
+        Kind.TEXT,
+        Kind.TEXTS,
+        Kind.DETAILS,
+        Kind.LINE,
+        Kind.LINES,
+        Kind.DIGITS,
+        Kind.DATE,
+        Kind.TERM,
+        Kind.TERMS,
+        Kind.LINKS,
+    }
 )
 _CODES = frozenset({"identifier", "language"})
 

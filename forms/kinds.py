@@ -20,6 +20,8 @@ class Kind(Enum):
     """One kind of answer; a widget, a merge rule and a printed shape belong to each."""
 
     TEXT = "text in several languages"
+    TEXTS = "several texts in several languages"
+    DETAILS = "a text for each chosen term"
     LINE = "one line"
     LINES = "several lines"
     CHOICE = "one of a few"
@@ -34,6 +36,7 @@ class Kind(Enum):
     REFERENCES = "references"
     LINKS = "links"
     NOTES = "notes"
+    POSITION = "point on the map"
 
 
 class _Value(BaseModel):
@@ -61,6 +64,13 @@ class LinkValue(_Value):
     url: str = Field(min_length=1)
     name: str | None = None
     language: str | None = None
+
+
+class PositionValue(_Value):
+    """A point on the map in decimal degrees: north and east count up from 0, south and west down."""
+
+    lat: float = Field(ge=-90, le=90)
+    lng: float = Field(ge=-180, le=180)
 
 
 def _real_date(text: str) -> str:
@@ -92,6 +102,8 @@ def _web_links(links: list[LinkValue]) -> list[LinkValue]:
 
 
 Text = Annotated[dict[str, str] | None, Kind.TEXT]
+Texts = Annotated[list[dict[str, str]] | None, Kind.TEXTS]
+Details = Annotated[dict[str, dict[str, str]] | None, Kind.DETAILS]
 Line = Annotated[str | None, Kind.LINE]
 Lines = Annotated[list[str] | None, Kind.LINES]
 ChoiceOf = Annotated[str | None, Kind.CHOICE]
@@ -106,3 +118,4 @@ Reference = Annotated[ReferenceValue | None, Kind.REFERENCE]
 References = Annotated[list[ReferenceValue] | None, Kind.REFERENCES]
 Links = Annotated[Annotated[list[LinkValue], AfterValidator(_web_links)] | None, Kind.LINKS]
 Notes = Annotated[str | None, Kind.NOTES]
+Position = Annotated[PositionValue | None, Kind.POSITION]

@@ -85,6 +85,9 @@ def _shape_problem(question: Question, kind_of_error: str) -> Problem:
         "not_an_address": say("A link begins with http:// or https://, as a browser shows it."),
         "greater_than_equal": say("Write a number of 1 or more."),
     }
+    if question.kind is Kind.POSITION:
+        phrase = say("This is no point on the map. Write two numbers in degrees, like this: 6.37, 2.43")
+        return Problem(question.path, INVALID_VALUE, phrase)
     if question.kind is Kind.LINKS and kind_of_error in ("missing", "string_too_short"):
         kind_of_error = "not_an_address"
     if kind_of_error in phrases:

@@ -33,6 +33,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Fewer:
+    """While the condition holds, only these vocabularies are offered and taken."""
+
+    when: Condition
+    vocabularies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """How a question is put; everything about it but its kind, which its type says."""
 
@@ -46,7 +54,11 @@ class Ask:
     refers_to: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
     own_text: tuple[str, ...] = ()
+    fewer: tuple[Fewer, ...] = ()
     leaf_only: bool = False
+    under: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    of: str = ""
     at_most: int | None = None
     words: int | None = None
     long: bool = False
@@ -62,10 +74,13 @@ class Ask:
 class Question(Ask):
     """One question of a form: how it is put, of what kind it is, and where its answer stands in the document.
 
-    ``own_text`` names the terms with which a text of the person's own is wanted ("Other" and a few more); with
-    ``leaf_only`` a term below which others stand is no answer; ``words`` is advice, ``at_most`` a rule; ``long`` texts
-    get a tall box; ``month`` dates have no day; ``files`` are the media types of the files that may be attached to a
-    link, none where only addresses on the web are wanted, ``files_only`` where nothing but files is.
+    ``own_text`` names the terms with which a text of the person's own is wanted ("Other" and a few more); of a tree of
+    terms only the ends are taken where it is ``leaf_only``, only what stands ``under`` these terms is offered, and not
+    what is ``hidden``, with all below it; ``fewer`` says when only some of the vocabularies are taken. Details are
+    given ``of`` the terms that are chosen at that path.
+    ``words`` is advice, ``at_most`` a rule; ``long`` texts get a tall box; ``month`` dates have no day; ``files`` are
+    the media types of the files that may be attached to a link, none where only addresses on the web are wanted,
+    ``files_only`` where nothing but files is.
     """
 
     kind: Kind = Kind.TEXT
@@ -78,6 +93,16 @@ class Question(Ask):
         """Whether an answer is needed to send, given the other answers."""
         return self.is_asked(document) and self.required.holds(document)
 
+    def lists(self, document: Document) -> tuple[str, ...]:
+        """The vocabularies from which is chosen, given the other answers."""
+        return next((one.vocabularies for one in self.fewer if one.when.holds(document)), self.vocabularies)
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The paths of the other answers on which it depends how the question is put."""
+        read = (self.when.reads, self.required.reads, *(one.when.reads for one in self.fewer))
+        return frozenset(filter(None, {self.of}.union(*read)))
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -89,11 +114,23 @@ class Rule:
     phrase: Phrase
 
 
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What else changes when the answer at one of the paths changes, as in the clearing-house's own forms.
+
+    ``changes`` is given the document before and after, and names the new answers by path; none takes one away.
+    """
+
+    after: tuple[str, ...]
+    changes: Callable[[Document, Document], Mapping[str, Any]]
+
+
 class FormModel(BaseModel):
     """The base of every declaration: one class for a form, one field for a question, strict about types."""
 
     model_config = ConfigDict(strict=True, extra="ignore")
     rules: ClassVar[tuple[Rule, ...]] = ()
+    consequences: ClassVar[tuple[Consequence, ...]] = ()
 
 
 @dataclass(frozen=True)
@@ -121,6 +158,11 @@ class Form:
     def rules(self) -> tuple[Rule, ...]:
         """The rules over several answers."""
         return tuple(rule for part in self.parts for rule in part.rules)
+
+    @cached_property
+    def consequences(self) -> tuple[Consequence, ...]:
+        """What else changes with an answer."""
+        return tuple(one for part in self.parts for one in part.consequences)
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:

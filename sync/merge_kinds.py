@@ -46,7 +46,7 @@ def arrived(kind: Kind | None, both: Both, sent: Any) -> Both:
     """The same with what was sent and stands in theirs taken for agreed on, language by language, member by member."""
     key = _KEYS.get(kind) if kind else None
     sides = (both.base, both.theirs, sent)
-    if kind is Kind.TEXT and all(side is None or isinstance(side, dict) for side in sides):
+    if kind in _NAMED_PARTS and all(side is None or isinstance(side, dict) for side in sides):
         return replace(both, base=_arrived(*(side or {} for side in sides)) or None)
     if key and all(_is_set(side, key) for side in sides):
         members = _arrived(*({key(member): member for member in side or []} for side in sides))
@@ -69,6 +69,8 @@ def merged_value(kind: Kind | None, both: Both) -> Outcome:
         return _by_language(both)
     if kind is Kind.NOTES:
         return _notes(both)
+    if kind is Kind.DETAILS and all(isinstance(side, dict) for side in (both.mine, both.theirs)):
+        return _by_term(both)
     named = _NAMED.get(kind) if kind else None
     if named:
         return _one_member(both, named)
@@ -103,6 +105,19 @@ def _by_language(both: Both) -> Outcome:
         if chosen is not None:
             value[language] = chosen
     return value, tuple(conflicts)
+
+
+def _by_term(both: Both) -> Outcome:
+    """The text of each term by itself; where one cannot be settled, the whole is asked about."""
+    base = both.base if isinstance(both.base, dict) else {}
+    value: dict[str, Any] = {}
+    clash = False
+    for term in dict.fromkeys([*both.mine, *both.theirs]):
+        texts, settled = _member(base.get(term), both.mine.get(term), both.theirs.get(term))
+        clash = clash or not settled
+        if texts is not None:
+            value[term] = texts
+    return value, (both.conflict(),) if clash else ()
 
 
 def _settled(part: Both) -> bool:
@@ -231,6 +246,10 @@ def _address(member: Any) -> str:
     return url.strip() if isinstance(url, str) else ""
 
 
+def _texts(member: Any) -> str:
+    return _text(member) if isinstance(member, dict) and normal(member) else ""
+
+
 def _line(member: Any) -> str:
     return str(normal(member) or "") if isinstance(member, str) else ""
 
@@ -240,6 +259,8 @@ _KEYS: Mapping[Kind, _Key] = {
     Kind.REFERENCES: _record,
     Kind.LINKS: _address,
     Kind.LINES: _line,
+    Kind.TEXTS: _texts,
     Kind.LANGUAGES: _line,
 }
+_NAMED_PARTS = frozenset({Kind.TEXT, Kind.DETAILS})
 _NAMED: Mapping[Kind, _Key] = {Kind.TERM: _identifier, Kind.REFERENCE: _record}

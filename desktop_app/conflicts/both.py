@@ -12,7 +12,7 @@ from forms.kinds import Kind
 from forms.paths import is_blank
 from forms.spec import Question
 
-_LISTS = frozenset({Kind.TERMS, Kind.REFERENCES, Kind.LINKS, Kind.LINES, Kind.LANGUAGES})
+_LISTS = frozenset({Kind.TERMS, Kind.REFERENCES, Kind.LINKS, Kind.LINES, Kind.LANGUAGES, Kind.TEXTS})
 PARAGRAPH, BESIDE = "\n\n", " / "
 
 

@@ -13,7 +13,18 @@ from forms.paths import is_blank
 from forms.spec import Question
 
 _WORDS = frozenset({Kind.TEXT, Kind.LINE})
-_LINES = frozenset({Kind.LINES, Kind.TERMS, Kind.REFERENCES, Kind.LINKS, Kind.LANGUAGES, Kind.NOTES})
+_LINES = frozenset(
+    {
+        Kind.LINES,
+        Kind.TERMS,
+        Kind.REFERENCES,
+        Kind.LINKS,
+        Kind.LANGUAGES,
+        Kind.NOTES,
+        Kind.TEXTS,
+        Kind.DETAILS,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

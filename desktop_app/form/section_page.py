@@ -66,7 +66,7 @@ class SectionPage(QScrollArea):
     ) -> None:
         """Let questions come and go; with a ``changed`` path only those that depend on it."""
         for question in self._questions:
-            if changed and changed not in question.when.reads | question.required.reads:
+            if changed and changed not in question.reads:
                 continue
             asked = question.is_asked(document)
             if asked and question.path not in self.rows:
@@ -74,6 +74,7 @@ class SectionPage(QScrollArea):
             if question.path in self.rows:
                 self.rows[question.path].setVisible(asked)
                 self.rows[question.path].set_required(asked and question.is_required(document))
+                self.rows[question.path].widget.look_at(document)
         self._legend.setVisible(any(question.is_required(document) for question in self._questions))
 
     def go_to(self, path: str) -> None:
@@ -101,6 +102,7 @@ class SectionPage(QScrollArea):
     ) -> None:
         widget = make(question, self._surroundings)
         widget.set_languages(languages)
+        widget.look_at(document)
         widget.set_value(value_at(document, question.path))
         widget.set_read_only(read_only)
         row = QuestionRow(widget)

@@ -61,6 +61,22 @@ def _text(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
             yield Answer(Said(said.strip(), name), reading.mark(name))
 
 
+def _several(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
+    """Each text in its languages, as an item."""
+    for part in _members(value):
+        yield from (Answer(text.said, text.mark, item=True) for text in _text(reading, question, part))
+
+
+def _details(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
+    """What is said of each term, under the term's name."""
+    if not isinstance(value, dict):
+        yield Answer(Said(str(value)))
+        return
+    for term, texts in value.items():
+        yield Answer(Said(reading.desk.vocabularies.name(question.vocabularies, term, reading.language)))
+        yield from (Answer(text.said, text.mark, item=True) for text in _text(reading, question, texts))
+
+
 def _languages(reading: Reading, _question: Question, value: Any) -> Iterator[Answer]:
     names = (reading.language_name(str(name)) for name in _members(value))
     yield Answer(Said(tr(", ").join(names), reading.language))
@@ -89,10 +105,10 @@ def _links(_reading: Reading, _question: Question, value: Any) -> Iterator[Answe
 
 
 def _others(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
-    numbers = question.kind in {Kind.LINES, Kind.WHOLE, Kind.DIGITS}
+    numbers = question.kind in {Kind.LINES, Kind.WHOLE, Kind.DIGITS, Kind.POSITION}
     for part in map(str, say_parts(reading.desk, question, value, reading.language)):
         yield Answer(
-            Said(part, ltr=numbers and part[0] in "+0123456789"), item=question.kind is not Kind.NOTES
+            Said(part, ltr=numbers and part[0] in "-+0123456789"), item=question.kind is not Kind.NOTES
         )
 
 
@@ -102,6 +118,8 @@ def _members(value: Any) -> list[Any]:
 
 _WAYS: Mapping[Kind, Callable[[Reading, Question, Any], Iterator[Answer]]] = {
     Kind.TEXT: _text,
+    Kind.TEXTS: _several,
+    Kind.DETAILS: _details,
     Kind.LANGUAGES: _languages,
     Kind.TERM: _terms,
     Kind.TERMS: _terms,

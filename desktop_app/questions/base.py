@@ -14,6 +14,7 @@ from desktop_app.questions.kept import KeptAsItIs
 from desktop_app.questions.problem_line import ProblemLine
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.words import tr
+from forms.kinds import Document
 from forms.spec import Question
 from forms.words import Phrase
 
@@ -95,6 +96,9 @@ class QuestionWidget(QWidget):
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """The languages of the record; only texts take notice."""
         self.languages = languages
+
+    def look_at(self, document: Document) -> None:
+        """Look at the other answers; only kinds that depend on some take notice (see ``Question.reads``)."""
 
     def set_problem(self, phrases: Sequence[Phrase]) -> None:
         """Show what is to be mended beside the answer, or nothing."""

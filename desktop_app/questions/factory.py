@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.choices import ChoiceWidget, LanguagesWidget, YesNoWidget
 from desktop_app.questions.dates import DateWidget
+from desktop_app.questions.details import DetailsWidget
 from desktop_app.questions.lines import LinesWidget
 from desktop_app.questions.links import LinksWidget
 from desktop_app.questions.notes import NotesWidget
 from desktop_app.questions.numbers import DigitsWidget, WholeWidget
+from desktop_app.questions.position import PositionWidget
 from desktop_app.questions.references import ReferencesWidget
+from desktop_app.questions.several_texts import SeveralTextsWidget
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.questions.terms import TermsWidget
 from desktop_app.questions.texts import LineWidget, TextWidget
@@ -22,6 +25,8 @@ from forms.spec import Question
 
 WIDGETS: Mapping[Kind, type[QuestionWidget]] = {
     Kind.TEXT: TextWidget,
+    Kind.TEXTS: SeveralTextsWidget,
+    Kind.DETAILS: DetailsWidget,
     Kind.LINE: LineWidget,
     Kind.LINES: LinesWidget,
     Kind.CHOICE: ChoiceWidget,
@@ -36,6 +41,7 @@ WIDGETS: Mapping[Kind, type[QuestionWidget]] = {
     Kind.REFERENCES: ReferencesWidget,
     Kind.LINKS: LinksWidget,
     Kind.NOTES: NotesWidget,
+    Kind.POSITION: PositionWidget,
 }
 
 

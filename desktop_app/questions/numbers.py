@@ -47,13 +47,17 @@ class TypedWidget(QuestionWidget):
         """What to say of an understood value; empty where there is nothing to add to what was typed."""
         return ""
 
+    def written(self, value: Any) -> str:
+        """A value as it stands in the line."""
+        return str(value)
+
     def puzzled(self) -> str:
         """What to say of a text that is not understood."""
         raise NotImplementedError
 
     def show_value(self, value: Any) -> None:
         """Show it as it stands on the wire."""
-        self.box.setText("" if value is None else str(value))
+        self.box.setText("" if value is None else self.written(value))
         self._say()
 
     def read_value(self) -> Any:
@@ -71,8 +75,8 @@ class TypedWidget(QuestionWidget):
     def leave(self) -> None:
         """Show what was understood in the line itself."""
         meant = self.meant(self.box.text())
-        if self._touched and meant is not None and str(meant) != self.box.text():
-            self.box.setText(str(meant))
+        if self._touched and meant is not None and self.written(meant) != self.box.text():
+            self.box.setText(self.written(meant))
         self._say()
 
     def _typed(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,15 +13,19 @@ from desktop_app.questions.language_boxes import LanguageBoxes
 from desktop_app.words import tr
 
 
+def in_own_words(name: str) -> str:
+    """What stands over the boxes of a term that wants words of one's own; its name is empty where it is not known."""
+    return tr("“{term}” in your own words", term=name) if name else tr("In your own words")
+
+
 class WordGroup(QWidget):
     """The boxes for one term, under its name, set in a little."""
 
-    def __init__(self, name: str) -> None:
-        """``name`` is the term's; empty where it is not known here."""
+    def __init__(self, name: str, words: str, *, long: bool = False) -> None:
+        """``name`` is the term's, ``words`` stand over the boxes."""
         super().__init__()
         self.name = name
-        words = tr("“{term}” in your own words", term=name) if name else tr("In your own words")
-        self.boxes = LanguageBoxes(words)
+        self.boxes = LanguageBoxes(words, long=long)
         column = QVBoxLayout()
         column.setSpacing(look.SMALL)
         column.addWidget(MutedLabel(words))
@@ -38,9 +42,10 @@ class OwnWords(QWidget):
 
     typed = Signal(int, dict)
 
-    def __init__(self) -> None:
-        """None yet."""
+    def __init__(self, said: Callable[[str], str] = in_own_words, *, long: bool = False) -> None:
+        """None yet; ``said`` makes of a term's name what stands over its boxes, which are tall if they are ``long``."""
         super().__init__()
+        self._said, self._long = said, long
         self.groups: list[WordGroup] = []
         self._languages: tuple[str, ...] = ()
         self._read_only = False
@@ -84,7 +89,7 @@ class OwnWords(QWidget):
         self.groups = [self._group(place, name) for place, name in enumerate(names)]
 
     def _group(self, place: int, name: str) -> WordGroup:
-        group = WordGroup(name)
+        group = WordGroup(name, self._said(name), long=self._long)
         group.boxes.set_languages(self._languages)
         group.boxes.set_texts({})
         group.boxes.set_read_only(self._read_only)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.questions.term_index import TermIndex
+from forms.offering import offered
+from forms.spec import Question
 from forms.vocabularies import Vocabularies
 from sync.records import Order, Query, Row
 
@@ -21,7 +23,7 @@ class Surroundings:
         self.desk = desk
         self.background = background
         self.fetches = fetches
-        self._indexes: dict[tuple[str, ...], tuple[Vocabularies, TermIndex]] = {}
+        self._indexes: dict[tuple[object, ...], tuple[Vocabularies, TermIndex]] = {}
 
     @property
     def language(self) -> str:
@@ -33,14 +35,16 @@ class Surroundings:
         """The vocabularies as they are known now."""
         return self.desk.vocabularies
 
-    def index(self, domains: tuple[str, ...], also: tuple[str, ...] = ()) -> TermIndex:
-        """The terms of the domains and some more by identifier, ready to search; made at first use."""
-        kept = self._indexes.get((*domains, *also))
+    def index(self, question: Question, lists: tuple[str, ...]) -> TermIndex:
+        """The terms that a question offers from these lists, ready to search; made at first use."""
+        also = question.own_text
+        key = (lists, also, question.leaf_only, question.under, question.hidden)
+        kept = self._indexes.get(key)
         if kept and kept[0] is self.vocabularies:
             return kept[1]
-        more = filter(None, (self.vocabularies.term(domains, name) for name in also))
-        index = TermIndex((*self.vocabularies.terms(domains), *more), self.language)
-        self._indexes[(*domains, *also)] = (self.vocabularies, index)
+        more = filter(None, (self.vocabularies.term(lists, name) for name in also))
+        index = TermIndex((*offered(question, self.vocabularies, lists), *more), self.language)
+        self._indexes[key] = (self.vocabularies, index)
         return index
 
     def records(self, record_types: tuple[str, ...], text: str) -> list[Row]:

@@ -14,7 +14,7 @@ from desktop_app.questions.offers import Offer
 from desktop_app.questions.own_words import OwnWords
 from desktop_app.questions.picker import Picker
 from desktop_app.words import tr
-from forms.kinds import Kind
+from forms.kinds import Document, Kind
 from forms.languages import in_language
 
 
@@ -33,6 +33,8 @@ class TermsWidget(EntriesWidget):
         """Chips, field, own words, and a note where the list is not known as a whole."""
         self.many = self.question.kind is Kind.TERMS
         self._entries: list[Entry] = []
+        self._worded: list[int] = []
+        self._lists = self.question.vocabularies
         name = tr(self.question.label)
         self.chips = Chips(name)
         self.chips.removed.connect(self._remove)
@@ -74,6 +76,10 @@ class TermsWidget(EntriesWidget):
         super().set_languages(languages)
         self.own.set_languages(languages)
 
+    def look_at(self, document: Document) -> None:
+        """The other answers may leave only a part of the lists to choose from."""
+        self._lists = self.question.lists(document)
+
     def refresh(self) -> None:
         """The list may have become known as a whole."""
         whole = self.surroundings.vocabularies.complete(self.question.vocabularies)
@@ -82,9 +88,14 @@ class TermsWidget(EntriesWidget):
 
     def _show_entries(self) -> None:
         self.chips.show_all([self._said(entry) for entry in self._entries])
-        wanted = [entry for entry in self._entries if entry["identifier"] in self.question.own_text]
+        self._worded = [place for place, entry in enumerate(self._entries) if self._wants_words(entry)]
+        wanted = [self._entries[place] for place in self._worded]
         self.own.show_all([(self._name(entry), entry.get("customValue") or {}) for entry in wanted])
         self.say_what_to_type()
+
+    def _wants_words(self, entry: Entry) -> bool:
+        """Whether own words belong to the term, or stand there already: another program may have put them there."""
+        return entry["identifier"] in self.question.own_text or bool(entry.get("customValue"))
 
     def _name(self, entry: Entry) -> str:
         term = self.surroundings.vocabularies.term(self.question.vocabularies, entry["identifier"])
@@ -101,7 +112,7 @@ class TermsWidget(EntriesWidget):
         return Said(term.name(language), "\n".join(filter(None, (more, own))))
 
     def _search(self, typed: str) -> None:
-        index = self.surroundings.index(self.question.vocabularies, self.question.own_text)
+        index = self.surroundings.index(self.question, self._lists)
         here = {entry["identifier"] for entry in self._entries}
         self.picker.offer(index.find(typed, here))
 
@@ -123,8 +134,8 @@ class TermsWidget(EntriesWidget):
 
     def _own_typed(self, place: int, texts: dict[str, str]) -> None:
         """Own words for one of the terms that want them."""
-        wanted = [n for n, entry in enumerate(self._entries) if entry["identifier"] in self.question.own_text]
-        kept = {key: part for key, part in self._entries[wanted[place]].items() if key != "customValue"}
-        self._entries[wanted[place]] = {**kept, "customValue": texts} if texts else kept
+        at = self._worded[place]
+        kept = {key: part for key, part in self._entries[at].items() if key != "customValue"}
+        self._entries[at] = {**kept, "customValue": texts} if texts else kept
         self.typing = True
         self.note_edit()

@@ -15,7 +15,18 @@ from forms.kinds import Document, Kind
 from forms.paths import is_blank, value_at
 from forms.spec import Form, Question
 
-_LISTS = frozenset({Kind.LINES, Kind.TERMS, Kind.REFERENCES, Kind.LINKS, Kind.LANGUAGES, Kind.NOTES})
+_LISTS = frozenset(
+    {
+        Kind.LINES,
+        Kind.TERMS,
+        Kind.REFERENCES,
+        Kind.LINKS,
+        Kind.LANGUAGES,
+        Kind.NOTES,
+        Kind.TEXTS,
+        Kind.DETAILS,
+    }
+)
 _TEXTS = frozenset({Kind.TEXT, Kind.LINE})
 # What stands at the top of every document and is no answer.
 _HEADS = frozenset({"header", "meta"})

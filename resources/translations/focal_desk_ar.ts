@@ -100,6 +100,10 @@
         <translation>إضافة رابط</translation>
     </message>
     <message>
+        <source>Add an entry</source>
+        <translation>إضافة إدخال</translation>
+    </message>
+    <message>
         <source>Add another note</source>
         <translation>إضافة ملاحظة أخرى</translation>
     </message>
@@ -575,6 +579,10 @@
     <message>
         <source>Choose a record to see what is missing and what to do next.</source>
         <translation>يرجى اختيار سجل لمعرفة ما ينقصه والخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Choose above first; then there is a box here for each choice.</source>
+        <translation>اختر أولًا في الأعلى، وسيظهر هنا مربع لكل اختيار.</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -4142,6 +4150,10 @@
         <translation>حُفظ هذا كما كتبته، لكن تعذرت قراءته كتاريخ. يرجى الكتابة هكذا: 2025 أو ⁦2025-03⁩ أو ⁦2025-03-14⁩.</translation>
     </message>
     <message>
+        <source>This is kept as you wrote it, but it is no point on the map. Write it like this: 6.37, 2.43</source>
+        <translation>حُفظ هذا كما كتبتَه، لكنه ليس نقطة على الخريطة. اكتبه هكذا: ⁦6.37, 2.43⁩</translation>
+    </message>
+    <message>
         <source>This is kept as you wrote it, but it is not a whole number.</source>
         <translation>حُفظ هذا كما كتبته، لكنه ليس عددًا صحيحًا.</translation>
     </message>
@@ -4160,6 +4172,10 @@
     <message>
         <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
         <translation>هذا التاريخ غير موجود. يرجى كتابة السنة، أو السنة والشهر، أو التاريخ كاملًا.</translation>
+    </message>
+    <message>
+        <source>This is no point on the map. Write two numbers in degrees, like this: 6.37, 2.43</source>
+        <translation>هذه ليست نقطة على الخريطة. اكتب عددين بالدرجات، هكذا: ⁦6.37, 2.43⁩</translation>
     </message>
     <message>
         <source>This is not the address of a database that can be used here.</source>

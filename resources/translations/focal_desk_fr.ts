@@ -100,6 +100,10 @@
         <translation>Ajouter un lien</translation>
     </message>
     <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
         <source>Add another note</source>
         <translation>Ajouter une autre note</translation>
     </message>
@@ -563,6 +567,10 @@
     <message>
         <source>Choose a record to see what is missing and what to do next.</source>
         <translation>Choisissez une fiche pour voir ce qui manque et ce qu’il reste à faire.</translation>
+    </message>
+    <message>
+        <source>Choose above first; then there is a box here for each choice.</source>
+        <translation>Choisissez d’abord ci-dessus : une case apparaîtra ici pour chaque choix.</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -4054,6 +4062,10 @@
         <translation>Conservé tel que vous l’avez écrit, mais ce n’est pas lisible comme une date. Écrivez 2025, 2025-03 ou 2025-03-14.</translation>
     </message>
     <message>
+        <source>This is kept as you wrote it, but it is no point on the map. Write it like this: 6.37, 2.43</source>
+        <translation>Ceci est conservé tel que vous l’avez écrit, mais ce n’est pas un point sur la carte. Écrivez par exemple : 6.37, 2.43</translation>
+    </message>
+    <message>
         <source>This is kept as you wrote it, but it is not a whole number.</source>
         <translation>Conservé tel que vous l’avez écrit, mais ce n’est pas un nombre entier.</translation>
     </message>
@@ -4072,6 +4084,10 @@
     <message>
         <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
         <translation>Cette date n’existe pas. Écrivez l’année, l’année et le mois, ou la date complète.</translation>
+    </message>
+    <message>
+        <source>This is no point on the map. Write two numbers in degrees, like this: 6.37, 2.43</source>
+        <translation>Ce n’est pas un point sur la carte. Écrivez deux nombres en degrés, par exemple : 6.37, 2.43</translation>
     </message>
     <message>
         <source>This is not the address of a database that can be used here.</source>

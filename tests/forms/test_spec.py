@@ -21,14 +21,15 @@ EVERY_QUESTION = [
 def test_every_question_has_words_and_what_its_kind_needs(form: Form, question: Question) -> None:
     assert question.label
     assert question.help
-    assert bool(question.vocabularies) == (question.kind in (Kind.TERM, Kind.TERMS))
+    assert bool(question.vocabularies) == (question.kind in (Kind.TERM, Kind.TERMS, Kind.DETAILS))
+    assert bool(question.of) == (question.kind is Kind.DETAILS)
     assert bool(question.refers_to) == (question.kind in (Kind.REFERENCE, Kind.REFERENCES))
     assert bool(question.choices) == (question.kind is Kind.CHOICE)
 
 
 @pytest.mark.parametrize(("form", "question"), EVERY_QUESTION)
 def test_conditions_read_only_answers_that_the_form_asks_for(form: Form, question: Question) -> None:
-    for path in question.when.reads | question.required.reads:
+    for path in question.reads:
         assert form.has(path)
 
 

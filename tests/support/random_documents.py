@@ -52,6 +52,8 @@ def several(member: Some) -> Some:
 
 RIGHT: dict[Kind, Some] = {
     Kind.TEXT: TEXTS,
+    Kind.TEXTS: several(TEXTS.filter(any)),
+    Kind.DETAILS: st.dictionaries(NAMES, TEXTS, max_size=3),
     Kind.LINE: WORDS,
     Kind.LINES: several(WORDS),
     Kind.CHOICE: WORDS,
@@ -66,6 +68,7 @@ RIGHT: dict[Kind, Some] = {
     Kind.REFERENCES: several(REFERENCE),
     Kind.LINKS: several(LINK),
     Kind.NOTES: st.lists(NOTE, max_size=4).map(json.dumps),
+    Kind.POSITION: st.builds(lambda at: {"lat": at, "lng": 0}, st.integers(0, 2)),
 }
 
 

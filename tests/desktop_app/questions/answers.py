@@ -16,8 +16,11 @@ from desktop_app.questions.choices import ChoiceWidget, LanguagesWidget, YesNoWi
 from desktop_app.questions.links import LinksWidget
 from desktop_app.questions.numbers import TypedWidget
 from desktop_app.questions.offers import Offer
+from desktop_app.questions.position import PositionWidget
 from desktop_app.questions.references import ReferencesWidget
+from desktop_app.questions.several_texts import SeveralTextsWidget
 from desktop_app.questions.terms import TermsWidget
+from forms import domains
 from forms.vocabularies import OTHER
 from tests.desktop_app.questions.given import ORGANIZATION, SECOND
 
@@ -55,6 +58,8 @@ RIGHT: dict[str, st.SearchStrategy[Any]] = {
     "text": texts,
     "long text": texts,
     "rich text": st.dictionaries(st.sampled_from(["en", "fr", "es"]), rich_texts, max_size=3),
+    "several texts": st.lists(texts, max_size=3),
+    "details": st.dictionaries(st.sampled_from([domains.PROPOSED, "NOBODY-KNOWS-IT"]), texts, max_size=2),
     "line": some_text,
     "lines": st.lists(some_text.filter(lambda line: "\n" not in line), max_size=4),
     "choice": st.sampled_from(["Days", "Years"]),
@@ -69,6 +74,9 @@ RIGHT: dict[str, st.SearchStrategy[Any]] = {
     "references": st.lists(reference, max_size=4),
     "links": st.lists(link, max_size=3),
     "notes": st.lists(some_text, max_size=3).map(json.dumps),
+    "position": st.one_of(
+        some_text, st.builds(merged, st.just({"lat": 6.37, "lng": -2}), unknown, st.just({"zoom": 4}))
+    ),
 }
 
 
@@ -79,7 +87,12 @@ def _press(button: QWidget) -> None:
 def _edit_typed(widget: TypedWidget) -> None:
     widget.box.setFocus()
     widget.box.clear()
-    QTest.keyClicks(widget.box, "1987")
+    QTest.keyClicks(widget.box, "6.37, 2.43" if isinstance(widget, PositionWidget) else "1987")
+
+
+def _edit_several(widget: SeveralTextsWidget) -> None:
+    _press(widget.button)
+    QTest.keyClicks(next(iter(widget.rows[-1].boxes.boxes.values())).box, "x")
 
 
 def _edit_links(widget: LinksWidget) -> None:
@@ -108,6 +121,8 @@ def edit(widget: QuestionWidget) -> None:
             _press(widget.row.buttons["Days" if widget.value() == "Years" else "Years"])
         case TypedWidget():
             _edit_typed(widget)
+        case SeveralTextsWidget():
+            _edit_several(widget)
         case LinksWidget():
             _edit_links(widget)
         case _:

@@ -39,6 +39,8 @@ QUESTIONS: dict[str, Question] = {
     "text": question(Kind.TEXT),
     "long text": question(Kind.TEXT, long=True, words=20),
     "rich text": question(Kind.TEXT, long=True, rich=True),
+    "several texts": question(Kind.TEXTS),
+    "details": question(Kind.DETAILS, vocabularies=domains.STAGES, of="chosen"),
     "line": question(Kind.LINE),
     "lines": question(Kind.LINES),
     "choice": question(Kind.CHOICE, choices=(Choice("Days", "days"), Choice("Years", "years"))),
@@ -53,6 +55,7 @@ QUESTIONS: dict[str, Question] = {
     "references": question(Kind.REFERENCES, refers_to=("organization", "contact")),
     "links": question(Kind.LINKS),
     "notes": question(Kind.NOTES),
+    "position": question(Kind.POSITION),
 }
 Make = Callable[[Question], QuestionWidget]
 
@@ -106,6 +109,7 @@ class Asked:
         widget = make(asked, Surroundings(self.desk, self.background))
         self.qtbot.addWidget(widget)
         widget.set_languages(LANGUAGES)
+        widget.look_at({"chosen": [{"identifier": domains.PROPOSED}]})
         widget.set_value(value)
         widget.resize(700, 200)
         with self.qtbot.waitActive(widget):
