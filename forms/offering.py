@@ -28,11 +28,6 @@ def offered(
     )
 
 
-def is_heading(question: Question, vocabularies: Vocabularies, identifier: str) -> bool:
-    """Whether a term only stands over others that the question wants chosen instead."""
-    return question.leaf_only and bool(_below(vocabularies.terms(question.vocabularies)).get(identifier))
-
-
 def _below(terms: Iterable[Term]) -> Mapping[str, set[str]]:
     """The terms right below each one, as either of the two names the other."""
     below: dict[str, set[str]] = {}

@@ -5,39 +5,18 @@ The codes are those of the clearing-house's validation report (its API, section 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import ValidationError
 
-from forms.conditions import identifiers_in
-from forms.documents import languages_of
+from forms.answer_checks import in_answer
+from forms.codes import INVALID_PROPERTY, INVALID_TYPE, INVALID_VALUE, Problem
 from forms.kinds import Document, Kind
-from forms.languages import own_name
 from forms.paths import cleaned, is_blank, value_at
 from forms.spec import Form, Question
-from forms.vocabularies import OTHER, Vocabularies
-from forms.words import Phrase, say
-
-MANDATORY = "Error.Mandatory"
-ANY_OF = "Error.MandatoryAnyOf"
-INVALID_VALUE = "Error.InvalidValue"
-INVALID_PROPERTY = "Error.InvalidProperty"
-UNSPECIFIED_LOCALE = "Error.UnspecifiedLocale"
-UNEXPECTED_TERM = "Error.UnexpectedTerm"
-INVALID_TYPE = "Error.InvalidType"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing to mend: the question's path, the clearing-house's code, and a sentence for the person."""
-
-    path: str
-    code: str
-    phrase: Phrase
-    parameters: Mapping[str, object] = field(default_factory=dict)
-    also: tuple[str, ...] = ()
+from forms.vocabularies import Vocabularies
+from forms.words import say
 
 
 def problems(form: Form, document: Document, vocabularies: Vocabularies) -> tuple[Problem, ...]:
@@ -47,10 +26,20 @@ def problems(form: Form, document: Document, vocabularies: Vocabularies) -> tupl
     wrong = {problem.path for problem in found}
     for question in form.questions:
         if question.path not in wrong and question.is_asked(document):
-            found.extend(_one(form, question, document, vocabularies))
+            found.extend(in_answer(form, question, document, vocabularies))
     found.extend(_rules(form, document, wrong))
     order = {question.path: place for place, question in enumerate(form.questions)}
     return tuple(sorted(found, key=lambda problem: order.get(problem.path, len(order))))
+
+
+def not_allowed(form: Form, document: Document) -> tuple[Problem, ...]:
+    """The answers that do not belong there, given the others. What is sent from here never has any (``to_send``)."""
+    phrase = say("This does not belong into the record, given its other answers.")
+    return tuple(
+        Problem(question.path, INVALID_PROPERTY, phrase)
+        for question in form.questions
+        if not question.is_asked(document) and not is_blank(value_at(document, question.path))
+    )
 
 
 def wrong_shapes(form: Form, document: Document) -> tuple[Problem, ...]:
@@ -95,78 +84,6 @@ def _shape_problem(question: Question, kind_of_error: str) -> Problem:
     return Problem(
         question.path, INVALID_TYPE, say("What stands here has a form that this field cannot hold.")
     )
-
-
-def _one(form: Form, question: Question, document: Document, vocabularies: Vocabularies) -> Iterator[Problem]:
-    """The problems of one answer of the right kind."""
-    value = value_at(document, question.path)
-    if is_blank(value):
-        if question.is_required(document):
-            yield Problem(question.path, MANDATORY, say("This is needed before the record can be published."))
-        return
-    if question.kind is Kind.TEXT:
-        yield from _locales(form, question, document, value)
-    if question.kind in (Kind.TERM, Kind.TERMS):
-        yield from _terms(question, value, vocabularies)
-    yield from _amount(question, value)
-    yield from _choice(question, value)
-
-
-def _locales(
-    form: Form, question: Question, document: Document, value: Mapping[str, str]
-) -> Iterator[Problem]:
-    languages = languages_of(form, document)
-    stray = [name for name in value if name not in languages]
-    if stray:
-        names = ", ".join(map(own_name, stray))
-        phrase = say("There is text in {languages}, which is not a language of this record.", languages=names)
-        yield Problem(question.path, UNSPECIFIED_LOCALE, phrase, {"locales": stray})
-
-
-def _terms(question: Question, value: Any, vocabularies: Vocabularies) -> Iterator[Problem]:
-    for part in value if isinstance(value, list) else [value]:
-        name = part["identifier"]
-        phrase = _not_to_be_chosen(question, name, vocabularies)
-        if phrase:
-            yield Problem(question.path, UNEXPECTED_TERM, phrase, {"identifier": name})
-        if name in question.own_text and is_blank(part.get("customValue")):
-            yield Problem(question.path, MANDATORY, say("Say in your own words what is meant."))
-
-
-def _not_to_be_chosen(question: Question, name: str, vocabularies: Vocabularies) -> Phrase | None:
-    """Why a term is no answer; none for one that is. What is not known here is never taken to be right."""
-    if name in question.own_text:
-        return None
-    if name == OTHER:
-        return say("“Other” cannot be chosen here.")
-    if vocabularies.term(question.vocabularies, name) is None:
-        return _unknown(question, name, vocabularies)
-    if question.leaf_only and vocabularies.is_heading(question.vocabularies, name):
-        return say("One of the chosen terms is a heading. Choose a term below it.")
-    return None
-
-
-def _unknown(question: Question, name: str, vocabularies: Vocabularies) -> Phrase:
-    if vocabularies.last_known(question.vocabularies, name):
-        return say("One of the chosen terms is no longer on this list. Choose another.")
-    if vocabularies.complete(question.vocabularies):
-        return say("One of the chosen terms does not belong to this list. Choose again.")
-    return say("One of the chosen terms is not known on this computer. Synchronize first, or choose another.")
-
-
-def _amount(question: Question, value: Any) -> Iterator[Problem]:
-    if question.at_most and isinstance(value, list) and len(value) > question.at_most:
-        phrase = say("Choose {most} at the most; there are {count}.", most=question.at_most, count=len(value))
-        yield Problem(question.path, INVALID_VALUE, phrase, {"maximum": question.at_most})
-    if question.kind in (Kind.TERMS, Kind.REFERENCES):
-        names = identifiers_in(value)
-        if len(set(names)) < len(names):
-            yield Problem(question.path, INVALID_VALUE, say("The same entry stands here twice."))
-
-
-def _choice(question: Question, value: Any) -> Iterator[Problem]:
-    if question.kind is Kind.CHOICE and value not in {choice.value for choice in question.choices}:
-        yield Problem(question.path, INVALID_VALUE, say("Choose one of the answers in the list."))
 
 
 def _rules(form: Form, document: Document, wrong: set[str]) -> Iterator[Problem]:

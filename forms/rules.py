@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from forms.codes import ANY_OF, INVALID_VALUE
 from forms.conditions import ALWAYS, Condition, filled, is_yes
 from forms.kinds import Document
 from forms.paths import value_at
-from forms.problems import ANY_OF, INVALID_VALUE
 from forms.spec import Rule
 from forms.words import Phrase, say
 

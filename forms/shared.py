@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from forms import domains
 from forms.aspects import Aspect
 from forms.conditions import ALWAYS, NEVER, Condition, filled
@@ -14,13 +16,13 @@ def languages(section: Section, path: str = "header.languages") -> Ask:
     return Ask("Languages", "The languages in which you enter this record.", section, ALWAYS, path=path)
 
 
-def gbf_targets(section: Section) -> Ask:
-    """The targets of the Global Biodiversity Framework, needed in every form that has them."""
+def gbf_targets(section: Section, required: Condition = ALWAYS) -> Ask:
+    """The targets of the Global Biodiversity Framework, needed in nearly every form that has them."""
     return Ask(
         "Global Biodiversity Framework targets",
         "The targets that it helps to reach.",
         section,
-        ALWAYS,
+        required,
         vocabularies=domains.GBF_TARGETS,
         aspect=Aspect.TARGET,
     )
@@ -47,6 +49,7 @@ def subjects(section: Section, required: Condition = NEVER) -> Ask:
         section,
         required,
         vocabularies=domains.SUBJECTS,
+        under=domains.SUBJECTS_OFFERED,
         aspect=Aspect.SUBJECT,
     )
 
@@ -71,6 +74,32 @@ def phones(section: Section, required: Condition = NEVER) -> Ask:
 def emails(section: Section) -> Ask:
     """E-mail addresses."""
     return Ask("E-mail", "One address a line.", section, ALWAYS)
+
+
+def faxes(section: Section) -> Ask:
+    """Fax numbers, written like telephone numbers."""
+    return Ask("Fax", "One number a line, with the code of the country.", section)
+
+
+def websites(section: Section) -> Ask:
+    """Pages on the web; no files."""
+    return Ask("Web sites", "The pages on the web, each with its address.", section)
+
+
+def state(section: Section) -> Ask:
+    """The part of a country in an address."""
+    return Ask("State or province", "Where an address names it.", section)
+
+
+def postal_code(section: Section) -> Ask:
+    """The postal code of an address."""
+    return Ask("Postal code", "Where there is one.", section)
+
+
+def of_older_form(ask: Ask) -> Ask:
+    """An answer that only records of older forms have (the classes of 2016): shown where it is there, and kept."""
+    said = Ask("", "From an older form of the clearing-house; kept as it is.", ask.section)
+    return replace(ask, help=said.help, when=filled(ask.path), read_only=True)
 
 
 def address(section: Section) -> Ask:

@@ -59,6 +59,7 @@ class Ask:
     under: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     of: str = ""
+    last_may_say: str = ""
     at_most: int | None = None
     words: int | None = None
     long: bool = False
@@ -77,7 +78,8 @@ class Question(Ask):
     ``own_text`` names the terms with which a text of the person's own is wanted ("Other" and a few more); of a tree of
     terms only the ends are taken where it is ``leaf_only``, only what stands ``under`` these terms is offered, and not
     what is ``hidden``, with all below it; ``fewer`` says when only some of the vocabularies are taken. Details are
-    given ``of`` the terms that are chosen at that path.
+    given ``of`` the terms that are chosen at that path; the words for the term ``last_may_say`` may also stand at the
+    last term.
     ``words`` is advice, ``at_most`` a rule; ``long`` texts get a tall box; ``month`` dates have no day; ``files`` are
     the media types of the files that may be attached to a link, none where only addresses on the web are wanted,
     ``files_only`` where nothing but files is.

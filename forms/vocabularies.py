@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -120,6 +121,11 @@ class Vocabularies:
     def with_changes(self, vocabularies: Iterable[Vocabulary]) -> Vocabularies:
         """These vocabularies with some replaced by newer ones, as the clearing-house gave them."""
         return Vocabularies([*self._by_domain.values(), *vocabularies])
+
+
+def is_country(identifier: str) -> bool:
+    """Whether a place is a country: its code has two small letters (API, section 6.1), as no region's has."""
+    return re.fullmatch(r"[a-z]{2}", identifier) is not None
 
 
 def seed() -> Vocabularies:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from forms.codes import Problem
 from forms.kinds import Document
-from forms.problems import Problem, problems
+from forms.problems import problems
 from forms.spec import Form
 from forms.vocabularies import Vocabularies
 from forms.words import Phrase

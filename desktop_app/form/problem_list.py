@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from desktop_app import look
 from desktop_app.labels import Heading
 from desktop_app.words import tr
-from forms.problems import Problem
+from forms.codes import Problem
 from forms.spec import Form
 
 VISIBLE = 5

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from enum import Enum
 
+from forms.codes import ANY_OF, Problem
 from forms.documents import asked
 from forms.kinds import Document, Kind
 from forms.paths import is_blank, value_at
-from forms.problems import ANY_OF, Problem
 from forms.spec import Form, Question, Section
 
 

@@ -18,9 +18,10 @@ from desktop_app.operations.drafts import drop_if_untouched, existing, restore
 from desktop_app.operations.removing import keep_after_all
 from desktop_app.questions.new_words import new_word
 from desktop_app.words import tr
+from forms.consequences import consequences
 from forms.documents import title_of
 from forms.kinds import Document
-from forms.paths import value_at
+from forms.paths import value_at, with_value
 from forms.registry import form_for
 from sync.records import Record, State
 
@@ -78,14 +79,23 @@ class Session(QObject):
         back: bool = False,
         also: Mapping[str, Any] | None = None,
     ) -> None:
-        """A widget's answer changed; see ``Editing.edit`` for what may change with it in one step."""
+        """A widget's answer changed; see ``Editing.edit`` for what may change with it in one step.
+
+        What the clearing-house's rules change in other answers then goes into the same step.
+        """
+        also = {**self._consequences(path, value), **(also or {})}
         changed = self.editing.edit(path, value, typing=typing, back=back, also=also)
         self.checking.edit(path)
         self._spread(changed, shown=path)
 
     def put(self, path: str, value: Any, also: Mapping[str, Any] | None = None) -> None:
         """Answer a question, and others in the same step, without their widgets."""
+        also = {**self._consequences(path, value), **(also or {})}
         self._spread(self.editing.edit(path, value, also=also))
+
+    def _consequences(self, path: str, value: Any) -> Mapping[str, Any]:
+        before = self.document
+        return consequences(self.form, before, with_value(before, path, value), path)
 
     def undo(self) -> tuple[str, ...]:
         """Take the last step back, wherever it was made; the paths of the questions that changed."""

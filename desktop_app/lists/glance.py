@@ -8,9 +8,9 @@ from enum import StrEnum
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import check
 from desktop_app.operations.holding import known_hold
+from forms.codes import Problem
 from forms.documents import languages_of, title_of
 from forms.languages import own_name
-from forms.problems import Problem
 from forms.registry import form_for
 from forms.spec import Form
 from forms.words import Phrase, say

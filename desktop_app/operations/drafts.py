@@ -5,10 +5,11 @@ from __future__ import annotations
 import copy
 
 from desktop_app.desk import Desk
+from forms.codes import Problem
 from forms.documents import new_document
 from forms.kinds import Document
 from forms.paths import with_value
-from forms.problems import Problem, problems
+from forms.problems import problems
 from forms.registry import form_for
 from forms.spec import Form
 from forms.words import say

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import check, existing
-from forms.problems import Problem
+from forms.codes import Problem
 from forms.words import say
 from sync.errors import Trouble
 from sync.records import Intent, OutboxItem, State

@@ -6,6 +6,8 @@ from forms.activity.funding import Funding
 from forms.activity.general import General
 from forms.activity.partners import Partners
 from forms.activity.place_and_time import PlaceAndTime
+from forms.activity.project import Project
+from forms.activity.results import Results
 from forms.activity.targets import Targets
 from forms.spec import Form
 
@@ -14,6 +16,6 @@ ACTIVITY = Form(
     "activity",
     "Activity",
     "Activities",
-    (General, PlaceAndTime, Partners, Targets, Funding),
+    (General, PlaceAndTime, Project, Partners, Targets, Funding, Results),
     ("title",),
 )

@@ -1,21 +1,19 @@
-"""What an activity costs, and what else is to be said."""
+"""What an activity costs, and who pays."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
 from forms import domains, shared
-from forms.files import ANY_FILE
-from forms.kinds import Digits, Links, Notes, Terms, Text
+from forms.kinds import Digits, References, Terms, Text
 from forms.spec import Ask, FormModel, Section
 from forms.vocabularies import OTHER
 
 FUNDING = Section("funding", "Funding")
-RESULTS = Section("results", "More")
 
 
 class Funding(FormModel):
-    """Money, further words and private notes."""
+    """Where the money comes from, and how much it is."""
 
     fundingSourceTypes: Annotated[
         Terms,
@@ -25,22 +23,32 @@ class Funding(FormModel):
             FUNDING,
             vocabularies=domains.FUNDING_TYPES,
             own_text=(domains.SELF_FUNDING, domains.OTHER_MULTILATERAL, OTHER),
+            last_may_say=domains.SELF_FUNDING,
+        ),
+    ] = None
+    selfFundingInfo: Annotated[
+        Text,
+        shared.of_older_form(Ask("Self-funding, in the older form", "", FUNDING, path="selfFundingInfo")),
+    ] = None
+    coreFundingSources: Annotated[
+        References,
+        Ask(
+            "Main donors",
+            "The organizations that pay for most of it.",
+            FUNDING,
+            refers_to=("organization",),
+        ),
+    ] = None
+    coFinancingSources: Annotated[
+        References,
+        Ask(
+            "Co-funding organizations",
+            "Those that pay for a part of it.",
+            FUNDING,
+            refers_to=("organization",),
         ),
     ] = None
     totalBudget: Annotated[
         Digits,
         Ask("Total budget in US dollars", "Digits only; what is given in kind may be counted in.", FUNDING),
-    ] = None
-    resultsOutputs: Annotated[
-        Links,
-        Ask("Products and reports", "What came out of the activity.", RESULTS, files=ANY_FILE),
-    ] = None
-    relevantInformation: Annotated[
-        Text,
-        shared.more_information(RESULTS),
-    ] = None
-    relevantDocuments: Annotated[Links, shared.documents(RESULTS)] = None
-    notes: Annotated[
-        Notes,
-        shared.notes(RESULTS),
     ] = None

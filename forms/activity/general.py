@@ -7,7 +7,7 @@ from typing import Annotated
 from forms import domains, shared
 from forms.aspects import Aspect
 from forms.conditions import ALWAYS
-from forms.kinds import Languages, Links, References, Terms, Text
+from forms.kinds import Languages, References, Terms, Text
 from forms.spec import Ask, FormModel, Section
 from forms.vocabularies import OTHER
 
@@ -35,19 +35,6 @@ class General(FormModel):
             words=150,
         ),
     ] = None
-    projectDocument: Annotated[
-        Links, Ask("Web site", "Where the activity is described on the web.", GENERAL)
-    ] = None
-    contacts: Annotated[
-        References,
-        Ask(
-            "Contact persons",
-            "Who answers questions about the activity.",
-            GENERAL,
-            ALWAYS,
-            refers_to=("contact",),
-        ),
-    ] = None
     categories: Annotated[
         Terms,
         Ask(
@@ -68,5 +55,15 @@ class General(FormModel):
             vocabularies=domains.TARGET_GROUPS,
             own_text=(OTHER,),
             aspect=Aspect.GROUP,
+        ),
+    ] = None
+    contacts: Annotated[
+        References,
+        Ask(
+            "Contact persons",
+            "Who answers questions about the activity.",
+            GENERAL,
+            ALWAYS,
+            refers_to=("contact",),
         ),
     ] = None

@@ -7,14 +7,18 @@ from typing import Annotated, ClassVar
 from forms import domains
 from forms.aspects import Aspect
 from forms.conditions import ALWAYS, chosen, filled
+from forms.consequences import clears, keeps_only
 from forms.kinds import ChoiceOf, PartialDate, Term, Terms, Whole
 from forms.rules import in_order, one_of
-from forms.spec import Ask, Choice, FormModel, Rule, Section
-from forms.vocabularies import OTHER
+from forms.spec import Ask, Choice, Consequence, Fewer, FormModel, Rule, Section
+from forms.vocabularies import OTHER, is_country
 from forms.words import say
 
 PLACE = Section("place", "Place and time")
+_GLOBAL = chosen("geographicScope", *domains.GLOBAL_SCOPES, domains.REGIONAL_SCOPE)
 _DURATION = ~filled("status") | chosen("status", domains.PROPOSED, domains.APPROVED)
+_LASTS = filled("durationPeriod") | filled("durationText")
+_IS_DATED = filled("startDate") | filled("endDate")
 _UNITS = (Choice("Days", "days"), Choice("Months", "months"), Choice("Years", "years"))
 
 
@@ -36,11 +40,12 @@ class PlaceAndTime(FormModel):
         Terms,
         Ask(
             "Countries and regions",
-            "Where the activity takes place, or whom it serves.",
+            "Where the activity takes place, or whom it serves. Regions only where it is global or regional.",
             PLACE,
             ALWAYS,
             filled("geographicScope"),
             vocabularies=domains.PLACES,
+            fewer=(Fewer(filled("geographicScope") & ~_GLOBAL, (domains.COUNTRIES,)),),
             aspect=Aspect.COUNTRY,
         ),
     ] = None
@@ -56,14 +61,19 @@ class PlaceAndTime(FormModel):
         ),
     ] = None
     startDate: Annotated[
-        PartialDate, Ask("Start", "The first day, or the month or year if no more is known.", PLACE)
+        PartialDate,
+        Ask(
+            "Start",
+            "The first day, or the month or year if no more is known. A date takes the place of a duration.",
+            PLACE,
+        ),
     ] = None
     endDate: Annotated[PartialDate, Ask("End", "The last day.", PLACE, filled("startDate"))] = None
     durationPeriod: Annotated[
         Whole,
         Ask(
             "Duration",
-            "How long it lasts, if the dates are not known yet.",
+            "How long it lasts, if the dates are not known yet. It takes the place of dates.",
             PLACE,
             filled("durationText"),
             _DURATION,
@@ -86,4 +96,10 @@ class PlaceAndTime(FormModel):
             "startDate", "durationPeriod", phrase=say("Give the start and the end, or how long it lasts.")
         ),
         in_order("startDate", "endDate"),
+    )
+    consequences: ClassVar[tuple[Consequence, ...]] = (
+        clears("startDate", "endDate", after=("durationPeriod", "durationText"), when=_LASTS),
+        clears("durationPeriod", "durationText", after=("startDate", "endDate"), when=_IS_DATED),
+        clears("durationPeriod", "durationText", after=("status",), when=~_DURATION),
+        keeps_only("countryRegions", is_country, after="geographicScope", when=~_GLOBAL),
     )

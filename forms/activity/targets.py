@@ -32,7 +32,7 @@ class Targets(FormModel):
         Terms,
         Ask(
             "Key areas of access and benefit-sharing",
-            "Needed when target 13 is chosen.",
+            "What it is about in access and benefit-sharing; needed when target 13 is chosen.",
             SUBJECTS,
             chosen("gbfTargets", domains.ABS_TARGET),
             vocabularies=domains.ABS_KEY_AREAS,
@@ -42,7 +42,7 @@ class Targets(FormModel):
         Terms,
         Ask(
             "Areas of biosafety",
-            "Needed when target 17 is chosen.",
+            "What it is about in biosafety; needed when target 17 is chosen.",
             SUBJECTS,
             chosen("gbfTargets", domains.BIOSAFETY_TARGET),
             vocabularies=domains.BIOSAFETY_AREAS,

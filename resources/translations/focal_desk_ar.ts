@@ -72,6 +72,14 @@
         <translation>حول Focal Desk</translation>
     </message>
     <message>
+        <source>About the format, in the older form</source>
+        <translation>عن الصيغة، في الاستمارة القديمة</translation>
+    </message>
+    <message>
+        <source>About the type, in the older form</source>
+        <translation>عن النوع، في الاستمارة القديمة</translation>
+    </message>
+    <message>
         <source>About {up} go out, {down} come in, and what is new there.</source>
         <translation>يُرسل نحو {up} ويُستقبل {down}، إضافة إلى ما هو جديد هناك.</translation>
     </message>
@@ -207,6 +215,10 @@
         <translation>نوع آخر من السجلات</translation>
     </message>
     <message>
+        <source>Another one</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
         <source>Another program is using the file with your records: {folder}</source>
         <translation>هناك برنامج آخر يستخدم الملف الذي يضم سجلاتك: {folder}</translation>
     </message>
@@ -237,6 +249,10 @@
     <message>
         <source>Areas of biosafety</source>
         <translation>مجالات السلامة الأحيائية</translation>
+    </message>
+    <message>
+        <source>Areas of work</source>
+        <translation>مجالات العمل</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -307,12 +323,20 @@
         <translation>المطلوب</translation>
     </message>
     <message>
+        <source>Asked for elsewhere</source>
+        <translation>طُلب من جهة أخرى</translation>
+    </message>
+    <message>
         <source>Asking the clearing-house …</source>
         <translation>جارٍ سؤال غرفة تبادل المعلومات …</translation>
     </message>
     <message>
         <source>At least one of several answers is needed, of which this is one.</source>
         <translation>يلزم تقديم إجابة واحدة على الأقل من عدة إجابات، وهذه إحداها.</translation>
+    </message>
+    <message>
+        <source>At least one of the six languages of the United Nations is needed.</source>
+        <translation>يلزم وجود لغة واحدة على الأقل من لغات الأمم المتحدة الست.</translation>
     </message>
     <message>
         <source>At most so many kilobytes</source>
@@ -669,6 +693,10 @@
         <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
+        <source>Co-funding organizations</source>
+        <translation>المنظمات المشاركة في التمويل</translation>
+    </message>
+    <message>
         <source>Collaborating partners</source>
         <translation>الشركاء المتعاونون</translation>
     </message>
@@ -737,6 +765,10 @@
         <translation>البلدان والأقاليم</translation>
     </message>
     <message>
+        <source>Countries that would take part as well.</source>
+        <translation>البلدان التي ستشارك أيضًا.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
@@ -775,6 +807,10 @@
     <message>
         <source>Decide requests yourself, as the Secretariat does …</source>
         <translation>البت في الطلبات بنفسك كما تفعل الأمانة …</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Description</source>
@@ -835,6 +871,10 @@
     <message>
         <source>Duration</source>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Duration, in the older form</source>
+        <translation>المدة، في الاستمارة القديمة</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -909,8 +949,28 @@
         <translation>الوكالات القائمة بالتنفيذ</translation>
     </message>
     <message>
+        <source>Expected end</source>
+        <translation>النهاية المتوقعة</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>النتائج المتوقعة</translation>
+    </message>
+    <message>
+        <source>Expected start</source>
+        <translation>البداية المتوقعة</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>الفاكس</translation>
+    </message>
+    <message>
         <source>Fetching the file {name} …</source>
         <translation>جارٍ جلب الملف {name} …</translation>
+    </message>
+    <message>
+        <source>File format, in the older form</source>
+        <translation>صيغة الملف، في الاستمارة القديمة</translation>
     </message>
     <message>
         <source>Files of this kind are not opened from here.</source>
@@ -1007,6 +1067,10 @@
         </translation>
     </message>
     <message>
+        <source>For each kind of help that you chose: what it would make possible.</source>
+        <translation>لكل نوع من المساعدة اخترتَه: ما الذي سيتيحه.</translation>
+    </message>
+    <message>
         <source>For example: Awa Houngbo</source>
         <translation>مثال: آوا هونغبو</translation>
     </message>
@@ -1027,6 +1091,10 @@
         <translation>لك ولزملائك؛ لا تُنشر. يرجى عدم كتابة أي معلومات سرية.</translation>
     </message>
     <message>
+        <source>Form of address</source>
+        <translation>لقب المخاطبة</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>نتائج البحث</translation>
     </message>
@@ -1043,6 +1111,10 @@
         <translation>متاح للاستخدام والنسخ والتعديل مجانًا بموجب رخصة MIT.</translation>
     </message>
     <message>
+        <source>From an older form of the clearing-house; kept as it is.</source>
+        <translation>من استمارة قديمة لغرفة تبادل المعلومات، ويُحفظ كما هو.</translation>
+    </message>
+    <message>
         <source>From the time before 2021; kept as it is.</source>
         <translation>من الفترة السابقة لعام 2021؛ محفوظ كما هو.</translation>
     </message>
@@ -1053,6 +1125,10 @@
     <message>
         <source>Funding</source>
         <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع الاجتماعي</translation>
     </message>
     <message>
         <source>General</source>
@@ -1105,6 +1181,10 @@
     <message>
         <source>Goes with the next synchronization</source>
         <translation>يُرسل مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>Good practices and lessons learned</source>
+        <translation>الممارسات الجيدة والدروس المستفادة</translation>
     </message>
     <message>
         <source>Government</source>
@@ -1199,8 +1279,12 @@
         <translation>كيف جرت</translation>
     </message>
     <message>
-        <source>How long it lasts, if the dates are not known yet.</source>
-        <translation>مدة النشاط، إذا لم تكن التواريخ معروفة بعد.</translation>
+        <source>How long it lasts, if the dates are not known yet. It takes the place of dates.</source>
+        <translation>كم تدوم إن لم تُعرف التواريخ بعد. وتحل المدة محل التواريخ.</translation>
+    </message>
+    <message>
+        <source>How much a reader must know already.</source>
+        <translation>مقدار ما يجب أن يعرفه القارئ مسبقًا.</translation>
     </message>
     <message>
         <source>How much passes is not known before the first synchronization.</source>
@@ -1251,6 +1335,10 @@
         <translation>في حالة تعارض: تلزم تسويته أولًا</translation>
     </message>
     <message>
+        <source>In key words, one entry for each.</source>
+        <translation>بكلمات مفتاحية، إدخال لكل واحدة.</translation>
+    </message>
+    <message>
         <source>In the bin</source>
         <translation>في سلة المحذوفات</translation>
     </message>
@@ -1265,6 +1353,10 @@
     <message>
         <source>In the folder {folder}</source>
         <translation>في المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>In which languages one can write or speak to it.</source>
+        <translation>اللغات التي يمكن مراسلتها أو محادثتها بها.</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1439,10 +1531,6 @@
         <translation>اسم المشروع، أو يرجى اختيار سجله أدناه.</translation>
     </message>
     <message>
-        <source>Its pages on the web.</source>
-        <translation>صفحاتها على شبكة الإنترنت.</translation>
-    </message>
-    <message>
         <source>Its removal is asked for</source>
         <translation>تُطلب إزالته</translation>
     </message>
@@ -1585,6 +1673,10 @@
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>Languages of work</source>
+        <translation>لغات العمل</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>تكبير</translation>
     </message>
@@ -1607,6 +1699,10 @@
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in degrees, as map programs show them: 6.37, 2.43</source>
+        <translation>خط العرض وخط الطول بالدرجات كما تعرضهما برامج الخرائط: ⁦6.37, 2.43⁩</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1643,6 +1739,14 @@
     <message>
         <source>Level</source>
         <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Level of knowledge</source>
+        <translation>مستوى المعرفة</translation>
+    </message>
+    <message>
+        <source>Linked organizations</source>
+        <translation>منظمات مرتبطة</translation>
     </message>
     <message>
         <source>Links to the material</source>
@@ -1693,6 +1797,14 @@
         <translation>أُنشئت في {day}</translation>
     </message>
     <message>
+        <source>Main donors</source>
+        <translation>الجهات المانحة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Main results</source>
+        <translation>النتائج الرئيسية</translation>
+    </message>
+    <message>
         <source>Make a bundle</source>
         <translation>إنشاء حزمة</translation>
     </message>
@@ -1721,6 +1833,10 @@
         <translation>المواد</translation>
     </message>
     <message>
+        <source>Materials that came out of it</source>
+        <translation>المواد الناتجة عنه</translation>
+    </message>
+    <message>
         <source>Mend what is marked, or send the record as a draft in the meantime.</source>
         <translation>يرجى تصحيح ما وُضعت عليه علامة، أو إرسال السجل كمسودة في الوقت الحالي.</translation>
     </message>
@@ -1735,6 +1851,10 @@
     <message>
         <source>Merged with a colleague’s change</source>
         <translation>دُمج مع تغيير أجراه أحد الزملاء</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1827,14 +1947,6 @@
     <message>
         <source>Need</source>
         <translation>احتياج</translation>
-    </message>
-    <message>
-        <source>Needed when target 13 is chosen.</source>
-        <translation>مطلوب عند اختيار الهدف 13.</translation>
-    </message>
-    <message>
-        <source>Needed when target 17 is chosen.</source>
-        <translation>مطلوب عند اختيار الهدف 17.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2128,6 +2240,10 @@
         <translation>لم يُدخَل هنا شيء من ذلك المرسل، فليس هناك ما يُجاب عنه.</translation>
     </message>
     <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>المكتب</translation>
     </message>
@@ -2156,12 +2272,20 @@
         <translation>لحظة من فضلك …</translation>
     </message>
     <message>
+        <source>One number a line, with the code of the country.</source>
+        <translation>رقم واحد في كل سطر مع رمز البلد.</translation>
+    </message>
+    <message>
         <source>One number a line, with the code of the country: +229 …</source>
         <translation>رقم واحد في كل سطر، مع رمز البلد: ⁦+229 …⁩</translation>
     </message>
     <message>
         <source>One of the chosen terms does not belong to this list. Choose again.</source>
         <translation>أحد المصطلحات المختارة لا ينتمي إلى هذه القائمة. يرجى الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>One of the chosen terms does not fit the other answers. Take it away, or change them.</source>
+        <translation>أحد المصطلحات المختارة لا يتفق مع الإجابات الأخرى. أزِله أو غيّرها.</translation>
     </message>
     <message>
         <source>One of the chosen terms is a heading. Choose a term below it.</source>
@@ -2176,6 +2300,14 @@
         <translation>أحد المصطلحات المختارة غير معروف على هذا الحاسوب. أجرِ المزامنة أولا، أو اختر غيره.</translation>
     </message>
     <message>
+        <source>One of the chosen terms is only the heading of a group. Choose what stands under it.</source>
+        <translation>أحد المصطلحات المختارة ليس إلا عنوانًا لمجموعة. اختر مما يندرج تحته.</translation>
+    </message>
+    <message>
+        <source>One of the entries leads to no record. Take it away and choose again.</source>
+        <translation>أحد الإدخالات لا يؤدي إلى أي سجل. أزِله واختر من جديد.</translation>
+    </message>
+    <message>
         <source>One record alone is larger than a part may be.</source>
         <translation>سجل واحد وحده أكبر مما يُسمح به لجزء.</translation>
     </message>
@@ -2188,8 +2320,20 @@
         <translation>لا يُعرف على هذا الحاسوب سوى جزء من هذه القائمة.</translation>
     </message>
     <message>
+        <source>Only addresses on the web can stand here. Attach the file under another question.</source>
+        <translation>لا توضع هنا إلا عناوين على الويب. أرفق الملف في سؤال آخر.</translation>
+    </message>
+    <message>
         <source>Only answers came</source>
         <translation>وردت ردود فقط</translation>
+    </message>
+    <message>
+        <source>Only files can stand here. Attach the file itself.</source>
+        <translation>لا توضع هنا إلا ملفات. أرفق الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Only if the person wants it to be known.</source>
+        <translation>فقط إذا رغب الشخص في أن يُعرف ذلك.</translation>
     </message>
     <message>
         <source>Only in this version: underlined. Only in what stands here now: struck through.</source>
@@ -2303,6 +2447,10 @@
         <translation>لا يمكن لحواسيب أخرى الوصول إلى هذا الحاسوب إلا عبر اتصال لا يستطيع أحد التنصت عليه.</translation>
     </message>
     <message>
+        <source>Other governments</source>
+        <translation>حكومات أخرى</translation>
+    </message>
+    <message>
         <source>Other information</source>
         <translation>معلومات أخرى</translation>
     </message>
@@ -2311,8 +2459,20 @@
         <translation>معلومات أخرى: {name}</translation>
     </message>
     <message>
+        <source>Other money for it</source>
+        <translation>تمويل آخر</translation>
+    </message>
+    <message>
+        <source>Other national policies</source>
+        <translation>سياسات وطنية أخرى</translation>
+    </message>
+    <message>
         <source>Other offices</source>
         <translation>مكاتب أخرى</translation>
+    </message>
+    <message>
+        <source>Others to which it belongs, or that belong to it.</source>
+        <translation>المنظمات التي تنتمي إليها أو التي تنتمي إلى هذه المنظمة.</translation>
     </message>
     <message>
         <source>Others who support it.</source>
@@ -2325,6 +2485,10 @@
     <message>
         <source>PDF files</source>
         <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Page about it</source>
+        <translation>صفحة عنها</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -2366,6 +2530,10 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
+        <source>Past and present projects</source>
+        <translation>المشاريع السابقة والحالية</translation>
+    </message>
+    <message>
         <source>Person or organization</source>
         <translation>شخص أو منظمة</translation>
     </message>
@@ -2382,12 +2550,24 @@
         <translation>التنقل</translation>
     </message>
     <message>
+        <source>Plans and policies of other fields that it would serve, such as development or climate.</source>
+        <translation>خطط وسياسات في مجالات أخرى يخدمها ذلك، مثل التنمية أو المناخ.</translation>
+    </message>
+    <message>
         <source>Play the part of colleagues and of the Secretariat</source>
         <translation>تمثيل دور الزملاء والأمانة</translation>
     </message>
     <message>
         <source>Please note</source>
         <translation>يرجى الانتباه</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>نقطة على الخريطة</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2434,12 +2614,28 @@
         <translation>طُبع في {day}</translation>
     </message>
     <message>
+        <source>Priorities and other efforts</source>
+        <translation>الأولويات والجهود الأخرى</translation>
+    </message>
+    <message>
         <source>Private notes</source>
         <translation>ملاحظات خاصة</translation>
     </message>
     <message>
         <source>Products and reports</source>
         <translation>المنتجات والتقارير</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>رقم المشروع</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -2490,8 +2686,16 @@
         <translation>نُشر السجل: «{title}»</translation>
     </message>
     <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
         <source>Publishing organizations</source>
         <translation>المنظمات الناشرة</translation>
+    </message>
+    <message>
+        <source>Purpose, in the older form</source>
+        <translation>الغرض، في الاستمارة القديمة</translation>
     </message>
     <message>
         <source>Put back what stood before</source>
@@ -2536,6 +2740,10 @@
     <message>
         <source>Records in conflict</source>
         <translation>السجلات المتعارضة</translation>
+    </message>
+    <message>
+        <source>Records of guides, courses and other materials in the clearing-house.</source>
+        <translation>سجلات الأدلة والدورات والمواد الأخرى في غرفة تبادل المعلومات.</translation>
     </message>
     <message>
         <source>Records of the clearing-house (*.json)</source>
@@ -2683,6 +2891,10 @@
         <translation>النتيجة</translation>
     </message>
     <message>
+        <source>Results and lessons</source>
+        <translation>النتائج والدروس</translation>
+    </message>
+    <message>
         <source>Return it</source>
         <translation>إعادة</translation>
     </message>
@@ -2701,6 +2913,10 @@
     <message>
         <source>Returned with your reason: “{title}”</source>
         <translation>أُعيد مع ذكر السبب: «{title}»</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
     </message>
     <message>
         <source>Runs out on</source>
@@ -2797,6 +3013,10 @@
     <message>
         <source>See whether it is switched on and has paper, or save as PDF instead.</source>
         <translation>يرجى التأكد من أنها مشغلة وبها ورق، أو الحفظ بصيغة PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Self-funding, in the older form</source>
+        <translation>التمويل الذاتي، في الاستمارة القديمة</translation>
     </message>
     <message>
         <source>Send a record first, then it waits in the queue and can go into a bundle. Or choose records in a list, and there “Hand over in a bundle …”.</source>
@@ -3046,6 +3266,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>State or province</source>
+        <translation>الولاية أو المقاطعة</translation>
+    </message>
+    <message>
         <source>States</source>
         <translation>الحالات</translation>
     </message>
@@ -3100,6 +3324,10 @@
     <message>
         <source>Subjects of access and benefit-sharing</source>
         <translation>مواضيع الحصول وتقاسم المنافع</translation>
+    </message>
+    <message>
+        <source>Such as: Ms, Mr, Dr, H.E.</source>
+        <translation>مثل: السيدة، السيد، الدكتور، سعادة.</translation>
     </message>
     <message>
         <source>Such as: national focal point.</source>
@@ -3330,6 +3558,10 @@
         <translation>هل تُزال {language} من هذا السجل؟</translation>
     </message>
     <message>
+        <source>Taken from</source>
+        <translation>مأخوذ من</translation>
+    </message>
+    <message>
         <source>Taken from a file</source>
         <translation>استُورد من ملف</translation>
     </message>
@@ -3382,12 +3614,24 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Telephone and web</source>
+        <translation>الهاتف والويب</translation>
+    </message>
+    <message>
         <source>Texts (*.txt)</source>
         <translation>نصوص (*.txt)</translation>
     </message>
     <message>
         <source>Texts only, no files</source>
         <translation>النصوص فقط دون ملفات</translation>
+    </message>
+    <message>
+        <source>That of the organization</source>
+        <translation>عنوان المنظمة</translation>
+    </message>
+    <message>
+        <source>That of the organization stands in its own record and is not asked again here.</source>
+        <translation>عنوان المنظمة موجود في سجلها ولا يُسأل عنه هنا مرة أخرى.</translation>
     </message>
     <message>
         <source>The Secretariat decides. Until then everybody can read it, and nothing in it can be changed.</source>
@@ -3610,8 +3854,16 @@
         <translation>الاتصال بـ {host} غير آمن: هذا الحاسوب لا يثق بشهادته.</translation>
     </message>
     <message>
+        <source>The countries and regions in which it works.</source>
+        <translation>البلدان والمناطق التي تعمل فيها.</translation>
+    </message>
+    <message>
         <source>The database {database} at {host} cannot be used.</source>
         <translation>تعذر استخدام قاعدة البيانات {database} على {host}.</translation>
+    </message>
+    <message>
+        <source>The day, the month or only the year.</source>
+        <translation>اليوم أو الشهر أو السنة فقط.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3702,6 +3954,10 @@
         <translation>الملف {name} غير موجود على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The file {name} is of a kind that is not taken here.</source>
+        <translation>الملف {name} من نوع لا يُقبل هنا.</translation>
+    </message>
+    <message>
         <source>The file {name} on this computer is not what was attached any more.</source>
         <translation>الملف {name} على هذا الحاسوب لم يعد هو الملف الذي أُرفق.</translation>
     </message>
@@ -3710,8 +3966,8 @@
         <translation>الملفات المكتوبة</translation>
     </message>
     <message>
-        <source>The first day, or the month or year if no more is known.</source>
-        <translation>اليوم الأول، أو الشهر أو السنة إذا لم يُعرف أكثر من ذلك.</translation>
+        <source>The first day, or the month or year if no more is known. A date takes the place of a duration.</source>
+        <translation>اليوم الأول، أو الشهر أو السنة إن لم يُعرف أكثر من ذلك. ويحل التاريخ محل المدة.</translation>
     </message>
     <message>
         <source>The first row names no such column.</source>
@@ -3732,6 +3988,10 @@
     <message>
         <source>The government that the need belongs to.</source>
         <translation>الحكومة التي يخصها الاحتياج.</translation>
+    </message>
+    <message>
+        <source>The journal, book or series in which it appeared, if any.</source>
+        <translation>المجلة أو الكتاب أو السلسلة التي صدر فيها، إن وُجدت.</translation>
     </message>
     <message>
         <source>The kinds of organizations that gain from it.</source>
@@ -3758,8 +4018,8 @@
         <translation>حُفظ سجل الأحداث في {name}. وهو لا يحوي شيئًا مما أدخلته: يمكنك إعطاؤه لمن يساعدك.</translation>
     </message>
     <message>
-        <source>The names of the authors.</source>
-        <translation>أسماء المؤلفين.</translation>
+        <source>The names of the authors, or choose the organization below.</source>
+        <translation>أسماء المؤلفين، أو اختر المنظمة في الأسفل.</translation>
     </message>
     <message>
         <source>The need</source>
@@ -3778,6 +4038,10 @@
         <translation>تُحذف المسودة في غرفة تبادل المعلومات عند المزامنة التالية.</translation>
     </message>
     <message>
+        <source>The number or code under which your office or the donor files it.</source>
+        <translation>الرقم أو الرمز الذي يحفظه به مكتبك أو الجهة المانحة.</translation>
+    </message>
+    <message>
         <source>The one that fits best.</source>
         <translation>النوع الأنسب.</translation>
     </message>
@@ -3786,12 +4050,24 @@
         <translation>المنظمة التي يعمل بها الشخص.</translation>
     </message>
     <message>
+        <source>The organizations that pay for most of it.</source>
+        <translation>المنظمات التي تدفع معظم التكلفة.</translation>
+    </message>
+    <message>
         <source>The other parts can be taken in before or after this one.</source>
         <translation>يمكن إدخال الأجزاء الأخرى قبل هذا الجزء أو بعده.</translation>
     </message>
     <message>
         <source>The others who support it.</source>
         <translation>الجهات الأخرى التي تدعم النشاط.</translation>
+    </message>
+    <message>
+        <source>The pages on the web, each with its address.</source>
+        <translation>صفحات الويب، كل منها بعنوانها.</translation>
+    </message>
+    <message>
+        <source>The part of the organization in which the person works.</source>
+        <translation>القسم الذي يعمل فيه الشخص داخل المنظمة.</translation>
     </message>
     <message>
         <source>The passphrase does not open this bundle.</source>
@@ -4138,6 +4414,10 @@
         <translation>لا يوجد على هذا الحاسوب مخزن مفاتيح مفتوح، ولذلك يبقى تسجيل دخولك قائمًا إلى حين إغلاق البرنامج فقط.</translation>
     </message>
     <message>
+        <source>This does not belong into the record, given its other answers.</source>
+        <translation>لا مكان لهذا في السجل بالنظر إلى إجاباته الأخرى.</translation>
+    </message>
+    <message>
         <source>This file is not a bundle of Focal Desk.</source>
         <translation>هذا الملف ليس حزمة من Focal Desk.</translation>
     </message>
@@ -4252,6 +4532,10 @@
     <message>
         <source>This very computer made this bundle: all that is in it is here already.</source>
         <translation>هذا الحاسوب نفسه أنشأ هذه الحزمة: كل ما فيها موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Those that pay for a part of it.</source>
+        <translation>المنظمات التي تدفع جزءًا منها.</translation>
     </message>
     <message>
         <source>Throw away the draft of “{title}”?</source>
@@ -4371,6 +4655,10 @@
         <translation>يرجى كتابته كما يظهر في المتصفح.</translation>
     </message>
     <message>
+        <source>Type of initiative</source>
+        <translation>نوع المبادرة</translation>
+    </message>
+    <message>
         <source>Type to choose another instead</source>
         <translation>الكتابة لاختيار بديل</translation>
     </message>
@@ -4381,6 +4669,10 @@
     <message>
         <source>Type to search, choose with the arrow keys and Enter.</source>
         <translation>الكتابة للبحث، ثم الاختيار بمفاتيح الأسهم وEnter.</translation>
+    </message>
+    <message>
+        <source>Type, in the older form</source>
+        <translation>النوع، في الاستمارة القديمة</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -4458,6 +4750,10 @@
         <translation>الموقع الشبكي</translation>
     </message>
     <message>
+        <source>Web sites</source>
+        <translation>مواقع الويب</translation>
+    </message>
+    <message>
         <source>Web sites and documents</source>
         <translation>المواقع الشبكية والوثائق</translation>
     </message>
@@ -4486,12 +4782,24 @@
         <translation>الإجراءات</translation>
     </message>
     <message>
+        <source>What changed because of it, for women and for men: what was made, who was trained, what is used since.</source>
+        <translation>ما الذي تغيّر بفضله للنساء والرجال: ما الذي أُنتج، ومن تدرّب، وما الذي يُستخدم منذ ذلك الحين.</translation>
+    </message>
+    <message>
         <source>What does not fit waits, whole records only. What comes from there counts as well.</source>
         <translation>ما يتجاوز ذلك ينتظر، سجلات كاملة فقط. ويُحتسب ما يُستقبل أيضًا.</translation>
     </message>
     <message>
         <source>What each key does</source>
         <translation>وظيفة كل مفتاح</translation>
+    </message>
+    <message>
+        <source>What each kind of help is for</source>
+        <translation>الغرض من كل نوع من المساعدة</translation>
+    </message>
+    <message>
+        <source>What each of them would do or give.</source>
+        <translation>ما الذي ستفعله أو تقدمه كل منها.</translation>
     </message>
     <message>
         <source>What goes along</source>
@@ -4534,12 +4842,36 @@
         <translation>ما يحتاج إلى تصحيح</translation>
     </message>
     <message>
+        <source>What is to be reached with the help.</source>
+        <translation>ما المراد تحقيقه بهذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما تقوم به</translation>
+    </message>
+    <message>
+        <source>What it does, in a few sentences.</source>
+        <translation>ما تقوم به، في بضع جمل.</translation>
+    </message>
+    <message>
         <source>What it is about and whom it helps.</source>
         <translation>ما تتناوله المادة ومن تساعده.</translation>
     </message>
     <message>
+        <source>What it is about in access and benefit-sharing; needed when target 13 is chosen.</source>
+        <translation>ما يتناوله في الحصول وتقاسم المنافع؛ مطلوب عند اختيار الغاية 13.</translation>
+    </message>
+    <message>
+        <source>What it is about in biosafety; needed when target 17 is chosen.</source>
+        <translation>ما يتناوله في السلامة الأحيائية؛ مطلوب عند اختيار الغاية 17.</translation>
+    </message>
+    <message>
         <source>What it is about.</source>
         <translation>الموضوع الذي يتناوله السجل.</translation>
+    </message>
+    <message>
+        <source>What it is as a whole, such as one event, a project or a programme.</source>
+        <translation>ما هو في مجمله: حدث واحد أو مشروع أو برنامج مثلًا.</translation>
     </message>
     <message>
         <source>What may be sent and received this time is used up.</source>
@@ -4574,6 +4906,10 @@
         <translation>ما قالته غرفة تبادل المعلومات</translation>
     </message>
     <message>
+        <source>What the other governments do</source>
+        <translation>ما تفعله الحكومات الأخرى</translation>
+    </message>
+    <message>
         <source>What the other office is to do</source>
         <translation>ما على المكتب الآخر فعله</translation>
     </message>
@@ -4594,12 +4930,24 @@
         <translation>ما أُنجز محفوظ، والباقي ينتظر. زامِن من جديد.</translation>
     </message>
     <message>
+        <source>What was done or is being done about it already, also with money of the Global Environment Facility.</source>
+        <translation>ما الذي أُنجز أو يُنجز بالفعل في هذا الشأن، بما في ذلك بأموال مرفق البيئة العالمية.</translation>
+    </message>
+    <message>
         <source>What was taken in until then is kept; the rest is still in the bundle.</source>
         <translation>احتُفظ بما أُدخل حتى ذلك الحين، والباقي لا يزال في الحزمة.</translation>
     </message>
     <message>
         <source>What will be done</source>
         <translation>الإجراء المطلوب</translation>
+    </message>
+    <message>
+        <source>What worked, what did not, and what you would advise others who do the same.</source>
+        <translation>ما الذي نجح وما الذي لم ينجح، وما تنصح به من يقومون بالعمل نفسه.</translation>
+    </message>
+    <message>
+        <source>What would come out of it, what would change, and by what one could tell.</source>
+        <translation>ما الذي سينتج عنه، وما الذي سيتغير، وكيف يُعرف ذلك.</translation>
     </message>
     <message>
         <source>What you are</source>
@@ -4642,12 +4990,20 @@
         <translation>عندما تتغير الإجابة نفسها من جانبك ومن جانب غيرك، تُحفظ النسختان وتُعرضان هنا جنبًا إلى جنب.</translation>
     </message>
     <message>
+        <source>Where an address names it.</source>
+        <translation>حيث يذكرها العنوان.</translation>
+    </message>
+    <message>
+        <source>Where its profile can be read.</source>
+        <translation>حيث يمكن قراءة نبذة عنها.</translation>
+    </message>
+    <message>
         <source>Where the activity is described on the web.</source>
         <translation>أين يرد وصف النشاط على شبكة الإنترنت.</translation>
     </message>
     <message>
-        <source>Where the activity takes place, or whom it serves.</source>
-        <translation>أين يُنفذ النشاط، أو من يخدمه.</translation>
+        <source>Where the activity takes place, or whom it serves. Regions only where it is global or regional.</source>
+        <translation>مكان النشاط أو من يخدمه. لا تُختار المناطق إلا إذا كان عالميًا أو إقليميًا.</translation>
     </message>
     <message>
         <source>Where the office is.</source>
@@ -4656,6 +5012,10 @@
     <message>
         <source>Where there is no connection, records travel in a file, a bundle: on a stick or in a mail. The other office opens it, sends on what is in it, and gives you a file back as the answer. Nothing is taken in twice, in whatever order the files arrive.</source>
         <translation>حيث لا يوجد اتصال تنتقل السجلات في ملف، أي حزمة: على ذاكرة USB أو في رسالة. يفتحها المكتب الآخر ويرسل ما فيها ويعيد إليك ملفًا هو الرد. لا يُدخل شيء مرتين، مهما كان ترتيب وصول الملفات.</translation>
+    </message>
+    <message>
+        <source>Where there is one.</source>
+        <translation>إن وُجد.</translation>
     </message>
     <message>
         <source>Where to get it</source>
@@ -4682,16 +5042,20 @@
         <translation>هل ينتمي إلى ما هو أكبر منه.</translation>
     </message>
     <message>
+        <source>Whether the same help was asked of somebody else, and what came of that.</source>
+        <translation>هل طُلبت المساعدة نفسها من جهة أخرى، وما الذي نتج عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Which address?</source>
+        <translation>أي عنوان؟</translation>
+    </message>
+    <message>
         <source>Which kinds of record are counted</source>
         <translation>أنواع السجلات المحسوبة</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>الهوية</translation>
-    </message>
-    <message>
-        <source>Who and where</source>
-        <translation>الجهة والمكان</translation>
     </message>
     <message>
         <source>Who answers questions about the activity.</source>
@@ -4702,8 +5066,28 @@
         <translation>من يجيب عن الأسئلة المتعلقة بالاحتياج.</translation>
     </message>
     <message>
+        <source>Who asks</source>
+        <translation>من الطالب</translation>
+    </message>
+    <message>
         <source>Who benefits</source>
         <translation>المستفيدون</translation>
+    </message>
+    <message>
+        <source>Who brought it out.</source>
+        <translation>من أصدرها.</translation>
+    </message>
+    <message>
+        <source>Who can be asked there.</source>
+        <translation>من يمكن سؤاله هناك.</translation>
+    </message>
+    <message>
+        <source>Who else would pay for a part, and how much: your government, donors, partners.</source>
+        <translation>من سيدفع جزءًا أيضًا وكم سيدفع: حكومتك أو المانحون أو الشركاء.</translation>
+    </message>
+    <message>
+        <source>Who holds the copyright, and what others may do with it.</source>
+        <translation>من يملك حقوق النشر، وما الذي يجوز للآخرين فعله بها.</translation>
     </message>
     <message>
         <source>Who pays for it. For self-funding, say how.</source>
@@ -4716,6 +5100,10 @@
     <message>
         <source>Whom the activity is for, such as women, youth, or indigenous peoples and local communities.</source>
         <translation>من يستهدفه النشاط، مثل النساء أو الشباب أو الشعوب الأصلية والمجتمعات المحلية.</translation>
+    </message>
+    <message>
+        <source>Whom the material is for.</source>
+        <translation>لمن هذه المادة.</translation>
     </message>
     <message>
         <source>Whom to write to.</source>
@@ -4784,12 +5172,20 @@
         <translation>كلمات البحث: {text}</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
         <source>Work with the real clearing-house …</source>
         <translation>العمل مع غرفة تبادل المعلومات الفعلية …</translation>
     </message>
     <message>
         <source>Works for</source>
         <translation>جهة العمل</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>تعمل في</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -4840,6 +5236,10 @@
         <translation>يرجى كتابة عنوان البريد الإلكتروني المستخدم لتسجيل الدخول.</translation>
     </message>
     <message>
+        <source>Write the year and the month, such as 2018-10.</source>
+        <translation>اكتب السنة والشهر، مثل ⁦2018-10⁩.</translation>
+    </message>
+    <message>
         <source>Write these words over the columns: {words}.</source>
         <translation>يرجى كتابة هذه الكلمات في رؤوس الأعمدة: {words}.</translation>
     </message>
@@ -4862,6 +5262,10 @@
     <message>
         <source>Year and month, such as 2018-10.</source>
         <translation>السنة والشهر، مثل ⁦2018-10⁩.</translation>
+    </message>
+    <message>
+        <source>Year, in the older form</source>
+        <translation>السنة، في الاستمارة القديمة</translation>
     </message>
     <message>
         <source>Years</source>

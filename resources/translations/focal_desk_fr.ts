@@ -72,6 +72,14 @@
         <translation>À propos de Focal Desk</translation>
     </message>
     <message>
+        <source>About the format, in the older form</source>
+        <translation>À propos du format, dans l’ancien formulaire</translation>
+    </message>
+    <message>
+        <source>About the type, in the older form</source>
+        <translation>À propos du type, dans l’ancien formulaire</translation>
+    </message>
+    <message>
         <source>About {up} go out, {down} come in, and what is new there.</source>
         <translation>Environ {up} à envoyer, {down} à recevoir, plus les nouveautés.</translation>
     </message>
@@ -203,6 +211,10 @@
         <translation>Un autre type de fiche</translation>
     </message>
     <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
         <source>Another program is using the file with your records: {folder}</source>
         <translation>Un autre programme utilise le fichier de vos fiches&#xa0;: {folder}</translation>
     </message>
@@ -233,6 +245,10 @@
     <message>
         <source>Areas of biosafety</source>
         <translation>Domaines de la prévention des risques biotechnologiques</translation>
+    </message>
+    <message>
+        <source>Areas of work</source>
+        <translation>Domaines d’activité</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -303,12 +319,20 @@
         <translation>Demande</translation>
     </message>
     <message>
+        <source>Asked for elsewhere</source>
+        <translation>Demandé ailleurs</translation>
+    </message>
+    <message>
         <source>Asking the clearing-house …</source>
         <translation>Interrogation du Centre d’échange…</translation>
     </message>
     <message>
         <source>At least one of several answers is needed, of which this is one.</source>
         <translation>Au moins une réponse est requise parmi plusieurs, dont celle-ci.</translation>
+    </message>
+    <message>
+        <source>At least one of the six languages of the United Nations is needed.</source>
+        <translation>Il faut au moins une des six langues des Nations Unies.</translation>
     </message>
     <message>
         <source>At most so many kilobytes</source>
@@ -657,6 +681,10 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <source>Co-funding organizations</source>
+        <translation>Organisations cofinançant l’activité</translation>
+    </message>
+    <message>
         <source>Collaborating partners</source>
         <translation>Partenaires de collaboration</translation>
     </message>
@@ -725,6 +753,10 @@
         <translation>Pays et régions</translation>
     </message>
     <message>
+        <source>Countries that would take part as well.</source>
+        <translation>Les pays qui participeraient également.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
@@ -763,6 +795,10 @@
     <message>
         <source>Decide requests yourself, as the Secretariat does …</source>
         <translation>Traiter vous-même les demandes, comme le fait le Secrétariat…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Description</source>
@@ -823,6 +859,10 @@
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Duration, in the older form</source>
+        <translation>Durée, dans l’ancien formulaire</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -897,8 +937,28 @@
         <translation>Organismes d’exécution</translation>
     </message>
     <message>
+        <source>Expected end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>Résultats attendus</translation>
+    </message>
+    <message>
+        <source>Expected start</source>
+        <translation>Début prévu</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
         <source>Fetching the file {name} …</source>
         <translation>Récupération du fichier {name}…</translation>
+    </message>
+    <message>
+        <source>File format, in the older form</source>
+        <translation>Format de fichier, dans l’ancien formulaire</translation>
     </message>
     <message>
         <source>Files of this kind are not opened from here.</source>
@@ -987,6 +1047,10 @@
         </translation>
     </message>
     <message>
+        <source>For each kind of help that you chose: what it would make possible.</source>
+        <translation>Pour chaque type d’aide choisi : ce qu’il rendrait possible.</translation>
+    </message>
+    <message>
         <source>For example: Awa Houngbo</source>
         <translation>Par exemple&#xa0;: Awa Houngbo</translation>
     </message>
@@ -1007,6 +1071,10 @@
         <translation>Pour vous et vos collègues&#xa0;; non publié. Rien de confidentiel, s’il vous plaît.</translation>
     </message>
     <message>
+        <source>Form of address</source>
+        <translation>Titre de civilité</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Résultats</translation>
     </message>
@@ -1023,6 +1091,10 @@
         <translation>Libre d’utilisation, de copie et de modification, sous licence MIT.</translation>
     </message>
     <message>
+        <source>From an older form of the clearing-house; kept as it is.</source>
+        <translation>Provient d’un ancien formulaire du centre d’échange ; conservé tel quel.</translation>
+    </message>
+    <message>
         <source>From the time before 2021; kept as it is.</source>
         <translation>Antérieurs à 2021&#xa0;; conservés tels quels.</translation>
     </message>
@@ -1033,6 +1105,10 @@
     <message>
         <source>Funding</source>
         <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>General</source>
@@ -1085,6 +1161,10 @@
     <message>
         <source>Goes with the next synchronization</source>
         <translation>Part à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Good practices and lessons learned</source>
+        <translation>Bonnes pratiques et enseignements tirés</translation>
     </message>
     <message>
         <source>Government</source>
@@ -1179,8 +1259,12 @@
         <translation>Voir le bilan</translation>
     </message>
     <message>
-        <source>How long it lasts, if the dates are not known yet.</source>
-        <translation>La durée, si les dates ne sont pas encore connues.</translation>
+        <source>How long it lasts, if the dates are not known yet. It takes the place of dates.</source>
+        <translation>Combien de temps elle dure, si les dates ne sont pas encore connues. La durée remplace les dates.</translation>
+    </message>
+    <message>
+        <source>How much a reader must know already.</source>
+        <translation>Ce que le lecteur doit déjà savoir.</translation>
     </message>
     <message>
         <source>How much passes is not known before the first synchronization.</source>
@@ -1231,6 +1315,10 @@
         <translation>En conflit&#xa0;: à régler d’abord</translation>
     </message>
     <message>
+        <source>In key words, one entry for each.</source>
+        <translation>En mots clés, une entrée pour chacun.</translation>
+    </message>
+    <message>
         <source>In the bin</source>
         <translation>À la corbeille</translation>
     </message>
@@ -1245,6 +1333,10 @@
     <message>
         <source>In the folder {folder}</source>
         <translation>Dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>In which languages one can write or speak to it.</source>
+        <translation>Les langues dans lesquelles on peut lui écrire ou lui parler.</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1419,10 +1511,6 @@
         <translation>Son nom, ou choisissez sa fiche ci-dessous.</translation>
     </message>
     <message>
-        <source>Its pages on the web.</source>
-        <translation>Ses pages sur le Web.</translation>
-    </message>
-    <message>
         <source>Its removal is asked for</source>
         <translation>Sa suppression est demandée</translation>
     </message>
@@ -1557,6 +1645,10 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Languages of work</source>
+        <translation>Langues de travail</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Agrandir</translation>
     </message>
@@ -1579,6 +1671,10 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in degrees, as map programs show them: 6.37, 2.43</source>
+        <translation>Latitude et longitude en degrés, comme les indiquent les cartes en ligne : 6.37, 2.43</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1615,6 +1711,14 @@
     <message>
         <source>Level</source>
         <translation>Échelon</translation>
+    </message>
+    <message>
+        <source>Level of knowledge</source>
+        <translation>Niveau de connaissances</translation>
+    </message>
+    <message>
+        <source>Linked organizations</source>
+        <translation>Organisations liées</translation>
     </message>
     <message>
         <source>Links to the material</source>
@@ -1665,6 +1769,14 @@
         <translation>Créé le {day}</translation>
     </message>
     <message>
+        <source>Main donors</source>
+        <translation>Principaux donateurs</translation>
+    </message>
+    <message>
+        <source>Main results</source>
+        <translation>Principaux résultats</translation>
+    </message>
+    <message>
         <source>Make a bundle</source>
         <translation>Créer un paquet</translation>
     </message>
@@ -1693,6 +1805,10 @@
         <translation>Ressources</translation>
     </message>
     <message>
+        <source>Materials that came out of it</source>
+        <translation>Matériel qui en est issu</translation>
+    </message>
+    <message>
         <source>Mend what is marked, or send the record as a draft in the meantime.</source>
         <translation>Corrigez ce qui est signalé, ou envoyez la fiche comme brouillon en attendant.</translation>
     </message>
@@ -1707,6 +1823,10 @@
     <message>
         <source>Merged with a colleague’s change</source>
         <translation>Fusionnée avec la modification d’un collègue</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1799,14 +1919,6 @@
     <message>
         <source>Need</source>
         <translation>Besoin</translation>
-    </message>
-    <message>
-        <source>Needed when target 13 is chosen.</source>
-        <translation>Requis quand la cible 13 est choisie.</translation>
-    </message>
-    <message>
-        <source>Needed when target 17 is chosen.</source>
-        <translation>Requis quand la cible 17 est choisie.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2096,6 +2208,10 @@
         <translation>Rien de cet expéditeur n’a été reçu ici&#xa0;; il n’y a donc rien à répondre.</translation>
     </message>
     <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Bureau</translation>
     </message>
@@ -2124,12 +2240,20 @@
         <translation>Un instant, s’il vous plaît …</translation>
     </message>
     <message>
+        <source>One number a line, with the code of the country.</source>
+        <translation>Un numéro par ligne, avec l’indicatif du pays.</translation>
+    </message>
+    <message>
         <source>One number a line, with the code of the country: +229 …</source>
         <translation>Un numéro par ligne, avec l’indicatif du pays&#xa0;: +229…</translation>
     </message>
     <message>
         <source>One of the chosen terms does not belong to this list. Choose again.</source>
         <translation>L’un des termes choisis n’appartient pas à cette liste. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>One of the chosen terms does not fit the other answers. Take it away, or change them.</source>
+        <translation>L’un des termes choisis ne correspond pas aux autres réponses. Retirez-le ou modifiez-les.</translation>
     </message>
     <message>
         <source>One of the chosen terms is a heading. Choose a term below it.</source>
@@ -2144,6 +2268,14 @@
         <translation>L’un des termes choisis n’est pas connu sur cet ordinateur. Synchronisez d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>One of the chosen terms is only the heading of a group. Choose what stands under it.</source>
+        <translation>L’un des termes choisis n’est que le titre d’un groupe. Choisissez un terme qui se trouve dessous.</translation>
+    </message>
+    <message>
+        <source>One of the entries leads to no record. Take it away and choose again.</source>
+        <translation>L’une des entrées ne mène à aucune fiche. Retirez-la et choisissez de nouveau.</translation>
+    </message>
+    <message>
         <source>One record alone is larger than a part may be.</source>
         <translation>Une fiche à elle seule est plus grande qu’une partie ne peut l’être.</translation>
     </message>
@@ -2156,8 +2288,20 @@
         <translation>Seule une partie de cette liste est connue sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Only addresses on the web can stand here. Attach the file under another question.</source>
+        <translation>Seules des adresses web peuvent figurer ici. Joignez le fichier à une autre question.</translation>
+    </message>
+    <message>
         <source>Only answers came</source>
         <translation>Seules des réponses sont venues</translation>
+    </message>
+    <message>
+        <source>Only files can stand here. Attach the file itself.</source>
+        <translation>Seuls des fichiers peuvent figurer ici. Joignez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>Only if the person wants it to be known.</source>
+        <translation>Seulement si la personne souhaite que cela soit connu.</translation>
     </message>
     <message>
         <source>Only in this version: underlined. Only in what stands here now: struck through.</source>
@@ -2267,6 +2411,10 @@
         <translation>D’autres ordinateurs ne peuvent joindre celui-ci que par une liaison que personne ne peut écouter.</translation>
     </message>
     <message>
+        <source>Other governments</source>
+        <translation>Autres gouvernements</translation>
+    </message>
+    <message>
         <source>Other information</source>
         <translation>Autres informations</translation>
     </message>
@@ -2275,8 +2423,20 @@
         <translation>Autre information&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Other money for it</source>
+        <translation>Autres financements</translation>
+    </message>
+    <message>
+        <source>Other national policies</source>
+        <translation>Autres politiques nationales</translation>
+    </message>
+    <message>
         <source>Other offices</source>
         <translation>Autres bureaux</translation>
+    </message>
+    <message>
+        <source>Others to which it belongs, or that belong to it.</source>
+        <translation>Celles dont elle fait partie, ou qui en font partie.</translation>
     </message>
     <message>
         <source>Others who support it.</source>
@@ -2289,6 +2449,10 @@
     <message>
         <source>PDF files</source>
         <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Page about it</source>
+        <translation>Page de présentation</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -2326,6 +2490,10 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>Past and present projects</source>
+        <translation>Projets passés et en cours</translation>
+    </message>
+    <message>
         <source>Person or organization</source>
         <translation>Personne ou organisation</translation>
     </message>
@@ -2342,12 +2510,24 @@
         <translation>Endroits</translation>
     </message>
     <message>
+        <source>Plans and policies of other fields that it would serve, such as development or climate.</source>
+        <translation>Les plans et politiques d’autres domaines que cela servirait, comme le développement ou le climat.</translation>
+    </message>
+    <message>
         <source>Play the part of colleagues and of the Secretariat</source>
         <translation>Jouer le rôle des collègues et du Secrétariat</translation>
     </message>
     <message>
         <source>Please note</source>
         <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Point sur la carte</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2394,12 +2574,28 @@
         <translation>Imprimé le {day}</translation>
     </message>
     <message>
+        <source>Priorities and other efforts</source>
+        <translation>Priorités et autres efforts</translation>
+    </message>
+    <message>
         <source>Private notes</source>
         <translation>Notes privées</translation>
     </message>
     <message>
         <source>Products and reports</source>
         <translation>Produits et rapports</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Numéro du projet</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -2450,8 +2646,16 @@
         <translation>Fiche publiée&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
         <source>Publishing organizations</source>
         <translation>Organisations éditrices</translation>
+    </message>
+    <message>
+        <source>Purpose, in the older form</source>
+        <translation>But, dans l’ancien formulaire</translation>
     </message>
     <message>
         <source>Put back what stood before</source>
@@ -2496,6 +2700,10 @@
     <message>
         <source>Records in conflict</source>
         <translation>Fiches en conflit</translation>
+    </message>
+    <message>
+        <source>Records of guides, courses and other materials in the clearing-house.</source>
+        <translation>Les fiches de guides, de cours et d’autre matériel dans le centre d’échange.</translation>
     </message>
     <message>
         <source>Records of the clearing-house (*.json)</source>
@@ -2631,6 +2839,10 @@
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>Results and lessons</source>
+        <translation>Résultats et enseignements</translation>
+    </message>
+    <message>
         <source>Return it</source>
         <translation>La renvoyer</translation>
     </message>
@@ -2649,6 +2861,10 @@
     <message>
         <source>Returned with your reason: “{title}”</source>
         <translation>Fiche renvoyée avec votre motif&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Runs out on</source>
@@ -2745,6 +2961,10 @@
     <message>
         <source>See whether it is switched on and has paper, or save as PDF instead.</source>
         <translation>Voyez si elle est allumée et contient du papier, ou enregistrez plutôt en PDF.</translation>
+    </message>
+    <message>
+        <source>Self-funding, in the older form</source>
+        <translation>Autofinancement, dans l’ancien formulaire</translation>
     </message>
     <message>
         <source>Send a record first, then it waits in the queue and can go into a bundle. Or choose records in a list, and there “Hand over in a bundle …”.</source>
@@ -2990,6 +3210,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>State or province</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
         <source>States</source>
         <translation>États</translation>
     </message>
@@ -3044,6 +3268,10 @@
     <message>
         <source>Subjects of access and benefit-sharing</source>
         <translation>Thèmes de l’accès et du partage des avantages</translation>
+    </message>
+    <message>
+        <source>Such as: Ms, Mr, Dr, H.E.</source>
+        <translation>Par exemple : Mme, M., Dr, S.E.</translation>
     </message>
     <message>
         <source>Such as: national focal point.</source>
@@ -3242,6 +3470,10 @@
         <translation>Enlever {language} de cette fiche ?</translation>
     </message>
     <message>
+        <source>Taken from</source>
+        <translation>Tiré de</translation>
+    </message>
+    <message>
         <source>Taken from a file</source>
         <translation>Reprise d’un fichier</translation>
     </message>
@@ -3294,12 +3526,24 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Telephone and web</source>
+        <translation>Téléphone et web</translation>
+    </message>
+    <message>
         <source>Texts (*.txt)</source>
         <translation>Textes (*.txt)</translation>
     </message>
     <message>
         <source>Texts only, no files</source>
         <translation>Textes seulement, sans fichiers</translation>
+    </message>
+    <message>
+        <source>That of the organization</source>
+        <translation>Celle de l’organisation</translation>
+    </message>
+    <message>
+        <source>That of the organization stands in its own record and is not asked again here.</source>
+        <translation>Celle de l’organisation figure dans sa propre fiche et n’est pas redemandée ici.</translation>
     </message>
     <message>
         <source>The Secretariat decides. Until then everybody can read it, and nothing in it can be changed.</source>
@@ -3522,8 +3766,16 @@
         <translation>La connexion avec {host} n’est pas sûre&#xa0;: cet ordinateur ne fait pas confiance à son certificat.</translation>
     </message>
     <message>
+        <source>The countries and regions in which it works.</source>
+        <translation>Les pays et régions où elle travaille.</translation>
+    </message>
+    <message>
         <source>The database {database} at {host} cannot be used.</source>
         <translation>La base de données {database} sur {host} ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The day, the month or only the year.</source>
+        <translation>Le jour, le mois ou seulement l’année.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3614,6 +3866,10 @@
         <translation>Le fichier {name} n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>The file {name} is of a kind that is not taken here.</source>
+        <translation>Le fichier {name} est d’un type qui n’est pas accepté ici.</translation>
+    </message>
+    <message>
         <source>The file {name} on this computer is not what was attached any more.</source>
         <translation>Le fichier {name} de cet ordinateur n’est plus celui qui a été joint.</translation>
     </message>
@@ -3622,8 +3878,8 @@
         <translation>Les fichiers écrits</translation>
     </message>
     <message>
-        <source>The first day, or the month or year if no more is known.</source>
-        <translation>Le premier jour, ou le mois ou l’année si l’on n’en sait pas plus.</translation>
+        <source>The first day, or the month or year if no more is known. A date takes the place of a duration.</source>
+        <translation>Le premier jour, ou le mois ou l’année si l’on n’en sait pas plus. Une date remplace une durée.</translation>
     </message>
     <message>
         <source>The first row names no such column.</source>
@@ -3644,6 +3900,10 @@
     <message>
         <source>The government that the need belongs to.</source>
         <translation>Le gouvernement dont relève le besoin.</translation>
+    </message>
+    <message>
+        <source>The journal, book or series in which it appeared, if any.</source>
+        <translation>La revue, le livre ou la collection où il a paru, le cas échéant.</translation>
     </message>
     <message>
         <source>The kinds of organizations that gain from it.</source>
@@ -3670,8 +3930,8 @@
         <translation>Le journal est enregistré dans {name}. Il ne contient rien de ce que vous avez saisi : vous pouvez le donner à qui vous aide.</translation>
     </message>
     <message>
-        <source>The names of the authors.</source>
-        <translation>Les noms des auteurs.</translation>
+        <source>The names of the authors, or choose the organization below.</source>
+        <translation>Les noms des auteurs, ou choisissez l’organisation ci-dessous.</translation>
     </message>
     <message>
         <source>The need</source>
@@ -3690,6 +3950,10 @@
         <translation>La prochaine synchronisation supprime le brouillon au Centre d’échange.</translation>
     </message>
     <message>
+        <source>The number or code under which your office or the donor files it.</source>
+        <translation>Le numéro ou le code sous lequel votre bureau ou le donateur le classe.</translation>
+    </message>
+    <message>
         <source>The one that fits best.</source>
         <translation>Celui qui convient le mieux.</translation>
     </message>
@@ -3698,12 +3962,24 @@
         <translation>L’organisation de la personne.</translation>
     </message>
     <message>
+        <source>The organizations that pay for most of it.</source>
+        <translation>Les organisations qui en paient la plus grande part.</translation>
+    </message>
+    <message>
         <source>The other parts can be taken in before or after this one.</source>
         <translation>Les autres parties peuvent être reçues avant ou après celle-ci.</translation>
     </message>
     <message>
         <source>The others who support it.</source>
         <translation>Les autres organismes qui la soutiennent.</translation>
+    </message>
+    <message>
+        <source>The pages on the web, each with its address.</source>
+        <translation>Les pages web, chacune avec son adresse.</translation>
+    </message>
+    <message>
+        <source>The part of the organization in which the person works.</source>
+        <translation>La partie de l’organisation où la personne travaille.</translation>
     </message>
     <message>
         <source>The passphrase does not open this bundle.</source>
@@ -4050,6 +4326,10 @@
         <translation>Cet ordinateur n’a pas de trousseau de clés ouvert&#xa0;; vous ne restez donc connecté que jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
+        <source>This does not belong into the record, given its other answers.</source>
+        <translation>Cela n’a pas sa place dans la fiche, compte tenu de ses autres réponses.</translation>
+    </message>
+    <message>
         <source>This file is not a bundle of Focal Desk.</source>
         <translation>Ce fichier n’est pas un paquet de Focal Desk.</translation>
     </message>
@@ -4166,6 +4446,10 @@
         <translation>C’est cet ordinateur même qui a créé ce paquet&#xa0;: tout ce qu’il contient est déjà ici.</translation>
     </message>
     <message>
+        <source>Those that pay for a part of it.</source>
+        <translation>Celles qui en paient une partie.</translation>
+    </message>
+    <message>
         <source>Throw away the draft of “{title}”?</source>
         <translation>Supprimer le brouillon de «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
@@ -4271,6 +4555,10 @@
         <translation>Saisissez-la telle qu’elle figure dans le navigateur.</translation>
     </message>
     <message>
+        <source>Type of initiative</source>
+        <translation>Type d’initiative</translation>
+    </message>
+    <message>
         <source>Type to choose another instead</source>
         <translation>Tapez pour changer de choix</translation>
     </message>
@@ -4281,6 +4569,10 @@
     <message>
         <source>Type to search, choose with the arrow keys and Enter.</source>
         <translation>Tapez pour chercher, choisissez avec les flèches et Entrée.</translation>
+    </message>
+    <message>
+        <source>Type, in the older form</source>
+        <translation>Type, dans l’ancien formulaire</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -4354,6 +4646,10 @@
         <translation>Site web</translation>
     </message>
     <message>
+        <source>Web sites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
         <source>Web sites and documents</source>
         <translation>Sites web et documents</translation>
     </message>
@@ -4382,12 +4678,24 @@
         <translation>Ce que l’on peut faire</translation>
     </message>
     <message>
+        <source>What changed because of it, for women and for men: what was made, who was trained, what is used since.</source>
+        <translation>Ce qui a changé grâce à elle, pour les femmes et pour les hommes : ce qui a été produit, qui a été formé, ce qui est utilisé depuis.</translation>
+    </message>
+    <message>
         <source>What does not fit waits, whole records only. What comes from there counts as well.</source>
         <translation>Ce qui dépasse attend, par fiches entières. Ce qui est reçu compte aussi.</translation>
     </message>
     <message>
         <source>What each key does</source>
         <translation>Le rôle de chaque touche</translation>
+    </message>
+    <message>
+        <source>What each kind of help is for</source>
+        <translation>À quoi sert chaque type d’aide</translation>
+    </message>
+    <message>
+        <source>What each of them would do or give.</source>
+        <translation>Ce que chacun d’eux ferait ou donnerait.</translation>
     </message>
     <message>
         <source>What goes along</source>
@@ -4430,12 +4738,36 @@
         <translation>Ce qui est à corriger</translation>
     </message>
     <message>
+        <source>What is to be reached with the help.</source>
+        <translation>Ce qui doit être atteint grâce à l’aide.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>What it does, in a few sentences.</source>
+        <translation>Ce qu’elle fait, en quelques phrases.</translation>
+    </message>
+    <message>
         <source>What it is about and whom it helps.</source>
         <translation>De quoi il s’agit et à qui cela sert.</translation>
     </message>
     <message>
+        <source>What it is about in access and benefit-sharing; needed when target 13 is chosen.</source>
+        <translation>Ce dont il s’agit en matière d’accès et de partage des avantages ; obligatoire lorsque la cible 13 est choisie.</translation>
+    </message>
+    <message>
+        <source>What it is about in biosafety; needed when target 17 is chosen.</source>
+        <translation>Ce dont il s’agit en matière de prévention des risques biotechnologiques ; obligatoire lorsque la cible 17 est choisie.</translation>
+    </message>
+    <message>
         <source>What it is about.</source>
         <translation>De quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>What it is as a whole, such as one event, a project or a programme.</source>
+        <translation>Ce qu’elle est dans son ensemble : un événement, un projet, un programme…</translation>
     </message>
     <message>
         <source>What may be sent and received this time is used up.</source>
@@ -4470,6 +4802,10 @@
         <translation>Réponse du Centre d’échange</translation>
     </message>
     <message>
+        <source>What the other governments do</source>
+        <translation>Ce que font les autres gouvernements</translation>
+    </message>
+    <message>
         <source>What the other office is to do</source>
         <translation>Ce que l’autre bureau doit faire</translation>
     </message>
@@ -4490,12 +4826,24 @@
         <translation>Ce qui a été fait est conservé, le reste attend. Synchronisez à nouveau.</translation>
     </message>
     <message>
+        <source>What was done or is being done about it already, also with money of the Global Environment Facility.</source>
+        <translation>Ce qui a déjà été fait ou se fait à ce sujet, y compris avec l’argent du Fonds pour l’environnement mondial.</translation>
+    </message>
+    <message>
         <source>What was taken in until then is kept; the rest is still in the bundle.</source>
         <translation>Ce qui a été reçu jusque-là est gardé&#xa0;; le reste est encore dans le paquet.</translation>
     </message>
     <message>
         <source>What will be done</source>
         <translation>Opération prévue</translation>
+    </message>
+    <message>
+        <source>What worked, what did not, and what you would advise others who do the same.</source>
+        <translation>Ce qui a marché, ce qui n’a pas marché, et ce que vous conseilleriez à ceux qui font de même.</translation>
+    </message>
+    <message>
+        <source>What would come out of it, what would change, and by what one could tell.</source>
+        <translation>Ce qui en sortirait, ce qui changerait, et à quoi on le verrait.</translation>
     </message>
     <message>
         <source>What you are</source>
@@ -4538,12 +4886,20 @@
         <translation>Quand vous et une autre personne modifiez la même réponse, les deux versions sont conservées et montrées ici côte à côte.</translation>
     </message>
     <message>
+        <source>Where an address names it.</source>
+        <translation>Lorsque l’adresse le mentionne.</translation>
+    </message>
+    <message>
+        <source>Where its profile can be read.</source>
+        <translation>Où l’on peut lire son profil.</translation>
+    </message>
+    <message>
         <source>Where the activity is described on the web.</source>
         <translation>Où l’activité est décrite sur le Web.</translation>
     </message>
     <message>
-        <source>Where the activity takes place, or whom it serves.</source>
-        <translation>Où l’activité se déroule, ou à qui elle profite.</translation>
+        <source>Where the activity takes place, or whom it serves. Regions only where it is global or regional.</source>
+        <translation>Où l’activité a lieu, ou qui elle sert. Des régions seulement si elle est mondiale ou régionale.</translation>
     </message>
     <message>
         <source>Where the office is.</source>
@@ -4552,6 +4908,10 @@
     <message>
         <source>Where there is no connection, records travel in a file, a bundle: on a stick or in a mail. The other office opens it, sends on what is in it, and gives you a file back as the answer. Nothing is taken in twice, in whatever order the files arrive.</source>
         <translation>Là où il n’y a pas de connexion, les fiches voyagent dans un fichier, un paquet&#xa0;: sur une clé USB ou dans un courriel. L’autre bureau l’ouvre, transmet ce qu’il contient et vous rend un fichier comme réponse. Rien n’est reçu deux fois, quel que soit l’ordre d’arrivée.</translation>
+    </message>
+    <message>
+        <source>Where there is one.</source>
+        <translation>S’il y en a un.</translation>
     </message>
     <message>
         <source>Where to get it</source>
@@ -4578,16 +4938,20 @@
         <translation>Si elle relève d’un ensemble plus large.</translation>
     </message>
     <message>
+        <source>Whether the same help was asked of somebody else, and what came of that.</source>
+        <translation>Si la même aide a été demandée à quelqu’un d’autre, et ce que cela a donné.</translation>
+    </message>
+    <message>
+        <source>Which address?</source>
+        <translation>Quelle adresse ?</translation>
+    </message>
+    <message>
         <source>Which kinds of record are counted</source>
         <translation>Types de fiche comptés</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Who and where</source>
-        <translation>Qui et où</translation>
     </message>
     <message>
         <source>Who answers questions about the activity.</source>
@@ -4598,8 +4962,28 @@
         <translation>Qui répond aux questions sur le besoin.</translation>
     </message>
     <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
         <source>Who benefits</source>
         <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Who brought it out.</source>
+        <translation>Qui l’a publié.</translation>
+    </message>
+    <message>
+        <source>Who can be asked there.</source>
+        <translation>À qui l’on peut s’adresser.</translation>
+    </message>
+    <message>
+        <source>Who else would pay for a part, and how much: your government, donors, partners.</source>
+        <translation>Qui d’autre en paierait une partie, et combien : votre gouvernement, des donateurs, des partenaires.</translation>
+    </message>
+    <message>
+        <source>Who holds the copyright, and what others may do with it.</source>
+        <translation>Qui détient les droits d’auteur, et ce que d’autres peuvent en faire.</translation>
     </message>
     <message>
         <source>Who pays for it. For self-funding, say how.</source>
@@ -4612,6 +4996,10 @@
     <message>
         <source>Whom the activity is for, such as women, youth, or indigenous peoples and local communities.</source>
         <translation>À qui s’adresse l’activité&#xa0;: femmes, jeunes, peuples autochtones et communautés locales, par exemple.</translation>
+    </message>
+    <message>
+        <source>Whom the material is for.</source>
+        <translation>À qui le matériel est destiné.</translation>
     </message>
     <message>
         <source>Whom to write to.</source>
@@ -4672,12 +5060,20 @@
         <translation>Mots&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
         <source>Work with the real clearing-house …</source>
         <translation>Travailler avec le vrai Centre d’échange…</translation>
     </message>
     <message>
         <source>Works for</source>
         <translation>Travaille pour</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Travaille dans</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -4728,6 +5124,10 @@
         <translation>Écrivez l’adresse électronique avec laquelle vous vous connectez.</translation>
     </message>
     <message>
+        <source>Write the year and the month, such as 2018-10.</source>
+        <translation>Écrivez l’année et le mois, par exemple 2018-10.</translation>
+    </message>
+    <message>
         <source>Write these words over the columns: {words}.</source>
         <translation>Écrivez ces mots en tête des colonnes&#xa0;: {words}.</translation>
     </message>
@@ -4750,6 +5150,10 @@
     <message>
         <source>Year and month, such as 2018-10.</source>
         <translation>Année et mois, par exemple 2018-10.</translation>
+    </message>
+    <message>
+        <source>Year, in the older form</source>
+        <translation>Année, dans l’ancien formulaire</translation>
     </message>
     <message>
         <source>Years</source>

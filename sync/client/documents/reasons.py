@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from forms.languages import own_name
-from forms.problems import (
+from forms.codes import (
     ANY_OF,
     INVALID_PROPERTY,
     INVALID_TYPE,
@@ -16,6 +15,7 @@ from forms.problems import (
     UNEXPECTED_TERM,
     UNSPECIFIED_LOCALE,
 )
+from forms.languages import own_name
 from forms.spec import Form
 from forms.words import Phrase, say
 from sync.errors import Reason

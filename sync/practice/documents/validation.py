@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from forms.problems import Problem, problems
+from forms.codes import Problem
+from forms.problems import not_allowed, problems
 from forms.registry import UnknownForm, form_for
 from sync.practice.documents.described import check_schema, government_of, languages_of, summary_of, title_of
 from sync.practice.documents.references import reference_errors
@@ -66,7 +67,8 @@ def _form_errors(desk: Desk, schema: str, document: dict[str, Any]) -> list[dict
         form = form_for(schema)
     except UnknownForm:
         return [] if languages_of(document) else [{"code": MANDATORY, "property": "header.languages"}]
-    return [_told(problem) for problem in problems(form, document, desk.vocabularies)]
+    found = (*problems(form, document, desk.vocabularies), *not_allowed(form, document))
+    return [_told(problem) for problem in found]
 
 
 def check_valid(desk: Desk, schema: str, text: str) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.form.progress import Mark, first_gap, language_mark, section_mark, share
+from forms.codes import Problem
 from forms.documents import new_document
 from forms.kinds import Document
 from forms.organization import ORGANIZATION
 from forms.paths import with_value
-from forms.problems import Problem, problems
+from forms.problems import problems
 from forms.registry import FORMS
 from forms.spec import Form
 from forms.vocabularies import Vocabularies, seed

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.lists.glance import Glance, Step, event, glance, meaning, next_step
-from forms.problems import Problem
+from forms.codes import Problem
 from forms.words import say
 from sync.records import Intent, Record, State
 from tests.desktop_app.given import ACTIVITY, keep
