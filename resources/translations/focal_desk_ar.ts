@@ -2300,10 +2300,6 @@
         <translation>أحد المصطلحات المختارة غير معروف على هذا الحاسوب. أجرِ المزامنة أولا، أو اختر غيره.</translation>
     </message>
     <message>
-        <source>One of the chosen terms is only the heading of a group. Choose what stands under it.</source>
-        <translation>أحد المصطلحات المختارة ليس إلا عنوانًا لمجموعة. اختر مما يندرج تحته.</translation>
-    </message>
-    <message>
         <source>One of the entries leads to no record. Take it away and choose again.</source>
         <translation>أحد الإدخالات لا يؤدي إلى أي سجل. أزِله واختر من جديد.</translation>
     </message>
@@ -4859,11 +4855,11 @@
     </message>
     <message>
         <source>What it is about in access and benefit-sharing; needed when target 13 is chosen.</source>
-        <translation>ما يتناوله في الحصول وتقاسم المنافع؛ مطلوب عند اختيار الغاية 13.</translation>
+        <translation>ما يتناوله في الحصول وتقاسم المنافع؛ مطلوب عند اختيار الهدف 13.</translation>
     </message>
     <message>
         <source>What it is about in biosafety; needed when target 17 is chosen.</source>
-        <translation>ما يتناوله في السلامة الأحيائية؛ مطلوب عند اختيار الغاية 17.</translation>
+        <translation>ما يتناوله في السلامة الأحيائية؛ مطلوب عند اختيار الهدف 17.</translation>
     </message>
     <message>
         <source>What it is about.</source>

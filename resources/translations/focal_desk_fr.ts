@@ -2268,10 +2268,6 @@
         <translation>L’un des termes choisis n’est pas connu sur cet ordinateur. Synchronisez d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>One of the chosen terms is only the heading of a group. Choose what stands under it.</source>
-        <translation>L’un des termes choisis n’est que le titre d’un groupe. Choisissez un terme qui se trouve dessous.</translation>
-    </message>
-    <message>
         <source>One of the entries leads to no record. Take it away and choose again.</source>
         <translation>L’une des entrées ne mène à aucune fiche. Retirez-la et choisissez de nouveau.</translation>
     </message>
