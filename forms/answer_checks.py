@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from forms.codes import INVALID_VALUE, MANDATORY, UNEXPECTED_TERM, UNSPECIFIED_LOCALE, Problem
@@ -33,8 +33,10 @@ def in_answer(
         return
     yield from _locales(form, question, document, value)
     if question.kind in (Kind.TERM, Kind.TERMS):
-        yield from _terms(question, document, value, vocabularies)
+        yield from _terms(question, document, identifiers_in(value), vocabularies)
         yield from _own_words(question, value)
+    if question.kind is Kind.DETAILS:
+        yield from _terms(question, document, value, vocabularies)
     yield from _amount(question, value)
     for phrase in _wrong(question, value):
         yield Problem(question.path, INVALID_VALUE, phrase)
@@ -64,11 +66,11 @@ def _texts(question: Question, value: Any) -> Iterator[Mapping[str, str]]:
 
 
 def _terms(
-    question: Question, document: Document, value: Any, vocabularies: Vocabularies
+    question: Question, document: Document, names: Iterable[str], vocabularies: Vocabularies
 ) -> Iterator[Problem]:
     """Terms that do not belong to the list, or not to what the other answers leave of it."""
     lists = question.lists(document)
-    for name in identifiers_in(value):
+    for name in names:
         phrase = _not_to_be_chosen(question, lists, name, vocabularies)
         if phrase:
             yield Problem(question.path, UNEXPECTED_TERM, phrase, {"identifier": name})

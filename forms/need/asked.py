@@ -52,6 +52,7 @@ class Asked(FormModel):
             NEED_SECTION,
             when=filled("assistanceTypes"),
             vocabularies=domains.ASSISTANCE_TYPES,
+            own_text=(OTHER,),
             of="assistanceTypes",
             long=True,
         ),

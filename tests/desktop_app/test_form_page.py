@@ -130,7 +130,7 @@ def test_the_mark_of_what_is_needed_follows_the_answers(open_form: Open) -> None
 def test_sections_are_built_when_they_are_looked_at(open_form: Open) -> None:
     opened = open_form()
     built = [bool(page.rows) for page in opened.page.view.stack.pages]
-    assert built == [True, False, False, False, False, False]
+    assert built == [True, *[False] * (len(built) - 1)]
     QTest.keyClick(opened.page.view.sections.list, Qt.Key.Key_Down)
     assert opened.page.view.stack.pages[1].rows
 

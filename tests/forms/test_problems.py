@@ -112,7 +112,8 @@ def test_no_identifier_that_is_on_no_list_passes_for_a_term(
     question = data.draw(st.sampled_from([question for question in asked.questions if question.vocabularies]))
     assume(KNOWN.term(question.vocabularies, invented) is None)
     answer = {"identifier": invented}
-    document = with_value({}, question.path, answer if question.kind is Kind.TERM else [answer])
+    shapes: dict[Kind, Any] = {Kind.TERM: answer, Kind.DETAILS: {invented: {"en": "text"}}}
+    document = with_value({}, question.path, shapes.get(question.kind, [answer]))
     codes = [problem.code for problem in problems(asked, document, KNOWN) if problem.path == question.path]
     assert "Error.UnexpectedTerm" in codes
 

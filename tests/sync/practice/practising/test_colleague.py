@@ -113,7 +113,9 @@ def test_the_secretariat_publishes_what_waits(server: PracticeServer, focal_poin
     assert focal_point.get(document(FIRST)).json() == activity()
 
 
-@pytest.mark.parametrize(("languages", "reason"), [(["fr", "en"], "fr"), (["ar"], "ar"), (["lang"], "en")])
+@pytest.mark.parametrize(
+    ("languages", "reason"), [(["fr", "en"], "fr"), (["ar"], "ar"), (["lang", "ru"], "ru")]
+)
 def test_the_secretariat_returns_with_a_reason_in_the_records_language(
     server: PracticeServer, focal_point: Visit, languages: list[str], reason: str
 ) -> None:
