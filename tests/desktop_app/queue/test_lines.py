@@ -93,6 +93,17 @@ def test_what_is_held_back_is_not_ready_and_says_so(desk: Desk) -> None:
     assert queue_of(desk).ready == ()
 
 
+def test_what_is_held_back_after_the_clearing_house_went_back_says_why(desk: Desk) -> None:
+    desk.store.outbox.remove(wait(desk, "First").number)
+    record = desk.store.records.get("FIRST")
+    assert record is not None
+    older = Remote("FIRST", TYPE, Stamp("1", 1, Standing.DRAFT), {**record.mine, "name": {"en": "Older"}})
+    desk.store.records.merged("FIRST", older, record.mine, (), (), offer=True)
+    line = only(desk)
+    assert line.state == "Held back"
+    assert line.told.startswith("Held back: it is not sent until you let it go. It is newer here than at the")
+
+
 def test_what_is_in_conflict_is_not_ready_and_says_what_to_do(desk: Desk) -> None:
     wait(desk, "First")
     record = desk.store.records.get("FIRST")
