@@ -81,6 +81,7 @@ QTextEdit[look="said"] { background: $base; border: 1px solid transparent; paddi
 QTextEdit[look="said"]:focus { border: 1px solid $accent; padding: 0; }
 QFrame[look="band"] { background: $band; border: 0; border-bottom: 1px solid $warning; }
 QFrame[look="band"] QLabel, QFrame[look="band"] QPushButton[look="link"] { color: $on_band; }
+QLabel[look="foot"] { background: $side; color: $text; border-top: 1px solid $line; }
 QLabel[look="fault"] { color: $danger; }
 QFrame[look="bar"] { background: $side; border: 0; border-top: 1px solid $line; }
 QFrame[look="top"] { background: $side; border: 0; border-bottom: 1px solid $line; }

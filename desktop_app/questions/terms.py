@@ -13,9 +13,17 @@ from desktop_app.questions.entries import EntriesWidget, Entry
 from desktop_app.questions.offers import Offer
 from desktop_app.questions.own_words import OwnWords
 from desktop_app.questions.picker import Picker
+from desktop_app.questions.term_index import foreign
+from desktop_app.questions.term_tree import TermTree, lately
 from desktop_app.words import tr
 from forms.kinds import Document, Kind
 from forms.languages import in_language
+from forms.vocabularies import Term
+
+# Nobody reads on so far: whoever sees more lines than this types on.
+SHOWN = 200
+# A list so long is made ready for the first key beside the window.
+LONG = 1000
 
 
 def is_term(value: Any) -> bool:
@@ -41,9 +49,14 @@ class TermsWidget(EntriesWidget):
         self.picker = Picker(name)
         self.picker.wanted.connect(self._search)
         self.picker.chosen.connect(self._choose)
+        self.picker.turned.connect(self._turn)
+        self.picker.above.connect(lambda row: self.picker.mark(self._tree().above(row)))
+        self._opened: TermTree | None = None
         self.own = OwnWords()
         self.own.typed.connect(self._own_typed)
-        self.partly = MutedLabel(tr("Only a part of this list is known on this computer."))
+        self.partly = MutedLabel(
+            tr("This list is known only in part here; it is filled at the first synchronization.")
+        )
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,10 +91,13 @@ class TermsWidget(EntriesWidget):
 
     def look_at(self, document: Document) -> None:
         """The other answers may leave only a part of the lists to choose from."""
-        self._lists = self.question.lists(document)
+        lists = self.question.lists(document)
+        if lists != self._lists:
+            self._lists, self._opened = lists, None
 
     def refresh(self) -> None:
         """The list may have become known as a whole."""
+        self._opened = None
         whole = self.surroundings.vocabularies.complete(self.question.vocabularies)
         self.partly.setVisible(not whole and not self.is_read_only)
         self.chips.show_all([self._said(entry) for entry in self._entries])
@@ -102,22 +118,61 @@ class TermsWidget(EntriesWidget):
         return term.name(self.surroundings.language) if term else ""
 
     def _said(self, entry: Entry) -> Said:
-        """The name; for a term that is not known here, so much, never its identifier."""
-        language = self.surroundings.language
-        term = self.surroundings.vocabularies.term(self.question.vocabularies, entry["identifier"])
+        """The name, the last one known for a term that is gone; for one never known here, so much: no identifier."""
+        language, lists = self.surroundings.language, self.question.vocabularies
+        term = self.surroundings.vocabularies.last_known(lists, entry["identifier"])
         own = in_language(entry.get("customValue"), language)
         if term is None:
             return Said(own or tr("a term this computer does not know yet"), unknown=True)
         more = in_language(dict(term.description), language)
-        return Said(term.name(language), "\n".join(filter(None, (more, own))))
+        if self.surroundings.vocabularies.term(lists, entry["identifier"]) is None:
+            name = tr("{term} (no longer on the list)", term=term.name(language))
+            return Said(name, "\n".join(filter(None, (more, own))), unknown=True)
+        foreign_name = foreign(term, language)
+        return Said(term.name(language), "\n".join(filter(None, (foreign_name, more, own))))
+
+    def _tree(self) -> TermTree:
+        """The whole list with what is open of it; made when it is first wanted."""
+        if self._opened is None:
+            self._opened = self.surroundings.browsing(self.question, self._lists)
+        return self._opened
 
     def _search(self, typed: str) -> None:
-        index = self.surroundings.index(self.question, self._lists)
-        here = {entry["identifier"] for entry in self._entries}
-        self.picker.offer(index.find(typed, here))
+        if typed.strip() or not self._tree().tree.has_levels:
+            self.picker.offer(self._found(typed))
+        else:
+            self.picker.offer(self._tree().rows(self._lately(), self._chosen()))
+
+    def _found(self, typed: str) -> list[Offer]:
+        """The terms that hold what is typed; all of them, those chosen lately first, while nothing is."""
+        index, chosen = self.surroundings.index(self.question, self._lists), self._chosen()
+        if typed.strip():
+            found, more = index.best(typed, chosen, SHOWN)
+            rest = tr("{count} more: type on to find them", count=more)
+            return [*found, Offer("", "", note=rest, chooses=False)] if more else found
+        if len(index) > LONG:
+            self.surroundings.background.run(index.warm, lambda _done: None, owner=self)
+        first = lately(self._lately(), self.surroundings.language)
+        return [*(offer for offer in first if offer.identifier not in chosen), *index.find("", chosen)]
+
+    def _lately(self) -> list[tuple[Term, str]]:
+        """What was chosen lately, as far as this question offers it too."""
+        return [
+            (term, word) for term, word in self.surroundings.lately(self._lists) if self._tree().offers(term)
+        ]
+
+    def _chosen(self) -> set[str]:
+        return {entry["identifier"] for entry in self._entries}
+
+    def _turn(self, row: int) -> None:
+        """Open a heading of the list, or close it."""
+        self._tree().turn(row)
+        self.picker.offer_again(self._tree().rows(self._lately(), self._chosen()), row)
 
     def _choose(self, offer: Offer, _typed: str) -> None:
         self.put(offer.identifier)
+        if offer.identifier not in self.question.own_text:
+            self.surroundings.recent.add(self._lists, offer.identifier)
         self._changed()
         if offer.identifier in self.question.own_text:
             self.own.focus_last()

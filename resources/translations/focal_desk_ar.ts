@@ -136,6 +136,10 @@
         <translation>أهداف آيتشي</translation>
     </message>
     <message>
+        <source>All countries, from A to Z</source>
+        <translation>جميع البلدان بالترتيب الأبجدي</translation>
+    </message>
+    <message>
         <source>All is saved</source>
         <translation>كل شيء محفوظ</translation>
     </message>
@@ -2312,10 +2316,6 @@
         <translation>لا يمكن قراءة أحد سجلات الحزمة؛ تُرك.</translation>
     </message>
     <message>
-        <source>Only a part of this list is known on this computer.</source>
-        <translation>لا يُعرف على هذا الحاسوب سوى جزء من هذه القائمة.</translation>
-    </message>
-    <message>
         <source>Only addresses on the web can stand here. Attach the file under another question.</source>
         <translation>لا توضع هنا إلا عناوين على الويب. أرفق الملف في سؤال آخر.</translation>
     </message>
@@ -4466,6 +4466,10 @@
         <translation>هذه أول حزمة من هذا المكتب هنا. اتصل وقارن الرقم لتعرف صاحبها.</translation>
     </message>
     <message>
+        <source>This list is known only in part here; it is filled at the first synchronization.</source>
+        <translation>لا يُعرف هنا من هذه القائمة إلا جزء؛ وتُستكمل عند المزامنة الأولى.</translation>
+    </message>
+    <message>
         <source>This looks like an e-mail address, or holds a password.</source>
         <translation>يبدو هذا عنوان بريد إلكتروني، أو يتضمن كلمة مرور.</translation>
     </message>
@@ -5471,6 +5475,14 @@
         <translation>قيد الاستكمال</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>chosen lately</source>
+        <translation>اختير مؤخرا</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>أيام</translation>
     </message>
@@ -5491,12 +5503,28 @@
         <translation>لـ {name}</translation>
     </message>
     <message>
+        <source>in {language}</source>
+        <translation>باللغة: {language}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>الآن</translation>
     </message>
     <message>
         <source>kB</source>
         <translation>كيلوبايت</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>المستوى {level}</translation>
+    </message>
+    <message>
+        <source>level {level}, closed</source>
+        <translation>المستوى {level}، مغلق</translation>
+    </message>
+    <message>
+        <source>level {level}, open</source>
+        <translation>المستوى {level}، مفتوح</translation>
     </message>
     <message>
         <source>merged by itself</source>
@@ -5567,6 +5595,14 @@
         <translation>أمس</translation>
     </message>
     <message>
+        <source>your country</source>
+        <translation>بلدك</translation>
+    </message>
+    <message>
+        <source>{count} more: type on to find them</source>
+        <translation>{count} أخرى: تابع الكتابة للعثور عليها</translation>
+    </message>
+    <message>
         <source>{day}, by {name}</source>
         <translation>{day}، من جانب {name}</translation>
     </message>
@@ -5629,6 +5665,10 @@
     <message>
         <source>{name} ({keys})</source>
         <translation>‏{name} ({keys})</translation>
+    </message>
+    <message>
+        <source>{name} ({language})</source>
+        <translation>{name} ({language})</translation>
     </message>
     <message>
         <source>{name} ({size})</source>
@@ -6388,6 +6428,10 @@
     <message>
         <source>{size} so far</source>
         <translation>{size} حتى الآن</translation>
+    </message>
+    <message>
+        <source>{term} (no longer on the list)</source>
+        <translation>{term} (لم يعد في القائمة)</translation>
     </message>
     <message>
         <source>{time} left</source>

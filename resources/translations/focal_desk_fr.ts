@@ -136,6 +136,10 @@
         <translation>Objectifs d’Aichi</translation>
     </message>
     <message>
+        <source>All countries, from A to Z</source>
+        <translation>Tous les pays, de A à Z</translation>
+    </message>
+    <message>
         <source>All is saved</source>
         <translation>Tout est enregistré</translation>
     </message>
@@ -2280,10 +2284,6 @@
         <translation>Une fiche du paquet ne peut pas être lue&#xa0;; elle est laissée de côté.</translation>
     </message>
     <message>
-        <source>Only a part of this list is known on this computer.</source>
-        <translation>Seule une partie de cette liste est connue sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Only addresses on the web can stand here. Attach the file under another question.</source>
         <translation>Seules des adresses web peuvent figurer ici. Joignez le fichier à une autre question.</translation>
     </message>
@@ -4378,6 +4378,10 @@
         <translation>C’est le premier paquet de ce bureau ici. Téléphonez et comparez le numéro&#xa0;: vous saurez alors de qui il vient.</translation>
     </message>
     <message>
+        <source>This list is known only in part here; it is filled at the first synchronization.</source>
+        <translation>Cette liste n’est connue ici qu’en partie ; elle est complétée à la première synchronisation.</translation>
+    </message>
+    <message>
         <source>This looks like an e-mail address, or holds a password.</source>
         <translation>Cela ressemble à une adresse électronique, ou contient un mot de passe.</translation>
     </message>
@@ -5339,6 +5343,14 @@
         <translation>en cours</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>chosen lately</source>
+        <translation>choisi récemment</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
@@ -5359,12 +5371,28 @@
         <translation>pour {name}</translation>
     </message>
     <message>
+        <source>in {language}</source>
+        <translation>en {language}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>à&#xa0;l’instant</translation>
     </message>
     <message>
         <source>kB</source>
         <translation>ko</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>niveau {level}</translation>
+    </message>
+    <message>
+        <source>level {level}, closed</source>
+        <translation>niveau {level}, fermé</translation>
+    </message>
+    <message>
+        <source>level {level}, open</source>
+        <translation>niveau {level}, ouvert</translation>
     </message>
     <message>
         <source>merged by itself</source>
@@ -5435,6 +5463,14 @@
         <translation>hier</translation>
     </message>
     <message>
+        <source>your country</source>
+        <translation>votre pays</translation>
+    </message>
+    <message>
+        <source>{count} more: type on to find them</source>
+        <translation>{count} de plus : continuez à taper pour les trouver</translation>
+    </message>
+    <message>
         <source>{day}, by {name}</source>
         <translation>{day}, par {name}</translation>
     </message>
@@ -5497,6 +5533,10 @@
     <message>
         <source>{name} ({keys})</source>
         <translation>{name} ({keys})</translation>
+    </message>
+    <message>
+        <source>{name} ({language})</source>
+        <translation>{name} ({language})</translation>
     </message>
     <message>
         <source>{name} ({size})</source>
@@ -6028,6 +6068,10 @@
     <message>
         <source>{size} so far</source>
         <translation>{size} jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{term} (no longer on the list)</source>
+        <translation>{term} (ne figure plus dans la liste)</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -112,10 +112,7 @@ class KeptVocabularies:
         """Those that the clearing-house gave, as it gave them, by domain."""
         with self._connections.reading() as connection:
             rows = connection.execute(select(schema.vocabulary).order_by(schema.vocabulary.c.domain)).all()
-        return [
-            Vocabulary(row.domain, bool(row.complete), tuple(map(term_from, loads(row.terms))))
-            for row in rows
-        ]
+        return [_vocabulary(row.domain, bool(row.complete), loads(row.terms)) for row in rows]
 
     def asked_for(self) -> set[str]:
         """The domains of those that this computer itself asked a clearing-house for."""
@@ -123,8 +120,13 @@ class KeptVocabularies:
             return set(connection.execute(select(schema.vocabulary_mark.c.domain)).scalars())
 
     def keep(self, vocabulary: Vocabulary) -> None:
-        """Keep a vocabulary as the clearing-house gave it, in the place of an older one."""
-        terms = dumps([plain_term(term) for term in vocabulary.terms])
+        """Keep a vocabulary as the clearing-house gave it, in the place of an older one.
+
+        Terms of the older one that are gone stay known as retired: records may name them.
+        """
+        listed = _outliving(self.load().get(vocabulary.domain), vocabulary)
+        gone = [{**plain_term(term), "retired": True} for term in listed.retired]
+        terms = dumps([*map(plain_term, listed.terms), *gone])
         row = {"domain": vocabulary.domain, "complete": int(vocabulary.complete), "terms": terms}
         with self._connections.writing() as connection:
             connection.execute(_upsert(schema.vocabulary), row)
@@ -154,9 +156,24 @@ class KeptVocabularies:
 
 def _joined(ours: Vocabulary, theirs: Vocabulary) -> Vocabulary:
     if theirs.complete:
-        return theirs
+        return _outliving(ours, theirs)
     terms = {**ours.by_identifier, **theirs.by_identifier}
     return Vocabulary(theirs.domain, ours.complete, tuple(terms.values()))
+
+
+def _outliving(before: Vocabulary, now: Vocabulary) -> Vocabulary:
+    """The list as it is now, with what stood on it before as retired; a list known in part takes nothing away."""
+    if not now.complete:
+        return now
+    known = {term.identifier: term for term in (*before.retired, *before.terms, *now.retired)}
+    gone = tuple(term for name, term in known.items() if name not in now.by_identifier)
+    return replace(now, retired=gone)
+
+
+def _vocabulary(domain: str, complete: bool, kept: Sequence[Mapping[str, Any]]) -> Vocabulary:
+    terms = tuple(term_from(data) for data in kept if not data.get("retired"))
+    retired = tuple(term_from(data) for data in kept if data.get("retired"))
+    return Vocabulary(domain, complete, terms, retired)
 
 
 def plain_term(term: Term) -> dict[str, Any]:

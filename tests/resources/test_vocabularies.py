@@ -38,7 +38,7 @@ def terms(domain: str) -> list[dict[str, Any]]:
 
 def test_the_index_and_the_folder_name_the_same_files() -> None:
     there = {file.name for file in resources.path("vocabularies").iterdir()}
-    assert {entry["file"] for entry in INDEX.values()} | {"index.json"} == there
+    assert {entry["file"] for entry in INDEX.values()} | {"index.json", "arrangement.json"} == there
     assert len({entry["file"] for entry in INDEX.values()}) == len(INDEX)
 
 

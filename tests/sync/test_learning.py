@@ -104,7 +104,7 @@ def test_a_list_that_changed_is_kept_and_one_that_did_not_is_not_sent_again(
     there.lists[COUNTRIES], there.states[COUNTRIES] = told(Term("bj", {"en": "Benin"})), '"1"'
     (news,) = new_vocabularies(store, house)
     assert news == Vocabulary(COUNTRIES, True, (Term("bj", {"en": "Benin"}),))
-    assert store.vocabularies.load().get(COUNTRIES) == news
+    assert store.vocabularies.load().get(COUNTRIES).terms == news.terms
     clock.advance(hours=6)
     asked_for(script)
     assert new_vocabularies(store, house) == []
@@ -186,9 +186,10 @@ def test_a_list_known_in_part_stays_so_until_one_comes_that_holds_more(
     clock.advance(hours=6)
     there.lists[PART] = told(renamed, Term("NEW", {"en": "New"}))
     new_vocabularies(store, house)
-    assert store.vocabularies.load().get(PART) == Vocabulary(
-        PART, True, (renamed, Term("NEW", {"en": "New"}))
-    )
+    whole = store.vocabularies.load().get(PART)
+    assert whole.complete
+    assert whole.terms == (renamed, Term("NEW", {"en": "New"}))
+    assert [term.identifier for term in whole.retired] == [term.identifier for term in ours[1:]]
 
 
 def test_a_term_that_was_taken_out_there_is_taken_out_here(

@@ -28,6 +28,21 @@ def test_names_that_begin_as_typed_come_first(places: TermIndex) -> None:
     assert all(offer.name.startswith("Gui") for offer in first)
 
 
+def test_names_in_other_languages_that_begin_as_typed_come_before_those_that_only_hold_it() -> None:
+    arabic = TermIndex(seed().terms(domains.PLACES), "ar")
+    found = [offer.identifier for offer in arabic.find("guin")]
+    assert set(found) == {"gn", "gw", "gq", "pg"}
+    assert found[-1] == "pg", "Guinée équatoriale begins so in French, Papua New Guinea nowhere"
+
+
+def test_typing_on_finds_the_same_as_typing_anew() -> None:
+    typed_on = TermIndex(seed().terms(domains.PLACES), "en")
+    for end in range(1, 8):
+        anew = TermIndex(seed().terms(domains.PLACES), "en")
+        assert typed_on.find("new cal"[:end]) == anew.find("new cal"[:end])
+    assert typed_on.find("new") == TermIndex(seed().terms(domains.PLACES), "en").find("new")
+
+
 def test_every_word_must_be_there(places: TermIndex) -> None:
     names = [offer.name for offer in places.find("guinee equatoriale")]
     assert names == ["Guinée équatoriale"]
