@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterator
 
 from forms.documents import to_send
 from forms.kinds import Document
+from forms.paths import with_value
 from forms.registry import form_for
 from forms.words import say
 from sync.client.port import ClearingHouse
@@ -35,13 +36,13 @@ class Echoes:
         it: so only what went out from here counts, by wire or by hand, and who sent it is asked about, as far as the
         clearing-house tells that (for needs it does not). Raises what is in the way of asking.
         """
-        theirs, is_base = remote.document or {}, self._is_base(record)
-        if not any(same(sent, theirs) for sent in self._sent(record)):
+        theirs, is_base = _asked(record, remote.document or {}), self._is_base(record)
+        if not any(same(_asked(record, sent), theirs) for sent in self._sent(record)):
             return False
         for origin, version in self._versions(record):
             if is_base(version):
                 return False
-            if origin is not Origin.PULLED and same(version, theirs):
+            if origin is not Origin.PULLED and same(_asked(record, version), theirs):
                 return not remote.changed_by or remote.changed_by == self._house.account().name
         return False
 
@@ -114,6 +115,13 @@ class Echoes:
     def _is_base(record: Record) -> Callable[[Document], bool]:
         base = None if record.base is None else to_send(form_for(record.record_type), record.base)
         return lambda version: base is not None and same(version, base)
+
+
+def _asked(record: Record, document: Document) -> Document:
+    """A document without what the clearing-house fills in itself: that is never as it was sent."""
+    for path in form_for(record.record_type).servers_own:
+        document = with_value(document, path, None)
+    return document
 
 
 def _without_meta(document: Document) -> Document:

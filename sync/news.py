@@ -24,6 +24,7 @@ class News:
         """Work where ``pull`` does; it takes in what moved."""
         self._pull = pull
         self._known = pull.known
+        self._unmarked = pull.store.records.unmarked()
         kept = {} if pull.acquaintance.is_odd else pull.store.sights.of(pull.house.address)
         self._sights = Sights(kept, pull.store.records.expected())
         self._arrivals = Arrivals(pull.store, pull.report, self._take)
@@ -103,11 +104,11 @@ class News:
     def _is_new(self, remote: Remote) -> bool:
         """Whether nothing of it is here; several of those are kept at once.
 
-        One that is here without a mark may be ours whose answer was lost: which copy is ours must be known at once.
+        One that is here without a mark may be ours whose answer was lost: which copy is ours must be known at once. One
+        made here since this walk began is met when the page is kept.
         """
-        if remote.identifier in self._known or remote.document is None or is_too_deep(remote.document):
-            return False
-        return self._pull.store.records.get(remote.identifier) is None
+        is_here = remote.identifier in self._known or remote.identifier in self._unmarked
+        return not is_here and remote.document is not None and not is_too_deep(remote.document)
 
     def _take(self, remote: Remote) -> None:
         """What is set aside is not taken: the lists must be read again for it."""

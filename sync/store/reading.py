@@ -110,6 +110,12 @@ class Reading:
                 for name, updated, revision, standing in connection.execute(statement)
             }
 
+    def unmarked(self) -> frozenset[str]:
+        """The identifiers of the records here that were never in step with a clearing-house."""
+        with self._connections.reading() as connection:
+            names = connection.execute(select(_RECORD.identifier).where(_RECORD.updated.is_(None))).scalars()
+            return frozenset(names)
+
     def numbers(self) -> Mapping[str, int]:
         """In which order those that were ever in step came to this computer: never used again, by identifier."""
         statement = select(_RECORD.identifier, _RECORD.number).where(_RECORD.updated.is_not(None))

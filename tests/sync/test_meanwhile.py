@@ -11,7 +11,7 @@ from desktop_app.operations.sending import submit, take_out
 from desktop_app.operations.settling import all_mine, settle
 from sync.records import Intent, Record, State
 from sync.report import What
-from tests.support.in_the_way import broken_line, first
+from tests.support.in_the_way import broken_line, first, lost_answer
 from tests.support.two_computers import ACTIVITY, NEED, Computer
 from tests.sync.given import ID, MARK, became, both_say, description, said, shared, sync_by
 
@@ -182,3 +182,16 @@ def test_only_what_went_out_from_here_may_be_an_echo(
     elsewhere.send(ID)
     assert became(ana.sync()) == [What.SENT if went_out else What.CONFLICT]
     assert description(ana) == "Forty people learn."
+
+
+def test_a_need_that_went_out_and_was_bettered_since_is_no_conflict(ana: Computer) -> None:
+    """The clearing-house adds notes of its own to a need: what it tells is never to the letter what was sent."""
+    ana.write(NEED)
+    ana.send(MARK)
+    ana.change(MARK, "title", {"en": "Bar-coding of plants"})
+    item = submit(ana.desk, MARK, Intent.DRAFT)
+    sync_by(ana, save_draft=lost_answer)
+    take_out(ana.desk, item.number)
+    ana.change(MARK, "title", {"en": "Bar-coding of medicinal plants"})
+    submit(ana.desk, MARK, Intent.DRAFT)
+    assert became(ana.sync()) == [What.SENT]
