@@ -19,6 +19,7 @@ from forms.words import Phrase, say
 
 # Facts, sections 2.1 and 5: what an identifier is, and that a revision may be pinned to it.
 _REFERENCE = re.compile(r"[A-Za-z0-9_-]{11,128}(?:@[0-9]{1,9})?")
+_MAIL = re.compile(r"\s*[^@\s]+@[^@\s]+\s*")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 
 
@@ -129,10 +130,13 @@ def _wrong(question: Question, value: Any) -> Iterator[Phrase]:
             yield say("Choose one of the answers in the list.")
         case Kind.DATE if question.month and not _MONTH.fullmatch(value):
             yield say("Write the year and the month, such as 2018-10.")
+        case Kind.LINES if question.mail and not all(map(_MAIL.fullmatch, value)):
+            yield say("One of the lines is no e-mail address. An address looks like this: name@example.org")
         case Kind.LANGUAGES if not set(value) & set(UN_LANGUAGES):
             yield say("At least one of the six languages of the United Nations is needed.")
         case Kind.LINKS:
-            yield from dict.fromkeys(filter(None, (_wrong_link(question, link["url"]) for link in value)))
+            found = (_wrong_link(question, link["url"]) for link in value)
+            yield from {str(phrase): phrase for phrase in found if phrase}.values()
         case _:
             return
 

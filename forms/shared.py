@@ -73,7 +73,7 @@ def phones(section: Section, required: Condition = NEVER) -> Ask:
 
 def emails(section: Section) -> Ask:
     """E-mail addresses."""
-    return Ask("E-mail", "One address a line.", section, ALWAYS)
+    return Ask("E-mail", "One address a line.", section, ALWAYS, mail=True)
 
 
 def faxes(section: Section) -> Ask:

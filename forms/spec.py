@@ -66,6 +66,7 @@ class Ask:
     rich: bool = False
     read_only: bool = False
     month: bool = False
+    mail: bool = False
     files: tuple[str, ...] = ()
     files_only: bool = False
     aspect: Aspect | None = None
@@ -79,10 +80,9 @@ class Question(Ask):
     terms only the ends are taken where it is ``leaf_only``, only what stands ``under`` these terms is offered, and not
     what is ``hidden``, with all below it; ``fewer`` says when only some of the vocabularies are taken. Details are
     given ``of`` the terms that are chosen at that path; the words for the term ``last_may_say`` may also stand at the
-    last term.
-    ``words`` is advice, ``at_most`` a rule; ``long`` texts get a tall box; ``month`` dates have no day; ``files`` are
-    the media types of the files that may be attached to a link, none where only addresses on the web are wanted,
-    ``files_only`` where nothing but files is.
+    last term. ``words`` is advice, ``at_most`` a rule; ``long`` texts get a tall box; ``month`` dates have no day;
+    lines may be ``mail`` addresses; ``files`` are the media types of the files that may be attached to a link, none
+    where only addresses on the web are wanted, ``files_only`` where nothing but files is.
     """
 
     kind: Kind = Kind.TEXT

@@ -157,7 +157,7 @@ class QuestionWidget(QWidget):
                 self._kept.hide()
         else:
             if self._kept is None:
-                self._kept = KeptAsItIs(self)
+                self._kept = KeptAsItIs(self.surroundings, self)
                 self._kept.answer_anew.connect(self._answer_anew)
                 self._layout.insertWidget(0, self._kept)
             self._kept.show_value(value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -11,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app import look
 from desktop_app.labels import MutedLabel
 from desktop_app.questions.boxes import TextBox
+from desktop_app.questions.odd_values import in_words
+from desktop_app.questions.surroundings import Surroundings
 from desktop_app.words import tr
 
 
@@ -19,9 +20,10 @@ class KeptAsItIs(QWidget):
 
     answer_anew = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
+        self._surroundings = surroundings
         self.box = TextBox(parent=self)
         self.box.setReadOnly(True)
         self.box.setAccessibleName(tr("Kept as it is"))
@@ -44,10 +46,8 @@ class KeptAsItIs(QWidget):
 
     def show_value(self, value: Any) -> None:
         """Show any value at all."""
-        text = (
-            value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=2, default=str)
-        )
-        self.box.set_text(text)
+        vocabularies = self._surroundings.vocabularies
+        self.box.set_text(in_words(value, vocabularies, self._surroundings.language))
 
     def set_read_only(self, read_only: bool) -> None:
         """Whether it may be replaced."""

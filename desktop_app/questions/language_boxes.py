@@ -32,7 +32,8 @@ class LanguageBoxes(QWidget):
         self._layout.setSpacing(look.GAP)
 
     def set_languages(self, languages: tuple[str, ...]) -> None:
-        """The record's languages, in its order."""
+        """The record's languages, in its order; one that is named twice has one box."""
+        languages = tuple(dict.fromkeys(languages))
         if languages != self._languages:
             self._languages = languages
             self._arrange()
