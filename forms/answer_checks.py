@@ -20,7 +20,7 @@ from forms.words import Phrase, say
 # Facts, sections 2.1 and 5: what an identifier is, and that a revision may be pinned to it.
 _REFERENCE = re.compile(r"[A-Za-z0-9_-]{11,128}(?:@[0-9]{1,9})?")
 _MAIL = re.compile(r"\s*[^@\s]+@[^@\s]+\s*")
-_MONTH = re.compile(r"\d{4}-\d{2}")
+_MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 
 
 def in_answer(

@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from forms.files import local_file
 
 Document = dict[str, Any]
-PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 
 
 class Kind(Enum):

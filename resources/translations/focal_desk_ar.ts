@@ -108,10 +108,6 @@
         <translation>إضافة رابط</translation>
     </message>
     <message>
-        <source>Add an entry</source>
-        <translation>إضافة إدخال</translation>
-    </message>
-    <message>
         <source>Add another note</source>
         <translation>إضافة ملاحظة أخرى</translation>
     </message>
@@ -2306,6 +2302,10 @@
     <message>
         <source>One of the entries leads to no record. Take it away and choose again.</source>
         <translation>أحد الإدخالات لا يؤدي إلى أي سجل. أزِله واختر من جديد.</translation>
+    </message>
+    <message>
+        <source>One of the lines is no e-mail address. An address looks like this: name@example.org</source>
+        <translation>أحد الأسطر ليس عنوان بريد إلكتروني. يبدو العنوان هكذا: ⁦name@example.org⁩</translation>
     </message>
     <message>
         <source>One record alone is larger than a part may be.</source>
@@ -5725,6 +5725,10 @@
     <message>
         <source>{name} will read this.</source>
         <translation>سيُعرض هذا النص على {name}.</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
     </message>
     <message>
         <source>{name}: {own}</source>

@@ -108,10 +108,6 @@
         <translation>Ajouter un lien</translation>
     </message>
     <message>
-        <source>Add an entry</source>
-        <translation>Ajouter une entrée</translation>
-    </message>
-    <message>
         <source>Add another note</source>
         <translation>Ajouter une autre note</translation>
     </message>
@@ -2274,6 +2270,10 @@
     <message>
         <source>One of the entries leads to no record. Take it away and choose again.</source>
         <translation>L’une des entrées ne mène à aucune fiche. Retirez-la et choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>One of the lines is no e-mail address. An address looks like this: name@example.org</source>
+        <translation>L’une des lignes n’est pas une adresse électronique. Une adresse ressemble à ceci : nom@example.org</translation>
     </message>
     <message>
         <source>One record alone is larger than a part may be.</source>
@@ -5593,6 +5593,10 @@
     <message>
         <source>{name} will read this.</source>
         <translation>{name} le lira.</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name} :</translation>
     </message>
     <message>
         <source>{name}: {own}</source>
