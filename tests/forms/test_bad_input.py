@@ -98,6 +98,19 @@ def test_a_record_of_great_depth_or_of_nothing_but_wrong_shapes_is_checked_too(f
     deep: Any = "end"
     for _ in range(200):
         deep = {"en": [deep]}
-    for odd_value in (deep, [], {}, 0, "", None, True, [None], [[]], {"identifier": None}, float("inf")):
+    odd_values: tuple[Any, ...] = (
+        deep,
+        [],
+        {},
+        0,
+        "",
+        None,
+        True,
+        [None],
+        [[]],
+        {"identifier": None},
+        float("inf"),
+    )
+    for odd_value in odd_values:
         document = {question.path.partition(".")[0]: odd_value for question in form.questions}
         assert all(str(problem.phrase) for problem in problems(form, document, KNOWN))

@@ -18,6 +18,13 @@ AFRICA = {"identifier": "E0006E60-E0D9-4196-855F-8456F0C38690"}
 AGENCY = [{"identifier": "AAAAAAAA-0000-4000-8000-000000000001"}]
 
 
+def names_found(widget: TermsWidget, typed: str) -> set[str]:
+    """What is offered when this is typed."""
+    widget.picker.setText(typed)
+    widget.picker.wanted.emit(typed)
+    return {offer.name for offer in widget.picker.offers.rows}
+
+
 def test_a_duration_that_is_typed_takes_the_place_of_dates_and_one_step_brings_them_back(
     open_form: Open,
 ) -> None:
@@ -47,12 +54,10 @@ def test_a_narrow_scope_leaves_countries_alone_and_offers_no_region_any_more(ope
     )
     places = opened.question("countryRegions", TermsWidget)
     scope = opened.question("geographicScope", TermsWidget)
-    places.picker.wanted.emit("africa")
-    everywhere = places.picker.offers.rowCount()
+    everywhere = names_found(places, "africa")
     scope.picker.chosen.emit(Offer(domains.COMMUNITY, "Community"), "")
     assert places.value() == [{"identifier": "bj"}]
-    places.picker.wanted.emit("africa")
-    assert 0 < places.picker.offers.rowCount() < everywhere
+    assert "South Africa" in names_found(places, "africa") < everywhere
     opened.page.undo()
     assert places.value() == [{"identifier": "bj"}, AFRICA]
 
