@@ -41,7 +41,7 @@ class Report:
     ``notes`` are sentences on the clearing-house as a whole. ``again``: something was set aside that may mend itself by
     the next try. ``faults`` are our own, of single records; their messages may hold what was entered, so only where
     they happened may be told. ``spent``: something waits only because what may pass this time is used up. ``traffic``
-    is what passed.
+    is what passed. ``lists`` counts the lists of terms that came by hand and were news.
     """
 
     results: list[Result] = field(default_factory=list)
@@ -52,6 +52,7 @@ class Report:
     faults: list[Exception] = field(default_factory=list)
     spent: bool = False
     traffic: Traffic = field(default_factory=Traffic)
+    lists: int = 0
 
     def counts(self) -> Mapping[str, int]:
         """How many records met with what; every word is there, with 0 where nothing did."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.carrying.answer_page import AnswerPage
-from desktop_app.carrying.choosing import choose_bundle
+from desktop_app.carrying.choosing import choose_bundle, choose_target
 from desktop_app.carrying.make_page import MakePage
 from desktop_app.carrying.offices import (
     FAR,
@@ -25,8 +25,13 @@ from desktop_app.carrying.offices import (
 from desktop_app.carrying.take_page import TakePage
 from desktop_app.desk import Desk
 from desktop_app.labels import Heading, MutedLabel, PlainLabel
+from desktop_app.notice import Notice
+from desktop_app.operations.carrying import make_terms
 from desktop_app.queue.table import LineTable
 from desktop_app.words import tr
+from forms.words import Phrase
+from sync.bundle.making import Made
+from sync.errors import Trouble
 
 _WIDTHS = {WHO: 330, SINCE: 120, RECORDS: 110}
 
@@ -45,6 +50,11 @@ class CarryPage(QWidget):
         self.setAccessibleName(self.title())
         self.make = look.main_button(tr("Make a bundle …"), "make", "save")
         self.open = look.button(tr("Open a bundle …"), "open_file", "folder")
+        self.terms = look.button(tr("Save the lists of terms …"), "save_terms", "save")
+        self.terms.setToolTip(
+            tr("For computers without a connection: they take the lists in like any bundle.")
+        )
+        self.notice = Notice()
         self.number = PlainLabel(copied=True)
         self.number.setObjectName("own_number")
         self.model = OfficesModel(desk.clock, self)
@@ -80,10 +90,11 @@ class CarryPage(QWidget):
             layout.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
-        for button in (self.make, self.open):
+        for button in (self.make, self.open, self.terms):
             row.addWidget(button)
         row.addStretch(1)
         layout.addLayout(row)
+        layout.addWidget(self.notice)
         layout.addSpacing(look.GAP)
         layout.addWidget(Heading(tr("Other offices")))
         self._stack = QStackedWidget()
@@ -123,6 +134,7 @@ class CarryPage(QWidget):
     def _connect(self) -> None:
         self.make.clicked.connect(self.begin)
         self.open.clicked.connect(lambda: choose_bundle(self, self._desk, self.take))
+        self.terms.clicked.connect(lambda: choose_target(self, self._desk, "terms", self.save_terms))
         self.table.opened.connect(lambda _line: self._answer())
         self.table.chosen.connect(self._choose)
         self.answer.clicked.connect(self._answer)
@@ -134,6 +146,21 @@ class CarryPage(QWidget):
     def take(self, path: Path) -> None:
         """Open a bundle."""
         self.page_wanted.emit(TakePage(self._desk, self._background, path))
+
+    def save_terms(self, path: Path) -> None:
+        """Write the lists of terms to a file."""
+        self._background.run(
+            lambda: make_terms(self._desk, path), self._saved, self._not_saved, on="network", owner=self
+        )
+
+    def _saved(self, made: Made) -> None:
+        words = tr("The lists of terms are saved in {name}.", name=Phrase(made.path.name))
+        self.notice.say(words, role="good")
+
+    def _not_saved(self, error: Exception) -> None:
+        if not isinstance(error, Trouble):
+            raise error
+        self.notice.say(" ".join(map(tr, error.sentences)), role="warning")
 
     def _show(self, offices: Offices) -> None:
         self.number.setText(tr("Your own number: {number}", number=offices.number))

@@ -97,13 +97,20 @@ class PreviewView(QWidget):
         number = number_to_take(self._preview.effects, removals=self.removals.isChecked())
         answer, records = tr("Take in the answer"), tr("Take in {n} record", "Take in {n} records", n=number)
         self.take.setText(answer if self._preview.is_receipt else records)
-        self.take.setEnabled(self._preview.is_receipt or bool(number) or self._brings_files())
+        beside = _beside(self._preview)
+        self.take.setEnabled(self._preview.is_receipt or bool(number) or bool(beside))
         if not number and not self._preview.is_receipt:
-            self.take.setText(tr("Take in the files") if self._brings_files() else tr("Nothing to take in"))
+            self.take.setText(beside or tr("Nothing to take in"))
 
-    def _brings_files(self) -> bool:
-        """Whether there is something for this computer besides records."""
-        return self._preview is not None and not self._preview.is_receipt and bool(self._preview.files)
+
+def _beside(preview: Preview) -> str:
+    """How to take in what there is for this computer besides records; empty where there is nothing."""
+    if preview.is_receipt:
+        return ""
+    if preview.files:
+        return tr("Take in the files")
+    # Lists that travel beside records that are all known were taken in with these.
+    return tr("Take in the lists of terms") if preview.vocabularies and not preview.items else ""
 
 
 def _counts(preview: Preview) -> str:
@@ -112,7 +119,8 @@ def _counts(preview: Preview) -> str:
         return tr("An answer to what you handed over. {counts}", counts=Phrase(said))
     if preview.is_known_in_full and preview.items:
         return tr("All of it was taken in here already.")
-    return say_effects(preview.effects) or tr("Files only")
+    only = tr("Lists of terms only") if preview.vocabularies and not preview.files else tr("Files only")
+    return say_effects(preview.effects) or only
 
 
 def _along(preview: Preview) -> list[str]:

@@ -103,3 +103,5 @@ def _parts(report: Report) -> Iterator[str]:
         }
         if number:
             yield words[what]
+    if report.lists:
+        yield tr("{n} list of terms taken in", "{n} lists of terms taken in", n=report.lists)

@@ -87,7 +87,7 @@ def make_bundle(desk: Desk, options: Namespace) -> int:
 
 def show_bundle(desk: Desk, options: Namespace) -> int:
     """``bundle show FILE``: who made it, what is in it and what it would do here, as JSON."""
-    preview = _unlocked(lambda passphrase: carrying.look_into(desk, options.file, passphrase))
+    preview = unlocked(lambda passphrase: carrying.look_into(desk, options.file, passphrase))
     show_json(told_preview(preview))
     return DONE
 
@@ -124,7 +124,7 @@ def list_senders(desk: Desk, _options: Namespace) -> int:
 
 
 def _looked_into(desk: Desk, options: Namespace) -> tuple[str, Preview]:
-    return _unlocked(lambda passphrase: (passphrase, carrying.look_into(desk, options.file, passphrase)))
+    return unlocked(lambda passphrase: (passphrase, carrying.look_into(desk, options.file, passphrase)))
 
 
 def _is_sure(preview: Preview) -> bool:
@@ -135,7 +135,7 @@ def _is_sure(preview: Preview) -> bool:
     return sys.stdin.readline().strip().lower() == "yes"
 
 
-def _unlocked(do: Callable[[str], T]) -> T:
+def unlocked(do: Callable[[str], T]) -> T:
     """Do it; where the bundle is locked, with the passphrase from the environment, or asked for."""
     try:
         return do(os.environ.get(PASSPHRASE, ""))

@@ -18,6 +18,7 @@ from desktop_app.commands import (
     records,
     reviewing,
     settling,
+    terms,
     unkindness,
 )
 from desktop_app.desk import Desk
@@ -93,6 +94,8 @@ def parser() -> ArgumentParser:
     _reviewing_commands(commands, common)
     bundle = commands.add_parser("bundle", help="carry changes by hand: make, show, take, receipt, senders")
     bundles.add_commands(bundle, common)
+    vocabulary = commands.add_parser("vocabulary", help="carry lists of terms by hand: make, take, list")
+    terms.add_commands(vocabulary, common)
     _drawing_commands(commands, common)
     return top
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.desk import Desk
-from sync.bundle import carrying, keys
+from forms.vocabularies import Vocabulary
+from sync.bundle import carrying, keys, terms
 from sync.bundle.answering import Answering
 from sync.bundle.looking import Preview
 from sync.bundle.making import Made, Making, Wish
@@ -43,6 +44,18 @@ def take_in(
     )
     desk.look_up_vocabularies()
     return report
+
+
+def make_terms(desk: Desk, target: Path) -> Made:
+    """Write the lists of terms that a clearing-house gave to a file for other computers. Raises Trouble."""
+    return terms.make_terms(desk.store, _office(desk), desk.clock, target)
+
+
+def take_terms(desk: Desk, path: Path, passphrase: str = "") -> list[Vocabulary]:
+    """Take the lists of terms of a file in; those that were news. Raises the refusals before any change."""
+    taken = terms.take_terms(desk.store, _office(desk), path, passphrase)
+    desk.look_up_vocabularies()
+    return taken
 
 
 def make_receipt(

@@ -267,6 +267,10 @@
         <translation>كما يكتبه صاحبه.</translation>
     </message>
     <message>
+        <source>Ask for one that was saved where there is a connection.</source>
+        <translation>اطلب ملفا حُفظ حيث يوجد اتصال.</translation>
+    </message>
+    <message>
         <source>Ask for publication</source>
         <translation>طلب النشر</translation>
     </message>
@@ -1067,6 +1071,10 @@
         </translation>
     </message>
     <message>
+        <source>For computers without a connection: they take the lists in like any bundle.</source>
+        <translation>للحواسيب التي لا اتصال لها: تُدخل القوائم إليها كأي حزمة.</translation>
+    </message>
+    <message>
         <source>For each kind of help that you chose: what it would make possible.</source>
         <translation>لكل نوع من المساعدة اخترتَه: ما الذي سيتيحه.</translation>
     </message>
@@ -1753,6 +1761,10 @@
         <translation>روابط المادة</translation>
     </message>
     <message>
+        <source>Lists of terms only</source>
+        <translation>قوائم مصطلحات فقط</translation>
+    </message>
+    <message>
         <source>Lock it with a passphrase</source>
         <translation>إقفالها بعبارة سر</translation>
     </message>
@@ -2039,6 +2051,10 @@
     <message>
         <source>No connection since: {when}</source>
         <translation>انقطع الاتصال: {when}</translation>
+    </message>
+    <message>
+        <source>No list of terms has come from the clearing-house yet.</source>
+        <translation>لم تصل بعد أي قائمة مصطلحات من غرفة تبادل المعلومات.</translation>
     </message>
     <message>
         <source>No longer at the clearing-house, which may have lost it: say whether it is kept here.</source>
@@ -2943,6 +2959,10 @@
         <translation>يمكن بدلًا من ذلك حفظه بصيغة PDF، وطباعة الملف حيث توجد طابعة.</translation>
     </message>
     <message>
+        <source>Save the lists of terms …</source>
+        <translation>حفظ قوائم المصطلحات…</translation>
+    </message>
+    <message>
         <source>Save the log</source>
         <translation>حفظ سجل الأحداث</translation>
     </message>
@@ -3403,6 +3423,10 @@
         <translation>المزامنة تلقائياً عندما يفشل الاتصال</translation>
     </message>
     <message>
+        <source>Synchronize first, or take lists in that another computer saved.</source>
+        <translation>أجرِ المزامنة أولا، أو أدخل قوائم حفظها حاسوب آخر.</translation>
+    </message>
+    <message>
         <source>Synchronize this one</source>
         <translation>مزامنة هذا السجل</translation>
     </message>
@@ -3429,6 +3453,10 @@
     <message>
         <source>Take in the files</source>
         <translation>إدخال الملفات</translation>
+    </message>
+    <message>
+        <source>Take in the lists of terms</source>
+        <translation>إدخال قوائم المصطلحات</translation>
     </message>
     <message numerus="yes">
         <source>Take in {n} records</source>
@@ -4010,6 +4038,10 @@
         <translation>اليوم الأخير.</translation>
     </message>
     <message>
+        <source>The lists of terms are saved in {name}.</source>
+        <translation>حُفظت قوائم المصطلحات في {name}.</translation>
+    </message>
+    <message>
         <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
         <translation>حُفظ سجل الأحداث في {name}. وهو لا يحوي شيئًا مما أدخلته: يمكنك إعطاؤه لمن يساعدك.</translation>
     </message>
@@ -4412,6 +4444,10 @@
     <message>
         <source>This does not belong into the record, given its other answers.</source>
         <translation>لا مكان لهذا في السجل بالنظر إلى إجاباته الأخرى.</translation>
+    </message>
+    <message>
+        <source>This file holds no list of terms.</source>
+        <translation>لا يحتوي هذا الملف على أي قائمة مصطلحات.</translation>
     </message>
     <message>
         <source>This file is not a bundle of Focal Desk.</source>
@@ -5839,6 +5875,17 @@
             <numerusform>{n} سجلات متروكة</numerusform>
             <numerusform>{n} سجلًا متروكًا</numerusform>
             <numerusform>{n} سجل متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lists of terms taken in</source>
+        <translation>
+            <numerusform>لم تُدخل قوائم مصطلحات</numerusform>
+            <numerusform>أُدخلت قائمة مصطلحات واحدة</numerusform>
+            <numerusform>أُدخلت قائمتا مصطلحات</numerusform>
+            <numerusform>أُدخلت {n} قوائم مصطلحات</numerusform>
+            <numerusform>أُدخلت {n} قائمة مصطلحات</numerusform>
+            <numerusform>أُدخلت {n} قائمة مصطلحات</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -263,6 +263,10 @@
         <translation>Tel que la personne l’écrit.</translation>
     </message>
     <message>
+        <source>Ask for one that was saved where there is a connection.</source>
+        <translation>Demandez-en un qui a été enregistré là où il y a une connexion.</translation>
+    </message>
+    <message>
         <source>Ask for publication</source>
         <translation>Demander la publication</translation>
     </message>
@@ -1047,6 +1051,10 @@
         </translation>
     </message>
     <message>
+        <source>For computers without a connection: they take the lists in like any bundle.</source>
+        <translation>Pour les ordinateurs sans connexion : ils reçoivent les listes comme n’importe quel paquet.</translation>
+    </message>
+    <message>
         <source>For each kind of help that you chose: what it would make possible.</source>
         <translation>Pour chaque type d’aide choisi : ce qu’il rendrait possible.</translation>
     </message>
@@ -1725,6 +1733,10 @@
         <translation>Liens vers la ressource</translation>
     </message>
     <message>
+        <source>Lists of terms only</source>
+        <translation>Seulement des listes de termes</translation>
+    </message>
+    <message>
         <source>Lock it with a passphrase</source>
         <translation>Le verrouiller par une phrase secrète</translation>
     </message>
@@ -2011,6 +2023,10 @@
     <message>
         <source>No connection since: {when}</source>
         <translation>Connexion perdue&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>No list of terms has come from the clearing-house yet.</source>
+        <translation>Aucune liste de termes n’est encore venue du centre d’échange.</translation>
     </message>
     <message>
         <source>No longer at the clearing-house, which may have lost it: say whether it is kept here.</source>
@@ -2891,6 +2907,10 @@
         <translation>Enregistrez plutôt en PDF et imprimez le fichier là où il y a une imprimante.</translation>
     </message>
     <message>
+        <source>Save the lists of terms …</source>
+        <translation>Enregistrer les listes de termes…</translation>
+    </message>
+    <message>
         <source>Save the log</source>
         <translation>Enregistrer le journal</translation>
     </message>
@@ -3335,6 +3355,10 @@
         <translation>Synchroniser de lui-même quand une connexion a échoué</translation>
     </message>
     <message>
+        <source>Synchronize first, or take lists in that another computer saved.</source>
+        <translation>Synchronisez d’abord, ou recevez des listes enregistrées par un autre ordinateur.</translation>
+    </message>
+    <message>
         <source>Synchronize this one</source>
         <translation>Synchroniser celle-ci</translation>
     </message>
@@ -3361,6 +3385,10 @@
     <message>
         <source>Take in the files</source>
         <translation>Recevoir les fichiers</translation>
+    </message>
+    <message>
+        <source>Take in the lists of terms</source>
+        <translation>Recevoir les listes de termes</translation>
     </message>
     <message numerus="yes">
         <source>Take in {n} records</source>
@@ -3922,6 +3950,10 @@
         <translation>Le dernier jour.</translation>
     </message>
     <message>
+        <source>The lists of terms are saved in {name}.</source>
+        <translation>Les listes de termes sont enregistrées dans {name}.</translation>
+    </message>
+    <message>
         <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
         <translation>Le journal est enregistré dans {name}. Il ne contient rien de ce que vous avez saisi : vous pouvez le donner à qui vous aide.</translation>
     </message>
@@ -4324,6 +4356,10 @@
     <message>
         <source>This does not belong into the record, given its other answers.</source>
         <translation>Cela n’a pas sa place dans la fiche, compte tenu de ses autres réponses.</translation>
+    </message>
+    <message>
+        <source>This file holds no list of terms.</source>
+        <translation>Ce fichier ne contient aucune liste de termes.</translation>
     </message>
     <message>
         <source>This file is not a bundle of Focal Desk.</source>
@@ -5671,6 +5707,13 @@
         <translation>
             <numerusform>{n} laissée de côté</numerusform>
             <numerusform>{n} laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lists of terms taken in</source>
+        <translation>
+            <numerusform>{n} liste de termes reçue</numerusform>
+            <numerusform>{n} listes de termes reçues</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,7 +12,7 @@ from sync.bundle.model import Answer, News, Outcome
 from sync.bundle.news import TakingNews
 from sync.bundle.opening import OpenBundle
 from sync.bundle.reading import Malformed
-from sync.bundle.taking import take_vocabularies
+from sync.bundle.terms import take_vocabularies
 from sync.errors import Trouble
 from sync.normal import same
 from sync.phrases import from_json
@@ -49,7 +49,7 @@ class Closing:
             with self._one(answer.record):
                 self._close(answer)
         if self._is_newest:
-            take_vocabularies(self._store, self._bundle)
+            self._report.lists = len(take_vocabularies(self._store, self._bundle))
         self._store.senders.heard(sender.installation, manifest.serial)
 
     @contextmanager

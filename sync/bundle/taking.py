@@ -6,18 +6,17 @@ from collections.abc import Callable
 from functools import partial
 
 from forms.files import plain_name
-from forms.vocabularies import Vocabulary, term_from
 from forms.words import Phrase, say
 from sync.aside import FAULT
-from sync.bundle import codec, reading
+from sync.bundle import codec
 from sync.bundle.model import Change, Member, News
 from sync.bundle.news import TakingNews
 from sync.bundle.opening import OpenBundle
 from sync.bundle.planning import Effect, Plan, plan
 from sync.bundle.reading import Malformed
 from sync.bundle.refusals import Refused
+from sync.bundle.terms import take_vocabularies
 from sync.errors import Trouble
-from sync.learning import news_in
 from sync.records import EditedMeanwhile, Record
 from sync.report import Report, Result, What
 from sync.store import Store
@@ -58,7 +57,7 @@ class Taking:
             words = say("Taking in record {number} of {total} …", number=number, total=len(members))
             tell(words, number, len(members))
             self._read(member)
-        take_vocabularies(self._store, self._bundle)
+        self._report.lists = len(take_vocabularies(self._store, self._bundle))
 
     def _read(self, member: Member) -> None:
         try:
@@ -158,26 +157,3 @@ def take_files(store: Store, bundle: OpenBundle, report: Report) -> None:
             raise
         except Trouble as trouble:
             report.results.append(Result("", "", What.FAILED, trouble.what))
-
-
-def take_vocabularies(store: Store, bundle: OpenBundle) -> None:
-    """Keep lists of terms as the other office got them, but not in the place of those that this computer asked for."""
-    own, here = store.vocabularies.asked_for(), store.vocabularies.load()
-    for member in bundle.members("vocabularies"):
-        try:
-            vocabulary = _vocabulary(bundle, member)
-        except Malformed:
-            continue
-        news = news_in(here.get(vocabulary.domain), vocabulary)
-        if news and vocabulary.domain not in own:
-            store.vocabularies.keep(news)
-
-
-def _vocabulary(bundle: OpenBundle, member: Member) -> Vocabulary:
-    data = bundle.read(member)
-    terms = reading.objects(data, "terms")
-    try:
-        read = tuple(map(term_from, terms))
-    except (KeyError, TypeError, AttributeError) as error:
-        raise Malformed("terms") from error
-    return Vocabulary(reading.text(data, "domain"), reading.flag(data, "complete"), read)

@@ -13,11 +13,14 @@ from desktop_app.carrying.take_page import TakePage
 from desktop_app.desk import Desk
 from desktop_app.operations import carrying
 from desktop_app.operations.removing import discard
+from forms.domains import CATEGORIES
+from forms.vocabularies import Term, Vocabulary
 from sync.bundle import keys
 from sync.records import Intent, State
 from tests.desktop_app.carrying.given import (
     away,
     bundled,
+    choose_file,
     named,
     open_bundle,
     preview,
@@ -218,3 +221,23 @@ def test_conflicts_can_be_gone_to_from_the_report(lin: Person, bo: Desk, tmp_pat
     assert (
         carrying.answers_for(lin.desk, carrying.senders(lin.desk)[0].installation)[0].outcome == "in_conflict"
     )
+
+
+def test_lists_of_terms_are_saved_in_one_window_and_taken_in_through_another(
+    lin: Person, bo: Desk, tmp_path: Path
+) -> None:
+    whole = Vocabulary(CATEGORIES[0], True, (Term("K-1", {"en": "Courses"}),))
+    bo.store.vocabularies.keep(whole)
+    path = carrying.make_terms(bo, tmp_path / "terms.focal").path
+    page = open_bundle(lin, path)
+    assert preview(page).counts.text() == "Lists of terms only"
+    assert preview(page).take.text() == "Take in the lists of terms"
+    lin.press("bundle_take")
+    assert "1 list of terms taken in" in report(page).heading.text()
+    assert lin.desk.vocabularies.get(CATEGORIES[0]).complete
+    lin.press("report_done")
+    lin.work.go("by_hand")
+    lin.rest()
+    lin.press("save_terms")
+    choose_file(lin, "save_bundle", tmp_path / "again.focal")
+    assert (tmp_path / "again.focal").exists()

@@ -91,3 +91,25 @@ def test_chosen_records_go_in_parts_and_a_person_is_named(
     assert mara("bundle", "receipt", str(path), "--for", "Nobody") == 2
     assert ivo("bundle", "make", str(path), "--part-size", "-1") == 2
     assert ivo("bundle", "take", str(tmp_path / "away.focal"), "--yes") == 1
+
+
+def test_lists_of_terms_go_to_a_computer_without_a_connection(
+    consoles: Callable[[str], Console],
+    practice: PracticeServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FOCAL_DESK_PASSWORD", "practice")
+    ivo, mara = consoles("ivo"), consoles("mara")
+    path = tmp_path / "terms.focal"
+    assert mara("vocabulary", "make", str(path)) == 1
+    assert "Synchronize first" in mara.err
+    assert mara("unkind", "--server", practice.address, "thesaurus") == 0
+    assert mara("sync", "--server", practice.address, "--user", FOCAL_POINT) == 0
+    assert mara("vocabulary", "make", str(path)) == 0
+    assert mara.json["written"]["file"] == str(path)
+    assert ivo("vocabulary", "take", str(path)) == 0
+    taken = ivo.json["taken"]
+    assert taken
+    assert ivo("vocabulary", "list") == 0
+    assert all(one in ivo.json for one in taken)
