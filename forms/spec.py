@@ -41,6 +41,14 @@ class Fewer:
 
 
 @dataclass(frozen=True, slots=True)
+class Fill:
+    """What the record that is chosen here answers elsewhere, where nothing stands yet: its path there, and ours."""
+
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """How a question is put; everything about it but its kind, which its type says."""
 
@@ -52,6 +60,7 @@ class Ask:
     path: str = ""
     vocabularies: tuple[str, ...] = ()
     refers_to: tuple[str, ...] = ()
+    fills: tuple[Fill, ...] = ()
     choices: tuple[Choice, ...] = ()
     own_text: tuple[str, ...] = ()
     fewer: tuple[Fewer, ...] = ()

@@ -5,28 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from forms.codes import Problem
-from forms.kinds import Document
-from forms.problems import problems
-from forms.spec import Form
-from forms.vocabularies import Vocabularies
 from forms.words import Phrase
 
 
 class Checking:
     """The problems of a document, and at which paths the person sees them."""
 
-    def __init__(self, form: Form, reasons: Mapping[str, Sequence[Phrase]]) -> None:
+    def __init__(self, reasons: Mapping[str, Sequence[Phrase]]) -> None:
         """``reasons`` are those for which the record came back; each is shown until its answer is changed."""
-        self._form = form
         self.reasons = dict(reasons)
         self.found: tuple[Problem, ...] = ()
         self._edited: set[str] = set()
         self._left: set[str] = set()
         self.all_shown = False
 
-    def look_at(self, document: Document, vocabularies: Vocabularies) -> None:
-        """Find the problems of the document as it is now."""
-        self.found = problems(self._form, document, vocabularies)
+    def take(self, found: Sequence[Problem]) -> None:
+        """These are the problems of the document as it is now."""
+        self.found = tuple(found)
 
     def edit(self, path: str) -> None:
         """The person changed an answer."""

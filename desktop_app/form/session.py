@@ -14,7 +14,9 @@ from desktop_app.form.editing import Editing
 from desktop_app.form.keeper import Keeper
 from desktop_app.form.saver import Saver
 from desktop_app.form.standing import is_open, reasons_by_path
+from desktop_app.operations.checks import found_in
 from desktop_app.operations.drafts import drop_if_untouched, existing, restore
+from desktop_app.operations.filling import filled_from_record
 from desktop_app.operations.removing import keep_after_all
 from desktop_app.questions.new_words import new_word
 from desktop_app.words import tr
@@ -45,7 +47,7 @@ class Session(QObject):
         self.record = existing(desk, identifier)
         self.form = form_for(self.record.record_type)
         self.editing = Editing(self.record.mine)
-        self.checking = Checking(self.form, reasons_by_path(self.record))
+        self.checking = Checking(reasons_by_path(self.record))
         self._keeper = Keeper(desk, self.record, desk.new_id())
         self.saver = Saver(self._keeper, background, desk.clock, self)
         self.saver.saved.connect(self._saved)
@@ -95,7 +97,9 @@ class Session(QObject):
 
     def _consequences(self, path: str, value: Any) -> Mapping[str, Any]:
         before = self.document
-        return consequences(self.form, before, with_value(before, path, value), path)
+        after = with_value(before, path, value)
+        filled = filled_from_record(self._desk, self.form, after, path)
+        return {**filled, **consequences(self.form, before, after, path)}
 
     def undo(self) -> tuple[str, ...]:
         """Take the last step back, wherever it was made; the paths of the questions that changed."""
@@ -122,7 +126,7 @@ class Session(QObject):
 
     def look(self) -> None:
         """Find what is to be mended now."""
-        self.checking.look_at(self.document, self._desk.vocabularies)
+        self.checking.take(found_in(self._desk, self.form, self.document))
 
     # Keeping.
 

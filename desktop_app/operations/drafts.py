@@ -5,11 +5,11 @@ from __future__ import annotations
 import copy
 
 from desktop_app.desk import Desk
+from desktop_app.operations.checks import found_in
 from forms.codes import Problem
 from forms.documents import new_document
 from forms.kinds import Document
 from forms.paths import with_value
-from forms.problems import problems
 from forms.registry import form_for
 from forms.spec import Form
 from forms.words import say
@@ -54,7 +54,7 @@ def copy_record(desk: Desk, identifier: str) -> Record:
 
 def check(desk: Desk, record: Record) -> tuple[Problem, ...]:
     """What must be mended before the record can be published; empty when nothing must."""
-    return problems(form_for(record.record_type), record.mine, desk.vocabularies)
+    return found_in(desk, form_for(record.record_type), record.mine)
 
 
 def drop_if_untouched(desk: Desk, identifier: str) -> bool:

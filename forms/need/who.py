@@ -8,7 +8,7 @@ from forms import domains
 from forms.aspects import Aspect
 from forms.conditions import ALWAYS
 from forms.kinds import Reference, Term, Terms
-from forms.spec import Ask, FormModel, Section
+from forms.spec import Ask, Fill, FormModel, Section
 from forms.vocabularies import OTHER
 
 WHO = Section("who", "Who asks")
@@ -25,12 +25,18 @@ class Who(FormModel):
             WHO,
             ALWAYS,
             refers_to=("organization",),
+            fills=(Fill("country", "country"),),
         ),
     ] = None
     contact: Annotated[
         Reference,
         Ask(
-            "Contact person", "Who answers questions about the need.", WHO, ALWAYS, refers_to=("bbiContact",)
+            "Contact person",
+            "Who answers questions about the need.",
+            WHO,
+            ALWAYS,
+            refers_to=("bbiContact",),
+            fills=(Fill("contactOrganization", "organization"),),
         ),
     ] = None
     country: Annotated[

@@ -48,6 +48,10 @@
         <translation>قد يُحسب السجل الواحد في عدة أسطر.</translation>
     </message>
     <message>
+        <source>A record that is chosen here is in the bin. Take it out of the bin, or choose another one.</source>
+        <translation>سجل اختير هنا موجود في سلة المحذوفات. أخرجه منها أو اختر سجلًا آخر.</translation>
+    </message>
+    <message>
         <source>A record that is not on this computer</source>
         <translation>سجل غير موجود على هذا الحاسوب</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>Une même fiche peut être comptée sur plusieurs lignes.</translation>
     </message>
     <message>
+        <source>A record that is chosen here is in the bin. Take it out of the bin, or choose another one.</source>
+        <translation>Une fiche choisie ici se trouve dans la corbeille. Sortez-la de la corbeille ou choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>A record that is not on this computer</source>
         <translation>Une fiche absente de cet ordinateur</translation>
     </message>

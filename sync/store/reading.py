@@ -78,6 +78,14 @@ class Reading:
         with self._connections.reading() as connection:
             return {name: loads(title) for name, title in connection.execute(statement)}
 
+    def in_bin(self, identifiers: Iterable[str]) -> frozenset[str]:
+        """Those of the records that lie in the bin here."""
+        statement = select(_RECORD.identifier).where(
+            _RECORD.identifier.in_(list(identifiers)), _RECORD.state == State.BIN.value
+        )
+        with self._connections.reading() as connection:
+            return frozenset(connection.execute(statement).scalars())
+
     def referring_to(self, identifier: str) -> list[Row]:
         """The records, out of the bin, in which the record with the identifier is chosen, in whatever revision."""
         facet = schema.facet.c

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.form.checking import Checking
 from forms.activity import ACTIVITY
+from forms.problems import problems
 from forms.vocabularies import seed
 from forms.words import say
 
@@ -18,8 +19,8 @@ REASON = say("The title is not the one on the papers.")
 
 def checking() -> Checking:
     """What is to be mended in the document."""
-    checked = Checking(ACTIVITY, {"title": [REASON]})
-    checked.look_at(DOCUMENT, seed())
+    checked = Checking({"title": [REASON]})
+    checked.take(problems(ACTIVITY, DOCUMENT, seed()))
     return checked
 
 
