@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.desk import Desk
+from desktop_app.operations import exporting
 from desktop_app.operations.drafts import check, existing
-from desktop_app.operations.files import export_file, import_file
+from desktop_app.operations.files import import_file
 from desktop_app.operations.logs import log_of, save_log
 from desktop_app.operations.offering import offer_again
 from desktop_app.operations.sending import NotReady, submit
@@ -36,9 +37,15 @@ def import_records(desk: Desk, options: Namespace) -> int:
 
 
 def export_records(desk: Desk, options: Namespace) -> int:
-    """``export FILE``: write the documents of all records, or of those asked for, as a JSON list."""
-    number = export_file(desk, desk.store.records.identifiers(_query(options)), Path(options.file))
-    print(json.dumps({"written": number}))
+    """``export FILE``: write all records, or those asked for; as JSON, or as rows where FILE ends in .xlsx or .csv."""
+    done = exporting.export_records(desk, desk.store.records.identifiers(_query(options)), Path(options.file))
+    if done.cut:
+        print(
+            f"{done.cut} text(s) were too long for a cell: only their beginning was written.", file=sys.stderr
+        )
+    if done.not_held:
+        print(f"{done.not_held} answer(s) have a shape that no cell can hold: left out.", file=sys.stderr)
+    print(json.dumps({"written": done.written}))
     return DONE
 
 

@@ -18,6 +18,7 @@ from desktop_app.commands import (
     records,
     reviewing,
     settling,
+    sheets,
     terms,
     unkindness,
 )
@@ -96,6 +97,8 @@ def parser() -> ArgumentParser:
     bundles.add_commands(bundle, common)
     vocabulary = commands.add_parser("vocabulary", help="carry lists of terms by hand: make, take, list")
     terms.add_commands(vocabulary, common)
+    sheet = commands.add_parser("sheet", help="records as rows of a sheet: make, show, take")
+    sheets.add_commands(sheet, common)
     _drawing_commands(commands, common)
     return top
 
@@ -106,7 +109,9 @@ def _record_commands(commands: Commands, common: ArgumentParser) -> None:
     )
     taken.add_argument("file", metavar="FILE")
     taken.set_defaults(on_desk=records.import_records)
-    written = commands.add_parser("export", parents=[common], help="write records to a JSON file")
+    written = commands.add_parser(
+        "export", parents=[common], help="write records to a file: .json, .xlsx or .csv"
+    )
     written.add_argument("file", metavar="FILE")
     written.set_defaults(on_desk=records.export_records)
     listed = commands.add_parser("list", parents=[common], help="list the records on this computer as JSON")

@@ -6,7 +6,8 @@ import json
 import math
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -64,20 +65,35 @@ def export_file(desk: Desk, identifiers: Iterable[str], path: Path) -> int:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file wholly or not at all; Trouble where there is no room or no right to write."""
+    with wholly(path) as beside, beside.open("wb") as file:
+        file.write(content)
+
+
+@contextmanager
+def wholly(path: Path) -> Iterator[Path]:
+    """A name beside the file to write under; the file is replaced when all is written, else stays as it was.
+
+    Trouble where there is no room or no right to write.
+    """
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        with beside.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        try:
+            yield beside
+            _to_disk(beside)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise Trouble(
             say("The file {file} could not be written: {reason}.", file=path, reason=error.strerror or "?"),
             say("What stood there before is unchanged."),
             say("Choose another place, or make room there, and try again."),
         ) from error
+
+
+def _to_disk(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _read(path: Path) -> Any:
