@@ -33,7 +33,7 @@ def world_of(desk: Desk) -> Understanding:
 
 def headings_of(world: Understanding) -> Headings:
     """What columns are called, for every form."""
-    return Headings(FORMS, world.speakers.values(), world.language)
+    return Headings(FORMS, world.speakers, world.language)
 
 
 def _records(desk: Desk, types: tuple[str, ...]) -> Names:

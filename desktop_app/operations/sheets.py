@@ -61,7 +61,7 @@ class Taken:
 def make_sheet(desk: Desk, form: Form, path: Path, languages: Sequence[str] = ()) -> None:
     """Write a workbook in which records of this form can be entered, with texts in these languages. Raises Trouble."""
     world = world_of(desk)
-    wanted = tuple(name for name in UN_LANGUAGES if name in languages) or (desk.language,)
+    wanted = tuple(dict.fromkeys(name for name in languages if name in UN_LANGUAGES)) or (desk.language,)
     blank = List(form, tuple(columns_of(form, wanted)))
     with wholly(path) as beside, writing_workbook():
         write_workbook(beside, [blank], world)

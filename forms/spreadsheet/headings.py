@@ -34,10 +34,10 @@ class Head:
 class Headings:
     """Knows what the columns of each form are called: in every language shipped, and by their keys."""
 
-    def __init__(self, forms: Iterable[Form], speakers: Iterable[Say], language: str) -> None:
-        """A text without a language in its heading is taken to be in ``language``."""
-        speakers = (str, *speakers)
-        self._forms = {form: _called(form, speakers, language) for form in forms}
+    def __init__(self, forms: Iterable[Form], speakers: Mapping[str, Say], language: str) -> None:
+        """A text without a language in its heading is in the heading's own, first of all in ``language``."""
+        ordered = {language: speakers[language], **speakers}
+        self._forms = {form: _called(form, ordered) for form in forms}
 
     def find(self, row: Row, older: Mapping[str, str], form: Form | None = None) -> Head | None:
         """The headings in a row, of one form or of the one that fits best; none where these are no headings.
@@ -57,12 +57,14 @@ class Headings:
         return len(head.columns), -len(self._forms[head.form])
 
 
-def _called(form: Form, speakers: Iterable[Say], language: str) -> dict[str, Column]:
-    called: dict[str, Column] = {}
-    for column in columns_of(form, UN_LANGUAGES, identifier=True):
-        called[key_of(column.key)] = column
-        for speak in speakers:
+def _called(form: Form, speakers: Mapping[str, Say]) -> dict[str, Column]:
+    columns = list(columns_of(form, UN_LANGUAGES, identifier=True))
+    called = {key_of(column.key): column for column in columns}
+    for column in columns:
+        for speak in speakers.values():
             called.setdefault(key_of(speak(heading(form, column))), column)
+    for language, speak in speakers.items():
+        for column in columns:
             if column.question and column.language == language and not column.own:
                 called.setdefault(key_of(speak(Phrase(column.question.label))), column)
     return called

@@ -48,7 +48,7 @@ def offered(question: Question, world: Understanding) -> tuple[str, ...]:
     """What a drop-down offers for a question, as it is written in a cell; nothing where anything can be written."""
     match question.kind:
         case Kind.TERM | Kind.TERMS:
-            return world.terms(question).all_written()[:MOST_OFFERED]
+            return world.offered_terms(question)[:MOST_OFFERED]
         case Kind.REFERENCE | Kind.REFERENCES:
             return world.references(question).all_written()[:MOST_OFFERED]
         case Kind.CHOICE:

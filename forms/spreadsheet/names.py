@@ -32,6 +32,10 @@ class Names:
         match = _WITH_IDENTIFIER.fullmatch(text)
         if match and (known := self._known.get(_key(match[2].partition("@")[0]))):
             return {known}
+        return self.called(text)
+
+    def called(self, text: str) -> set[str]:
+        """The identifiers of those that are called just so, without an identifier behind the name."""
         key = _key(text)
         if key in self._known:
             return {self._known[key]}
@@ -62,11 +66,12 @@ class Names:
         return self._near[key]
 
 
-def names_of_terms(terms: Iterable[Term], language: str) -> Names:
-    """The names of terms in every language, offered in this one."""
+def names_of_terms(terms: Iterable[Term], retired: Iterable[Term], language: str) -> Names:
+    """The names of terms in every language, offered in this one; retired ones are found by identifier alone."""
     known = {term.identifier: term for term in terms}
-    named = ((term.identifier, term.title.values()) for term in known.values())
-    return Names(named, {identifier: term.name(language) for identifier, term in known.items()})
+    named = [(term.identifier, term.title.values()) for term in known.values()]
+    shown = {term.identifier: term.name(language) for term in (*retired, *known.values())}
+    return Names(named, shown)
 
 
 def _key(text: str) -> str:

@@ -142,8 +142,8 @@ def _term(question: Question, cell: Cell, world: Understanding) -> dict[str, Any
 def _terms(question: Question, cell: Cell, world: Understanding) -> list[dict[str, Any]]:
     names = world.terms(question)
     whole = text_of(cell).strip()
-    # The name of a term may hold a semicolon itself.
-    items = [whole] if names.find(whole) else _parted(cell)
+    # The name of a term, or the title of a record, may hold a semicolon itself.
+    items = [whole] if names.called(whole) else _parted(cell)
     found = dict.fromkeys(_term_of(question, item, world) for item in items)
     return [{"identifier": identifier} for identifier in found]
 
@@ -161,7 +161,7 @@ def _reference(question: Question, cell: Cell, world: Understanding) -> dict[str
 
 def _references(question: Question, cell: Cell, world: Understanding) -> list[dict[str, Any]]:
     whole = text_of(cell).strip()
-    items = [whole] if world.references(question).find(whole) else _parted(cell)
+    items = [whole] if world.references(question).called(whole) else _parted(cell)
     found = dict.fromkeys(_reference_of(question, item, world) for item in items)
     return [{"identifier": identifier} for identifier in found]
 

@@ -37,13 +37,23 @@ class Understanding:
     _kept: dict[object, Names] = field(default_factory=dict)
 
     def terms(self, question: Question) -> Names:
-        """The names of the terms that can be chosen; "Other" only where the question has it."""
-        other = (OTHER,) if OTHER in question.own_text else ()
-        key = (question.vocabularies, other)
-        if key not in self._kept:
-            terms = [*self.vocabularies.terms(question.vocabularies), *self.vocabularies.terms(other)]
-            self._kept[key] = names_of_terms(terms, self.language)
-        return self._kept[key]
+        """The names of the terms; "Other" only where the question has it, retired ones by identifier alone."""
+        domains = (*question.vocabularies, *((OTHER,) if OTHER in question.own_text else ()))
+        if domains not in self._kept:
+            retired = [term for domain in domains for term in self.vocabularies.get(domain).retired]
+            self._kept[domains] = names_of_terms(self.vocabularies.terms(domains), retired, self.language)
+        return self._kept[domains]
+
+    def offered_terms(self, question: Question) -> tuple[str, ...]:
+        """The terms that can be chosen, as they are written in a cell: no headings where these are no answer."""
+        domains = (*question.vocabularies, *((OTHER,) if OTHER in question.own_text else ()))
+        names = self.terms(question)
+        found = dict.fromkeys(term.identifier for term in self.vocabularies.terms(domains))
+        if question.leaf_only:
+            found = {
+                name: None for name in found if not self.vocabularies.is_heading(question.vocabularies, name)
+            }
+        return tuple(map(names.written, found))
 
     def references(self, question: Question) -> Names:
         """The names of the records that can be referred to."""

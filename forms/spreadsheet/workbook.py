@@ -98,11 +98,11 @@ def write_workbook(
             _write_list(making, one, each)
         _write_help(making, lists)
         _write_about(making)
+        book.close()
     except BaseException:
-        # XlsxWriter writes nothing to the file before it is closed, but keeps files of its own until then.
+        # XlsxWriter keeps the rows in files of its own until all is written.
         _let_go(book)
         raise
-    book.close()
     return written
 
 
@@ -141,7 +141,7 @@ def _write_heads(making: _Book, sheet: Worksheet, one: List, as_text: Any, offer
     plain = making.format(bold=True, text_wrap=True, bg_color="#E3EEF5", border=1, border_color="#9DB4C0")
     sheet.freeze_panes(1, 1)
     sheet.set_row(0, 48)
-    wanted = _needed(one)
+    wanted = set() if one.rows else _needed(one)
     for place, column in enumerate(one.columns):
         kind = column.question.kind if column.question else Kind.LINE
         sheet.set_column(place, place, _WIDTHS.get(kind, 28), as_text)
@@ -251,9 +251,8 @@ def _short(text: str, most: int) -> str:
 
 
 def _let_go(book: Workbook) -> None:
-    """Close the files that hold the rows so far; nothing of the workbook is written."""
+    """Close and remove the files that hold the rows so far; nothing of the workbook is written."""
     for sheet in book.worksheets():
-        if sheet.row_data_fh is not None:
-            sheet.row_data_fh.close()
-            Path(sheet.row_data_filename).unlink(missing_ok=True)
+        sheet.row_data_fh.close()
+        Path(sheet.row_data_filename).unlink(missing_ok=True)
     book.fileclosed = True
