@@ -95,14 +95,18 @@ class Entries:
         if head is None:
             return None
         self.heads[sheet.name] = head
-        for words, columns in (
-            (say("belongs to no question of the form; it is left out."), head.unknown),
-            (say("stands there twice; the second one is left out."), head.twice),
-        ):
-            for column, text in columns.items():
-                where = f"{sheet.name}!{column_letters(column)}" if sheet.name else column_letters(column)
-                self.notes.append(Note(where, say("The column “{name}” {what}", name=text[:60], what=words)))
+        for column, text in head.unknown.items():
+            words = say("The column “{name}” belongs to no question of the form; it is left out.", name=text[:60])
+            self.notes.append(Note(_where(sheet, column), words))
+        for column, text in head.twice.items():
+            words = say("The column “{name}” stands there twice; the second one is left out.", name=text[:60])
+            self.notes.append(Note(_where(sheet, column), words))
         return head
+
+
+def _where(sheet: Sheet, column: int) -> str:
+    letters = column_letters(column)
+    return f"{sheet.name}!{letters}" if sheet.name else letters
 
 
 def _may_be_list(sheet: Sheet, about: About) -> bool:

@@ -24,8 +24,20 @@
         <translation>أُدخلت حزمة من {name}: جديدة أو معروفة {received}، مدموجة {merged}، متعارضة {conflict}، متروكة {failed}.</translation>
     </message>
     <message>
+        <source>A date stands here where a number is wanted.</source>
+        <translation>يوجد هنا تاريخ والمطلوب رقم.</translation>
+    </message>
+    <message>
+        <source>A formula stands here, and the file keeps no result of it. Write the text itself into the cell.</source>
+        <translation>توجد هنا صيغة حسابية ولا يحتفظ الملف بنتيجتها. اكتب النص نفسه في الخلية.</translation>
+    </message>
+    <message>
         <source>A link begins with http:// or https://, as a browser shows it.</source>
         <translation>يبدأ الرابط بـ ⁦http://⁩ أو ⁦https://⁩ كما يظهر في المتصفح.</translation>
+    </message>
+    <message>
+        <source>A link begins with http:// or https://; its name can stand behind it after “ | ”.</source>
+        <translation>يبدأ الرابط بـ http:// أو https://، ويمكن أن يأتي اسمه بعده بعد العلامة « | ».</translation>
     </message>
     <message>
         <source>A name or an office</source>
@@ -48,6 +60,10 @@
         <translation>قد يُحسب السجل الواحد في عدة أسطر.</translation>
     </message>
     <message>
+        <source>A record of another kind has this identifier.</source>
+        <translation>يوجد سجل من نوع آخر يحمل هذا المعرّف.</translation>
+    </message>
+    <message>
         <source>A record that is chosen here is in the bin. Take it out of the bin, or choose another one.</source>
         <translation>سجل اختير هنا موجود في سلة المحذوفات. أخرجه منها أو اختر سجلًا آخر.</translation>
     </message>
@@ -68,8 +84,16 @@
         <translation>ينتظر هنا كل سجل مطلوب إرساله، بحسب ترتيبه، حتى المزامنة التالية. ولا يخرج شيء من هذا الحاسوب قبل ذلك.</translation>
     </message>
     <message>
+        <source>A sheet keeps no more than 15 digits of a number. Write it as text.</source>
+        <translation>لا تحتفظ الجداول بأكثر من 15 رقمًا من العدد. اكتبه كنص.</translation>
+    </message>
+    <message>
         <source>A term not known here ({start} …)</source>
         <translation>مصطلح غير معروف هنا ({start} …)</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>عدد صحيح.</translation>
     </message>
     <message>
         <source>About Focal Desk</source>
@@ -191,6 +215,10 @@
         </translation>
     </message>
     <message>
+        <source>An address with http:// or https://; its name behind “ | ”. Several: a new line between them.</source>
+        <translation>عنوان يبدأ بـ http:// أو https://، واسمه بعد العلامة « | ». إذا كانت عدة عناوين فضع سطرًا جديدًا بينها.</translation>
+    </message>
+    <message>
         <source>An answer changed while you were choosing.</source>
         <translation>تغيرت إحدى الإجابات أثناء الاختيار.</translation>
     </message>
@@ -261,6 +289,10 @@
     <message>
         <source>Arrived</source>
         <translation>وصل</translation>
+    </message>
+    <message>
+        <source>As 2016-04-25, or 2016-04, or 2016.</source>
+        <translation>مثل 2016-04-25 أو 2016-04 أو 2016.</translation>
     </message>
     <message>
         <source>As in the browser, such as: {example}</source>
@@ -471,6 +503,10 @@
         <translation>باليد</translation>
     </message>
     <message>
+        <source>By this the record is known again. Leave it as it is; new rows have none.</source>
+        <translation>بهذا يُتعرَّف على السجل من جديد. اتركه كما هو؛ والصفوف الجديدة ليس لها معرّف.</translation>
+    </message>
+    <message>
         <source>Careful: you know {name}, but this bundle was signed on another computer. Call {name} and compare the number before you take it in.</source>
         <translation>احذر: أنت تعرف {name}، لكن هذه الحزمة وُقّعت على حاسوب آخر. اتصل بـ {name} وقارن الرقم قبل إدخالها.</translation>
     </message>
@@ -500,6 +536,14 @@
             <numerusform>نقل {n} سجلًا باليد …</numerusform>
             <numerusform>نقل {n} سجل باليد …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Cells are merged here: what stands in them counts for the first of them alone.</source>
+        <translation>توجد هنا خلايا مدمجة: ما فيها يُحسب للخلية الأولى وحدها.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -609,6 +653,10 @@
         <translation>الصينية</translation>
     </message>
     <message>
+        <source>Choose a file that ends in .xlsx or .csv.</source>
+        <translation>اختر ملفًا ينتهي اسمه بـ ‎.xlsx أو ‎.csv.</translation>
+    </message>
+    <message>
         <source>Choose a record to see what is missing and what to do next.</source>
         <translation>يرجى اختيار سجل لمعرفة ما ينقصه والخطوة التالية.</translation>
     </message>
@@ -623,6 +671,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>يرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the marked copy.</source>
+        <translation>اختر اسمًا آخر للنسخة المؤشَّر عليها.</translation>
     </message>
     <message>
         <source>Choose another one from the list.</source>
@@ -643,6 +695,10 @@
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>يرجى اختيار إحدى الإجابات الواردة في القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose records of one kind, or save them as a workbook (.xlsx).</source>
+        <translation>اختر سجلات من نوع واحد، أو احفظها كمصنّف (‎.xlsx).</translation>
     </message>
     <message>
         <source>Choose the file that the other office made; its name ends with “.focal”.</source>
@@ -761,6 +817,10 @@
         <translation>نسخ التفاصيل</translation>
     </message>
     <message>
+        <source>Copy the rows that you need to a new workbook and open that.</source>
+        <translation>انسخ الصفوف التي تحتاجها إلى مصنّف جديد وافتحه.</translation>
+    </message>
+    <message>
         <source>Copy this entry</source>
         <translation>نسخ هذا البند</translation>
     </message>
@@ -829,8 +889,20 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Digits only.</source>
+        <translation>أرقام فقط.</translation>
+    </message>
+    <message>
         <source>Digits only; what is given in kind may be counted in.</source>
         <translation>أرقام فقط؛ ويجوز احتساب المساهمات العينية.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files and open one after the other.</source>
+        <translation>قسّمه إلى عدة ملفات وافتحها واحدًا بعد الآخر.</translation>
+    </message>
+    <message>
+        <source>Divide it into several workbooks and open one after the other.</source>
+        <translation>قسّمه إلى عدة مصنّفات وافتحها واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>Do not filter by {what} any more</source>
@@ -887,6 +959,10 @@
     <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Each row below the headings is a record. Columns may be moved or left out, the file renamed.</source>
+        <translation>كل صف تحت العناوين هو سجل. يمكن نقل الأعمدة أو حذفها، وتغيير اسم الملف.</translation>
     </message>
     <message>
         <source>Earlier versions of the record are in its history.</source>
@@ -1311,6 +1387,14 @@
         <translation>كيف يلبي هذا الاحتياج أولوياتكم الوطنية، مثل الاستراتيجية وخطة العمل الوطنية.</translation>
     </message>
     <message>
+        <source>How to fill it in</source>
+        <translation>طريقة الملء</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
         <source>If it is an activity in the clearing-house too.</source>
         <translation>إذا كان هو أيضًا نشاطًا في غرفة تبادل المعلومات.</translation>
     </message>
@@ -1403,6 +1487,10 @@
         <translation>أُعيد السجل مع ذكر الأسباب. يرجى تصحيح ما ورد فيها ثم إرساله من جديد.</translation>
     </message>
     <message>
+        <source>It can be: {names}.</source>
+        <translation>الإجابات الممكنة: {names}.</translation>
+    </message>
+    <message>
         <source>It changed at the clearing-house but could not be fetched; it is fetched next time.</source>
         <translation>تغيّر في غرفة تبادل المعلومات لكن تعذر جلبه؛ وسيُجلب في المرة القادمة.</translation>
     </message>
@@ -1439,8 +1527,20 @@
         <translation>هو هنا أحدث مما في غرفة تبادل المعلومات، التي رجعت إلى حالة سابقة أو ليست هي السابقة: ارفع التعليق عنه فيُرسل إليها.</translation>
     </message>
     <message>
+        <source>It is no language of the United Nations.</source>
+        <translation>ليست من لغات الأمم المتحدة.</translation>
+    </message>
+    <message>
         <source>It is no text in UTF-8.</source>
         <translation>الملف ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is none of the answers.</source>
+        <translation>ليست من الإجابات المتاحة.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of terms.</source>
+        <translation>ليس في قائمة المصطلحات.</translation>
     </message>
     <message>
         <source>It is not known yet which clearing-house you work with.</source>
@@ -1461,6 +1561,10 @@
     <message>
         <source>It is of a type that this version of the program does not know.</source>
         <translation>هو من نوع لا يعرفه هذا الإصدار من البرنامج.</translation>
+    </message>
+    <message>
+        <source>It is only shown in the form, for records that have it already.</source>
+        <translation>يُعرض في الاستمارة فقط، للسجلات التي تحتويه من قبل.</translation>
     </message>
     <message>
         <source>It is sent with the next synchronization.</source>
@@ -1525,6 +1629,10 @@
     <message>
         <source>It was removed at the clearing-house. You say whether it is kept here and sent again.</source>
         <translation>حُذف في غرفة تبادل المعلومات. القرار لك: هل يبقى هنا ويُرسل من جديد؟</translation>
+    </message>
+    <message>
+        <source>Its answer has parts that do not fit into one cell; it is entered in the form.</source>
+        <translation>إجابته من أجزاء لا تسعها خلية واحدة؛ تُدخل في الاستمارة.</translation>
     </message>
     <message>
         <source>Its full name.</source>
@@ -1781,6 +1889,10 @@
         <translation>تحقق من الأحرف الكبيرة والمسافات ثم حاول مرة أخرى، أو اسأل المرسل عنها.</translation>
     </message>
     <message>
+        <source>Look at it again, then take it.</source>
+        <translation>اطّلع عليه من جديد ثم خذه.</translation>
+    </message>
+    <message>
         <source>Look at it and decide</source>
         <translation>الاطلاع والبت</translation>
     </message>
@@ -1829,6 +1941,10 @@
         <translation>إنشاء حزمة …</translation>
     </message>
     <message>
+        <source>Make a workbook to fill in, and copy your columns below its headings.</source>
+        <translation>أنشئ مصنّفًا للملء، وانسخ أعمدتك تحت عناوينه.</translation>
+    </message>
+    <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
         <translation>يرجى تصغيره، أو وضعه على شبكة الإنترنت وإضافة رابط إليه.</translation>
     </message>
@@ -1851,6 +1967,18 @@
     <message>
         <source>Materials that came out of it</source>
         <translation>المواد الناتجة عنه</translation>
+    </message>
+    <message>
+        <source>May be left empty: the languages in which something is written are found.</source>
+        <translation>يمكن تركه فارغًا: تُعرف اللغات التي كُتب بها شيء.</translation>
+    </message>
+    <message>
+        <source>Mend before it is published</source>
+        <translation>يُصحَّح قبل النشر</translation>
+    </message>
+    <message>
+        <source>Mend before it is taken</source>
+        <translation>يُصحَّح قبل الأخذ</translation>
     </message>
     <message>
         <source>Mend what is marked, or send the record as a draft in the meantime.</source>
@@ -1891,6 +2019,10 @@
     <message>
         <source>More information</source>
         <translation>معلومات إضافية</translation>
+    </message>
+    <message>
+        <source>More own words stand here than terms that want some: part them as the terms are.</source>
+        <translation>عدد العبارات الخاصة هنا أكبر من عدد المصطلحات التي تتطلبها: افصل بينها كما فُصل بين المصطلحات.</translation>
     </message>
     <message>
         <source>More that can be done with this record</source>
@@ -1963,6 +2095,10 @@
     <message>
         <source>Need</source>
         <translation>احتياج</translation>
+    </message>
+    <message>
+        <source>Needed before the record can be published.</source>
+        <translation>مطلوب قبل أن يمكن نشر السجل.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2053,6 +2189,10 @@
         <translation>لم تُنشأ أي حزمة؛ سجلاتك وقائمة الانتظار كما كانت.</translation>
     </message>
     <message>
+        <source>No column in the file belongs to a form of this program.</source>
+        <translation>لا يوجد في الملف عمود ينتمي إلى استمارة من استمارات هذا البرنامج.</translation>
+    </message>
+    <message>
         <source>No connection since: {when}</source>
         <translation>انقطع الاتصال: {when}</translation>
     </message>
@@ -2087,6 +2227,14 @@
     <message>
         <source>No record holds these words. Try fewer words, or only the beginning of one.</source>
         <translation>لا يوجد سجل يتضمن هذه الكلمات. يرجى تجربة كلمات أقل، أو بداية كلمة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>No record of that name is on this computer.</source>
+        <translation>لا يوجد على هذا الحاسوب سجل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>No record {identifier} is on this computer; it is referred to all the same.</source>
+        <translation>لا يوجد على هذا الحاسوب السجل {identifier}؛ ومع ذلك تبقى الإشارة إليه.</translation>
     </message>
     <message>
         <source>No request waits for you</source>
@@ -2336,6 +2484,14 @@
         <translation>لا يمكن قراءة أحد سجلات الحزمة؛ تُرك.</translation>
     </message>
     <message>
+        <source>One term of the list.</source>
+        <translation>مصطلح واحد من القائمة.</translation>
+    </message>
+    <message>
+        <source>Only a file can be attached here, which is done in the form.</source>
+        <translation>لا يُرفق هنا إلا ملف، ويتم ذلك في الاستمارة.</translation>
+    </message>
+    <message>
         <source>Only addresses on the web can stand here. Attach the file under another question.</source>
         <translation>لا توضع هنا إلا عناوين على الويب. أرفق الملف في سؤال آخر.</translation>
     </message>
@@ -2403,12 +2559,28 @@
         <translation>فتح السجل</translation>
     </message>
     <message>
+        <source>Open it in Excel or LibreOffice and save it again as .xlsx.</source>
+        <translation>افتحه في Excel أو LibreOffice واحفظه من جديد بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as .xlsx, without a password.</source>
+        <translation>افتحه في Excel أو LibreOffice واحفظه بصيغة ‎.xlsx من دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as .xlsx.</source>
+        <translation>افتحه في LibreOffice واحفظه بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
         <source>Open the chosen record</source>
         <translation>فتح السجل المختار</translation>
     </message>
     <message>
         <source>Open the chosen record, or press the button</source>
         <translation>فتح السجل المختار، أو الضغط على الزر</translation>
+    </message>
+    <message>
+        <source>Open the file once more: nothing is made twice.</source>
+        <translation>افتح الملف مرة أخرى: لا يُنشأ شيء مرتين.</translation>
     </message>
     <message>
         <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
@@ -2499,6 +2671,10 @@
         <translation>النتيجة</translation>
     </message>
     <message>
+        <source>Own words stand here, but the term that wants them, such as “Other”, is not chosen beside them.</source>
+        <translation>توجد هنا عبارة خاصة، لكن المصطلح الذي يتطلبها، مثل «أخرى»، غير مختار بجانبها.</translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <translation>ملفات PDF</translation>
     </message>
@@ -2548,6 +2724,10 @@
     <message>
         <source>Past and present projects</source>
         <translation>المشاريع السابقة والحالية</translation>
+    </message>
+    <message>
+        <source>Perhaps this is meant: {names}.</source>
+        <translation>لعل المقصود: {names}.</translation>
     </message>
     <message>
         <source>Person or organization</source>
@@ -2975,6 +3155,10 @@
         <translation>حفظ سجل الأحداث …</translation>
     </message>
     <message>
+        <source>Save the sheet as “CSV UTF-8” again, or as .xlsx.</source>
+        <translation>احفظ الجدول من جديد بصيغة «CSV UTF-8» أو ‎.xlsx.</translation>
+    </message>
+    <message>
         <source>Save the sheet from the spreadsheet as “CSV UTF-8”.</source>
         <translation>يرجى حفظ الورقة من برنامج الجداول بصيغة «CSV UTF-8».</translation>
     </message>
@@ -3029,6 +3213,10 @@
     <message>
         <source>See what somebody brought</source>
         <translation>انظر ما أحضره أحدهم</translation>
+    </message>
+    <message>
+        <source>See whether it is still there and whether another program holds it, then try again.</source>
+        <translation>تحقّق من أنه ما زال في مكانه ومن أن برنامجًا آخر لا يحجزه، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>See whether it is switched on and has paper, or save as PDF instead.</source>
@@ -3134,8 +3322,16 @@
         </translation>
     </message>
     <message>
+        <source>Several things in one cell: write a semicolon between them, or a new line.</source>
+        <translation>عدة أشياء في خلية واحدة: ضع بينها فاصلة منقوطة أو سطرًا جديدًا.</translation>
+    </message>
+    <message>
         <source>Several workers cannot share one port on Windows.</source>
         <translation>في نظام Windows، لا يمكن لعدة عمليات أن تتقاسم منفذًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Several: a semicolon or a new line between them.</source>
+        <translation>إذا كانت عدة: فاصلة منقوطة أو سطر جديد بينها.</translation>
     </message>
     <message>
         <source>Share of what is needed to publish</source>
@@ -3144,6 +3340,10 @@
     <message>
         <source>Shared draft</source>
         <translation>مسودة مشتركة</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -3212,6 +3412,10 @@
     <message>
         <source>Signs such as @ : / in a password are written as {signs}.</source>
         <translation>تُكتب الرموز مثل ⁦@ : /⁩ في كلمة المرور هكذا: ⁦{signs}⁩.</translation>
+    </message>
+    <message>
+        <source>Signs that nobody can see stood in this text; they are left out.</source>
+        <translation>كانت في هذا النص علامات لا تُرى؛ وقد حُذفت.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3646,6 +3850,18 @@
         <translation>الهاتف والويب</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>Terms may be written in any of the six languages of the United Nations.</source>
+        <translation>يمكن كتابة المصطلحات بأي من لغات الأمم المتحدة الست.</translation>
+    </message>
+    <message>
+        <source>Terms of the list; several with a semicolon between them.</source>
+        <translation>مصطلحات من القائمة؛ وإذا تعددت فبينها فاصلة منقوطة.</translation>
+    </message>
+    <message>
         <source>Texts (*.txt)</source>
         <translation>نصوص (*.txt)</translation>
     </message>
@@ -3874,6 +4090,14 @@
         <translation>رجعت غرفة تبادل المعلومات إلى نسخة أقدم. ونسختك محفوظة هنا.</translation>
     </message>
     <message>
+        <source>The column “{name}” belongs to no question of the form; it is left out.</source>
+        <translation>العمود «{name}» لا ينتمي إلى أي سؤال في الاستمارة؛ وقد تُرك.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” stands there twice; the second one is left out.</source>
+        <translation>العمود «{name}» موجود مرتين؛ وقد تُرك الثاني.</translation>
+    </message>
+    <message>
         <source>The connection broke off in the middle of an answer.</source>
         <translation>انقطع الاتصال أثناء تلقي الرد.</translation>
     </message>
@@ -3918,8 +4142,32 @@
         <translation>الخلل منا. أعطِ الملف {name} لمن يساعدك؛ وهو في المجلد «reports» بجانب بياناتك ولا يحتوي على شيء مما أدخلته.</translation>
     </message>
     <message>
+        <source>The file could not be read to its end.</source>
+        <translation>تعذّرت قراءة الملف حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are kept; Western European ones were guessed. Look at letters with accents, and if they are wrong save the sheet as “CSV UTF-8” and open it again.</source>
+        <translation>لا يذكر الملف كيف حُفظت حروفه؛ وافتُرض أنها حروف أوروبا الغربية. انظر إلى الحروف، فإن كانت خاطئة فاحفظ الجدول بصيغة «CSV UTF-8» وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is neither a workbook nor a CSV file.</source>
+        <translation>الملف ليس مصنّفًا ولا ملف CSV.</translation>
+    </message>
+    <message>
+        <source>The file is no CSV file that this program can read: a quotation mark is not closed, perhaps.</source>
+        <translation>الملف ليس ملف CSV يستطيع هذا البرنامج قراءته: لعل علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>The file is no workbook that this program can read, or it is damaged.</source>
+        <translation>الملف ليس مصنّفًا يستطيع هذا البرنامج قراءته، أو أنه تالف.</translation>
+    </message>
+    <message>
         <source>The file is not at your clearing-house, or is not shown to you.</source>
         <translation>الملف غير موجود في غرفة تبادل المعلومات، أو غير متاح لك.</translation>
+    </message>
+    <message>
+        <source>The file is of LibreOffice&apos;s own kind.</source>
+        <translation>الملف بالصيغة الخاصة ببرنامج LibreOffice.</translation>
     </message>
     <message>
         <source>The file of people {file} cannot be read.</source>
@@ -3928,6 +4176,10 @@
     <message>
         <source>The file of the practice clearing-house cannot be read or made.</source>
         <translation>تتعذر قراءة ملف غرفة تبادل المعلومات التدريبية أو إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>The file was changed since you looked at it.</source>
+        <translation>تغيّر الملف منذ اطّلعت عليه.</translation>
     </message>
     <message>
         <source>The file was not saved.</source>
@@ -4262,6 +4514,10 @@
         <translation>الصفة غير مذكورة.</translation>
     </message>
     <message>
+        <source>The rows that were taken until then are kept as drafts.</source>
+        <translation>الصفوف التي أُخذت حتى ذلك الحين محفوظة كمسودات.</translation>
+    </message>
+    <message>
         <source>The same as here</source>
         <translation>مطابق للموجود هنا</translation>
     </message>
@@ -4274,6 +4530,10 @@
         <translation>المدخل نفسه وارد هنا مرتين.</translation>
     </message>
     <message>
+        <source>The same stands in row {row} already.</source>
+        <translation>الشيء نفسه موجود من قبل في الصف {row}.</translation>
+    </message>
+    <message>
         <source>The sender wants it removed, but it is not known here.</source>
         <translation>يريد المرسل إزالته، لكنه غير معروف هنا.</translation>
     </message>
@@ -4284,6 +4544,14 @@
     <message>
         <source>The sender wants it removed. You did not agree to that, so it is left as it is.</source>
         <translation>يريد المرسل إزالته. لم توافق على ذلك، فبقي كما هو.</translation>
+    </message>
+    <message>
+        <source>The sheet itself shows an error here: {error}.</source>
+        <translation>يُظهر الجدول نفسه هنا خطأ: {error}.</translation>
+    </message>
+    <message>
+        <source>The sheet kept this as a number: zeros or a plus sign at its beginning are gone. Look at it.</source>
+        <translation>حفظه الجدول كعدد: ضاعت الأصفار أو علامة الزائد من أوله. تحقّق منه.</translation>
     </message>
     <message>
         <source>The sign-in could not be kept on this computer: you stay signed in until the program is closed.</source>
@@ -4314,8 +4582,24 @@
         <translation>العنوان كما هو مطبوع على المادة.</translation>
     </message>
     <message>
+        <source>The title of a record on this computer.</source>
+        <translation>عنوان سجل موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>The two passphrases are not the same.</source>
         <translation>عبارتا السر غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than this program can read at once.</source>
+        <translation>يحتوي المصنّف على نص أكثر مما يستطيع هذا البرنامج قراءته دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password, or of Excel&apos;s old kind.</source>
+        <translation>المصنّف مقفل بكلمة مرور، أو بصيغة Excel القديمة.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program.</source>
+        <translation>أُنشئ المصنّف بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>Their number: {number}</source>
@@ -4332,6 +4616,14 @@
     <message>
         <source>There are blanks inside the address.</source>
         <translation>توجد مسافات داخل العنوان.</translation>
+    </message>
+    <message>
+        <source>There are more rows in the file than this program reads at once.</source>
+        <translation>عدد الصفوف في الملف أكبر مما يقرؤه هذا البرنامج دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is half a sign in this text, which cannot be kept. Type it again.</source>
+        <translation>في هذا النص نصف علامة لا يمكن حفظها. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files.</source>
@@ -4376,6 +4668,10 @@
     <message>
         <source>There is text in {languages}, which is not a language of this record.</source>
         <translation>يوجد نص بلغة ليست من لغات هذا السجل: {languages}.</translation>
+    </message>
+    <message>
+        <source>These are records of several kinds; a CSV file holds one.</source>
+        <translation>هذه سجلات من عدة أنواع، وملف CSV يسع نوعًا واحدًا.</translation>
     </message>
     <message>
         <source>These records were last opened by a newer version of Focal Desk.</source>
@@ -4458,6 +4754,10 @@
         <translation>هذا الملف ليس حزمة من Focal Desk.</translation>
     </message>
     <message>
+        <source>This is a number, not a date. Write it as 2016-04-25, 2016-04 or 2016.</source>
+        <translation>هذا عدد وليس تاريخًا. اكتبه هكذا: 2016-04-25 أو 2016-04 أو 2016.</translation>
+    </message>
+    <message>
         <source>This is another clearing-house than the one with which your records were in step. Nothing was removed or replaced here: what differs is in conflict, and what is only here can be sent.</source>
         <translation>هذه غرفة تبادل معلومات أخرى غير التي كانت سجلاتك متوافقة معها. لم يُحذف هنا شيء ولم يُستبدل: ما يختلف موجود في قائمة التعارضات، وما لا يوجد إلا هنا يمكن إرساله.</translation>
     </message>
@@ -4486,8 +4786,16 @@
         <translation>هذا مطلوب قبل أن يتسنى إرسال السجل.</translation>
     </message>
     <message>
+        <source>This is no date that exists, or it could be two. Write it as 2016-04-25, 2016-04 or 2016.</source>
+        <translation>هذا ليس تاريخًا موجودًا، أو يحتمل تاريخين. اكتبه هكذا: 2016-04-25 أو 2016-04 أو 2016.</translation>
+    </message>
+    <message>
         <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
         <translation>هذا التاريخ غير موجود. يرجى كتابة السنة، أو السنة والشهر، أو التاريخ كاملًا.</translation>
+    </message>
+    <message>
+        <source>This is no identifier. Leave the cell empty for a new record.</source>
+        <translation>هذا ليس معرّفًا. اترك الخلية فارغة للسجل الجديد.</translation>
     </message>
     <message>
         <source>This is no point on the map. Write two numbers in degrees, like this: 6.37, 2.43</source>
@@ -4566,6 +4874,10 @@
         <translation>هذا النص منسّق، وتنسيقه محفوظ. للكتابة هنا، يرجى إزالة التنسيق أولًا.</translation>
     </message>
     <message>
+        <source>This text was too long for a cell and stands here only in part. Enter it in the form instead.</source>
+        <translation>كان هذا النص أطول مما تسعه الخلية فلا يوجد هنا إلا جزء منه. أدخله في الاستمارة بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
         <translation>لا يعرف هذا الإصدار كل ما فيها ولم يغيّر شيئًا. المجلد: {folder}</translation>
     </message>
@@ -4598,12 +4910,20 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Titles of records on this computer; several with a semicolon between them.</source>
+        <translation>عناوين سجلات موجودة على هذا الحاسوب؛ وإذا تعددت فبينها فاصلة منقوطة.</translation>
+    </message>
+    <message>
         <source>To be mended</source>
         <translation>يحتاج إلى تصحيح</translation>
     </message>
     <message>
         <source>To look at and decide</source>
         <translation>للنظر واتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>للتصحيح</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
@@ -4725,6 +5045,10 @@
     <message>
         <source>Unit of duration</source>
         <translation>وحدة المدة</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook would be larger than any that people fill in.</source>
+        <translation>لو فُكّ ضغط المصنّف لكان أكبر من أي مصنّف يملؤه الناس.</translation>
     </message>
     <message>
         <source>Until that is over, nothing in it can be changed.</source>
@@ -5284,6 +5608,10 @@
         <translation>يرجى كتابة هذه الكلمات في رؤوس الأعمدة: {words}.</translation>
     </message>
     <message>
+        <source>Write yes or no.</source>
+        <translation>اكتب نعم أو لا.</translation>
+    </message>
+    <message>
         <source>Write your name: your colleagues see who changed what.</source>
         <translation>يرجى كتابة اسمك: ليعرف زملاؤك من غيّر ماذا.</translation>
     </message>
@@ -5314,6 +5642,10 @@
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>نعم أو لا.</translation>
     </message>
     <message>
         <source>You and a colleague changed the same answer. Both versions are kept; you decide.</source>
@@ -5404,12 +5736,20 @@
         <translation>رقمك. اقرأه بصوت عالٍ حين يسأل المكتب الآخر هل الحزمة منك:</translation>
     </message>
     <message>
+        <source>Your own file is never written over.</source>
+        <translation>لا يُكتب أبدًا فوق ملفك.</translation>
+    </message>
+    <message>
         <source>Your own number: {number}</source>
         <translation>رقمك أنت: {number}</translation>
     </message>
     <message>
         <source>Your own version stands there again.</source>
         <translation>عادت نسختك إلى مكانها.</translation>
+    </message>
+    <message>
+        <source>Your own words, where “Other” or a term like it is chosen beside it.</source>
+        <translation>عبارتك الخاصة، إذا اختير بجانبها «أخرى» أو مصطلح مثله.</translation>
     </message>
     <message>
         <source>Your records are kept on this computer. They go only to the clearing-house that you chose.</source>
@@ -5695,6 +6035,18 @@
         <translation>‏{label} ({language})</translation>
     </message>
     <message>
+        <source>{label} – own words ({language})</source>
+        <translation>{label} – عبارتك الخاصة ({language})</translation>
+    </message>
+    <message>
+        <source>{label} – {section}</source>
+        <translation>{label} – {section}</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label}: {problem}</translation>
+    </message>
+    <message>
         <source>{language}: {state}</source>
         <translation>‏{language}: {state}</translation>
     </message>
@@ -5857,6 +6209,17 @@
             <numerusform>{n} سجلات معلقة</numerusform>
             <numerusform>{n} سجلًا معلقًا</numerusform>
             <numerusform>{n} سجل معلق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden rows were read too.</source>
+        <translation>
+            <numerusform>لم يُقرأ أي صف مخفي ({n}).</numerusform>
+            <numerusform>قُرئ أيضًا صف مخفي واحد ({n}).</numerusform>
+            <numerusform>قُرئ أيضًا صفان مخفيان ({n}).</numerusform>
+            <numerusform>قُرئت أيضًا {n} صفوف مخفية.</numerusform>
+            <numerusform>قُرئ أيضًا {n} صفًا مخفيًا.</numerusform>
+            <numerusform>قُرئ أيضًا {n} صف مخفي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6551,6 +6914,18 @@
     <message>
         <source>“{cell}” is no role.</source>
         <translation>القيمة «{cell}» ليست صفة معروفة.</translation>
+    </message>
+    <message>
+        <source>“{said}” can be several things. Write one of: {names}.</source>
+        <translation>«{said}» تحتمل عدة أشياء. اكتب واحدًا من: {names}.</translation>
+    </message>
+    <message>
+        <source>“{said}”: {why}</source>
+        <translation>«{said}»: {why}</translation>
+    </message>
+    <message>
+        <source>“{said}”: {why} {hint}</source>
+        <translation>«{said}»: {why} {hint}</translation>
     </message>
     <message>
         <source>“{term}” in your own words</source>

@@ -24,8 +24,20 @@
         <translation>Un paquet de {name} a été reçu&#xa0;: nouvelles ou connues {received}, fusionnées {merged}, en conflit {conflict}, laissées de côté {failed}.</translation>
     </message>
     <message>
+        <source>A date stands here where a number is wanted.</source>
+        <translation>Une date se trouve ici, alors qu&apos;un nombre est attendu.</translation>
+    </message>
+    <message>
+        <source>A formula stands here, and the file keeps no result of it. Write the text itself into the cell.</source>
+        <translation>Une formule se trouve ici, et le fichier n&apos;en garde aucun résultat. Écrivez le texte lui-même dans la cellule.</translation>
+    </message>
+    <message>
         <source>A link begins with http:// or https://, as a browser shows it.</source>
         <translation>Un lien commence par http:// ou https://, comme dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>A link begins with http:// or https://; its name can stand behind it after “ | ”.</source>
+        <translation>Un lien commence par http:// ou https:// ; son nom peut suivre après « | ».</translation>
     </message>
     <message>
         <source>A name or an office</source>
@@ -48,6 +60,10 @@
         <translation>Une même fiche peut être comptée sur plusieurs lignes.</translation>
     </message>
     <message>
+        <source>A record of another kind has this identifier.</source>
+        <translation>Une fiche d&apos;un autre type porte cet identifiant.</translation>
+    </message>
+    <message>
         <source>A record that is chosen here is in the bin. Take it out of the bin, or choose another one.</source>
         <translation>Une fiche choisie ici se trouve dans la corbeille. Sortez-la de la corbeille ou choisissez-en une autre.</translation>
     </message>
@@ -68,8 +84,16 @@
         <translation>Une fiche que vous envoyez attend ici, à son rang, jusqu’à la prochaine synchronisation. Rien ne quitte cet ordinateur avant.</translation>
     </message>
     <message>
+        <source>A sheet keeps no more than 15 digits of a number. Write it as text.</source>
+        <translation>Une feuille ne garde pas plus de 15 chiffres d&apos;un nombre. Écrivez-le comme texte.</translation>
+    </message>
+    <message>
         <source>A term not known here ({start} …)</source>
         <translation>Un terme inconnu ici ({start}…)</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un nombre entier.</translation>
     </message>
     <message>
         <source>About Focal Desk</source>
@@ -187,6 +211,10 @@
         </translation>
     </message>
     <message>
+        <source>An address with http:// or https://; its name behind “ | ”. Several: a new line between them.</source>
+        <translation>Une adresse en http:// ou https:// ; son nom après « | ». Plusieurs : une nouvelle ligne entre elles.</translation>
+    </message>
+    <message>
         <source>An answer changed while you were choosing.</source>
         <translation>Une réponse a changé pendant que vous choisissiez.</translation>
     </message>
@@ -257,6 +285,10 @@
     <message>
         <source>Arrived</source>
         <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>As 2016-04-25, or 2016-04, or 2016.</source>
+        <translation>Comme 2016-04-25, ou 2016-04, ou 2016.</translation>
     </message>
     <message>
         <source>As in the browser, such as: {example}</source>
@@ -467,6 +499,10 @@
         <translation>À la main</translation>
     </message>
     <message>
+        <source>By this the record is known again. Leave it as it is; new rows have none.</source>
+        <translation>C&apos;est à cela que la fiche est reconnue. Laissez-le tel quel ; les nouvelles lignes n&apos;en ont pas.</translation>
+    </message>
+    <message>
         <source>Careful: you know {name}, but this bundle was signed on another computer. Call {name} and compare the number before you take it in.</source>
         <translation>Attention&#xa0;: vous connaissez {name}, mais ce paquet a été signé sur un autre ordinateur. Appelez {name} et comparez le numéro avant de le recevoir.</translation>
     </message>
@@ -492,6 +528,14 @@
             <numerusform>En porter {n} à la main …</numerusform>
             <numerusform>En porter {n} à la main …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Cells are merged here: what stands in them counts for the first of them alone.</source>
+        <translation>Des cellules sont fusionnées ici : leur contenu ne compte que pour la première.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -597,6 +641,10 @@
         <translation>Chinois</translation>
     </message>
     <message>
+        <source>Choose a file that ends in .xlsx or .csv.</source>
+        <translation>Choisissez un fichier qui se termine par .xlsx ou .csv.</translation>
+    </message>
+    <message>
         <source>Choose a record to see what is missing and what to do next.</source>
         <translation>Choisissez une fiche pour voir ce qui manque et ce qu’il reste à faire.</translation>
     </message>
@@ -611,6 +659,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the marked copy.</source>
+        <translation>Choisissez un autre nom pour la copie annotée.</translation>
     </message>
     <message>
         <source>Choose another one from the list.</source>
@@ -631,6 +683,10 @@
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>Choisissez l’une des réponses de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose records of one kind, or save them as a workbook (.xlsx).</source>
+        <translation>Choisissez des fiches d&apos;un seul type, ou enregistrez-les comme classeur (.xlsx).</translation>
     </message>
     <message>
         <source>Choose the file that the other office made; its name ends with “.focal”.</source>
@@ -749,6 +805,10 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Copy the rows that you need to a new workbook and open that.</source>
+        <translation>Copiez les lignes utiles dans un nouveau classeur et ouvrez celui-ci.</translation>
+    </message>
+    <message>
         <source>Copy this entry</source>
         <translation>Copier cette entrée</translation>
     </message>
@@ -817,8 +877,20 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Digits only.</source>
+        <translation>Des chiffres seulement.</translation>
+    </message>
+    <message>
         <source>Digits only; what is given in kind may be counted in.</source>
         <translation>Des chiffres seulement&#xa0;; les apports en nature peuvent être comptés.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files and open one after the other.</source>
+        <translation>Divisez-le en plusieurs fichiers et ouvrez-les l&apos;un après l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Divide it into several workbooks and open one after the other.</source>
+        <translation>Divisez-le en plusieurs classeurs et ouvrez-les l&apos;un après l&apos;autre.</translation>
     </message>
     <message>
         <source>Do not filter by {what} any more</source>
@@ -875,6 +947,10 @@
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Each row below the headings is a record. Columns may be moved or left out, the file renamed.</source>
+        <translation>Chaque ligne sous les titres est une fiche. Les colonnes peuvent être déplacées ou omises, le fichier renommé.</translation>
     </message>
     <message>
         <source>Earlier versions of the record are in its history.</source>
@@ -1291,6 +1367,14 @@
         <translation>En quoi cela répond à vos priorités nationales, telles que la stratégie et le plan d’action nationaux.</translation>
     </message>
     <message>
+        <source>How to fill it in</source>
+        <translation>Comment remplir</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
         <source>If it is an activity in the clearing-house too.</source>
         <translation>S’il s’agit aussi d’une activité du Centre d’échange.</translation>
     </message>
@@ -1383,6 +1467,10 @@
         <translation>Elle est revenue avec des motifs. Corrigez ce qu’ils indiquent, puis envoyez-la de nouveau.</translation>
     </message>
     <message>
+        <source>It can be: {names}.</source>
+        <translation>Réponses possibles : {names}.</translation>
+    </message>
+    <message>
         <source>It changed at the clearing-house but could not be fetched; it is fetched next time.</source>
         <translation>Modifiée au Centre d’échange, mais impossible à récupérer&#xa0;; elle le sera la prochaine fois.</translation>
     </message>
@@ -1419,8 +1507,20 @@
         <translation>Elle est plus récente ici qu’au Centre d’échange, qui est revenu en arrière ou n’est plus le même qu’avant&#xa0;: libérez-la, et elle y est envoyée.</translation>
     </message>
     <message>
+        <source>It is no language of the United Nations.</source>
+        <translation>Ce n&apos;est pas une langue des Nations Unies.</translation>
+    </message>
+    <message>
         <source>It is no text in UTF-8.</source>
         <translation>Ce n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is none of the answers.</source>
+        <translation>Ce n&apos;est aucune des réponses proposées.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of terms.</source>
+        <translation>Ce n&apos;est pas dans la liste des termes.</translation>
     </message>
     <message>
         <source>It is not known yet which clearing-house you work with.</source>
@@ -1441,6 +1541,10 @@
     <message>
         <source>It is of a type that this version of the program does not know.</source>
         <translation>Elle est d’un type que cette version du programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It is only shown in the form, for records that have it already.</source>
+        <translation>Cela n&apos;est qu&apos;affiché dans le formulaire, pour les fiches qui l&apos;ont déjà.</translation>
     </message>
     <message>
         <source>It is sent with the next synchronization.</source>
@@ -1505,6 +1609,10 @@
     <message>
         <source>It was removed at the clearing-house. You say whether it is kept here and sent again.</source>
         <translation>Elle a été supprimée au Centre d’échange. À vous de dire si elle est conservée ici et renvoyée.</translation>
+    </message>
+    <message>
+        <source>Its answer has parts that do not fit into one cell; it is entered in the form.</source>
+        <translation>Sa réponse a des parties qui ne tiennent pas dans une cellule ; elle se saisit dans le formulaire.</translation>
     </message>
     <message>
         <source>Its full name.</source>
@@ -1753,6 +1861,10 @@
         <translation>Vérifiez les majuscules et les espaces, puis réessayez&#xa0;; ou demandez-la à l’expéditeur.</translation>
     </message>
     <message>
+        <source>Look at it again, then take it.</source>
+        <translation>Regardez-le de nouveau, puis reprenez-le.</translation>
+    </message>
+    <message>
         <source>Look at it and decide</source>
         <translation>Examiner et décider</translation>
     </message>
@@ -1801,6 +1913,10 @@
         <translation>Créer un paquet …</translation>
     </message>
     <message>
+        <source>Make a workbook to fill in, and copy your columns below its headings.</source>
+        <translation>Créez un classeur à remplir, et copiez vos colonnes sous ses titres.</translation>
+    </message>
+    <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
         <translation>Réduisez-le, ou publiez-le sur le Web et ajoutez un lien.</translation>
     </message>
@@ -1823,6 +1939,18 @@
     <message>
         <source>Materials that came out of it</source>
         <translation>Matériel qui en est issu</translation>
+    </message>
+    <message>
+        <source>May be left empty: the languages in which something is written are found.</source>
+        <translation>Peut rester vide : les langues dans lesquelles quelque chose est écrit sont reconnues.</translation>
+    </message>
+    <message>
+        <source>Mend before it is published</source>
+        <translation>À corriger avant la publication</translation>
+    </message>
+    <message>
+        <source>Mend before it is taken</source>
+        <translation>À corriger avant la reprise</translation>
     </message>
     <message>
         <source>Mend what is marked, or send the record as a draft in the meantime.</source>
@@ -1863,6 +1991,10 @@
     <message>
         <source>More information</source>
         <translation>Autres informations</translation>
+    </message>
+    <message>
+        <source>More own words stand here than terms that want some: part them as the terms are.</source>
+        <translation>Il y a ici plus de mots propres que de termes qui en demandent : séparez-les comme les termes.</translation>
     </message>
     <message>
         <source>More that can be done with this record</source>
@@ -1935,6 +2067,10 @@
     <message>
         <source>Need</source>
         <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Needed before the record can be published.</source>
+        <translation>Nécessaire avant que la fiche puisse être publiée.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2025,6 +2161,10 @@
         <translation>Aucun paquet n’a été créé&#xa0;; vos fiches et votre file sont comme avant.</translation>
     </message>
     <message>
+        <source>No column in the file belongs to a form of this program.</source>
+        <translation>Aucune colonne du fichier ne correspond à un formulaire de ce programme.</translation>
+    </message>
+    <message>
         <source>No connection since: {when}</source>
         <translation>Connexion perdue&#xa0;: {when}</translation>
     </message>
@@ -2059,6 +2199,14 @@
     <message>
         <source>No record holds these words. Try fewer words, or only the beginning of one.</source>
         <translation>Aucune fiche ne contient ces mots. Essayez avec moins de mots, ou seulement le début de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>No record of that name is on this computer.</source>
+        <translation>Aucune fiche de ce nom ne se trouve sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No record {identifier} is on this computer; it is referred to all the same.</source>
+        <translation>Aucune fiche {identifier} ne se trouve sur cet ordinateur ; elle est citée quand même.</translation>
     </message>
     <message>
         <source>No request waits for you</source>
@@ -2304,6 +2452,14 @@
         <translation>Une fiche du paquet ne peut pas être lue&#xa0;; elle est laissée de côté.</translation>
     </message>
     <message>
+        <source>One term of the list.</source>
+        <translation>Un terme de la liste.</translation>
+    </message>
+    <message>
+        <source>Only a file can be attached here, which is done in the form.</source>
+        <translation>Seul un fichier peut être joint ici, ce qui se fait dans le formulaire.</translation>
+    </message>
+    <message>
         <source>Only addresses on the web can stand here. Attach the file under another question.</source>
         <translation>Seules des adresses web peuvent figurer ici. Joignez le fichier à une autre question.</translation>
     </message>
@@ -2367,12 +2523,28 @@
         <translation>L’ouvrir</translation>
     </message>
     <message>
+        <source>Open it in Excel or LibreOffice and save it again as .xlsx.</source>
+        <translation>Ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as .xlsx, without a password.</source>
+        <translation>Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as .xlsx.</source>
+        <translation>Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
         <source>Open the chosen record</source>
         <translation>Ouvrir la fiche choisie</translation>
     </message>
     <message>
         <source>Open the chosen record, or press the button</source>
         <translation>Ouvrir la fiche choisie ou actionner le bouton</translation>
+    </message>
+    <message>
+        <source>Open the file once more: nothing is made twice.</source>
+        <translation>Ouvrez le fichier encore une fois : rien n&apos;est créé en double.</translation>
     </message>
     <message>
         <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
@@ -2463,6 +2635,10 @@
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>Own words stand here, but the term that wants them, such as “Other”, is not chosen beside them.</source>
+        <translation>Des mots propres se trouvent ici, mais le terme qui les demande, comme « Autre », n&apos;est pas choisi à côté.</translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <translation>Fichiers PDF</translation>
     </message>
@@ -2508,6 +2684,10 @@
     <message>
         <source>Past and present projects</source>
         <translation>Projets passés et en cours</translation>
+    </message>
+    <message>
+        <source>Perhaps this is meant: {names}.</source>
+        <translation>Peut-être vouliez-vous dire : {names}.</translation>
     </message>
     <message>
         <source>Person or organization</source>
@@ -2923,6 +3103,10 @@
         <translation>Enregistrer le journal…</translation>
     </message>
     <message>
+        <source>Save the sheet as “CSV UTF-8” again, or as .xlsx.</source>
+        <translation>Enregistrez de nouveau la feuille en « CSV UTF-8 », ou en .xlsx.</translation>
+    </message>
+    <message>
         <source>Save the sheet from the spreadsheet as “CSV UTF-8”.</source>
         <translation>Dans le tableur, enregistrez la feuille au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
@@ -2977,6 +3161,10 @@
     <message>
         <source>See what somebody brought</source>
         <translation>Voir ce que quelqu’un a apporté</translation>
+    </message>
+    <message>
+        <source>See whether it is still there and whether another program holds it, then try again.</source>
+        <translation>Vérifiez s&apos;il est toujours là et si un autre programme le retient, puis réessayez.</translation>
     </message>
     <message>
         <source>See whether it is switched on and has paper, or save as PDF instead.</source>
@@ -3078,8 +3266,16 @@
         </translation>
     </message>
     <message>
+        <source>Several things in one cell: write a semicolon between them, or a new line.</source>
+        <translation>Plusieurs choses dans une cellule : séparez-les par un point-virgule ou une nouvelle ligne.</translation>
+    </message>
+    <message>
         <source>Several workers cannot share one port on Windows.</source>
         <translation>Sous Windows, plusieurs processus ne peuvent pas se partager un même port.</translation>
+    </message>
+    <message>
+        <source>Several: a semicolon or a new line between them.</source>
+        <translation>Plusieurs : un point-virgule ou une nouvelle ligne entre eux.</translation>
     </message>
     <message>
         <source>Share of what is needed to publish</source>
@@ -3088,6 +3284,10 @@
     <message>
         <source>Shared draft</source>
         <translation>Brouillon partagé</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -3156,6 +3356,10 @@
     <message>
         <source>Signs such as @ : / in a password are written as {signs}.</source>
         <translation>Dans un mot de passe, les signes comme @&#xa0;: / s’écrivent {signs}.</translation>
+    </message>
+    <message>
+        <source>Signs that nobody can see stood in this text; they are left out.</source>
+        <translation>Ce texte contenait des signes invisibles ; ils sont omis.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3558,6 +3762,18 @@
         <translation>Téléphone et web</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Terms may be written in any of the six languages of the United Nations.</source>
+        <translation>Les termes peuvent être écrits dans chacune des six langues des Nations Unies.</translation>
+    </message>
+    <message>
+        <source>Terms of the list; several with a semicolon between them.</source>
+        <translation>Des termes de la liste ; s&apos;il y en a plusieurs, séparés par un point-virgule.</translation>
+    </message>
+    <message>
         <source>Texts (*.txt)</source>
         <translation>Textes (*.txt)</translation>
     </message>
@@ -3786,6 +4002,14 @@
         <translation>Le Centre d’échange est revenu à une version antérieure. La vôtre est conservée ici.</translation>
     </message>
     <message>
+        <source>The column “{name}” belongs to no question of the form; it is left out.</source>
+        <translation>La colonne « {name} » ne correspond à aucune question du formulaire ; elle est omise.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” stands there twice; the second one is left out.</source>
+        <translation>La colonne « {name} » s&apos;y trouve deux fois ; la seconde est omise.</translation>
+    </message>
+    <message>
         <source>The connection broke off in the middle of an answer.</source>
         <translation>La connexion s’est interrompue au milieu d’une réponse.</translation>
     </message>
@@ -3830,8 +4054,32 @@
         <translation>La faute est nôtre. Donnez le fichier {name} à la personne qui vous aide&#xa0;; il est dans le dossier «&#xa0;reports&#xa0;» à côté de vos données et ne contient rien de ce que vous avez saisi.</translation>
     </message>
     <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à la fin.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are kept; Western European ones were guessed. Look at letters with accents, and if they are wrong save the sheet as “CSV UTF-8” and open it again.</source>
+        <translation>Le fichier ne dit pas comment ses lettres sont codées ; le codage d&apos;Europe occidentale a été supposé. Regardez les lettres accentuées ; si elles sont fausses, enregistrez la feuille en « CSV UTF-8 » et ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is neither a workbook nor a CSV file.</source>
+        <translation>Le fichier n&apos;est ni un classeur ni un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The file is no CSV file that this program can read: a quotation mark is not closed, perhaps.</source>
+        <translation>Le fichier n&apos;est pas un fichier CSV que ce programme peut lire : un guillemet n&apos;est peut-être pas fermé.</translation>
+    </message>
+    <message>
+        <source>The file is no workbook that this program can read, or it is damaged.</source>
+        <translation>Le fichier n&apos;est pas un classeur que ce programme peut lire, ou il est endommagé.</translation>
+    </message>
+    <message>
         <source>The file is not at your clearing-house, or is not shown to you.</source>
         <translation>Le fichier n’est pas au Centre d’échange, ou ne vous est pas accessible.</translation>
+    </message>
+    <message>
+        <source>The file is of LibreOffice&apos;s own kind.</source>
+        <translation>Le fichier est dans le format propre à LibreOffice.</translation>
     </message>
     <message>
         <source>The file of people {file} cannot be read.</source>
@@ -3840,6 +4088,10 @@
     <message>
         <source>The file of the practice clearing-house cannot be read or made.</source>
         <translation>Le fichier du Centre d’échange d’entraînement ne peut être ni lu ni créé.</translation>
+    </message>
+    <message>
+        <source>The file was changed since you looked at it.</source>
+        <translation>Le fichier a été modifié depuis que vous l&apos;avez regardé.</translation>
     </message>
     <message>
         <source>The file was not saved.</source>
@@ -4174,6 +4426,10 @@
         <translation>Le rôle manque.</translation>
     </message>
     <message>
+        <source>The rows that were taken until then are kept as drafts.</source>
+        <translation>Les lignes reprises jusque-là sont gardées comme brouillons.</translation>
+    </message>
+    <message>
         <source>The same as here</source>
         <translation>Identique à ce qui est ici</translation>
     </message>
@@ -4186,6 +4442,10 @@
         <translation>Le même élément figure deux fois ici.</translation>
     </message>
     <message>
+        <source>The same stands in row {row} already.</source>
+        <translation>La même chose se trouve déjà à la ligne {row}.</translation>
+    </message>
+    <message>
         <source>The sender wants it removed, but it is not known here.</source>
         <translation>L’expéditeur veut la supprimer, mais elle n’est pas connue ici.</translation>
     </message>
@@ -4196,6 +4456,14 @@
     <message>
         <source>The sender wants it removed. You did not agree to that, so it is left as it is.</source>
         <translation>L’expéditeur veut la supprimer. Vous ne l’avez pas accepté&#xa0;; elle reste donc comme elle est.</translation>
+    </message>
+    <message>
+        <source>The sheet itself shows an error here: {error}.</source>
+        <translation>La feuille elle-même affiche ici une erreur : {error}.</translation>
+    </message>
+    <message>
+        <source>The sheet kept this as a number: zeros or a plus sign at its beginning are gone. Look at it.</source>
+        <translation>La feuille l&apos;a gardé comme nombre : des zéros ou un signe plus au début ont disparu. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The sign-in could not be kept on this computer: you stay signed in until the program is closed.</source>
@@ -4226,8 +4494,24 @@
         <translation>Le titre tel qu’il est imprimé sur la ressource.</translation>
     </message>
     <message>
+        <source>The title of a record on this computer.</source>
+        <translation>Le titre d&apos;une fiche qui se trouve sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The two passphrases are not the same.</source>
         <translation>Les deux phrases secrètes ne sont pas les mêmes.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than this program can read at once.</source>
+        <translation>Le classeur contient plus de texte que ce programme ne peut en lire en une fois.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password, or of Excel&apos;s old kind.</source>
+        <translation>Le classeur est protégé par un mot de passe, ou dans l&apos;ancien format d&apos;Excel.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program.</source>
+        <translation>Le classeur a été créé par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Their number: {number}</source>
@@ -4244,6 +4528,14 @@
     <message>
         <source>There are blanks inside the address.</source>
         <translation>L’adresse contient des espaces.</translation>
+    </message>
+    <message>
+        <source>There are more rows in the file than this program reads at once.</source>
+        <translation>Le fichier contient plus de lignes que ce programme n&apos;en lit en une fois.</translation>
+    </message>
+    <message>
+        <source>There is half a sign in this text, which cannot be kept. Type it again.</source>
+        <translation>Ce texte contient la moitié d&apos;un signe, qui ne peut pas être gardée. Tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files.</source>
@@ -4288,6 +4580,10 @@
     <message>
         <source>There is text in {languages}, which is not a language of this record.</source>
         <translation>Il y a du texte dans une langue qui n’est pas une langue de cette fiche&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>These are records of several kinds; a CSV file holds one.</source>
+        <translation>Ce sont des fiches de plusieurs types ; un fichier CSV n&apos;en contient qu&apos;un.</translation>
     </message>
     <message>
         <source>These records were last opened by a newer version of Focal Desk.</source>
@@ -4370,6 +4666,10 @@
         <translation>Ce fichier n’est pas un paquet de Focal Desk.</translation>
     </message>
     <message>
+        <source>This is a number, not a date. Write it as 2016-04-25, 2016-04 or 2016.</source>
+        <translation>C&apos;est un nombre, pas une date. Écrivez-la comme 2016-04-25, 2016-04 ou 2016.</translation>
+    </message>
+    <message>
         <source>This is another clearing-house than the one with which your records were in step. Nothing was removed or replaced here: what differs is in conflict, and what is only here can be sent.</source>
         <translation>Ce Centre d’échange n’est pas celui avec lequel vos fiches étaient en phase. Rien n’a été supprimé ni remplacé ici&#xa0;: ce qui diffère est en conflit, et ce qui n’existe qu’ici peut être envoyé.</translation>
     </message>
@@ -4398,8 +4698,16 @@
         <translation>Réponse requise avant que la fiche puisse être envoyée.</translation>
     </message>
     <message>
+        <source>This is no date that exists, or it could be two. Write it as 2016-04-25, 2016-04 or 2016.</source>
+        <translation>Cette date n&apos;existe pas, ou elle pourrait en être deux. Écrivez-la comme 2016-04-25, 2016-04 ou 2016.</translation>
+    </message>
+    <message>
         <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
         <translation>Cette date n’existe pas. Écrivez l’année, l’année et le mois, ou la date complète.</translation>
+    </message>
+    <message>
+        <source>This is no identifier. Leave the cell empty for a new record.</source>
+        <translation>Ce n&apos;est pas un identifiant. Laissez la cellule vide pour une nouvelle fiche.</translation>
     </message>
     <message>
         <source>This is no point on the map. Write two numbers in degrees, like this: 6.37, 2.43</source>
@@ -4478,6 +4786,10 @@
         <translation>Ce texte a une mise en forme, qui est conservée. Pour écrire ici, enlevez-la d’abord.</translation>
     </message>
     <message>
+        <source>This text was too long for a cell and stands here only in part. Enter it in the form instead.</source>
+        <translation>Ce texte était trop long pour une cellule et ne se trouve ici qu&apos;en partie. Saisissez-le plutôt dans le formulaire.</translation>
+    </message>
+    <message>
         <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
         <translation>Cette version n’en connaît pas tout le contenu et n’a rien modifié. Le dossier&#xa0;: {folder}</translation>
     </message>
@@ -4510,12 +4822,20 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Titles of records on this computer; several with a semicolon between them.</source>
+        <translation>Titres de fiches qui se trouvent sur cet ordinateur ; s&apos;il y en a plusieurs, séparés par un point-virgule.</translation>
+    </message>
+    <message>
         <source>To be mended</source>
         <translation>À corriger</translation>
     </message>
     <message>
         <source>To look at and decide</source>
         <translation>À regarder, à vous de décider</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
@@ -4625,6 +4945,10 @@
     <message>
         <source>Unit of duration</source>
         <translation>Unité de durée</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook would be larger than any that people fill in.</source>
+        <translation>Décompressé, le classeur serait plus grand que tous ceux que l&apos;on remplit.</translation>
     </message>
     <message>
         <source>Until that is over, nothing in it can be changed.</source>
@@ -5172,6 +5496,10 @@
         <translation>Écrivez ces mots en tête des colonnes&#xa0;: {words}.</translation>
     </message>
     <message>
+        <source>Write yes or no.</source>
+        <translation>Écrivez oui ou non.</translation>
+    </message>
+    <message>
         <source>Write your name: your colleagues see who changed what.</source>
         <translation>Écrivez votre nom&#xa0;: vos collègues voient qui a modifié quoi.</translation>
     </message>
@@ -5202,6 +5530,10 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>Oui ou non.</translation>
     </message>
     <message>
         <source>You and a colleague changed the same answer. Both versions are kept; you decide.</source>
@@ -5292,12 +5624,20 @@
         <translation>Votre numéro. Lisez-le à voix haute quand l’autre bureau demande si le paquet est de vous&#xa0;:</translation>
     </message>
     <message>
+        <source>Your own file is never written over.</source>
+        <translation>Votre propre fichier n&apos;est jamais écrasé.</translation>
+    </message>
+    <message>
         <source>Your own number: {number}</source>
         <translation>Votre propre numéro&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Your own version stands there again.</source>
         <translation>Votre propre version est de nouveau en place.</translation>
+    </message>
+    <message>
+        <source>Your own words, where “Other” or a term like it is chosen beside it.</source>
+        <translation>Vos propres mots, si « Autre » ou un terme semblable est choisi à côté.</translation>
     </message>
     <message>
         <source>Your records are kept on this computer. They go only to the clearing-house that you chose.</source>
@@ -5563,6 +5903,18 @@
         <translation>{label} ({language})</translation>
     </message>
     <message>
+        <source>{label} – own words ({language})</source>
+        <translation>{label} – vos mots ({language})</translation>
+    </message>
+    <message>
+        <source>{label} – {section}</source>
+        <translation>{label} – {section}</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label} : {problem}</translation>
+    </message>
+    <message>
         <source>{language}: {state}</source>
         <translation>{language}&#xa0;: {state}</translation>
     </message>
@@ -5697,6 +6049,13 @@
         <translation>
             <numerusform>{n} retenue</numerusform>
             <numerusform>{n} retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden rows were read too.</source>
+        <translation>
+            <numerusform>{n} ligne masquée a été lue aussi.</numerusform>
+            <numerusform>{n} lignes masquées ont été lues aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6187,6 +6546,18 @@
     <message>
         <source>“{cell}” is no role.</source>
         <translation>«&#xa0;{cell}&#xa0;» n’est pas un rôle.</translation>
+    </message>
+    <message>
+        <source>“{said}” can be several things. Write one of: {names}.</source>
+        <translation>« {said} » peut désigner plusieurs choses. Écrivez l&apos;une de celles-ci : {names}.</translation>
+    </message>
+    <message>
+        <source>“{said}”: {why}</source>
+        <translation>« {said} » : {why}</translation>
+    </message>
+    <message>
+        <source>“{said}”: {why} {hint}</source>
+        <translation>« {said} » : {why} {hint}</translation>
     </message>
     <message>
         <source>“{term}” in your own words</source>
