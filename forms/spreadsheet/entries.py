@@ -96,7 +96,9 @@ class Entries:
             return None
         self.heads[sheet.name] = head
         for column, text in head.unknown.items():
-            words = say("The column “{name}” belongs to no question of the form; it is left out.", name=text[:60])
+            words = say(
+                "The column “{name}” belongs to no question of the form; it is left out.", name=text[:60]
+            )
             self.notes.append(Note(_where(sheet, column), words))
         for column, text in head.twice.items():
             words = say("The column “{name}” stands there twice; the second one is left out.", name=text[:60])
