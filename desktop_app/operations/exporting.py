@@ -10,13 +10,14 @@ from desktop_app.desk import Desk
 from desktop_app.operations.files import UNTOUCHED, export_file, wholly
 from desktop_app.operations.sheet_reading import Stopped
 from desktop_app.operations.sheet_world import world_of, writing_workbook
-from forms.kinds import Document, Kind
+from forms.kinds import Document
 from forms.languages import UN_LANGUAGES
 from forms.paths import value_at
 from forms.registry import FORMS
 from forms.spec import Form
 from forms.spreadsheet.columns import Column, columns_of
 from forms.spreadsheet.csv_writing import write_csv
+from forms.spreadsheet.filling import languages_in
 from forms.spreadsheet.understanding import Understanding
 from forms.spreadsheet.workbook import List, Written, write_workbook
 from forms.spreadsheet.writing import cell_of
@@ -112,7 +113,7 @@ class _Exporting:
         used: set[str] = set()
         for _identifier, document in self.documents(chosen):
             for question in form.answered(document):
-                used |= _written_in(question.kind, value_at(document, question.path))
+                used.update(languages_in(value_at(document, question.path)))
             self.each()
         return tuple(name for name in UN_LANGUAGES if name in used)
 
@@ -134,14 +135,3 @@ class _Rows:
     def __bool__(self) -> bool:
         """Whether there are some."""
         return bool(self.chosen)
-
-
-def _written_in(kind: Kind, value: object) -> set[str]:
-    """The languages of a text, or of the own words to terms."""
-    if kind is Kind.TEXT:
-        return set(value) if isinstance(value, dict) else set()
-    if kind not in (Kind.TERM, Kind.TERMS):
-        return set()
-    terms = value if isinstance(value, list) else [value]
-    owns = (term.get("customValue") for term in terms if isinstance(term, dict))
-    return {name for own in owns if isinstance(own, dict) for name in own}

@@ -16,11 +16,12 @@ from uuid import UUID
 
 from desktop_app.desk import Desk
 from desktop_app.operations.files import IDENTIFIER
+from forms.codes import Problem
 from forms.documents import new_document, title_of
 from forms.folding import fold
 from forms.kinds import Document
 from forms.paths import with_value
-from forms.problems import Problem, problems
+from forms.problems import problems
 from forms.spec import Form
 from forms.spreadsheet.cells import cell_name
 from forms.spreadsheet.entries import Entry

@@ -16,10 +16,14 @@ Say = Callable[[Phrase], str]
 IDENTIFIER = "identifier"
 _OWN = "+own"
 # The kinds that a cell can hold, each with a reader and a writer.
-HELD = frozenset(Kind) & {
-    Kind.TEXT, Kind.LINE, Kind.LINES, Kind.CHOICE, Kind.LANGUAGES, Kind.WHOLE, Kind.DIGITS, Kind.DATE, Kind.YES_NO,
-    Kind.TERM, Kind.TERMS, Kind.REFERENCE, Kind.REFERENCES, Kind.LINKS, Kind.NOTES,
-}  # fmt: skip
+HELD = frozenset(
+    {
+        Kind.TEXT, Kind.TEXTS, Kind.DETAILS, Kind.LINE, Kind.LINES, Kind.CHOICE, Kind.LANGUAGES, Kind.WHOLE,
+        Kind.DIGITS, Kind.DATE, Kind.YES_NO, Kind.TERM, Kind.TERMS, Kind.REFERENCE, Kind.REFERENCES, Kind.LINKS,
+        Kind.NOTES, Kind.POSITION,
+    }
+)  # fmt: skip
+BY_LANGUAGE = frozenset({Kind.TEXT, Kind.TEXTS, Kind.DETAILS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def left_out(question: Question) -> Phrase | None:
 
 
 def _of_question(question: Question, languages: Sequence[str]) -> Iterator[Column]:
-    if question.kind is Kind.TEXT:
+    if question.kind in BY_LANGUAGE:
         yield from (Column(question, language) for language in languages)
         return
     yield Column(question)

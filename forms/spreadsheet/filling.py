@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from forms.languages import UN_LANGUAGES
 from forms.paths import is_blank, value_at, with_value
 from forms.spec import Form, Question
 from forms.spreadsheet.cells import Cell, Row, Sort
-from forms.spreadsheet.columns import Column
+from forms.spreadsheet.columns import BY_LANGUAGE, Column
 from forms.spreadsheet.headings import Head
 from forms.spreadsheet.items import split
 from forms.spreadsheet.reading import Fault, answer, check, has_unseen, text_of, unknown_records
@@ -90,9 +90,8 @@ class _Filling:
             self._own_words(column.question, column.language, text_of(cell).strip())
         else:
             value = answer(column.question, cell, self._world)
-            if column.language:
-                value = {**self.answers.get(column.question.path, {}), column.language: value}
-            self.answers[column.question.path] = value
+            before = self.answers.get(column.question.path)
+            self.answers[column.question.path] = in_its_language(column, before, value)
 
     def _own_words(self, question: Question, language: str, text: str) -> None:
         """Give each chosen term that wants own words its own, in the order of the terms."""
@@ -117,19 +116,50 @@ class _Filling:
     def _tell_languages(self) -> None:
         """The record's languages are those in which something is written, besides those that are named."""
         path = self._head.form.languages_path
-        used = {name for value in self.answers.values() for name in _languages_in(value)}
+        used = {name for value in self.answers.values() for name in languages_in(value)}
         named = self.answers.get(path, [])
         both = [*named, *(name for name in UN_LANGUAGES if name in used and name not in named)]
         if both:
             self.answers[path] = both
 
 
-def _languages_in(value: Any) -> Iterator[str]:
-    """The languages of a text, or of the own words to terms."""
-    for part in value if isinstance(value, list) else [value]:
-        texts = part.get("customValue", {}) if isinstance(part, dict) and "identifier" in part else part
-        if isinstance(texts, dict):
-            yield from (name for name in texts if name in UN_LANGUAGES)
+def in_its_language(column: Column, before: Any, value: Any) -> Any:
+    """The answer of a column put beside what the columns of other languages gave to the same question."""
+    if not column.language or column.question is None:
+        return value
+    match column.question.kind:
+        case Kind.TEXTS:
+            return beside(before or [], [{column.language: text} if text else {} for text in value])
+        case Kind.DETAILS:
+            return _deep(before or {}, {name: {column.language: text} for name, text in value.items()})
+    return {**(before or {}), column.language: value}
+
+
+def beside(one: Sequence[Any], other: Sequence[dict[str, Any]]) -> list[Any]:
+    """Texts of a list put together by their places; what is no text is left as it is."""
+    both = list(one) + [{}] * (len(other) - len(one))
+    for place, texts in enumerate(other):
+        if isinstance(both[place], dict):
+            both[place] = {**both[place], **texts}
+    return both
+
+
+def _deep(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """Texts by term put together."""
+    return {name: {**one.get(name, {}), **other.get(name, {})} for name in dict.fromkeys([*one, *other])}
+
+
+def languages_in(value: Any) -> Iterator[str]:
+    """The languages in which something is written in an answer of whatever kind."""
+    if isinstance(value, list):
+        for part in value:
+            yield from languages_in(part)
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            if isinstance(part, str) and name in UN_LANGUAGES:
+                yield name
+            else:
+                yield from languages_in(part)
 
 
 def _advice(column: Column, cell: Cell, world: Understanding) -> Iterator[Phrase]:
@@ -161,8 +191,8 @@ def _united(kind: Kind | None, old: Any, new: Any) -> Any:
     """The new answer, with what the old one has that no cell can hold."""
     if is_blank(old):
         return new
-    if kind is Kind.TEXT and isinstance(old, dict):
-        return {**old, **new}
+    if kind in BY_LANGUAGE:
+        return _texts(kind, old, new)
     if kind is Kind.LANGUAGES and isinstance(old, list):
         return [*old, *(name for name in new if name not in old)]
     if kind is Kind.NOTES:
@@ -177,6 +207,19 @@ def _united(kind: Kind | None, old: Any, new: Any) -> Any:
 
 
 _KEYS: Mapping[Kind, str] = {Kind.TERMS: "identifier", Kind.REFERENCES: "identifier", Kind.LINKS: "url"}
+
+
+def _texts(kind: Kind, old: Any, new: Any) -> Any:
+    """Texts with those languages that the sheet does not speak of; nothing is taken away."""
+    if kind is Kind.TEXTS:
+        return beside(old, new) if isinstance(old, list) else new
+    if not isinstance(old, dict):
+        return new
+    return (
+        {**old, **new}
+        if kind is Kind.TEXT
+        else {**old, **_deep({name: old.get(name, {}) for name in new}, new)}
+    )
 
 
 def _notes(old: Any, new: str) -> Any:

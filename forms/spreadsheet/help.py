@@ -13,6 +13,9 @@ from forms.words import Phrase, say
 # Excel draws no longer drop-down well, and nobody looks through one.
 MOST_OFFERED = 5_000
 _WRITTEN: Mapping[Kind, Phrase] = {
+    Kind.TEXTS: say("Several: a semicolon or a new line between them."),
+    Kind.DETAILS: say("The name of a term, then “ | ”, then the text for it; a line for each term."),
+    Kind.POSITION: say("Two numbers with a semicolon between them, north first, such as 6.3654; 2.4183."),
     Kind.LINES: say("Several: a semicolon or a new line between them."),
     Kind.LANGUAGES: say("May be left empty: the languages in which something is written are found."),
     Kind.WHOLE: say("A whole number."),

@@ -21,6 +21,7 @@ _ADDRESS = re.compile(r"(?:https?://|/api/|attachment:)\S+", re.IGNORECASE)
 _GUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 # A GUID with a revision or without, alone or in brackets behind a title.
 _IDENTIFIER = re.compile(rf"(?:.*\[)?({_GUID.pattern})(@\d+)?\]?", re.DOTALL)
+_POSITION = re.compile(r"([-+]?\d{1,3}(?:[.,]\d+)?)\s*(?:;\s*|,\s+|\s)([-+]?\d{1,3}(?:[.,]\d+)?)")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SAFE_DIGITS, _FEW, _LONGEST_SAID = 15, 8, 80
 
@@ -185,6 +186,31 @@ def _links(_question: Question, cell: Cell, _world: Understanding) -> list[dict[
     return [_link(item) for item in split(text_of(cell), addresses=True)]
 
 
+def _details(question: Question, cell: Cell, world: Understanding) -> dict[str, str]:
+    """The text for each term, each behind the name of its term and an upright stroke."""
+    found = {}
+    for item in _parted(cell):
+        name, stroke, text = item.partition(" | ")
+        if not stroke or not text.strip():
+            raise Fault(
+                say("Write the name of the term, then “ | ”, then the text for it; one line for each.")
+            )
+        found[_term_of(question, name.strip(), world)] = text.strip()
+    return found
+
+
+def _position(_question: Question, cell: Cell, _world: Understanding) -> dict[str, float]:
+    match = _POSITION.fullmatch(text_of(cell).strip())
+    if match is None:
+        raise Fault(
+            say("Write the two numbers with a semicolon between them, north first, such as 6.3654; 2.4183.")
+        )
+    north, east = (float(number.replace(",", ".")) for number in match.groups())
+    if abs(north) > 90 or abs(east) > 180:
+        raise Fault(say("North lies between -90 and 90, east between -180 and 180."))
+    return {"lat": north, "lng": east}
+
+
 def _link(item: str) -> dict[str, str]:
     """An address, then its name and language behind upright strokes; the name may stand first as well."""
     parts = [part.strip() for part in item.split(" | ")]
@@ -225,6 +251,9 @@ def _one(names: Names, text: str, unknown: Phrase) -> str:
 Reader = Callable[[Question, Cell, Understanding], Any]
 _READERS: Mapping[Kind, Reader] = {
     Kind.TEXT: _text,
+    Kind.TEXTS: _lines,
+    Kind.DETAILS: _details,
+    Kind.POSITION: _position,
     Kind.LINE: _line,
     Kind.LINES: _lines,
     Kind.CHOICE: _choice,

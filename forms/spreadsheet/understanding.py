@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from forms.folding import fold
 from forms.languages import OWN_NAMES
+from forms.offering import offered
 from forms.spec import Question
 from forms.spreadsheet.columns import Say
 from forms.spreadsheet.names import Names, names_of_terms
@@ -46,14 +47,9 @@ class Understanding:
 
     def offered_terms(self, question: Question) -> tuple[str, ...]:
         """The terms that can be chosen, as they are written in a cell: no headings where these are no answer."""
-        domains = (*question.vocabularies, *((OTHER,) if OTHER in question.own_text else ()))
-        names = self.terms(question)
-        found = dict.fromkeys(term.identifier for term in self.vocabularies.terms(domains))
-        if question.leaf_only:
-            found = {
-                name: None for name in found if not self.vocabularies.is_heading(question.vocabularies, name)
-            }
-        return tuple(map(names.written, found))
+        other = [OTHER] if OTHER in question.own_text else []
+        found = dict.fromkeys([*(term.identifier for term in offered(question, self.vocabularies)), *other])
+        return tuple(map(self.terms(question).written, found))
 
     def references(self, question: Question) -> Names:
         """The names of the records that can be referred to."""

@@ -30,7 +30,16 @@ if TYPE_CHECKING:
 TO_FILL = 2_000
 _LONGEST_PROMPT, _LONGEST_NAME = 255, 31
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
-_WIDTHS = {Kind.TEXT: 36, Kind.LINE: 22, Kind.DATE: 14, Kind.YES_NO: 12, Kind.WHOLE: 12, Kind.DIGITS: 16}
+_WIDTHS = {
+    Kind.TEXT: 36,
+    Kind.TEXTS: 36,
+    Kind.DETAILS: 36,
+    Kind.LINE: 22,
+    Kind.DATE: 14,
+    Kind.YES_NO: 12,
+    Kind.WHOLE: 12,
+    Kind.DIGITS: 16,
+}
 
 
 @dataclass(frozen=True, slots=True)

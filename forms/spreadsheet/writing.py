@@ -26,11 +26,32 @@ def cell_of(column: Column, document: Document, identifier: str, world: Understa
         if column.own:
             return _own_words(column.question, value, column.language)
         if column.language:
-            text = value.get(column.language, "")
-            return text if isinstance(text, str) else None
+            return _BY_LANGUAGE[column.question.kind](column.question, value, column.language, world)
         return _WRITERS[column.question.kind](column.question, value, world)
     except (AttributeError, KeyError, TypeError, ValueError):
         return None
+
+
+def _text(_question: Question, value: Any, language: str, _world: Understanding) -> str | None:
+    text = value.get(language, "")
+    return text if isinstance(text, str) else None
+
+
+def _several_texts(_question: Question, value: Any, language: str, _world: Understanding) -> str:
+    """The texts in one language; those before the last that have none in it keep their places."""
+    texts = [part.get(language, "") for part in value]
+    while texts and not texts[-1]:
+        texts.pop()
+    return joined(texts)
+
+
+def _details(question: Question, value: Any, language: str, world: Understanding) -> str:
+    said = {name: texts[language] for name, texts in value.items() if texts.get(language)}
+    return joined(f"{world.terms(question).written(name)} | {text}" for name, text in said.items())
+
+
+def _position(_question: Question, value: Any, _world: Understanding) -> str:
+    return f"{float(value['lat'])!r}; {float(value['lng'])!r}"
 
 
 def _plain(_question: Question, value: Any, _world: Understanding) -> str | None:
@@ -103,12 +124,20 @@ def _own_words(question: Question, value: Any, language: str) -> str:
     """The own words to the terms that want some, in the order of the terms."""
     terms = value if isinstance(value, list) else [value]
     wanting = [term for term in terms if term["identifier"] in question.own_text]
+    if any(term.get("customValue") for term in terms if term not in wanting):
+        raise ValueError("words stand at a term that wants none")
     words = [(term.get("customValue") or {}).get(language, "") for term in wanting]
     if not any(words):
         return ""
     return words[0] if len(words) == 1 else joined(words)
 
 
+InLanguage = Callable[[Question, Any, str, Understanding], str | None]
+_BY_LANGUAGE: Mapping[Kind, InLanguage] = {
+    Kind.TEXT: _text,
+    Kind.TEXTS: _several_texts,
+    Kind.DETAILS: _details,
+}
 Writer = Callable[[Question, Any, Understanding], str | None]
 _WRITERS: Mapping[Kind, Writer] = {
     Kind.LINE: _plain,
@@ -125,4 +154,5 @@ _WRITERS: Mapping[Kind, Writer] = {
     Kind.REFERENCES: _references,
     Kind.LINKS: _links,
     Kind.NOTES: _notes,
+    Kind.POSITION: _position,
 }

@@ -2265,6 +2265,10 @@
         <translation>بلا تصفية: تُحسب جميع السجلات ما عدا الموجودة في سلة المحذوفات.</translation>
     </message>
     <message>
+        <source>North lies between -90 and 90, east between -180 and 180.</source>
+        <translation>الشمال بين -90 و90، والشرق بين -180 و180.</translation>
+    </message>
+    <message>
         <source>Not a language of this record: add the language, or empty this box.</source>
         <translation>ليست من لغات هذا السجل: يرجى إضافة اللغة أو إفراغ هذه الخانة.</translation>
     </message>
@@ -4302,6 +4306,10 @@
         <translation>حُفظ سجل الأحداث في {name}. وهو لا يحوي شيئًا مما أدخلته: يمكنك إعطاؤه لمن يساعدك.</translation>
     </message>
     <message>
+        <source>The name of a term, then “ | ”, then the text for it; a line for each term.</source>
+        <translation>اسم مصطلح ثم « | » ثم النص الخاص به؛ سطر لكل مصطلح.</translation>
+    </message>
+    <message>
         <source>The names of the authors, or choose the organization below.</source>
         <translation>أسماء المؤلفين، أو اختر المنظمة في الأسفل.</translation>
     </message>
@@ -5003,6 +5011,10 @@
         <translation>تشغيل نسختين على السجلات نفسها يجعل كلًا منهما تعيق الأخرى. المجلد: {folder}</translation>
     </message>
     <message>
+        <source>Two numbers with a semicolon between them, north first, such as 6.3654; 2.4183.</source>
+        <translation>عددان بينهما فاصلة منقوطة، الشمال أولًا، مثل 6.3654; 2.4183.</translation>
+    </message>
+    <message>
         <source>Type both again, with capital and small letters as they are.</source>
         <translation>يرجى كتابتهما من جديد، مع مراعاة الأحرف الكبيرة والصغيرة.</translation>
     </message>
@@ -5598,6 +5610,14 @@
     <message>
         <source>Write the e-mail address with which you sign in.</source>
         <translation>يرجى كتابة عنوان البريد الإلكتروني المستخدم لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Write the name of the term, then “ | ”, then the text for it; one line for each.</source>
+        <translation>اكتب اسم المصطلح ثم « | » ثم النص الخاص به، سطرًا لكل واحد.</translation>
+    </message>
+    <message>
+        <source>Write the two numbers with a semicolon between them, north first, such as 6.3654; 2.4183.</source>
+        <translation>اكتب العددين وبينهما فاصلة منقوطة، الشمال أولًا، مثل 6.3654; 2.4183.</translation>
     </message>
     <message>
         <source>Write the year and the month, such as 2018-10.</source>

@@ -2237,6 +2237,10 @@
         <translation>Aucun&#xa0;: toutes les fiches sont comptées, sauf celles de la corbeille.</translation>
     </message>
     <message>
+        <source>North lies between -90 and 90, east between -180 and 180.</source>
+        <translation>Le nord va de -90 à 90, l&apos;est de -180 à 180.</translation>
+    </message>
+    <message>
         <source>Not a language of this record: add the language, or empty this box.</source>
         <translation>Cette langue n’est pas une langue de la fiche&#xa0;: ajoutez-la ou videz ce champ.</translation>
     </message>
@@ -4214,6 +4218,10 @@
         <translation>Le journal est enregistré dans {name}. Il ne contient rien de ce que vous avez saisi : vous pouvez le donner à qui vous aide.</translation>
     </message>
     <message>
+        <source>The name of a term, then “ | ”, then the text for it; a line for each term.</source>
+        <translation>Le nom d&apos;un terme, puis « | », puis le texte ; une ligne par terme.</translation>
+    </message>
+    <message>
         <source>The names of the authors, or choose the organization below.</source>
         <translation>Les noms des auteurs, ou choisissez l’organisation ci-dessous.</translation>
     </message>
@@ -4903,6 +4911,10 @@
         <translation>Deux exemplaires ouverts sur les mêmes fiches se gêneraient. Le dossier&#xa0;: {folder}</translation>
     </message>
     <message>
+        <source>Two numbers with a semicolon between them, north first, such as 6.3654; 2.4183.</source>
+        <translation>Deux nombres séparés par un point-virgule, le nord d&apos;abord, comme 6.3654; 2.4183.</translation>
+    </message>
+    <message>
         <source>Type both again, with capital and small letters as they are.</source>
         <translation>Saisissez de nouveau les deux, en respectant majuscules et minuscules.</translation>
     </message>
@@ -5486,6 +5498,14 @@
     <message>
         <source>Write the e-mail address with which you sign in.</source>
         <translation>Écrivez l’adresse électronique avec laquelle vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>Write the name of the term, then “ | ”, then the text for it; one line for each.</source>
+        <translation>Écrivez le nom du terme, puis « | », puis le texte ; une ligne pour chacun.</translation>
+    </message>
+    <message>
+        <source>Write the two numbers with a semicolon between them, north first, such as 6.3654; 2.4183.</source>
+        <translation>Écrivez les deux nombres séparés par un point-virgule, le nord d&apos;abord, comme 6.3654; 2.4183.</translation>
     </message>
     <message>
         <source>Write the year and the month, such as 2018-10.</source>

@@ -9,7 +9,7 @@ from forms.kinds import Kind
 from forms.languages import UN_LANGUAGES
 from forms.registry import FORMS
 from forms.spec import Form
-from forms.spreadsheet.columns import columns_of, heading, left_out
+from forms.spreadsheet.columns import BY_LANGUAGE, columns_of, heading, left_out
 from forms.spreadsheet.headings import key_of
 from forms.spreadsheet.help import how_to_fill
 
@@ -19,10 +19,11 @@ def test_every_question_has_its_columns_or_a_reason_why_not(form: Form) -> None:
     columns = list(columns_of(form, UN_LANGUAGES))
     for question in form.questions:
         found = [column for column in columns if column.question is question and not column.own]
-        wanted = len(UN_LANGUAGES) if question.kind is Kind.TEXT else 1
+        wanted = len(UN_LANGUAGES) if question.kind in BY_LANGUAGE else 1
         assert len(found) == (0 if left_out(question) else wanted), question.path
         own = [column for column in columns if column.question is question and column.own]
-        assert len(own) == (len(UN_LANGUAGES) if question.own_text and found else 0), question.path
+        has_own = question.own_text and question.kind in (Kind.TERM, Kind.TERMS) and found
+        assert len(own) == (len(UN_LANGUAGES) if has_own else 0), question.path
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.word)

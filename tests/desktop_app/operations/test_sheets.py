@@ -123,7 +123,7 @@ def test_good_rows_become_drafts_and_are_known_again(desk: Desk, file: Path) -> 
             "Kind of organization": "Other",
             "Kind of organization – own words (English)": "A cooperative",
             "Telephone": "+229 21; +229 22",
-            "Web site": "https://a.org | Its pages",
+            "Web sites": "https://a.org | Its pages",
         },
     )
     taken = take(desk, file)

@@ -38,6 +38,10 @@ IDS = st.sampled_from(
 )
 PLAIN: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.TEXT: st.dictionaries(st.sampled_from(["en", "fr", "ar"]), WORDS, min_size=1),
+    Kind.TEXTS: st.lists(
+        st.dictionaries(st.sampled_from(["en", "fr"]), WORDS, min_size=1), min_size=1, max_size=3
+    ),
+    Kind.POSITION: st.fixed_dictionaries({"lat": st.floats(-90, 90), "lng": st.floats(-180, 180)}),
     Kind.LINE: ONE_LINE,
     Kind.LINES: st.lists(WORDS, min_size=1, max_size=3),
     Kind.WHOLE: st.integers(1, 10**9),
@@ -67,9 +71,11 @@ def answers(question: Question) -> st.SearchStrategy[Any]:
     """Answers to a question that a cell can hold."""
     if question.kind is Kind.CHOICE:
         return st.sampled_from([choice.value for choice in question.choices])
-    if question.kind in (Kind.TERM, Kind.TERMS):
+    if question.kind in (Kind.TERM, Kind.TERMS, Kind.DETAILS):
         vocabularies = seed()
         known = [term.identifier for term in vocabularies.terms(question.vocabularies)]
+        if not known:
+            return st.none()
         names = st.sampled_from([*known, *({OTHER} & set(question.own_text))])
         own = st.dictionaries(st.sampled_from(["en", "fr"]), WORDS, min_size=1)
         term = names.flatmap(
@@ -78,6 +84,8 @@ def answers(question: Question) -> st.SearchStrategy[Any]:
                 optional={"customValue": own} if name in question.own_text else {},
             )
         )
+        if question.kind is Kind.DETAILS:
+            return st.dictionaries(names, own, min_size=1, max_size=3)
         several = st.lists(term, min_size=1, max_size=3, unique_by=lambda one: str(one["identifier"]))
         return term if question.kind is Kind.TERM else several
     return PLAIN[question.kind]
