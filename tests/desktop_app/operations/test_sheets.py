@@ -1,92 +1,36 @@
-"""A workbook filled in elsewhere: looked into, taken once, whatever became of it, and marked in a copy."""
+"""A workbook filled in elsewhere: looked into, and taken once, whatever becomes of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
-from openpyxl.comments import Comment
 
 from desktop_app.desk import Desk
-from desktop_app.operations.exporting import export_records
-from desktop_app.operations.sheet_marking import save_marked
 from desktop_app.operations.sheet_plan import Effect
-from desktop_app.operations.sheet_reading import Stopped
-from desktop_app.operations.sheets import Preview, Taken, look_into_sheet, make_sheet, take_sheet
+from desktop_app.operations.sheets import look_into_sheet, make_sheet
 from desktop_app.other_words import speakers
-from forms.kinds import Document
-from forms.registry import FORMS, form_for
+from forms.registry import FORMS
 from forms.spec import Form
-from forms.spreadsheet.cells import Row
-from forms.spreadsheet.entries import Entries
 from forms.words import Phrase
 from sync.errors import Trouble
 from sync.records import Origin, Query, State
-from tests.support.given import FakeClock, NewIds
+from tests.desktop_app.operations.sheet_given import (
+    ACTIVITY,
+    GOOD,
+    ORGANIZATION,
+    desk,
+    effects,
+    file,
+    fill_in,
+    look,
+    mine,
+    problems,
+    take,
+)
 
-ORGANIZATION, ACTIVITY = form_for("organization"), form_for("capacityBuildingInitiative")
-GOOD = {"Name (English)": "Centre for degraded land", "City (English)": "Cotonou", "Country": "Bénin"}
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: FakeClock, new_id: NewIds) -> Iterator[Desk]:
-    """A desk of somebody in Benin."""
-    desk = Desk.open(tmp_path / "data", clock=clock, new_id=new_id)
-    desk.remember({"country": "bj", "person": "Awa"})
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """Where the filled sheet lies."""
-    return tmp_path / "filled.xlsx"
-
-
-def fill_in(desk: Desk, file: Path, *rows: dict[str, Any], form: Form = ORGANIZATION) -> None:
-    """Make the workbook and fill in these rows by the names of the columns."""
-    make_sheet(desk, form, file, ["en", "fr"])
-    book = load_workbook(file)
-    sheet = book.worksheets[0]
-    heads = {str(cell.value).removesuffix(" *"): cell.column or 0 for cell in sheet[1]}
-    for number, row in enumerate(rows, start=2):
-        for name, value in row.items():
-            sheet.cell(number, heads[name], value)
-    book.save(file)
-
-
-def look(desk: Desk, file: Path) -> Preview:
-    """Look into it, to the end."""
-    preview = look_into_sheet(desk, file)
-    assert preview is not None
-    return preview
-
-
-def effects(desk: Desk, file: Path) -> list[str]:
-    """What would become of each row."""
-    return [line.effect.value for line in look(desk, file).lines]
-
-
-def take(desk: Desk, file: Path, **how: Any) -> Taken:
-    """Take what was looked at."""
-    return take_sheet(desk, look(desk, file), **how)
-
-
-def problems(desk: Desk, file: Path) -> dict[str, str]:
-    """What is to be mended before rows can be taken, by cell."""
-    return {
-        said.cell: str(said.phrase) for line in look(desk, file).lines for said in line.said if said.stops
-    }
-
-
-def mine(desk: Desk, identifier: str) -> Document:
-    """A record as it is here."""
-    record = desk.store.records.get(identifier)
-    assert record is not None
-    return record.mine
+__all__ = ["desk", "file"]
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.word)
@@ -203,27 +147,6 @@ def test_a_record_of_the_same_title_is_made_only_when_it_is_ticked(desk: Desk, f
     assert len(take(desk, file, ticked=ticked).made) == 1
 
 
-def test_a_row_with_an_identifier_changes_its_record_only_when_it_is_ticked(desk: Desk, file: Path) -> None:
-    fill_in(desk, file, {**GOOD, "Name (Français)": "Centre"})
-    (identifier,) = take(desk, file).made
-    kept = {**mine(desk, identifier), "unknownField": {"x": [1]}}
-    desk.store.records.save("organization", identifier, kept, origin=Origin.TYPED, who="Awa")
-    export_records(desk, [identifier], file)
-    assert effects(desk, file) == ["here"]
-    book = load_workbook(file)
-    sheet = book.worksheets[0]
-    heads = {cell.value: cell.column or 0 for cell in sheet[1]}
-    sheet.cell(2, heads["City (English)"], "Parakou")
-    sheet.cell(2, heads["Name (Français)"], "")
-    book.save(file)
-    assert effects(desk, file) == ["change"]
-    take(desk, file)
-    assert mine(desk, identifier) == kept
-    taken = take(desk, file, ticked=[line.place for line in look(desk, file).lines])
-    assert taken.changed == [identifier]
-    assert mine(desk, identifier) == {**kept, "city": {"en": "Parakou"}}
-
-
 def test_what_was_thrown_away_is_not_made_again(desk: Desk, file: Path) -> None:
     fill_in(desk, file, GOOD)
     (identifier,) = take(desk, file).made
@@ -233,126 +156,6 @@ def test_what_was_thrown_away_is_not_made_again(desk: Desk, file: Path) -> None:
     record = desk.store.records.get(identifier)
     assert record is not None
     assert record.state is State.BIN
-
-
-def test_every_problem_is_marked_in_a_copy_and_the_file_is_never_touched(desk: Desk, file: Path) -> None:
-    fill_in(desk, file, {**GOOD, "Country": "Benim"}, GOOD)
-    book = load_workbook(file)
-    book.worksheets[0]["A2"].comment = Comment("ask Lin", "Awa")
-    book.save(file)
-    before = file.read_bytes()
-    copy = file.with_name("marked.xlsx")
-    marks = save_marked(desk, file, copy)
-    assert file.read_bytes() == before
-    marked = load_workbook(copy)
-    sheet = marked.worksheets[0]
-    (place,) = (cell for cell in sheet[2] if cell.value == "Benim")
-    assert place.comment is not None
-    assert "Perhaps this is meant: Benin" in place.comment.text
-    assert place.fill.fgColor.rgb == "00FFC7CE"
-    assert sheet["A2"].comment is not None
-    assert sheet["A2"].comment.text == "ask Lin"
-    listed = [[cell.value for cell in row] for row in marked["To mend"].iter_rows(min_row=2)]
-    assert len(listed) == marks
-    assert ["Mend before it is taken", sheet.title, place.coordinate] in [row[:3] for row in listed]
-    place.value = "Benin"
-    marked.save(copy)
-    assert effects(desk, copy) == ["new", "twice"]
-    save_marked(desk, copy, file.with_name("again.xlsx"))
-    again = load_workbook(file.with_name("again.xlsx")).worksheets[0]
-    assert again[place.coordinate].comment is None
-
-
-def test_a_marked_copy_of_a_csv_file_is_a_workbook(desk: Desk, tmp_path: Path) -> None:
-    file, copy = tmp_path / "a.csv", tmp_path / "a.xlsx"
-    file.write_text("Name;Country\n'=1+1;Benim\n", encoding="utf-8")
-    assert save_marked(desk, file, copy)
-    sheet = load_workbook(copy).worksheets[0]
-    assert (sheet["A2"].value, sheet["A2"].data_type) == ("=1+1", "s")
-    assert sheet["B2"].comment is not None
-    assert "Benin" in sheet["B2"].comment.text
-
-
-def test_the_copy_is_never_written_over_the_file(desk: Desk, file: Path) -> None:
-    fill_in(desk, file, GOOD)
-    with pytest.raises(Trouble, match="never written over"):
-        save_marked(desk, file, file)
-
-
-def test_a_file_that_is_changed_or_gone_between_looking_and_taking_is_told(desk: Desk, file: Path) -> None:
-    fill_in(desk, file, GOOD)
-    preview = look(desk, file)
-    fill_in(desk, file, {**GOOD, "Name (English)": "Another"})
-    with pytest.raises(Trouble, match="changed since"):
-        take_sheet(desk, preview)
-    file.unlink()
-    with pytest.raises(Trouble, match="could not be read"):
-        take_sheet(desk, preview)
-    assert desk.store.records.count(Query()) == 0
-
-
-def test_a_file_that_vanishes_while_it_is_taken_leaves_whole_drafts_and_says_so(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = tmp_path / "a.csv"
-    file.write_text("Name,City\n" + "".join(f"Centre {n},Cotonou\n" for n in range(9)), encoding="utf-8")
-    preview, real = look(desk, file), Entries._entry
-
-    def vanishing(self: Any, sheet: Any, head: Any, row: Row) -> Any:
-        if row.number == 5:
-            raise OSError(5, "Input/output error")
-        return real(self, sheet, head, row)
-
-    monkeypatch.setattr(Entries, "_entry", vanishing)
-    taken = take_sheet(desk, preview)
-    assert len(taken.made) == 3
-    assert taken.trouble is not None
-    assert "nothing is made twice" in str(taken.trouble)
-    monkeypatch.undo()
-    assert len(take(desk, file).made) == 6
-
-
-def test_looking_and_taking_tell_how_far_they_are_and_can_be_stopped(desk: Desk, tmp_path: Path) -> None:
-    file = tmp_path / "a.csv"
-    file.write_text("Name,City\n" + "".join(f"Centre {n},Cotonou\n" for n in range(600)), encoding="utf-8")
-    told: list[float] = []
-    preview = look_into_sheet(desk, file, tell=told.append)
-    assert preview is not None
-    assert told == sorted(told)
-    assert look_into_sheet(desk, file, stopped=lambda: True) is None
-    taken = take_sheet(desk, preview, stopped=lambda: desk.store.records.count(Query()) >= 3)
-    assert taken.stopped
-    assert len(taken.made) == 3
-    with pytest.raises(Stopped):
-        export_records(desk, taken.made, tmp_path / "out.csv", stopped=lambda: True)
-    assert not (tmp_path / "out.csv").exists()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "data"]
-
-
-def test_several_kinds_go_into_one_workbook_and_not_into_one_csv_file(desk: Desk, file: Path) -> None:
-    fill_in(desk, file, GOOD)
-    made = take(desk, file).made
-    fill_in(desk, file, {"Title (English)": "A course"}, form=ACTIVITY)
-    made += take(desk, file).made
-    assert export_records(desk, made, file).written == 2
-    assert effects(desk, file) == ["here", "here"]
-    with pytest.raises(Trouble, match="several kinds"):
-        export_records(desk, made, file.with_suffix(".csv"))
-
-
-def test_a_text_too_long_for_a_cell_is_cut_with_a_mark_told_and_never_taken_for_the_whole(
-    desk: Desk, file: Path
-) -> None:
-    fill_in(desk, file, {"Title (English)": "A course"}, form=ACTIVITY)
-    (identifier,) = take(desk, file).made
-    document = {**mine(desk, identifier), "description": {"en": "\U0001f33f" * 500_000}}
-    desk.store.records.save(ACTIVITY.record_type, identifier, document, origin=Origin.TYPED, who="Awa")
-    assert export_records(desk, [identifier], file).cut == 1
-    assert any("only in part" in text for text in problems(desk, file).values())
-    assert take(desk, file).changed == []
-    commas = file.with_suffix(".csv")
-    assert export_records(desk, [identifier], commas).cut == 0
-    assert effects(desk, commas) == ["here"]
 
 
 def test_sheets_that_people_made_themselves_are_understood(desk: Desk, file: Path) -> None:
@@ -393,11 +196,3 @@ def test_references_are_found_by_title_and_by_identifier(desk: Desk, file: Path)
     documents = [mine(desk, identifier) for identifier in take(desk, file).made]
     assert [one["contacts"][0]["identifier"] for one in documents[:2]] == [person, person]
     assert any("referred to all the same" in str(said.phrase) for said in look(desk, file).lines[2].said)
-
-
-def test_a_disk_without_room_leaves_the_old_file_whole(desk: Desk, tmp_path: Path) -> None:
-    there = tmp_path / "no such folder" / "a.xlsx"
-    with pytest.raises(Trouble, match="could not be written"):
-        make_sheet(desk, ORGANIZATION, there)
-    with pytest.raises(Trouble, match="could not be written"):
-        export_records(desk, [], there)
