@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app import look
+from desktop_app.lists.places import place_of
 from desktop_app.words import tr
 from forms.registry import FORMS
 from forms.words import Phrase, say
@@ -26,10 +27,8 @@ class Command:
     hint: Phrase | None = None
 
 
-_KIND_ICONS = ("activity", "need", "material", "organization", "contact", "contact")
 NEW = tuple(
-    Command(f"new_{form.record_type}", Phrase(form.name), icon)
-    for form, icon in zip(FORMS, _KIND_ICONS, strict=True)
+    Command(f"new_{form.record_type}", Phrase(form.name), place_of(form.record_type).icon) for form in FORMS
 )
 COMMANDS: tuple[Command, ...] = (
     Command("new", say("New"), "add", ("Ctrl+N",), say("Enter a new record")),

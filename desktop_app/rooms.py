@@ -30,6 +30,7 @@ from sync.errors import Trouble
 from sync.records import Query, Record
 
 _PLACE = "window/place"
+_UNFOLDED = "window/seldom_places"
 
 
 class Rooms(QWidget):
@@ -59,6 +60,8 @@ class Rooms(QWidget):
         self.band = PracticeBand()
         self.band.setVisible(self.desk.practice)
         self.navigation = Navigation(self.commands)
+        self.navigation.list.unfold(str(self._settings.value(_UNFOLDED)) == "yes")
+        self.navigation.list.unfolded.connect(self._keep_unfolded)
         self.notice = Notice()
         self.stack = PageStack()
         self.list = ListPage(self.desk, self.background, self._settings)
@@ -165,6 +168,9 @@ class Rooms(QWidget):
             "print_wanted": self._print,
             "page_wanted": self.open_page,
         }
+
+    def _keep_unfolded(self, unfolded: bool) -> None:
+        self._settings.setValue(_UNFOLDED, "yes" if unfolded else "no")
 
     def _fetch(self, url: str) -> None:
         """Fetch a file from the clearing-house, then open it."""

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from forms.activity import ACTIVITY
+from forms.case_study import CASE_STUDY
 from forms.contact import CONTACT, HELP_CONTACT
 from forms.kinds import Document
 from forms.material import MATERIAL
+from forms.national_activity import NATIONAL_ACTIVITY
 from forms.need import NEED
+from forms.offer import OFFER
 from forms.organization import ORGANIZATION
 from forms.paths import value_at
+from forms.provider import PROVIDER
 from forms.spec import Form
 
-FORMS: tuple[Form, ...] = (ACTIVITY, NEED, MATERIAL, ORGANIZATION, CONTACT, HELP_CONTACT)
+FORMS: tuple[Form, ...] = (
+    ACTIVITY,
+    NEED,
+    MATERIAL,
+    ORGANIZATION,
+    CONTACT,
+    HELP_CONTACT,
+    NATIONAL_ACTIVITY,
+    OFFER,
+    PROVIDER,
+    CASE_STUDY,
+)
 _BY_TYPE = {form.record_type: form for form in FORMS}
 
 

@@ -11,6 +11,8 @@ from forms.paths import value_at
 from forms.spec import Rule
 from forms.words import Phrase, say
 
+_ENDS_FIRST = say("The end lies before the start.")
+
 
 def one_of(*paths: str, phrase: Phrase, when: Condition = ALWAYS) -> Rule:
     """At least one of the answers is needed."""
@@ -22,9 +24,9 @@ def one_yes(*paths: str, phrase: Phrase) -> Rule:
     return Rule(ANY_OF, paths, _none(paths, is_yes, ALWAYS), phrase)
 
 
-def in_order(start: str, end: str) -> Rule:
+def in_order(start: str, end: str, phrase: Phrase = _ENDS_FIRST) -> Rule:
     """The end does not lie before the start; a partial date is compared as far as both are given."""
-    return Rule(INVALID_VALUE, (end, start), _reversed(start, end), say("The end lies before the start."))
+    return Rule(INVALID_VALUE, (end, start), _reversed(start, end), phrase)
 
 
 def _none(

@@ -41,6 +41,18 @@ def aichi_targets(section: Section) -> Ask:
     )
 
 
+def asked_aichi_targets(section: Section) -> Ask:
+    """The same targets in the older forms, which the clearing-house still wants to be answered."""
+    return Ask(
+        "Aichi targets",
+        "The targets of 2011 to 2020 that it served. The clearing-house still asks for them here.",
+        section,
+        ALWAYS,
+        vocabularies=domains.AICHI_TARGETS,
+        aspect=Aspect.TARGET,
+    )
+
+
 def subjects(section: Section, required: Condition = NEVER) -> Ask:
     """The subjects of the Convention."""
     return Ask(
@@ -110,6 +122,11 @@ def address(section: Section) -> Ask:
 def more_information(section: Section) -> Ask:
     """The last words of a record."""
     return Ask("More information", "Anything else that readers should know.", section, long=True, rich=True)
+
+
+def more_about(section: Section) -> Ask:
+    """The same in the forms of the Bio-Bridge Initiative, which know no rich text."""
+    return Ask("More information", "Anything else that readers should know.", section, long=True)
 
 
 def documents(section: Section) -> Ask:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -148,7 +148,8 @@ class FormModel(BaseModel):
 class Form:
     """One kind of record: its wire name, its names for people, and the classes that declare its questions.
 
-    ``servers_own`` are the paths that the clearing-house fills in itself, whatever it is sent.
+    ``word`` names it on the command line, ``new`` is what the button says that makes one; ``servers_own`` are the
+    paths that the clearing-house fills in itself, whatever it is sent.
     """
 
     record_type: str
@@ -159,6 +160,7 @@ class Form:
     title_paths: tuple[str, ...]
     wire: str = "documents"
     servers_own: tuple[str, ...] = ()
+    new: str = field(kw_only=True)
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

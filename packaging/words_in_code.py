@@ -17,7 +17,7 @@ DECLARATIONS = {
     "Ask": {0: "label", 1: "help"},
     "Section": {1: "title"},
     "Choice": {1: "label"},
-    "Form": {2: "name", 3: "plural"},
+    "Form": {2: "name", 3: "plural", 8: "new"},
 }
 
 

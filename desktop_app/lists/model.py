@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_app import look
 from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
+from desktop_app.lists.places import place_of
 from desktop_app.words import isolated, language, say_exactly, say_when, tr
 from forms.registry import form_for
 from forms.words import say
@@ -22,14 +23,6 @@ ORDERS = (Order.TITLE, Order.STATE, Order.SENT, Order.CHANGED)
 HEADS = (say("Title"), say("State"), say("Sent"), say("Changed"))
 IDENTIFIER = int(Qt.ItemDataRole.UserRole)
 ROW = IDENTIFIER + 1
-_ICONS = {
-    "capacityBuildingInitiative": "activity",
-    "bbiRequest": "need",
-    "resource": "material",
-    "organization": "organization",
-    "contact": "contact",
-    "bbiContact": "contact",
-}
 _Index = QModelIndex | QPersistentModelIndex
 _Loaded = tuple[int, dict[int, list[Row]]]
 _NOWHERE = QModelIndex()
@@ -186,4 +179,4 @@ class RecordModel(QAbstractTableModel):
         if column == STATE:
             return look.state_icon(row.state)
         many = len(self._query.record_types) != 1
-        return look.icon(_ICONS[row.record_type], "muted") if column == TITLE and many else None
+        return look.icon(place_of(row.record_type).icon, "muted") if column == TITLE and many else None

@@ -13,7 +13,8 @@ from sync.records import Order, Query, State
 class Place:
     """A place: its name for the program, its words, its sign, what is listed there, what it says when empty.
 
-    ``makes`` names the forms (by record type) of which a new one is offered there; ``first`` begins a new group.
+    ``makes`` names the forms (by record type) of which a new one is offered there; ``first`` begins a new group;
+    ``seldom`` places are folded away, so that whoever comes once a year finds the others.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Place:
     empty: Phrase
     makes: tuple[str, ...] = ()
     first: bool = False
+    seldom: bool = False
 
     @property
     def lists_records(self) -> bool:
@@ -75,6 +77,50 @@ PLACES: tuple[Place, ...] = (
         Query(_CONTACTS, order=Order.TITLE, descending=False),
         say("The persons to whom readers write. Activities, needs and materials refer to them."),
         _CONTACTS,
+    ),
+    Place(
+        "national_activities",
+        say("National activities"),
+        "national-activity",
+        Query(("implementationActivity",)),
+        say(
+            "What your government does to carry out its national strategy. Courses, workshops and exchanges "
+            "belong to the activities."
+        ),
+        ("implementationActivity",),
+        seldom=True,
+    ),
+    Place(
+        "offers",
+        say("Offers of help"),
+        "offer",
+        Query(("bbiOpportunity",)),
+        say(
+            "What your country or an organization offers to others: grants, places in a course, advice, equipment."
+        ),
+        ("bbiOpportunity",),
+        seldom=True,
+    ),
+    Place(
+        "providers",
+        say("Providers of help"),
+        "provider",
+        Query(("bbiProfile",), order=Order.TITLE, descending=False),
+        say("Organizations that can help others, where they can, and with what."),
+        ("bbiProfile",),
+        seldom=True,
+    ),
+    Place(
+        "case_studies",
+        say("Case studies"),
+        "case-study",
+        Query(("caseStudy",)),
+        say(
+            "What was tried in one place, and what others can learn from it. Only the Secretariat enters case "
+            "studies at the clearing-house: write yours here and hand it over in a bundle."
+        ),
+        ("caseStudy",),
+        seldom=True,
     ),
     Place(
         "tasks",
@@ -133,6 +179,13 @@ PLACES: tuple[Place, ...] = (
         say("Nobody's bundle was taken in here yet."),
     ),
 )
+SELDOM = Place(
+    "seldom",
+    say("More kinds of record"),
+    "down",
+    Query(tuple(name for place in PLACES if place.seldom for name in place.query.record_types)),
+    say("Kinds of record that few people need."),
+)
 FOUND = Place(
     "found",
     say("Found"),
@@ -144,7 +197,7 @@ FOUND = Place(
 
 def digits() -> dict[str, str]:
     """The digits that, with a key, go to places, by their names: 0 to the requests, which few people have."""
-    always = [place.name for place in PLACES if place.name != "tasks"][:9]
+    always = [place.name for place in PLACES if place.name != "tasks" and not place.seldom][:9]
     return {"tasks": "0", **{name: str(number) for number, name in enumerate(always, start=1)}}
 
 

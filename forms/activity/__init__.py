@@ -18,4 +18,5 @@ ACTIVITY = Form(
     "Activities",
     (General, PlaceAndTime, Project, Partners, Targets, Funding, Results),
     ("title",),
+    new="New activity",
 )

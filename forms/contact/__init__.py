@@ -8,7 +8,13 @@ from forms.contact.who import Who
 from forms.spec import Form
 
 CONTACT = Form(
-    "contact", "contact", "Contact", "Contacts", (Who, Address), ("firstName", "lastName", "organization")
+    "contact",
+    "contact",
+    "Contact",
+    "Contacts",
+    (Who, Address),
+    ("firstName", "lastName", "organization"),
+    new="New contact",
 )
 HELP_CONTACT = Form(
     "bbiContact",
@@ -17,4 +23,5 @@ HELP_CONTACT = Form(
     "Contacts for needs",
     (HelpContact,),
     ("firstName", "lastName"),
+    new="New contact for needs",
 )

@@ -9,5 +9,11 @@ from forms.material.subjects import Subjects
 from forms.spec import Form
 
 MATERIAL = Form(
-    "resource", "material", "Material", "Materials", (General, Access, Subjects, More), ("title",)
+    "resource",
+    "material",
+    "Material",
+    "Materials",
+    (General, Access, Subjects, More),
+    ("title",),
+    new="New material",
 )

@@ -20,4 +20,5 @@ NEED = Form(
     ("title",),
     wire="requests",
     servers_own=_SERVERS_OWN,
+    new="New need",
 )

@@ -9,5 +9,11 @@ from forms.organization.work import Work
 from forms.spec import Form
 
 ORGANIZATION = Form(
-    "organization", "organization", "Organization", "Organizations", (General, Address, Work, More), ("name",)
+    "organization",
+    "organization",
+    "Organization",
+    "Organizations",
+    (General, Address, Work, More),
+    ("name",),
+    new="New organization",
 )

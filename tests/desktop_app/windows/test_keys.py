@@ -31,8 +31,8 @@ def test_the_key_of_each_place_is_the_one_that_goes_there(qtbot: QtBot, qapp: QA
     qtbot.addWidget(navigation)
     qtbot.addWidget(page)
     keys = shown(page)
-    for row, place in enumerate(PLACES):
-        tip = navigation.list.item(row).toolTip()
+    for place in PLACES:
+        tip = navigation.list.item_of(place.name).toolTip()
         if tip:
             key = tip.rpartition("(")[2].removesuffix(")")
             assert (key, keys[key]) == (key, str(place.title))
