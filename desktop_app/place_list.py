@@ -77,6 +77,7 @@ class PlaceList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._open = False
         self._items = {place.name: self._made(place, digits().get(place.name, "")) for place in _rows()}
+        self._items[SELDOM.name].setToolTip(tr(SELDOM.empty))
         self.unfold(False)
         self.currentItemChanged.connect(self._go)
         self.itemClicked.connect(self._press)

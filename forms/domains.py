@@ -28,6 +28,7 @@ ALL_LANGUAGES = ("ISO639-2",)
 # No lists of terms, but records of a country's own, found in the clearing-house's index by these schemas (section 7.6).
 NATIONAL_TARGETS = ("nationalTarget",)
 NATIONAL_INDICATORS = ("nationalIndicator",)
+NATIONAL = frozenset({*NATIONAL_TARGETS, *NATIONAL_INDICATORS})
 
 FILE_FORMATS = ("D2D97AB3-4D20-41D4-8CBE-B21C33924823",)
 PURPOSES = ("E712C9CD-437E-454F-BA72-E7D20E4C28ED",)

@@ -100,6 +100,10 @@
         <translation>حول Focal Desk</translation>
     </message>
     <message>
+        <source>About the documents</source>
+        <translation>عن الوثائق</translation>
+    </message>
+    <message>
         <source>About the format, in the older form</source>
         <translation>عن الصيغة، في الاستمارة القديمة</translation>
     </message>
@@ -180,12 +184,20 @@
         <translation>يمكن تغيير كل هذا لاحقًا.</translation>
     </message>
     <message>
+        <source>All others that add to the offer.</source>
+        <translation>كل المنظمات الأخرى التي تسهم في العرض.</translation>
+    </message>
+    <message>
         <source>All records</source>
         <translation>كل السجلات</translation>
     </message>
     <message>
         <source>All saved here</source>
         <translation>كل شيء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>All that are part of the offer.</source>
+        <translation>كل ما يشمله العرض.</translation>
     </message>
     <message>
         <source>All that fit.</source>
@@ -538,6 +550,14 @@
         </translation>
     </message>
     <message>
+        <source>Case studies</source>
+        <translation>دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>دراسة حالة</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>الخلية</translation>
     </message>
@@ -827,6 +847,10 @@
     <message>
         <source>Copying …</source>
         <translation>جارٍ النسخ …</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Countries and regions</source>
@@ -1175,12 +1199,20 @@
         <translation>لمن (يمكن تركه فارغًا)</translation>
     </message>
     <message>
+        <source>For whom, and to what end</source>
+        <translation>لمن ولأي غاية</translation>
+    </message>
+    <message>
         <source>For you and your colleagues; not published. Nothing confidential, please.</source>
         <translation>لك ولزملائك؛ لا تُنشر. يرجى عدم كتابة أي معلومات سرية.</translation>
     </message>
     <message>
         <source>Form of address</source>
         <translation>لقب المخاطبة</translation>
+    </message>
+    <message>
+        <source>Forms to fill in, and guides.</source>
+        <translation>استمارات للتعبئة وأدلة.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1323,6 +1355,14 @@
         <translation>معلق: لن يُرسل قبل رفع التعليق عنه.</translation>
     </message>
     <message>
+        <source>Help that is free</source>
+        <translation>المساعدة المجانية</translation>
+    </message>
+    <message>
+        <source>Help that is paid for</source>
+        <translation>المساعدة المدفوعة</translation>
+    </message>
+    <message>
         <source>Help wanted</source>
         <translation>المساعدة المطلوبة</translation>
     </message>
@@ -1337,6 +1377,14 @@
     <message>
         <source>How far it has come</source>
         <translation>إلى أين وصل</translation>
+    </message>
+    <message>
+        <source>How far it has come.</source>
+        <translation>إلى أين وصل العمل.</translation>
+    </message>
+    <message>
+        <source>How far it reaches.</source>
+        <translation>مدى اتساع النطاق.</translation>
     </message>
     <message>
         <source>How far the activity has come.</source>
@@ -1367,6 +1415,10 @@
         <translation>كيف جرت</translation>
     </message>
     <message>
+        <source>How its knowledge could be used</source>
+        <translation>كيف يمكن الاستفادة من معارفها</translation>
+    </message>
+    <message>
         <source>How long it lasts, if the dates are not known yet. It takes the place of dates.</source>
         <translation>كم تدوم إن لم تُعرف التواريخ بعد. وتحل المدة محل التواريخ.</translation>
     </message>
@@ -1379,12 +1431,20 @@
         <translation>لا تُعرف الكمية المتبادلة قبل المزامنة الأولى.</translation>
     </message>
     <message>
+        <source>How others could make use of what it knows and has, so that more of the targets are reached.</source>
+        <translation>كيف يمكن للآخرين الاستفادة مما تعرفه وما تملكه لبلوغ مزيد من الأهداف.</translation>
+    </message>
+    <message>
         <source>How the last synchronizations went</source>
         <translation>كيف جرت عمليات المزامنة الأخيرة</translation>
     </message>
     <message>
         <source>How this answers your national priorities, such as the national strategy and action plan.</source>
         <translation>كيف يلبي هذا الاحتياج أولوياتكم الوطنية، مثل الاستراتيجية وخطة العمل الوطنية.</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>كيفية التقديم</translation>
     </message>
     <message>
         <source>How to fill it in</source>
@@ -1651,6 +1711,10 @@
         <translation>اسم المشروع، أو يرجى اختيار سجله أدناه.</translation>
     </message>
     <message>
+        <source>Its official name, if it has one.</source>
+        <translation>الاسم الرسمي، إن وُجد.</translation>
+    </message>
+    <message>
         <source>Its removal is asked for</source>
         <translation>تُطلب إزالته</translation>
     </message>
@@ -1773,12 +1837,20 @@
         <translation>أنواع النشاط</translation>
     </message>
     <message>
+        <source>Kinds of help</source>
+        <translation>أنواع المساعدة</translation>
+    </message>
+    <message>
         <source>Kinds of material</source>
         <translation>أنواع المادة</translation>
     </message>
     <message>
         <source>Kinds of record</source>
         <translation>أنواع السجلات</translation>
+    </message>
+    <message>
+        <source>Kinds of record that few people need.</source>
+        <translation>أنواع من السجلات لا يحتاج إليها إلا القليلون.</translation>
     </message>
     <message>
         <source>Known since</source>
@@ -1791,6 +1863,10 @@
     <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Languages of the source</source>
+        <translation>لغات المصدر</translation>
     </message>
     <message>
         <source>Languages of work</source>
@@ -1807,6 +1883,10 @@
     <message>
         <source>Last change</source>
         <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Last day to apply</source>
+        <translation>آخر يوم للتقديم</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1827,6 +1907,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Leave it open if one can apply at any time.</source>
+        <translation>اتركه فارغًا إذا كان التقديم متاحًا في أي وقت.</translation>
     </message>
     <message>
         <source>Leave practising in the settings, then take it in.</source>
@@ -1925,12 +2009,24 @@
         <translation>أُنشئت في {day}</translation>
     </message>
     <message>
+        <source>Main documents</source>
+        <translation>الوثائق الرئيسية</translation>
+    </message>
+    <message>
         <source>Main donors</source>
         <translation>الجهات المانحة الرئيسية</translation>
     </message>
     <message>
+        <source>Main organization</source>
+        <translation>المنظمة الرئيسية</translation>
+    </message>
+    <message>
         <source>Main results</source>
         <translation>النتائج الرئيسية</translation>
+    </message>
+    <message>
+        <source>Main subjects</source>
+        <translation>الموضوعات الرئيسية</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -1963,6 +2059,10 @@
     <message>
         <source>Materials</source>
         <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Materials that belong to the case.</source>
+        <translation>مواد تتعلق بالحالة.</translation>
     </message>
     <message>
         <source>Materials that came out of it</source>
@@ -2021,6 +2121,10 @@
         <translation>معلومات إضافية</translation>
     </message>
     <message>
+        <source>More kinds of record</source>
+        <translation>أنواع أخرى من السجلات</translation>
+    </message>
+    <message>
         <source>More own words stand here than terms that want some: part them as the terms are.</source>
         <translation>عدد العبارات الخاصة هنا أكبر من عدد المصطلحات التي تتطلبها: افصل بينها كما فُصل بين المصطلحات.</translation>
     </message>
@@ -2073,6 +2177,14 @@
         <translation>اسم الصفحة</translation>
     </message>
     <message>
+        <source>National activities</source>
+        <translation>الأنشطة الوطنية</translation>
+    </message>
+    <message>
+        <source>National activity</source>
+        <translation>نشاط وطني</translation>
+    </message>
+    <message>
         <source>National authorized user</source>
         <translation>المستخدم الوطني المعتمد</translation>
     </message>
@@ -2085,8 +2197,16 @@
         <translation>نقطة الاتصال الوطنية</translation>
     </message>
     <message>
+        <source>National indicators</source>
+        <translation>المؤشرات الوطنية</translation>
+    </message>
+    <message>
         <source>National priorities</source>
         <translation>الأولويات الوطنية</translation>
+    </message>
+    <message>
+        <source>National targets</source>
+        <translation>الأهداف الوطنية</translation>
     </message>
     <message>
         <source>National, regional or a part of the country.</source>
@@ -2117,6 +2237,10 @@
         <translation>نشاط جديد</translation>
     </message>
     <message>
+        <source>New case study</source>
+        <translation>دراسة حالة جديدة</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>جهة اتصال جديدة</translation>
     </message>
@@ -2145,6 +2269,10 @@
         <translation>مادة جديدة</translation>
     </message>
     <message>
+        <source>New national activity</source>
+        <translation>نشاط وطني جديد</translation>
+    </message>
+    <message>
         <source>New need</source>
         <translation>احتياج جديد</translation>
     </message>
@@ -2153,8 +2281,16 @@
         <translation>ملاحظة جديدة</translation>
     </message>
     <message>
+        <source>New offer of help</source>
+        <translation>عرض مساعدة جديد</translation>
+    </message>
+    <message>
         <source>New organization</source>
         <translation>منظمة جديدة</translation>
+    </message>
+    <message>
+        <source>New provider of help</source>
+        <translation>مقدّم مساعدة جديد</translation>
     </message>
     <message>
         <source>New record</source>
@@ -2416,6 +2552,14 @@
         <translation>الأهداف</translation>
     </message>
     <message>
+        <source>Offer of help</source>
+        <translation>عرض مساعدة</translation>
+    </message>
+    <message>
+        <source>Offers of help</source>
+        <translation>عروض المساعدة</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>المكتب</translation>
     </message>
@@ -2635,12 +2779,20 @@
         <translation>المنظمات</translation>
     </message>
     <message>
+        <source>Organizations that can help others, where they can, and with what.</source>
+        <translation>المنظمات القادرة على مساعدة غيرها، وأين تستطيع ذلك وبماذا.</translation>
+    </message>
+    <message>
         <source>Other computers can reach this one only over a line on which nobody can listen in.</source>
         <translation>لا يمكن لحواسيب أخرى الوصول إلى هذا الحاسوب إلا عبر اتصال لا يستطيع أحد التنصت عليه.</translation>
     </message>
     <message>
         <source>Other governments</source>
         <translation>حكومات أخرى</translation>
+    </message>
+    <message>
+        <source>Other groups that gain from it.</source>
+        <translation>فئات أخرى تستفيد منه.</translation>
     </message>
     <message>
         <source>Other information</source>
@@ -2661,6 +2813,10 @@
     <message>
         <source>Other offices</source>
         <translation>مكاتب أخرى</translation>
+    </message>
+    <message>
+        <source>Other organizations</source>
+        <translation>منظمات أخرى</translation>
     </message>
     <message>
         <source>Others to which it belongs, or that belong to it.</source>
@@ -2699,12 +2855,20 @@
         <translation>صفحات أو ملفات تتضمن المزيد.</translation>
     </message>
     <message>
+        <source>Papers for the application</source>
+        <translation>أوراق التقديم</translation>
+    </message>
+    <message>
         <source>Part of a larger project or programme?</source>
         <translation>هل هو جزء من مشروع أو برنامج أكبر؟</translation>
     </message>
     <message>
         <source>Partners</source>
         <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Partners and documents</source>
+        <translation>الشركاء والوثائق</translation>
     </message>
     <message numerus="yes">
         <source>Parts of at most {n} MB, for mail</source>
@@ -2736,6 +2900,14 @@
     <message>
         <source>Person or organization</source>
         <translation>شخص أو منظمة</translation>
+    </message>
+    <message>
+        <source>Photographs or drawings that show it.</source>
+        <translation>صور أو رسوم تبيّن الحالة.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -2836,6 +3008,14 @@
     <message>
         <source>Project number</source>
         <translation>رقم المشروع</translation>
+    </message>
+    <message>
+        <source>Provider of help</source>
+        <translation>مقدّم مساعدة</translation>
+    </message>
+    <message>
+        <source>Providers of help</source>
+        <translation>مقدّمو المساعدة</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -2960,6 +3140,10 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>الأقاليم</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -3189,6 +3373,10 @@
     <message>
         <source>Say “yes” to at least one: implementing agencies, executing agencies or partners.</source>
         <translation>يرجى الإجابة بـ «نعم» عن سؤال واحد على الأقل: الوكالات المنفذة أو الوكالات القائمة بالتنفيذ أو الشركاء.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3546,6 +3734,10 @@
         <translation>المواضيع</translation>
     </message>
     <message>
+        <source>Subjects and places</source>
+        <translation>الموضوعات والأماكن</translation>
+    </message>
+    <message>
         <source>Subjects and targets</source>
         <translation>المواضيع والأهداف</translation>
     </message>
@@ -3846,6 +4038,10 @@
         <translation>الأهداف</translation>
     </message>
     <message>
+        <source>Targets and indicators</source>
+        <translation>الأهداف والمؤشرات</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>الهاتف</translation>
     </message>
@@ -3942,8 +4138,16 @@
         <translation>الهيئات المشاركة: الوكالات والمعاهد والشركاء. وتشير إليها الأنشطة والمواد.</translation>
     </message>
     <message>
+        <source>The bodies that took part.</source>
+        <translation>الجهات التي شاركت.</translation>
+    </message>
+    <message>
         <source>The bodies that wrote it.</source>
         <translation>الهيئات التي ألفت المادة.</translation>
+    </message>
+    <message>
+        <source>The body that makes the offer.</source>
+        <translation>الجهة التي تقدّم العرض.</translation>
     </message>
     <message>
         <source>The body that makes the request.</source>
@@ -3956,6 +4160,14 @@
     <message>
         <source>The bundle could not be read: {reason}.</source>
         <translation>تعذّرت قراءة الحزمة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>The case in full</source>
+        <translation>الحالة بالتفصيل</translation>
     </message>
     <message>
         <source>The cell is empty.</source>
@@ -4270,8 +4482,20 @@
         <translation>الاسم الكامل للمنظمة.</translation>
     </message>
     <message>
+        <source>The government that does it. The clearing-house takes only records of your own country.</source>
+        <translation>الحكومة التي تنفّذه. لا تقبل غرفة تبادل المعلومات إلا سجلات بلدك.</translation>
+    </message>
+    <message>
         <source>The government that the need belongs to.</source>
         <translation>الحكومة التي يخصها الاحتياج.</translation>
+    </message>
+    <message>
+        <source>The group that the offer is made for.</source>
+        <translation>الفئة التي يستهدفها العرض.</translation>
+    </message>
+    <message>
+        <source>The help would begin before the last day to apply.</source>
+        <translation>ستبدأ المساعدة قبل آخر يوم للتقديم.</translation>
     </message>
     <message>
         <source>The journal, book or series in which it appeared, if any.</source>
@@ -4280,6 +4504,10 @@
     <message>
         <source>The kinds of organizations that gain from it.</source>
         <translation>أنواع المنظمات التي تستفيد منه.</translation>
+    </message>
+    <message>
+        <source>The languages in which the case can be read there.</source>
+        <translation>اللغات التي يمكن قراءة الحالة بها هناك.</translation>
     </message>
     <message>
         <source>The languages in which you enter this record.</source>
@@ -4298,6 +4526,10 @@
         <translation>اليوم الأخير.</translation>
     </message>
     <message>
+        <source>The last day. Give the start, too.</source>
+        <translation>اليوم الأخير. اذكر البداية أيضًا.</translation>
+    </message>
+    <message>
         <source>The lists of terms are saved in {name}.</source>
         <translation>حُفظت قوائم المصطلحات في {name}.</translation>
     </message>
@@ -4308,6 +4540,10 @@
     <message>
         <source>The name of a term, then “ | ”, then the text for it; a line for each term.</source>
         <translation>اسم مصطلح ثم « | » ثم النص الخاص به؛ سطر لكل مصطلح.</translation>
+    </message>
+    <message>
+        <source>The name of the organization that can help.</source>
+        <translation>اسم المنظمة التي تستطيع المساعدة.</translation>
     </message>
     <message>
         <source>The names of the authors, or choose the organization below.</source>
@@ -4334,6 +4570,14 @@
         <translation>الرقم أو الرمز الذي يحفظه به مكتبك أو الجهة المانحة.</translation>
     </message>
     <message>
+        <source>The offer</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>The offer in one line, such as: grants for young botanists.</source>
+        <translation>العرض في سطر واحد، مثل: منح لعلماء النبات الشباب.</translation>
+    </message>
+    <message>
         <source>The one that fits best.</source>
         <translation>النوع الأنسب.</translation>
     </message>
@@ -4342,8 +4586,16 @@
         <translation>المنظمة التي يعمل بها الشخص.</translation>
     </message>
     <message>
+        <source>The organization that can help; its address is kept there.</source>
+        <translation>المنظمة التي تستطيع المساعدة؛ وعنوانها محفوظ في سجلها.</translation>
+    </message>
+    <message>
         <source>The organizations that pay for most of it.</source>
         <translation>المنظمات التي تدفع معظم التكلفة.</translation>
+    </message>
+    <message>
+        <source>The organizations that take part.</source>
+        <translation>المنظمات المشاركة.</translation>
     </message>
     <message>
         <source>The other parts can be taken in before or after this one.</source>
@@ -4374,12 +4626,24 @@
         <translation>من يراسلهم القراء. وتشير إليهم الأنشطة والاحتياجات والمواد.</translation>
     </message>
     <message>
+        <source>The places in which it can help.</source>
+        <translation>الأماكن التي تستطيع المساعدة فيها.</translation>
+    </message>
+    <message>
         <source>The places that it speaks of.</source>
         <translation>الأماكن التي تتناولها المادة.</translation>
     </message>
     <message>
         <source>The places that the help is meant for.</source>
         <translation>الأماكن التي تُطلب المساعدة من أجلها.</translation>
+    </message>
+    <message>
+        <source>The places that the offer is open to.</source>
+        <translation>الأماكن التي يشملها العرض.</translation>
+    </message>
+    <message>
+        <source>The plans, reports or pages that it rests on.</source>
+        <translation>الخطط أو التقارير أو الصفحات التي يستند إليها.</translation>
     </message>
     <message>
         <source>The practice clearing-house cannot answer on port {port}.</source>
@@ -4424,6 +4688,14 @@
     <message>
         <source>The program sends its passwords to other computers over https alone.</source>
         <translation>لا يرسل البرنامج كلمات المرور إلى حواسيب أخرى إلا عبر https.</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>مقدّم المساعدة</translation>
+    </message>
+    <message>
+        <source>The provinces, districts or towns in which it is done.</source>
+        <translation>المقاطعات أو المناطق أو المدن التي يُنفَّذ فيها.</translation>
     </message>
     <message>
         <source>The proxy through which this computer reaches the internet does not let the connection pass.</source>
@@ -4570,12 +4842,20 @@
         <translation>يُحفظ تسجيل الدخول في مخزن المفاتيح على هذا الحاسوب، ولا تُحفظ كلمة المرور</translation>
     </message>
     <message>
+        <source>The steps, what is to be sent and to whom.</source>
+        <translation>الخطوات، وما يجب إرساله وإلى من.</translation>
+    </message>
+    <message>
         <source>The store of files that the clearing-house uses had a fault of its own.</source>
         <translation>حدث خطأ في مخزن الملفات الذي تستخدمه غرفة تبادل المعلومات.</translation>
     </message>
     <message>
         <source>The store of files that the clearing-house uses refused the file.</source>
         <translation>رفض مخزن الملفات الذي تستخدمه غرفة تبادل المعلومات هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The targets of 2011 to 2020 that it served. The clearing-house still asks for them here.</source>
+        <translation>أهداف 2011 إلى 2020 التي خدمها. ما زالت غرفة تبادل المعلومات تطلبها هنا.</translation>
     </message>
     <message>
         <source>The targets that it helps to reach.</source>
@@ -4596,6 +4876,10 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>عبارتا السر غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>The whole case in a few sentences.</source>
+        <translation>الحالة كلها في بضع جمل.</translation>
     </message>
     <message>
         <source>The workbook holds more text than this program can read at once.</source>
@@ -4894,6 +5178,14 @@
         <translation>هذا الحاسوب نفسه أنشأ هذه الحزمة: كل ما فيها موجود هنا.</translation>
     </message>
     <message>
+        <source>Those of your country that it serves. They come from the clearing-house when you synchronize; if none can be chosen, your country has none there yet: leave this open.</source>
+        <translation>أهداف بلدك التي يخدمها. تأتي من غرفة تبادل المعلومات عند المزامنة؛ وإن لم يكن هناك ما يُختار فليس لبلدك أهداف فيها بعد: اترك هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>Those of your country that measure it. They come in the same way.</source>
+        <translation>مؤشرات بلدك التي تقيسه. تأتي بالطريقة نفسها.</translation>
+    </message>
+    <message>
         <source>Those that pay for a part of it.</source>
         <translation>المنظمات التي تدفع جزءًا منها.</translation>
     </message>
@@ -5075,8 +5367,20 @@
         <translation>إلى أعلى</translation>
     </message>
     <message>
+        <source>Up to three kinds of help for which the partner pays.</source>
+        <translation>حتى ثلاثة أنواع من المساعدة يدفع الشريك ثمنها.</translation>
+    </message>
+    <message>
+        <source>Up to three kinds of help that cost the partner nothing.</source>
+        <translation>حتى ثلاثة أنواع من المساعدة لا تكلّف الشريك شيئًا.</translation>
+    </message>
+    <message>
         <source>Up to three kinds of help.</source>
         <translation>حتى ثلاثة أنواع من المساعدة.</translation>
+    </message>
+    <message>
+        <source>Up to three subjects that it knows best.</source>
+        <translation>حتى ثلاثة موضوعات هي الأدرى بها.</translation>
     </message>
     <message>
         <source>Use this version as my draft</source>
@@ -5202,12 +5506,20 @@
         <translation>ما يُحسب</translation>
     </message>
     <message>
+        <source>What is done, by whom and why.</source>
+        <translation>ما يُنفَّذ ومن ينفّذه ولماذا.</translation>
+    </message>
+    <message>
         <source>What is done, for whom and why, in a few sentences.</source>
         <translation>ما الذي يُنجز ولمن ولماذا، في بضع جمل.</translation>
     </message>
     <message>
         <source>What is in the way: the technical and scientific barriers, needs and gaps.</source>
         <translation>ما يعترض الطريق: العوائق والاحتياجات والثغرات التقنية والعلمية.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>What is published stays, and comes back here in place of the draft.</source>
@@ -5222,12 +5534,20 @@
         <translation>ما المراد تحقيقه بهذه المساعدة.</translation>
     </message>
     <message>
+        <source>What it can do</source>
+        <translation>ما تستطيع فعله</translation>
+    </message>
+    <message>
         <source>What it does</source>
         <translation>ما تقوم به</translation>
     </message>
     <message>
         <source>What it does, in a few sentences.</source>
         <translation>ما تقوم به، في بضع جمل.</translation>
+    </message>
+    <message>
+        <source>What it has done before</source>
+        <translation>ما فعلته من قبل</translation>
     </message>
     <message>
         <source>What it is about and whom it helps.</source>
@@ -5266,6 +5586,10 @@
         <translation>عاد ما دُمج تلقائيًا إلى مكانه.</translation>
     </message>
     <message>
+        <source>What should be different afterwards.</source>
+        <translation>ما ينبغي أن يتغيّر بعد ذلك.</translation>
+    </message>
+    <message>
         <source>What stands here has a form that this field cannot hold.</source>
         <translation>ما ورد هنا له شكل لا تقبله هذه الخانة.</translation>
     </message>
@@ -5278,8 +5602,16 @@
         <translation>اسم النشاط كما ورد في وثائقه.</translation>
     </message>
     <message>
+        <source>What the case is called.</source>
+        <translation>اسم الحالة.</translation>
+    </message>
+    <message>
         <source>What the clearing-house said</source>
         <translation>ما قالته غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
+        <source>What the documents and pages below are.</source>
+        <translation>ما هي الوثائق والصفحات أدناه.</translation>
     </message>
     <message>
         <source>What the other governments do</source>
@@ -5288,6 +5620,18 @@
     <message>
         <source>What the other office is to do</source>
         <translation>ما على المكتب الآخر فعله</translation>
+    </message>
+    <message>
+        <source>What the problem was, what was done and how, what came of it, and what was learned.</source>
+        <translation>ما كانت المشكلة، وما الذي فُعل وكيف، وما نتج عنه، وما الدروس المستفادة.</translation>
+    </message>
+    <message>
+        <source>What those who apply must be, have or bring.</source>
+        <translation>ما يجب أن يتوفر في المتقدمين أو أن يقدّموه.</translation>
+    </message>
+    <message>
+        <source>What those who apply would get: training, advice, equipment, money, a place to work.</source>
+        <translation>ما سيحصل عليه المتقدمون: تدريب أو مشورة أو معدات أو مال أو مكان عمل.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -5312,6 +5656,10 @@
     <message>
         <source>What was taken in until then is kept; the rest is still in the bundle.</source>
         <translation>احتُفظ بما أُدخل حتى ذلك الحين، والباقي لا يزال في الحزمة.</translation>
+    </message>
+    <message>
+        <source>What was tried in one place, and what others can learn from it. Only the Secretariat enters case studies at the clearing-house: write yours here and hand it over in a bundle.</source>
+        <translation>ما جُرِّب في مكان ما وما يمكن أن يتعلّمه الآخرون منه. الأمانة وحدها تُدخل دراسات الحالة في غرفة تبادل المعلومات: اكتب دراستك هنا وسلّمها في حزمة.</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -5346,8 +5694,24 @@
         <translation>ما يحتاج فيه بلدك إلى مساعدة، حتى يهتدي إليه القادرون على تقديمها.</translation>
     </message>
     <message>
+        <source>What your country or an organization offers to others: grants, places in a course, advice, equipment.</source>
+        <translation>ما يعرضه بلدك أو منظمة على الآخرين: منح أو مقاعد في دورة أو مشورة أو معدات.</translation>
+    </message>
+    <message>
+        <source>What your government does to carry out its national strategy. Courses, workshops and exchanges belong to the activities.</source>
+        <translation>ما تفعله حكومتك لتنفيذ استراتيجيتها الوطنية. أما الدورات وحلقات العمل والتبادلات فمكانها الأنشطة.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation>متى ومن</translation>
+    </message>
+    <message>
+        <source>When it is expected to end. Give the start, too.</source>
+        <translation>متى يُتوقع أن تنتهي. اذكر البداية أيضًا.</translation>
     </message>
     <message>
         <source>When somebody asks for the publication or the removal of a record that you decide on, the request comes here.</source>
@@ -5356,6 +5720,10 @@
     <message>
         <source>When the answer comes, open it here: “Carry by hand”, then “Open a bundle”. Until then your records stay here and in your queue as they are.</source>
         <translation>حين يصل الرد افتحه هنا: «النقل باليد» ثم «فتح حزمة». وحتى ذلك الحين تبقى سجلاتك هنا وفي قائمة الانتظار كما هي.</translation>
+    </message>
+    <message>
+        <source>When the help is expected to begin, after the last day to apply.</source>
+        <translation>متى يُتوقع أن تبدأ المساعدة، بعد آخر يوم للتقديم.</translation>
     </message>
     <message>
         <source>When there are records, this page counts them by kind, state, target, country, target group, subject and year, with a chart, and prints it.</source>
@@ -5370,6 +5738,14 @@
         <translation>حيث يذكرها العنوان.</translation>
     </message>
     <message>
+        <source>Where it took place, if in no single country.</source>
+        <translation>أين حدث ذلك، إن لم يكن في بلد واحد.</translation>
+    </message>
+    <message>
+        <source>Where it took place.</source>
+        <translation>أين حدث ذلك.</translation>
+    </message>
+    <message>
         <source>Where its profile can be read.</source>
         <translation>حيث يمكن قراءة نبذة عنها.</translation>
     </message>
@@ -5380,6 +5756,10 @@
     <message>
         <source>Where the activity takes place, or whom it serves. Regions only where it is global or regional.</source>
         <translation>مكان النشاط أو من يخدمه. لا تُختار المناطق إلا إذا كان عالميًا أو إقليميًا.</translation>
+    </message>
+    <message>
+        <source>Where the case was told first: a report, a journal, a talk.</source>
+        <translation>أين عُرضت الحالة أولًا: تقرير أو مجلة أو محاضرة.</translation>
     </message>
     <message>
         <source>Where the office is.</source>
@@ -5418,6 +5798,10 @@
         <translation>هل ينتمي إلى ما هو أكبر منه.</translation>
     </message>
     <message>
+        <source>Whether it is done in the whole country or in a part of it.</source>
+        <translation>هل يُنفَّذ في البلد كله أم في جزء منه.</translation>
+    </message>
+    <message>
         <source>Whether the same help was asked of somebody else, and what came of that.</source>
         <translation>هل طُلبت المساعدة نفسها من جهة أخرى، وما الذي نتج عن ذلك.</translation>
     </message>
@@ -5430,6 +5814,10 @@
         <translation>أنواع السجلات المحسوبة</translation>
     </message>
     <message>
+        <source>Which part of the country</source>
+        <translation>أي جزء من البلد</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>الهوية</translation>
     </message>
@@ -5438,8 +5826,20 @@
         <translation>من يجيب عن الأسئلة المتعلقة بالنشاط.</translation>
     </message>
     <message>
+        <source>Who answers questions about the case.</source>
+        <translation>من يجيب عن الأسئلة المتعلقة بالحالة.</translation>
+    </message>
+    <message>
         <source>Who answers questions about the need.</source>
         <translation>من يجيب عن الأسئلة المتعلقة بالاحتياج.</translation>
+    </message>
+    <message>
+        <source>Who answers questions about the offer.</source>
+        <translation>من يجيب عن الأسئلة المتعلقة بالعرض.</translation>
+    </message>
+    <message>
+        <source>Who answers those that look for help.</source>
+        <translation>من يجيب من يبحثون عن المساعدة.</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -5450,12 +5850,24 @@
         <translation>المستفيدون</translation>
     </message>
     <message>
+        <source>Who benefits most</source>
+        <translation>من الأكثر استفادة</translation>
+    </message>
+    <message>
         <source>Who brought it out.</source>
         <translation>من أصدرها.</translation>
     </message>
     <message>
+        <source>Who can apply</source>
+        <translation>من يمكنه التقديم</translation>
+    </message>
+    <message>
         <source>Who can be asked there.</source>
         <translation>من يمكن سؤاله هناك.</translation>
+    </message>
+    <message>
+        <source>Who else benefits</source>
+        <translation>من يستفيد أيضًا</translation>
     </message>
     <message>
         <source>Who else would pay for a part, and how much: your government, donors, partners.</source>
@@ -5464,6 +5876,10 @@
     <message>
         <source>Who holds the copyright, and what others may do with it.</source>
         <translation>من يملك حقوق النشر، وما الذي يجوز للآخرين فعله بها.</translation>
+    </message>
+    <message>
+        <source>Who offers it</source>
+        <translation>من يقدّم العرض</translation>
     </message>
     <message>
         <source>Who pays for it. For self-funding, say how.</source>
@@ -5550,6 +5966,10 @@
     <message>
         <source>Work</source>
         <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Work with partners, and help that it gave: projects in a line or two each.</source>
+        <translation>العمل مع الشركاء والمساعدة المقدَّمة: كل مشروع في سطر أو سطرين.</translation>
     </message>
     <message>
         <source>Work with the real clearing-house …</source>
@@ -6785,6 +7205,10 @@
         <source>{outcome}: {number}</source>
         <translation>{outcome}: {number}</translation>
     </message>
+    <message>
+        <source>{place}, shown</source>
+        <translation>{place}، ظاهرة</translation>
+    </message>
     <message numerus="yes">
         <source>{place}, {n} records</source>
         <translation>
@@ -6794,6 +7218,17 @@
             <numerusform>{place}، {n} سجلات</numerusform>
             <numerusform>{place}، {n} سجلًا</numerusform>
             <numerusform>{place}، {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, {n} records, hidden</source>
+        <translation>
+            <numerusform>{place}، لا سجلات، مخفية</numerusform>
+            <numerusform>{place}، سجل واحد، مخفية</numerusform>
+            <numerusform>{place}، سجلان، مخفية</numerusform>
+            <numerusform>{place}، {n} سجلات، مخفية</numerusform>
+            <numerusform>{place}، {n} سجلًا، مخفية</numerusform>
+            <numerusform>{place}، {n} سجل، مخفية</numerusform>
         </translation>
     </message>
     <message numerus="yes">

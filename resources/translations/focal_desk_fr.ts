@@ -100,6 +100,10 @@
         <translation>À propos de Focal Desk</translation>
     </message>
     <message>
+        <source>About the documents</source>
+        <translation>À propos des documents</translation>
+    </message>
+    <message>
         <source>About the format, in the older form</source>
         <translation>À propos du format, dans l’ancien formulaire</translation>
     </message>
@@ -180,12 +184,20 @@
         <translation>Tout cela peut être modifié plus tard.</translation>
     </message>
     <message>
+        <source>All others that add to the offer.</source>
+        <translation>Toutes les autres qui contribuent à l’offre.</translation>
+    </message>
+    <message>
         <source>All records</source>
         <translation>Toutes les fiches</translation>
     </message>
     <message>
         <source>All saved here</source>
         <translation>Tout est enregistré ici</translation>
+    </message>
+    <message>
+        <source>All that are part of the offer.</source>
+        <translation>Tous ceux qui font partie de l’offre.</translation>
     </message>
     <message>
         <source>All that fit.</source>
@@ -530,6 +542,14 @@
         </translation>
     </message>
     <message>
+        <source>Case studies</source>
+        <translation>Études de cas</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Étude de cas</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>Cellule</translation>
     </message>
@@ -815,6 +835,10 @@
     <message>
         <source>Copying …</source>
         <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Countries and regions</source>
@@ -1155,12 +1179,20 @@
         <translation>Pour qui (facultatif)</translation>
     </message>
     <message>
+        <source>For whom, and to what end</source>
+        <translation>Pour qui et dans quel but</translation>
+    </message>
+    <message>
         <source>For you and your colleagues; not published. Nothing confidential, please.</source>
         <translation>Pour vous et vos collègues&#xa0;; non publié. Rien de confidentiel, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Form of address</source>
         <translation>Titre de civilité</translation>
+    </message>
+    <message>
+        <source>Forms to fill in, and guides.</source>
+        <translation>Formulaires à remplir et guides.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1303,6 +1335,14 @@
         <translation>Retenue&#xa0;: elle ne part pas tant que vous ne la libérez pas.</translation>
     </message>
     <message>
+        <source>Help that is free</source>
+        <translation>Aide gratuite</translation>
+    </message>
+    <message>
+        <source>Help that is paid for</source>
+        <translation>Aide payante</translation>
+    </message>
+    <message>
         <source>Help wanted</source>
         <translation>Aide souhaitée</translation>
     </message>
@@ -1317,6 +1357,14 @@
     <message>
         <source>How far it has come</source>
         <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>How far it has come.</source>
+        <translation>Où elle en est.</translation>
+    </message>
+    <message>
+        <source>How far it reaches.</source>
+        <translation>Jusqu’où elle s’étend.</translation>
     </message>
     <message>
         <source>How far the activity has come.</source>
@@ -1347,6 +1395,10 @@
         <translation>Voir le bilan</translation>
     </message>
     <message>
+        <source>How its knowledge could be used</source>
+        <translation>Comment son savoir pourrait servir</translation>
+    </message>
+    <message>
         <source>How long it lasts, if the dates are not known yet. It takes the place of dates.</source>
         <translation>Combien de temps elle dure, si les dates ne sont pas encore connues. La durée remplace les dates.</translation>
     </message>
@@ -1359,12 +1411,20 @@
         <translation>La quantité échangée n’est pas connue avant la première synchronisation.</translation>
     </message>
     <message>
+        <source>How others could make use of what it knows and has, so that more of the targets are reached.</source>
+        <translation>Comment d’autres pourraient profiter de ce qu’elle sait et de ce qu’elle a, pour que davantage de cibles soient atteintes.</translation>
+    </message>
+    <message>
         <source>How the last synchronizations went</source>
         <translation>Bilan des dernières synchronisations</translation>
     </message>
     <message>
         <source>How this answers your national priorities, such as the national strategy and action plan.</source>
         <translation>En quoi cela répond à vos priorités nationales, telles que la stratégie et le plan d’action nationaux.</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Comment se porter candidat</translation>
     </message>
     <message>
         <source>How to fill it in</source>
@@ -1631,6 +1691,10 @@
         <translation>Son nom, ou choisissez sa fiche ci-dessous.</translation>
     </message>
     <message>
+        <source>Its official name, if it has one.</source>
+        <translation>Son nom officiel, s’il y en a un.</translation>
+    </message>
+    <message>
         <source>Its removal is asked for</source>
         <translation>Sa suppression est demandée</translation>
     </message>
@@ -1745,12 +1809,20 @@
         <translation>Types d’activité</translation>
     </message>
     <message>
+        <source>Kinds of help</source>
+        <translation>Types d’aide</translation>
+    </message>
+    <message>
         <source>Kinds of material</source>
         <translation>Types de ressource</translation>
     </message>
     <message>
         <source>Kinds of record</source>
         <translation>Types de fiche</translation>
+    </message>
+    <message>
+        <source>Kinds of record that few people need.</source>
+        <translation>Types de fiches dont peu de personnes ont besoin.</translation>
     </message>
     <message>
         <source>Known since</source>
@@ -1763,6 +1835,10 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Languages of the source</source>
+        <translation>Langues de la source</translation>
     </message>
     <message>
         <source>Languages of work</source>
@@ -1779,6 +1855,10 @@
     <message>
         <source>Last change</source>
         <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Last day to apply</source>
+        <translation>Dernier jour pour se porter candidat</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1799,6 +1879,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Leave it open if one can apply at any time.</source>
+        <translation>Laissez vide si l’on peut se porter candidat à tout moment.</translation>
     </message>
     <message>
         <source>Leave practising in the settings, then take it in.</source>
@@ -1897,12 +1981,24 @@
         <translation>Créé le {day}</translation>
     </message>
     <message>
+        <source>Main documents</source>
+        <translation>Documents principaux</translation>
+    </message>
+    <message>
         <source>Main donors</source>
         <translation>Principaux donateurs</translation>
     </message>
     <message>
+        <source>Main organization</source>
+        <translation>Organisation principale</translation>
+    </message>
+    <message>
         <source>Main results</source>
         <translation>Principaux résultats</translation>
+    </message>
+    <message>
+        <source>Main subjects</source>
+        <translation>Sujets principaux</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -1935,6 +2031,10 @@
     <message>
         <source>Materials</source>
         <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Materials that belong to the case.</source>
+        <translation>Ressources qui se rapportent au cas.</translation>
     </message>
     <message>
         <source>Materials that came out of it</source>
@@ -1993,6 +2093,10 @@
         <translation>Autres informations</translation>
     </message>
     <message>
+        <source>More kinds of record</source>
+        <translation>Autres types de fiches</translation>
+    </message>
+    <message>
         <source>More own words stand here than terms that want some: part them as the terms are.</source>
         <translation>Il y a ici plus de mots propres que de termes qui en demandent : séparez-les comme les termes.</translation>
     </message>
@@ -2045,6 +2149,14 @@
         <translation>Nom de la page</translation>
     </message>
     <message>
+        <source>National activities</source>
+        <translation>Activités nationales</translation>
+    </message>
+    <message>
+        <source>National activity</source>
+        <translation>Activité nationale</translation>
+    </message>
+    <message>
         <source>National authorized user</source>
         <translation>Utilisateur national autorisé</translation>
     </message>
@@ -2057,8 +2169,16 @@
         <translation>Point focal national</translation>
     </message>
     <message>
+        <source>National indicators</source>
+        <translation>Indicateurs nationaux</translation>
+    </message>
+    <message>
         <source>National priorities</source>
         <translation>Priorités nationales</translation>
+    </message>
+    <message>
+        <source>National targets</source>
+        <translation>Objectifs nationaux</translation>
     </message>
     <message>
         <source>National, regional or a part of the country.</source>
@@ -2089,6 +2209,10 @@
         <translation>Nouvelle activité</translation>
     </message>
     <message>
+        <source>New case study</source>
+        <translation>Nouvelle étude de cas</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Nouveau contact</translation>
     </message>
@@ -2117,6 +2241,10 @@
         <translation>Nouvelle ressource</translation>
     </message>
     <message>
+        <source>New national activity</source>
+        <translation>Nouvelle activité nationale</translation>
+    </message>
+    <message>
         <source>New need</source>
         <translation>Nouveau besoin</translation>
     </message>
@@ -2125,8 +2253,16 @@
         <translation>Nouvelle note</translation>
     </message>
     <message>
+        <source>New offer of help</source>
+        <translation>Nouvelle offre d’aide</translation>
+    </message>
+    <message>
         <source>New organization</source>
         <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>New provider of help</source>
+        <translation>Nouveau fournisseur d’aide</translation>
     </message>
     <message>
         <source>New record</source>
@@ -2384,6 +2520,14 @@
         <translation>Objectifs</translation>
     </message>
     <message>
+        <source>Offer of help</source>
+        <translation>Offre d’aide</translation>
+    </message>
+    <message>
+        <source>Offers of help</source>
+        <translation>Offres d’aide</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Bureau</translation>
     </message>
@@ -2599,12 +2743,20 @@
         <translation>Organisations</translation>
     </message>
     <message>
+        <source>Organizations that can help others, where they can, and with what.</source>
+        <translation>Les organisations qui peuvent aider d’autres, où elles le peuvent et en quoi.</translation>
+    </message>
+    <message>
         <source>Other computers can reach this one only over a line on which nobody can listen in.</source>
         <translation>D’autres ordinateurs ne peuvent joindre celui-ci que par une liaison que personne ne peut écouter.</translation>
     </message>
     <message>
         <source>Other governments</source>
         <translation>Autres gouvernements</translation>
+    </message>
+    <message>
+        <source>Other groups that gain from it.</source>
+        <translation>D’autres groupes qui en profitent.</translation>
     </message>
     <message>
         <source>Other information</source>
@@ -2625,6 +2777,10 @@
     <message>
         <source>Other offices</source>
         <translation>Autres bureaux</translation>
+    </message>
+    <message>
+        <source>Other organizations</source>
+        <translation>Autres organisations</translation>
     </message>
     <message>
         <source>Others to which it belongs, or that belong to it.</source>
@@ -2663,12 +2819,20 @@
         <translation>Pages ou fichiers qui en disent plus.</translation>
     </message>
     <message>
+        <source>Papers for the application</source>
+        <translation>Documents pour la candidature</translation>
+    </message>
+    <message>
         <source>Part of a larger project or programme?</source>
         <translation>Fait-elle partie d’un projet ou programme plus large&#xa0;?</translation>
     </message>
     <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Partners and documents</source>
+        <translation>Partenaires et documents</translation>
     </message>
     <message numerus="yes">
         <source>Parts of at most {n} MB, for mail</source>
@@ -2696,6 +2860,14 @@
     <message>
         <source>Person or organization</source>
         <translation>Personne ou organisation</translation>
+    </message>
+    <message>
+        <source>Photographs or drawings that show it.</source>
+        <translation>Photographies ou dessins qui le montrent.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -2796,6 +2968,14 @@
     <message>
         <source>Project number</source>
         <translation>Numéro du projet</translation>
+    </message>
+    <message>
+        <source>Provider of help</source>
+        <translation>Fournisseur d’aide</translation>
+    </message>
+    <message>
+        <source>Providers of help</source>
+        <translation>Fournisseurs d’aide</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -2920,6 +3100,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -3137,6 +3321,10 @@
     <message>
         <source>Say “yes” to at least one: implementing agencies, executing agencies or partners.</source>
         <translation>Répondez «&#xa0;oui&#xa0;» au moins une fois&#xa0;: organismes de mise en œuvre, organismes d’exécution ou partenaires.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3490,6 +3678,10 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Subjects and places</source>
+        <translation>Sujets et lieux</translation>
+    </message>
+    <message>
         <source>Subjects and targets</source>
         <translation>Thèmes et cibles</translation>
     </message>
@@ -3758,6 +3950,10 @@
         <translation>Cibles</translation>
     </message>
     <message>
+        <source>Targets and indicators</source>
+        <translation>Objectifs et indicateurs</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
     </message>
@@ -3854,8 +4050,16 @@
         <translation>Les organismes qui participent&#xa0;: agences, instituts, partenaires. Les activités et les ressources y renvoient.</translation>
     </message>
     <message>
+        <source>The bodies that took part.</source>
+        <translation>Les organismes qui ont participé.</translation>
+    </message>
+    <message>
         <source>The bodies that wrote it.</source>
         <translation>Les organismes qui l’ont rédigée.</translation>
+    </message>
+    <message>
+        <source>The body that makes the offer.</source>
+        <translation>L’organisme qui fait l’offre.</translation>
     </message>
     <message>
         <source>The body that makes the request.</source>
@@ -3868,6 +4072,14 @@
     <message>
         <source>The bundle could not be read: {reason}.</source>
         <translation>Le paquet n’a pas pu être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Le cas</translation>
+    </message>
+    <message>
+        <source>The case in full</source>
+        <translation>Le cas en détail</translation>
     </message>
     <message>
         <source>The cell is empty.</source>
@@ -4182,8 +4394,20 @@
         <translation>Le nom complet de l’organisation.</translation>
     </message>
     <message>
+        <source>The government that does it. The clearing-house takes only records of your own country.</source>
+        <translation>Le gouvernement qui la mène. Le centre d’échange n’accepte que les fiches de votre propre pays.</translation>
+    </message>
+    <message>
         <source>The government that the need belongs to.</source>
         <translation>Le gouvernement dont relève le besoin.</translation>
+    </message>
+    <message>
+        <source>The group that the offer is made for.</source>
+        <translation>Le groupe auquel l’offre est destinée.</translation>
+    </message>
+    <message>
+        <source>The help would begin before the last day to apply.</source>
+        <translation>L’aide commencerait avant le dernier jour pour se porter candidat.</translation>
     </message>
     <message>
         <source>The journal, book or series in which it appeared, if any.</source>
@@ -4192,6 +4416,10 @@
     <message>
         <source>The kinds of organizations that gain from it.</source>
         <translation>Les types d’organisations qui en bénéficient.</translation>
+    </message>
+    <message>
+        <source>The languages in which the case can be read there.</source>
+        <translation>Les langues dans lesquelles on peut y lire le cas.</translation>
     </message>
     <message>
         <source>The languages in which you enter this record.</source>
@@ -4210,6 +4438,10 @@
         <translation>Le dernier jour.</translation>
     </message>
     <message>
+        <source>The last day. Give the start, too.</source>
+        <translation>Le dernier jour. Indiquez aussi le début.</translation>
+    </message>
+    <message>
         <source>The lists of terms are saved in {name}.</source>
         <translation>Les listes de termes sont enregistrées dans {name}.</translation>
     </message>
@@ -4220,6 +4452,10 @@
     <message>
         <source>The name of a term, then “ | ”, then the text for it; a line for each term.</source>
         <translation>Le nom d&apos;un terme, puis « | », puis le texte ; une ligne par terme.</translation>
+    </message>
+    <message>
+        <source>The name of the organization that can help.</source>
+        <translation>Le nom de l’organisation qui peut aider.</translation>
     </message>
     <message>
         <source>The names of the authors, or choose the organization below.</source>
@@ -4246,6 +4482,14 @@
         <translation>Le numéro ou le code sous lequel votre bureau ou le donateur le classe.</translation>
     </message>
     <message>
+        <source>The offer</source>
+        <translation>L’offre</translation>
+    </message>
+    <message>
+        <source>The offer in one line, such as: grants for young botanists.</source>
+        <translation>L’offre en une ligne, par exemple&#xa0;: bourses pour jeunes botanistes.</translation>
+    </message>
+    <message>
         <source>The one that fits best.</source>
         <translation>Celui qui convient le mieux.</translation>
     </message>
@@ -4254,8 +4498,16 @@
         <translation>L’organisation de la personne.</translation>
     </message>
     <message>
+        <source>The organization that can help; its address is kept there.</source>
+        <translation>L’organisation qui peut aider&#xa0;; son adresse y est conservée.</translation>
+    </message>
+    <message>
         <source>The organizations that pay for most of it.</source>
         <translation>Les organisations qui en paient la plus grande part.</translation>
+    </message>
+    <message>
+        <source>The organizations that take part.</source>
+        <translation>Les organisations qui participent.</translation>
     </message>
     <message>
         <source>The other parts can be taken in before or after this one.</source>
@@ -4286,12 +4538,24 @@
         <translation>Les personnes à qui écrivent les lecteurs. Les activités, les besoins et les ressources y renvoient.</translation>
     </message>
     <message>
+        <source>The places in which it can help.</source>
+        <translation>Les lieux où elle peut aider.</translation>
+    </message>
+    <message>
         <source>The places that it speaks of.</source>
         <translation>Les lieux dont il est question.</translation>
     </message>
     <message>
         <source>The places that the help is meant for.</source>
         <translation>Les lieux auxquels l’aide est destinée.</translation>
+    </message>
+    <message>
+        <source>The places that the offer is open to.</source>
+        <translation>Les lieux auxquels l’offre est ouverte.</translation>
+    </message>
+    <message>
+        <source>The plans, reports or pages that it rests on.</source>
+        <translation>Les plans, rapports ou pages sur lesquels elle s’appuie.</translation>
     </message>
     <message>
         <source>The practice clearing-house cannot answer on port {port}.</source>
@@ -4336,6 +4600,14 @@
     <message>
         <source>The program sends its passwords to other computers over https alone.</source>
         <translation>Le programme n’envoie ses mots de passe à d’autres ordinateurs que par https.</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Le fournisseur</translation>
+    </message>
+    <message>
+        <source>The provinces, districts or towns in which it is done.</source>
+        <translation>Les provinces, districts ou villes où elle est menée.</translation>
     </message>
     <message>
         <source>The proxy through which this computer reaches the internet does not let the connection pass.</source>
@@ -4482,12 +4754,20 @@
         <translation>La connexion est conservée dans le trousseau de clés de cet ordinateur, mais pas le mot de passe</translation>
     </message>
     <message>
+        <source>The steps, what is to be sent and to whom.</source>
+        <translation>Les étapes, ce qu’il faut envoyer et à qui.</translation>
+    </message>
+    <message>
         <source>The store of files that the clearing-house uses had a fault of its own.</source>
         <translation>L’espace de stockage des fichiers du Centre d’échange a rencontré un problème de son côté.</translation>
     </message>
     <message>
         <source>The store of files that the clearing-house uses refused the file.</source>
         <translation>L’espace de stockage des fichiers du Centre d’échange a refusé le fichier.</translation>
+    </message>
+    <message>
+        <source>The targets of 2011 to 2020 that it served. The clearing-house still asks for them here.</source>
+        <translation>Les objectifs de 2011 à 2020 qu’elle a servis. Le centre d’échange les demande encore ici.</translation>
     </message>
     <message>
         <source>The targets that it helps to reach.</source>
@@ -4508,6 +4788,10 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Les deux phrases secrètes ne sont pas les mêmes.</translation>
+    </message>
+    <message>
+        <source>The whole case in a few sentences.</source>
+        <translation>Tout le cas en quelques phrases.</translation>
     </message>
     <message>
         <source>The workbook holds more text than this program can read at once.</source>
@@ -4806,6 +5090,14 @@
         <translation>C’est cet ordinateur même qui a créé ce paquet&#xa0;: tout ce qu’il contient est déjà ici.</translation>
     </message>
     <message>
+        <source>Those of your country that it serves. They come from the clearing-house when you synchronize; if none can be chosen, your country has none there yet: leave this open.</source>
+        <translation>Ceux de votre pays qu’elle sert. Ils viennent du centre d’échange quand vous synchronisez&#xa0;; s’il n’y en a aucun à choisir, votre pays n’en a pas encore là-bas&#xa0;: laissez vide.</translation>
+    </message>
+    <message>
+        <source>Those of your country that measure it. They come in the same way.</source>
+        <translation>Ceux de votre pays qui la mesurent. Ils viennent de la même façon.</translation>
+    </message>
+    <message>
         <source>Those that pay for a part of it.</source>
         <translation>Celles qui en paient une partie.</translation>
     </message>
@@ -4975,8 +5267,20 @@
         <translation>Monter</translation>
     </message>
     <message>
+        <source>Up to three kinds of help for which the partner pays.</source>
+        <translation>Jusqu’à trois types d’aide que le partenaire paie.</translation>
+    </message>
+    <message>
+        <source>Up to three kinds of help that cost the partner nothing.</source>
+        <translation>Jusqu’à trois types d’aide qui ne coûtent rien au partenaire.</translation>
+    </message>
+    <message>
         <source>Up to three kinds of help.</source>
         <translation>Jusqu’à trois types d’aide.</translation>
+    </message>
+    <message>
+        <source>Up to three subjects that it knows best.</source>
+        <translation>Jusqu’à trois sujets qu’elle connaît le mieux.</translation>
     </message>
     <message>
         <source>Use this version as my draft</source>
@@ -5098,12 +5402,20 @@
         <translation>Ce qui est compté</translation>
     </message>
     <message>
+        <source>What is done, by whom and why.</source>
+        <translation>Ce qui est fait, par qui et pourquoi.</translation>
+    </message>
+    <message>
         <source>What is done, for whom and why, in a few sentences.</source>
         <translation>Ce qui est fait, pour qui et pourquoi, en quelques phrases.</translation>
     </message>
     <message>
         <source>What is in the way: the technical and scientific barriers, needs and gaps.</source>
         <translation>Ce qui fait obstacle&#xa0;: les difficultés, besoins et lacunes techniques et scientifiques.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Ce qui est offert</translation>
     </message>
     <message>
         <source>What is published stays, and comes back here in place of the draft.</source>
@@ -5118,12 +5430,20 @@
         <translation>Ce qui doit être atteint grâce à l’aide.</translation>
     </message>
     <message>
+        <source>What it can do</source>
+        <translation>Ce qu’elle peut faire</translation>
+    </message>
+    <message>
         <source>What it does</source>
         <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>What it does, in a few sentences.</source>
         <translation>Ce qu’elle fait, en quelques phrases.</translation>
+    </message>
+    <message>
+        <source>What it has done before</source>
+        <translation>Ce qu’elle a déjà fait</translation>
     </message>
     <message>
         <source>What it is about and whom it helps.</source>
@@ -5162,6 +5482,10 @@
         <translation>Ce qui avait été fusionné d’office est rétabli.</translation>
     </message>
     <message>
+        <source>What should be different afterwards.</source>
+        <translation>Ce qui devrait avoir changé ensuite.</translation>
+    </message>
+    <message>
         <source>What stands here has a form that this field cannot hold.</source>
         <translation>Ce qui figure ici a une forme que ce champ ne peut pas recevoir.</translation>
     </message>
@@ -5174,8 +5498,16 @@
         <translation>Le nom de l’activité, comme sur ses documents.</translation>
     </message>
     <message>
+        <source>What the case is called.</source>
+        <translation>Le nom du cas.</translation>
+    </message>
+    <message>
         <source>What the clearing-house said</source>
         <translation>Réponse du Centre d’échange</translation>
+    </message>
+    <message>
+        <source>What the documents and pages below are.</source>
+        <translation>Ce que sont les documents et pages ci-dessous.</translation>
     </message>
     <message>
         <source>What the other governments do</source>
@@ -5184,6 +5516,18 @@
     <message>
         <source>What the other office is to do</source>
         <translation>Ce que l’autre bureau doit faire</translation>
+    </message>
+    <message>
+        <source>What the problem was, what was done and how, what came of it, and what was learned.</source>
+        <translation>Quel était le problème, ce qui a été fait et comment, ce qui en est résulté et ce qu’on en a appris.</translation>
+    </message>
+    <message>
+        <source>What those who apply must be, have or bring.</source>
+        <translation>Ce que les candidats doivent être, avoir ou apporter.</translation>
+    </message>
+    <message>
+        <source>What those who apply would get: training, advice, equipment, money, a place to work.</source>
+        <translation>Ce que les candidats recevraient&#xa0;: formation, conseils, matériel, argent, lieu de travail.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -5208,6 +5552,10 @@
     <message>
         <source>What was taken in until then is kept; the rest is still in the bundle.</source>
         <translation>Ce qui a été reçu jusque-là est gardé&#xa0;; le reste est encore dans le paquet.</translation>
+    </message>
+    <message>
+        <source>What was tried in one place, and what others can learn from it. Only the Secretariat enters case studies at the clearing-house: write yours here and hand it over in a bundle.</source>
+        <translation>Ce qui a été essayé quelque part et ce que d’autres peuvent en apprendre. Seul le Secrétariat enregistre les études de cas au centre d’échange&#xa0;: écrivez la vôtre ici et remettez-la dans un paquet.</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -5242,8 +5590,24 @@
         <translation>Ce pour quoi votre pays a besoin d’aide, afin que ceux qui peuvent aider vous trouvent.</translation>
     </message>
     <message>
+        <source>What your country or an organization offers to others: grants, places in a course, advice, equipment.</source>
+        <translation>Ce que votre pays ou une organisation offre à d’autres&#xa0;: bourses, places dans un cours, conseils, matériel.</translation>
+    </message>
+    <message>
+        <source>What your government does to carry out its national strategy. Courses, workshops and exchanges belong to the activities.</source>
+        <translation>Ce que fait votre gouvernement pour mettre en œuvre sa stratégie nationale. Les cours, ateliers et échanges vont dans les activités.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation>Quand et qui</translation>
+    </message>
+    <message>
+        <source>When it is expected to end. Give the start, too.</source>
+        <translation>Quand elle devrait finir. Indiquez aussi le début.</translation>
     </message>
     <message>
         <source>When somebody asks for the publication or the removal of a record that you decide on, the request comes here.</source>
@@ -5252,6 +5616,10 @@
     <message>
         <source>When the answer comes, open it here: “Carry by hand”, then “Open a bundle”. Until then your records stay here and in your queue as they are.</source>
         <translation>Quand la réponse arrive, ouvrez-la ici&#xa0;: «&#xa0;Porter à la main&#xa0;», puis «&#xa0;Ouvrir un paquet&#xa0;». D’ici là, vos fiches restent ici et dans votre file telles quelles.</translation>
+    </message>
+    <message>
+        <source>When the help is expected to begin, after the last day to apply.</source>
+        <translation>Quand l’aide devrait commencer, après le dernier jour pour se porter candidat.</translation>
     </message>
     <message>
         <source>When there are records, this page counts them by kind, state, target, country, target group, subject and year, with a chart, and prints it.</source>
@@ -5266,6 +5634,14 @@
         <translation>Lorsque l’adresse le mentionne.</translation>
     </message>
     <message>
+        <source>Where it took place, if in no single country.</source>
+        <translation>Où cela s’est passé, si ce n’est pas dans un seul pays.</translation>
+    </message>
+    <message>
+        <source>Where it took place.</source>
+        <translation>Où cela s’est passé.</translation>
+    </message>
+    <message>
         <source>Where its profile can be read.</source>
         <translation>Où l’on peut lire son profil.</translation>
     </message>
@@ -5276,6 +5652,10 @@
     <message>
         <source>Where the activity takes place, or whom it serves. Regions only where it is global or regional.</source>
         <translation>Où l’activité a lieu, ou qui elle sert. Des régions seulement si elle est mondiale ou régionale.</translation>
+    </message>
+    <message>
+        <source>Where the case was told first: a report, a journal, a talk.</source>
+        <translation>Où le cas a été présenté d’abord&#xa0;: rapport, revue, exposé.</translation>
     </message>
     <message>
         <source>Where the office is.</source>
@@ -5314,6 +5694,10 @@
         <translation>Si elle relève d’un ensemble plus large.</translation>
     </message>
     <message>
+        <source>Whether it is done in the whole country or in a part of it.</source>
+        <translation>Si elle est menée dans tout le pays ou dans une partie.</translation>
+    </message>
+    <message>
         <source>Whether the same help was asked of somebody else, and what came of that.</source>
         <translation>Si la même aide a été demandée à quelqu’un d’autre, et ce que cela a donné.</translation>
     </message>
@@ -5326,6 +5710,10 @@
         <translation>Types de fiche comptés</translation>
     </message>
     <message>
+        <source>Which part of the country</source>
+        <translation>Quelle partie du pays</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -5334,8 +5722,20 @@
         <translation>Qui répond aux questions sur l’activité.</translation>
     </message>
     <message>
+        <source>Who answers questions about the case.</source>
+        <translation>Qui répond aux questions sur le cas.</translation>
+    </message>
+    <message>
         <source>Who answers questions about the need.</source>
         <translation>Qui répond aux questions sur le besoin.</translation>
+    </message>
+    <message>
+        <source>Who answers questions about the offer.</source>
+        <translation>Qui répond aux questions sur l’offre.</translation>
+    </message>
+    <message>
+        <source>Who answers those that look for help.</source>
+        <translation>Qui répond à ceux qui cherchent de l’aide.</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -5346,12 +5746,24 @@
         <translation>Bénéficiaires</translation>
     </message>
     <message>
+        <source>Who benefits most</source>
+        <translation>Qui en profite le plus</translation>
+    </message>
+    <message>
         <source>Who brought it out.</source>
         <translation>Qui l’a publié.</translation>
     </message>
     <message>
+        <source>Who can apply</source>
+        <translation>Qui peut se porter candidat</translation>
+    </message>
+    <message>
         <source>Who can be asked there.</source>
         <translation>À qui l’on peut s’adresser.</translation>
+    </message>
+    <message>
+        <source>Who else benefits</source>
+        <translation>Qui d’autre en profite</translation>
     </message>
     <message>
         <source>Who else would pay for a part, and how much: your government, donors, partners.</source>
@@ -5360,6 +5772,10 @@
     <message>
         <source>Who holds the copyright, and what others may do with it.</source>
         <translation>Qui détient les droits d’auteur, et ce que d’autres peuvent en faire.</translation>
+    </message>
+    <message>
+        <source>Who offers it</source>
+        <translation>Qui l’offre</translation>
     </message>
     <message>
         <source>Who pays for it. For self-funding, say how.</source>
@@ -5438,6 +5854,10 @@
     <message>
         <source>Work</source>
         <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Work with partners, and help that it gave: projects in a line or two each.</source>
+        <translation>Travail avec des partenaires et aide apportée&#xa0;: chaque projet en une ou deux lignes.</translation>
     </message>
     <message>
         <source>Work with the real clearing-house …</source>
@@ -6425,11 +6845,22 @@
         <source>{outcome}: {number}</source>
         <translation>{outcome}&#xa0;: {number}</translation>
     </message>
+    <message>
+        <source>{place}, shown</source>
+        <translation>{place}, affichés</translation>
+    </message>
     <message numerus="yes">
         <source>{place}, {n} records</source>
         <translation>
             <numerusform>{place}, {n} fiche</numerusform>
             <numerusform>{place}, {n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, {n} records, hidden</source>
+        <translation>
+            <numerusform>{place}, {n} fiche, masquée</numerusform>
+            <numerusform>{place}, {n} fiches, masquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

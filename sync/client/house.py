@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from time import monotonic
 
+from forms.domains import NATIONAL
 from forms.kinds import Document
 from sync.client.address import normalised, realm_at
 from sync.client.answers import Account, Fetched, Hold, Revision, Right, Task, Token, Upload, Verdict
 from sync.client.documents.documents_api import DocumentsApi
 from sync.client.files import Files
+from sync.client.national import NationalRecords
 from sync.client.needs.need import NEED
 from sync.client.needs.requests_api import RequestsApi
 from sync.client.signing.sign_in import SignIn
@@ -56,6 +58,7 @@ class CentralClearingHouse:
         self._documents = DocumentsApi(transport, self._sign_in.account)
         self._needs = RequestsApi(transport, self._sign_in.account)
         self._thesaurus = Thesaurus(transport)
+        self._national = NationalRecords(transport)
         self._files = Files(transport)
 
     @property
@@ -219,7 +222,10 @@ class CentralClearingHouse:
 
     def vocabularies(self, domains: Sequence[str], marks: Mapping[str, str]) -> Iterator[Fetched]:
         """The terms of these domains, as far as the clearing-house knows them and they changed since the marks."""
-        return self._thesaurus.vocabularies(domains, marks)
+        lists = [domain for domain in domains if domain not in NATIONAL]
+        yield from self._thesaurus.vocabularies(lists, marks)
+        records = [domain for domain in domains if domain in NATIONAL]
+        yield from self._national.vocabularies(records, self._sign_in.government)
 
     def close(self) -> None:
         """Forget the sign-in and let the connection go."""

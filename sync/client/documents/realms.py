@@ -12,7 +12,9 @@ from sync.errors import NotAClearingHouse, NotAllowed, NotThere, Returned
 
 _ADDRESS = "/api/v2018/realm-configurations"
 # For where the clearing-house serves no configuration: the realm's own sample names these as national.
-_NATIONAL = frozenset({"implementationActivity", "nationalSupportTool", "nationalTarget", "contact"})
+_NATIONAL = frozenset(
+    {"implementationActivity", "nationalSupportTool", "nationalTarget", "nationalIndicator", "contact"}
+)
 
 
 class Realms:

@@ -33,6 +33,11 @@ class SignIn:
         """With what the sign-in can be taken up again; none once it was refused."""
         return self._token if self._transport.is_signed() else None
 
+    @property
+    def government(self) -> str:
+        """Of which government the person is who is signed in, as last told; empty where nobody is, or of none."""
+        return self._account.government if self._account else ""
+
     def resume(self, token: Token) -> Account:
         """Take up an earlier sign-in; SignInNeeded where it holds no longer, or is one for another government.
 

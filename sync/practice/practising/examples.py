@@ -15,6 +15,7 @@ from sync.practice.documents import drafts, publishing
 from sync.practice.documents.described import described
 from sync.practice.house import Desk
 from sync.practice.people import accounts as people
+from sync.practice.realm import CONTACT, NATIONAL, REFERENCE, SCBD, SCHEMAS
 from sync.practice.wire import Sent, written
 
 # What others refer to belongs to the country, so that those who practise can choose it.
@@ -41,17 +42,28 @@ def keep_examples(desk: Desk) -> None:
     places: Counter[str] = Counter()
     for example in _examples():
         places[example.schema] += 1
-        foreign = places[example.schema] % 3 == 0 and example.published and example.schema not in _REFERRED_TO
-        at_work = _acting(desk, people.SECRETARIAT if foreign else people.COLLEAGUE)
+        at_work = _acting(desk, _author(example, places[example.schema]))
         if example.schema == _NEED:
             _keep_need(at_work, example)
         else:
             _keep_document(at_work, example)
 
 
+def _author(example: Example, place: int) -> str:
+    """Who wrote the example that comes in this place among those of its type: a colleague, or the Secretariat."""
+    kind = SCHEMAS[example.schema].kind
+    foreign = place % 3 == 0 and example.published and kind == REFERENCE
+    if kind == SCBD or (foreign and example.schema not in _REFERRED_TO):
+        return people.SECRETARIAT
+    return people.COLLEAGUE
+
+
 def _keep_document(at_work: Desk, example: Example) -> None:
-    identifier = example.document["header"]["identifier"]
-    new = described(at_work, identifier, example.schema, Sent(example.document, written(example.document)))
+    identifier, document = example.document["header"]["identifier"], example.document
+    if SCHEMAS[example.schema].kind == NATIONAL and example.schema != CONTACT:
+        # They speak for the country of those who practise, whichever that is.
+        document = {**document, "government": {"identifier": at_work.house.country}}
+    new = described(at_work, identifier, example.schema, Sent(document, written(document)))
     if example.published:
         publishing.publish_text(at_work, new, None)
     else:
