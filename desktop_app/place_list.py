@@ -23,7 +23,7 @@ from desktop_app.words import say_number, tr
 
 _COUNT = int(Qt.ItemDataRole.UserRole)
 _PLACE = _COUNT + 1
-_HEIGHT, _GROUP, _INDENT = 36, 14, 16
+_HEIGHT, _LOW, _GROUP, _INDENT = 34, 30, 14, 16
 _PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -57,7 +57,8 @@ class _WithCount(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width(), _HEIGHT + (_GROUP if index.data(_PLACE).first else 0))
+        place = index.data(_PLACE)
+        return QSize(size.width(), (_LOW if place.seldom else _HEIGHT) + (_GROUP if place.first else 0))
 
 
 class PlaceList(QListWidget):

@@ -19,9 +19,9 @@ CONTACT = Form(
 HELP_CONTACT = Form(
     "bbiContact",
     "help-contact",
-    "Contact for needs",
-    "Contacts for needs",
+    "Contact for help",
+    "Contacts for help",
     (HelpContact,),
     ("firstName", "lastName"),
-    new="New contact for needs",
+    new="New contact for help",
 )

@@ -809,8 +809,8 @@
         <translation>جهة اتصال</translation>
     </message>
     <message>
-        <source>Contact for needs</source>
-        <translation>جهة اتصال للاحتياجات</translation>
+        <source>Contact for help</source>
+        <translation>جهة اتصال للمساعدة</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -825,8 +825,8 @@
         <translation>جهات الاتصال</translation>
     </message>
     <message>
-        <source>Contacts for needs</source>
-        <translation>جهات الاتصال للاحتياجات</translation>
+        <source>Contacts for help</source>
+        <translation>جهات اتصال للمساعدة</translation>
     </message>
     <message>
         <source>Copy it again from the stick or save it again from the mail. If that fails, ask for it anew.</source>
@@ -2245,8 +2245,8 @@
         <translation>جهة اتصال جديدة</translation>
     </message>
     <message>
-        <source>New contact for needs</source>
-        <translation>جهة اتصال جديدة للاحتياجات</translation>
+        <source>New contact for help</source>
+        <translation>جهة اتصال جديدة للمساعدة</translation>
     </message>
     <message>
         <source>New from the bundle.</source>

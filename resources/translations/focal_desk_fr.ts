@@ -797,8 +797,8 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>Contact for needs</source>
-        <translation>Contact pour les besoins</translation>
+        <source>Contact for help</source>
+        <translation>Contact pour l’aide</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -813,8 +813,8 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Contacts for needs</source>
-        <translation>Contacts pour les besoins</translation>
+        <source>Contacts for help</source>
+        <translation>Contacts pour l’aide</translation>
     </message>
     <message>
         <source>Copy it again from the stick or save it again from the mail. If that fails, ask for it anew.</source>
@@ -2217,8 +2217,8 @@
         <translation>Nouveau contact</translation>
     </message>
     <message>
-        <source>New contact for needs</source>
-        <translation>Nouveau contact pour les besoins</translation>
+        <source>New contact for help</source>
+        <translation>Nouveau contact pour l’aide</translation>
     </message>
     <message>
         <source>New from the bundle.</source>

@@ -34,7 +34,9 @@ class NationalRecords:
 
     def vocabularies(self, schemas: Sequence[str], government: str) -> Iterator[Fetched]:
         """Each list in which there is something; none where nobody says of which government."""
-        works = [partial(self._fetched, schema, government) for schema in schemas if _CODE.fullmatch(government)]
+        works = [
+            partial(self._fetched, schema, government) for schema in schemas if _CODE.fullmatch(government)
+        ]
         return filter(None, self._transport.together(works))
 
     def _fetched(self, schema: str, government: str) -> Fetched | None:

@@ -78,9 +78,7 @@ SCHEMAS: Mapping[str, Schema] = {
         NATIONAL, "NST", "Guidance and support tool", "Guidance and support tools", FOCAL_POINTS
     ),
     "nationalTarget": Schema(NATIONAL, "NT", "National target", "National targets", FOCAL_POINTS),
-    "nationalIndicator": Schema(
-        NATIONAL, "NIN", "National indicator", "National indicators", FOCAL_POINTS
-    ),
+    "nationalIndicator": Schema(NATIONAL, "NIN", "National indicator", "National indicators", FOCAL_POINTS),
     "caseStudy": Schema(SCBD, "CST", "Case study", "Case studies", _ADMIN),
 }
 

@@ -1,4 +1,4 @@
-"""Each of the seldom types lives the whole life of a record: made here, sent, published, changed on both sides, settled."""
+"""A record of each of the seldom types lives a whole life: made here, sent, published, changed on both sides, settled."""
 
 from __future__ import annotations
 

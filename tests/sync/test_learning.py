@@ -21,7 +21,9 @@ from tests.sync.client.scripted import Answer, Asked, Scripted, scripted
 
 COUNTRIES = "countries"
 # Nobody is signed in here, so that nobody says of which country the national ones are to be.
-USED = {domain for form in FORMS for question in form.questions for domain in question.vocabularies} - NATIONAL
+USED = {
+    domain for form in FORMS for question in form.questions for domain in question.vocabularies
+} - NATIONAL
 PART = next(one.domain for one in seed() if not one.complete and one.domain in USED)
 
 
