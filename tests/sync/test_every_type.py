@@ -1,4 +1,4 @@
-"""A record of each of the seldom types lives a whole life: made here, sent, published, changed on both sides, settled."""
+"""A record of each of the seldom types lives its whole life: made, sent, published, changed on both sides, settled."""
 
 from __future__ import annotations
 
