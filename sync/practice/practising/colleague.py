@@ -168,10 +168,18 @@ def _edited(
     if field is not None:
         new = value if value is not None else _changed(record_type, document, field)
         return with_value(document, field, new), (field,)
-    prose = next((name for name in _PROSE if value_at(document, name)), _PROSE[0])
+    prose = _prose_of(document)
     document = with_value(document, prose, _changed(record_type, document, prose))
     end = _later(value_at(document, _END))
     return (with_value(document, _END, end), (prose, _END)) if end else (document, (prose,))
+
+
+def _prose_of(document: dict[str, Any]) -> str:
+    """Where a sentence is added: the main text that there is, else the first long one that the form asks for."""
+    named = next((name for name in _PROSE if value_at(document, name)), "")
+    form = form_of(document)
+    asked = [question.path for question in form.questions if question.long] if form else []
+    return named or next((path for path in asked if value_at(document, path)), next(iter(asked), _PROSE[0]))
 
 
 def _changed(record_type: str, document: dict[str, Any], field: str) -> Any:

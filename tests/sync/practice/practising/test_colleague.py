@@ -12,6 +12,7 @@ from forms.vocabularies import seed
 from sync.practice import PracticeServer, Refusal
 from sync.practice.people import accounts as people
 from sync.practice.practising import colleague_words
+from tests.support.one_of_each import PROVIDER
 from tests.sync.practice.conftest import Visiting
 from tests.sync.practice.visits import (
     DOCUMENTS,
@@ -53,6 +54,14 @@ def test_each_edit_says_something_new(server: PracticeServer, focal_point: Visit
         server.colleague.edit(FIRST)
         texts.append(focal_point.get(draft(FIRST)).json()["description"]["fr"])
     assert [len(set(text.split(". "))) for text in texts] == [2, 3, 4]
+
+
+def test_a_sentence_goes_where_the_form_has_a_place_for_it(
+    server: PracticeServer, focal_point: Visit
+) -> None:
+    focal_point.draft(PROVIDER)
+    done = server.colleague.edit(PROVIDER["header"]["identifier"])
+    assert done.fields == ("suggestedExpertise",), "a provider has no description"
 
 
 def test_the_colleague_is_somebody_who_is_not_signed_in(
