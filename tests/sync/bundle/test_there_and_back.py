@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from forms.kinds import Document
 from forms.registry import FORMS
 from forms.spec import Form
 from sync.practice import PracticeServer
+from sync.practice.people.accounts import FOCAL_POINT, SECRETARIAT
 from sync.records import Intent, Origin, Record, Side, State
 from sync.report import What
 from tests.support.random_records import common
@@ -31,8 +33,11 @@ def is_in_step(bo: Computer, ana: Computer, identifier: str) -> bool:
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.word)
 def test_a_record_of_every_type_goes_there_and_comes_back_as_sent(
-    form: Form, ana: Computer, bo: Computer, tmp_path: Path
+    form: Form, computer: Callable[[str], Computer], bo: Computer, tmp_path: Path
 ) -> None:
+    # A case study can be sent by the Secretariat only: that is to whom it is handed over.
+    of_the_secretariat = form.record_type == "caseStudy"
+    ana = computer(SECRETARIAT if of_the_secretariat else FOCAL_POINT)
     identifier = "3A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F9"
     document = {**new_document(form, identifier, "en", "bj"), "somethingOld": {"kept": ["to", "the letter"]}}
     bo.desk.store.records.save(form.record_type, identifier, document, origin=Origin.TYPED, who="Bo")
@@ -43,7 +48,8 @@ def test_a_record_of_every_type_goes_there_and_comes_back_as_sent(
     answered(ana, bo, tmp_path)
     assert bo.record(identifier).state is State.SENT
     assert is_in_step(bo, ana, identifier)
-    assert bo.sync().results == []
+    # The Secretariat's own drafts cannot be seen by others: only what it publishes is known here afterwards.
+    assert of_the_secretariat or bo.sync().results == []
 
 
 def test_publication_is_asked_for_from_there_and_how_far_it_came_is_known_here(

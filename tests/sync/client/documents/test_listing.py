@@ -127,7 +127,7 @@ def test_a_record_in_both_lists_comes_once_with_its_draft(script: Scripted, tran
         [],
         {},
         {"identifier": 5, "type": None},
-        {"identifier": "X", "type": "caseStudy"},
+        {"identifier": "X", "type": "nationalTarget"},
         {"type": "resource"},
     ],
 )

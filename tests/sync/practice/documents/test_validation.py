@@ -76,10 +76,10 @@ def test_what_is_no_such_record_gets_a_report_with_status_400(
 
 
 def test_a_schema_without_a_form_of_ours_is_looked_at_as_far_as_known(focal_point: Visit) -> None:
-    header = {"identifier": FIRST, "schema": "caseStudy", "languages": ["en"]}
-    assert "errors" not in focal_point.put(VALIDATE, {"header": header}, schema="caseStudy").json()
+    header = {"identifier": FIRST, "schema": "nationalTarget", "languages": ["en"]}
+    assert "errors" not in focal_point.put(VALIDATE, {"header": header}, schema="nationalTarget").json()
     del header["languages"]
-    errors = focal_point.put(VALIDATE, {"header": header}, schema="caseStudy").json()["errors"]
+    errors = focal_point.put(VALIDATE, {"header": header}, schema="nationalTarget").json()["errors"]
     assert errors == [{"code": "Error.Mandatory", "property": "header.languages"}]
 
 

@@ -54,6 +54,13 @@ def allowed(
             {people.FOCAL_POINT, people.AUTHORIZED_USER, people.SECRETARIAT},
             {people.FOCAL_POINT, people.SECRETARIAT},
         ),
+        (
+            "implementationActivity",
+            {people.FOCAL_POINT, people.AUTHORIZED_USER, people.SECRETARIAT},
+            {people.FOCAL_POINT, people.SECRETARIAT},
+        ),
+        ("bbiOpportunity", ROLES, {people.SECRETARIAT, people.BIO_BRIDGE}),
+        ("bbiProfile", ROLES, {people.SECRETARIAT, people.BIO_BRIDGE}),
         ("caseStudy", {people.SECRETARIAT}, {people.SECRETARIAT}),
     ],
 )

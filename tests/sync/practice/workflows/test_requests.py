@@ -8,6 +8,7 @@ import pytest
 
 from sync.practice.people import accounts as people
 from tests.support.given import FakeClock
+from tests.support.one_of_each import CASE_STUDY
 from tests.sync.practice.conftest import Visiting
 from tests.sync.practice.visits import (
     FIRST,
@@ -220,8 +221,7 @@ def test_only_whoever_asked_recalls_and_administrators_reject_instead(
 
 
 def test_a_record_of_the_secretariat_is_published_as_a_reference_record(secretariat: Visit) -> None:
-    study = {"header": {"identifier": FIRST, "schema": "caseStudy", "languages": ["en"]}}
-    secretariat.draft(study)
+    secretariat.draft({**CASE_STUDY, "header": {**CASE_STUDY["header"], "identifier": FIRST}})
     national = {
         "type": "publishNationalRecord",
         "version": "0.4",
