@@ -152,7 +152,7 @@ class Placed(FormModel):
 
 
 def test_a_heading_is_no_answer_where_only_the_terms_below_it_are() -> None:
-    form = Form("placed", "placed", "Placed", "Placed", (Placed,), ("place",))
+    form = Form("placed", "placed", "Placed", "Placed", (Placed,), ("place",), new="New place")
     heading, below = "38126DBD-8B41-4355-B0E5-643655CBC06E", "7AE80876-D08B-4E78-AB2A-56921E1885DF"
     codes = [problem.code for problem in problems(form, {"place": {"identifier": heading}}, KNOWN)]
     assert codes == ["Error.UnexpectedTerm"]

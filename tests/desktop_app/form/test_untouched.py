@@ -7,6 +7,7 @@ import json
 import pytest
 
 from desktop_app.desk import Desk
+from desktop_app.questions.base import QuestionWidget
 from forms.kinds import Document
 from forms.paths import value_at
 from forms.registry import form_for
@@ -25,10 +26,8 @@ def test_a_round_trip_through_the_form_gives_back_the_same(
     desk.store.records.save(record_type, identifier, document, origin=Origin.IMPORTED, who="Ana")
     opened = open_form(identifier)
     for question in form_for(record_type).questions:
-        opened.page.go_to(question.path)
-        assert opened.page.view.stack.widget_at(question.path).value() == value_at(document, question.path), (
-            question.path
-        )
+        widget = opened.question(question.path, QuestionWidget)
+        assert widget.value() == value_at(document, question.path), question.path
     opened.save()
     opened.page.leave()
     opened.wait()
