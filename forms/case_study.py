@@ -47,7 +47,17 @@ class CaseStudy(FormModel):
         Term,
         Ask("Stage", "How far it has come.", STUDY, vocabularies=domains.PROJECT_STAGES, own_text=(OTHER,)),
     ] = None
-    subjects: Annotated[Terms, shared.subjects(FIT, ALWAYS)] = None
+    subjects: Annotated[
+        Terms,
+        Ask(
+            "Subjects",
+            "What it is about.",
+            FIT,
+            ALWAYS,
+            vocabularies=domains.SUBJECTS,
+            aspect=Aspect.SUBJECT,
+        ),
+    ] = None
     aichiTargets: Annotated[Terms, shared.asked_aichi_targets(FIT)] = None
     regions: Annotated[
         Terms,
@@ -97,7 +107,7 @@ class Sources(FormModel):
             "The languages in which the case can be read there.",
             WHEN,
             path="languages",
-            vocabularies=domains.ALL_LANGUAGES,
+            vocabularies=domains.SOURCE_LANGUAGES,
         ),
     ] = None
     resources: Annotated[

@@ -23,7 +23,7 @@ RESOURCE_TYPES = ("A762DF7E-B8D1-40D6-9DAC-D25E48C65528",)
 ASSISTANCE_TYPES = ("441381DA-856A-4E89-8568-9EBE7145FA50",)
 PROJECT_STAGES = ("Capacity Building Project Status",)
 SCALES = ("96FCD864-D388-4148-94DB-28B484047BA5",)
-ALL_LANGUAGES = ("ISO639-2",)
+SOURCE_LANGUAGES = ("ISO639-2",)
 
 # No lists of terms, but records of a country's own, found in the clearing-house's index by these schemas (section 7.6).
 NATIONAL_TARGETS = ("nationalTarget",)

@@ -63,6 +63,7 @@ class Provider(FormModel):
             HELP,
             ALWAYS,
             vocabularies=domains.SUBJECTS,
+            under=domains.SUBJECTS_OFFERED,
             at_most=3,
             aspect=Aspect.SUBJECT,
         ),

@@ -4462,6 +4462,10 @@
         <translation>الملفات المكتوبة</translation>
     </message>
     <message>
+        <source>The first day, or the month or year if no more is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first day, or the month or year if no more is known. A date takes the place of a duration.</source>
         <translation>اليوم الأول، أو الشهر أو السنة إن لم يُعرف أكثر من ذلك. ويحل التاريخ محل المدة.</translation>
     </message>

@@ -4374,6 +4374,10 @@
         <translation>Les fichiers écrits</translation>
     </message>
     <message>
+        <source>The first day, or the month or year if no more is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first day, or the month or year if no more is known. A date takes the place of a duration.</source>
         <translation>Le premier jour, ou le mois ou l’année si l’on n’en sait pas plus. Une date remplace une durée.</translation>
     </message>

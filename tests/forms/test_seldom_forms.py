@@ -12,9 +12,9 @@ from forms.paths import value_at, with_value
 from forms.problems import problems
 from forms.registry import form_of
 from forms.vocabularies import seed
-from tests.support.one_of_each import CASE_STUDY, NATIONAL_ACTIVITY, OFFER, ONE_OF_EACH, PROVIDER
+from tests.support.one_of_each import CASE_STUDY, LEARNED, NATIONAL_ACTIVITY, OFFER, ONE_OF_EACH, PROVIDER
 
-VOCABULARIES = seed()
+VOCABULARIES = seed().with_changes(LEARNED)
 NATIONAL_LEVEL = {"identifier": "7437F880-7B12-4F26-AA91-CED37250DD0A"}
 SUBJECTS = [{"identifier": f"CBD-SUBJECT-{name}"} for name in ("PA", "MAR", "FOR", "MNT")]
 each = pytest.mark.parametrize("document", ONE_OF_EACH, ids=lambda one: one["header"]["schema"])

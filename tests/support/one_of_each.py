@@ -6,13 +6,14 @@ Each has an answer to every question of its form, and something that no form kno
 from __future__ import annotations
 
 from forms.kinds import Document
+from forms.vocabularies import Term, Vocabulary
 
 OTHER = "5B6177DD-5E5E-434E-8CB7-D63D67D5EBED"
 _ORGANIZATION = "11111111-2222-3333-4444-555555555555@1"
 _CONTACT = "22222222-2222-3333-4444-555555555555@1"
 _MATERIAL = "33333333-2222-3333-4444-555555555555@1"
-_TARGET = "44444444-2222-3333-4444-555555555555"
-_INDICATOR = "55555555-2222-3333-4444-555555555555"
+TARGET = "44444444-2222-3333-4444-555555555555"
+INDICATOR = "55555555-2222-3333-4444-555555555555"
 _LINK = {"url": "https://www.example.org/more", "name": "More", "language": "en"}
 _PHOTOGRAPH = {"url": "/api/v2013/documents/A1B2C3D4-0000/attachments/7/reef.png", "name": "Reef"}
 
@@ -102,8 +103,8 @@ NATIONAL_ACTIVITY: Document = {
     "status": _own("Under way"),
     "jurisdiction": {"identifier": "DEBB019D-8647-40EC-8AE5-10CA88572F6E"},
     "jurisdictionInfo": _text("The north."),
-    "nationalTargets": [{"identifier": _TARGET}],
-    "nationalIndicators": [{"identifier": _INDICATOR}],
+    "nationalTargets": [{"identifier": TARGET}],
+    "nationalIndicators": [{"identifier": INDICATOR}],
     "aichiTargets": [{"identifier": "AICHI-TARGET-07"}],
     "partners": [{"identifier": _ORGANIZATION}],
     "documentText": _text("One page."),
@@ -113,4 +114,10 @@ NATIONAL_ACTIVITY: Document = {
     "notes": '["[ Ana | 1 May 2026 ] - ask again"]',
     "otherAichiTargets": [{"identifier": "AICHI-TARGET-05"}],
 }
+# What a clearing-house told: no list of the program itself holds these terms.
+LEARNED = (
+    Vocabulary("ISO639-2", False, (Term("lang-en", {"en": "English"}),)),
+    Vocabulary("nationalTarget", False, (Term(TARGET, {"en": "A target"}),)),
+    Vocabulary("nationalIndicator", False, (Term(INDICATOR, {"en": "An indicator"}),)),
+)
 ONE_OF_EACH: tuple[Document, ...] = (OFFER, PROVIDER, CASE_STUDY, NATIONAL_ACTIVITY)

@@ -8,16 +8,20 @@ from dataclasses import dataclass
 import pytest
 
 from desktop_app.operations.deciding import approve, tasks_of
+from desktop_app.operations.sending import NotReady, submit
 from desktop_app.operations.settling import settle
 from forms.kinds import Document
 from forms.paths import value_at
+from sync.practice import PracticeServer
 from sync.practice.people import accounts as people
 from sync.records import Intent, Standing, State
 from sync.report import What
-from tests.support.one_of_each import CASE_STUDY, NATIONAL_ACTIVITY, OFFER, PROVIDER
+from tests.support.one_of_each import CASE_STUDY, INDICATOR, NATIONAL_ACTIVITY, OFFER, PROVIDER, TARGET
 from tests.support.two_computers import Computer
 from tests.sync.given import became
+from tests.sync.practice.visits import WORKFLOWS, Visit
 
+NATIONAL_REQUEST = {"type": "publishNationalRecord", "version": "0.4"}
 Computers = Callable[[str], Computer]
 
 
@@ -40,8 +44,24 @@ LIVES = (
     Life(OFFER, people.FOCAL_POINT, people.COLLEAGUE, people.BIO_BRIDGE),
     Life(PROVIDER, people.AUTHORIZED_USER, people.COLLEAGUE, people.BIO_BRIDGE),
     Life(NATIONAL_ACTIVITY, people.AUTHORIZED_USER, people.FOCAL_POINT, people.COLLEAGUE),
-    Life(CASE_STUDY, people.SECRETARIAT, people.SECRETARIAT),
+    Life(
+        {name: kept for name, kept in CASE_STUDY.items() if name != "languages"},
+        people.SECRETARIAT,
+        people.SECRETARIAT,
+    ),
 )
+
+
+@pytest.fixture(autouse=True)
+def national_records(practice: PracticeServer) -> None:
+    """The country has a target and an indicator at the clearing-house, which no form of ours makes."""
+    with Visit(practice.address, people.COLLEAGUE) as visit:
+        for schema, name in (("nationalTarget", TARGET), ("nationalIndicator", INDICATOR)):
+            header = {"identifier": name, "schema": schema, "languages": ["en"]}
+            visit.draft({"header": header, "government": {"identifier": "bj"}, "title": {"en": schema}})
+            assert visit.post(
+                WORKFLOWS, {**NATIONAL_REQUEST, "data": {"realm": "CHM", "identifier": name}}
+            ).ok
 
 
 def standing(computer: Computer, identifier: str) -> Standing:
@@ -81,9 +101,21 @@ def test_a_record_of_each_type_is_made_sent_published_and_settled(computer: Comp
 
 
 def test_a_focal_point_publishes_national_activities_of_the_own_country_at_once(ana: Computer) -> None:
+    name = NATIONAL_ACTIVITY["header"]["identifier"]
     ana.write(NATIONAL_ACTIVITY)
-    ana.send(NATIONAL_ACTIVITY["header"]["identifier"], Intent.PUBLISH)
-    assert standing(ana, NATIONAL_ACTIVITY["header"]["identifier"]) is Standing.PUBLISHED
+    with pytest.raises(NotReady) as refused:
+        submit(ana.desk, name, Intent.PUBLISH)
+    unknown = [problem.path for problem in refused.value.problems]
+    assert unknown == ["nationalTargets", "nationalIndicators"], "the country's lists did not come yet"
+    ana.sync()
+    ana.send(name, Intent.PUBLISH)
+    assert standing(ana, name) is Standing.PUBLISHED
+
+
+def test_a_national_activity_that_names_what_is_no_target_is_not_published(ana: Computer) -> None:
+    stray = {**NATIONAL_ACTIVITY, "nationalTargets": [{"identifier": INDICATOR}]}
+    (reason,) = ana.house.check("implementationActivity", stray)
+    assert (reason.path, reason.code) == ("nationalTargets", "Error.UnexpectedTerm")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from forms.codes import Problem
 from forms.problems import not_allowed, problems
 from forms.registry import UnknownForm, form_for
 from sync.practice.documents.described import check_schema, government_of, languages_of, summary_of, title_of
+from sync.practice.documents.national import with_national_records
 from sync.practice.documents.references import reference_errors
 from sync.practice.house import Desk
 from sync.practice.refusals import invalid
@@ -67,7 +68,8 @@ def _form_errors(desk: Desk, schema: str, document: dict[str, Any]) -> list[dict
         form = form_for(schema)
     except UnknownForm:
         return [] if languages_of(document) else [{"code": MANDATORY, "property": "header.languages"}]
-    found = (*problems(form, document, desk.vocabularies), *not_allowed(form, document))
+    known = with_national_records(desk, form, document)
+    found = (*problems(form, document, known), *not_allowed(form, document))
     return [_told(problem) for problem in found]
 
 
