@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>The first day, or the month or year if no more is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول، أو الشهر أو السنة إن لم يُعرف أكثر من ذلك.</translation>
     </message>
     <message>
         <source>The first day, or the month or year if no more is known. A date takes the place of a duration.</source>

@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>The first day, or the month or year if no more is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour, ou le mois ou l’année si l’on n’en sait pas plus.</translation>
     </message>
     <message>
         <source>The first day, or the month or year if no more is known. A date takes the place of a duration.</source>
