@@ -160,7 +160,7 @@ class Form:
     title_paths: tuple[str, ...]
     wire: str = "documents"
     servers_own: tuple[str, ...] = ()
-    new: str = field(kw_only=True)
+    new: str = field(default="", kw_only=True)
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

@@ -48,6 +48,7 @@ def test_every_form_has_a_place_whose_sign_its_records_bear() -> None:
         place = place_of(form.record_type)
         assert form.record_type in place.makes
         assert place.icon
+        assert form.new, "what the button says that makes one"
 
 
 def test_the_seldom_places_are_folded_away_and_counted_together(navigation: Navigation) -> None:
