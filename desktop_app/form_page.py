@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app import errors
+from desktop_app import errors, record_menu, tabbing
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.form.focus import FocusWatch
@@ -16,6 +16,7 @@ from desktop_app.form.languages import LanguageChanges
 from desktop_app.form.making import make_in_place, without_the_lost
 from desktop_app.form.session import Session
 from desktop_app.form.standing import say_standing
+from desktop_app.form.steps import Steps
 from desktop_app.form.view import FormView
 from desktop_app.operations.holding import known_hold
 from desktop_app.questions.base import QuestionWidget
@@ -59,6 +60,7 @@ class FormPage(QWidget):
         surroundings = Surroundings(desk, background, fetches=True)
         self.view = FormView(self, self.session.form, surroundings, self.saver, desk.clock)
         self.languages = LanguageChanges(self.session, self)
+        self.steps = Steps(self.session, self.view, self)
         self._focus = FocusWatch(self.view.stack.widgets, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -98,6 +100,10 @@ class FormPage(QWidget):
         if not self._stays and self.session.drop_if_untouched():
             self.changed.emit(self.identifier)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the form in the order in which it is read."""
+        return tabbing.step(self, forward=forward) or super().focusNextPrevChild(forward)
+
     # Wiring.
 
     def _connect_session(self) -> None:
@@ -123,8 +129,8 @@ class FormPage(QWidget):
         view.band.pressed.connect(self._press_band)
         view.band.path_wanted.connect(self.go_to)
         view.problems.path_wanted.connect(self.go_to)
-        view.footer.undo_wanted.connect(self.undo)
-        view.footer.redo_wanted.connect(self.redo)
+        view.footer.undo_wanted.connect(self.steps.undo)
+        view.footer.redo_wanted.connect(self.steps.redo)
         view.footer.check_wanted.connect(self.check)
         view.footer.print_wanted.connect(self._print)
         view.footer.submit_wanted.connect(self.submit)
@@ -133,8 +139,8 @@ class FormPage(QWidget):
         standard = QKeySequence.StandardKey
         step = self.view.step_section
         keys: dict[QKeySequence.StandardKey | str, Callable[[], object]] = {
-            standard.Undo: self.undo,
-            standard.Redo: self.redo,
+            standard.Undo: self.steps.undo,
+            standard.Redo: self.steps.redo,
             standard.Save: self.saver.save,
             standard.Print: self._print,
             "F8": self.check,
@@ -168,20 +174,6 @@ class FormPage(QWidget):
         else:
             self._soon.start()
 
-    def undo(self) -> None:
-        """Take the last step back, wherever it was made."""
-        self._go_to_step(self.session.undo())
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._go_to_step(self.session.redo())
-
-    def _go_to_step(self, paths: Sequence[str]) -> None:
-        """Show where it was; a cursor that is in that question already stays where it is in it."""
-        widget = self.view.stack.widget_at(paths[0]) if paths else None
-        if paths and not (widget is not None and widget.has_focus(QApplication.focusWidget())):
-            self.go_to(paths[0])
-
     def _left(self, widget: QuestionWidget) -> None:
         """Another field has the cursor now: a good moment to save, and to say what is wrong with this one."""
         widget.leave()
@@ -200,7 +192,7 @@ class FormPage(QWidget):
         record = self.session.record
         said = say_standing(record, self.session.form, known_hold(self._desk, self.identifier))
         self.view.band.say(said.text, icon=said.icon, button=said.button, lines=said.lines)
-        self.view.header.more.show_record(record)
+        self.view.header.more.show_record(record, entering=self.session.is_open)
 
     def _show_record(self) -> None:
         self._say_standing()
@@ -267,7 +259,9 @@ class FormPage(QWidget):
             self.changed.emit(self.identifier)
 
     def _want_seldom(self, what: str) -> None:
-        if self.save_now():
+        if what == record_menu.CHANGES:
+            self.steps.ask_to_discard()
+        elif self.save_now():
             self._stays = True
             self.seldom_wanted.emit(what, self.identifier)
 

@@ -1,4 +1,4 @@
-"""The menu of what is seldom done with a record: one alone, versions, a bundle, removal, an end to its draft."""
+"""The menu of what is seldom done with a record: copies, versions, one alone, a bundle, removal, end of its draft."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from desktop_app.words import tr
 from sync.records import Record
 
 ALONE, VERSIONS, WITHDRAW, DISCARD, HAND_OVER = "alone", "versions", "withdraw", "discard", "hand_over"
+CHANGES, COPY, TEMPLATE = "changes", "copy", "template"
 
 
 class RecordMenu(QPushButton):
@@ -32,17 +33,30 @@ class RecordMenu(QPushButton):
         self.setMenu(self._menu)
         self.hide()
 
-    def show_record(self, record: Record) -> None:
-        """Offer what fits the record."""
+    def show_record(self, record: Record, *, entering: bool = False) -> None:
+        """Offer what fits the record; ``entering``: its form is open, and can be changed."""
         self._menu.clear()
-        for what, words, icon in _offers(record):
+        for what, words, icon in (*_of_form(entering=entering), *_offers(record)):
             action = self._menu.addAction(look.icon(icon), words)
             action.setObjectName(f"record_{what}")
             action.triggered.connect(lambda _on=False, what=what: self.wanted.emit(what))
         self.setVisible(not self._menu.isEmpty())
 
+    def allow(self, what: str, allowed: bool) -> None:
+        """Whether something can be chosen now."""
+        for action in self._menu.actions():
+            if action.objectName() == f"record_{what}":
+                action.setEnabled(allowed)
+
+
+def _of_form(*, entering: bool) -> Iterator[tuple[str, str, str]]:
+    if entering:
+        yield CHANGES, tr("Discard what was changed since it was opened …"), "undo"
+
 
 def _offers(record: Record) -> Iterator[tuple[str, str, str]]:
+    yield COPY, tr("New record from this one"), "copy"
+    yield TEMPLATE, tr("Keep as a template …"), "save"
     if record.stamp is not None or record.intent is not None:
         yield ALONE, tr("Synchronize this record alone"), "sync"
     if record.stamp is not None and record.stamp.revision:

@@ -52,6 +52,15 @@ class Editing:
         """Whether something that was taken back can be done again."""
         return bool(self._undone)
 
+    @property
+    def changed_paths(self) -> tuple[str, ...]:
+        """The paths at which something else stands than when the editing began, as far as it was edited here."""
+        before: dict[str, Any] = {}
+        for step in self._done:
+            for change in step:
+                before.setdefault(change.path, change.before)
+        return tuple(path for path, value in before.items() if value_at(self.document, path) != value)
+
     def edit(
         self,
         path: str,
@@ -103,6 +112,22 @@ class Editing:
         for change in step:
             self.document = put(self.document, change.path, change.after)
         return _paths(step)
+
+    def discard(self) -> tuple[str, ...]:
+        """Put back what stood before all steps that can be taken back, as one more step: it can be taken back too."""
+        self._open = False
+        step = tuple(
+            Change(change.path, change.after, change.before)
+            for done in reversed(self._done)
+            for change in reversed(done)
+        )
+        if not step:
+            return ()
+        for change in step:
+            self.document = put(self.document, change.path, change.after)
+        self._undone.clear()
+        self._done.append(step)
+        return tuple(dict.fromkeys(_paths(step)))
 
     def adopt(self, document: Document, kept: frozenset[str] = frozenset()) -> None:
         """Take over a document that changed elsewhere; the answers at the ``kept`` paths stay as they are here.

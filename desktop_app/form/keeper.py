@@ -71,6 +71,11 @@ class Keeper:
                 forget_writing(self._desk)
             self._noted = False
 
+    def begin_version(self, session: str) -> None:
+        """What is written from now on is a version of its own in the history, beside what was written until now."""
+        with self._lock:
+            self._session = session
+
     def _note(self) -> None:
         """Before the first save, so that whoever ends the program in the middle finds the way back."""
         if not self._noted:

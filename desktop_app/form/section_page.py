@@ -85,6 +85,13 @@ class SectionPage(QScrollArea):
             # A section that was built just now has its measures only after the events that wait.
             QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, look.WIDE * 2))
 
+    def begin(self) -> None:
+        """Put the cursor into the first question that is asked."""
+        shown = [row for row in self.rows.values() if not row.isHidden()]
+        order = [question.path for question in self._questions]
+        if shown:
+            min(shown, key=lambda row: order.index(row.widget.question.path)).widget.focus()
+
     def _around(self, card: QWidget) -> QWidget:
         """The card at the leading side, as wide as a line can be read."""
         across = QHBoxLayout()

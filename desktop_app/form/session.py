@@ -109,6 +109,20 @@ class Session(QObject):
         """Do again what was taken back; the paths of the questions that changed."""
         return self._spread(self.editing.redo())
 
+    def changed_paths(self) -> tuple[str, ...]:
+        """The paths of the questions whose answers were changed here since the form was opened."""
+        return tuple(dict.fromkeys(map(self.form.path_of, self.editing.changed_paths)))
+
+    def discard(self) -> tuple[str, ...]:
+        """Put back what stood here when the form was opened; the paths of the questions that changed. Raises Trouble.
+
+        What a colleague changed meanwhile stays. What was typed is kept in the history, and one step back brings it
+        all back.
+        """
+        self.save_now()
+        self._keeper.begin_version(self._desk.new_id())
+        return self._spread(self.editing.discard())
+
     def _spread(self, changed: Iterable[str], shown: str = "") -> tuple[str, ...]:
         """Have what changed kept and shown, except where its widget shows it already; the questions' paths."""
         places = tuple(changed)

@@ -17,6 +17,7 @@ from desktop_app.form.section_list import SectionList
 from desktop_app.form.section_stack import SectionStack
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.questions.texts import TextWidget
+from desktop_app.record_menu import CHANGES
 from desktop_app.words import tr
 from forms.documents import languages_of
 from forms.kinds import Document, Kind
@@ -78,6 +79,7 @@ class FormView:
     def show_steps(self, editing: Editing) -> None:
         """Show whether there is something to take back or to do again."""
         self.footer.show_steps(undo=editing.can_undo, redo=editing.can_redo)
+        self.header.more.allow(CHANGES, bool(editing.changed_paths))
 
     def show_findings(self, document: Document, checking: Checking, title: str) -> None:
         """Show what is to be mended, and how far sections, languages and the whole are."""
@@ -123,4 +125,4 @@ class FormView:
         place = self.sections.list.currentRow() + by
         if 0 <= place < self.stack.count():
             self.sections.go_to(place)
-            self.stack.pages[place].setFocus()
+            self.stack.pages[place].begin()

@@ -921,6 +921,18 @@
         <translation>أرقام فقط؛ ويجوز احتساب المساهمات العينية.</translation>
     </message>
     <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was changed since it was opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you changed since you opened this form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Divide it into several files and open one after the other.</source>
         <translation>قسّمه إلى عدة ملفات وافتحها واحدًا بعد الآخر.</translation>
     </message>
@@ -1735,6 +1747,10 @@
         <translation>الاحتفاظ بالكل …</translation>
     </message>
     <message>
+        <source>Keep as a template …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep both as two records</source>
         <translation>الاحتفاظ بكلتيهما في سجلين</translation>
     </message>
@@ -2295,6 +2311,10 @@
     <message>
         <source>New record</source>
         <translation>سجل جديد</translation>
+    </message>
+    <message>
+        <source>New record from this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {kind}</source>
@@ -4966,6 +4986,10 @@
         <translation>يوجد نص بلغة ليست من لغات هذا السجل: {languages}.</translation>
     </message>
     <message>
+        <source>These answers become again what they were: {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are records of several kinds; a CSV file holds one.</source>
         <translation>هذه سجلات من عدة أنواع، وملف CSV يسع نوعًا واحدًا.</translation>
     </message>
@@ -7361,6 +7385,10 @@
     <message>
         <source>“Undo” brings all of it back as long as this form is open.</source>
         <translation>يعيد «تراجع» كل ذلك ما دامت هذه الاستمارة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>“Undo” brings them back as long as this form is open; they are also kept in the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{cell}” is no country.</source>

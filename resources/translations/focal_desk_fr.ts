@@ -909,6 +909,18 @@
         <translation>Des chiffres seulement&#xa0;; les apports en nature peuvent être comptés.</translation>
     </message>
     <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was changed since it was opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you changed since you opened this form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Divide it into several files and open one after the other.</source>
         <translation>Divisez-le en plusieurs fichiers et ouvrez-les l&apos;un après l&apos;autre.</translation>
     </message>
@@ -1715,6 +1727,10 @@
         <translation>Tout garder …</translation>
     </message>
     <message>
+        <source>Keep as a template …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep both as two records</source>
         <translation>Garder les deux fiches</translation>
     </message>
@@ -2267,6 +2283,10 @@
     <message>
         <source>New record</source>
         <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>New record from this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {kind}</source>
@@ -4878,6 +4898,10 @@
         <translation>Il y a du texte dans une langue qui n’est pas une langue de cette fiche&#xa0;: {languages}.</translation>
     </message>
     <message>
+        <source>These answers become again what they were: {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are records of several kinds; a CSV file holds one.</source>
         <translation>Ce sont des fiches de plusieurs types ; un fichier CSV n&apos;en contient qu&apos;un.</translation>
     </message>
@@ -6989,6 +7013,10 @@
     <message>
         <source>“Undo” brings all of it back as long as this form is open.</source>
         <translation>« Annuler » ramène le tout tant que ce formulaire est ouvert.</translation>
+    </message>
+    <message>
+        <source>“Undo” brings them back as long as this form is open; they are also kept in the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{cell}” is no country.</source>

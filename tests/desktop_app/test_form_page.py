@@ -206,7 +206,7 @@ def test_a_step_back_leads_to_the_section_in_which_it_was_made(open_form: Open) 
     opened = open_form()
     opened.type("title", "Big ")
     opened.page.view.sections.go_to(3)
-    opened.page.undo()
+    opened.page.steps.undo()
     assert opened.page.view.stack.currentIndex() == 0
 
 

@@ -37,6 +37,21 @@ def test_all_that_was_done_can_be_taken_back_and_done_again(steps: Edits) -> Non
 
 
 @given(edits)
+def test_all_can_be_discarded_at_once_and_brought_back_at_once(steps: Edits) -> None:
+    start = {"a": "kept", "b": {"c": [1]}, "unknown": {"x": ["", None]}}
+    edited = Editing(start)
+    for path, value, typing, too in steps:
+        edited.edit(path, value, typing=typing, also=too)
+    end = edited.document
+    changed = edited.discard()
+    assert edited.document == start
+    assert edited.changed_paths == ()
+    if changed:
+        edited.undo()
+    assert edited.document == end
+
+
+@given(edits)
 def test_what_no_question_knows_is_never_touched(steps: Edits) -> None:
     edited = editing(unknown={"x": ["", None]}, b={"odd": ""})
     for path, value, typing, too in steps:
@@ -189,3 +204,13 @@ def test_a_colleagues_change_of_one_answer_leaves_the_rest_of_the_step() -> None
     edited.adopt({"duration": "2", "end": "2030"})
     edited.undo()
     assert edited.document == {"start": "2016", "end": "2030"}
+
+
+def test_what_a_colleague_changed_is_not_discarded() -> None:
+    edited = editing(start="2016")
+    edited.edit("title", "Mine")
+    edited.edit("start", "2017")
+    edited.adopt({"title": "Mine", "start": "2030", "end": "2031"})
+    assert edited.changed_paths == ("title",)
+    edited.discard()
+    assert edited.document == {"start": "2030", "end": "2031"}

@@ -86,7 +86,7 @@ def test_letting_a_language_go_in_its_own_question_asks_the_same(written: Opened
     assert languages.buttons["fr"].isChecked()
     answer(written, "confirm_yes")
     assert not languages.buttons["fr"].isChecked()
-    written.page.undo()
+    written.page.steps.undo()
     assert written.page.session.document == WRITTEN_RECORD
     assert languages.buttons["fr"].isChecked()
 
@@ -103,7 +103,7 @@ def test_a_text_that_came_in_while_it_was_asked_goes_and_comes_back_too(written:
     written.page.session.put("relevantInformation", {"fr": "Résultat"})
     before = written.page.session.document
     answer(written, "confirm_yes")
-    written.page.undo()
+    written.page.steps.undo()
     assert written.page.session.document == before
 
 

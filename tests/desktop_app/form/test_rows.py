@@ -38,7 +38,7 @@ def test_each_deed_is_a_step_of_its_own_between_what_is_typed(opened: Opened) ->
     QTest.keyClicks(box, "y")
     seen = [opened.page.session.document["phones"]]
     while opened.page.session.editing.can_undo:
-        opened.page.undo()
+        opened.page.steps.undo()
         seen.append(opened.page.session.document["phones"])
     assert seen == [["two", "onexy"], ["two", "onex"], ["onex", "two"], ["one", "two"]]
     assert phones.value() == ["one", "two"]
