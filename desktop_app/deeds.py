@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
+from desktop_app.operations.copying import new_from_record, new_from_template
 from desktop_app.operations.drafts import new_record, restore, to_bin
 from desktop_app.operations.files import Imported, export_file, import_file
 from desktop_app.operations.logs import save_log
@@ -58,12 +59,29 @@ class Deeds(QObject):
 
     def new(self, record_type: str) -> None:
         """Make a new record, kept at once."""
+        self._make(lambda: new_record(self._desk, form_for(record_type)), "")
 
+    def copy(self, identifier: str) -> None:
+        """Make a new record with the answers of this one."""
+        words = tr(
+            "This is a new record with the same answers. Private notes and attached files stayed behind."
+        )
+        self._make(lambda: new_from_record(self._desk, identifier), words)
+
+    def from_template(self, number: int) -> None:
+        """Make a new record with the answers of a template."""
+        self._make(
+            lambda: new_from_template(self._desk, number), tr("This new record began with a template.")
+        )
+
+    def _make(self, work: Callable[[], Record], words: str) -> None:
         def tell(record: Record) -> None:
             self.changed.emit()
             self.made.emit(record.identifier)
+            if words:
+                self.told.emit(Told(words, "info"))
 
-        self._background.run(lambda: new_record(self._desk, form_for(record_type)), tell, owner=self)
+        self._background.run(work, tell, owner=self)
 
     def bin(self, identifiers: Sequence[str]) -> None:
         """Move records to the bin; it can be undone."""

@@ -25,6 +25,7 @@ from desktop_app.page_stack import as_page
 from desktop_app.recovery import offer_recovered
 from desktop_app.reviewer import Reviewer
 from desktop_app.rooms import Rooms
+from desktop_app.templates.at_work import TemplatesAtWork
 from desktop_app.windows import files
 from desktop_app.windows.about import AboutPage
 from desktop_app.windows.answers import Answers
@@ -52,6 +53,8 @@ class Workplace(Rooms):
         self.lay_out(Actions(self._doers(), self), self.connection.asking)
         self.addActions(self.commands.all())
         self._connect()
+        self.templates = TemplatesAtWork(desk, self.deeds, self, self.open_page)
+        self.templates.offer_in(self.navigation.new.menu())
         BundleDrops(self).dropped.connect(self.open_bundle)
         self.go(self.last_place())
         self.figures.read_now()
@@ -128,6 +131,7 @@ class Workplace(Rooms):
             "seldom_wanted": self._do_seldom,
             "version_wanted": self.deeds.use_version,
             "bundle_wanted": self.make_bundle,
+            "template_wanted": self.deeds.from_template,
         }
 
     def open_settings(self) -> None:
@@ -200,6 +204,10 @@ class Workplace(Rooms):
 
     def _do_seldom(self, what: str, identifier: str) -> None:
         match what:
+            case record_menu.COPY:
+                self.deeds.copy(identifier)
+            case record_menu.TEMPLATE:
+                self.templates.keep(identifier)
             case record_menu.ALONE:
                 self._synchronize(identifier)
             case record_menu.VERSIONS:

@@ -88,6 +88,14 @@
         <translation>لا تحتفظ الجداول بأكثر من 15 رقمًا من العدد. اكتبه كنص.</translation>
     </message>
     <message>
+        <source>A template is made from a record: open the record, choose “More”, then “Keep as a template …”. Templates stay on this computer and are never sent.</source>
+        <translation>يُصنع القالب من سجل: افتح السجل واختر «المزيد» ثم «الاحتفاظ به كقالب …». تبقى القوالب على هذا الحاسوب ولا تُرسل أبدًا.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>لا بد للقالب من اسم.</translation>
+    </message>
+    <message>
         <source>A term not known here ({start} …)</source>
         <translation>مصطلح غير معروف هنا ({start} …)</translation>
     </message>
@@ -194,6 +202,10 @@
     <message>
         <source>All saved here</source>
         <translation>كل شيء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>All templates …</source>
+        <translation>جميع القوالب …</translation>
     </message>
     <message>
         <source>All that are part of the offer.</source>
@@ -469,6 +481,10 @@
     <message>
         <source>Begin</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Begin an empty record, or choose another template.</source>
+        <translation>ابدأ سجلًا فارغًا، أو اختر قالبًا آخر.</translation>
     </message>
     <message>
         <source>Begin to type, or open the list</source>
@@ -922,15 +938,15 @@
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>Discard what was changed since it was opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ما تغيّر منذ فتحه …</translation>
     </message>
     <message>
         <source>Discard what you changed since you opened this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تجاهل ما غيّرته منذ فتح هذه الاستمارة؟</translation>
     </message>
     <message>
         <source>Divide it into several files and open one after the other.</source>
@@ -1243,6 +1259,10 @@
         <translation>متاح للاستخدام والنسخ والتعديل مجانًا بموجب رخصة MIT.</translation>
     </message>
     <message>
+        <source>From a template</source>
+        <translation>من قالب</translation>
+    </message>
+    <message>
         <source>From an older form of the clearing-house; kept as it is.</source>
         <translation>من استمارة قديمة لغرفة تبادل المعلومات، ويُحفظ كما هو.</translation>
     </message>
@@ -1297,6 +1317,10 @@
     <message>
         <source>Give the stick back to {name}, or attach the file to a mail.</source>
         <translation>أعد ذاكرة USB إلى {name}، أو أرفق الملف برسالة.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>أعط هذا القالب اسمًا آخر.</translation>
     </message>
     <message>
         <source>Give this person another e-mail address in the file.</source>
@@ -1643,6 +1667,10 @@
         <translation>يُرسل مع المزامنة التالية.</translation>
     </message>
     <message>
+        <source>It is shown under this name when a new record begins.</source>
+        <translation>يظهر بهذا الاسم عند بدء سجل جديد.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself: leave this form open until it is saved.</source>
         <translation>تُعاد المحاولة تلقائيًا: يرجى ترك هذه الاستمارة مفتوحة إلى حين الحفظ.</translation>
     </message>
@@ -1747,8 +1775,12 @@
         <translation>الاحتفاظ بالكل …</translation>
     </message>
     <message>
+        <source>Keep as a template</source>
+        <translation>الاحتفاظ به كقالب</translation>
+    </message>
+    <message>
         <source>Keep as a template …</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به كقالب …</translation>
     </message>
     <message>
         <source>Keep both as two records</source>
@@ -1769,6 +1801,10 @@
     <message>
         <source>Keep it at the clearing-house as a draft, finished or not</source>
         <translation>حفظه كمسودة في غرفة تبادل المعلومات، مكتملًا كان أو غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>احفظ القالب</translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} records</source>
@@ -2193,6 +2229,10 @@
         <translation>اسم الصفحة</translation>
     </message>
     <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
         <source>National activities</source>
         <translation>الأنشطة الوطنية</translation>
     </message>
@@ -2314,7 +2354,15 @@
     </message>
     <message>
         <source>New record from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد من هذا السجل</translation>
+    </message>
+    <message>
+        <source>New record from this template</source>
+        <translation>سجل جديد من هذا القالب</translation>
+    </message>
+    <message>
+        <source>New records can begin with these answers. Private notes and attached files are not kept in it, and nothing of it is ever sent.</source>
+        <translation>يمكن أن تبدأ السجلات الجديدة بهذه الإجابات. لا تُحفظ فيه الملاحظات الخاصة ولا الملفات المرفقة، ولا يُرسل منه شيء أبدًا.</translation>
     </message>
     <message>
         <source>New: {kind}</source>
@@ -2539,6 +2587,10 @@
     <message>
         <source>Nothing was changed on this computer.</source>
         <translation>لم يتغير شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was kept yet.</source>
@@ -3190,6 +3242,10 @@
         <translation>طُلب الحذف في {day}.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <source>Remove all …</source>
         <translation>حذف الكل …</translation>
     </message>
@@ -3277,6 +3333,18 @@
     <message>
         <source>Removed: “{title}”</source>
         <translation>حُذف السجل: «{title}»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>إعادة تسمية القالب</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>إعادة التسمية …</translation>
     </message>
     <message>
         <source>Reports, guides or pages that belong to it.</source>
@@ -4068,6 +4136,10 @@
     <message>
         <source>Telephone and web</source>
         <translation>الهاتف والويب</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4886,6 +4958,14 @@
         <translation>الأهداف التي يُسهم السجل في بلوغها.</translation>
     </message>
     <message>
+        <source>The template “{name}” is kept. It is offered under “New”, “From a template”.</source>
+        <translation>حُفظ القالب «{name}». تجده ضمن «جديد» ثم «من قالب».</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is removed. Records made from it stay.</source>
+        <translation>أُزيل القالب «{name}». أما السجلات المصنوعة منه فباقية.</translation>
+    </message>
+    <message>
         <source>The text is longer than {most} characters or holds signs that cannot be shown.</source>
         <translation>النص أطول من {most} حرفًا أو يتضمن رموزًا لا يمكن عرضها.</translation>
     </message>
@@ -4938,6 +5018,10 @@
         <translation>عدد الصفوف في الملف أكبر مما يقرؤه هذا البرنامج دفعة واحدة.</translation>
     </message>
     <message>
+        <source>There is a template of this name already.</source>
+        <translation>يوجد قالب بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
         <source>There is half a sign in this text, which cannot be kept. Type it again.</source>
         <translation>في هذا النص نصف علامة لا يمكن حفظها. اكتبه من جديد.</translation>
     </message>
@@ -4987,7 +5071,7 @@
     </message>
     <message>
         <source>These answers become again what they were: {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود هذه الإجابات إلى ما كانت عليه: {answers}.</translation>
     </message>
     <message>
         <source>These are records of several kinds; a CSV file holds one.</source>
@@ -5074,6 +5158,10 @@
         <translation>هذا الملف ليس حزمة من Focal Desk.</translation>
     </message>
     <message>
+        <source>This is a new record with the same answers. Private notes and attached files stayed behind.</source>
+        <translation>هذا سجل جديد بالإجابات نفسها. ولم تُنقل إليه الملاحظات الخاصة ولا الملفات المرفقة.</translation>
+    </message>
+    <message>
         <source>This is a number, not a date. Write it as 2016-04-25, 2016-04 or 2016.</source>
         <translation>هذا عدد وليس تاريخًا. اكتبه هكذا: 2016-04-25 أو 2016-04 أو 2016.</translation>
     </message>
@@ -5146,6 +5234,10 @@
         <translation>يلزم لهذا اتصال بغرفة تبادل المعلومات.</translation>
     </message>
     <message>
+        <source>This new record began with a template.</source>
+        <translation>بدأ هذا السجل الجديد من قالب.</translation>
+    </message>
+    <message>
         <source>This program has no form for this kind of record.</source>
         <translation>لا توجد في هذا البرنامج استمارة لهذا النوع من السجلات.</translation>
     </message>
@@ -5188,6 +5280,10 @@
     <message>
         <source>This request is no longer open: it was taken back, or decided already.</source>
         <translation>لم يعد هذا الطلب قائمًا: فقد سُحب أو سبق البت فيه.</translation>
+    </message>
+    <message>
+        <source>This template is not there any more.</source>
+        <translation>لم يعد هذا القالب موجودًا.</translation>
     </message>
     <message>
         <source>This text has formatting, which is kept. To write here, remove it first.</source>
@@ -5333,6 +5429,10 @@
     <message>
         <source>Two numbers with a semicolon between them, north first, such as 6.3654; 2.4183.</source>
         <translation>عددان بينهما فاصلة منقوطة، الشمال أولًا، مثل 6.3654; 2.4183.</translation>
+    </message>
+    <message>
+        <source>Type a name for it first.</source>
+        <translation>اكتب له اسمًا أولًا.</translation>
     </message>
     <message>
         <source>Type both again, with capital and small letters as they are.</source>
@@ -7388,7 +7488,7 @@
     </message>
     <message>
         <source>“Undo” brings them back as long as this form is open; they are also kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيدها «تراجع» ما دامت هذه الاستمارة مفتوحة، وهي محفوظة أيضًا في تاريخ السجل.</translation>
     </message>
     <message>
         <source>“{cell}” is no country.</source>

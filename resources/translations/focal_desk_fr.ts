@@ -88,6 +88,14 @@
         <translation>Une feuille ne garde pas plus de 15 chiffres d&apos;un nombre. Écrivez-le comme texte.</translation>
     </message>
     <message>
+        <source>A template is made from a record: open the record, choose “More”, then “Keep as a template …”. Templates stay on this computer and are never sent.</source>
+        <translation>Un modèle se fait à partir d’une fiche : ouvrez la fiche, choisissez « Plus », puis « Conserver comme modèle… ». Les modèles restent sur cet ordinateur et ne sont jamais envoyés.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Un modèle doit avoir un nom.</translation>
+    </message>
+    <message>
         <source>A term not known here ({start} …)</source>
         <translation>Un terme inconnu ici ({start}…)</translation>
     </message>
@@ -194,6 +202,10 @@
     <message>
         <source>All saved here</source>
         <translation>Tout est enregistré ici</translation>
+    </message>
+    <message>
+        <source>All templates …</source>
+        <translation>Tous les modèles…</translation>
     </message>
     <message>
         <source>All that are part of the offer.</source>
@@ -465,6 +477,10 @@
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Begin an empty record, or choose another template.</source>
+        <translation>Commencez une fiche vide ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Begin to type, or open the list</source>
@@ -910,15 +926,15 @@
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <source>Discard what was changed since it was opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui a été modifié depuis l’ouverture…</translation>
     </message>
     <message>
         <source>Discard what you changed since you opened this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce que vous avez modifié depuis l’ouverture de ce formulaire ?</translation>
     </message>
     <message>
         <source>Divide it into several files and open one after the other.</source>
@@ -1134,7 +1150,7 @@
     </message>
     <message>
         <source>Focal Desk ended without warning last time. What you were writing in “{title}” is kept, up to {when}.</source>
-        <translation>La dernière fois, Focal Desk s’est arrêté sans prévenir. Ce que vous écriviez dans « {title} » est conservé, jusqu’à : {when}.</translation>
+        <translation>La dernière fois, Focal Desk s’est arrêté sans prévenir. Ce que vous écriviez dans «&#xa0;{title}&#xa0;» est conservé, jusqu’à&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Focal Desk is already open with these records.</source>
@@ -1223,6 +1239,10 @@
         <translation>Libre d’utilisation, de copie et de modification, sous licence MIT.</translation>
     </message>
     <message>
+        <source>From a template</source>
+        <translation>À partir d’un modèle</translation>
+    </message>
+    <message>
         <source>From an older form of the clearing-house; kept as it is.</source>
         <translation>Provient d’un ancien formulaire du centre d’échange ; conservé tel quel.</translation>
     </message>
@@ -1277,6 +1297,10 @@
     <message>
         <source>Give the stick back to {name}, or attach the file to a mail.</source>
         <translation>Rendez la clé USB à {name}, ou joignez le fichier à un courriel.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>Give this person another e-mail address in the file.</source>
@@ -1623,6 +1647,10 @@
         <translation>Elle part à la prochaine synchronisation.</translation>
     </message>
     <message>
+        <source>It is shown under this name when a new record begins.</source>
+        <translation>Il apparaît sous ce nom quand on commence une nouvelle fiche.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself: leave this form open until it is saved.</source>
         <translation>Un nouvel essai se fait tout seul&#xa0;: laissez cette fiche ouverte jusqu’à l’enregistrement.</translation>
     </message>
@@ -1727,8 +1755,12 @@
         <translation>Tout garder …</translation>
     </message>
     <message>
+        <source>Keep as a template</source>
+        <translation>Conserver comme modèle</translation>
+    </message>
+    <message>
         <source>Keep as a template …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver comme modèle…</translation>
     </message>
     <message>
         <source>Keep both as two records</source>
@@ -1749,6 +1781,10 @@
     <message>
         <source>Keep it at the clearing-house as a draft, finished or not</source>
         <translation>La garder au Centre d’échange comme brouillon, achevée ou non</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Conserver le modèle</translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} records</source>
@@ -2165,6 +2201,10 @@
         <translation>Nom de la page</translation>
     </message>
     <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
         <source>National activities</source>
         <translation>Activités nationales</translation>
     </message>
@@ -2286,7 +2326,15 @@
     </message>
     <message>
         <source>New record from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche à partir de celle-ci</translation>
+    </message>
+    <message>
+        <source>New record from this template</source>
+        <translation>Nouvelle fiche à partir de ce modèle</translation>
+    </message>
+    <message>
+        <source>New records can begin with these answers. Private notes and attached files are not kept in it, and nothing of it is ever sent.</source>
+        <translation>De nouvelles fiches peuvent commencer avec ces réponses. Les notes privées et les fichiers joints n’y sont pas conservés, et rien n’en est jamais envoyé.</translation>
     </message>
     <message>
         <source>New: {kind}</source>
@@ -2511,6 +2559,10 @@
     <message>
         <source>Nothing was changed on this computer.</source>
         <translation>Rien n’a été modifié sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was kept yet.</source>
@@ -3150,6 +3202,10 @@
         <translation>La suppression a été demandée le {day}.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Remove all …</source>
         <translation>Tout supprimer …</translation>
     </message>
@@ -3225,6 +3281,18 @@
     <message>
         <source>Removed: “{title}”</source>
         <translation>Fiche supprimée&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Renommer le modèle</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Reports, guides or pages that belong to it.</source>
@@ -3915,7 +3983,7 @@
     </message>
     <message>
         <source>Take {language} out of this record?</source>
-        <translation>Enlever {language} de cette fiche ?</translation>
+        <translation>Enlever {language} de cette fiche&#xa0;?</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -3980,6 +4048,10 @@
     <message>
         <source>Telephone and web</source>
         <translation>Téléphone et web</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4798,6 +4870,14 @@
         <translation>Les cibles qu’elle aide à atteindre.</translation>
     </message>
     <message>
+        <source>The template “{name}” is kept. It is offered under “New”, “From a template”.</source>
+        <translation>Le modèle « {name} » est conservé. Il est proposé sous « Nouveau », « À partir d’un modèle ».</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is removed. Records made from it stay.</source>
+        <translation>Le modèle « {name} » est supprimé. Les fiches qui en sont issues restent.</translation>
+    </message>
+    <message>
         <source>The text is longer than {most} characters or holds signs that cannot be shown.</source>
         <translation>Le texte dépasse {most} caractères ou contient des signes qui ne peuvent pas être affichés.</translation>
     </message>
@@ -4850,6 +4930,10 @@
         <translation>Le fichier contient plus de lignes que ce programme n&apos;en lit en une fois.</translation>
     </message>
     <message>
+        <source>There is a template of this name already.</source>
+        <translation>Il existe déjà un modèle de ce nom.</translation>
+    </message>
+    <message>
         <source>There is half a sign in this text, which cannot be kept. Type it again.</source>
         <translation>Ce texte contient la moitié d&apos;un signe, qui ne peut pas être gardée. Tapez-le de nouveau.</translation>
     </message>
@@ -4899,7 +4983,7 @@
     </message>
     <message>
         <source>These answers become again what they were: {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réponses redeviennent ce qu’elles étaient : {answers}.</translation>
     </message>
     <message>
         <source>These are records of several kinds; a CSV file holds one.</source>
@@ -4986,6 +5070,10 @@
         <translation>Ce fichier n’est pas un paquet de Focal Desk.</translation>
     </message>
     <message>
+        <source>This is a new record with the same answers. Private notes and attached files stayed behind.</source>
+        <translation>Voici une nouvelle fiche avec les mêmes réponses. Les notes privées et les fichiers joints n’ont pas été repris.</translation>
+    </message>
+    <message>
         <source>This is a number, not a date. Write it as 2016-04-25, 2016-04 or 2016.</source>
         <translation>C&apos;est un nombre, pas une date. Écrivez-la comme 2016-04-25, 2016-04 ou 2016.</translation>
     </message>
@@ -5058,6 +5146,10 @@
         <translation>Il faut pour cela une connexion au Centre d’échange.</translation>
     </message>
     <message>
+        <source>This new record began with a template.</source>
+        <translation>Cette nouvelle fiche a commencé avec un modèle.</translation>
+    </message>
+    <message>
         <source>This program has no form for this kind of record.</source>
         <translation>Ce programme n’a pas de formulaire pour ce type de fiche.</translation>
     </message>
@@ -5100,6 +5192,10 @@
     <message>
         <source>This request is no longer open: it was taken back, or decided already.</source>
         <translation>Cette demande n’est plus ouverte&#xa0;: elle a été retirée ou déjà traitée.</translation>
+    </message>
+    <message>
+        <source>This template is not there any more.</source>
+        <translation>Ce modèle n’existe plus.</translation>
     </message>
     <message>
         <source>This text has formatting, which is kept. To write here, remove it first.</source>
@@ -5233,6 +5329,10 @@
     <message>
         <source>Two numbers with a semicolon between them, north first, such as 6.3654; 2.4183.</source>
         <translation>Deux nombres séparés par un point-virgule, le nord d&apos;abord, comme 6.3654; 2.4183.</translation>
+    </message>
+    <message>
+        <source>Type a name for it first.</source>
+        <translation>Saisissez d’abord un nom.</translation>
     </message>
     <message>
         <source>Type both again, with capital and small letters as they are.</source>
@@ -6837,8 +6937,8 @@
     <message numerus="yes">
         <source>{n} texts in {language} go with it:</source>
         <translation>
-            <numerusform>{n} texte en {language} disparaît avec elle :</numerusform>
-            <numerusform>{n} textes en {language} disparaissent avec elle :</numerusform>
+            <numerusform>{n} texte en {language} disparaît avec elle&#xa0;:</numerusform>
+            <numerusform>{n} textes en {language} disparaissent avec elle&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7012,11 +7112,11 @@
     </message>
     <message>
         <source>“Undo” brings all of it back as long as this form is open.</source>
-        <translation>« Annuler » ramène le tout tant que ce formulaire est ouvert.</translation>
+        <translation>«&#xa0;Annuler&#xa0;» ramène le tout tant que ce formulaire est ouvert.</translation>
     </message>
     <message>
         <source>“Undo” brings them back as long as this form is open; they are also kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Annuler » les ramène tant que ce formulaire est ouvert ; elles sont aussi conservées dans l’historique.</translation>
     </message>
     <message>
         <source>“{cell}” is no country.</source>

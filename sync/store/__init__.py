@@ -13,6 +13,7 @@ from __future__ import annotations
 from sync.store.keepers import JournalEntry
 from sync.store.store import Store
 from sync.store.summaries import Count
+from sync.store.templates import Template
 from sync.store.troubles import AlreadyOpen, Damaged, NoRoom, NotWritable, Occupied, TooNew
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "NotWritable",
     "Occupied",
     "Store",
+    "Template",
     "TooNew",
 ]

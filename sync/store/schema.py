@@ -157,6 +157,19 @@ sight = Table(
     Column("glances", Integer, nullable=False),
 )
 
+# Answers with which new records begin; ``key`` is the name as it is compared.
+template = Table(
+    "template",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("record_type", Text, nullable=False),
+    Column("document", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    UniqueConstraint("record_type", "key", name="template_key"),
+)
+
 setting = Table(
     "setting",
     metadata,

@@ -21,6 +21,7 @@ from sync.store.senders import Senders
 from sync.store.sights import KeptSights
 from sync.store.summaries import Summaries
 from sync.store.taking import Takings
+from sync.store.templates import Templates
 from sync.store.times import to_text
 from sync.store.troubles import of_disk
 from sync.store.uploads import Uploads
@@ -55,6 +56,7 @@ class Store:
         self.senders = Senders(connections, now)
         self.handings = Handings(connections, now)
         self.takings = Takings(connections, now)
+        self.templates = Templates(connections, now)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Clock, new_id: NewId) -> Store:

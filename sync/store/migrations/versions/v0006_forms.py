@@ -1,4 +1,4 @@
-"""What a synchronization must remember of versions whose sending was begun and of which no answer came."""
+"""What forms and synchronizations keep besides: versions whose sending was begun without an answer, and templates."""
 
 from __future__ import annotations
 
@@ -18,9 +18,20 @@ _BEGUN = (
         SELECT record, flying FROM outbox
         WHERE flying IS NOT NULL AND coalesce(flying_intent, intent) IN ('draft', 'publish')""",
 )
+_TEMPLATES = (
+    """CREATE TABLE template (
+        number INTEGER NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        record_type TEXT NOT NULL,
+        document TEXT NOT NULL,
+        at TEXT NOT NULL,
+        CONSTRAINT template_key UNIQUE (record_type, key)
+    )""",
+)
 
 
 def upgrade() -> None:
-    """Add the table, with what is on its way at this moment."""
-    for statement in _BEGUN:
+    """Add the tables; what is on its way at this moment was begun."""
+    for statement in (*_BEGUN, *_TEMPLATES):
         op.execute(statement)

@@ -1,0 +1,1 @@
+"""Templates in the window: keeping one, beginning a record with one, renaming and removing them."""
