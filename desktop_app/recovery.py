@@ -11,6 +11,9 @@ from desktop_app.notice import Notice
 from desktop_app.operations.recovering import Recovered, forget_writing, recovered
 from desktop_app.words import say_exactly, tr
 
+LONGEST = 80
+"""Characters of a title that are said; some have a paragraph."""
+
 
 def offer_recovered(desk: Desk, notice: Notice, deeds: Deeds, open_record: Callable[[str], None]) -> None:
     """Say what was kept, if anything was being written; nothing where the program ended in order."""
@@ -21,7 +24,7 @@ def offer_recovered(desk: Desk, notice: Notice, deeds: Deeds, open_record: Calla
     notice.say(
         tr(
             "Focal Desk ended without warning last time. What you were writing in “{title}” is kept, up to {when}.",
-            title=found.title or tr("Without a title"),
+            title=_short(found.title) or tr("Without a title"),
             when=say_exactly(found.until),
         ),
         role="warning",
@@ -30,6 +33,10 @@ def offer_recovered(desk: Desk, notice: Notice, deeds: Deeds, open_record: Calla
         second=tr("Put back what stood before") if found.before is not None else "",
         other=partial(_put_back, desk, deeds, found),
     )
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= LONGEST else f"{title[:LONGEST].rstrip()} …"
 
 
 def _open(desk: Desk, open_record: Callable[[str], None], found: Recovered) -> None:

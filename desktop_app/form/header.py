@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop_app import look
@@ -15,6 +16,10 @@ from desktop_app.language_names import shown_name
 from desktop_app.record_menu import RecordMenu
 from desktop_app.words import tr
 from forms.languages import UN_LANGUAGES, own_name
+
+TITLE = 240
+CHIP = 44
+"""Pixels: what of the title is to be seen before the languages give way; what a chip has besides its words."""
 
 
 class Header(QWidget):
@@ -77,6 +82,11 @@ class Header(QWidget):
             marks, self._marks = self._marks, {}
             self.show_languages(marks)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names of languages where there is room for them."""
+        super().resizeEvent(event)
+        self._name_chips()
+
     def set_read_only(self, read_only: bool) -> None:
         """No language can be added or taken away, or it can."""
         self.add.setVisible(not read_only)
@@ -107,6 +117,15 @@ class Header(QWidget):
         self._menu.addSeparator()
         for language in languages if len(languages) > 1 else ():
             self._offer(language, f"remove_language_{language}", "remove", self.language_removed)
+
+    def _name_chips(self) -> None:
+        """Codes where their names would leave no room for the title; the tooltip says the name always."""
+        others = sum(part.sizeHint().width() + look.GAP for part in (self.back, self.add, self.more))
+        measure = self.fontMetrics().horizontalAdvance
+        names = sum(measure(shown_name(language)) + CHIP for language in self.chips)
+        short = self.width() < TITLE + others + names
+        for language, chip in self.chips.items():
+            chip.setText(language.upper() if short else shown_name(language))
 
     def _chip(self, language: str) -> QPushButton:
         chip = look.button(shown_name(language), f"language_chip_{language}", kind="link")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
 from desktop_app.lists.places import place_of
 from desktop_app.words import tr
+
+WIDEST = 360
 
 
 class TemplateMenu(QMenu):
@@ -29,9 +31,9 @@ class TemplateMenu(QMenu):
         """Offer the templates that there are now."""
         self.clear()
         for template in self._desk.store.templates.all():
-            action = self.addAction(
-                look.icon(place_of(template.record_type).icon), template.name.replace("&", "&&")
-            )
+            words = self.fontMetrics().elidedText(template.name, Qt.TextElideMode.ElideRight, WIDEST)
+            icon = look.icon(place_of(template.record_type).icon)
+            action = self.addAction(icon, words.replace("&", "&&"))
             action.setObjectName(f"template_{template.number}")
             action.triggered.connect(lambda _on=False, number=template.number: self.chosen.emit(number))
         if not self.isEmpty():

@@ -32,6 +32,7 @@ class NameDialog(QDialog):
         said = look.MutedLabel(hint)
         said.setWordWrap(True)
         said.setFixedWidth(WIDTH)
+        said.setMinimumHeight(said.heightForWidth(WIDTH))
         self.box = LineBox()
         self.box.setObjectName("template_name")
         self.box.setAccessibleName(tr("Name of the template"))
@@ -65,6 +66,7 @@ class NameDialog(QDialog):
             self._keep(self.box.text())
         except Trouble as trouble:
             self.wrong.say([" ".join(map(tr, trouble.sentences))])
+            self.wrong.setMinimumHeight(self.wrong.heightForWidth(WIDTH))
             self.box.setFocus()
         else:
             self.accept()
