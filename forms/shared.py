@@ -80,17 +80,17 @@ def country(section: Section) -> Ask:
 
 def phones(section: Section, required: Condition = NEVER) -> Ask:
     """Telephone numbers as the clearing-house wants them (its API, section 7.6)."""
-    return Ask("Telephone", "One number a line, with the code of the country: +229 …", section, required)
+    return Ask("Telephone", "One number in each row, with the code of the country: +229 …", section, required)
 
 
 def emails(section: Section) -> Ask:
     """E-mail addresses."""
-    return Ask("E-mail", "One address a line.", section, ALWAYS, mail=True)
+    return Ask("E-mail", "One address in each row.", section, ALWAYS, mail=True)
 
 
 def faxes(section: Section) -> Ask:
     """Fax numbers, written like telephone numbers."""
-    return Ask("Fax", "One number a line, with the code of the country.", section)
+    return Ask("Fax", "One number in each row, with the code of the country.", section)
 
 
 def websites(section: Section) -> Ask:

@@ -126,6 +126,10 @@ class Header(QWidget):
         short = self.width() < TITLE + others + names
         for language, chip in self.chips.items():
             chip.setText(language.upper() if short else shown_name(language))
+        self._chips.invalidate()
+        if (layout := self.layout()) is not None:
+            layout.invalidate()
+            layout.activate()
 
     def _chip(self, language: str) -> QPushButton:
         chip = look.button(shown_name(language), f"language_chip_{language}", kind="link")

@@ -31,6 +31,12 @@ class LanguageBoxes(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(look.GAP)
 
+    def set_name(self, name: str) -> None:
+        """Another name for screen readers to say."""
+        self._name = name
+        for box in self.boxes.values():
+            box.set_name(name)
+
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """The record's languages, in its order; one that is named twice has one box."""
         languages = tuple(dict.fromkeys(languages))

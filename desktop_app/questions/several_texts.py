@@ -19,6 +19,7 @@ class TextRow(RepeatRow):
     def __init__(self, name: str) -> None:
         """``name`` is the question, for screen readers."""
         super().__init__()
+        self._name = name
         self.boxes = LanguageBoxes(name)
         self.boxes.typed.connect(self.typed)
         layout = QHBoxLayout(self)
@@ -44,6 +45,11 @@ class TextRow(RepeatRow):
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """A box for each."""
         self.boxes.set_languages(languages)
+
+    def set_place(self, place: int, count: int) -> None:
+        """Number it, so that it can be told apart by ear."""
+        super().set_place(place, count)
+        self.boxes.set_name(tr("{question} {number}", question=self._name, number=place + 1))
 
     def set_read_only(self, read_only: bool) -> None:
         """Take no changes, or take them."""

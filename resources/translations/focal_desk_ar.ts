@@ -2644,7 +2644,7 @@
         <translation>على الخط</translation>
     </message>
     <message>
-        <source>One address a line.</source>
+        <source>One address in each row.</source>
         <translation>عنوان واحد في كل سطر.</translation>
     </message>
     <message>
@@ -2660,12 +2660,12 @@
         <translation>لحظة من فضلك …</translation>
     </message>
     <message>
-        <source>One number a line, with the code of the country.</source>
-        <translation>رقم واحد في كل سطر مع رمز البلد.</translation>
+        <source>One number in each row, with the code of the country.</source>
+        <translation>رقم واحد في كل سطر، مع رمز البلد.</translation>
     </message>
     <message>
-        <source>One number a line, with the code of the country: +229 …</source>
-        <translation>رقم واحد في كل سطر، مع رمز البلد: ⁦+229 …⁩</translation>
+        <source>One number in each row, with the code of the country: +229 …</source>
+        <translation>رقم واحد في كل سطر، مع رمز البلد: ‎+229 …</translation>
     </message>
     <message>
         <source>One of the chosen terms does not belong to this list. Choose again.</source>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>A template is made from a record: open the record, choose “More”, then “Keep as a template …”. Templates stay on this computer and are never sent.</source>
-        <translation>Un modèle se fait à partir d’une fiche : ouvrez la fiche, choisissez « Plus », puis « Conserver comme modèle… ». Les modèles restent sur cet ordinateur et ne sont jamais envoyés.</translation>
+        <translation>Un modèle se fait à partir d’une fiche&#xa0;: ouvrez la fiche, choisissez «&#xa0;Divers&#xa0;», puis «&#xa0;Conserver comme modèle…&#xa0;». Les modèles restent sur cet ordinateur et ne sont jamais envoyés.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Discard what you changed since you opened this form?</source>
-        <translation>Annuler ce que vous avez modifié depuis l’ouverture de ce formulaire ?</translation>
+        <translation>Annuler ce que vous avez modifié depuis l’ouverture de ce formulaire&#xa0;?</translation>
     </message>
     <message>
         <source>Divide it into several files and open one after the other.</source>
@@ -2612,7 +2612,7 @@
         <translation>Sur la ligne</translation>
     </message>
     <message>
-        <source>One address a line.</source>
+        <source>One address in each row.</source>
         <translation>Une adresse par ligne.</translation>
     </message>
     <message>
@@ -2628,12 +2628,12 @@
         <translation>Un instant, s’il vous plaît …</translation>
     </message>
     <message>
-        <source>One number a line, with the code of the country.</source>
+        <source>One number in each row, with the code of the country.</source>
         <translation>Un numéro par ligne, avec l’indicatif du pays.</translation>
     </message>
     <message>
-        <source>One number a line, with the code of the country: +229 …</source>
-        <translation>Un numéro par ligne, avec l’indicatif du pays&#xa0;: +229…</translation>
+        <source>One number in each row, with the code of the country: +229 …</source>
+        <translation>Un numéro par ligne, avec l’indicatif du pays : +229…</translation>
     </message>
     <message>
         <source>One of the chosen terms does not belong to this list. Choose again.</source>
@@ -4871,11 +4871,11 @@
     </message>
     <message>
         <source>The template “{name}” is kept. It is offered under “New”, “From a template”.</source>
-        <translation>Le modèle « {name} » est conservé. Il est proposé sous « Nouveau », « À partir d’un modèle ».</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» est conservé. Il est proposé sous «&#xa0;Créer&#xa0;», «&#xa0;À partir d’un modèle&#xa0;».</translation>
     </message>
     <message>
         <source>The template “{name}” is removed. Records made from it stay.</source>
-        <translation>Le modèle « {name} » est supprimé. Les fiches qui en sont issues restent.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» est supprimé. Les fiches qui en sont issues restent.</translation>
     </message>
     <message>
         <source>The text is longer than {most} characters or holds signs that cannot be shown.</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>These answers become again what they were: {answers}.</source>
-        <translation>Ces réponses redeviennent ce qu’elles étaient : {answers}.</translation>
+        <translation>Ces réponses redeviennent ce qu’elles étaient&#xa0;: {answers}.</translation>
     </message>
     <message>
         <source>These are records of several kinds; a CSV file holds one.</source>
@@ -7116,7 +7116,7 @@
     </message>
     <message>
         <source>“Undo” brings them back as long as this form is open; they are also kept in the history.</source>
-        <translation>« Annuler » les ramène tant que ce formulaire est ouvert ; elles sont aussi conservées dans l’historique.</translation>
+        <translation>«&#xa0;Annuler&#xa0;» les ramène tant que ce formulaire est ouvert&#xa0;; elles sont aussi conservées dans l’historique.</translation>
     </message>
     <message>
         <source>“{cell}” is no country.</source>

@@ -17,7 +17,7 @@ def coverings(form: Form, vocabularies: Vocabularies) -> list[Document]:
     found: list[Document] = []
     waiting = list(form.questions)
     while waiting:
-        document = new_document(form, "R1", "en", "")
+        document = new_document(form, "R1", "fr", "")
         for question in waiting:
             document = _asking(form, document, question, vocabularies)
         left = [question for question in waiting if not question.is_asked(document)]
@@ -66,7 +66,7 @@ def _answers(question: Question, vocabularies: Vocabularies) -> Iterator[Any]:
         case Kind.REFERENCES:
             yield [{"identifier": "R2"}]
         case Kind.TEXT:
-            yield {"en": "Text"}
+            yield {"fr": "Text"}
         case Kind.LINES:
             yield ["Line"]
         case Kind.LINKS:

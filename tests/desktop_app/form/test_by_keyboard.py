@@ -104,7 +104,7 @@ def answer(question: QuestionWidget) -> None:
         assert question.has_focus(at), path
     if isinstance(at, QLineEdit):
         QTest.keyClicks(at, "5")
-        assert "5" in at.text(), path
+        assert at.isReadOnly() or "5" in at.text(), path
     elif isinstance(at, QPlainTextEdit):
         QTest.keyClicks(at, "5")
         assert at.isReadOnly() or "5" in at.toPlainText(), path
