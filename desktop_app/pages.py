@@ -94,6 +94,13 @@ def versions_page(desk: Desk, asking: Asking, identifier: str) -> QWidget:
     return VersionsPage(desk, asking, identifier)
 
 
+def history_page(desk: Desk, background: Background, identifier: str) -> QWidget:
+    """What a record said earlier on this computer."""
+    from desktop_app.versions.history_page import HistoryPage
+
+    return HistoryPage(desk, background, identifier)
+
+
 def record_preview_page(desk: Desk, background: Background, identifier: str) -> QWidget:
     """A record as it would be printed."""
     from desktop_app.printing.preview import record_preview

@@ -13,7 +13,7 @@ from desktop_app.words import tr
 from sync.records import Record
 
 ALONE, VERSIONS, WITHDRAW, DISCARD, HAND_OVER = "alone", "versions", "withdraw", "discard", "hand_over"
-CHANGES, COPY, TEMPLATE = "changes", "copy", "template"
+CHANGES, COPY, TEMPLATE, HISTORY = "changes", "copy", "template", "history"
 
 
 class RecordMenu(QPushButton):
@@ -57,6 +57,7 @@ def _of_form(*, entering: bool) -> Iterator[tuple[str, str, str]]:
 def _offers(record: Record) -> Iterator[tuple[str, str, str]]:
     yield COPY, tr("New record from this one"), "copy"
     yield TEMPLATE, tr("Keep as a template …"), "save"
+    yield HISTORY, tr("Earlier versions on this computer …"), "undo"
     if record.stamp is not None or record.intent is not None:
         yield ALONE, tr("Synchronize this record alone"), "sync"
     if record.stamp is not None and record.stamp.revision:

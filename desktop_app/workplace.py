@@ -130,6 +130,7 @@ class Workplace(Rooms):
             "recall_wanted": self.connection.reviews.take_back,
             "seldom_wanted": self._do_seldom,
             "version_wanted": self.deeds.use_version,
+            "put_back_wanted": self.deeds.put_back,
             "bundle_wanted": self.make_bundle,
             "template_wanted": self.deeds.from_template,
         }
@@ -208,6 +209,8 @@ class Workplace(Rooms):
                 self.deeds.copy(identifier)
             case record_menu.TEMPLATE:
                 self.templates.keep(identifier)
+            case record_menu.HISTORY:
+                self.open_page(pages.history_page(self.desk, self.background, identifier))
             case record_menu.ALONE:
                 self._synchronize(identifier)
             case record_menu.VERSIONS:

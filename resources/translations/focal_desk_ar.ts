@@ -220,6 +220,10 @@
         <translation>كل ما ينطبق: دورة، حلقة عمل، تبادل …</translation>
     </message>
     <message>
+        <source>All that was typed in one opening of the form is one version. None is ever lost.</source>
+        <translation>كل ما يُكتب أثناء فتح الاستمارة مرة واحدة يكوّن نسخة. ولا تضيع أي نسخة أبدًا.</translation>
+    </message>
+    <message>
         <source>Allow larger parts, leave the files out, or carry the bundle on a stick.</source>
         <translation>اسمح بأجزاء أكبر، أو اترك الملفات، أو انقل الحزمة على ذاكرة USB.</translation>
     </message>
@@ -1019,6 +1023,18 @@
     <message>
         <source>Earlier versions of the record are in its history.</source>
         <translation>النسخ السابقة من السجل موجودة في سجله التاريخي.</translation>
+    </message>
+    <message>
+        <source>Earlier versions on this computer</source>
+        <translation>النسخ السابقة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Earlier versions on this computer …</source>
+        <translation>النسخ السابقة على هذا الحاسوب …</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {title}</source>
+        <translation>النسخ السابقة: {title}</translation>
     </message>
     <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
@@ -3160,6 +3176,10 @@
     <message>
         <source>Put records into the queue first, or choose the records that are to go.</source>
         <translation>ضع سجلات في قائمة الانتظار أولًا، أو اختر السجلات التي ستذهب.</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>إعادة هذه النسخة</translation>
     </message>
     <message>
         <source>Received</source>

@@ -220,6 +220,10 @@
         <translation>Tout ce qui convient&#xa0;: un cours, un atelier, un échange…</translation>
     </message>
     <message>
+        <source>All that was typed in one opening of the form is one version. None is ever lost.</source>
+        <translation>Tout ce qui est saisi pendant une ouverture du formulaire forme une version. Aucune n’est jamais perdue.</translation>
+    </message>
+    <message>
         <source>Allow larger parts, leave the files out, or carry the bundle on a stick.</source>
         <translation>Permettez des parties plus grandes, laissez les fichiers de côté, ou portez le paquet sur une clé USB.</translation>
     </message>
@@ -1007,6 +1011,18 @@
     <message>
         <source>Earlier versions of the record are in its history.</source>
         <translation>Les versions antérieures de la fiche se trouvent dans son historique.</translation>
+    </message>
+    <message>
+        <source>Earlier versions on this computer</source>
+        <translation>Versions antérieures sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Earlier versions on this computer …</source>
+        <translation>Versions antérieures sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {title}</source>
+        <translation>Versions antérieures : {title}</translation>
     </message>
     <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
@@ -2633,7 +2649,7 @@
     </message>
     <message>
         <source>One number in each row, with the code of the country: +229 …</source>
-        <translation>Un numéro par ligne, avec l’indicatif du pays : +229…</translation>
+        <translation>Un numéro par ligne, avec l’indicatif du pays&#xa0;: +229…</translation>
     </message>
     <message>
         <source>One of the chosen terms does not belong to this list. Choose again.</source>
@@ -3120,6 +3136,10 @@
     <message>
         <source>Put records into the queue first, or choose the records that are to go.</source>
         <translation>Mettez d’abord des fiches dans la file, ou choisissez les fiches qui doivent partir.</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>Remettre cette version</translation>
     </message>
     <message>
         <source>Received</source>
