@@ -45,7 +45,7 @@ class HistoryPage(QWidget):
         self.list.setObjectName("history_list")
         self.list.setAccessibleName(self.title())
         self.list.setFixedWidth(_WIDTH)
-        self.list.setWordWrap(True)
+        self.list.setSpacing(look.SMALL)
         self.list.currentRowChanged.connect(self._choose)
         self.compare = QCheckBox(tr("Compare with what stands here now"))
         self.compare.setObjectName("history_compare")
