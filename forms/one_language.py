@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from forms.kinds import Document, Kind
-from forms.paths import value_at
+from forms.paths import cleaned, is_blank, value_at
 from forms.spec import Form, Question
 
+_WORDED = frozenset({Kind.TEXT, Kind.TEXTS, Kind.DETAILS, Kind.TERM, Kind.TERMS})
 _CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
 
@@ -30,6 +32,21 @@ def written_in(form: Form, document: Document, language: str) -> tuple[Written, 
     """Every answer in which something is written in the language, asked for now or not, in the form's order."""
     found = (_written(question, value_at(document, question.path), language) for question in form.questions)
     return tuple(one for one in found if one is not None)
+
+
+def texts_in(question: Question, value: Any) -> list[dict[str, str]]:
+    """Every text in several languages in the answer to a question: its own, one of several, own words beside a term."""
+    return list(_texts(value)) if question.kind in _WORDED else []
+
+
+def _texts(value: Any) -> Iterator[dict[str, str]]:
+    if isinstance(value, dict) and _is_text(value):
+        if not is_blank(cleaned(value)):
+            yield value
+        return
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for part in inside:
+        yield from _texts(part)
 
 
 def _written(question: Question, value: Any, language: str) -> Written | None:

@@ -8,6 +8,7 @@ from enum import Enum
 from forms.codes import ANY_OF, Problem
 from forms.documents import asked
 from forms.kinds import Document, Kind
+from forms.one_language import texts_in
 from forms.paths import is_blank, value_at
 from forms.spec import Form, Question, Section
 
@@ -42,10 +43,7 @@ def _answered(form: Form, question: Question, document: Document) -> bool:
 
 def language_mark(form: Form, document: Document, language: str) -> Mark:
     """How much of the text that there is stands in this language too."""
-    texts = [
-        value_at(document, question.path) for question in asked(form, document) if question.kind is Kind.TEXT
-    ]
-    written = [text for text in texts if isinstance(text, dict) and not is_blank(text)]
+    written = [text for question in asked(form, document) for text in _texts(question, document)]
     here = [text for text in written if not is_blank(text.get(language))]
     if not here:
         return Mark.EMPTY
@@ -54,12 +52,14 @@ def language_mark(form: Form, document: Document, language: str) -> Mark:
 
 def first_gap(form: Form, document: Document, language: str) -> str:
     """The path of the first text that is missing in this language though others have it; else of the first text."""
-    texts = [question.path for question in asked(form, document) if question.kind is Kind.TEXT]
-    for path in texts:
-        text = value_at(document, path)
-        if isinstance(text, dict) and not is_blank(text) and is_blank(text.get(language)):
-            return path
-    return texts[0] if texts else ""
+    for question in asked(form, document):
+        if any(is_blank(text.get(language)) for text in _texts(question, document)):
+            return question.path
+    return next((question.path for question in asked(form, document) if question.kind is Kind.TEXT), "")
+
+
+def _texts(question: Question, document: Document) -> list[dict[str, str]]:
+    return texts_in(question, value_at(document, question.path))
 
 
 def share(form: Form, document: Document, found: Sequence[Problem]) -> int:

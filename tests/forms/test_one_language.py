@@ -48,3 +48,13 @@ def test_the_persons_own_words_beside_a_term_are_a_text_too() -> None:
 
 def test_an_answer_of_another_shape_is_left_alone() -> None:
     assert not written_in(ACTIVITY, {"title": {"fr": "Atelier", "en": 5}, "description": "fr"}, "fr")
+
+
+def test_several_texts_and_texts_for_chosen_terms_are_found_too() -> None:
+    organization, need = form_for("organization"), form_for("bbiRequest")
+    areas = {"areasOfWork": [{"en": "Trees", "fr": "Arbres"}, {"fr": "Sols"}, {"en": "Water"}]}
+    (found,) = written_in(organization, areas, "fr")
+    assert (found.texts, found.left) == (2, [{"en": "Trees"}, {}, {"en": "Water"}])
+    details = {"typesDetails": {"ABC-1": {"fr": "Un cours"}, "ABC-2": {"en": "A visit", "fr": "Une visite"}}}
+    (found,) = written_in(need, details, "fr")
+    assert (found.texts, found.left) == (2, {"ABC-1": {}, "ABC-2": {"en": "A visit"}})

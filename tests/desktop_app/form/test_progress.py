@@ -94,3 +94,19 @@ def test_the_first_gap_of_a_language_is_the_first_text_that_others_have() -> Non
     assert first_gap(ORGANIZATION, document, "fr") == "city"
     assert first_gap(ORGANIZATION, document, "ar") == "name"
     assert first_gap(ORGANIZATION, answered(), "en") == "name"
+
+
+def test_texts_inside_other_answers_count_for_a_language_too() -> None:
+    document = answered(
+        name={"en": "Forest", "fr": "Forêt"},
+        organizationType={"identifier": "X", "customValue": {"en": "A club", "fr": "Un club"}},
+        areasOfWork=[{"en": "Trees", "fr": "Arbres"}, {"en": "Soil"}],
+    )
+    assert language_mark(ORGANIZATION, document, "en") is Mark.DONE
+    assert language_mark(ORGANIZATION, document, "fr") is Mark.BEGUN
+    assert first_gap(ORGANIZATION, document, "fr") == "areasOfWork"
+
+
+def test_a_link_is_no_text_in_a_language() -> None:
+    document = answered(name={"en": "Forest"}, websites=[{"url": "https://forest.example"}])
+    assert language_mark(ORGANIZATION, document, "en") is Mark.DONE
