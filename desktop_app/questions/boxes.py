@@ -31,7 +31,7 @@ class TextBox(QPlainTextEdit):
         self._changed = False
         self._lines = lines
         self._one_line = one_line
-        self._begin_at(self.layoutDirection(), Qt.LayoutDirection.LayoutDirectionAuto)
+        self.begin_at(self.layoutDirection(), Qt.LayoutDirection.LayoutDirectionAuto)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,9 +61,9 @@ class TextBox(QPlainTextEdit):
         right = is_right_to_left(language)
         direction = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
-        self._begin_at(direction)
+        self.begin_at(direction)
 
-    def _begin_at(self, edge: Qt.LayoutDirection, runs: Qt.LayoutDirection | None = None) -> None:
+    def begin_at(self, edge: Qt.LayoutDirection, runs: Qt.LayoutDirection | None = None) -> None:
         """Begin the lines at an edge, which a plain text box does not mirror by itself; they run away from it,
         or as ``runs`` says.
         """

@@ -23,6 +23,8 @@ class EntryBox(TextBox):
     def __init__(self) -> None:
         """Empty."""
         super().__init__(one_line=True)
+        # Numbers and addresses run from the left, also where everything else is read from the right.
+        self.begin_at(self.layoutDirection(), Qt.LayoutDirection.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter begins the next line."""

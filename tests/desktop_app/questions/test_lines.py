@@ -101,3 +101,12 @@ def test_what_a_row_does_not_change_stays_to_the_letter(ask: Asked) -> None:
     widget.rows[0].box.setFocus()
     QTest.keyClick(cursor(), KEY.Key_Down, ALT)
     assert widget.value() == [odd[1], odd[0], odd[2]]
+
+
+def test_numbers_run_from_the_left_also_where_one_reads_from_the_right(ask: Asked) -> None:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box = asked(ask, "+229 21 30 00 00").rows[0].box
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    option = box.document().defaultTextOption()
+    assert option.textDirection() is Qt.LayoutDirection.LeftToRight
+    assert option.alignment() & Qt.AlignmentFlag.AlignRight
