@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Earlier versions: {title}</source>
-        <translation>Versions antérieures : {title}</translation>
+        <translation>Versions antérieures&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>

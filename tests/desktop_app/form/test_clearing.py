@@ -37,12 +37,12 @@ def test_a_duration_that_is_typed_takes_the_place_of_dates_and_one_step_brings_t
     assert start.box.text() == ""
     opened.save()
     assert opened.stored() == titled("A1", "Workshop", durationPeriod=12)
-    opened.page.undo()
+    opened.page.steps.undo()
     assert start.value() == "2016-04-04"
     assert lasts.value() is None
     opened.save()
     assert opened.stored() == titled("A1", "Workshop", startDate="2016-04-04", endDate="2016-04-08")
-    opened.page.redo()
+    opened.page.steps.redo()
     opened.save()
     assert opened.stored() == titled("A1", "Workshop", durationPeriod=12)
 
@@ -58,7 +58,7 @@ def test_a_narrow_scope_leaves_countries_alone_and_offers_no_region_any_more(ope
     scope.picker.chosen.emit(Offer(domains.COMMUNITY, "Community"), "")
     assert places.value() == [{"identifier": "bj"}]
     assert "South Africa" in names_found(places, "africa") < everywhere
-    opened.page.undo()
+    opened.page.steps.undo()
     assert places.value() == [{"identifier": "bj"}, AFRICA]
 
 
@@ -69,7 +69,7 @@ def test_records_behind_a_no_are_gone_and_come_back_with_one_step(open_form: Ope
     assert not opened.shown("implementingAgencies")
     opened.save()
     assert opened.stored() == titled("A1", "Workshop", isImplementedByAgencies=False)
-    opened.page.undo()
+    opened.page.steps.undo()
     opened.save()
     assert opened.stored() == titled(
         "A1", "Workshop", isImplementedByAgencies=True, implementingAgencies=AGENCY
