@@ -36,12 +36,17 @@ class Queued:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What was done, in words; ``role`` "good" or "warning"; ``action`` and ``do`` for what can be done about it."""
+    """What was done, in words; ``role`` "good" or "warning"; ``action`` and ``do`` for what can be done about it.
+
+    ``second`` is the word for something else that can be done, ``other`` does it.
+    """
 
     text: str
     role: str = "good"
     action: str = ""
     do: Callable[[], None] | None = None
+    second: str = ""
+    other: Callable[[], None] | None = None
 
 
 class Deeds(QObject):
@@ -51,6 +56,7 @@ class Deeds(QObject):
     changed = Signal()
     made = Signal(str)
     open_wanted = Signal(str)
+    users_wanted = Signal(str)
 
     def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
         """Do nothing yet."""
@@ -84,8 +90,32 @@ class Deeds(QObject):
         self._background.run(work, tell, owner=self)
 
     def bin(self, identifiers: Sequence[str]) -> None:
-        """Move records to the bin; it can be undone."""
+        """Move records to the bin, those that others refer to only after this was said; it can be undone."""
         chosen = list(identifiers)
+
+        def tell(used: list[str]) -> None:
+            if used:
+                self._tell_used(chosen, used)
+            else:
+                self._bin(chosen)
+
+        self._background.run(lambda: self._desk.store.records.used(chosen), tell, owner=self)
+
+    def _tell_used(self, chosen: list[str], used: list[str]) -> None:
+        words = tr(
+            "{n} of the chosen records is named in others. Nothing was moved.",
+            "{n} of the chosen records are named in others. Nothing was moved.",
+            n=len(used),
+        )
+        if len(chosen) == 1:
+            words = tr("Other records refer to this one. It was not moved.")
+        action = tr("Move to the bin all the same")
+        see = partial(self.users_wanted.emit, used[0])
+        self.told.emit(
+            Told(words, "warning", action, lambda: self._bin(chosen), tr("See who refers to it"), see)
+        )
+
+    def _bin(self, chosen: list[str]) -> None:
         number = len(chosen)
         words = tr("{n} record moved to the bin.", "{n} records moved to the bin.", n=number)
         told = Told(words, action=tr("Undo"), do=lambda: self.restore(chosen))

@@ -30,7 +30,8 @@ from desktop_app.windows import files
 from desktop_app.windows.about import AboutPage
 from desktop_app.windows.answers import Answers
 from desktop_app.windows.keys import KeysPage
-from sync.records import Intent
+from forms.languages import in_language
+from sync.records import Intent, Query
 
 _OF_CHOSEN = ("open", "publish", "export", "hand_over", "bin")
 
@@ -102,6 +103,7 @@ class Workplace(Rooms):
         self.deeds.changed.connect(self._changed)
         self.deeds.made.connect(self.open_record)
         self.deeds.open_wanted.connect(self.open_record)
+        self.deeds.users_wanted.connect(self._show_users)
         self.band.wanted.connect(self._ask_colleague)
         self.band.real_wanted.connect(self.open_settings)
         self.band.decide_wanted.connect(self._decide_as_secretariat)
@@ -235,8 +237,21 @@ class Workplace(Rooms):
 
     # Telling how it went.
 
+    def _show_users(self, identifier: str) -> None:
+        """Show who refers to a record."""
+        self._show_records(Query(naming=identifier))
+        titles = self.desk.store.records.title(identifier) or {}
+        self.list.show_users(identifier, in_language(dict(titles), self.desk.language))
+
     def _tell(self, told: Told) -> None:
-        self.notice.say(told.text, role=told.role, action=told.action, do=told.do)
+        self.notice.say(
+            told.text,
+            role=told.role,
+            action=told.action,
+            do=told.do,
+            second=told.second,
+            other=told.other,
+        )
 
     def _changed(self) -> None:
         if (current := self.stack.currentWidget()) is not None:

@@ -213,7 +213,8 @@ class Query:
 
     The bin is left out unless its state is asked for. ``about`` holds, for an aspect, the term identifiers of which
     one must be chosen; ``year`` is a year in which the record takes place or appeared. ``merged`` asks for those alone
-    into which something came by itself since they were sent last.
+    into which something came by itself since they were sent last. ``naming`` is the identifier of a record: those in
+    which it is chosen.
     """
 
     record_types: tuple[str, ...] = ()
@@ -222,6 +223,7 @@ class Query:
     about: Mapping[Aspect, tuple[str, ...]] = field(default_factory=dict)
     year: int | None = None
     merged: bool = False
+    naming: str = ""
     order: Order = Order.CHANGED
     descending: bool = True
 

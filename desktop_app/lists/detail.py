@@ -22,12 +22,14 @@ _SHOWN = 4
 class DetailPanel(QScrollArea):
     """``step`` says what is wanted with which record; ``bulk`` what is wanted with all that are chosen.
 
-    ``seldom`` gives what was chosen of the record's menu, and the record.
+    ``seldom`` gives what was chosen of the record's menu, and the record; ``users`` wants the records in which the
+    record with the identifier is chosen, and gives its title.
     """
 
     step = Signal(str, Step)
     bulk = Signal(str)
     seldom = Signal(str, str)
+    users = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Nothing is chosen at first."""
@@ -76,6 +78,7 @@ class DetailPanel(QScrollArea):
         layout.addWidget(_wrapped(say_held(seen.hold) if seen.hold else tr(meaning(seen))))
         layout.addSpacing(look.GAP)
         self._add_step(layout, seen)
+        self._add_users(layout, seen)
         self._add_answers(layout, seen)
         self._add_missing(layout, seen)
         if seen.last is not None:
@@ -107,6 +110,15 @@ class DetailPanel(QScrollArea):
         # In its place before it is shown: on its own it would come up as a window, and take the keyboard away.
         layout.addWidget(more)
         more.show_record(seen.record)
+
+    def _add_users(self, layout: QVBoxLayout, seen: Glance) -> None:
+        if not seen.used_by:
+            return
+        words = tr("Used by {n} record", "Used by {n} records", n=seen.used_by)
+        button = look.button(words, "detail_users", kind="link")
+        button.setToolTip(tr("Show the records in which this one is chosen"))
+        button.clicked.connect(lambda: self.users.emit(seen.record.identifier, seen.title))
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_answers(self, layout: QVBoxLayout, seen: Glance) -> None:
         if not seen.answers:

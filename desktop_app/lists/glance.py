@@ -16,7 +16,7 @@ from forms.spec import Form
 from forms.words import Phrase, say
 from sync.client.answers import Hold
 from sync.phrases import from_json
-from sync.records import HistoryEntry, Intent, Origin, Record, Side, State
+from sync.records import HistoryEntry, Intent, Origin, Query, Record, Side, State
 
 
 class Step(StrEnum):
@@ -77,7 +77,7 @@ class Glance:
     """A record, what is missing in it, its last version, and what to do next.
 
     ``answers`` are what the clearing-house said: why it returned the record, or why sending did not work; ``hold``
-    is what is known of who holds it under review.
+    is what is known of who holds it under review; ``used_by`` counts the records in which this one is chosen.
     """
 
     record: Record
@@ -89,6 +89,7 @@ class Glance:
     step: Step
     answers: tuple[Phrase, ...] = ()
     hold: Hold | None = None
+    used_by: int = 0
 
 
 def glance(desk: Desk, identifier: str) -> Glance | None:
@@ -109,6 +110,7 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
         next_step(record, problems),
         answers(desk, record),
         known_hold(desk, record.identifier) if record.state is State.REVIEW else None,
+        desk.store.records.count(Query(naming=identifier)),
     )
 
 

@@ -20,6 +20,7 @@ from desktop_app.lists.model import HEADS, RecordModel
 from desktop_app.lists.places import FOUND, PLACES, Place
 from desktop_app.lists.table import RecordTable
 from desktop_app.words import tr
+from forms.words import Phrase
 from sync.records import Query, State
 
 _SPLIT = "list/split"
@@ -102,6 +103,7 @@ class ListPage(QWidget):
         self.detail.step.connect(self.wanted)
         self.detail.bulk.connect(self.ask)
         self.detail.seldom.connect(self.seldom_wanted)
+        self.detail.users.connect(self.show_users)
         self.empty.new_wanted.connect(self.new_wanted)
         self.empty.clear_wanted.connect(self.filters.clear.click)
 
@@ -139,6 +141,12 @@ class ListPage(QWidget):
         self._heading.setText(tr("Records that were counted"))
         self.filters.show_filters(self.place.query, self._filters)
         self._show(query)
+
+    def show_users(self, identifier: str, title: str) -> None:
+        """Show the records in which this one is chosen."""
+        self.show_query(Query(naming=identifier))
+        named = Phrase(title or tr("(no title yet)"))
+        self._heading.setText(tr("Records that refer to: {title}", title=named))
 
     def _show(self, query: Query) -> None:
         wanted = self._filters.applied(replace(self.place.query, text=self._text))

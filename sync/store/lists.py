@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, case, func, literal_column, select
 
 from sync.records import Order, Query, Row, State
 from sync.store import schema
+from sync.store.derived import REFERENCE
 from sync.store.jsons import loads
 from sync.store.texts import match
 from sync.store.times import from_text
@@ -60,6 +61,8 @@ def conditions(query: Query) -> Sequence[ColumnElement[bool]]:
             facet = schema.facet.c
             chosen = select(facet.record).where(facet.aspect == aspect.value, facet.value.in_(values))
             found.append(_RECORD.number.in_(chosen))
+    if query.naming:
+        found.append(_RECORD.number.in_(naming([query.naming])))
     if query.merged:
         found.append(_RECORD.merged != _NOTHING)
     if query.year is not None:
@@ -78,6 +81,12 @@ def ordered(statement: Select[Any], query: Query, language: str) -> Select[Any]:
     first = by.desc() if query.descending else by.asc()
     last = _RECORD.number.desc() if query.descending else _RECORD.number.asc()
     return statement.order_by(first.nulls_last(), last)
+
+
+def naming(identifiers: Sequence[str]) -> Select[Any]:
+    """The numbers of the records in which one of these is chosen, in whatever revision."""
+    facet = schema.facet.c
+    return select(facet.record).where(facet.aspect == REFERENCE, facet.value.in_(identifiers))
 
 
 def _of_states(query: Query) -> ColumnElement[bool]:

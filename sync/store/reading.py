@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import func, select
@@ -88,13 +88,18 @@ class Reading:
 
     def referring_to(self, identifier: str) -> list[Row]:
         """The records, out of the bin, in which the record with the identifier is chosen, in whatever revision."""
+        return self.rows(Query(naming=identifier))
+
+    def used(self, identifiers: Sequence[str]) -> list[str]:
+        """Those of the records that are chosen in others, which are out of the bin and not among them."""
         facet = schema.facet.c
-        naming = select(facet.record).where(facet.aspect == REFERENCE, facet.value == identifier)
-        statement = ordered(
-            select_rows().where(*conditions(Query()), _RECORD.number.in_(naming)), Query(), "en"
+        others = select(_RECORD.number).where(*conditions(Query()), _RECORD.identifier.not_in(identifiers))
+        statement = select(facet.value).where(
+            facet.aspect == REFERENCE, facet.value.in_(identifiers), facet.record.in_(others)
         )
         with self._connections.reading() as connection:
-            return [to_row(found) for found in connection.execute(statement)]
+            named = set(connection.execute(statement).scalars())
+        return [identifier for identifier in identifiers if identifier in named]
 
     def removals(self) -> Mapping[str, Side]:
         """The records of which a person must say whether they are kept, with the side that took each away."""

@@ -18,11 +18,14 @@ from desktop_app.main_window import MainWindow, window_settings
 from desktop_app.notice import Notice
 from forms.words import say
 from sync.errors import Trouble
-from sync.records import Intent, State
+from sync.records import Intent, Origin, State
 from tests.desktop_app.given import Settle, keep, part
+from tests.desktop_app.questions.given import keep_organization
 from tests.support.two_computers import ACTIVITY as WHOLE
 
 ONE = "A0000000001"
+OFFICE = "AAAAAAAA-0000-4000-8000-000000000001"
+USER = "AAAAAAAA-0000-4000-8000-000000000009"
 
 
 @pytest.fixture
@@ -149,3 +152,51 @@ def test_a_window_whose_last_changes_cannot_be_saved_stays_until_the_person_lets
     assert "There is no room" in dialog.accessibleDescription()
     part(dialog, QPushButton, "error_way_out").click()
     assert not window.isVisible()
+
+
+@pytest.fixture
+def office(desk: Desk) -> str:
+    """An organization that an activity names, with a pinned revision."""
+    keep_organization(desk, OFFICE, "Forest Service")
+    activity = {
+        "header": {"identifier": USER, "schema": "capacityBuildingInitiative", "languages": ["en"]},
+        "title": {"en": "Course"},
+        "implementingAgencies": [{"identifier": f"{OFFICE}@2"}],
+        "isImplementedByAgencies": True,
+    }
+    desk.store.records.save("capacityBuildingInitiative", USER, activity, origin=Origin.IMPORTED, who="")
+    return OFFICE
+
+
+def test_a_record_that_others_name_is_not_moved_before_this_was_said(
+    desk: Desk, deeds: Deeds, told: list[Told], settle: Settle, office: str
+) -> None:
+    wanted: list[str] = []
+    deeds.users_wanted.connect(wanted.append)
+    deeds.bin([office])
+    settle()
+    assert state(desk, office) is State.DRAFT
+    assert (told[0].role, told[0].second) == ("warning", "See who refers to it")
+    assert "not moved" in told[0].text
+    assert told[0].other is not None
+    told[0].other()
+    assert wanted == [office]
+    assert told[0].do is not None
+    told[0].do()
+    settle()
+    assert state(desk, office) is State.BIN
+    assert told[1].action == "Undo"
+
+
+def test_what_is_named_only_by_what_goes_along_or_lies_in_the_bin_is_moved_at_once(
+    desk: Desk, deeds: Deeds, told: list[Told], settle: Settle, office: str
+) -> None:
+    deeds.bin([office, USER])
+    settle()
+    assert state(desk, office) is State.BIN
+    deeds.restore([office])
+    settle()
+    deeds.bin([office])
+    settle()
+    assert state(desk, office) is State.BIN
+    assert [one.role for one in told] == ["good"] * 3

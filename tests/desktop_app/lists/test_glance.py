@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from desktop_app.desk import Desk
+from desktop_app.lists.detail import DetailPanel
 from desktop_app.lists.glance import Glance, Step, event, glance, meaning, next_step
 from forms.codes import Problem
 from forms.words import say
-from sync.records import Intent, Record, State
+from sync.records import Intent, Origin, Record, State
 from tests.desktop_app.given import ACTIVITY, keep
+from tests.desktop_app.questions.given import keep_organization
 from tests.support.given import START
 
 MISSING = (Problem("title", "Error.Mandatory", say("Missing")),)
@@ -74,3 +80,31 @@ def test_why_sending_did_not_work_is_part_of_the_glance(desk: Desk) -> None:
     item = desk.store.outbox.put("A0000000001", Intent.DRAFT)
     desk.store.outbox.failed(item.number, [say("The record is locked there.")])
     assert [str(phrase) for phrase in seen(desk, "A0000000001").answers] == ["The record is locked there."]
+
+
+def test_it_is_told_how_many_records_refer_to_one(desk: Desk) -> None:
+    keep_organization(desk, "AAAAAAAA-0000-4000-8000-000000000001", "Forest Service")
+    assert seen(desk, "AAAAAAAA-0000-4000-8000-000000000001").used_by == 0
+    for number in range(3):
+        identifier = f"BBBBBBBB-0000-4000-8000-00000000000{number}"
+        contact = {
+            "header": {"identifier": identifier, "schema": "contact", "languages": ["en"]},
+            "type": "person",
+            "contactOrganization": {"identifier": "AAAAAAAA-0000-4000-8000-000000000001"},
+        }
+        desk.store.records.save("contact", identifier, contact, origin=Origin.TYPED, who="")
+    desk.store.records.to_bin([identifier], "")
+    assert seen(desk, "AAAAAAAA-0000-4000-8000-000000000001").used_by == 2
+
+
+def test_who_refers_to_a_record_is_opened_from_its_panel(desk: Desk, qtbot: QtBot) -> None:
+    panel = DetailPanel(desk)
+    qtbot.addWidget(panel)
+    keep(desk, "A0000000001", "Workshop")
+    panel.show_one(replace(seen(desk, "A0000000001"), used_by=3))
+    button = panel.findChild(QPushButton, "detail_users")
+    assert button is not None
+    assert button.text() == "Used by 3 records"
+    with qtbot.waitSignal(panel.users) as wanted:
+        button.click()
+    assert wanted.args == ["A0000000001", "Workshop"]
