@@ -17,6 +17,8 @@ from urllib.parse import quote, unquote
 
 MOST_BYTES = 1024**3
 IMAGES = ("image/jpeg", "image/png", "image/webp")
+# What can be shown small beside its name.
+PICTURES = (*IMAGES, "image/gif", "image/bmp")
 # How a link speaks of a file that is on this computer only.
 SCHEME = "attachment:sha256/"
 ATTACHED = "/api/v2013/documents/"

@@ -94,9 +94,14 @@ def _digits(text: str) -> str:
     return text
 
 
+def leads_somewhere(url: str) -> bool:
+    """Whether an address leads to the web, to a file of the clearing-house, or to one that is to be sent there."""
+    return bool(re.match(r"https?://[^\s/]+|/api/", url) or local_file(url))
+
+
 def _web_links(links: list[LinkValue]) -> list[LinkValue]:
     """The links, if each leads to the web or to a file of the clearing-house, or to one that is to be sent there."""
-    if not all(re.match(r"https?://[^\s/]+|/api/", link.url) or local_file(link.url) for link in links):
+    if not all(leads_somewhere(link.url) for link in links):
         raise PydanticCustomError("not_an_address", "not an address")
     return links
 

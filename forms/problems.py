@@ -18,6 +18,8 @@ from forms.spec import Form, Question
 from forms.vocabularies import Vocabularies
 from forms.words import say
 
+NO_ADDRESS = say("A link begins with http:// or https://, as a browser shows it.")
+
 
 def problems(form: Form, document: Document, vocabularies: Vocabularies) -> tuple[Problem, ...]:
     """Everything to mend before the record can be sent, in the order of the form; empty for a valid record."""
@@ -71,7 +73,7 @@ def _shape_problem(question: Question, kind_of_error: str) -> Problem:
             "This is no date that exists. Write the year, the year and month, or the whole date."
         ),
         "not_digits": say("Write the amount with digits only: no blanks, dots or commas."),
-        "not_an_address": say("A link begins with http:// or https://, as a browser shows it."),
+        "not_an_address": NO_ADDRESS,
         "greater_than_equal": say("Write a number of 1 or more."),
     }
     if question.kind is Kind.POSITION:

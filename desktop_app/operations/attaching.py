@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop_app.desk import Desk
-from forms.files import Local, attached_name, file_name, local_file, media_type_of, record_of
+from forms.files import PICTURES, Local, attached_name, file_name, local_file, media_type_of, record_of
 from forms.words import Phrase
 from sync.client.port import ClearingHouse
 from sync.errors import Trouble
@@ -43,6 +43,15 @@ def known(desk: Desk, url: str) -> Known:
     kept = desk.store.files.get(local.digest) if local else None
     kind = Path(name).suffix.removeprefix(".").upper() if media_type_of(name) else ""
     return Known(kind, kept.size if kept else None, kept is not None, bool(attached_name(url)))
+
+
+def picture_of(desk: Desk, url: str) -> Path | None:
+    """Where the image that a link leads to lies on this computer; none where it is elsewhere, or no image."""
+    if media_type_of(file_name(url)) not in PICTURES:
+        return None
+    local = _local(desk, url)
+    kept = desk.store.files.get(local.digest) if local else None
+    return kept.path if kept else None
 
 
 def attach(desk: Desk, sources: Sequence[Path], allowed: Collection[str], most: int | None) -> Taken:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.operations.attaching import Known
 from desktop_app.questions.link_row import Link, Row
 from desktop_app.words import tr
-from forms.files import file_name
+from forms.files import file_name, plain_name
 
 
 class FileRow(Row):
@@ -43,6 +44,8 @@ class FileRow(Row):
         self.file = look.ElidedLabel()
         self.state = look.MutedLabel()
         self.sign = look.Sign("file", "muted")
+        self.picture = QLabel()
+        self.picture.hide()
         self.open = look.button(tr("Open"), "file_open")
         self.open.setAutoDefault(False)
         self.open.clicked.connect(self.opened)
@@ -55,6 +58,7 @@ class FileRow(Row):
         line.setContentsMargins(look.SMALL, 0, look.SMALL, 0)
         line.setSpacing(look.GAP)
         line.addWidget(self.sign)
+        line.addWidget(self.picture)
         line.addLayout(words, 1)
         line.addWidget(self.open)
         return head
@@ -62,7 +66,16 @@ class FileRow(Row):
     def show_head(self, link: Link) -> None:
         """Show the name of the file; what is known of it comes by ``know``."""
         self._url = link.get("url", "")
-        self.file.setText(file_name(self._url))
+        # Signs that turn the direction of writing could make a program look like a picture.
+        self.file.setText(plain_name(file_name(self._url)) if self._url else "")
+        self.show_picture(None)
+
+    def show_picture(self, image: QImage | None) -> None:
+        """Show the file small in the place of its sign, or the sign again."""
+        if image is not None:
+            self.picture.setPixmap(QPixmap.fromImage(image))
+        self.picture.setVisible(image is not None)
+        self.sign.setVisible(image is None)
 
     def read_head(self) -> str:
         """The address, which cannot be changed here."""

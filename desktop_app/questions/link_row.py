@@ -6,28 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.language_names import shown_name
 from desktop_app.questions.boxes import LineBox
+from desktop_app.questions.link_language import LinkLanguage
 from desktop_app.questions.rows import RepeatRow
 from desktop_app.words import tr
-from forms.languages import UN_LANGUAGES
+from forms.kinds import leads_somewhere
 
 Link = Mapping[str, Any]
-
-
-class CalmComboBox(QComboBox):
-    """A list that the wheel does not turn while one scrolls past it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page, unless the list has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class Row(RepeatRow):
@@ -43,10 +31,7 @@ class Row(RepeatRow):
         self._given: Link = {}
         self.text = LineBox()
         self.text.setPlaceholderText(tr("Name of the page"))
-        self.language = CalmComboBox()
-        self.language.addItem("–", "")
-        for code in UN_LANGUAGES:
-            self.language.addItem(shown_name(code), code)
+        self.language = LinkLanguage()
         self.text.textEdited.connect(self.typed)
         self.language.activated.connect(self.typed)
         self.box = QHBoxLayout(self)
@@ -84,10 +69,7 @@ class Row(RepeatRow):
         self.show_head(link)
         self.text.setText(link.get("name", ""))
         self.text.setCursorPosition(0)
-        code = link.get("language", "")
-        if self.language.findData(code) < 0:
-            self.language.addItem(shown_name(code), code)
-        self.language.setCurrentIndex(self.language.findData(code))
+        self.language.choose(link.get("language", ""))
 
     def value(self) -> dict[str, Any]:
         """The link as it goes on the wire; parts that are empty are left out, others stay to the letter."""
@@ -142,6 +124,10 @@ class LinkRow(Row):
         """Show the address from its beginning."""
         self.url.setText(link.get("url", ""))
         self.url.setCursorPosition(0)
+
+    def is_wrong(self) -> bool:
+        """Whether what stands there is no address."""
+        return bool(self.url.text().strip()) and not leads_somewhere(self.url.text())
 
     def read_head(self) -> str:
         """What is typed."""

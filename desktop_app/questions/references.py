@@ -16,6 +16,7 @@ from desktop_app.questions.picker import Picker
 from desktop_app.words import tr
 from forms.kinds import Kind
 from forms.registry import form_for
+from forms.words import Phrase
 from sync.records import Row
 
 PAUSE = 120
@@ -116,10 +117,7 @@ class ReferencesWidget(EntriesWidget):
         if asked != self._asked:
             return
         here = {target_of(entry) for entry in self._entries}
-        several = len(self.question.refers_to) > 1
-        offers = [
-            _offered(row, self.surroundings.language, several) for row in rows if row.identifier not in here
-        ]
+        offers = [_offered(row, self.surroundings.language) for row in rows if row.identifier not in here]
         makes = [Offer(name, tr(new_word(name)) + " …", makes=True) for name in self.question.refers_to]
         self.picker.offer([*offers, *makes])
 
@@ -143,7 +141,10 @@ def _said(titles: dict[str, str], identifier: str) -> Said:
     return Said(title, tr("Press Enter or click to open it."), opens=True)
 
 
-def _offered(row: Row, language: str, several: bool) -> Offer:
+def _offered(row: Row, language: str) -> Offer:
+    """What is offered of a record: its title, with its kind and state as quiet words."""
     name = row.title_in(language) or tr("without a title yet")
-    kind = tr(form_for(row.record_type).name)
-    return Offer(row.identifier, f"{name} ({kind})" if several else name, kind)
+    kind = Phrase(tr(form_for(row.record_type).name))
+    return Offer(
+        row.identifier, name, note=tr("{kind} · {rest}", kind=kind, rest=Phrase(look.state_word(row.state)))
+    )

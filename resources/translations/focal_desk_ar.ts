@@ -168,6 +168,10 @@
         <translation>عنوان غرفة تبادل المعلومات</translation>
     </message>
     <message>
+        <source>Address {number}: {fault}</source>
+        <translation>العنوان {number}: {fault}</translation>
+    </message>
+    <message>
         <source>Aichi targets</source>
         <translation>أهداف آيتشي</translation>
     </message>
@@ -2221,6 +2225,10 @@
         <translation>نقل إلى سلة المحذوفات</translation>
     </message>
     <message>
+        <source>Move to the bin all the same</source>
+        <translation>نقل إلى السلة على أي حال</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>نقل إلى أعلى</translation>
     </message>
@@ -2907,6 +2915,10 @@
         <translation>منظمات أخرى</translation>
     </message>
     <message>
+        <source>Other records refer to this one. It was not moved.</source>
+        <translation>تشير سجلات أخرى إلى هذا السجل. لم يُنقل.</translation>
+    </message>
+    <message>
         <source>Others to which it belongs, or that belong to it.</source>
         <translation>المنظمات التي تنتمي إليها أو التي تنتمي إلى هذه المنظمة.</translation>
     </message>
@@ -3222,6 +3234,10 @@
         <translation>سجلات غرفة تبادل المعلومات (*.json)</translation>
     </message>
     <message>
+        <source>Records that refer to: {title}</source>
+        <translation>السجلات التي تشير إلى: {title}</translation>
+    </message>
+    <message>
         <source>Records that were counted</source>
         <translation>السجلات المحسوبة</translation>
     </message>
@@ -3523,6 +3539,10 @@
         <translation>يرجى التأكد من أنها مشغلة وبها ورق، أو الحفظ بصيغة PDF بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>See who refers to it</source>
+        <translation>عرض ما يشير إليه</translation>
+    </message>
+    <message>
         <source>Self-funding, in the older form</source>
         <translation>التمويل الذاتي، في الاستمارة القديمة</translation>
     </message>
@@ -3668,6 +3688,10 @@
     <message>
         <source>Show the folder</source>
         <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Show the records in which this one is chosen</source>
+        <translation>عرض السجلات التي اختير فيها هذا السجل</translation>
     </message>
     <message>
         <source>Show these records: {what}</source>
@@ -5545,6 +5569,17 @@
             <numerusform>استخدم {n} حرف أو أكثر: ثلاث كلمات أو أربع مناسبة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Used by {n} records</source>
+        <translation>
+            <numerusform>لا يستخدمه أي سجل</numerusform>
+            <numerusform>يستخدمه سجل واحد</numerusform>
+            <numerusform>يستخدمه سجلان</numerusform>
+            <numerusform>تستخدمه {n} سجلات</numerusform>
+            <numerusform>يستخدمه {n} سجلًا</numerusform>
+            <numerusform>يستخدمه {n} سجل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Version {number}, {day}</source>
         <translation>النسخة {number}، {day}</translation>
@@ -6885,6 +6920,17 @@
             <numerusform>{n} من ملفاته ليست في هذه الحزمة: {names}</numerusform>
             <numerusform>{n} من ملفاته ليست في هذه الحزمة: {names}</numerusform>
             <numerusform>{n} من ملفاته ليست في هذه الحزمة: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the chosen records are named in others. Nothing was moved.</source>
+        <translation>
+            <numerusform>لا يُذكر أي من السجلات المختارة في غيرها. لم يُنقل شيء.</numerusform>
+            <numerusform>يُذكر سجل واحد من السجلات المختارة في سجلات أخرى. لم يُنقل شيء.</numerusform>
+            <numerusform>يُذكر سجلان من السجلات المختارة في سجلات أخرى. لم يُنقل شيء.</numerusform>
+            <numerusform>تُذكر {n} سجلات من السجلات المختارة في سجلات أخرى. لم يُنقل شيء.</numerusform>
+            <numerusform>يُذكر {n} سجلًا من السجلات المختارة في سجلات أخرى. لم يُنقل شيء.</numerusform>
+            <numerusform>يُذكر {n} سجل من السجلات المختارة في سجلات أخرى. لم يُنقل شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

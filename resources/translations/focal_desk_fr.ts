@@ -168,6 +168,10 @@
         <translation>Adresse du Centre d’échange</translation>
     </message>
     <message>
+        <source>Address {number}: {fault}</source>
+        <translation>Adresse {number} : {fault}</translation>
+    </message>
+    <message>
         <source>Aichi targets</source>
         <translation>Objectifs d’Aichi</translation>
     </message>
@@ -2193,6 +2197,10 @@
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
+        <source>Move to the bin all the same</source>
+        <translation>Mettre quand même à la corbeille</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Monter</translation>
     </message>
@@ -2871,6 +2879,10 @@
         <translation>Autres organisations</translation>
     </message>
     <message>
+        <source>Other records refer to this one. It was not moved.</source>
+        <translation>D’autres fiches renvoient à celle-ci. Elle n’a pas été déplacée.</translation>
+    </message>
+    <message>
         <source>Others to which it belongs, or that belong to it.</source>
         <translation>Celles dont elle fait partie, ou qui en font partie.</translation>
     </message>
@@ -3182,6 +3194,10 @@
         <translation>Fiches du Centre d’échange (*.json)</translation>
     </message>
     <message>
+        <source>Records that refer to: {title}</source>
+        <translation>Fiches qui renvoient à : {title}</translation>
+    </message>
+    <message>
         <source>Records that were counted</source>
         <translation>Fiches comptées</translation>
     </message>
@@ -3471,6 +3487,10 @@
         <translation>Voyez si elle est allumée et contient du papier, ou enregistrez plutôt en PDF.</translation>
     </message>
     <message>
+        <source>See who refers to it</source>
+        <translation>Voir qui y renvoie</translation>
+    </message>
+    <message>
         <source>Self-funding, in the older form</source>
         <translation>Autofinancement, dans l’ancien formulaire</translation>
     </message>
@@ -3612,6 +3632,10 @@
     <message>
         <source>Show the folder</source>
         <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Show the records in which this one is chosen</source>
+        <translation>Montrer les fiches dans lesquelles celle-ci est choisie</translation>
     </message>
     <message>
         <source>Show these records: {what}</source>
@@ -5441,6 +5465,13 @@
             <numerusform>Utilisez {n} lettres ou plus&#xa0;: trois ou quatre mots conviennent bien.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Used by {n} records</source>
+        <translation>
+            <numerusform>Utilisée par {n} fiche</numerusform>
+            <numerusform>Utilisée par {n} fiches</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Version {number}, {day}</source>
         <translation>Version {number}, {day}</translation>
@@ -6693,6 +6724,13 @@
         <translation>
             <numerusform>{n} de ses fichiers n’est pas dans ce paquet&#xa0;: {names}</numerusform>
             <numerusform>{n} de ses fichiers ne sont pas dans ce paquet&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the chosen records are named in others. Nothing was moved.</source>
+        <translation>
+            <numerusform>{n} des fiches choisies est citée dans d’autres. Rien n’a été déplacé.</numerusform>
+            <numerusform>{n} des fiches choisies sont citées dans d’autres. Rien n’a été déplacé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -63,7 +63,9 @@ class KeptFiles:
         with opened:
             size = os.fstat(opened.fileno()).st_size
             _check_size(name, size)
-            digest, size = self._copied(opened, name)
+            digest, copied = self._copied(opened, name)
+        if copied != size:
+            raise _unreadable(source)
         row = {"digest": digest, "size": size, "added_at": self._now()}
         with self._connections.writing() as connection:
             connection.execute(insert(schema.file).on_conflict_do_nothing(), row)

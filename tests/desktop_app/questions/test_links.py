@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.questions.boxes import LineBox
 from desktop_app.questions.links import LinksWidget
 from tests.desktop_app.questions.given import QUESTIONS, Asked
 
@@ -95,3 +96,38 @@ def test_a_link_is_copied_and_the_copy_taken_away_by_key(ask: Asked) -> None:
     QTest.keyClick(widget.rows[1].first, Qt.Key.Key_Delete, ALT)
     assert widget.value() == [ONE, TWO]
     assert widget.rows[1].first.hasFocus()
+
+
+@pytest.mark.parametrize("address", ["www.cbd.int", "cbd", "https://", "file:///etc/passwd", "javascript:1"])
+def test_an_address_that_leads_nowhere_is_named_as_soon_as_it_is_left(ask: Asked, address: str) -> None:
+    widget = asked(ask, ONE)
+    QTest.keyClick(widget.button, Qt.Key.Key_Space)
+    QTest.keyClicks(widget.rows[1].first, address)
+    assert not widget.faults.isVisible()
+    QTest.keyClick(widget.rows[1].first, Qt.Key.Key_Tab)
+    assert widget.faults.isVisible()
+    assert "Address" in widget.faults.text()
+    assert "https://" in widget.faults.text()
+    assert widget.value() == [ONE, {"url": address}]
+    box = widget.rows[1].first
+    assert isinstance(box, LineBox)
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "https://www.cbd.int")
+    QTest.keyClick(widget.rows[1].first, Qt.Key.Key_Tab)
+    assert not widget.faults.isVisible()
+
+
+def test_every_language_with_a_code_can_be_named(ask: Asked) -> None:
+    widget = asked(
+        ask, ONE, {"url": "https://two.example", "language": "sw"}, {"url": "/api/x", "language": "tlh"}
+    )
+    first, second, third = (row.language for row in widget.rows)
+    assert (second.currentText(), second.currentData()) == ("Kiswahili", "sw")
+    assert third.currentData() == "tlh"
+    first.setFocus()
+    assert first.count() > 150
+    first.setCurrentIndex(first.findData("pt"))
+    first.activated.emit(first.currentIndex())
+    assert widget.value()[0] == {**ONE, "language": "pt"}
+    assert [link.get("language") for link in widget.value()[1:]] == ["sw", "tlh"]

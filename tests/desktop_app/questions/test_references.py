@@ -40,10 +40,19 @@ def search(widget: ReferencesWidget, typed: str, ask: Asked, qtbot: QtBot) -> li
 def test_a_record_is_found_by_a_part_of_its_name_and_chosen_by_key(ask: Asked, qtbot: QtBot) -> None:
     widget = asked(ask)
     offered = search(widget, "fores", ask, qtbot)
-    assert offered == ["Forest Service (Organization)", "New organization …", "New contact …"]
+    assert offered == ["Forest Service", "New organization …", "New contact …"]
     QTest.keyClick(widget.picker.popup, Qt.Key.Key_Return)
     assert widget.value() == [{"identifier": ORGANIZATION}]
     assert [chip.text() for chip in widget.chips.chips] == ["Forest Service"]
+
+
+def test_kind_and_state_of_what_is_found_stand_beside_its_name(ask: Asked, qtbot: QtBot) -> None:
+    widget = asked(ask)
+    search(widget, "service FORÊST", ask, qtbot)
+    assert (
+        widget.picker.offers.rows[0].note.replace("\u2068", "").replace("\u2069", "")
+        == "Organization · Draft"
+    )
 
 
 def test_one_reference_is_replaced_by_the_next(ask: Asked, qtbot: QtBot) -> None:
@@ -55,7 +64,7 @@ def test_one_reference_is_replaced_by_the_next(ask: Asked, qtbot: QtBot) -> None
 
 def test_what_is_named_already_is_not_offered(ask: Asked, qtbot: QtBot) -> None:
     widget = asked(ask, [{"identifier": f"{ORGANIZATION}@1"}])
-    assert "Forest Service (Organization)" not in search(widget, "service", ask, qtbot)
+    assert "Forest Service" not in search(widget, "service", ask, qtbot)
 
 
 def test_pinned_revisions_and_unknown_parts_stay_when_another_is_added(ask: Asked) -> None:
