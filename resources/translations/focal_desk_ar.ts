@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Move to the bin all the same</source>
-        <translation>نقل إلى السلة على أي حال</translation>
+        <translation>نقل إلى سلة المحذوفات على أي حال</translation>
     </message>
     <message>
         <source>Move up</source>
