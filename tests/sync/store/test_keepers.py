@@ -53,8 +53,20 @@ def test_a_vocabulary_of_the_clearing_house_takes_the_place_of_ours(store: Store
     store.close()
     with Store.open(store.folder, clock=FakeClock(), new_id=NewIds()) as again:
         loaded = again.vocabularies.load()
-    assert loaded.get("countries") == given
+    assert loaded.get("countries").terms == given.terms
     assert loaded.term(("countries",), OTHER) is not None
+
+
+def test_a_term_that_is_gone_stays_known_until_it_comes_back(store: Store) -> None:
+    north, south = Term("N", {"en": "North"}), Term("S", {"en": "South"}, description={"en": "Down"})
+    store.vocabularies.keep(Vocabulary("SEAS", True, (north, south)))
+    store.vocabularies.keep(Vocabulary("SEAS", True, (north,)))
+    store.vocabularies.keep(Vocabulary("SEAS", True, (Term("N", {"en": "Northern"}),)))
+    loaded = store.vocabularies.load()
+    assert (loaded.term(("SEAS",), "S"), loaded.last_known(("SEAS",), "S")) == (None, south)
+    assert loaded.name(("SEAS",), "N", "en") == "Northern"
+    store.vocabularies.keep(Vocabulary("SEAS", True, (north, south)))
+    assert store.vocabularies.load().get("SEAS") == Vocabulary("SEAS", True, (north, south))
 
 
 def test_a_vocabulary_known_there_in_part_adds_to_ours(store: Store) -> None:
