@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -20,6 +20,7 @@ from forms.languages import UN_LANGUAGES, own_name
 TITLE = 240
 CHIP = 44
 """Pixels: what of the title is to be seen before the languages give way; what a chip has besides its words."""
+BACK_LETTERS = 28
 
 
 class Header(QWidget):
@@ -36,8 +37,8 @@ class Header(QWidget):
         """``back`` is the name of the list from which one came."""
         super().__init__()
         self.setObjectName("form_header")
-        self.back = look.button(back, "form_back", "back", kind="link")
-        self.back.setToolTip(tr("Back (Esc)"))
+        self.back = look.button("", "form_back", "back", kind="link")
+        self.say_back(back)
         self.back.clicked.connect(self.back_wanted)
         self.title = ElidedLabel()
         self.title.setObjectName("form_title")
@@ -64,8 +65,12 @@ class Header(QWidget):
         layout.addWidget(self.more)
 
     def say_back(self, where: str) -> None:
-        """Name the page to which “back” leads."""
-        self.back.setText(where)
+        """Name the page to which “back” leads: another record's title may be long, and this one's needs the room."""
+        metrics = self.back.fontMetrics()
+        room = metrics.averageCharWidth() * BACK_LETTERS
+        self.back.setText(metrics.elidedText(where, Qt.TextElideMode.ElideRight, room))
+        self.back.setAccessibleName(where)
+        self.back.setToolTip(tr("Back to {page} (Esc)", page=where))
 
     def show_languages(self, marks: Mapping[str, Mark]) -> None:
         """Show a chip for each language with its state."""

@@ -483,6 +483,10 @@
         <translation>الرجوع إلى الموضع السابق</translation>
     </message>
     <message>
+        <source>Back to {page} (Esc)</source>
+        <translation>العودة إلى {page} (Esc)</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>النسخة السابقة</translation>
     </message>

@@ -479,6 +479,10 @@
         <translation>Revenir où vous étiez</translation>
     </message>
     <message>
+        <source>Back to {page} (Esc)</source>
+        <translation>Retour à {page} (Échap)</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
