@@ -21,6 +21,7 @@ TITLE = 240
 CHIP = 44
 """Pixels: what of the title is to be seen before the languages give way; what a chip has besides its words."""
 BACK_LETTERS = 28
+"""What is seen of the name of the page before."""
 
 
 class Header(QWidget):
