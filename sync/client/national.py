@@ -1,7 +1,7 @@
 """The targets and indicators of one's own country: records of it, found in the search index (facts, 2.7 and 7.6).
 
 The clearing-house's own form offers them in the same way. Here they are known as lists of terms, each by the schema of
-its records; such a list is never known as a whole, for the index is a minute late and a colleague may be faster.
+its records.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from forms.languages import UN_LANGUAGES
 from forms.vocabularies import Term, Vocabulary
 from sync.client.answers import Fetched
-from sync.client.wire.reading import items_in, part, text
+from sync.client.wire.reading import items_in, part, text, whole
 from sync.client.wire.transport import Transport
 from sync.errors import NotAClearingHouse, NotAllowed, NotThere, Returned
 
@@ -41,9 +41,11 @@ class NationalRecords:
 
     def _fetched(self, schema: str, government: str) -> Fetched | None:
         with suppress(NotThere, NotAllowed, Returned, NotAClearingHouse):
-            told = self._transport.get(_INDEX, _query(schema, government), signed=False)
-            terms = tuple(filter(None, map(_term, items_in(part(told, "response").get("docs")))))
-            return Fetched(Vocabulary(schema, False, terms), "") if terms else None
+            told = part(self._transport.get(_INDEX, _query(schema, government), signed=False), "response")
+            docs = items_in(told.get("docs"))
+            terms = tuple(filter(None, map(_term, docs)))
+            whole_list = (whole(told.get("numFound")) or 0) <= len(docs)
+            return Fetched(Vocabulary(schema, whole_list, terms), "") if terms else None
         return None
 
 
