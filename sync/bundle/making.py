@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 from functools import cached_property
@@ -191,10 +191,11 @@ class Making:
         self._store.handings.note(rows, wish.recipient)
 
 
-def vocabulary_texts(store: Store) -> list[Text]:
-    """The lists of terms that a clearing-house gave, as members of a bundle."""
+def vocabulary_texts(store: Store, without: Container[str] = ()) -> list[Text]:
+    """The lists of terms that a clearing-house gave, as members of a bundle; ``without`` those of these domains."""
     found = []
-    for number, one in enumerate(store.vocabularies.given(), start=1):
+    lists = (one for one in store.vocabularies.given() if one.domain not in without)
+    for number, one in enumerate(lists, start=1):
         terms = [plain_term(term) for term in one.terms]
         value = {"domain": one.domain, "complete": one.complete, "terms": terms}
         found.append(Text.of("vocabularies", number, value))

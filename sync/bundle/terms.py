@@ -8,6 +8,7 @@ from datetime import UTC
 from pathlib import Path
 from typing import Any
 
+from forms.domains import NATIONAL
 from forms.languages import UN_LANGUAGES
 from forms.vocabularies import Vocabulary, term_from
 from forms.words import say
@@ -31,9 +32,11 @@ _LONGEST_TEXT = 20_000
 def make_terms(store: Store, office: Office, clock: Clock, target: Path) -> Made:
     """Write every list that a clearing-house gave to one signed file; ``clock`` tells when, for people only.
 
+    Not so the lists of a country's own records: they go with the changes of an office of that country.
+
     Raises Trouble where none came from one, and what ``write_bundle`` raises.
     """
-    texts = vocabulary_texts(store)
+    texts = vocabulary_texts(store, without=NATIONAL)
     if not texts:
         raise Trouble(
             say("No list of terms has come from the clearing-house yet."),
@@ -74,7 +77,7 @@ def take_vocabularies(store: Store, bundle: OpenBundle) -> list[Vocabulary]:
     """Keep lists of terms as the other office got them; those that were news.
 
     One that this computer itself got from a clearing-house as a whole stays as it is, and one that cannot be read is
-    left out.
+    left out; so is a list of a country's own records where the bundle does not say of which country it is.
     """
     own, here = store.vocabularies.asked_for(), store.vocabularies.load()
     taken = []
@@ -82,6 +85,8 @@ def take_vocabularies(store: Store, bundle: OpenBundle) -> list[Vocabulary]:
         try:
             vocabulary = _vocabulary(bundle, member)
         except Malformed:
+            continue
+        if vocabulary.domain in NATIONAL and not bundle.manifest.sender.country:
             continue
         before = here.get(vocabulary.domain)
         news = news_in(before, vocabulary)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from desktop_app.operations import carrying
-from forms.domains import CATEGORIES, COUNTRIES
+from forms.domains import CATEGORIES, COUNTRIES, NATIONAL_TARGETS
 from forms.vocabularies import Term, Vocabulary
 from sync.bundle import codec
 from sync.bundle.packing import NotWritten
@@ -48,6 +48,16 @@ def test_it_is_taken_in_like_any_bundle_and_says_so(mara: Apart, saved: Path) ->
 
 def test_another_country_may_take_it_in(saved: Path, apart: Callable[..., Apart]) -> None:
     assert carrying.take_terms(apart("Kofi", "gh").desk, saved)
+
+
+def test_the_targets_of_a_country_stay_out_of_a_file_that_any_country_may_take_in(
+    ivo: Apart, mara: Apart, tmp_path: Path
+) -> None:
+    targets = Vocabulary(NATIONAL_TARGETS[0], True, (Term("T-1", {"en": "A target of this country"}),))
+    for vocabulary in (WHOLE, targets):
+        ivo.desk.store.vocabularies.keep(vocabulary)
+    (taken,) = carrying.take_terms(mara.desk, carrying.make_terms(ivo.desk, tmp_path / "terms").path)
+    assert taken.domain == LIST
 
 
 def test_a_list_that_the_clearing_house_did_not_know_may_still_come_by_hand(mara: Apart, saved: Path) -> None:
