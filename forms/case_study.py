@@ -26,7 +26,15 @@ class CaseStudy(FormModel):
     """What was done and what was learned; the names of the fields are the clearing-house's own."""
 
     languages: Annotated[Languages, shared.languages(STUDY)] = None
-    title: Annotated[Text, Ask("Title", "What the case is called.", STUDY, ALWAYS)] = None
+    title: Annotated[
+        Text,
+        Ask(
+            "Title",
+            "What the case is called. The Secretariat alone enters case studies: hand yours over in a bundle.",
+            STUDY,
+            ALWAYS,
+        ),
+    ] = None
     summary: Annotated[
         Text, Ask("Summary", "The whole case in a few sentences.", STUDY, ALWAYS, long=True)
     ] = None

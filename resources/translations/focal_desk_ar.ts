@@ -5789,8 +5789,8 @@
         <translation>اسم النشاط كما ورد في وثائقه.</translation>
     </message>
     <message>
-        <source>What the case is called.</source>
-        <translation>اسم الحالة.</translation>
+        <source>What the case is called. The Secretariat alone enters case studies: hand yours over in a bundle.</source>
+        <translation>اسم الحالة. الأمانة وحدها تُدخل دراسات الحالة: سلّم دراستك في حزمة.</translation>
     </message>
     <message>
         <source>What the clearing-house said</source>

@@ -5681,8 +5681,8 @@
         <translation>Le nom de l’activité, comme sur ses documents.</translation>
     </message>
     <message>
-        <source>What the case is called.</source>
-        <translation>Le nom du cas.</translation>
+        <source>What the case is called. The Secretariat alone enters case studies: hand yours over in a bundle.</source>
+        <translation>Le nom du cas. Seul le Secrétariat enregistre les études de cas&#xa0;: remettez la vôtre dans un paquet.</translation>
     </message>
     <message>
         <source>What the clearing-house said</source>
