@@ -109,10 +109,10 @@ class Deeds(QObject):
         )
         if len(chosen) == 1:
             words = tr("Other records refer to this one. It was not moved.")
-        action = tr("Move to the bin all the same")
         see = partial(self.users_wanted.emit, used[0])
+        second = tr("Move to the bin all the same")
         self.told.emit(
-            Told(words, "warning", action, lambda: self._bin(chosen), tr("See who refers to it"), see)
+            Told(words, "warning", tr("See who refers to it"), see, second, lambda: self._bin(chosen))
         )
 
     def _bin(self, chosen: list[str]) -> None:

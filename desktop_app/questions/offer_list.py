@@ -12,8 +12,6 @@ from desktop_app.questions.offer_line import OfferLine, arrow_place
 from desktop_app.questions.offers import LINE, ROW, Index, Offer, Offers
 
 LINES = 4
-# A name that is longer may be cut in its line; the whole of it is then said below.
-SURE_TO_FIT = 90
 
 
 class OfferList(QListView):
@@ -34,7 +32,6 @@ class OfferList(QListView):
         self.foot.setWordWrap(True)
         self.foot.setContentsMargins(look.GAP, look.SMALL, look.GAP, look.SMALL)
         self.foot.setProperty("look", "foot")
-        self.foot.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         offers.modelReset.connect(self._look_anew)
         self._look_anew()
 
@@ -46,12 +43,13 @@ class OfferList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say below what the marked line means."""
         super().currentChanged(current, previous)
-        self.foot.setText(self._meaning(current.data(ROW)) if current.isValid() else "")
+        self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The foot stays at the foot."""
         super().resizeEvent(event)
         self._place()
+        self._say()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """A press on an arrow opens or closes what stands below the line, and chooses nothing."""
@@ -95,7 +93,8 @@ class OfferList(QListView):
     def _look_anew(self) -> None:
         rows = self._offers.rows
         self.has_levels = any(row.opens is not None for row in rows)
-        self._says_more = any(row.more or len(row.name) > SURE_TO_FIT for row in rows)
+        longest = max((row.name for row in rows), key=len, default="")
+        self._says_more = self._is_cut(longest) or any(row.more for row in rows)
         self.foot.setText("")
         self.foot.setVisible(self._says_more)
         self.setViewportMargins(0, 0, 0, self._below())
@@ -104,15 +103,28 @@ class OfferList(QListView):
     def _below(self) -> int:
         return LINES * self.fontMetrics().lineSpacing() + 2 * look.GAP if self._says_more else 0
 
+    def _say(self) -> None:
+        offer = self.offer()
+        self.foot.setText(self._meaning(offer) if offer else "")
+
     def _place(self) -> None:
+        side = Qt.AlignmentFlag.AlignLeading
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # Else the foot takes its side from the script of its text, and English ones stand apart.
+            side = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
+        self.foot.setAlignment(Qt.AlignmentFlag.AlignTop | side)
         inside = self.contentsRect()
         top = inside.bottom() + 1 - self._below()
         self.foot.setGeometry(QRect(inside.left(), top, inside.width(), self._below()))
 
     def _meaning(self, offer: Offer) -> str:
-        room = self.viewport().width() - 4 * look.WIDE
-        is_cut = self.fontMetrics().horizontalAdvance(offer.name) > room
-        return "\n".join(filter(None, (offer.name if is_cut else "", offer.more)))
+        return "\n".join(filter(None, (offer.name if self._is_cut(offer.name) else "", offer.more)))
+
+    def _is_cut(self, name: str) -> bool:
+        """Whether a name may not fit into its line, which is as wide as the field that the list belongs to."""
+        field = self._offers.parent()
+        room = (field if isinstance(field, QWidget) else self).width() - 4 * look.WIDE
+        return self.fontMetrics().horizontalAdvance(name) > min(room, self.screen().availableSize().width())
 
 
 def fitted(popup: OfferList, field: QWidget, most: int) -> None:

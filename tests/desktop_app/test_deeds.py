@@ -176,13 +176,13 @@ def test_a_record_that_others_name_is_not_moved_before_this_was_said(
     deeds.bin([office])
     settle()
     assert state(desk, office) is State.DRAFT
-    assert (told[0].role, told[0].second) == ("warning", "See who refers to it")
+    assert (told[0].role, told[0].action) == ("warning", "See who refers to it")
     assert "not moved" in told[0].text
-    assert told[0].other is not None
-    told[0].other()
-    assert wanted == [office]
     assert told[0].do is not None
     told[0].do()
+    assert wanted == [office]
+    assert told[0].other is not None
+    told[0].other()
     settle()
     assert state(desk, office) is State.BIN
     assert told[1].action == "Undo"
