@@ -137,10 +137,10 @@ class Editing:
         """
         for path in kept:
             document = put(document, path, value_at(self.document, path))
-        self.document = document
+        ours, self.document = self.document, document
         self._open = False
-        ours = {change.path: change.after for step in self._done for change in step}
-        moved = {path for path, after in ours.items() if value_at(document, path) != after}
+        paths = {change.path for step in self._done for change in step}
+        moved = {path for path in paths if value_at(document, path) != value_at(ours, path)}
         left = (tuple(change for change in step if change.path not in moved) for step in self._done)
         self._done = [step for step in left if step]
         self._undone.clear()

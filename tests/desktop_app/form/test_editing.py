@@ -214,3 +214,14 @@ def test_what_a_colleague_changed_is_not_discarded() -> None:
     assert edited.changed_paths == ("title",)
     edited.discard()
     assert edited.document == {"start": "2030", "end": "2031"}
+
+
+def test_what_came_in_elsewhere_leaves_the_steps_at_a_text_of_which_one_language_went() -> None:
+    edited = editing(title={"en": "One"})
+    edited.edit("title", {"en": "One", "fr": "Un"})
+    edited.edit("languages", ["en"], also={"title.fr": None})
+    edited.adopt({**edited.document, "end": "theirs"})
+    edited.undo()
+    assert edited.document == {"title": {"en": "One", "fr": "Un"}, "end": "theirs"}
+    edited.undo()
+    assert edited.document == {"title": {"en": "One"}, "end": "theirs"}
