@@ -225,3 +225,21 @@ def test_what_came_in_elsewhere_leaves_the_steps_at_a_text_of_which_one_language
     assert edited.document == {"title": {"en": "One", "fr": "Un"}, "end": "theirs"}
     edited.undo()
     assert edited.document == {"title": {"en": "One"}, "end": "theirs"}
+
+
+@given(edits, st.integers(0, 8))
+def test_what_comes_in_at_another_answer_disturbs_no_step(steps: Edits, when: int) -> None:
+    start = {"a": "kept", "b": {"c": [1]}}
+    edited = Editing(start)
+    for number, (path, value, typing, too) in enumerate(steps):
+        if number == when:
+            edited.adopt({**edited.document, "theirs": 1})
+        edited.edit(path, value, typing=typing, also=too)
+    theirs = {"theirs": 1} if when < len(steps) else {}
+    end = edited.document
+    if edited.discard():
+        edited.undo()
+    assert edited.document == end
+    while edited.can_undo:
+        edited.undo()
+    assert edited.document == {**start, **theirs}
