@@ -46,7 +46,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", say("Open the chosen record"), "draft", ("Ctrl+O",)),
     Command("bin", say("Move to the bin"), "bin", ("Ctrl+Del",)),
     Command("publish", say("Send for publication"), "send", ("Ctrl+Return",)),
-    Command("import", say("Take records from a file …"), "folder", ("Ctrl+I",)),
+    Command(
+        "import",
+        say("Take records from a file …"),
+        "folder",
+        ("Ctrl+I",),
+        say("A filled sheet, a CSV file, or records of the clearing-house"),
+    ),
+    Command(
+        "make_sheet",
+        say("Fill in a sheet …"),
+        "file",
+        ("Ctrl+Shift+T",),
+        say("Make a workbook in which many records can be entered"),
+    ),
     Command("export", say("Save as a file …"), "save", ("Ctrl+E",)),
     Command("hand_over", say("Hand over in a bundle …"), "carry", ("Ctrl+H",)),
     Command(

@@ -13,7 +13,8 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import new_from_record, new_from_template
 from desktop_app.operations.drafts import new_record, restore, to_bin
-from desktop_app.operations.files import Imported, export_file, import_file
+from desktop_app.operations.exporting import Exported, export_records
+from desktop_app.operations.files import Imported, import_file
 from desktop_app.operations.logs import save_log
 from desktop_app.operations.removing import ask_removal, discard
 from desktop_app.operations.revisions import use
@@ -191,13 +192,12 @@ class Deeds(QObject):
         """Write records to a file."""
         chosen = list(identifiers)
 
-        def tell(number: int) -> None:
-            name = Phrase(path.name)
-            self.told.emit(
-                Told(tr("{n} record saved in {name}.", "{n} records saved in {name}.", n=number, name=name))
-            )
-
-        self._background.run(lambda: export_file(self._desk, chosen, path), tell, owner=self)
+        self._background.run(
+            lambda: export_records(self._desk, chosen, path),
+            lambda exported: self.told.emit(_exported(exported, path)),
+            on="network",
+            owner=self,
+        )
 
     def save_log(self, path: Path) -> None:
         """Write the log for a helper to a file."""
@@ -255,6 +255,27 @@ class Deeds(QObject):
         if len(refused) > 3:
             sentences.append(tr("and {n} more", "and {n} more", n=len(refused) - 3))
         self.told.emit(Told(" ".join(sentences), "warning" if refused else "good"))
+
+
+def _exported(exported: Exported, path: Path) -> Told:
+    """How an export came out; what found no room in a cell is never passed over."""
+    number, name = exported.written, Phrase(path.name)
+    said = [tr("{n} record saved in {name}.", "{n} records saved in {name}.", n=number, name=name)]
+    if exported.cut:
+        words = tr(
+            "{n} text is too long for a cell: only its beginning stands there.",
+            "{n} texts are too long for a cell: only their beginnings stand there.",
+            n=exported.cut,
+        )
+        said.append(words)
+    if exported.not_held:
+        words = tr(
+            "{n} answer has a shape that no cell can hold: it is left out.",
+            "{n} answers have a shape that no cell can hold: they are left out.",
+            n=exported.not_held,
+        )
+        said.append(words)
+    return Told(" ".join(said), "warning" if len(said) > 1 else "good")
 
 
 def queue(desk: Desk, identifiers: Sequence[str]) -> Queued:

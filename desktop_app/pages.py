@@ -77,6 +77,20 @@ def bundle_page(desk: Desk, background: Background, path: Path) -> QWidget:
     return TakePage(desk, background, path)
 
 
+def make_sheet_page(desk: Desk, background: Background) -> QWidget:
+    """A workbook to fill in."""
+    from desktop_app.sheets.make_page import MakeSheetPage
+
+    return MakeSheetPage(desk, background)
+
+
+def sheet_page(desk: Desk, background: Background, path: Path) -> QWidget:
+    """A filled sheet."""
+    from desktop_app.sheets.take_page import TakeSheetPage
+
+    return TakeSheetPage(desk, background, path)
+
+
 def played_tasks_page(desk: Desk, background: Background, reviewer: Reviewer) -> QWidget:
     """The requests that wait for the Secretariat, for whoever practises to decide."""
     from desktop_app.asking import Asking

@@ -102,7 +102,7 @@ class TopBar(QFrame):
         button.setToolTip(tr("Files, settings, help"))
         menu = QMenu(button)
         for names in (
-            ("import", "export"),
+            ("import", "make_sheet", "export"),
             ("make_bundle", "open_bundle"),
             ("settings",),
             ("keys", "about"),

@@ -14,7 +14,7 @@ from desktop_app.actions import NEW, Actions
 from desktop_app.asking_first import before_discarding, before_removal
 from desktop_app.background import Background
 from desktop_app.carrying.choosing import choose_bundle
-from desktop_app.carrying.dropping import BundleDrops
+from desktop_app.carrying.dropping import FileDrops
 from desktop_app.connection import Connection
 from desktop_app.deeds import Deeds, Told
 from desktop_app.desk import Desk
@@ -25,12 +25,14 @@ from desktop_app.page_stack import as_page
 from desktop_app.recovery import offer_recovered
 from desktop_app.reviewer import Reviewer
 from desktop_app.rooms import Rooms
+from desktop_app.sheets.choosing import ENDINGS
 from desktop_app.templates.at_work import TemplatesAtWork
 from desktop_app.windows import files
 from desktop_app.windows.about import AboutPage
 from desktop_app.windows.answers import Answers
 from desktop_app.windows.keys import KeysPage
 from forms.languages import in_language
+from sync.bundle import ENDING
 from sync.records import Intent, Query
 
 _OF_CHOSEN = ("open", "publish", "export", "hand_over", "bin")
@@ -56,7 +58,7 @@ class Workplace(Rooms):
         self._connect()
         self.templates = TemplatesAtWork(desk, self.deeds, self, self.open_page)
         self.templates.offer_in(self.navigation.new.menu())
-        BundleDrops(self).dropped.connect(self.open_bundle)
+        FileDrops(self).dropped.connect(self.take_file)
         self.go(self.last_place())
         self.figures.read_now()
         offer_recovered(desk, self.notice, self.deeds, self.open_record)
@@ -77,7 +79,8 @@ class Workplace(Rooms):
             "hand_over": partial(self._with_chosen, "hand_over"),
             "make_bundle": self.make_bundle,
             "open_bundle": lambda: choose_bundle(self, self.desk, self.open_bundle),
-            "import": lambda: files.open_(self, self.deeds),
+            "import": lambda: files.open_(self, self.take_file),
+            "make_sheet": lambda: self.open_page(pages.make_sheet_page(self.desk, self.background)),
             "settings": self.open_settings,
             "keys": lambda: self.open_page(KeysPage()),
             "about": lambda: self.open_page(AboutPage()),
@@ -191,6 +194,16 @@ class Workplace(Rooms):
     def open_bundle(self, path: Path) -> None:
         """Look into a bundle that somebody brought."""
         self.open_page(pages.bundle_page(self.desk, self.background, path))
+
+    def take_file(self, path: Path) -> None:
+        """Open a file that somebody chose or dropped here: a bundle, a sheet, or records in JSON."""
+        ending = path.suffix.casefold()
+        if ending == ENDING:
+            self.open_bundle(path)
+        elif ending in ENDINGS:
+            self.open_page(pages.sheet_page(self.desk, self.background, path))
+        else:
+            self.deeds.take_in(path)
 
     def _synchronize(self, only: str = "") -> None:
         """What was typed until now goes along; where it cannot be kept, it was said why."""

@@ -1,4 +1,4 @@
-"""A bundle that is dropped onto the window."""
+"""A bundle or a sheet that is dropped onto the window."""
 
 from __future__ import annotations
 
@@ -8,35 +8,36 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.sheets.choosing import ENDINGS
 from sync.bundle import ENDING
 
 
-class BundleDrops(QObject):
-    """``dropped`` gives the file; anything but one bundle is not accepted."""
+class FileDrops(QObject):
+    """``dropped`` gives the file; anything but one bundle or one sheet is not accepted."""
 
     dropped = Signal(Path)
 
     def __init__(self, target: QWidget) -> None:
-        """Let bundles be dropped onto this widget and whatever lies in it."""
+        """Let such files be dropped onto this widget and whatever lies in it."""
         super().__init__(target)
         target.setAcceptDrops(True)
         target.installEventFilter(self)
 
     def eventFilter(self, _target: QObject, event: QEvent) -> bool:
-        """Take bundles, leave everything else to Qt."""
-        if isinstance(event, QDragEnterEvent) and _bundle(event.mimeData()) is not None:
+        """Take such files, leave everything else to Qt."""
+        if isinstance(event, QDragEnterEvent) and _file(event.mimeData()) is not None:
             event.acceptProposedAction()
             return True
         if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
-            if (found := _bundle(event.mimeData())) is not None:
+            if (found := _file(event.mimeData())) is not None:
                 event.acceptProposedAction()
                 self.dropped.emit(found)
             return True
         return False
 
 
-def _bundle(data: QMimeData) -> Path | None:
-    """The one file that is dragged, if it is a bundle on this computer."""
+def _file(data: QMimeData) -> Path | None:
+    """The one file that is dragged, if it is of these kinds and on this computer."""
     urls = data.urls()
     path = urls[0].toLocalFile() if len(urls) == 1 else ""
-    return Path(path) if path.casefold().endswith(ENDING) else None
+    return Path(path) if path.casefold().endswith((ENDING, *ENDINGS)) else None

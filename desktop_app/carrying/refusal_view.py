@@ -1,4 +1,4 @@
-"""Why a bundle is not taken in: what is wrong with it, that nothing was changed, what to do."""
+"""Why a file is not taken in: what is wrong with it, that nothing was changed, what to do."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ class RefusalView(QWidget):
     again_wanted = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing was refused yet."""
+    def __init__(self, another: str, parent: QWidget | None = None) -> None:
+        """Nothing was refused yet; ``another`` is what the button for another file says."""
         super().__init__(parent)
         self.setObjectName("bundle_refused")
         self._head = look.Heading()
         self._head.setObjectName("refused_head")
         self._rest = look.PlainLabel()
         self._rest.setObjectName("refused_rest")
-        self.another = look.main_button(tr("Open another bundle …"), "refused_another", "folder")
+        self.another = look.main_button(another, "refused_another", "folder")
         self.again = look.button(tr("Try again"), "refused_again")
         leave = look.button(tr("Back"), "refused_back")
         row = QHBoxLayout()

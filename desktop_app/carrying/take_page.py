@@ -57,7 +57,7 @@ class TakePage(QWidget):
         self.setAccessibleName(self.title())
         self.name = ElidedLabel()
         self.name.setObjectName("bundle_name")
-        self.busy, self.lock, self.refusal = BusyView(), LockView(), RefusalView()
+        self.busy, self.lock, self.refusal = BusyView(), LockView(), RefusalView(tr("Open another bundle …"))
         self.preview, self.report = PreviewView(desk), ReportView()
         self._arrange()
         self._connect()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,10 +14,16 @@ from desktop_app.words import tr
 
 def save(parent: QWidget, deeds: Deeds, chosen: Sequence[str]) -> QFileDialog:
     """Ask where to save these records, then save them."""
-    dialog = _dialog(parent, tr("Save as a file"), "save_file", tr("Records of the clearing-house (*.json)"))
+    kinds = {
+        tr("Workbooks (*.xlsx)"): "xlsx",
+        tr("CSV files (*.csv)"): "csv",
+        tr("Records of the clearing-house (*.json)"): "json",
+    }
+    dialog = _dialog(parent, tr("Save as a file"), "save_file", ";;".join(kinds))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("json")
-    dialog.selectFile(tr("records") + ".json")
+    dialog.setDefaultSuffix("xlsx")
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
+    dialog.selectFile(tr("records"))
     dialog.fileSelected.connect(lambda name: deeds.export(chosen, Path(name)))
     dialog.open()
     return dialog
@@ -34,13 +40,12 @@ def save_log(parent: QWidget, deeds: Deeds) -> QFileDialog:
     return dialog
 
 
-def open_(parent: QWidget, deeds: Deeds) -> QFileDialog:
-    """Ask for a file of records, then take them."""
-    dialog = _dialog(
-        parent, tr("Take records from a file"), "open_file", tr("Records of the clearing-house (*.json)")
-    )
+def open_(parent: QWidget, take: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a file of records, then ``take`` it."""
+    kinds = tr("Workbooks, CSV files and records of the clearing-house (*.xlsx *.xlsm *.csv *.tsv *.json)")
+    dialog = _dialog(parent, tr("Take records from a file"), "open_file", kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(lambda name: deeds.take_in(Path(name)))
+    dialog.fileSelected.connect(lambda name: take(Path(name)))
     dialog.open()
     return dialog
 
