@@ -28,6 +28,14 @@
         <translation>يوجد هنا تاريخ والمطلوب رقم.</translation>
     </message>
     <message>
+        <source>A draft is made</source>
+        <translation>تُنشأ مسودة</translation>
+    </message>
+    <message>
+        <source>A filled sheet, a CSV file, or records of the clearing-house</source>
+        <translation>جدول مملوء أو ملف CSV أو سجلات من غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
         <source>A formula stands here, and the file keeps no result of it. Write the text itself into the cell.</source>
         <translation>توجد هنا صيغة حسابية ولا يحتفظ الملف بنتيجتها. اكتب النص نفسه في الخلية.</translation>
     </message>
@@ -62,6 +70,10 @@
     <message>
         <source>A record of another kind has this identifier.</source>
         <translation>يوجد سجل من نوع آخر يحمل هذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>A record of this title is here; made if you tick it</source>
+        <translation>يوجد هنا سجل بهذا العنوان؛ يُنشأ إذا أشّرت عليه</translation>
     </message>
     <message>
         <source>A record that is chosen here is in the bin. Take it out of the bin, or choose another one.</source>
@@ -547,6 +559,10 @@
         <translation>بهذا يُتعرَّف على السجل من جديد. اتركه كما هو؛ والصفوف الجديدة ليس لها معرّف.</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Careful: you know {name}, but this bundle was signed on another computer. Call {name} and compare the number before you take it in.</source>
         <translation>احذر: أنت تعرف {name}، لكن هذه الحزمة وُقّعت على حاسوب آخر. اتصل بـ {name} وقارن الرقم قبل إدخالها.</translation>
     </message>
@@ -588,6 +604,14 @@
     <message>
         <source>Cell</source>
         <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Cell {cell}, later: {sentence}</source>
+        <translation>الخلية {cell}، لاحقًا: {sentence}</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: {sentence}</source>
+        <translation>الخلية {cell}: {sentence}</translation>
     </message>
     <message>
         <source>Cells are merged here: what stands in them counts for the first of them alone.</source>
@@ -663,6 +687,10 @@
     <message>
         <source>Changed on both sides: you decide later</source>
         <translation>تغيّر من الجانبين: تقرر لاحقًا</translation>
+    </message>
+    <message>
+        <source>Changes the record here, if you tick it</source>
+        <translation>يغيّر السجل هنا إذا أشّرت عليه</translation>
     </message>
     <message>
         <source>Changes what is here</source>
@@ -1029,6 +1057,10 @@
         <translation>كل صف تحت العناوين هو سجل. يمكن نقل الأعمدة أو حذفها، وتغيير اسم الملف.</translation>
     </message>
     <message>
+        <source>Each text gets a column for each language.</source>
+        <translation>لكل نص عمود لكل لغة.</translation>
+    </message>
+    <message>
         <source>Earlier versions of the record are in its history.</source>
         <translation>النسخ السابقة من السجل موجودة في سجله التاريخي.</translation>
     </message>
@@ -1147,6 +1179,14 @@
     <message>
         <source>Files, settings, help</source>
         <translation>الملفات والإعدادات والمساعدة</translation>
+    </message>
+    <message>
+        <source>Fill in a sheet</source>
+        <translation>ملء جدول</translation>
+    </message>
+    <message>
+        <source>Fill in a sheet …</source>
+        <translation>ملء جدول …</translation>
     </message>
     <message>
         <source>Fill it in, or take the whole row away.</source>
@@ -1591,6 +1631,14 @@
         <translation>يرجى تثبيت الإصدار الأحدث على هذا الحاسوب أيضًا.</translation>
     </message>
     <message>
+        <source>Is here already</source>
+        <translation>موجود هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Is here, in the bin</source>
+        <translation>موجود هنا في سلة المهملات</translation>
+    </message>
+    <message>
         <source>Is left out</source>
         <translation>يُترك</translation>
     </message>
@@ -1945,6 +1993,10 @@
         <translation>لغات المصدر</translation>
     </message>
     <message>
+        <source>Languages of the texts</source>
+        <translation>لغات النصوص</translation>
+    </message>
+    <message>
         <source>Languages of work</source>
         <translation>لغات العمل</translation>
     </message>
@@ -2081,6 +2133,10 @@
         <translation>جارٍ النظر في الحزمة …</translation>
     </message>
     <message>
+        <source>Looking into the sheet …</source>
+        <translation>الاطّلاع على الجدول …</translation>
+    </message>
+    <message>
         <source>Made on {day}</source>
         <translation>أُنشئت في {day}</translation>
     </message>
@@ -2113,8 +2169,16 @@
         <translation>إنشاء حزمة …</translation>
     </message>
     <message>
+        <source>Make a workbook in which many records can be entered</source>
+        <translation>إنشاء مصنّف يمكن إدخال سجلات كثيرة فيه</translation>
+    </message>
+    <message>
         <source>Make a workbook to fill in, and copy your columns below its headings.</source>
         <translation>أنشئ مصنّفًا للملء، وانسخ أعمدتك تحت عناوينه.</translation>
+    </message>
+    <message>
+        <source>Make a workbook with a column for each question, lists to choose from and a note on each column. It can be filled in on any computer and by anybody. When you open it here, you see what each row would do before anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is made twice.</source>
+        <translation>أنشئ مصنّفًا فيه عمود لكل سؤال وقوائم للاختيار وملاحظة على كل عمود. يمكن ملؤه على أي حاسوب ومن أي شخص. وعندما تفتحه هنا ترى ما يفعله كل صف قبل إنشاء أي شيء، وكل مشكلة عند خليتها. ويمكن فتح الملف نفسه من جديد في أي وقت: لا يُنشأ شيء مرتين.</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -2127,6 +2191,14 @@
     <message>
         <source>Make room there, or start the program with another folder: focal-desk --data-dir FOLDER.</source>
         <translation>يرجى إفساح مكان هناك، أو تشغيل البرنامج بمجلد آخر: ⁦focal-desk --data-dir FOLDER⁩.</translation>
+    </message>
+    <message>
+        <source>Making drafts of the rows …</source>
+        <translation>إنشاء مسودات من الصفوف …</translation>
+    </message>
+    <message>
+        <source>Marking the problems in a copy …</source>
+        <translation>تأشير المشكلات في نسخة …</translation>
     </message>
     <message>
         <source>Material</source>
@@ -2573,6 +2645,10 @@
         <translation>لا يُرسل شيء؛ بل يُسأل فقط عن الجديد.</translation>
     </message>
     <message>
+        <source>Nothing is to be mended in this row.</source>
+        <translation>لا شيء يحتاج إلى تصحيح في هذا الصف.</translation>
+    </message>
+    <message>
         <source>Nothing of this is entered yet.</source>
         <translation>لم يُدخل شيء من هذا بعد.</translation>
     </message>
@@ -2591,6 +2667,10 @@
     <message>
         <source>Nothing to settle. A record comes here when you and a colleague changed the same answer.</source>
         <translation>لا شيء بحاجة إلى تسوية. يظهر السجل هنا عندما تتغير الإجابة نفسها من جانبك ومن جانب أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>لا شيء لأخذه</translation>
     </message>
     <message>
         <source>Nothing to take in</source>
@@ -2799,12 +2879,28 @@
         <translation>فتح حزمة …</translation>
     </message>
     <message>
+        <source>Open a filled sheet …</source>
+        <translation>فتح جدول مملوء …</translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation>فتح جدول</translation>
+    </message>
+    <message>
         <source>Open another bundle …</source>
         <translation>فتح حزمة أخرى …</translation>
     </message>
     <message>
+        <source>Open another sheet …</source>
+        <translation>فتح جدول آخر …</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>فتحها هنا</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it again as .xlsx.</source>
@@ -3431,8 +3527,20 @@
         <translation>الحقوق</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>Rows of a sheet</source>
+        <translation>صفوف جدول</translation>
+    </message>
+    <message>
         <source>Runs out on</source>
         <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Save a copy with the problems marked …</source>
+        <translation>حفظ نسخة مؤشَّر فيها على المشكلات …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3481,6 +3589,10 @@
     <message>
         <source>Saved as {name}</source>
         <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Fill it in with Excel or LibreOffice, then open it here.</source>
+        <translation>حُفظ باسم {name}. املأه ببرنامج Excel أو LibreOffice ثم افتحه هنا.</translation>
     </message>
     <message>
         <source>Saved {when}</source>
@@ -3690,6 +3802,10 @@
         <translation>عرض ما تلزم تسويته فقط</translation>
     </message>
     <message>
+        <source>Show the drafts</source>
+        <translation>عرض المسودات</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>إظهار المجلد</translation>
     </message>
@@ -3792,6 +3908,10 @@
     <message>
         <source>Stands here now</source>
         <translation>الموجود هنا الآن</translation>
+    </message>
+    <message>
+        <source>Stands twice in the file</source>
+        <translation>موجود مرتين في الملف</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4120,6 +4240,17 @@
     <message>
         <source>Take {language} out of this record?</source>
         <translation>هل تُزال {language} من هذا السجل؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} rows</source>
+        <translation>
+            <numerusform>أخذ {n} صف</numerusform>
+            <numerusform>أخذ صف واحد ({n})</numerusform>
+            <numerusform>أخذ صفين ({n})</numerusform>
+            <numerusform>أخذ {n} صفوف</numerusform>
+            <numerusform>أخذ {n} صفًا</numerusform>
+            <numerusform>أخذ {n} صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -4460,6 +4591,10 @@
     <message>
         <source>The connection to {host} is not secure: this computer does not trust its certificate.</source>
         <translation>الاتصال بـ {host} غير آمن: هذا الحاسوب لا يثق بشهادته.</translation>
+    </message>
+    <message>
+        <source>The copy is saved as {name}. Mend it there, then open it here.</source>
+        <translation>حُفظت النسخة باسم {name}. صحّح فيها ثم افتحها هنا.</translation>
     </message>
     <message>
         <source>The countries and regions in which it works.</source>
@@ -4938,6 +5073,10 @@
         <translation>الصفة غير مذكورة.</translation>
     </message>
     <message>
+        <source>The rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+    <message>
         <source>The rows that were taken until then are kept as drafts.</source>
         <translation>الصفوف التي أُخذت حتى ذلك الحين محفوظة كمسودات.</translation>
     </message>
@@ -5084,6 +5223,10 @@
     <message>
         <source>There is no computer of the name {host}.</source>
         <translation>لا يوجد حاسوب باسم {host}.</translation>
+    </message>
+    <message>
+        <source>There is no filled row in the file.</source>
+        <translation>لا يوجد في الملف أي صف مملوء.</translation>
     </message>
     <message>
         <source>There is no record to count.</source>
@@ -5378,6 +5521,14 @@
         <translation>حذف المسودة هناك</translation>
     </message>
     <message>
+        <source>Tick all rows that change a record</source>
+        <translation>التأشير على كل الصفوف التي تغيّر سجلًا</translation>
+    </message>
+    <message>
+        <source>Tick all rows whose title is here already</source>
+        <translation>التأشير على كل الصفوف التي عنوانها موجود هنا من قبل</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -5388,6 +5539,10 @@
     <message>
         <source>To be mended</source>
         <translation>يحتاج إلى تصحيح</translation>
+    </message>
+    <message>
+        <source>To be mended first</source>
+        <translation>يُصحَّح أولًا</translation>
     </message>
     <message>
         <source>To look at and decide</source>
@@ -5717,6 +5872,10 @@
         <translation>ما يحتاج إلى تصحيح</translation>
     </message>
     <message>
+        <source>What is to be mended in the chosen row</source>
+        <translation>ما ينبغي تصحيحه في الصف المختار</translation>
+    </message>
+    <message>
         <source>What is to be reached with the help.</source>
         <translation>ما المراد تحقيقه بهذه المساعدة.</translation>
     </message>
@@ -5921,6 +6080,10 @@
         <translation>عندما تتغير الإجابة نفسها من جانبك ومن جانب غيرك، تُحفظ النسختان وتُعرضان هنا جنبًا إلى جنب.</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
         <source>Where an address names it.</source>
         <translation>حيث يذكرها العنوان.</translation>
     </message>
@@ -5971,6 +6134,10 @@
     <message>
         <source>Where to save the bundle</source>
         <translation>مكان حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>Where to save the workbook</source>
+        <translation>مكان حفظ المصنّف</translation>
     </message>
     <message>
         <source>Where to work</source>
@@ -6163,6 +6330,18 @@
         <translation>العمل مع غرفة تبادل المعلومات الفعلية …</translation>
     </message>
     <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>مصنّفات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV files (*.xlsx *.xlsm *.csv *.tsv)</source>
+        <translation>مصنّفات وملفات CSV (*.xlsx *.xlsm *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Workbooks, CSV files and records of the clearing-house (*.xlsx *.xlsm *.csv *.tsv *.json)</source>
+        <translation>مصنّفات وملفات CSV وسجلات غرفة تبادل المعلومات (*.xlsx *.xlsm *.csv *.tsv *.json)</translation>
+    </message>
+    <message>
         <source>Works for</source>
         <translation>جهة العمل</translation>
     </message>
@@ -6329,6 +6508,10 @@
     <message>
         <source>You removed this record, and it was changed there since. Say first whether it is kept.</source>
         <translation>حُذف هذا السجل هنا ثم تغير هناك. يلزم أولًا تقرير ما إذا كان سيبقى.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Open the file once more to go on: nothing is made twice.</source>
+        <translation>أوقفته. افتح الملف مرة أخرى للمتابعة: لا يُنشأ شيء مرتين.</translation>
     </message>
     <message>
         <source>You stopped the synchronization.</source>
@@ -6746,6 +6929,10 @@
         <translation>سيُعرض هذا النص على {name}.</translation>
     </message>
     <message>
+        <source>{name} – marked</source>
+        <translation>{name} – مؤشَّر</translation>
+    </message>
+    <message>
         <source>{name}:</source>
         <translation>{name}:</translation>
     </message>
@@ -6760,6 +6947,17 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers have a shape that no cell can hold: they are left out.</source>
+        <translation>
+            <numerusform>لا توجد إجابات ({n}) لا تسعها الخلايا.</numerusform>
+            <numerusform>إجابة واحدة ({n}) لها شكل لا تسعه خلية: تُركت.</numerusform>
+            <numerusform>إجابتان ({n}) لهما شكل لا تسعه خلية: تُركتا.</numerusform>
+            <numerusform>{n} إجابات لها شكل لا تسعه خلية: تُركت.</numerusform>
+            <numerusform>{n} إجابة لها شكل لا تسعه خلية: تُركت.</numerusform>
+            <numerusform>{n} إجابة لها شكل لا تسعه خلية: تُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers must be mended before publication can be asked for.</source>
@@ -6792,6 +6990,28 @@
             <numerusform>{n} سجلات متغيّرة</numerusform>
             <numerusform>{n} سجلًا متغيّرًا</numerusform>
             <numerusform>{n} سجل متغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts can be made.</source>
+        <translation>
+            <numerusform>لا يمكن إنشاء أي مسودة ({n}).</numerusform>
+            <numerusform>يمكن إنشاء مسودة واحدة ({n}).</numerusform>
+            <numerusform>يمكن إنشاء مسودتين ({n}).</numerusform>
+            <numerusform>يمكن إنشاء {n} مسودات.</numerusform>
+            <numerusform>يمكن إنشاء {n} مسودة.</numerusform>
+            <numerusform>يمكن إنشاء {n} مسودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts were made.</source>
+        <translation>
+            <numerusform>لم تُنشأ أي مسودة ({n}).</numerusform>
+            <numerusform>أُنشئت مسودة واحدة ({n}).</numerusform>
+            <numerusform>أُنشئت مسودتان ({n}).</numerusform>
+            <numerusform>أُنشئت {n} مسودات.</numerusform>
+            <numerusform>أُنشئت {n} مسودة.</numerusform>
+            <numerusform>أُنشئت {n} مسودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7301,6 +7521,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records were changed.</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل ({n}).</numerusform>
+            <numerusform>تغيّر سجل واحد ({n}).</numerusform>
+            <numerusform>تغيّر سجلان ({n}).</numerusform>
+            <numerusform>تغيّرت {n} سجلات.</numerusform>
+            <numerusform>تغيّر {n} سجلًا.</numerusform>
+            <numerusform>تغيّر {n} سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} requests wait</source>
         <translation>
             <numerusform>لا طلبات بالانتظار</numerusform>
@@ -7309,6 +7540,61 @@
             <numerusform>{n} طلبات بالانتظار</numerusform>
             <numerusform>{n} طلبًا بالانتظار</numerusform>
             <numerusform>{n} طلب بالانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are known already.</source>
+        <translation>
+            <numerusform>لا صفوف ({n}) معروفة من قبل.</numerusform>
+            <numerusform>صف واحد ({n}) معروف من قبل.</numerusform>
+            <numerusform>صفان ({n}) معروفان من قبل.</numerusform>
+            <numerusform>{n} صفوف معروفة من قبل.</numerusform>
+            <numerusform>{n} صفًا معروفًا من قبل.</numerusform>
+            <numerusform>{n} صف معروف من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are to be mended first.</source>
+        <translation>
+            <numerusform>لا صفوف ({n}) تحتاج إلى تصحيح أولًا.</numerusform>
+            <numerusform>صف واحد ({n}) يحتاج إلى تصحيح أولًا.</numerusform>
+            <numerusform>صفان ({n}) يحتاجان إلى تصحيح أولًا.</numerusform>
+            <numerusform>{n} صفوف تحتاج إلى تصحيح أولًا.</numerusform>
+            <numerusform>{n} صفًا تحتاج إلى تصحيح أولًا.</numerusform>
+            <numerusform>{n} صف تحتاج إلى تصحيح أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are to be mended first. Save a copy in which every problem is marked at its cell, mend them there, and open that copy.</source>
+        <translation>
+            <numerusform>لا صفوف ({n}) تحتاج إلى تصحيح أولًا. احفظ نسخة مؤشَّرًا فيها على كل مشكلة عند خليتها، وصحّح فيها، ثم افتح تلك النسخة.</numerusform>
+            <numerusform>صف واحد ({n}) يحتاج إلى تصحيح أولًا. احفظ نسخة مؤشَّرًا فيها على كل مشكلة عند خليتها، وصحّح فيها، ثم افتح تلك النسخة.</numerusform>
+            <numerusform>صفان ({n}) يحتاجان إلى تصحيح أولًا. احفظ نسخة مؤشَّرًا فيها على كل مشكلة عند خليتها، وصحّح فيها، ثم افتح تلك النسخة.</numerusform>
+            <numerusform>{n} صفوف تحتاج إلى تصحيح أولًا. احفظ نسخة مؤشَّرًا فيها على كل مشكلة عند خليتها، وصحّح فيها، ثم افتح تلك النسخة.</numerusform>
+            <numerusform>{n} صفًا تحتاج إلى تصحيح أولًا. احفظ نسخة مؤشَّرًا فيها على كل مشكلة عند خليتها، وصحّح فيها، ثم افتح تلك النسخة.</numerusform>
+            <numerusform>{n} صف تحتاج إلى تصحيح أولًا. احفظ نسخة مؤشَّرًا فيها على كل مشكلة عند خليتها، وصحّح فيها، ثم افتح تلك النسخة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows wait for your tick.</source>
+        <translation>
+            <numerusform>لا صفوف ({n}) تنتظر تأشيرك.</numerusform>
+            <numerusform>صف واحد ({n}) ينتظر تأشيرك.</numerusform>
+            <numerusform>صفان ({n}) ينتظران تأشيرك.</numerusform>
+            <numerusform>{n} صفوف تنتظر تأشيرك.</numerusform>
+            <numerusform>{n} صفًا تنتظر تأشيرك.</numerusform>
+            <numerusform>{n} صف تنتظر تأشيرك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows were left as they are.</source>
+        <translation>
+            <numerusform>لم يُترك أي صف ({n}).</numerusform>
+            <numerusform>تُرك صف واحد ({n}) كما هو.</numerusform>
+            <numerusform>تُرك صفان ({n}) كما هما.</numerusform>
+            <numerusform>تُركت {n} صفوف كما هي.</numerusform>
+            <numerusform>تُرك {n} صفًا كما هي.</numerusform>
+            <numerusform>تُرك {n} صف كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7342,6 +7628,17 @@
             <numerusform>{n} سجلات أُدخلت من قبل</numerusform>
             <numerusform>{n} سجلًا أُدخل من قبل</numerusform>
             <numerusform>{n} سجل أُدخل من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are too long for a cell: only their beginnings stand there.</source>
+        <translation>
+            <numerusform>لا نصوص ({n}) أطول من أن تسعها خلية.</numerusform>
+            <numerusform>نص واحد ({n}) أطول من أن تسعه خلية: لا يوجد هناك إلا أوله.</numerusform>
+            <numerusform>نصان ({n}) أطول من أن تسعهما خلية: لا يوجد هناك إلا أولهما.</numerusform>
+            <numerusform>{n} نصوص أطول من أن تسعها الخلايا: لا يوجد هناك إلا أوائلها.</numerusform>
+            <numerusform>{n} نصًا أطول من أن تسعها الخلايا: لا يوجد هناك إلا أوائلها.</numerusform>
+            <numerusform>{n} نص أطول من أن تسعها الخلايا: لا يوجد هناك إلا أوائلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7487,6 +7784,10 @@
     <message>
         <source>{share} % of what is needed to publish</source>
         <translation>{share}٪ من المطلوب للنشر</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}، الصف {row}</translation>
     </message>
     <message>
         <source>{size} a second</source>

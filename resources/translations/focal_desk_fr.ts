@@ -28,6 +28,14 @@
         <translation>Une date se trouve ici, alors qu&apos;un nombre est attendu.</translation>
     </message>
     <message>
+        <source>A draft is made</source>
+        <translation>Un brouillon est créé</translation>
+    </message>
+    <message>
+        <source>A filled sheet, a CSV file, or records of the clearing-house</source>
+        <translation>Une feuille remplie, un fichier CSV ou des fiches du centre d&apos;échange</translation>
+    </message>
+    <message>
         <source>A formula stands here, and the file keeps no result of it. Write the text itself into the cell.</source>
         <translation>Une formule se trouve ici, et le fichier n&apos;en garde aucun résultat. Écrivez le texte lui-même dans la cellule.</translation>
     </message>
@@ -62,6 +70,10 @@
     <message>
         <source>A record of another kind has this identifier.</source>
         <translation>Une fiche d&apos;un autre type porte cet identifiant.</translation>
+    </message>
+    <message>
+        <source>A record of this title is here; made if you tick it</source>
+        <translation>Une fiche de ce titre est déjà ici ; créée si vous la cochez</translation>
     </message>
     <message>
         <source>A record that is chosen here is in the bin. Take it out of the bin, or choose another one.</source>
@@ -543,6 +555,10 @@
         <translation>C&apos;est à cela que la fiche est reconnue. Laissez-le tel quel ; les nouvelles lignes n&apos;en ont pas.</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Careful: you know {name}, but this bundle was signed on another computer. Call {name} and compare the number before you take it in.</source>
         <translation>Attention&#xa0;: vous connaissez {name}, mais ce paquet a été signé sur un autre ordinateur. Appelez {name} et comparez le numéro avant de le recevoir.</translation>
     </message>
@@ -580,6 +596,14 @@
     <message>
         <source>Cell</source>
         <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Cell {cell}, later: {sentence}</source>
+        <translation>Cellule {cell}, plus tard : {sentence}</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: {sentence}</source>
+        <translation>Cellule {cell} : {sentence}</translation>
     </message>
     <message>
         <source>Cells are merged here: what stands in them counts for the first of them alone.</source>
@@ -651,6 +675,10 @@
     <message>
         <source>Changed on both sides: you decide later</source>
         <translation>Modifiée des deux côtés&#xa0;: vous déciderez plus tard</translation>
+    </message>
+    <message>
+        <source>Changes the record here, if you tick it</source>
+        <translation>Modifie la fiche ici, si vous la cochez</translation>
     </message>
     <message>
         <source>Changes what is here</source>
@@ -1017,6 +1045,10 @@
         <translation>Chaque ligne sous les titres est une fiche. Les colonnes peuvent être déplacées ou omises, le fichier renommé.</translation>
     </message>
     <message>
+        <source>Each text gets a column for each language.</source>
+        <translation>Chaque texte a une colonne par langue.</translation>
+    </message>
+    <message>
         <source>Earlier versions of the record are in its history.</source>
         <translation>Les versions antérieures de la fiche se trouvent dans son historique.</translation>
     </message>
@@ -1135,6 +1167,14 @@
     <message>
         <source>Files, settings, help</source>
         <translation>Fichiers, réglages, aide</translation>
+    </message>
+    <message>
+        <source>Fill in a sheet</source>
+        <translation>Remplir une feuille</translation>
+    </message>
+    <message>
+        <source>Fill in a sheet …</source>
+        <translation>Remplir une feuille …</translation>
     </message>
     <message>
         <source>Fill it in, or take the whole row away.</source>
@@ -1571,6 +1611,14 @@
         <translation>Installez aussi la version plus récente sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Is here already</source>
+        <translation>Est déjà ici</translation>
+    </message>
+    <message>
+        <source>Is here, in the bin</source>
+        <translation>Est ici, dans la corbeille</translation>
+    </message>
+    <message>
         <source>Is left out</source>
         <translation>Est laissée de côté</translation>
     </message>
@@ -1917,6 +1965,10 @@
         <translation>Langues de la source</translation>
     </message>
     <message>
+        <source>Languages of the texts</source>
+        <translation>Langues des textes</translation>
+    </message>
+    <message>
         <source>Languages of work</source>
         <translation>Langues de travail</translation>
     </message>
@@ -2053,6 +2105,10 @@
         <translation>Lecture du paquet …</translation>
     </message>
     <message>
+        <source>Looking into the sheet …</source>
+        <translation>Lecture de la feuille …</translation>
+    </message>
+    <message>
         <source>Made on {day}</source>
         <translation>Créé le {day}</translation>
     </message>
@@ -2085,8 +2141,16 @@
         <translation>Créer un paquet …</translation>
     </message>
     <message>
+        <source>Make a workbook in which many records can be entered</source>
+        <translation>Créer un classeur dans lequel on peut saisir beaucoup de fiches</translation>
+    </message>
+    <message>
         <source>Make a workbook to fill in, and copy your columns below its headings.</source>
         <translation>Créez un classeur à remplir, et copiez vos colonnes sous ses titres.</translation>
+    </message>
+    <message>
+        <source>Make a workbook with a column for each question, lists to choose from and a note on each column. It can be filled in on any computer and by anybody. When you open it here, you see what each row would do before anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is made twice.</source>
+        <translation>Créez un classeur avec une colonne par question, des listes de choix et une note pour chaque colonne. Il peut être rempli sur n&apos;importe quel ordinateur et par n&apos;importe qui. Quand vous l&apos;ouvrez ici, vous voyez ce que ferait chaque ligne avant que rien ne soit créé, et chaque problème à sa cellule. Le même fichier peut être ouvert de nouveau à tout moment : rien n&apos;est créé en double.</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -2099,6 +2163,14 @@
     <message>
         <source>Make room there, or start the program with another folder: focal-desk --data-dir FOLDER.</source>
         <translation>Libérez-y de la place, ou lancez le programme avec un autre dossier&#xa0;: focal-desk --data-dir DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Making drafts of the rows …</source>
+        <translation>Création des brouillons …</translation>
+    </message>
+    <message>
+        <source>Marking the problems in a copy …</source>
+        <translation>Annotation des problèmes dans une copie …</translation>
     </message>
     <message>
         <source>Material</source>
@@ -2545,6 +2617,10 @@
         <translation>Rien n’est envoyé ; seules les nouveautés sont demandées.</translation>
     </message>
     <message>
+        <source>Nothing is to be mended in this row.</source>
+        <translation>Rien n&apos;est à corriger dans cette ligne.</translation>
+    </message>
+    <message>
         <source>Nothing of this is entered yet.</source>
         <translation>Rien n’est encore saisi à ce sujet.</translation>
     </message>
@@ -2563,6 +2639,10 @@
     <message>
         <source>Nothing to settle. A record comes here when you and a colleague changed the same answer.</source>
         <translation>Rien à régler. Une fiche arrive ici quand vous et un collègue avez modifié la même réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Rien à reprendre</translation>
     </message>
     <message>
         <source>Nothing to take in</source>
@@ -2763,12 +2843,28 @@
         <translation>Ouvrir un paquet …</translation>
     </message>
     <message>
+        <source>Open a filled sheet …</source>
+        <translation>Ouvrir une feuille remplie …</translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation>Ouvrir une feuille</translation>
+    </message>
+    <message>
         <source>Open another bundle …</source>
         <translation>Ouvrir un autre paquet …</translation>
     </message>
     <message>
+        <source>Open another sheet …</source>
+        <translation>Ouvrir une autre feuille …</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>L&apos;ouvrir ici</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it again as .xlsx.</source>
@@ -3379,8 +3475,20 @@
         <translation>Droits</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Rows of a sheet</source>
+        <translation>Lignes d&apos;une feuille</translation>
+    </message>
+    <message>
         <source>Runs out on</source>
         <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Save a copy with the problems marked …</source>
+        <translation>Enregistrer une copie annotée …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3429,6 +3537,10 @@
     <message>
         <source>Saved as {name}</source>
         <translation>Enregistré sous le nom {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Fill it in with Excel or LibreOffice, then open it here.</source>
+        <translation>Enregistré sous {name}. Remplissez-le avec Excel ou LibreOffice, puis ouvrez-le ici.</translation>
     </message>
     <message>
         <source>Saved {when}</source>
@@ -3634,6 +3746,10 @@
         <translation>Montrer seulement ce qui est à régler</translation>
     </message>
     <message>
+        <source>Show the drafts</source>
+        <translation>Afficher les brouillons</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>Afficher le dossier</translation>
     </message>
@@ -3736,6 +3852,10 @@
     <message>
         <source>Stands here now</source>
         <translation>Contenu actuel</translation>
+    </message>
+    <message>
+        <source>Stands twice in the file</source>
+        <translation>Figure deux fois dans le fichier</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4032,6 +4152,13 @@
     <message>
         <source>Take {language} out of this record?</source>
         <translation>Enlever {language} de cette fiche&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} rows</source>
+        <translation>
+            <numerusform>Reprendre {n} ligne</numerusform>
+            <numerusform>Reprendre {n} lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -4372,6 +4499,10 @@
     <message>
         <source>The connection to {host} is not secure: this computer does not trust its certificate.</source>
         <translation>La connexion avec {host} n’est pas sûre&#xa0;: cet ordinateur ne fait pas confiance à son certificat.</translation>
+    </message>
+    <message>
+        <source>The copy is saved as {name}. Mend it there, then open it here.</source>
+        <translation>La copie est enregistrée sous {name}. Corrigez-y les problèmes, puis ouvrez-la ici.</translation>
     </message>
     <message>
         <source>The countries and regions in which it works.</source>
@@ -4850,6 +4981,10 @@
         <translation>Le rôle manque.</translation>
     </message>
     <message>
+        <source>The rows of the file</source>
+        <translation>Les lignes du fichier</translation>
+    </message>
+    <message>
         <source>The rows that were taken until then are kept as drafts.</source>
         <translation>Les lignes reprises jusque-là sont gardées comme brouillons.</translation>
     </message>
@@ -4996,6 +5131,10 @@
     <message>
         <source>There is no computer of the name {host}.</source>
         <translation>Il n’y a pas d’ordinateur du nom de {host}.</translation>
+    </message>
+    <message>
+        <source>There is no filled row in the file.</source>
+        <translation>Le fichier ne contient aucune ligne remplie.</translation>
     </message>
     <message>
         <source>There is no record to count.</source>
@@ -5290,6 +5429,14 @@
         <translation>Y supprimer le brouillon</translation>
     </message>
     <message>
+        <source>Tick all rows that change a record</source>
+        <translation>Cocher toutes les lignes qui modifient une fiche</translation>
+    </message>
+    <message>
+        <source>Tick all rows whose title is here already</source>
+        <translation>Cocher toutes les lignes dont le titre est déjà ici</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -5300,6 +5447,10 @@
     <message>
         <source>To be mended</source>
         <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To be mended first</source>
+        <translation>À corriger d&apos;abord</translation>
     </message>
     <message>
         <source>To look at and decide</source>
@@ -5609,6 +5760,10 @@
         <translation>Ce qui est à corriger</translation>
     </message>
     <message>
+        <source>What is to be mended in the chosen row</source>
+        <translation>Ce qui est à corriger dans la ligne choisie</translation>
+    </message>
+    <message>
         <source>What is to be reached with the help.</source>
         <translation>Ce qui doit être atteint grâce à l’aide.</translation>
     </message>
@@ -5813,6 +5968,10 @@
         <translation>Quand vous et une autre personne modifiez la même réponse, les deux versions sont conservées et montrées ici côte à côte.</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
         <source>Where an address names it.</source>
         <translation>Lorsque l’adresse le mentionne.</translation>
     </message>
@@ -5863,6 +6022,10 @@
     <message>
         <source>Where to save the bundle</source>
         <translation>Où enregistrer le paquet</translation>
+    </message>
+    <message>
+        <source>Where to save the workbook</source>
+        <translation>Où enregistrer le classeur</translation>
     </message>
     <message>
         <source>Where to work</source>
@@ -6047,6 +6210,18 @@
         <translation>Travailler avec le vrai Centre d’échange…</translation>
     </message>
     <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV files (*.xlsx *.xlsm *.csv *.tsv)</source>
+        <translation>Classeurs et fichiers CSV (*.xlsx *.xlsm *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Workbooks, CSV files and records of the clearing-house (*.xlsx *.xlsm *.csv *.tsv *.json)</source>
+        <translation>Classeurs, fichiers CSV et fiches du centre d&apos;échange (*.xlsx *.xlsm *.csv *.tsv *.json)</translation>
+    </message>
+    <message>
         <source>Works for</source>
         <translation>Travaille pour</translation>
     </message>
@@ -6213,6 +6388,10 @@
     <message>
         <source>You removed this record, and it was changed there since. Say first whether it is kept.</source>
         <translation>Vous avez supprimé cette fiche, et elle a été modifiée là-bas depuis. Dites d’abord si elle est conservée.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Open the file once more to go on: nothing is made twice.</source>
+        <translation>Vous l&apos;avez arrêté. Ouvrez le fichier encore une fois pour continuer : rien n&apos;est créé en double.</translation>
     </message>
     <message>
         <source>You stopped the synchronization.</source>
@@ -6610,6 +6789,10 @@
         <translation>{name} le lira.</translation>
     </message>
     <message>
+        <source>{name} – marked</source>
+        <translation>{name} – annoté</translation>
+    </message>
+    <message>
         <source>{name}:</source>
         <translation>{name} :</translation>
     </message>
@@ -6624,6 +6807,13 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers have a shape that no cell can hold: they are left out.</source>
+        <translation>
+            <numerusform>{n} réponse a une forme qu&apos;aucune cellule ne peut contenir : elle est omise.</numerusform>
+            <numerusform>{n} réponses ont une forme qu&apos;aucune cellule ne peut contenir : elles sont omises.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers must be mended before publication can be asked for.</source>
@@ -6644,6 +6834,20 @@
         <translation>
             <numerusform>{n} modifiée</numerusform>
             <numerusform>{n} modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts can be made.</source>
+        <translation>
+            <numerusform>{n} brouillon peut être créé.</numerusform>
+            <numerusform>{n} brouillons peuvent être créés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts were made.</source>
+        <translation>
+            <numerusform>{n} brouillon a été créé.</numerusform>
+            <numerusform>{n} brouillons ont été créés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6969,10 +7173,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records were changed.</source>
+        <translation>
+            <numerusform>{n} fiche a été modifiée.</numerusform>
+            <numerusform>{n} fiches ont été modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} requests wait</source>
         <translation>
             <numerusform>{n} demande en attente</numerusform>
             <numerusform>{n} demandes en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are known already.</source>
+        <translation>
+            <numerusform>{n} ligne est déjà connue.</numerusform>
+            <numerusform>{n} lignes sont déjà connues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are to be mended first.</source>
+        <translation>
+            <numerusform>{n} ligne est à corriger d&apos;abord.</numerusform>
+            <numerusform>{n} lignes sont à corriger d&apos;abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are to be mended first. Save a copy in which every problem is marked at its cell, mend them there, and open that copy.</source>
+        <translation>
+            <numerusform>{n} ligne est à corriger d&apos;abord. Enregistrez une copie où chaque problème est marqué à sa cellule, corrigez-la, et ouvrez cette copie.</numerusform>
+            <numerusform>{n} lignes sont à corriger d&apos;abord. Enregistrez une copie où chaque problème est marqué à sa cellule, corrigez-les, et ouvrez cette copie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows wait for your tick.</source>
+        <translation>
+            <numerusform>{n} ligne attend que vous la cochiez.</numerusform>
+            <numerusform>{n} lignes attendent que vous les cochiez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows were left as they are.</source>
+        <translation>
+            <numerusform>{n} ligne a été laissée telle quelle.</numerusform>
+            <numerusform>{n} lignes ont été laissées telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6994,6 +7240,13 @@
         <translation>
             <numerusform>{n} déjà reçue</numerusform>
             <numerusform>{n} déjà reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are too long for a cell: only their beginnings stand there.</source>
+        <translation>
+            <numerusform>{n} texte est trop long pour une cellule : seul son début s&apos;y trouve.</numerusform>
+            <numerusform>{n} textes sont trop longs pour une cellule : seuls leurs débuts s&apos;y trouvent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7107,6 +7360,10 @@
     <message>
         <source>{share} % of what is needed to publish</source>
         <translation>{share}&#xa0;% de ce qui est requis pour la publication</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, ligne {row}</translation>
     </message>
     <message>
         <source>{size} a second</source>
