@@ -115,7 +115,13 @@ def _line(line: Line) -> dict[str, Any]:
         "effect": line.effect.value,
         "identifier": line.identifier,
         "problems": [
-            {"cell": said.cell, "problem": str(said.phrase), "stops": said.stops} for said in line.said
+            {
+                "cell": said.cell,
+                "column": str(said.label),
+                "problem": str(said.phrase),
+                "stops": said.stops,
+            }
+            for said in line.said
         ],
     }
 
@@ -125,7 +131,7 @@ def _place(line: Line) -> str:
 
 
 def _problems(line: Line) -> str:
-    return " ".join(f"{said.cell}: {said.phrase}" for said in line.said if said.stops)
+    return " ".join(f"{said.cell} ({said.label}): {said.phrase}" for said in line.said if said.stops)
 
 
 def _counts(preview: Preview) -> dict[str, int]:

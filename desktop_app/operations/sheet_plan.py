@@ -24,6 +24,7 @@ from forms.paths import with_value
 from forms.problems import problems
 from forms.spec import Form
 from forms.spreadsheet.cells import cell_name
+from forms.spreadsheet.columns import heading
 from forms.spreadsheet.entries import Entry
 from forms.spreadsheet.filling import Mark, applied
 from forms.spreadsheet.headings import Head
@@ -50,10 +51,14 @@ ASKED = frozenset({Effect.CHANGE, Effect.ALIKE})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Something to be said at a cell; a row at which it ``stops`` is not taken before it is mended."""
+    """Something to be said at a cell; a row at which it ``stops`` is not taken before it is mended.
+
+    ``label`` is what stands above the cell.
+    """
 
     cell: str
     column: int
+    label: Phrase
     phrase: Phrase
     stops: bool
 
@@ -103,6 +108,7 @@ class Planning:
         self._records, self._world = desk.store.records, world
         self._seen: dict[str, str] = {}
         self._here: dict[str, _Here] = {}
+        self._labels: dict[tuple[str, int], Phrase] = {}
 
     def plan(self, entry: Entry) -> Planned | None:
         """What becomes of a row; none where nothing that a form asks stands in it."""
@@ -159,9 +165,7 @@ class Planning:
             self._seen[identifier] = str(row)
         if effect in (Effect.NEW, Effect.CHANGE, Effect.ALIKE, Effect.MEND):
             marks += self._to_mend(entry.head, document, {mark.column for mark in marks})
-        said = tuple(
-            Said(cell_name(row, mark.column), mark.column, mark.phrase, mark.stops) for mark in marks
-        )
+        said = tuple(self._said(entry, mark) for mark in marks)
         title = self._title(form, document)[:200]
         line = Line(entry.sheet, row, form.record_type, title, effect, identifier, said)
         return Planned(line, form, document, before)
@@ -181,6 +185,13 @@ class Planning:
             elif place not in without:
                 found.append(Mark(place, problem.phrase, stops=False))
         return found
+
+    def _said(self, entry: Entry, mark: Mark) -> Said:
+        place = (entry.sheet, mark.column)
+        if place not in self._labels:
+            self._labels[place] = heading(entry.head.form, entry.head.columns[mark.column])
+        cell = cell_name(entry.row.number, mark.column)
+        return Said(cell, mark.column, self._labels[place], mark.phrase, mark.stops)
 
     def _here_of(self, form: Form) -> _Here:
         """What was here of a kind before the first row was taken."""

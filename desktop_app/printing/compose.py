@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from desktop_app.printing import paper
 from desktop_app.printing.bands import Band
+from desktop_app.printing.compose_blanks import blanks
 from desktop_app.printing.compose_tables import chart, table
 from desktop_app.printing.compose_texts import fields, heading, paragraph, title
 from desktop_app.printing.room import Room
@@ -26,3 +27,5 @@ def bands_of(room: Room, block: paper.Block) -> Iterator[Band]:
             return table(room, block)
         case paper.Chart():
             return chart(room, block)
+        case paper.Blanks():
+            return blanks(room, block)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from unicodedata import category
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from desktop_app.printing.direction import alignment, runs_right_to_left
 from desktop_app.printing.fonts import Fonts, has_chinese
@@ -72,6 +72,22 @@ class Frame:
         painter.setPen(QColor(self.colour))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(x, y, self.width, self.height))
+
+
+@dataclass(frozen=True, slots=True)
+class Cross:
+    """The cross in a box that is ticked."""
+
+    size: float
+    colour: str
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw it within its square, the upper left corner of which is at the place."""
+        painter.setPen(QPen(QColor(self.colour), 1.1 * POINT))
+        edge = self.size * 0.18
+        near, far = QPointF(x + edge, y + edge), QPointF(x + self.size - edge, y + self.size - edge)
+        painter.drawLine(near, far)
+        painter.drawLine(QPointF(near.x(), far.y()), QPointF(far.x(), near.y()))
 
 
 class Composer:

@@ -101,7 +101,41 @@ class Chart:
     bars: tuple[Bar, ...]
 
 
-Block = Title | Heading | Paragraph | Fields | Table | Chart
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A small box with words beside it; ``on`` where it is ticked already."""
+
+    said: Said
+    on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Room to write: so many lines, in the language that ``mark`` names; or what stands there already."""
+
+    lines: int
+    answers: tuple[Answer, ...] = ()
+    mark: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A question to be answered by hand: its label, what helps to answer it, boxes to tick, room to write."""
+
+    label: Said
+    hint: Said
+    ticks: tuple[Tick, ...] = ()
+    spaces: tuple[Space, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Questions to be answered by hand, one below the other."""
+
+    rows: tuple[Blank, ...]
+
+
+Block = Title | Heading | Paragraph | Fields | Table | Chart | Blanks
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from desktop_app import errors, look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.notice import Notice
+from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper
 from desktop_app.printing.page_view import PageView
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paper
@@ -201,6 +202,13 @@ class PreviewPage(QWidget):
 def record_preview(desk: Desk, background: Background, identifier: str) -> PreviewPage:
     """The page for one record, with its private notes where they are wanted."""
     return PreviewPage(background, lambda notes: record_paper(desk, identifier, notes=notes), notes=True)
+
+
+def form_preview(desk: Desk, background: Background, what: str) -> PreviewPage:
+    """The page for a form on paper: an empty one for a type of record, a filled one for an identifier."""
+    if is_known(what):
+        return PreviewPage(background, lambda _notes: empty_form_paper(desk, form_for(what)))
+    return PreviewPage(background, lambda _notes: filled_form_paper(desk, what))
 
 
 def file_name(title: str) -> str:

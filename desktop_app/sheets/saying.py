@@ -41,11 +41,13 @@ def say_row(line: Line, *, with_sheet: bool) -> str:
 def say_problems(line: Line) -> Iterator[str]:
     """What is to be said at the cells of a line, what stops it first."""
     for said in sorted(line.said, key=lambda said: not said.stops):
-        sentence = tr(said.phrase)
+        sentence, label = tr(said.phrase), Phrase(tr(said.label))
         if said.stops:
-            yield tr("Cell {cell}: {sentence}", cell=said.cell, sentence=Phrase(sentence))
+            yield tr("{cell}, {label}: {sentence}", cell=said.cell, label=label, sentence=Phrase(sentence))
         else:
-            yield tr("Cell {cell}, later: {sentence}", cell=said.cell, sentence=Phrase(sentence))
+            yield tr(
+                "{cell}, {label}, later: {sentence}", cell=said.cell, label=label, sentence=Phrase(sentence)
+            )
 
 
 def say_counts(preview: Preview) -> str:

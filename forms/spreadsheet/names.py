@@ -11,7 +11,7 @@ from forms.folding import fold
 from forms.vocabularies import Term
 
 _WITH_IDENTIFIER = re.compile(r"(.*)\[([A-Za-z0-9@_.-]+)\]\s*", re.DOTALL)
-_NEAREST, _NEAR_ENOUGH, _LONGEST_COMPARED = 3, 0.6, 200
+_NEAREST, _NEAR_ENOUGH, _LONGEST_COMPARED = 3, 0.65, 200
 
 
 class Names:

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A date stands here where a number is wanted.</source>
-        <translation>Une date se trouve ici, alors qu&apos;un nombre est attendu.</translation>
+        <translation>Une date se trouve ici, alors qu’un nombre est attendu.</translation>
     </message>
     <message>
         <source>A draft is made</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>A filled sheet, a CSV file, or records of the clearing-house</source>
-        <translation>Une feuille remplie, un fichier CSV ou des fiches du centre d&apos;échange</translation>
+        <translation>Une feuille remplie, un fichier CSV ou des fiches du Centre d’échange</translation>
     </message>
     <message>
         <source>A formula stands here, and the file keeps no result of it. Write the text itself into the cell.</source>
-        <translation>Une formule se trouve ici, et le fichier n&apos;en garde aucun résultat. Écrivez le texte lui-même dans la cellule.</translation>
+        <translation>Une formule se trouve ici, et le fichier n’en garde aucun résultat. Écrivez le texte lui-même dans la cellule.</translation>
     </message>
     <message>
         <source>A link begins with http:// or https://, as a browser shows it.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A record of another kind has this identifier.</source>
-        <translation>Une fiche d&apos;un autre type porte cet identifiant.</translation>
+        <translation>Une fiche d’un autre type porte cet identifiant.</translation>
     </message>
     <message>
         <source>A record of this title is here; made if you tick it</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>A sheet keeps no more than 15 digits of a number. Write it as text.</source>
-        <translation>Une feuille ne garde pas plus de 15 chiffres d&apos;un nombre. Écrivez-le comme texte.</translation>
+        <translation>Une feuille ne garde pas plus de 15 chiffres d’un nombre. Écrivez-le comme texte.</translation>
     </message>
     <message>
         <source>A template is made from a record: open the record, choose “More”, then “Keep as a template …”. Templates stay on this computer and are never sent.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>By this the record is known again. Leave it as it is; new rows have none.</source>
-        <translation>C&apos;est à cela que la fiche est reconnue. Laissez-le tel quel ; les nouvelles lignes n&apos;en ont pas.</translation>
+        <translation>C’est à cela que la fiche est reconnue. Laissez-le tel quel ; les nouvelles lignes n’en ont pas.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Choose records of one kind, or save them as a workbook (.xlsx).</source>
-        <translation>Choisissez des fiches d&apos;un seul type, ou enregistrez-les comme classeur (.xlsx).</translation>
+        <translation>Choisissez des fiches d’un seul type, ou enregistrez-les comme classeur (.xlsx).</translation>
     </message>
     <message>
         <source>Choose the file that the other office made; its name ends with “.focal”.</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>Divide it into several files and open one after the other.</source>
-        <translation>Divisez-le en plusieurs fichiers et ouvrez-les l&apos;un après l&apos;autre.</translation>
+        <translation>Divisez-le en plusieurs fichiers et ouvrez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>Divide it into several workbooks and open one after the other.</source>
-        <translation>Divisez-le en plusieurs classeurs et ouvrez-les l&apos;un après l&apos;autre.</translation>
+        <translation>Divisez-le en plusieurs classeurs et ouvrez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>Do not filter by {what} any more</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>It is no language of the United Nations.</source>
-        <translation>Ce n&apos;est pas une langue des Nations Unies.</translation>
+        <translation>Ce n’est pas une langue des Nations Unies.</translation>
     </message>
     <message>
         <source>It is no text in UTF-8.</source>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>It is none of the answers.</source>
-        <translation>Ce n&apos;est aucune des réponses proposées.</translation>
+        <translation>Ce n’est aucune des réponses proposées.</translation>
     </message>
     <message>
         <source>It is not in the list of terms.</source>
-        <translation>Ce n&apos;est pas dans la liste des termes.</translation>
+        <translation>Ce n’est pas dans la liste des termes.</translation>
     </message>
     <message>
         <source>It is not known yet which clearing-house you work with.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>It is only shown in the form, for records that have it already.</source>
-        <translation>Cela n&apos;est qu&apos;affiché dans le formulaire, pour les fiches qui l&apos;ont déjà.</translation>
+        <translation>Cela n’est qu’affiché dans le formulaire, pour les fiches qui l’ont déjà.</translation>
     </message>
     <message>
         <source>It is sent with the next synchronization.</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Make a workbook with a column for each question, lists to choose from and a note on each column. It can be filled in on any computer and by anybody. When you open it here, you see what each row would do before anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is made twice.</source>
-        <translation>Créez un classeur avec une colonne par question, des listes de choix et une note pour chaque colonne. Il peut être rempli sur n&apos;importe quel ordinateur et par n&apos;importe qui. Quand vous l&apos;ouvrez ici, vous voyez ce que ferait chaque ligne avant que rien ne soit créé, et chaque problème à sa cellule. Le même fichier peut être ouvert de nouveau à tout moment : rien n&apos;est créé en double.</translation>
+        <translation>Créez un classeur avec une colonne par question, des listes de choix et une note pour chaque colonne. Il peut être rempli sur n’importe quel ordinateur et par n’importe qui. Quand vous l’ouvrez ici, vous voyez ce que ferait chaque ligne avant que rien ne soit créé, et chaque problème à sa cellule. Le même fichier peut être ouvert de nouveau à tout moment : rien n’est créé en double.</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>North lies between -90 and 90, east between -180 and 180.</source>
-        <translation>Le nord va de -90 à 90, l&apos;est de -180 à 180.</translation>
+        <translation>Le nord va de -90 à 90, l’est de -180 à 180.</translation>
     </message>
     <message>
         <source>Not a language of this record: add the language, or empty this box.</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Nothing is to be mended in this row.</source>
-        <translation>Rien n&apos;est à corriger dans cette ligne.</translation>
+        <translation>Rien n’est à corriger dans cette ligne.</translation>
     </message>
     <message>
         <source>Nothing of this is entered yet.</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Open it here</source>
-        <translation>L&apos;ouvrir ici</translation>
+        <translation>L’ouvrir ici</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it again as .xlsx.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Open the file once more: nothing is made twice.</source>
-        <translation>Ouvrez le fichier encore une fois : rien n&apos;est créé en double.</translation>
+        <translation>Ouvrez le fichier encore une fois : rien n’est créé en double.</translation>
     </message>
     <message>
         <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Own words stand here, but the term that wants them, such as “Other”, is not chosen beside them.</source>
-        <translation>Des mots propres se trouvent ici, mais le terme qui les demande, comme « Autre », n&apos;est pas choisi à côté.</translation>
+        <translation>Des mots propres se trouvent ici, mais le terme qui les demande, comme « Autre », n’est pas choisi à côté.</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Rows of a sheet</source>
-        <translation>Lignes d&apos;une feuille</translation>
+        <translation>Lignes d’une feuille</translation>
     </message>
     <message>
         <source>Runs out on</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>See whether it is still there and whether another program holds it, then try again.</source>
-        <translation>Vérifiez s&apos;il est toujours là et si un autre programme le retient, puis réessayez.</translation>
+        <translation>Vérifiez s’il est toujours là et si un autre programme le retient, puis réessayez.</translation>
     </message>
     <message>
         <source>See whether it is switched on and has paper, or save as PDF instead.</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Terms of the list; several with a semicolon between them.</source>
-        <translation>Des termes de la liste ; s&apos;il y en a plusieurs, séparés par un point-virgule.</translation>
+        <translation>Des termes de la liste ; s’il y en a plusieurs, séparés par un point-virgule.</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>The column “{name}” stands there twice; the second one is left out.</source>
-        <translation>La colonne « {name} » s&apos;y trouve deux fois ; la seconde est omise.</translation>
+        <translation>La colonne « {name} » s’y trouve deux fois ; la seconde est omise.</translation>
     </message>
     <message>
         <source>The connection broke off in the middle of an answer.</source>
@@ -4542,23 +4542,23 @@
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à la fin.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’à la fin.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are kept; Western European ones were guessed. Look at letters with accents, and if they are wrong save the sheet as “CSV UTF-8” and open it again.</source>
-        <translation>Le fichier ne dit pas comment ses lettres sont codées ; le codage d&apos;Europe occidentale a été supposé. Regardez les lettres accentuées ; si elles sont fausses, enregistrez la feuille en « CSV UTF-8 » et ouvrez-la de nouveau.</translation>
+        <translation>Le fichier ne dit pas comment ses lettres sont codées ; le codage d’Europe occidentale a été supposé. Regardez les lettres accentuées ; si elles sont fausses, enregistrez la feuille en « CSV UTF-8 » et ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>The file is neither a workbook nor a CSV file.</source>
-        <translation>Le fichier n&apos;est ni un classeur ni un fichier CSV.</translation>
+        <translation>Le fichier n’est ni un classeur ni un fichier CSV.</translation>
     </message>
     <message>
         <source>The file is no CSV file that this program can read: a quotation mark is not closed, perhaps.</source>
-        <translation>Le fichier n&apos;est pas un fichier CSV que ce programme peut lire : un guillemet n&apos;est peut-être pas fermé.</translation>
+        <translation>Le fichier n’est pas un fichier CSV que ce programme peut lire : un guillemet n’est peut-être pas fermé.</translation>
     </message>
     <message>
         <source>The file is no workbook that this program can read, or it is damaged.</source>
-        <translation>Le fichier n&apos;est pas un classeur que ce programme peut lire, ou il est endommagé.</translation>
+        <translation>Le fichier n’est pas un classeur que ce programme peut lire, ou il est endommagé.</translation>
     </message>
     <message>
         <source>The file is not at your clearing-house, or is not shown to you.</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>The file was changed since you looked at it.</source>
-        <translation>Le fichier a été modifié depuis que vous l&apos;avez regardé.</translation>
+        <translation>Le fichier a été modifié depuis que vous l’avez regardé.</translation>
     </message>
     <message>
         <source>The file was not saved.</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>The name of a term, then “ | ”, then the text for it; a line for each term.</source>
-        <translation>Le nom d&apos;un terme, puis « | », puis le texte ; une ligne par terme.</translation>
+        <translation>Le nom d’un terme, puis « | », puis le texte ; une ligne par terme.</translation>
     </message>
     <message>
         <source>The name of the organization that can help.</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>The sheet kept this as a number: zeros or a plus sign at its beginning are gone. Look at it.</source>
-        <translation>La feuille l&apos;a gardé comme nombre : des zéros ou un signe plus au début ont disparu. Vérifiez-le.</translation>
+        <translation>La feuille l’a gardé comme nombre : des zéros ou un signe plus au début ont disparu. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The sign-in could not be kept on this computer: you stay signed in until the program is closed.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>The title of a record on this computer.</source>
-        <translation>Le titre d&apos;une fiche qui se trouve sur cet ordinateur.</translation>
+        <translation>Le titre d’une fiche qui se trouve sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>The workbook is locked with a password, or of Excel&apos;s old kind.</source>
-        <translation>Le classeur est protégé par un mot de passe, ou dans l&apos;ancien format d&apos;Excel.</translation>
+        <translation>Le classeur est protégé par un mot de passe, ou dans l’ancien format d’Excel.</translation>
     </message>
     <message>
         <source>The workbook was made by a newer version of the program.</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>There are more rows in the file than this program reads at once.</source>
-        <translation>Le fichier contient plus de lignes que ce programme n&apos;en lit en une fois.</translation>
+        <translation>Le fichier contient plus de lignes que ce programme n’en lit en une fois.</translation>
     </message>
     <message>
         <source>There is a template of this name already.</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>There is half a sign in this text, which cannot be kept. Type it again.</source>
-        <translation>Ce texte contient la moitié d&apos;un signe, qui ne peut pas être gardée. Tapez-le de nouveau.</translation>
+        <translation>Ce texte contient la moitié d’un signe, qui ne peut pas être gardée. Tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files.</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>These are records of several kinds; a CSV file holds one.</source>
-        <translation>Ce sont des fiches de plusieurs types ; un fichier CSV n&apos;en contient qu&apos;un.</translation>
+        <translation>Ce sont des fiches de plusieurs types ; un fichier CSV n’en contient qu’un.</translation>
     </message>
     <message>
         <source>These records were last opened by a newer version of Focal Desk.</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>This is a number, not a date. Write it as 2016-04-25, 2016-04 or 2016.</source>
-        <translation>C&apos;est un nombre, pas une date. Écrivez-la comme 2016-04-25, 2016-04 ou 2016.</translation>
+        <translation>C’est un nombre, pas une date. Écrivez-la comme 2016-04-25, 2016-04 ou 2016.</translation>
     </message>
     <message>
         <source>This is another clearing-house than the one with which your records were in step. Nothing was removed or replaced here: what differs is in conflict, and what is only here can be sent.</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>This is no date that exists, or it could be two. Write it as 2016-04-25, 2016-04 or 2016.</source>
-        <translation>Cette date n&apos;existe pas, ou elle pourrait en être deux. Écrivez-la comme 2016-04-25, 2016-04 ou 2016.</translation>
+        <translation>Cette date n’existe pas, ou elle pourrait en être deux. Écrivez-la comme 2016-04-25, 2016-04 ou 2016.</translation>
     </message>
     <message>
         <source>This is no date that exists. Write the year, the year and month, or the whole date.</source>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>This is no identifier. Leave the cell empty for a new record.</source>
-        <translation>Ce n&apos;est pas un identifiant. Laissez la cellule vide pour une nouvelle fiche.</translation>
+        <translation>Ce n’est pas un identifiant. Laissez la cellule vide pour une nouvelle fiche.</translation>
     </message>
     <message>
         <source>This is no point on the map. Write two numbers in degrees, like this: 6.37, 2.43</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>This text was too long for a cell and stands here only in part. Enter it in the form instead.</source>
-        <translation>Ce texte était trop long pour une cellule et ne se trouve ici qu&apos;en partie. Saisissez-le plutôt dans le formulaire.</translation>
+        <translation>Ce texte était trop long pour une cellule et ne se trouve ici qu’en partie. Saisissez-le plutôt dans le formulaire.</translation>
     </message>
     <message>
         <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Titles of records on this computer; several with a semicolon between them.</source>
-        <translation>Titres de fiches qui se trouvent sur cet ordinateur ; s&apos;il y en a plusieurs, séparés par un point-virgule.</translation>
+        <translation>Titres de fiches qui se trouvent sur cet ordinateur ; s’il y en a plusieurs, séparés par un point-virgule.</translation>
     </message>
     <message>
         <source>To be mended</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>To be mended first</source>
-        <translation>À corriger d&apos;abord</translation>
+        <translation>À corriger d’abord</translation>
     </message>
     <message>
         <source>To look at and decide</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>Two numbers with a semicolon between them, north first, such as 6.3654; 2.4183.</source>
-        <translation>Deux nombres séparés par un point-virgule, le nord d&apos;abord, comme 6.3654; 2.4183.</translation>
+        <translation>Deux nombres séparés par un point-virgule, le nord d’abord, comme 6.3654; 2.4183.</translation>
     </message>
     <message>
         <source>Type a name for it first.</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>Unpacked, the workbook would be larger than any that people fill in.</source>
-        <translation>Décompressé, le classeur serait plus grand que tous ceux que l&apos;on remplit.</translation>
+        <translation>Décompressé, le classeur serait plus grand que tous ceux que l’on remplit.</translation>
     </message>
     <message>
         <source>Until that is over, nothing in it can be changed.</source>
@@ -6219,7 +6219,7 @@
     </message>
     <message>
         <source>Workbooks, CSV files and records of the clearing-house (*.xlsx *.xlsm *.csv *.tsv *.json)</source>
-        <translation>Classeurs, fichiers CSV et fiches du centre d&apos;échange (*.xlsx *.xlsm *.csv *.tsv *.json)</translation>
+        <translation>Classeurs, fichiers CSV et fiches du Centre d’échange (*.xlsx *.xlsm *.csv *.tsv *.json)</translation>
     </message>
     <message>
         <source>Works for</source>
@@ -6283,7 +6283,7 @@
     </message>
     <message>
         <source>Write the two numbers with a semicolon between them, north first, such as 6.3654; 2.4183.</source>
-        <translation>Écrivez les deux nombres séparés par un point-virgule, le nord d&apos;abord, comme 6.3654; 2.4183.</translation>
+        <translation>Écrivez les deux nombres séparés par un point-virgule, le nord d’abord, comme 6.3654; 2.4183.</translation>
     </message>
     <message>
         <source>Write the year and the month, such as 2018-10.</source>
@@ -6391,7 +6391,7 @@
     </message>
     <message>
         <source>You stopped it. Open the file once more to go on: nothing is made twice.</source>
-        <translation>Vous l&apos;avez arrêté. Ouvrez le fichier encore une fois pour continuer : rien n&apos;est créé en double.</translation>
+        <translation>Vous l’avez arrêté. Ouvrez le fichier encore une fois pour continuer : rien n’est créé en double.</translation>
     </message>
     <message>
         <source>You stopped the synchronization.</source>
@@ -6427,7 +6427,7 @@
     </message>
     <message>
         <source>Your own file is never written over.</source>
-        <translation>Votre propre fichier n&apos;est jamais écrasé.</translation>
+        <translation>Votre propre fichier n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>Your own number: {number}</source>
@@ -6811,8 +6811,8 @@
     <message numerus="yes">
         <source>{n} answers have a shape that no cell can hold: they are left out.</source>
         <translation>
-            <numerusform>{n} réponse a une forme qu&apos;aucune cellule ne peut contenir : elle est omise.</numerusform>
-            <numerusform>{n} réponses ont une forme qu&apos;aucune cellule ne peut contenir : elles sont omises.</numerusform>
+            <numerusform>{n} réponse a une forme qu’aucune cellule ne peut contenir : elle est omise.</numerusform>
+            <numerusform>{n} réponses ont une forme qu’aucune cellule ne peut contenir : elles sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7196,15 +7196,15 @@
     <message numerus="yes">
         <source>{n} rows are to be mended first.</source>
         <translation>
-            <numerusform>{n} ligne est à corriger d&apos;abord.</numerusform>
-            <numerusform>{n} lignes sont à corriger d&apos;abord.</numerusform>
+            <numerusform>{n} ligne est à corriger d’abord.</numerusform>
+            <numerusform>{n} lignes sont à corriger d’abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are to be mended first. Save a copy in which every problem is marked at its cell, mend them there, and open that copy.</source>
         <translation>
-            <numerusform>{n} ligne est à corriger d&apos;abord. Enregistrez une copie où chaque problème est marqué à sa cellule, corrigez-la, et ouvrez cette copie.</numerusform>
-            <numerusform>{n} lignes sont à corriger d&apos;abord. Enregistrez une copie où chaque problème est marqué à sa cellule, corrigez-les, et ouvrez cette copie.</numerusform>
+            <numerusform>{n} ligne est à corriger d’abord. Enregistrez une copie où chaque problème est marqué à sa cellule, corrigez-la, et ouvrez cette copie.</numerusform>
+            <numerusform>{n} lignes sont à corriger d’abord. Enregistrez une copie où chaque problème est marqué à sa cellule, corrigez-les, et ouvrez cette copie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7245,8 +7245,8 @@
     <message numerus="yes">
         <source>{n} texts are too long for a cell: only their beginnings stand there.</source>
         <translation>
-            <numerusform>{n} texte est trop long pour une cellule : seul son début s&apos;y trouve.</numerusform>
-            <numerusform>{n} textes sont trop longs pour une cellule : seuls leurs débuts s&apos;y trouvent.</numerusform>
+            <numerusform>{n} texte est trop long pour une cellule : seul son début s’y trouve.</numerusform>
+            <numerusform>{n} textes sont trop longs pour une cellule : seuls leurs débuts s’y trouvent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7451,7 +7451,7 @@
     </message>
     <message>
         <source>“{said}” can be several things. Write one of: {names}.</source>
-        <translation>« {said} » peut désigner plusieurs choses. Écrivez l&apos;une de celles-ci : {names}.</translation>
+        <translation>« {said} » peut désigner plusieurs choses. Écrivez l’une de celles-ci : {names}.</translation>
     </message>
     <message>
         <source>“{said}”: {why}</source>
