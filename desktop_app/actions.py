@@ -55,10 +55,10 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "make_sheet",
-        say("Fill in a sheet …"),
+        say("Fill in elsewhere …"),
         "file",
         ("Ctrl+Shift+T",),
-        say("Make a workbook in which many records can be entered"),
+        say("Make a workbook for many records, or print an empty form"),
     ),
     Command("export", say("Save as a file …"), "save", ("Ctrl+E",)),
     Command("hand_over", say("Hand over in a bundle …"), "carry", ("Ctrl+H",)),

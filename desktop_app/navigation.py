@@ -53,6 +53,8 @@ class Navigation(QWidget):
             (seldom if few else menu).addAction(actions[command.name])
         menu.addSeparator()
         menu.addMenu(seldom)
+        menu.addSeparator()
+        menu.addAction(actions["make_sheet"])
         button.setMenu(menu)
         return button
 

@@ -122,6 +122,13 @@ def record_preview_page(desk: Desk, background: Background, identifier: str) -> 
     return record_preview(desk, background, identifier)
 
 
+def form_preview_page(desk: Desk, background: Background, what: str) -> QWidget:
+    """A form on paper: an empty one for a type of record, a filled one for an identifier."""
+    from desktop_app.printing.preview import form_preview
+
+    return form_preview(desk, background, what)
+
+
 def summary_preview_page(desk: Desk, background: Background, query: Query, topic: str) -> QWidget:
     """A summary as it would be printed."""
     from desktop_app.summaries.page import summary_preview

@@ -14,6 +14,7 @@ from sync.records import Record
 
 ALONE, VERSIONS, WITHDRAW, DISCARD, HAND_OVER = "alone", "versions", "withdraw", "discard", "hand_over"
 CHANGES, COPY, TEMPLATE, HISTORY = "changes", "copy", "template", "history"
+ON_PAPER = "on_paper"
 
 
 class RecordMenu(QPushButton):
@@ -64,6 +65,7 @@ def _offers(record: Record) -> Iterator[tuple[str, str, str]]:
         yield VERSIONS, tr("Published versions …"), "undo"
     if not (record.binned or record.conflicts):
         yield HAND_OVER, tr("Hand over in a bundle …"), "carry"
+    yield ON_PAPER, tr("Print as a form to sign …"), "print"
     if may_discard(record):
         yield DISCARD, tr("Throw the draft at the clearing-house away …"), "bin"
     if may_ask_removal(record):

@@ -230,6 +230,8 @@ class Workplace(Rooms):
                 self._synchronize(identifier)
             case record_menu.VERSIONS:
                 self.open_page(pages.versions_page(self.desk, self.asking, identifier))
+            case record_menu.ON_PAPER:
+                self.open_page(pages.form_preview_page(self.desk, self.background, identifier))
             case record_menu.HAND_OVER:
                 self.make_bundle([identifier], hand_over=True)
             case record_menu.WITHDRAW:

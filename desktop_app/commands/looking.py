@@ -6,10 +6,13 @@ import json
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_app.desk import Desk
 from forms.aspects import Aspect
+from forms.registry import FORMS
 from sync.records import Query
 
 DONE, NEEDS_A_PERSON = 0, 1
@@ -34,17 +37,37 @@ def print_summary(desk: Desk, options: Namespace) -> int:
     if not options.pdf:
         print(json.dumps(_counts(desk), ensure_ascii=False, indent=2))
         return DONE
+    with _drawing(desk):
+        from desktop_app.summaries.on_paper import summary_pdf
+
+        summary_pdf(desk, Query(), Path(options.pdf))
+    print(json.dumps({"written": str(options.pdf)}))
+    return DONE
+
+
+def print_form(desk: Desk, options: Namespace) -> int:
+    """``print-form TYPE|ID --pdf FILE``: an empty form of a type of record, or a record as a filled one."""
+    form = next((one for one in FORMS if options.what in (one.word, one.record_type)), None)
+    with _drawing(desk):
+        from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper, form_pdf
+
+        paper = empty_form_paper(desk, form) if form else filled_form_paper(desk, options.what)
+        form_pdf(paper, Path(options.pdf))
+    print(json.dumps({"written": str(options.pdf)}))
+    return DONE
+
+
+@contextmanager
+def _drawing(desk: Desk) -> Iterator[None]:
+    """Qt's application, without a screen, in the person's language."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from desktop_app import words
     from desktop_app.app import make_application
-    from desktop_app.summaries.on_paper import summary_pdf
 
     application = make_application(desk.folder)
     words.install(desk.language)
-    summary_pdf(desk, Query(), Path(options.pdf))
+    yield
     application.processEvents()
-    print(json.dumps({"written": str(options.pdf)}))
-    return DONE
 
 
 def _counts(desk: Desk) -> dict[str, dict[str, int]]:

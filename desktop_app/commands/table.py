@@ -202,6 +202,12 @@ def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
     summed = commands.add_parser("summary", parents=[common], help="count the records here")
     summed.add_argument("--pdf", metavar="FILE", help="as a printed summary")
     summed.set_defaults(on_desk=looking.print_summary)
+    form = commands.add_parser("print-form", parents=[common], help="a form on paper, to fill in and sign")
+    form.add_argument(
+        "what", metavar="TYPE|ID", help="an empty form of this type, or a record as a filled one"
+    )
+    form.add_argument("--pdf", metavar="FILE", required=True)
+    form.set_defaults(on_desk=looking.print_form)
     played = commands.add_parser("tour", parents=[common], help="play the main job and leave pictures of it")
     played.add_argument("--out", metavar="DIR", required=True)
     played.add_argument("--language", choices=("en", "fr", "ar"), default="en")

@@ -10,7 +10,18 @@ from desktop_app.desk import Desk
 from desktop_app.operations.drafts import existing
 from desktop_app.printing.answers import Reading
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.paper import Blank, Blanks, Block, Heading, Paper, Paragraph, Said, Space, Tick, Title
+from desktop_app.printing.paper import (
+    Blank,
+    Blanks,
+    Block,
+    Heading,
+    Paper,
+    Paragraph,
+    Said,
+    Space,
+    Tick,
+    Title,
+)
 from desktop_app.printing.pdf import write_pdf
 from desktop_app.printing.records import paper_of
 from desktop_app.words import tr
@@ -27,7 +38,15 @@ from forms.vocabularies import OTHER
 # Lists of up to so many terms are printed as boxes to tick; of longer ones the names are written.
 MOST_TICKS = 30
 _BY_LANGUAGE = frozenset({Kind.TEXT, Kind.TEXTS, Kind.DETAILS})
-_LINES = {Kind.TEXT: 2, Kind.TEXTS: 3, Kind.DETAILS: 3, Kind.LINES: 2, Kind.LINKS: 2, Kind.REFERENCES: 2, Kind.NOTES: 3}
+_LINES = {
+    Kind.TEXT: 2,
+    Kind.TEXTS: 3,
+    Kind.DETAILS: 3,
+    Kind.LINES: 2,
+    Kind.LINKS: 2,
+    Kind.REFERENCES: 2,
+    Kind.NOTES: 3,
+}
 _LONG = 6
 
 
@@ -96,7 +115,9 @@ class _Printing:
             hint.append(tr("Write the name of the file, and hand it over with this paper."))
         ticks = tuple(self._ticks(question))
         hint += [tr("Tick all that fit.")] if ticks and question.kind is Kind.TERMS else []
-        return Blank(self._said(label), self._said(" ".join(hint)), ticks, tuple(self._spaces(question, ticks)))
+        return Blank(
+            self._said(label), self._said(" ".join(hint)), ticks, tuple(self._spaces(question, ticks))
+        )
 
     def _ticks(self, question: Question) -> Iterator[Tick]:
         value = value_at(self._document, question.path)
@@ -108,8 +129,9 @@ class _Printing:
                 for choice in question.choices:
                     yield Tick(self._said(tr(choice.label)), value == choice.value)
             case Kind.LANGUAGES:
-                for code, name in OWN_NAMES.items():
-                    yield Tick(Said(name, code), isinstance(value, list) and code in value)
+                for code in OWN_NAMES:
+                    name = self._said(self._reading.language_name(code))
+                    yield Tick(name, isinstance(value, list) and code in value)
             case Kind.TERM | Kind.TERMS:
                 yield from self._terms(question, value)
 

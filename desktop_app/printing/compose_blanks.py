@@ -48,9 +48,14 @@ def _tick(room: Room, tick: paper.Tick, start: float, width: float) -> tuple[flo
     pieces = [room.at(start, TICK, Frame(TICK, TICK, styles.BLACK), 1.2 * POINT)]
     if tick.on:
         pieces.append(room.at(start, TICK, Cross(TICK, styles.BLACK), 1.2 * POINT))
-    y = 0.0
-    for line in room.composer.lines(tick.said, styles.BODY, width - beside):
-        pieces.append(room.at(start + beside, width - beside, line, y))
+    y, lines = 0.0, room.composer.lines(tick.said, styles.BODY, width - beside)
+    wide = width - beside
+    if len(lines) == 1:
+        # Set anew in just its own width, so that words of another script stand beside their box as well.
+        wide = min(wide, lines[0].width + POINT)
+        lines = room.composer.lines(tick.said, styles.BODY, wide)
+    for line in lines:
+        pieces.append(room.at(start + beside, wide, line, y))
         y += line.height
     return max(y, TICK + 2.4 * POINT), pieces
 
@@ -70,12 +75,13 @@ def _written(room: Room, space: paper.Space) -> Iterator[Band]:
         for answer in space.answers
         for line in room.composer.lines(answer.said, styles.BODY, room.width - 4 * INSIDE)
     ]
+    if space.mark:
+        mark = _mark(room, space)
+        yield Band(mark.height, (room.at(0, room.width, mark),), 3 * POINT, keep=True)
     for at, line in enumerate(lines):
         side = room.at(0, HAIR * 2, Block(HAIR * 2, line.height, styles.LINE))
-        pieces = [side, room.at(2 * INSIDE, room.width - 4 * INSIDE, line)]
-        if space.mark and at == 0:
-            pieces.append(room.at(0, room.width, _mark(room, space), 2.1 * POINT))
-        yield Band(line.height, tuple(pieces), 0.0 if at else 3 * POINT, holds(at, len(lines)))
+        pieces = (side, room.at(2 * INSIDE, room.width - 4 * INSIDE, line))
+        yield Band(line.height, pieces, 0.0 if at or space.mark else 3 * POINT, holds(at, len(lines)))
 
 
 def _mark(room: Room, space: paper.Space) -> Line:

@@ -32,6 +32,7 @@ from desktop_app.printing.pdf import write_pdf
 from desktop_app.printing.printer import new_printer, print_pages
 from desktop_app.printing.records import record_paper
 from desktop_app.words import tr
+from forms.registry import UnknownForm, form_for
 from sync.errors import Trouble
 
 _NAME_LENGTH = 80
@@ -206,9 +207,11 @@ def record_preview(desk: Desk, background: Background, identifier: str) -> Previ
 
 def form_preview(desk: Desk, background: Background, what: str) -> PreviewPage:
     """The page for a form on paper: an empty one for a type of record, a filled one for an identifier."""
-    if is_known(what):
-        return PreviewPage(background, lambda _notes: empty_form_paper(desk, form_for(what)))
-    return PreviewPage(background, lambda _notes: filled_form_paper(desk, what))
+    try:
+        form = form_for(what)
+    except UnknownForm:
+        return PreviewPage(background, lambda _notes: filled_form_paper(desk, what))
+    return PreviewPage(background, lambda _notes: empty_form_paper(desk, form))
 
 
 def file_name(title: str) -> str:

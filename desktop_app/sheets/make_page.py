@@ -1,4 +1,4 @@
-"""The page on which a workbook to fill in is made: of which kind of record, in which languages."""
+"""The page on which something to fill in elsewhere is made: a workbook, or a form on paper."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app import look
+from desktop_app import look, pages
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.labels import Heading, MutedLabel, PlainLabel
@@ -47,15 +47,17 @@ class MakeSheetPage(QWidget):
             box.setChecked(code == desk.language)
             box.toggled.connect(self._allow)
         self.make = look.main_button(tr("Choose where to save it …"), "sheet_save", "save")
+        self.print = look.button(tr("Print an empty form …"), "sheet_print", "print")
         self.open = look.button(tr("Open a filled sheet …"), "sheet_open", "folder")
         self._arrange()
         self.make.clicked.connect(self._ask_where)
+        self.print.clicked.connect(self._print)
         self.open.clicked.connect(lambda: choose_sheet(self, self._desk, self.take))
         self.setFocusProxy(self.kind)
 
     def title(self) -> str:
         """What the page is called."""
-        return tr("Fill in a sheet")
+        return tr("Fill in elsewhere")
 
     def refresh(self) -> None:
         """Nothing here changes by itself."""
@@ -102,6 +104,7 @@ class MakeSheetPage(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(look.GAP)
         buttons.addWidget(self.make)
+        buttons.addWidget(self.print)
         buttons.addWidget(self.open)
         buttons.addStretch(1)
         column.addLayout(buttons)
@@ -120,6 +123,10 @@ class MakeSheetPage(QWidget):
         self._background.run(
             lambda: make_sheet(self._desk, form, path, languages), lambda _none: self._saved(path), owner=self
         )
+
+    def _print(self) -> None:
+        what = str(self.kind.currentData())
+        self.page_wanted.emit(pages.form_preview_page(self._desk, self._background, what))
 
     def take(self, path: Path) -> None:
         """Look into a filled sheet."""
@@ -140,7 +147,7 @@ def _what_it_is() -> str:
         "Make a workbook with a column for each question, lists to choose from and a note on each column. It can be "
         "filled in on any computer and by anybody. When you open it here, you see what each row would do before "
         "anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is "
-        "made twice."
+        "made twice. Or print an empty form, to be filled in by hand and signed."
     )
 
 

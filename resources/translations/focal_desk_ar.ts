@@ -606,14 +606,6 @@
         <translation>الخلية</translation>
     </message>
     <message>
-        <source>Cell {cell}, later: {sentence}</source>
-        <translation>الخلية {cell}، لاحقًا: {sentence}</translation>
-    </message>
-    <message>
-        <source>Cell {cell}: {sentence}</source>
-        <translation>الخلية {cell}: {sentence}</translation>
-    </message>
-    <message>
         <source>Cells are merged here: what stands in them counts for the first of them alone.</source>
         <translation>توجد هنا خلايا مدمجة: ما فيها يُحسب للخلية الأولى وحدها.</translation>
     </message>
@@ -1181,12 +1173,12 @@
         <translation>الملفات والإعدادات والمساعدة</translation>
     </message>
     <message>
-        <source>Fill in a sheet</source>
-        <translation>ملء جدول</translation>
+        <source>Fill in elsewhere</source>
+        <translation>الملء في مكان آخر</translation>
     </message>
     <message>
-        <source>Fill in a sheet …</source>
-        <translation>ملء جدول …</translation>
+        <source>Fill in elsewhere …</source>
+        <translation>الملء في مكان آخر …</translation>
     </message>
     <message>
         <source>Fill it in, or take the whole row away.</source>
@@ -2169,16 +2161,16 @@
         <translation>إنشاء حزمة …</translation>
     </message>
     <message>
-        <source>Make a workbook in which many records can be entered</source>
-        <translation>إنشاء مصنّف يمكن إدخال سجلات كثيرة فيه</translation>
+        <source>Make a workbook for many records, or print an empty form</source>
+        <translation>إنشاء مصنّف لسجلات كثيرة، أو طباعة استمارة فارغة</translation>
     </message>
     <message>
         <source>Make a workbook to fill in, and copy your columns below its headings.</source>
         <translation>أنشئ مصنّفًا للملء، وانسخ أعمدتك تحت عناوينه.</translation>
     </message>
     <message>
-        <source>Make a workbook with a column for each question, lists to choose from and a note on each column. It can be filled in on any computer and by anybody. When you open it here, you see what each row would do before anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is made twice.</source>
-        <translation>أنشئ مصنّفًا فيه عمود لكل سؤال وقوائم للاختيار وملاحظة على كل عمود. يمكن ملؤه على أي حاسوب ومن أي شخص. وعندما تفتحه هنا ترى ما يفعله كل صف قبل إنشاء أي شيء، وكل مشكلة عند خليتها. ويمكن فتح الملف نفسه من جديد في أي وقت: لا يُنشأ شيء مرتين.</translation>
+        <source>Make a workbook with a column for each question, lists to choose from and a note on each column. It can be filled in on any computer and by anybody. When you open it here, you see what each row would do before anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is made twice. Or print an empty form, to be filled in by hand and signed.</source>
+        <translation>أنشئ مصنّفًا فيه عمود لكل سؤال وقوائم للاختيار وملاحظة على كل عمود. يمكن ملؤه على أي حاسوب ومن أي شخص. وعندما تفتحه هنا ترى ما يفعله كل صف قبل إنشاء أي شيء، وكل مشكلة عند خليتها. ويمكن فتح الملف نفسه من جديد في أي وقت: لا يُنشأ شيء مرتين. أو اطبع استمارة فارغة لتُملأ باليد وتُوقَّع.</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -2311,6 +2303,10 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>الاسم والوظيفة</translation>
     </message>
     <message>
         <source>Name of the document</source>
@@ -2848,6 +2844,10 @@
         <translation>لا يمكن أن يُحذف بطلب إلا ما هو منشور، وما دامت لا توجد له مسودة مفتوحة.</translation>
     </message>
     <message>
+        <source>Only where it applies.</source>
+        <translation>حيث ينطبق ذلك فقط.</translation>
+    </message>
+    <message>
         <source>Only whoever asked can take the request back.</source>
         <translation>لا يمكن سحب الطلب إلا لمن قدمه.</translation>
     </message>
@@ -3114,6 +3114,10 @@
         <translation>الصور ({endings})</translation>
     </message>
     <message>
+        <source>Place and date</source>
+        <translation>المكان والتاريخ</translation>
+    </message>
+    <message>
         <source>Place and time</source>
         <translation>المكان والزمان</translation>
     </message>
@@ -3168,6 +3172,14 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print an empty form …</source>
+        <translation>طباعة استمارة فارغة …</translation>
+    </message>
+    <message>
+        <source>Print as a form to sign …</source>
+        <translation>طباعة كاستمارة للتوقيع …</translation>
     </message>
     <message>
         <source>Print or save as PDF …</source>
@@ -3844,6 +3856,10 @@
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Signed in at the clearing-house</source>
@@ -5529,6 +5545,10 @@
         <translation>التأشير على كل الصفوف التي عنوانها موجود هنا من قبل</translation>
     </message>
     <message>
+        <source>Tick all that fit.</source>
+        <translation>أشّر على كل ما يناسب.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -6370,6 +6390,10 @@
         <translation>كتابة من جديد</translation>
     </message>
     <message>
+        <source>Write in block letters. What is marked * is needed before the record can be published.</source>
+        <translation>اكتب بخط واضح. ما عليه علامة * مطلوب قبل نشر السجل.</translation>
+    </message>
+    <message>
         <source>Write it shorter, on one line.</source>
         <translation>يرجى كتابته باختصار في سطر واحد.</translation>
     </message>
@@ -6396,6 +6420,10 @@
     <message>
         <source>Write the e-mail address with which you sign in.</source>
         <translation>يرجى كتابة عنوان البريد الإلكتروني المستخدم لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Write the name of the file, and hand it over with this paper.</source>
+        <translation>اكتب اسم الملف، وسلّمه مع هذه الورقة.</translation>
     </message>
     <message>
         <source>Write the name of the term, then “ | ”, then the text for it; one line for each.</source>
@@ -6789,6 +6817,14 @@
         <translation>بلدك</translation>
     </message>
     <message>
+        <source>{cell}, {label}, later: {sentence}</source>
+        <translation>{cell}، {label}، لاحقًا: {sentence}</translation>
+    </message>
+    <message>
+        <source>{cell}, {label}: {sentence}</source>
+        <translation>{cell}، {label}: {sentence}</translation>
+    </message>
+    <message>
         <source>{count} more: type on to find them</source>
         <translation>{count} أخرى: تابع الكتابة للعثور عليها</translation>
     </message>
@@ -6835,6 +6871,10 @@
     <message>
         <source>{kind} · {rest}</source>
         <translation>‏{kind} · {rest}</translation>
+    </message>
+    <message>
+        <source>{kind} – form</source>
+        <translation>{kind} – استمارة</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>

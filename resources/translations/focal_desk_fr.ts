@@ -598,14 +598,6 @@
         <translation>Cellule</translation>
     </message>
     <message>
-        <source>Cell {cell}, later: {sentence}</source>
-        <translation>Cellule {cell}, plus tard : {sentence}</translation>
-    </message>
-    <message>
-        <source>Cell {cell}: {sentence}</source>
-        <translation>Cellule {cell} : {sentence}</translation>
-    </message>
-    <message>
         <source>Cells are merged here: what stands in them counts for the first of them alone.</source>
         <translation>Des cellules sont fusionnées ici : leur contenu ne compte que pour la première.</translation>
     </message>
@@ -1169,12 +1161,12 @@
         <translation>Fichiers, réglages, aide</translation>
     </message>
     <message>
-        <source>Fill in a sheet</source>
-        <translation>Remplir une feuille</translation>
+        <source>Fill in elsewhere</source>
+        <translation>Remplir ailleurs</translation>
     </message>
     <message>
-        <source>Fill in a sheet …</source>
-        <translation>Remplir une feuille …</translation>
+        <source>Fill in elsewhere …</source>
+        <translation>Remplir ailleurs …</translation>
     </message>
     <message>
         <source>Fill it in, or take the whole row away.</source>
@@ -2141,16 +2133,16 @@
         <translation>Créer un paquet …</translation>
     </message>
     <message>
-        <source>Make a workbook in which many records can be entered</source>
-        <translation>Créer un classeur dans lequel on peut saisir beaucoup de fiches</translation>
+        <source>Make a workbook for many records, or print an empty form</source>
+        <translation>Créer un classeur pour beaucoup de fiches, ou imprimer un formulaire vide</translation>
     </message>
     <message>
         <source>Make a workbook to fill in, and copy your columns below its headings.</source>
         <translation>Créez un classeur à remplir, et copiez vos colonnes sous ses titres.</translation>
     </message>
     <message>
-        <source>Make a workbook with a column for each question, lists to choose from and a note on each column. It can be filled in on any computer and by anybody. When you open it here, you see what each row would do before anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is made twice.</source>
-        <translation>Créez un classeur avec une colonne par question, des listes de choix et une note pour chaque colonne. Il peut être rempli sur n’importe quel ordinateur et par n’importe qui. Quand vous l’ouvrez ici, vous voyez ce que ferait chaque ligne avant que rien ne soit créé, et chaque problème à sa cellule. Le même fichier peut être ouvert de nouveau à tout moment : rien n’est créé en double.</translation>
+        <source>Make a workbook with a column for each question, lists to choose from and a note on each column. It can be filled in on any computer and by anybody. When you open it here, you see what each row would do before anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is made twice. Or print an empty form, to be filled in by hand and signed.</source>
+        <translation>Créez un classeur avec une colonne par question, des listes de choix et une note pour chaque colonne. Il peut être rempli sur n’importe quel ordinateur et par n’importe qui. Quand vous l’ouvrez ici, vous voyez ce que ferait chaque ligne avant que rien ne soit créé, et chaque problème à sa cellule. Le même fichier peut être ouvert de nouveau à tout moment : rien n’est créé en double. Ou imprimez un formulaire vide, à remplir à la main et à signer.</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -2283,6 +2275,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Nom et fonction</translation>
     </message>
     <message>
         <source>Name of the document</source>
@@ -2816,6 +2812,10 @@
         <translation>Seul ce qui est publié peut être supprimé sur demande, et seulement tant qu’aucun brouillon n’en est ouvert.</translation>
     </message>
     <message>
+        <source>Only where it applies.</source>
+        <translation>Seulement si cela s’applique.</translation>
+    </message>
+    <message>
         <source>Only whoever asked can take the request back.</source>
         <translation>Seule la personne qui a fait la demande peut la retirer.</translation>
     </message>
@@ -3074,6 +3074,10 @@
         <translation>Images ({endings})</translation>
     </message>
     <message>
+        <source>Place and date</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
         <source>Place and time</source>
         <translation>Lieu et dates</translation>
     </message>
@@ -3128,6 +3132,14 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print an empty form …</source>
+        <translation>Imprimer un formulaire vide …</translation>
+    </message>
+    <message>
+        <source>Print as a form to sign …</source>
+        <translation>Imprimer comme formulaire à signer …</translation>
     </message>
     <message>
         <source>Print or save as PDF …</source>
@@ -3788,6 +3800,10 @@
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signed in at the clearing-house</source>
@@ -5437,6 +5453,10 @@
         <translation>Cocher toutes les lignes dont le titre est déjà ici</translation>
     </message>
     <message>
+        <source>Tick all that fit.</source>
+        <translation>Cochez tout ce qui convient.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -6250,6 +6270,10 @@
         <translation>Récrire</translation>
     </message>
     <message>
+        <source>Write in block letters. What is marked * is needed before the record can be published.</source>
+        <translation>Écrivez en majuscules. Ce qui est marqué * est nécessaire avant la publication de la fiche.</translation>
+    </message>
+    <message>
         <source>Write it shorter, on one line.</source>
         <translation>Écrivez-le plus brièvement, sur une seule ligne.</translation>
     </message>
@@ -6276,6 +6300,10 @@
     <message>
         <source>Write the e-mail address with which you sign in.</source>
         <translation>Écrivez l’adresse électronique avec laquelle vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>Write the name of the file, and hand it over with this paper.</source>
+        <translation>Écrivez le nom du fichier, et remettez-le avec ce papier.</translation>
     </message>
     <message>
         <source>Write the name of the term, then “ | ”, then the text for it; one line for each.</source>
@@ -6649,6 +6677,14 @@
         <translation>votre pays</translation>
     </message>
     <message>
+        <source>{cell}, {label}, later: {sentence}</source>
+        <translation>{cell}, {label}, plus tard : {sentence}</translation>
+    </message>
+    <message>
+        <source>{cell}, {label}: {sentence}</source>
+        <translation>{cell}, {label} : {sentence}</translation>
+    </message>
+    <message>
         <source>{count} more: type on to find them</source>
         <translation>{count} de plus : continuez à taper pour les trouver</translation>
     </message>
@@ -6695,6 +6731,10 @@
     <message>
         <source>{kind} · {rest}</source>
         <translation>{kind} · {rest}</translation>
+    </message>
+    <message>
+        <source>{kind} – form</source>
+        <translation>{kind} – formulaire</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtWidgets import QApplication
 
 from tests.desktop_app.commands.test_command_line import ID, Console
 from tests.support.two_computers import ACTIVITY, NEED
@@ -61,3 +62,12 @@ def test_what_is_no_sheet_is_said(ana: Console, tmp_path: Path) -> None:
     (tmp_path / "a.xlsx").write_bytes(b"PK nothing")
     assert ana("sheet", "show", str(tmp_path / "a.xlsx")) == 1
     assert "Nothing was changed on this computer." in ana.err
+
+
+def test_a_form_is_printed_empty_and_filled(ana: Console, tmp_path: Path, qapp: QApplication) -> None:
+    ana.imports(ACTIVITY)
+    for what in ("activity", ID):
+        assert ana("print-form", what, "--pdf", str(tmp_path / "form.pdf")) == 0
+        assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF-")
+    assert ana("print-form", "nothing", "--pdf", str(tmp_path / "form.pdf")) == 1
+    assert "There is no record" in ana.err

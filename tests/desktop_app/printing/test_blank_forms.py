@@ -1,0 +1,95 @@
+"""A form on paper: every question in the order of the screen, boxes to tick, room to write, a place to sign."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.desk import Desk
+from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper, form_pdf, has_place
+from desktop_app.printing.pages import Pages
+from desktop_app.printing.paper import Blank, Blanks, Paper
+from desktop_app.printing.pdf import is_whole
+from forms.registry import FORMS, form_for
+from forms.spec import Form
+from sync.errors import Trouble
+from sync.records import Origin
+from tests.desktop_app.given import ACTIVITY, titled
+
+ID = "9F1B2C3D-4E5F-6071-8293-A4B5C6D7E8F9"
+
+
+def rows(paper: Paper) -> list[Blank]:
+    """All that is to be filled in, in order."""
+    return [row for block in paper.blocks if isinstance(block, Blanks) for row in block.rows]
+
+
+def asked(paper: Paper, label: str) -> Blank:
+    """The question with this label, whether it is needed or not."""
+    return next(row for row in rows(paper) if row.label.text.removesuffix(" *") == label)
+
+
+def kept(desk: Desk, **answers: object) -> Paper:
+    """The paper of an activity with these answers."""
+    document = {**titled(ID, "A course"), **answers}
+    desk.store.records.save(ACTIVITY, ID, document, origin=Origin.TYPED, who="Awa")
+    return filled_form_paper(desk, ID)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.word)
+def test_every_question_has_its_place_in_the_order_of_the_screen(desk: Desk, form: Form) -> None:
+    labels = [row.label.text.removesuffix(" *") for row in rows(empty_form_paper(desk, form))]
+    wanted = [
+        one.label
+        for section in form.sections
+        for one in form.questions
+        if one.section == section and has_place(one)
+    ]
+    assert labels == [*wanted, "Name and function", "Place and date", "Signature"]
+    assert all(row.ticks or row.spaces for row in rows(empty_form_paper(desk, form)))
+
+
+def test_short_lists_are_ticked_and_long_ones_written(desk: Desk) -> None:
+    paper = empty_form_paper(desk, form_for(ACTIVITY))
+    assert [tick.said.text for tick in asked(paper, "Stage").ticks][-1] == "Other"
+    assert not any(tick.on for row in rows(paper) for tick in row.ticks)
+    countries = asked(paper, "Countries and regions")
+    assert (countries.ticks, len(countries.spaces)) == ((), 1)
+
+
+def test_a_record_has_its_answers_and_room_for_what_is_missing(desk: Desk) -> None:
+    paper = kept(
+        desk, gbfTargets=[{"identifier": "GBF-TARGET-13"}], isProjectProgramme=True, notes='["seen"]'
+    )
+    (title,) = asked(paper, "Title").spaces
+    assert [answer.said.text for answer in title.answers] == ["A course"]
+    assert [
+        tick.said.text for tick in asked(paper, "Part of a larger project or programme?").ticks if tick.on
+    ] == ["Yes"]
+    chosen = [tick for tick in asked(paper, "Global Biodiversity Framework targets").ticks if tick.on]
+    assert len(chosen) == 1
+    (description,) = asked(paper, "Description").spaces
+    assert description.answers == ()
+    assert description.lines > 2
+
+
+def test_each_language_of_a_record_has_its_own_room(desk: Desk) -> None:
+    header = {"identifier": ID, "schema": ACTIVITY, "languages": ["en", "fr"]}
+    paper = kept(desk, header=header, title={"en": "A course"})
+    spaces = asked(paper, "Title").spaces
+    assert [space.mark.text for space in spaces if space.mark] == ["English", "French"]
+    assert [bool(space.answers) for space in spaces] == [True, False]
+
+
+def test_it_is_written_whole_as_a_pdf_whatever_stands_in_it(desk: Desk, tmp_path: Path) -> None:
+    short = Pages(kept(desk)).count
+    paper = kept(desk, description={"en": "<b>word</b> \0 \U0001f33f سلام " * 2000})
+    form_pdf(paper, tmp_path / "form.pdf")
+    assert is_whole(tmp_path / "form.pdf")
+    assert Pages(paper).count > short
+
+
+def test_a_record_that_is_not_here_is_told(desk: Desk) -> None:
+    with pytest.raises(Trouble, match="There is no record"):
+        filled_form_paper(desk, ID)
