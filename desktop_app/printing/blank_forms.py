@@ -96,7 +96,7 @@ class _Printing:
                 yield Heading(self._said(tr(section.title)))
                 yield Blanks(tuple(map(self._blank, asked)))
         yield Heading(self._said(tr("Signature")))
-        yield Blanks(tuple(self._signature()))
+        yield Blanks(tuple(self._signature()), together=True)
 
     def _is_asked(self, question: Question) -> bool:
         """All that could be asked stands on an empty form; on a filled one what its answers ask for."""

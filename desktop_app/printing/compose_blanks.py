@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Piece
@@ -21,6 +22,14 @@ SHORT = 38
 
 def blanks(room: Room, block: paper.Blanks) -> Iterator[Band]:
     """Each question: its label and hint, held with the first of what is to be filled in."""
+    bands = _bands(room, block)
+    if not block.together:
+        return bands
+    *others, last = bands
+    return iter([*(replace(band, keep=True) for band in others), last])
+
+
+def _bands(room: Room, block: paper.Blanks) -> Iterator[Band]:
     for row in block.rows:
         yield from room.text(row.label, styles.COLUMN, BEFORE, keep=True)
         if row.hint.text:

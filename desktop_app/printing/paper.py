@@ -130,9 +130,10 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class Blanks:
-    """Questions to be answered by hand, one below the other."""
+    """Questions to be answered by hand, one below the other; ``together`` on one page."""
 
     rows: tuple[Blank, ...]
+    together: bool = False
 
 
 Block = Title | Heading | Paragraph | Fields | Table | Chart | Blanks
