@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.background import Background
+from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import new_from_record, new_from_template
 from desktop_app.operations.drafts import new_record, restore, to_bin
-from desktop_app.operations.exporting import Exported, export_records
 from desktop_app.operations.files import Imported, import_file
 from desktop_app.operations.logs import save_log
 from desktop_app.operations.removing import ask_removal, discard
@@ -25,6 +25,12 @@ from forms.registry import form_for
 from forms.words import Phrase
 from sync.errors import Trouble
 from sync.records import Intent, OutboxItem, Record
+
+if TYPE_CHECKING:
+    from desktop_app.operations.exporting import Exported
+
+# So many records take long enough to be told that they are being saved.
+_MANY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,15 +195,28 @@ class Deeds(QObject):
         self._do(work, told)
 
     def export(self, identifiers: Sequence[str], path: Path) -> None:
-        """Write records to a file."""
+        """Write records to a file of the kind that its ending says; many can be stopped on the way."""
+        from desktop_app.operations.exporting import export_records
+        from desktop_app.operations.sheet_reading import Stopped
+
         chosen = list(identifiers)
 
-        self._background.run(
-            lambda: export_records(self._desk, chosen, path),
+        def work(job: Job) -> Exported | None:
+            try:
+                return export_records(self._desk, chosen, path, tell=job.report, stopped=job.is_stopped)
+            except Stopped:
+                return None
+
+        job = self._background.run(
+            work,
             lambda exported: self.told.emit(_exported(exported, path)),
             on="network",
             owner=self,
+            progress=lambda _done: None,
         )
+        if len(chosen) >= _MANY:
+            words = tr("Saving {n} record …", "Saving {n} records …", n=len(chosen))
+            self.told.emit(Told(words, action=tr("Stop"), do=job.stop))
 
     def save_log(self, path: Path) -> None:
         """Write the log for a helper to a file."""
@@ -257,8 +276,10 @@ class Deeds(QObject):
         self.told.emit(Told(" ".join(sentences), "warning" if refused else "good"))
 
 
-def _exported(exported: Exported, path: Path) -> Told:
+def _exported(exported: Exported | None, path: Path) -> Told:
     """How an export came out; what found no room in a cell is never passed over."""
+    if exported is None:
+        return Told(tr("Stopped. Nothing was saved."), "warning")
     number, name = exported.written, Phrase(path.name)
     said = [tr("{n} record saved in {name}.", "{n} records saved in {name}.", n=number, name=name)]
     if exported.cut:

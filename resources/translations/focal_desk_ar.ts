@@ -3610,6 +3610,17 @@
         <source>Saved {when}</source>
         <translation>حُفظ {when}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saving {n} records …</source>
+        <translation>
+            <numerusform>حفظ {n} سجل …</numerusform>
+            <numerusform>حفظ سجل واحد ({n}) …</numerusform>
+            <numerusform>حفظ سجلين ({n}) …</numerusform>
+            <numerusform>حفظ {n} سجلات …</numerusform>
+            <numerusform>حفظ {n} سجلًا …</numerusform>
+            <numerusform>حفظ {n} سجل …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saving …</source>
         <translation>جارٍ الحفظ …</translation>
@@ -3984,6 +3995,10 @@
     <message>
         <source>Stop after the record that is on its way</source>
         <translation>الإيقاف بعد السجل الجاري إرساله</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>أُوقف. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Stopped. Open the bundle again to take in the rest.</source>

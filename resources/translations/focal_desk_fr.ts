@@ -3558,6 +3558,13 @@
         <source>Saved {when}</source>
         <translation>Enregistré ({when})</translation>
     </message>
+    <message numerus="yes">
+        <source>Saving {n} records …</source>
+        <translation>
+            <numerusform>Enregistrement de {n} fiche …</numerusform>
+            <numerusform>Enregistrement de {n} fiches …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saving …</source>
         <translation>Enregistrement…</translation>
@@ -3928,6 +3935,10 @@
     <message>
         <source>Stop after the record that is on its way</source>
         <translation>Arrêter après la fiche en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Stopped. Open the bundle again to take in the rest.</source>

@@ -196,3 +196,28 @@ def test_references_are_found_by_title_and_by_identifier(desk: Desk, file: Path)
     documents = [mine(desk, identifier) for identifier in take(desk, file).made]
     assert [one["contacts"][0]["identifier"] for one in documents[:2]] == [person, person]
     assert any("referred to all the same" in str(said.phrase) for said in look(desk, file).lines[2].said)
+
+
+def test_a_workbook_of_a_newer_program_is_read_and_told(desk: Desk, file: Path) -> None:
+    fill_in(desk, file, GOOD)
+    book = load_workbook(file)
+    book["focal-desk"]["B1"].value = "99"
+    book.save(file)
+    preview = look(desk, file)
+    assert preview.counts == {Effect.NEW: 1}
+    assert any("newer version" in str(note.phrase) for note in preview.notes)
+
+
+def test_a_workbook_whose_headings_were_written_over_is_known_by_what_it_says_of_itself(
+    desk: Desk, file: Path
+) -> None:
+    fill_in(desk, file, GOOD)
+    book = load_workbook(file)
+    about = book["focal-desk"]
+    for row in about.iter_rows(min_row=2):
+        if row[1].value == "Name (English)":
+            row[1].value = "Its old heading"
+    sheet = book.worksheets[0]
+    next(cell for cell in sheet[1] if cell.value == "Name (English) *").value = "Its old heading"
+    book.save(file)
+    assert [line.title for line in look(desk, file).lines] == [GOOD["Name (English)"]]

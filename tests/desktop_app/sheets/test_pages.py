@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import sleep
 
 import pytest
 from openpyxl import load_workbook
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_app.operations import exporting
 from desktop_app.sheets.make_page import MakeSheetPage
 from desktop_app.sheets.take_page import TakeSheetPage
 from sync.practice.people.accounts import COLLEAGUE
@@ -159,3 +161,28 @@ def test_records_are_saved_as_the_chosen_kind_of_file(lin: Person, tmp_path: Pat
         lin.rest()
         assert lin.said() == f"1 record saved in {name}."
         assert (tmp_path / name).exists()
+
+
+def test_many_records_are_told_while_they_are_saved_and_can_be_stopped(
+    lin: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    each = exporting._Exporting.each
+
+    def patiently(going: exporting._Exporting) -> None:
+        while not going._stopped():
+            sleep(0.001)
+        each(going)
+
+    monkeypatch.setattr(exporting._Exporting, "each", patiently)
+    file = tmp_path / "a.csv"
+    lines = "".join(f"One {number},Cotonou\n" for number in range(200))
+    file.write_text(f"Name (English),City (English)\n{lines}", encoding="utf-8")
+    opened(lin, file)
+    lin.press("sheet_take")
+    chosen = lin.desk.store.records.identifiers(Query())
+    lin.work.deeds.export(chosen, tmp_path / "out.xlsx")
+    assert lin.said() == "Saving 200 records …"
+    lin.work.notice.action.click()
+    lin.rest()
+    assert lin.said() == "Stopped. Nothing was saved."
+    assert not (tmp_path / "out.xlsx").exists()
