@@ -11,7 +11,6 @@ from desktop_app.actions import Actions
 from desktop_app.again import Again
 from desktop_app.asking import Asking
 from desktop_app.background import Background
-from desktop_app.deeds import Told
 from desktop_app.desk import Desk
 from desktop_app.faults import faults_told
 from desktop_app.operations.offering import offer_again, to_offer
@@ -21,6 +20,7 @@ from desktop_app.practice import STARTING, Practice
 from desktop_app.reviews import Reviews
 from desktop_app.status_bar import BEGINNING, StatusBar
 from desktop_app.synchronizer import Synchronizer
+from desktop_app.told import Told
 from desktop_app.windows.account import AccountBox
 from desktop_app.windows.settings import SettingsPage
 from desktop_app.windows.sign_in import SignIn

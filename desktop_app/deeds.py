@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.background import Background, Job
+from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import new_from_record, new_from_template
 from desktop_app.operations.drafts import new_record, restore, to_bin
@@ -19,18 +18,14 @@ from desktop_app.operations.logs import save_log
 from desktop_app.operations.removing import ask_removal, discard
 from desktop_app.operations.revisions import use
 from desktop_app.operations.sending import NotReady, submit, take_out
+from desktop_app.saving import Saving
+from desktop_app.told import Told
 from desktop_app.words import tr
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import Phrase
 from sync.errors import Trouble
 from sync.records import Intent, OutboxItem, Record
-
-if TYPE_CHECKING:
-    from desktop_app.operations.exporting import Exported
-
-# So many records take long enough to be told that they are being saved.
-_MANY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +34,6 @@ class Queued:
 
     numbers: tuple[int, ...]
     incomplete: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What was done, in words; ``role`` "good" or "warning"; ``action`` and ``do`` for what can be done about it.
-
-    ``second`` is the word for something else that can be done, ``other`` does it.
-    """
-
-    text: str
-    role: str = "good"
-    action: str = ""
-    do: Callable[[], None] | None = None
-    second: str = ""
-    other: Callable[[], None] | None = None
 
 
 class Deeds(QObject):
@@ -196,27 +176,7 @@ class Deeds(QObject):
 
     def export(self, identifiers: Sequence[str], path: Path) -> None:
         """Write records to a file of the kind that its ending says; many can be stopped on the way."""
-        from desktop_app.operations.exporting import export_records
-        from desktop_app.operations.sheet_reading import Stopped
-
-        chosen = list(identifiers)
-
-        def work(job: Job) -> Exported | None:
-            try:
-                return export_records(self._desk, chosen, path, tell=job.report, stopped=job.is_stopped)
-            except Stopped:
-                return None
-
-        job = self._background.run(
-            work,
-            lambda exported: self.told.emit(_exported(exported, path)),
-            on="network",
-            owner=self,
-            progress=lambda _done: None,
-        )
-        if len(chosen) >= _MANY:
-            words = tr("Saving {n} record …", "Saving {n} records …", n=len(chosen))
-            self.told.emit(Told(words, action=tr("Stop"), do=job.stop))
+        Saving(self._desk, self._background, self, self.told.emit).save(list(identifiers), path)
 
     def save_log(self, path: Path) -> None:
         """Write the log for a helper to a file."""
@@ -274,29 +234,6 @@ class Deeds(QObject):
         if len(refused) > 3:
             sentences.append(tr("and {n} more", "and {n} more", n=len(refused) - 3))
         self.told.emit(Told(" ".join(sentences), "warning" if refused else "good"))
-
-
-def _exported(exported: Exported | None, path: Path) -> Told:
-    """How an export came out; what found no room in a cell is never passed over."""
-    if exported is None:
-        return Told(tr("Stopped. Nothing was saved."), "warning")
-    number, name = exported.written, Phrase(path.name)
-    said = [tr("{n} record saved in {name}.", "{n} records saved in {name}.", n=number, name=name)]
-    if exported.cut:
-        words = tr(
-            "{n} text is too long for a cell: only its beginning stands there.",
-            "{n} texts are too long for a cell: only their beginnings stand there.",
-            n=exported.cut,
-        )
-        said.append(words)
-    if exported.not_held:
-        words = tr(
-            "{n} answer has a shape that no cell can hold: it is left out.",
-            "{n} answers have a shape that no cell can hold: they are left out.",
-            n=exported.not_held,
-        )
-        said.append(words)
-    return Told(" ".join(said), "warning" if len(said) > 1 else "good")
 
 
 def queue(desk: Desk, identifiers: Sequence[str]) -> Queued:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.asking import Asking
-from desktop_app.deeds import Told
 from desktop_app.desk import Desk
 from desktop_app.operations.deciding import tasks_of
 from desktop_app.operations.holding import known_hold, look_for_hold, look_for_holds, take_back
 from desktop_app.synchronizer import Synchronizer
+from desktop_app.told import Told
 from desktop_app.words import tr
 from sync.client.answers import Hold
 from sync.client.port import ClearingHouse

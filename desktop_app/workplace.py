@@ -16,7 +16,7 @@ from desktop_app.background import Background
 from desktop_app.carrying.choosing import choose_bundle
 from desktop_app.carrying.dropping import FileDrops
 from desktop_app.connection import Connection
-from desktop_app.deeds import Deeds, Told
+from desktop_app.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.figures import Numbers
 from desktop_app.lists.glance import Step
@@ -27,6 +27,7 @@ from desktop_app.reviewer import Reviewer
 from desktop_app.rooms import Rooms
 from desktop_app.sheets.choosing import ENDINGS
 from desktop_app.templates.at_work import TemplatesAtWork
+from desktop_app.told import Told
 from desktop_app.windows import files
 from desktop_app.windows.about import AboutPage
 from desktop_app.windows.answers import Answers

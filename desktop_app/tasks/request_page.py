@@ -14,7 +14,6 @@ from desktop_app.asking import Asking
 from desktop_app.confirm import ask_first
 from desktop_app.conflicts.difference import Run
 from desktop_app.conflicts.said_box import SaidBox
-from desktop_app.deeds import Told
 from desktop_app.desk import Desk
 from desktop_app.labels import ElidedLabel, Heading, MutedLabel
 from desktop_app.operations.deciding import approve, give_back, hands_reason_on, request_of
@@ -22,6 +21,7 @@ from desktop_app.reading.answers import Chapter, chapters_of
 from desktop_app.reading.view import ReadingView
 from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.lines import asked, kind_of, title_of
+from desktop_app.told import Told
 from desktop_app.words import tr
 from forms.registry import UnknownForm, form_for
 from forms.words import say

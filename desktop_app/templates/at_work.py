@@ -7,13 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.deeds import Deeds, Told
+from desktop_app.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import keep_template
 from desktop_app.operations.drafts import existing
 from desktop_app.templates.menu import TemplateMenu
 from desktop_app.templates.naming import LONGEST, NameDialog
 from desktop_app.templates.page import TemplatesPage
+from desktop_app.told import Told
 from desktop_app.words import tr
 from forms.documents import title_of
 from forms.registry import form_for

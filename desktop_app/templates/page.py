@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.deeds import Told
 from desktop_app.desk import Desk
 from desktop_app.lists.places import place_of
 from desktop_app.templates.naming import NameDialog
+from desktop_app.told import Told
 from desktop_app.words import tr
 from forms.registry import form_for
 from sync.store import Template

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.connection import Connection
-from desktop_app.deeds import Told
 from desktop_app.operations.drafts import save_draft
 from desktop_app.operations.sending import submit
+from desktop_app.told import Told
 from forms.paths import with_value
 from sync.practice import PracticeServer
 from sync.practice.database.models import Version
