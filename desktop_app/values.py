@@ -101,7 +101,7 @@ def _term(desk: Desk, question: Question, value: Any, language: str) -> str:
     """A term by its name; where a text of the person's own says what is meant, that too."""
     identifier = value["identifier"]
     own = in_language(value.get("customValue"), language).strip()
-    term = desk.vocabularies.term(question.vocabularies, identifier)
+    term = desk.vocabularies.last_known(question.vocabularies, identifier)
     if own and (identifier == OTHER or term is None):
         return own
     name = term.name(language) if term else tr("A term not known here ({start} …)", start=identifier[:8])
@@ -111,7 +111,7 @@ def _term(desk: Desk, question: Question, value: Any, language: str) -> str:
 def _details(desk: Desk, question: Question, value: Mapping[str, Any], language: str) -> Iterable[str]:
     """What is said of each term, under the term's name."""
     for term, texts in value.items():
-        name = desk.vocabularies.term(question.vocabularies, term)
+        name = desk.vocabularies.last_known(question.vocabularies, term)
         said = name.name(language) if name else tr("A term not known here ({start} …)", start=term[:8])
         if not is_blank(texts):
             yield tr("{name}: {own}", name=said, own=tr("; ").join(_plainly(texts)))

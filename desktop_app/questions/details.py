@@ -98,7 +98,7 @@ class DetailsWidget(QuestionWidget):
         own = in_language(member.get("customValue"), language) if isinstance(member, dict) else ""
         if own and identifier == OTHER:
             return own
-        term = self.surroundings.vocabularies.term(self.question.vocabularies, identifier)
+        term = self.surroundings.vocabularies.last_known(self.question.vocabularies, identifier)
         return term.name(language) if term else tr("a term this computer does not know yet")
 
     def _typed(self, place: int, texts: Texts) -> None:

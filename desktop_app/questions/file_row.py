@@ -107,7 +107,9 @@ def _why_not(known: Known, *, can_open: bool) -> str:
     if can_open:
         return tr("It is fetched from the clearing-house first; for that you must be connected.")
     if not known.kind:
-        return tr("Files of this kind are not opened from here.")
+        return tr(
+            "Files of this kind are not opened from here: they may be programs, and harm this computer."
+        )
     if known.is_there:
         return tr("It was attached on another computer; open it at the clearing-house.")
     return tr("It was attached on another computer and is not at the clearing-house yet.")

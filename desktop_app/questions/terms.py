@@ -114,7 +114,7 @@ class TermsWidget(EntriesWidget):
         return entry["identifier"] in self.question.own_text or bool(entry.get("customValue"))
 
     def _name(self, entry: Entry) -> str:
-        term = self.surroundings.vocabularies.term(self.question.vocabularies, entry["identifier"])
+        term = self.surroundings.vocabularies.last_known(self.question.vocabularies, entry["identifier"])
         return term.name(self.surroundings.language) if term else ""
 
     def _said(self, entry: Entry) -> Said:

@@ -1157,8 +1157,8 @@
         <translation>صيغة الملف، في الاستمارة القديمة</translation>
     </message>
     <message>
-        <source>Files of this kind are not opened from here.</source>
-        <translation>لا تُفتح الملفات من هذا النوع من هنا.</translation>
+        <source>Files of this kind are not opened from here: they may be programs, and harm this computer.</source>
+        <translation>لا تُفتح الملفات من هذا النوع من هنا: فقد تكون برامج تضر بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Files only</source>
@@ -4592,8 +4592,8 @@
         <translation>لم تعد غرفة تبادل المعلومات تُظهر أياً من سجلاتك. لم يُحذف هنا شيء: قرّر لكل سجل هل يبقى.</translation>
     </message>
     <message>
-        <source>The clearing-house takes no files of this kind here: {name}</source>
-        <translation>لا تقبل غرفة تبادل المعلومات هنا ملفات من هذا النوع: {name}</translation>
+        <source>The clearing-house takes no files of this kind here: {name}.</source>
+        <translation>لا تقبل غرفة تبادل المعلومات هنا ملفات من هذا النوع: {name}.</translation>
     </message>
     <message>
         <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here waits in the queue, held back until you let it go.</source>

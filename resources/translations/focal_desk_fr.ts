@@ -1145,8 +1145,8 @@
         <translation>Format de fichier, dans l’ancien formulaire</translation>
     </message>
     <message>
-        <source>Files of this kind are not opened from here.</source>
-        <translation>Les fichiers de ce type ne s’ouvrent pas d’ici.</translation>
+        <source>Files of this kind are not opened from here: they may be programs, and harm this computer.</source>
+        <translation>Les fichiers de ce type ne s’ouvrent pas d’ici : ce peuvent être des programmes, qui nuiraient à cet ordinateur.</translation>
     </message>
     <message>
         <source>Files only</source>
@@ -4496,8 +4496,8 @@
         <translation>Le Centre d’échange ne montre plus aucune de vos fiches. Rien n’a été supprimé ici&#xa0;: dites pour chaque fiche si elle est conservée.</translation>
     </message>
     <message>
-        <source>The clearing-house takes no files of this kind here: {name}</source>
-        <translation>Le Centre d’échange n’accepte pas ici de fichiers de ce type&#xa0;: {name}</translation>
+        <source>The clearing-house takes no files of this kind here: {name}.</source>
+        <translation>Le Centre d’échange n’accepte pas ici de fichiers de ce type : {name}.</translation>
     </message>
     <message>
         <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here waits in the queue, held back until you let it go.</source>

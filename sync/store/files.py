@@ -163,7 +163,7 @@ def absent(name: str) -> Trouble:
 def _check_kind(name: str, allowed: Collection[str]) -> None:
     if media_type_of(name) not in allowed:
         raise Trouble(
-            say("The clearing-house takes no files of this kind here: {name}", name=name),
+            say("The clearing-house takes no files of this kind here: {name}.", name=name),
             None,
             say("Attach it in another form: {kinds}", kinds=endings_of(allowed)),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -96,3 +97,12 @@ def test_a_place_in_a_record_is_called_by_its_question() -> None:
     assert say_path(CONTACT, "address.ar") == "Address (العربية)"
     assert say_path(ACTIVITY, "newField") == "Other information: newField"
     assert say_path(ACTIVITY, "endDate.en") == "Other information: endDate.en"
+
+
+def test_a_term_that_is_no_longer_on_its_list_is_said_by_its_last_name(desk: Desk) -> None:
+    targets = desk.vocabularies.get("GBF-TARGETS")
+    gone = targets.terms[0]
+    desk.store.vocabularies.keep(replace(targets, terms=targets.terms[1:]))
+    desk.look_up_vocabularies()
+    said = say_value(desk, ACTIVITY.question("gbfTargets"), [{"identifier": gone.identifier}], "fr")
+    assert said == gone.title["fr"]
