@@ -104,9 +104,7 @@ class _Exporting:
 
     def documents(self, chosen: Sequence[str]) -> Iterator[tuple[str, Document]]:
         """The records, one after the other."""
-        for identifier in chosen:
-            if (record := self._desk.store.records.get(identifier)) is not None:
-                yield record.identifier, record.mine
+        return self._desk.store.records.documents(chosen)
 
     def _languages(self, form: Form, chosen: Sequence[str]) -> tuple[str, ...]:
         """The languages in which something is written in one of the records."""

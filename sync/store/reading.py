@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import func, select
 
+from forms.kinds import Document
 from sync.normal import same
 from sync.records import Query, Record, Row, Side, Stamp, Standing, State
 from sync.store import schema
@@ -17,6 +18,7 @@ from sync.store.kept import as_sent, find, known_there_as, to_record
 from sync.store.lists import conditions, ordered, select_rows, to_row
 
 _RECORD = schema.record.c
+_AT_ONCE = 200
 
 
 class Reading:
@@ -85,6 +87,19 @@ class Reading:
         )
         with self._connections.reading() as connection:
             return frozenset(connection.execute(statement).scalars())
+
+    def documents(self, identifiers: Sequence[str]) -> Iterator[tuple[str, Document]]:
+        """The documents of those of the records that are here, in the order asked for, a few in memory at a time."""
+        for start in range(0, len(identifiers), _AT_ONCE):
+            some = identifiers[start : start + _AT_ONCE]
+            statement = (
+                select(_RECORD.identifier, schema.content.c.mine)
+                .join(schema.content, schema.content.c.record == _RECORD.number)
+                .where(_RECORD.identifier.in_(some))
+            )
+            with self._connections.reading() as connection:
+                found = {row.identifier: row.mine for row in connection.execute(statement)}
+            yield from ((name, loads(found[name])) for name in some if name in found)
 
     def referring_to(self, identifier: str) -> list[Row]:
         """The records, out of the bin, in which the record with the identifier is chosen, in whatever revision."""

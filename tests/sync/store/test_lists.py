@@ -212,3 +212,13 @@ def test_what_a_person_must_decide_on_is_told_with_the_side_that_took_it_away(st
     assert store.records.removals() == {}
     store.records.gone("A-2", ask=True)
     assert store.records.removals() == {"A-2": Side.THERE}
+
+
+def test_documents_come_in_the_order_asked_for_and_those_that_are_not_here_are_passed_over(
+    store: Store,
+) -> None:
+    names = [f"N-{number}" for number in range(450)]
+    for name in names[:3]:
+        keep(store, document(name))
+    found = list(store.records.documents([*reversed(names), "X-1"]))
+    assert found == [(name, document(name)) for name in reversed(names[:3])]
