@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app import look
@@ -41,7 +41,10 @@ class PreviewView(QWidget):
         self.detail.setTabChangesFocus(True)
         self.detail.setFixedHeight(_DETAIL_HEIGHT)
         option = self.detail.document().defaultTextOption()
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         option.setTextDirection(self.layoutDirection())
+        # A plain text box does not mirror its edge by itself.
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         self.detail.document().setDefaultTextOption(option)
         self.detail.setAccessibleName(tr("What is to be mended in the chosen row"))
         self.changes = QCheckBox(tr("Tick all rows that change a record"))
