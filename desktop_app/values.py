@@ -143,7 +143,8 @@ def _link(_desk: Desk, _question: Question, value: Any, _language: str) -> str:
 
 
 def _choice(_desk: Desk, question: Question, value: Any, _language: str) -> str:
-    return next((tr(choice.label) for choice in question.choices if choice.value == value), "")
+    meant = question.choice(value)
+    return tr(meant.label) if meant else ""
 
 
 def _yes_no(_desk: Desk, _question: Question, value: Any, _language: str) -> str:

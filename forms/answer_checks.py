@@ -126,7 +126,7 @@ def _wrong(question: Question, value: Any) -> Iterator[Phrase]:
             yield say("The same entry stands here twice.")
         case Kind.REFERENCE | Kind.REFERENCES if not all(map(_REFERENCE.fullmatch, names)):
             yield say("One of the entries leads to no record. Take it away and choose again.")
-        case Kind.CHOICE if value not in {choice.value for choice in question.choices}:
+        case Kind.CHOICE if question.choice(value) is None:
             yield say("Choose one of the answers in the list.")
         case Kind.DATE if question.month and not _MONTH.fullmatch(value):
             yield say("Write the year and the month, such as 2018-10.")

@@ -26,10 +26,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a few fixed answers: the value on the wire and its words."""
+    """One of a few fixed answers: the value on the wire and its words; ``also`` is how other clients write it."""
 
     value: str
     label: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,10 @@ class Question(Ask):
     def is_required(self, document: Document) -> bool:
         """Whether an answer is needed to send, given the other answers."""
         return self.is_asked(document) and self.required.holds(document)
+
+    def choice(self, value: object) -> Choice | None:
+        """The fixed answer that a value on the wire means; none where it is no such answer."""
+        return next((one for one in self.choices if value == one.value or value in one.also), None)
 
     def lists(self, document: Document) -> tuple[str, ...]:
         """The vocabularies from which is chosen, given the other answers."""

@@ -107,12 +107,13 @@ class ChoiceWidget(QuestionWidget):
         return self.row
 
     def holds(self, value: Any) -> bool:
-        """One of the answers."""
-        return isinstance(value, str) and value in self.row.buttons
+        """One of the answers, however it is written."""
+        return isinstance(value, str) and self.question.choice(value) is not None
 
     def show_value(self, value: Any) -> None:
         """Press its button."""
-        self.row.set_value(value)
+        meant = self.question.choice(value)
+        self.row.set_value(meant and meant.value)
 
     def read_value(self) -> Any:
         """The pressed one."""

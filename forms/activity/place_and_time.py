@@ -19,7 +19,12 @@ _GLOBAL = chosen("geographicScope", *domains.GLOBAL_SCOPES, domains.REGIONAL_SCO
 _DURATION = ~filled("status") | chosen("status", domains.PROPOSED, domains.APPROVED)
 _LASTS = filled("durationPeriod") | filled("durationText")
 _IS_DATED = filled("startDate") | filled("endDate")
-_UNITS = (Choice("Days", "days"), Choice("Months", "months"), Choice("Years", "years"))
+# Its newer forms write the units in capitals, those of 2024 did not (facts, section 9).
+_UNITS = (
+    Choice("Days", "days", ("days",)),
+    Choice("Months", "months", ("months",)),
+    Choice("Years", "years", ("years",)),
+)
 
 
 class PlaceAndTime(FormModel):

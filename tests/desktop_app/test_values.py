@@ -14,6 +14,9 @@ from desktop_app.desk import Desk
 from desktop_app.values import say_parts, say_path, say_value
 from forms.activity import ACTIVITY
 from forms.contact import CONTACT
+from forms.need import NEED
+from forms.organization import ORGANIZATION
+from forms.spec import Form
 from forms.vocabularies import OTHER
 from sync.records import Origin
 from tests.support.given import FakeClock, NewIds
@@ -54,6 +57,7 @@ def desk(data_dir: Path, clock: FakeClock, new_id: NewIds, qapp: object) -> Iter
         ("projectDocument", [{"url": "https://a.org", "name": "Page"}], "Page – https://a.org"),
         ("projectDocument", [{"url": "https://a.org"}], "https://a.org"),
         ("languages", None, ""),
+        ("durationText", "Months", "months"),
         ("notes", '["[ Ana | 2025 ] - Call", "Write"]', "[ Ana | 2025 ] - Call\nWrite"),
         ("notes", "not a list", "not a list"),
     ],
@@ -106,3 +110,28 @@ def test_a_term_that_is_no_longer_on_its_list_is_said_by_its_last_name(desk: Des
     desk.look_up_vocabularies()
     said = say_value(desk, ACTIVITY.question("gbfTargets"), [{"identifier": gone.identifier}], "fr")
     assert said == gone.title["fr"]
+
+
+@pytest.mark.parametrize(
+    ("form", "path", "value", "said"),
+    [
+        (
+            NEED,
+            "typesDetails",
+            {OTHER: {"en": "To learn"}, "UNKNOWN-TERM": {"en": "One", "fr": "Un"}, "EMPTY": {}},
+            "Other: To learn\nA term not known here (UNKNOWN- …): English: One; Français: Un",
+        ),
+        (
+            ORGANIZATION,
+            "areasOfWork",
+            [{"en": "Parks"}, {"en": "Seas", "fr": "Mers"}],
+            "Parks\nEnglish: Seas; Français: Mers",
+        ),
+        (ORGANIZATION, "coordinates", {"lat": 6.37, "lng": -2, "zoom": 5}, "6.37, -2"),
+        (ORGANIZATION, "coordinates", "by the river", "by the river"),
+    ],
+)
+def test_details_several_texts_and_points_are_said(
+    desk: Desk, form: Form, path: str, value: Any, said: str
+) -> None:
+    assert say_value(desk, form.question(path), value, "en") == said

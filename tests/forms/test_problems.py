@@ -175,6 +175,12 @@ def test_targets_13_and_17_ask_for_their_own_areas(target: str, path: str) -> No
     assert found(gbfTargets=[{"identifier": f"GBF-TARGET-{target}"}]) == [(path, "Error.Mandatory")]
 
 
+@pytest.mark.parametrize("unit", ["Months", "months"])
+def test_a_unit_is_right_in_either_way_in_which_the_clearing_houses_clients_write_it(unit: str) -> None:
+    assert found(durationText=unit) == []
+    assert found(durationText="Monate") == [("durationText", "Error.InvalidValue")]
+
+
 def test_a_larger_project_wants_its_name_or_record() -> None:
     assert found(isProjectProgramme=True) == [("projectProgrammeName", "Error.MandatoryAnyOf")]
     assert found(isProjectProgramme=True, projectProgrammeName={"en": "CHM programme"}) == []

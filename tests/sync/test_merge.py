@@ -248,3 +248,28 @@ def test_nobody_is_asked_about_the_notes_that_the_clearing_house_makes_itself() 
     outcome = merge(form_for("bbiRequest"), None, mine, theirs)
     assert not outcome.conflicts
     assert outcome.document == theirs
+
+
+ORGANIZATION = form_for("organization")
+
+
+def test_the_texts_of_different_terms_merge_and_the_same_text_is_asked_as_a_whole() -> None:
+    base = {"typesDetails": {"A": {"en": "one"}, "B": {"en": "two"}}}
+    mine = {"typesDetails": {"A": {"en": "one of mine"}, "B": {"en": "two"}}}
+    theirs = {"typesDetails": {"A": {"en": "one", "fr": "un"}, "C": {"en": "three"}}}
+    outcome = merge(NEED, base, mine, theirs)
+    assert outcome.document == {
+        "typesDetails": {"A": {"en": "one of mine", "fr": "un"}, "C": {"en": "three"}}
+    }
+    assert not outcome.conflicts
+    (conflict,) = merge(NEED, base, mine, {"typesDetails": {"A": {"en": "one of theirs"}}}).conflicts
+    assert (conflict.path, conflict.mine) == ("typesDetails", mine["typesDetails"])
+
+
+def test_entries_of_several_texts_are_joined() -> None:
+    base = {"areasOfWork": [{"en": "Parks"}, {"en": "Seas"}]}
+    mine = {"areasOfWork": [{"en": "Parks"}, {"en": "Seas"}, {"en": "Rivers"}]}
+    theirs = {"areasOfWork": [{"en": "Parks"}, {"en": "Forests"}]}
+    outcome = merge(ORGANIZATION, base, mine, theirs)
+    assert outcome.document == {"areasOfWork": [{"en": "Parks"}, {"en": "Forests"}, {"en": "Rivers"}]}
+    assert not outcome.conflicts

@@ -62,7 +62,7 @@ RIGHT: dict[str, st.SearchStrategy[Any]] = {
     "details": st.dictionaries(st.sampled_from([domains.PROPOSED, "NOBODY-KNOWS-IT"]), texts, max_size=2),
     "line": some_text,
     "lines": st.lists(some_text.filter(lambda line: "\n" not in line), max_size=4),
-    "choice": st.sampled_from(["Days", "Years"]),
+    "choice": st.sampled_from(["Days", "days", "Years"]),
     "languages": st.lists(st.sampled_from(["en", "fr", "ar", "zh", "sw"]), unique=True, max_size=5),
     "whole number": st.one_of(st.integers(), some_text),
     "digits": st.one_of(st.integers(min_value=0).map(str), some_text),

@@ -43,7 +43,7 @@ QUESTIONS: dict[str, Question] = {
     "details": question(Kind.DETAILS, vocabularies=domains.STAGES, of="chosen"),
     "line": question(Kind.LINE),
     "lines": question(Kind.LINES),
-    "choice": question(Kind.CHOICE, choices=(Choice("Days", "days"), Choice("Years", "years"))),
+    "choice": question(Kind.CHOICE, choices=(Choice("Days", "days", ("days",)), Choice("Years", "years"))),
     "languages": question(Kind.LANGUAGES),
     "whole number": question(Kind.WHOLE),
     "digits": question(Kind.DIGITS),
