@@ -42,6 +42,10 @@ def test_a_valid_record_gets_a_report_without_errors(focal_point: Visit, method:
             {"code": "Error.MandatoryAnyOf", "properties": ["startDate", "durationPeriod"]},
         ),
         (
+            {"projectProgrammeName": {"en": "A programme"}},
+            {"code": "Error.InvalidProperty", "property": "projectProgrammeName"},
+        ),
+        (
             {"countryRegions": [{"identifier": "nowhere"}]},
             {
                 "code": "Error.UnexpectedTerm",
