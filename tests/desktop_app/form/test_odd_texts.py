@@ -38,7 +38,7 @@ def test_a_pasted_text_is_kept_letter_by_letter(text: str, open_form: Open) -> N
     paste(opened, "title", text)
     opened.save()
     assert opened.stored()["title"] == {"en": text}
-    opened.page.undo()
+    opened.page.steps.undo()
     opened.save()
     assert opened.stored()["title"] == {"en": "Workshop"}
 
