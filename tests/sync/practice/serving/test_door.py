@@ -63,7 +63,7 @@ def test_a_packed_body_is_unpacked(focal_point: Visit, packing: str, content: by
         ("gzip", gzip.compress(WRITTEN)[:-8] + b"\0" * 8, 400),
         ("deflate", b"\xff\xfe", 400),
         ("gzip", b"", 400),
-        ("gzip", gzip.compress(b""), 400),
+        ("gzip", gzip.compress(b"", mtime=0), 400),
         ("gzip", gzip.compress(b"{" + b" " * MOST_BYTES + b"}"), 413),
         ("deflate", zlib.compress(b" " * (MOST_BYTES + 1)), 413),
     ],
