@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
 from desktop_app.words import tr
 from sync.bundle import ENDING
@@ -19,35 +19,20 @@ def choose_target(
     parent: QWidget, desk: Desk, name: str, do: Callable[[Path], object], folder: Path | None = None
 ) -> QFileDialog:
     """Ask where to write a bundle, beginning in ``folder`` or where the last one was; then ``do`` it."""
-    dialog = _dialog(parent, desk, tr("Where to save the bundle"), "save_bundle", folder)
+    words = tr("Where to save the bundle")
+    dialog = file_dialog(parent, desk, words, "save_bundle", kept_as=_FOLDER, do=do, folder=folder)
+    dialog.setNameFilter(tr("Bundles of Focal Desk (*.focal)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ENDING.removeprefix("."))
     dialog.selectFile(f"{name}-{desk.clock().date().isoformat()}{ENDING}")
-    dialog.fileSelected.connect(lambda chosen: _chosen(desk, Path(chosen), do))
     dialog.open()
     return dialog
 
 
 def choose_bundle(parent: QWidget, desk: Desk, do: Callable[[Path], object]) -> QFileDialog:
     """Ask for a bundle to open, beginning where the last one was; then ``do`` it."""
-    dialog = _dialog(parent, desk, tr("Open a bundle"), "open_bundle", None)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(lambda chosen: _chosen(desk, Path(chosen), do))
-    dialog.open()
-    return dialog
-
-
-def _chosen(desk: Desk, path: Path, do: Callable[[Path], object]) -> None:
-    desk.remember({_FOLDER: str(path.parent)})
-    do(path)
-
-
-def _dialog(parent: QWidget, desk: Desk, title: str, name: str, folder: Path | None) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
-    dialog.setObjectName(name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = file_dialog(parent, desk, tr("Open a bundle"), "open_bundle", kept_as=_FOLDER, do=do)
     dialog.setNameFilter(tr("Bundles of Focal Desk (*.focal)"))
-    kept = folder or Path(desk.store.settings.get(_FOLDER) or ".")
-    if kept.is_absolute() and kept.is_dir():
-        dialog.setDirectory(str(kept))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
     return dialog

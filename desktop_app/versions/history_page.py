@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetIt
 from desktop_app import errors, look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.labels import ElidedLabel, Heading, MutedLabel
+from desktop_app.labels import MutedLabel
 from desktop_app.lists.glance import event
 from desktop_app.operations.drafts import existing
 from desktop_app.operations.revisions import can_be_changed
 from desktop_app.reading.answers import Chapter, chapters_of
 from desktop_app.reading.view import ReadingView
+from desktop_app.versions.head import head
 from desktop_app.words import say_exactly, tr
 from forms.documents import title_of
 from forms.registry import form_for
@@ -80,15 +81,9 @@ class HistoryPage(QWidget):
         layout.addLayout(row, 1)
 
     def _head(self) -> QHBoxLayout:
-        back = look.button(tr("Back"), "history_back", "back", kind="link")
-        back.setToolTip(tr("Back (Esc)"))
-        back.clicked.connect(self.back_wanted)
         title = title_of(self._form, self._record.mine, self._desk.language) or tr("Without a title")
-        name = ElidedLabel(tr("Earlier versions: {title}", title=title))
-        name.setFont(Heading(level=2).font())
-        row = QHBoxLayout()
-        row.addWidget(back)
-        row.addWidget(name, 1)
+        row, back = head(tr("Earlier versions: {title}", title=title), "history_back")
+        back.clicked.connect(self.back_wanted)
         return row
 
     def title(self) -> str:

@@ -19,11 +19,12 @@ from desktop_app import look
 from desktop_app.answer_stack import AnswerStack, needs_connection
 from desktop_app.asking import Asking
 from desktop_app.desk import Desk
-from desktop_app.labels import ElidedLabel, Heading, MutedLabel
+from desktop_app.labels import MutedLabel
 from desktop_app.operations.drafts import existing
 from desktop_app.operations.revisions import can_be_changed, revision_of, revisions_of
 from desktop_app.reading.answers import Chapter, chapters_of
 from desktop_app.reading.view import ReadingView
+from desktop_app.versions.head import head
 from desktop_app.words import say_day_of, tr
 from forms.documents import title_of
 from forms.kinds import Document
@@ -109,15 +110,9 @@ class VersionsPage(QWidget):
         layout.addWidget(self.stack, 1)
 
     def _head(self) -> QHBoxLayout:
-        back = look.button(tr("Back"), "versions_back", "back", kind="link")
-        back.setToolTip(tr("Back (Esc)"))
-        back.clicked.connect(self.back_wanted)
         title = title_of(self._form, self._record.mine, self._desk.language) or tr("Without a title")
-        name = ElidedLabel(tr("Published versions: {title}", title=title))
-        name.setFont(Heading(level=2).font())
-        row = QHBoxLayout()
-        row.addWidget(back)
-        row.addWidget(name, 1)
+        row, back = head(tr("Published versions: {title}", title=title), "versions_back")
+        back.clicked.connect(self.back_wanted)
         return row
 
     def title(self) -> str:
