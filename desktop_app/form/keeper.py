@@ -68,7 +68,7 @@ class Keeper:
         """The form is left, and all is kept: nothing of it needs to be offered at the next start."""
         with self._lock:
             if self._noted:
-                forget_writing(self._desk)
+                forget_writing(self._desk, self._identifier)
             self._noted = False
 
     def begin_version(self, session: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.confirm import ask_first
+from desktop_app.form.editing import put
 from desktop_app.form.session import Session
 from desktop_app.language_names import shown_name
 from desktop_app.questions.base import QuestionWidget
@@ -38,7 +39,7 @@ class LanguageChanges(QObject):
 
     def remove(self, language: str) -> None:
         """Take a language away with all that is written in it; the person is asked before any text goes."""
-        self._change([name for name in self._there() if name != language], language)
+        self._change([name for name in self._there() if name != language], [language])
 
     def choose(self, widget: QuestionWidget) -> bool:
         """The answer to the question for the languages was changed in its widget; whether that is seen to here.
@@ -49,21 +50,22 @@ class LanguageChanges(QObject):
             return False
         chosen = widget.value() or []
         gone = [name for name in self._there() if name not in chosen]
-        if not gone or not written_in(self._session.form, self._session.document, gone[0]):
+        if not any(written_in(self._session.form, self._session.document, one) for one in gone):
             return False
         widget.set_value(value_at(self._session.document, widget.question.path))
-        self._change(chosen, gone[0])
+        self._change(chosen, gone)
         return True
 
     def _there(self) -> Sequence[str]:
         return languages_of(self._session.form, self._session.document)
 
-    def _change(self, languages: list[str], gone: str) -> None:
-        texts = written_in(self._session.form, self._session.document, gone)
+    def _change(self, languages: list[str], gone: Sequence[str]) -> None:
+        form, document = self._session.form, self._session.document
+        texts = [text for one in gone for text in written_in(form, document, one)]
         if not texts:
             self._put(languages, gone)
             return
-        name = shown_name(gone)
+        name = tr(", ").join(map(shown_name, gone))
         number = sum(one.texts for one in texts)
         ask_first(
             self._page,
@@ -73,14 +75,20 @@ class LanguageChanges(QObject):
             lambda: self._put(languages, gone),
         )
 
-    def _put(self, languages: list[str], gone: str) -> None:
+    def _put(self, languages: list[str], gone: Sequence[str]) -> None:
         """One step: the language with all that is written in it by now, also while the question stood there."""
         form, document = self._session.form, self._session.document
         self._session.put(form.languages_path, languages, also=_without(form, document, gone))
 
 
-def _without(form: Form, document: Document, language: str) -> dict[str, object]:
-    return {one.place: one.left for one in written_in(form, document, language)}
+def _without(form: Form, document: Document, languages: Sequence[str]) -> dict[str, object]:
+    """What is left of every answer in which one of the languages stood, by place."""
+    left: dict[str, object] = {}
+    for language in languages:
+        for one in written_in(form, document, language):
+            left[one.place] = one.left
+            document = put(document, one.place, one.left)
+    return left
 
 
 def _what_goes(texts: Sequence[Written], number: int, name: str) -> list[str]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.form.held import say_held
-from desktop_app.operations.removing import is_leaving
 from desktop_app.words import tr
 from forms.registry import form_for
 from forms.spec import Form
@@ -28,11 +27,6 @@ class Said:
     icon: str = "info"
     button: str = ""
     lines: tuple[tuple[str, str], ...] = ()
-
-
-def is_open(record: Record) -> bool:
-    """Whether the record can be changed now."""
-    return record.state not in (State.REVIEW, State.CONFLICT, State.BIN) and not is_leaving(record)
 
 
 def say_standing(record: Record, form: Form, hold: Hold | None = None) -> Said:

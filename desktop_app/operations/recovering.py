@@ -37,9 +37,10 @@ def note_writing(desk: Desk, identifier: str) -> None:
     desk.store.settings.put(_NOTE, json.dumps(note))
 
 
-def forget_writing(desk: Desk) -> None:
-    """The form was left in order, or the person has answered the offer."""
-    if desk.store.settings.get(_NOTE):
+def forget_writing(desk: Desk, identifier: str = "") -> None:
+    """The form was left in order, or the person has answered the offer; a note on another record than this stays."""
+    note = desk.store.settings.get(_NOTE)
+    if note and identifier in ("", json.loads(note)["identifier"]):
         desk.store.settings.put(_NOTE, "")
 
 

@@ -34,6 +34,11 @@ def is_leaving(record: Record) -> bool:
     return record.state is State.WAITING and record.intent in (Intent.WITHDRAW, Intent.DELETE)
 
 
+def is_open(record: Record) -> bool:
+    """Whether the record can be changed now."""
+    return record.state not in (State.REVIEW, State.CONFLICT, State.BIN) and not is_leaving(record)
+
+
 def ask_removal(desk: Desk, identifier: str) -> OutboxItem:
     """Let the request to remove what is published wait for the next synchronization."""
     if not may_ask_removal(existing(desk, identifier)):

@@ -30,17 +30,22 @@ def save_marked(
 
     Raises Trouble; the file itself is never written to.
     """
-    if target.exists() and target.samefile(path):
+    try:
+        with opened(path) as file:
+            _refuse_to_write_over(path, target)
+            with wholly(target) as beside, writing_workbook():
+                return _marked(Reading(desk, file, form, tell, stopped), file, beside)
+    except Stopped:
+        return None
+
+
+def _refuse_to_write_over(path: Path, target: Path) -> None:
+    if target.exists() and path.exists() and target.samefile(path):
         raise Trouble(
             say("Your own file is never written over."),
             UNTOUCHED,
             say("Choose another name for the marked copy."),
         )
-    try:
-        with opened(path) as file, wholly(target) as beside, writing_workbook():
-            return _marked(Reading(desk, file, form, tell, stopped), file, beside)
-    except Stopped:
-        return None
 
 
 def _marked(reading: Reading, file: BinaryIO, beside: Path) -> int:

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from desktop_app.desk import Desk
 from desktop_app.operations.files import IDENTIFIER
+from desktop_app.operations.removing import is_open
 from forms.codes import Problem
 from forms.documents import new_document, title_of
 from forms.folding import fold
@@ -144,6 +145,9 @@ class Planning:
         document = applied(form, before.mine, entry.filled.answers)
         effect = Effect.HERE if same(document, before.mine) else Effect.CHANGE
         effect = Effect.BINNED if before.binned else effect
+        if effect is Effect.CHANGE and not is_open(before):
+            marks.append(Mark(column, say("This record cannot be changed now. Open it to see why.")))
+            effect = Effect.MEND
         return self._planned(entry, effect, before.identifier, marks, document, before)
 
     def _planned(

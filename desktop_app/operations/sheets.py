@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop_app.desk import Desk
 from desktop_app.operations.files import UNTOUCHED, wholly
+from desktop_app.operations.removing import is_open
 from desktop_app.operations.sheet_plan import ASKED, Effect, Line, Planned
 from desktop_app.operations.sheet_reading import IsStopped, Reading, Stopped, Tell, opened
 from desktop_app.operations.sheet_world import world_of, writing_workbook
@@ -133,6 +134,10 @@ def _take(desk: Desk, planned: Planned, ticked: Ticked, taken: Taken) -> None:
         taken.left[line.effect] += 1
         return
     over = planned.before.mine if planned.before else None
+    now = desk.store.records.get(line.identifier) if planned.before else None
+    if planned.before and (now is None or not is_open(now)):
+        taken.left[line.effect] += 1
+        return
     try:
         desk.store.records.save(
             line.record_type,

@@ -9,7 +9,7 @@ from desktop_app.questions.numbers import TypedWidget
 from desktop_app.questions.reading_numbers import plain_digits
 from desktop_app.words import tr
 
-_TWO = re.compile(r"\s*([-+]?\d{1,3}(?:\.\d{1,12})?)\s*(?:[,;،؛]|\s)\s*([-+]?\d{1,3}(?:\.\d{1,12})?)\s*")
+_TWO = re.compile(r"\s*([-+]?\d{1,3}(?:\.\d{1,20})?)\s*(?:[,;،؛]|\s)\s*([-+]?\d{1,3}(?:\.\d{1,20})?)\s*")
 MOST_NORTH, MOST_EAST = 90, 180
 
 

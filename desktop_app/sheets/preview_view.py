@@ -110,6 +110,10 @@ class PreviewView(QWidget):
         nothing = tr("Nothing is to be mended in this row.") if lines else ""
         self.detail.setPlainText("\n".join(said) or nothing)
 
+    def has_ticks(self) -> bool:
+        """Whether somebody has ticked a row."""
+        return bool(self.model.ticked)
+
     def _say_button(self) -> None:
         number = self._new + len(self.model.ticked)
         self.take.setEnabled(bool(number))

@@ -55,8 +55,11 @@ class TakeSheetPage(QWidget):
         return tr("Rows of a sheet")
 
     def refresh(self) -> None:
-        """What is shown is what was found or done; a sheet that is only looked at is looked at again."""
-        if self.stack.currentWidget() is self.preview:
+        """What is shown is what was found or done; a sheet that is only looked at is looked at again.
+
+        Not while rows are ticked: what came in meanwhile is looked at when they are taken, and no tick goes unasked.
+        """
+        if self.stack.currentWidget() is self.preview and not self.preview.has_ticks():
             self._look()
 
     def leave(self) -> None:

@@ -197,6 +197,8 @@ def _united(kind: Kind | None, old: Any, new: Any) -> Any:
         return [*old, *(name for name in new if name not in old)]
     if kind is Kind.NOTES:
         return _notes(old, new)
+    if kind is Kind.POSITION and isinstance(old, dict) and isinstance(new, dict):
+        return {**old, **new}
     if kind in (Kind.TERM, Kind.REFERENCE) and isinstance(old, dict):
         return _one(old, new, "identifier")
     key = _KEYS.get(kind) if kind else None

@@ -65,7 +65,7 @@ def mark_workbook(
             book = load_workbook(file, keep_links=False)
         except (InvalidFileException, KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
             raise damaged() from error
-        _clear(book, words)
+        _clear(book, words, each)
         return _marked(book, target, places, words, each)
 
 
@@ -116,22 +116,21 @@ def _mark(sheet: Worksheet, place: Place, *, noted: bool) -> None:
     cell.comment = Comment(_UNSEEN.sub("", own + place.words)[:LONGEST], AUTHOR, height=110, width=320)
 
 
-def _clear(book: Workbook, words: ListWords) -> None:
-    """Take the marks of an earlier copy away."""
+def _clear(book: Workbook, words: ListWords, each: Callable[[], None]) -> None:
+    """Take the marks of an earlier copy away.
+
+    Only the cells that there are: going through rows would make one for each gap before the farthest cell.
+    """
     from openpyxl.styles import PatternFill
 
     if words.title in book.sheetnames:
         del book[words.title]
     for sheet in book.worksheets:
-        for row in sheet.iter_rows():
-            for cell in row:
-                if (
-                    cell.comment
-                    and cell.comment.author == AUTHOR
-                    and cell.fill.fgColor.rgb in (_RED, _YELLOW)
-                ):
-                    cell.comment = None
-                    cell.fill = PatternFill()
+        for cell in list(sheet._cells.values()):
+            if cell.comment and cell.comment.author == AUTHOR and cell.fill.fgColor.rgb in (_RED, _YELLOW):
+                cell.comment = None
+                cell.fill = PatternFill()
+            each()
 
 
 def _list_sheet(book: Workbook, words: ListWords) -> Any:

@@ -115,9 +115,14 @@ def write_workbook(
     return written
 
 
+def is_sound(text: str) -> bool:
+    """Whether every sign of the text is whole: half of a pair can be written into no file."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in text)
+
+
 def fitted(text: str | None, written: Written) -> str:
     """The text as a cell takes it; what does not fit is counted, and marked so that it is never taken for the whole."""
-    if text is None:
+    if text is None or not is_sound(text):
         written.not_held += 1
         return ""
     if len(text) <= LONGEST // 2 or len(text.encode("utf-16-le", "surrogatepass")) // 2 <= LONGEST:

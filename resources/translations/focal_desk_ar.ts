@@ -5468,6 +5468,10 @@
         <translation>لا يمكن تغيير هذا السجل الآن.</translation>
     </message>
     <message>
+        <source>This record cannot be changed now. Open it to see why.</source>
+        <translation>لا يمكن تغيير هذا السجل الآن. افتحه لمعرفة السبب.</translation>
+    </message>
+    <message>
         <source>This record is in the bin. Take it out to change it.</source>
         <translation>هذا السجل في سلة المحذوفات. لتغييره، يرجى استعادته أولًا.</translation>
     </message>

@@ -5372,6 +5372,10 @@
         <translation>Cette fiche ne peut pas être modifiée maintenant.</translation>
     </message>
     <message>
+        <source>This record cannot be changed now. Open it to see why.</source>
+        <translation>Cette fiche ne peut pas être modifiée pour l’instant. Ouvrez-la pour voir pourquoi.</translation>
+    </message>
+    <message>
         <source>This record is in the bin. Take it out to change it.</source>
         <translation>Cette fiche est à la corbeille. Sortez-l’en pour la modifier.</translation>
     </message>

@@ -15,7 +15,7 @@ from desktop_app.app import Program
 from desktop_app.desk import Desk
 from desktop_app.form_page import FormPage
 from desktop_app.operations.drafts import existing, save_draft
-from desktop_app.operations.recovering import note_writing, recovered
+from desktop_app.operations.recovering import forget_writing, note_writing, recovered
 from desktop_app.workspace import Preferences, write_preferences
 from tests.desktop_app.given import ANSWERS, Start, keep, titled, work_of
 from tests.support.given import FakeClock, NewIds
@@ -132,3 +132,13 @@ def test_nothing_is_put_back_over_what_happened_since(desk: Desk, gone: bool) ->
         found = recovered(desk)
         assert found is not None
         assert (found.title, found.before) == ("Another", None)
+
+
+def test_leaving_one_record_in_order_leaves_what_is_written_in_another_to_be_offered(desk: Desk) -> None:
+    keep(desk, "A1", "Workshop")
+    note_writing(desk, "A1")
+    save_draft(desk, "A1", WRITTEN, "that opening")
+    forget_writing(desk, "B2")
+    assert recovered(desk) is not None
+    forget_writing(desk, "A1")
+    assert recovered(desk) is None

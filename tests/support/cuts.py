@@ -18,6 +18,7 @@ KINDS: dict[str, str] = {
     "POST /v2013/authentication/token": "sign_in_and_terms",
     "GET /v2013/authentication/user": "sign_in_and_terms",
     "GET /v2013/thesaurus/domains/{domain}/terms": "sign_in_and_terms",
+    "GET /v2013/index/select?fl&q&rows&sort&wt": "sign_in_and_terms",
     f"GET {_LISTED}&body&collection=mydraft": "first_pull",
     f"GET {_LISTED}&body&collection=my": "first_pull",
     f"GET {_LISTED}&collection=request": "nothing_to_do",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import pytest
 
 from desktop_app.command_line import main
 from desktop_app.commands import connecting
+from desktop_app.commands.interrupting import at_once
 from desktop_app.door import INTERRUPTED
 from sync.practice import PracticeServer
 from tests.support.two_computers import ACTIVITY, NEED
@@ -19,6 +20,13 @@ from tests.sync.given import ID, MARK
 
 EMAIL = "focal.point@practice.example"
 Run = Callable[..., int]
+
+
+@pytest.fixture(autouse=True)
+def ctrl_c_is_heard() -> Iterator[None]:
+    """Whoever starts the tests beside other work may have Ctrl-C ignored, which the program leaves as it is."""
+    with at_once():
+        yield
 
 
 @pytest.fixture

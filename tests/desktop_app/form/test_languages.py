@@ -121,3 +121,23 @@ def test_all_six_languages_have_a_box_in_their_own_direction(open_form: Open) ->
     assert [name for name, box in boxes.items() if box.box.isRightToLeft()] == ["ar"]
     assert list(opened.page.view.header.chips) == list(boxes)
     assert not offered(opened, "add_language")
+
+
+def test_two_languages_that_go_at_once_are_both_asked_about_and_leave_nothing(
+    written: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written.page.session.put("relevantInformation", {"en": "Results", "fr": "Résultats"})
+    languages = written.question("header.languages", LanguagesWidget)
+    before = written.page.session.document
+    offered(written, "add_language_ru")[0].trigger()
+    monkeypatch.setattr(languages, "value", lambda: ["ru"])
+    assert written.page.languages.choose(languages)
+    monkeypatch.undo()
+    assert "English" in asked(written).accessibleDescription()
+    answer(written, "confirm_yes")
+    left = written.page.session.document
+    assert left["header"]["languages"] == ["ru"]
+    assert not {"title", "description", "relevantInformation"} & left.keys()
+    written.page.steps.undo()
+    written.page.steps.undo()
+    assert written.page.session.document == before

@@ -82,3 +82,24 @@ def test_a_disk_without_room_leaves_the_old_file_whole(desk: Desk, tmp_path: Pat
         make_sheet(desk, ORGANIZATION, there)
     with pytest.raises(Trouble, match="could not be written"):
         export_records(desk, [], there)
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_half_a_sign_in_one_record_does_not_keep_the_others_from_a_file(
+    desk: Desk, tmp_path: Path, ending: str
+) -> None:
+    for number, name in enumerate(("Half \ud800 a sign", "A centre")):
+        identifier = f"{number:08X}-1111-2222-3333-444444444444"
+        document = {
+            "header": {"identifier": identifier, "schema": "organization", "languages": ["en"]},
+            "name": {"en": name},
+        }
+        desk.store.records.save("organization", identifier, document, origin=Origin.TYPED, who="Awa")
+    file = tmp_path / f"all{ending}"
+    names = [f"{n:08X}-1111-2222-3333-444444444444" for n in (0, 1)]
+    assert export_records(desk, names, file).written == 2
+    assert "A centre" in (file.read_text("utf-8-sig") if ending == ".csv" else _all(file))
+
+
+def _all(file: Path) -> str:
+    return str([cell.value for row in load_workbook(file).worksheets[0].iter_rows() for cell in row])

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 from desktop_app.desk import Desk
 from desktop_app.operations.sheet_marking import save_marked
@@ -58,3 +59,30 @@ def test_the_copy_is_never_written_over_the_file(desk: Desk, file: Path) -> None
     fill_in(desk, file, GOOD)
     with pytest.raises(Trouble, match="never written over"):
         save_marked(desk, file, file)
+
+
+def test_a_stray_cell_far_away_costs_nothing_and_marking_can_be_stopped(desk: Desk, file: Path) -> None:
+    """Going through every cell up to the farthest would make six million of them here."""
+    fill_in(desk, file, {**GOOD, "Country": "Benim"})
+    book = load_workbook(file)
+    book.worksheets[0].cell(20_000, 300).font = Font(bold=True)
+    book.save(file)
+    asked = 0
+
+    def stopped() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    assert save_marked(desk, file, file.with_name("marked.xlsx"), stopped=stopped)
+    assert asked < 20_000
+    assert save_marked(desk, file, file.with_name("none.xlsx"), stopped=lambda: True) is None
+    assert not file.with_name("none.xlsx").exists()
+
+
+def test_a_file_that_is_gone_is_told_though_its_copy_is_there(desk: Desk, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.xlsx"
+    copy.write_bytes(b"mine")
+    with pytest.raises(Trouble, match="could not be read"):
+        save_marked(desk, tmp_path / "gone.xlsx", copy)
+    assert copy.read_bytes() == b"mine"

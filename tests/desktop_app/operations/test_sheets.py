@@ -8,14 +8,16 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from desktop_app.desk import Desk
+from desktop_app.operations.exporting import export_records
+from desktop_app.operations.sending import submit
 from desktop_app.operations.sheet_plan import Effect
-from desktop_app.operations.sheets import look_into_sheet, make_sheet
+from desktop_app.operations.sheets import look_into_sheet, make_sheet, take_sheet
 from desktop_app.other_words import speakers
 from forms.registry import FORMS
 from forms.spec import Form
 from forms.words import Phrase
 from sync.errors import Trouble
-from sync.records import Origin, Query, State
+from sync.records import Intent, Origin, Query, Remote, Stamp, Standing, State
 from tests.desktop_app.operations.sheet_given import (
     ACTIVITY,
     GOOD,
@@ -221,3 +223,46 @@ def test_a_workbook_whose_headings_were_written_over_is_known_by_what_it_says_of
     next(cell for cell in sheet[1] if cell.value == "Name (English) *").value = "Its old heading"
     book.save(file)
     assert [line.title for line in look(desk, file).lines] == [GOOD["Name (English)"]]
+
+
+def saved(desk: Desk, **answers: object) -> str:
+    """An organization of this computer."""
+    identifier = "0A1B2C3D-1111-2222-3333-444444444444"
+    header = {"identifier": identifier, "schema": "organization", "languages": ["en"]}
+    document = {"header": header, "name": {"en": "A centre"}, **answers}
+    desk.store.records.save("organization", identifier, document, origin=Origin.TYPED, who="Awa")
+    return identifier
+
+
+def test_a_place_that_was_exported_comes_back_with_how_close_its_map_was_drawn(
+    desk: Desk, file: Path
+) -> None:
+    there = {"lat": 6.0, "lng": 2.0, "zoom": 7}
+    identifier = saved(desk, coordinates=there)
+    export_records(desk, [identifier], file)
+    assert effects(desk, file) == ["here"]
+    book = load_workbook(file)
+    cell = next(one for one in book.worksheets[0][2] if one.value == "A centre")
+    cell.value = "Another centre"
+    book.save(file)
+    take(desk, file, ticked={line.place for line in look(desk, file).lines})
+    assert mine(desk, identifier)["name"] == {"en": "Another centre"}
+    assert mine(desk, identifier)["coordinates"] == there
+
+
+def test_a_record_that_is_to_be_removed_is_changed_by_no_sheet(desk: Desk, file: Path) -> None:
+    identifier = saved(desk)
+    remote = Remote(identifier, "organization", Stamp("1", 0, Standing.DRAFT), mine(desk, identifier))
+    desk.store.records.agree(identifier, remote)
+    export_records(desk, [identifier], file)
+    book = load_workbook(file)
+    cell = next(one for one in book.worksheets[0][2] if one.value == "A centre")
+    cell.value = "Another centre"
+    book.save(file)
+    preview = look(desk, file)
+    submit(desk, identifier, Intent.DELETE)
+    assert effects(desk, file) == ["to_mend"]
+    assert "cannot be changed now" in " ".join(problems(desk, file).values())
+    taken = take_sheet(desk, preview, ticked={line.place for line in preview.lines})
+    assert taken.changed == []
+    assert mine(desk, identifier)["name"] == {"en": "A centre"}

@@ -103,7 +103,7 @@ def test_a_section_without_answers_has_no_heading(desk: Desk) -> None:
     document = with_value(DOCUMENT, "totalBudget", None)
     desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
     headings = [b.said.text for b in record_paper(desk, ACTIVITY).blocks if isinstance(b, Heading)]
-    assert headings == ["General", "Place and time", "Partners", "Subjects and targets", "More"]
+    assert headings == ["General", "Place and time", "Project", "Subjects and targets", "More"]
 
 
 def test_private_notes_are_printed_only_where_they_are_asked_for(desk: Desk) -> None:
