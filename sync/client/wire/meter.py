@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Seconds = Callable[[], float]
 # Both ways, of a request for one record with its heads (counted at the practice clearing-house).
-_ONE_REQUEST = 1_500
+_ONE_REQUEST = 2_000
 
 
 class Meter:
