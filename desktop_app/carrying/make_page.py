@@ -20,9 +20,10 @@ from desktop_app.carrying.next_steps import after_making
 from desktop_app.carrying.wish_box import WishBox
 from desktop_app.desk import Desk
 from desktop_app.empty import Empty
-from desktop_app.labels import Heading, MutedLabel
+from desktop_app.labels import MutedLabel
 from desktop_app.notice import Notice
 from desktop_app.operations.carrying import make_bundle, own_fingerprint
+from desktop_app.page_top import page_top
 from desktop_app.queue.saying import say_size
 from desktop_app.queue.table import LineTable
 from desktop_app.words import tr
@@ -93,12 +94,7 @@ class MakePage(QWidget):
         """Nothing is pending here."""
 
     def _arrange(self) -> None:
-        self._back = look.button(tr("Back"), "page_back", "back")
-        top = QHBoxLayout()
-        top.setSpacing(look.WIDE)
-        top.addWidget(self._back)
-        top.addWidget(Heading(self.title(), 1))
-        top.addWidget(self.total, 1)
+        top, self._back = page_top(self.title(), self.total)
         self._choosing = QWidget()
         row = QHBoxLayout(self._choosing)
         row.setContentsMargins(0, 0, 0, 0)

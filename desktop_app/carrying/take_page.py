@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.background import Background, Job
@@ -19,8 +19,9 @@ from desktop_app.carrying.refusal_view import RefusalView
 from desktop_app.carrying.report_lines import Became, became
 from desktop_app.carrying.report_view import ReportView
 from desktop_app.desk import Desk
-from desktop_app.labels import ElidedLabel, Heading
+from desktop_app.labels import ElidedLabel
 from desktop_app.operations.carrying import look_into, take_in
+from desktop_app.page_top import page_top
 from desktop_app.words import tr
 from sync.bundle.looking import Preview
 from sync.bundle.refusals import PassphraseNeeded, WrongPassphrase
@@ -84,12 +85,7 @@ class TakePage(QWidget):
         self._look()
 
     def _arrange(self) -> None:
-        self._back = look.button(tr("Back"), "page_back", "back")
-        top = QHBoxLayout()
-        top.setSpacing(look.WIDE)
-        top.addWidget(self._back)
-        top.addWidget(Heading(self.title(), 1))
-        top.addWidget(self.name, 1)
+        top, self._back = page_top(self.title(), self.name)
         self.stack = QStackedWidget()
         for widget in (QWidget(), self.busy, self.lock, self.refusal, self.preview, self.report):
             self.stack.addWidget(widget)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import existing
+from desktop_app.operations.revisions import can_be_changed
 from forms.words import say
 from sync.errors import Trouble
 from sync.records import Intent, OutboxItem, Record, Standing, State
@@ -36,7 +37,7 @@ def is_leaving(record: Record) -> bool:
 
 def is_open(record: Record) -> bool:
     """Whether the record can be changed now."""
-    return record.state not in (State.REVIEW, State.CONFLICT, State.BIN) and not is_leaving(record)
+    return can_be_changed(record) and not is_leaving(record)
 
 
 def ask_removal(desk: Desk, identifier: str) -> OutboxItem:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.background import Background, Job
 from desktop_app.carrying.busy_view import BusyView
 from desktop_app.carrying.refusal_view import RefusalView
 from desktop_app.desk import Desk
-from desktop_app.labels import ElidedLabel, Heading
+from desktop_app.labels import ElidedLabel
 from desktop_app.notice import Notice
 from desktop_app.operations.sheet_marking import save_marked
 from desktop_app.operations.sheets import Preview, Taken, look_into_sheet, take_sheet
+from desktop_app.page_top import page_top
 from desktop_app.sheets.choosing import choose_sheet, choose_target
 from desktop_app.sheets.done_view import DoneView
 from desktop_app.sheets.preview_view import PreviewView
@@ -73,12 +74,7 @@ class TakeSheetPage(QWidget):
         self._look()
 
     def _arrange(self) -> None:
-        self._back = look.button(tr("Back"), "page_back", "back")
-        top = QHBoxLayout()
-        top.setSpacing(look.WIDE)
-        top.addWidget(self._back)
-        top.addWidget(Heading(self.title(), 1))
-        top.addWidget(self.name, 1)
+        top, self._back = page_top(self.title(), self.name)
         self.stack = QStackedWidget()
         for widget in (QWidget(), self.busy, self.refusal, self.preview, self.done):
             self.stack.addWidget(widget)

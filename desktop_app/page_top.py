@@ -1,0 +1,20 @@
+"""The top of a page that lies on the others: the way back, what the page is called, and what belongs beside that."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop_app import look
+from desktop_app.labels import Heading
+from desktop_app.words import tr
+
+
+def page_top(title: str, beside: QWidget) -> tuple[QHBoxLayout, QPushButton]:
+    """The row with the title and, in all the room that is left, ``beside``; and its button for going back."""
+    back = look.button(tr("Back"), "page_back", "back")
+    row = QHBoxLayout()
+    row.setSpacing(look.WIDE)
+    row.addWidget(back)
+    row.addWidget(Heading(title, 1))
+    row.addWidget(beside, 1)
+    return row, back
