@@ -154,14 +154,23 @@ class Pull:
         ask = many or self.acquaintance.is_odd
         left = self.store.records.gone(record.identifier, ask=ask)
         if left.removal is None:
-            self._say(left, What.REMOVED, say("Removed at the clearing-house; it lies in the bin here."))
+            self._say(
+                left,
+                What.REMOVED,
+                say(
+                    "No longer to be seen at the clearing-house: removed, or in other hands. It lies in the bin here."
+                ),
+            )
         elif ask:
             words = say(
                 "No longer at the clearing-house, which may have lost it: say whether it is kept here."
             )
             self._say(left, What.CONFLICT, words)
         else:
-            words = say("Removed at the clearing-house, but changed here: say whether it is kept.")
+            words = say(
+                "No longer to be seen at the clearing-house (removed, or in other hands), but changed here: say whether"
+                " it is kept."
+            )
             self._say(left, What.CONFLICT, words)
 
     def _say(self, record: Record, what: What, phrase: Phrase) -> None:

@@ -71,8 +71,8 @@ def _before(desk: Desk, record: Record) -> Document | None:
 def _head(record: Record, *, changed: bool) -> str:
     if record.removal is Side.THERE:
         if changed:
-            return tr("Removed at the clearing-house, changed here")
-        return tr("Removed at the clearing-house")
+            return tr("No longer at the clearing-house, changed here")
+        return tr("No longer at the clearing-house")
     day = say_day_of(record.stamp.updated if record.stamp else "")
     if record.theirs_by and day:
         return tr("You removed it, {name} changed it there on {day}", name=record.theirs_by, day=day)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from desktop_app.desk import Desk
 from desktop_app.operations.sending import hold, take_out
 from desktop_app.queue.lines import Waiting
+from sync.records import OutboxItem
+
+Taken = Sequence[tuple[int, OutboxItem]]
+"""What was taken out of the queue, each with the place that it had."""
 
 
 def hold_all(desk: Desk, lines: Sequence[Waiting], held: bool) -> None:
@@ -35,16 +40,17 @@ def move_by(desk: Desk, lines: Sequence[Waiting], step: int) -> None:
     desk.store.outbox.arrange(order)
 
 
-def take_all_out(desk: Desk, lines: Sequence[Waiting]) -> None:
-    """Take all of these out of the queue; their records stay as they are."""
+def take_all_out(desk: Desk, lines: Sequence[Waiting]) -> Taken:
+    """Take all of these out of the queue; their records stay as they are. What waited, each with its place."""
+    taken = [(line.place, desk.store.outbox.of(line.identifier)) for line in lines]
     for line in lines:
         take_out(desk, line.number)
+    return [(place, item) for place, item in taken if item is not None]
 
 
-def put_back(desk: Desk, lines: Sequence[Waiting]) -> None:
-    """Put what was taken out back into its places, held back if it was."""
-    for line in sorted(lines, key=lambda line: line.place):
-        item = desk.store.outbox.put(line.identifier, line.intent)
-        desk.store.outbox.move(item.number, line.place)
-        if line.held:
-            hold(desk, item.number, True)
+def put_back(desk: Desk, taken: Taken) -> None:
+    """Put what was taken out back into its places, held back if it was, with what was answered last."""
+    for place, item in sorted(taken, key=itemgetter(0)):
+        desk.store.outbox.put_back(item)
+        if (again := desk.store.outbox.of(item.identifier)) is not None:
+            desk.store.outbox.move(again.number, place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -18,7 +19,7 @@ from desktop_app.pace import Going, Pace
 from desktop_app.queue.cost_box import CostBox
 from desktop_app.queue.lines import Done, Queue, Waiting, queue_of
 from desktop_app.queue.models import OUTCOME, RECORD, SAID, WHEN, JournalModel
-from desktop_app.queue.moves import hold_all, move_by, put_back, send_first, take_all_out
+from desktop_app.queue.moves import Taken, hold_all, move_by, put_back, send_first, take_all_out
 from desktop_app.queue.progress_box import ProgressBox
 from desktop_app.queue.saying import say_size
 from desktop_app.queue.table import LineTable
@@ -27,6 +28,7 @@ from desktop_app.words import tr
 from forms.words import Phrase
 from sync.budget import Budget
 
+T = TypeVar("T")
 _JOURNAL_WIDTHS = {WHEN: 110, RECORD: 220, OUTCOME: 130}
 
 
@@ -206,27 +208,27 @@ class QueuePage(QWidget):
     def _take_out(self) -> None:
         chosen = self.waiting.chosen()
 
-        def say() -> None:
+        def say(taken: Taken) -> None:
             words = tr(
                 "{n} record taken out of the queue; it stays as it is.",
                 "{n} records taken out of the queue; they stay as they are.",
                 n=len(chosen),
             )
-            self.notice.say(words, role="good", action=tr("Undo"), do=lambda: self._put_back(chosen))
+            self.notice.say(words, role="good", action=tr("Undo"), do=lambda: self._put_back(taken, chosen))
 
         self._run(lambda: take_all_out(self._desk, chosen), chosen, say)
 
-    def _put_back(self, lines: Sequence[Waiting]) -> None:
-        self._run(lambda: put_back(self._desk, lines), lines)
+    def _put_back(self, taken: Taken, lines: Sequence[Waiting]) -> None:
+        self._run(lambda: put_back(self._desk, taken), lines)
 
     def _run(
-        self, work: Callable[[], None], lines: Sequence[Waiting], then: Callable[[], None] | None = None
+        self, work: Callable[[], T], lines: Sequence[Waiting], then: Callable[[T], None] | None = None
     ) -> None:
         """Change the queue beside the window, then show it as it is and say which records it is about."""
 
-        def done(_nothing: None) -> None:
+        def done(result: T) -> None:
             if then is not None:
-                then()
+                then(result)
             for line in lines:
                 self.changed.emit(line.identifier)
             self.refresh()

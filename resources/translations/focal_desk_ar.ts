@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>A record that was chosen lies in the bin: {identifier}</source>
-        <translation>أحد السجلات المختارة موجود في سلة المهملات: {identifier}</translation>
+        <translation>أحد السجلات المختارة موجود في سلة المحذوفات: {identifier}</translation>
     </message>
     <message>
         <source>A record that was chosen still has a conflict: {identifier}</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>In the bin: take it out first</source>
-        <translation>في سلة المهملات: أخرجه أولًا</translation>
+        <translation>في سلة المحذوفات: أخرجه أولًا</translation>
     </message>
     <message>
         <source>In the file of people, row {row}, column “{column}”: nobody was let in.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Is here, in the bin</source>
-        <translation>موجود هنا في سلة المهملات</translation>
+        <translation>موجود هنا في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Is left out</source>
@@ -2501,8 +2501,24 @@
         <translation>لم تصل بعد أي قائمة مصطلحات من غرفة تبادل المعلومات.</translation>
     </message>
     <message>
+        <source>No longer at the clearing-house</source>
+        <translation>لم يعد موجودًا لدى غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
+        <source>No longer at the clearing-house, changed here</source>
+        <translation>لم يعد موجودًا لدى غرفة تبادل المعلومات، وعُدِّل هنا</translation>
+    </message>
+    <message>
         <source>No longer at the clearing-house, which may have lost it: say whether it is kept here.</source>
         <translation>لم يعد موجوداً في غرفة تبادل المعلومات، وربما فُقد فيها: قرّر هل يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>No longer to be seen at the clearing-house (removed, or in other hands), but changed here: say whether it is kept.</source>
+        <translation>لم يعد ظاهرًا لدى غرفة تبادل المعلومات (حُذف أو انتقل إلى جهة أخرى)، لكنه عُدِّل هنا: حدّد هل يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>No longer to be seen at the clearing-house: removed, or in other hands. It lies in the bin here.</source>
+        <translation>لم يعد ظاهرًا لدى غرفة تبادل المعلومات: حُذف أو انتقل إلى جهة أخرى. وهو هنا في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>No longer under review: a draft again.</source>
@@ -3455,22 +3471,6 @@
         <translation>حُذف</translation>
     </message>
     <message>
-        <source>Removed at the clearing-house</source>
-        <translation>حُذف في غرفة تبادل المعلومات</translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house, but changed here: say whether it is kept.</source>
-        <translation>حُذف في غرفة تبادل المعلومات، لكنه عُدِّل هنا: قرّر هل يبقى.</translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house, changed here</source>
-        <translation>حُذف في غرفة تبادل المعلومات، وتغير هنا</translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house; it lies in the bin here.</source>
-        <translation>حُذف في غرفة تبادل المعلومات؛ وهو هنا في سلة المحذوفات.</translation>
-    </message>
-    <message>
         <source>Removed here, but changed at the clearing-house in the meantime: say whether it is kept.</source>
         <translation>حُذف هنا، لكنه عُدِّل في غرفة تبادل المعلومات في هذه الأثناء: قرّر هل يبقى.</translation>
     </message>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>Take it out of the bin first, or leave it out.</source>
-        <translation>أخرجه من سلة المهملات أولًا، أو اتركه.</translation>
+        <translation>أخرجه من سلة المحذوفات أولًا، أو اتركه.</translation>
     </message>
     <message>
         <source>Take it out of the bin first, then send it.</source>

@@ -2473,8 +2473,24 @@
         <translation>Aucune liste de termes n’est encore venue du centre d’échange.</translation>
     </message>
     <message>
+        <source>No longer at the clearing-house</source>
+        <translation>N’est plus au Centre d’échange</translation>
+    </message>
+    <message>
+        <source>No longer at the clearing-house, changed here</source>
+        <translation>N’est plus au Centre d’échange, modifié ici</translation>
+    </message>
+    <message>
         <source>No longer at the clearing-house, which may have lost it: say whether it is kept here.</source>
         <translation>N’est plus au Centre d’échange, qui l’a peut-être perdue&#xa0;: dites si elle est conservée ici.</translation>
+    </message>
+    <message>
+        <source>No longer to be seen at the clearing-house (removed, or in other hands), but changed here: say whether it is kept.</source>
+        <translation>N’est plus visible au Centre d’échange (retiré, ou passé en d’autres mains), mais modifié ici : dites s’il faut le garder.</translation>
+    </message>
+    <message>
+        <source>No longer to be seen at the clearing-house: removed, or in other hands. It lies in the bin here.</source>
+        <translation>N’est plus visible au Centre d’échange : retiré, ou passé en d’autres mains. Il est ici dans la corbeille.</translation>
     </message>
     <message>
         <source>No longer under review: a draft again.</source>
@@ -3401,22 +3417,6 @@
     <message>
         <source>Removed</source>
         <translation>Supprimée</translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house</source>
-        <translation>Supprimée au Centre d’échange</translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house, but changed here: say whether it is kept.</source>
-        <translation>Supprimée au Centre d’échange, mais modifiée ici&#xa0;: dites si elle est conservée.</translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house, changed here</source>
-        <translation>Supprimée au Centre d’échange, modifiée ici</translation>
-    </message>
-    <message>
-        <source>Removed at the clearing-house; it lies in the bin here.</source>
-        <translation>Supprimée au Centre d’échange&#xa0;; elle se trouve ici à la corbeille.</translation>
     </message>
     <message>
         <source>Removed here, but changed at the clearing-house in the meantime: say whether it is kept.</source>

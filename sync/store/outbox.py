@@ -19,8 +19,8 @@ from sync.store.attached import files_size
 from sync.store.connections import Connections
 from sync.store.joining import append
 from sync.store.jsons import dumps, loads, loads_all, loads_or_none
-from sync.store.kept import Kept, as_sent, copied, differs, existing, numbered, to_record
-from sync.store.times import from_text
+from sync.store.kept import Kept, as_sent, copied, differs, existing, find, numbered, to_record
+from sync.store.times import from_text, to_text
 from sync.store.writing import put
 
 _BOX = schema.outbox.c
@@ -75,6 +75,18 @@ class Outbox:
                 kept.binned = 0
             put(connection, kept, was=was, at=self._now())
             return _item(connection.execute(_SELECT.where(_BOX.record == was.number)).one())
+
+    def put_back(self, item: OutboxItem) -> None:
+        """Let what was taken out wait again as it did, last in the queue; not where its record waits or is gone."""
+        with self._connections.writing() as connection:
+            was = find(connection, item.identifier)
+            if was is not None and was.intent is None:
+                kept = copied(was)
+                append(connection, was.number, item.intent, to_text(item.queued_at))
+                values = {"held": int(item.held), "tries": item.tries, "answer": dumps(item.answer)}
+                connection.execute(update(schema.outbox).where(_BOX.record == was.number).values(values))
+                kept.intent = item.intent.value
+                put(connection, kept, was=was, at=self._now())
 
     def items(self) -> list[OutboxItem]:
         """Everything in the queue, in its order; what lies in the bin is left out."""

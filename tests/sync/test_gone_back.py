@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.operations.offering import offer_again, to_offer
 from desktop_app.operations.sending import hold, submit, take_out
 from desktop_app.operations.settling import decide_removal
 from desktop_app.outcome import outcome
+from desktop_app.queue.lines import queue_of
+from desktop_app.queue.moves import hold_all, put_back, take_all_out
 from sync.phrases import from_json
 from sync.practice import PracticeServer
 from sync.practice.database.models import Version
@@ -82,6 +86,28 @@ def test_what_is_newer_here_and_taken_out_of_the_queue_is_still_offered(older: C
     assert older.record(ID).state is State.DRAFT
     assert offer_again(older.desk) == 1
     assert became(older.sync()) == [What.SENT]
+
+
+def test_what_is_taken_out_and_put_back_waits_again_with_its_reason_and_is_offered_as_before(
+    older: Computer,
+) -> None:
+    older.sync()
+    (line,) = queue_of(older.desk).waiting
+    put_back(older.desk, take_all_out(older.desk, [line]))
+    (again,) = queue_of(older.desk).waiting
+    assert replace(again, number=line.number) == line
+    assert [row.identifier for row in to_offer(older.desk)] == [ID]
+    hold_all(older.desk, [again], held=False)
+    assert became(older.sync()) == [What.SENT]
+
+
+def test_what_was_queued_anew_meanwhile_is_not_put_back_over_it(older: Computer) -> None:
+    older.sync()
+    taken = take_all_out(older.desk, queue_of(older.desk).waiting)
+    submit(older.desk, ID, Intent.PUBLISH)
+    put_back(older.desk, taken)
+    (item,) = older.desk.store.outbox.items()
+    assert (item.intent, item.held) == (Intent.PUBLISH, False)
 
 
 def test_what_waited_already_goes_by_itself_over_the_older_version(older: Computer) -> None:

@@ -45,7 +45,7 @@ def many(desk: Desk, number: int) -> list[str]:
 
 def test_what_was_changed_here_since_both_agreed_is_shown(desk: Desk) -> None:
     gone_there(desk, MINE)
-    assert sheet(desk).head == "Removed at the clearing-house, changed here"
+    assert sheet(desk).head == "No longer at the clearing-house, changed here"
     assert differing(desk) == ["description.en", "endDate"]
 
 
@@ -58,7 +58,7 @@ def test_what_was_changed_there_since_it_was_removed_here_is_shown(desk: Desk) -
 def test_a_record_that_nobody_changed_is_shown_whole(desk: Desk) -> None:
     gone_there(desk, ask=True)
     found = sheet(desk)
-    assert (found.head, found.compared) == ("Removed at the clearing-house", False)
+    assert (found.head, found.compared) == ("No longer at the clearing-house", False)
     assert "title.en" in [answer.path for chapter in found.chapters for answer in chapter.answers]
 
 
