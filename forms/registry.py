@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forms.activity import ACTIVITY
+from forms.aspects import Aspect
 from forms.case_study import CASE_STUDY
 from forms.contact import CONTACT, HELP_CONTACT
 from forms.kinds import Document
@@ -40,6 +41,12 @@ def form_for(record_type: str) -> Form:
         return _BY_TYPE[record_type]
     except KeyError:
         raise UnknownForm(record_type) from None
+
+
+def domains_of(aspect: Aspect) -> tuple[str, ...]:
+    """The vocabularies from which any form chooses what this aspect of a record is."""
+    questions = (question for form in FORMS for question in form.of_aspect(aspect))
+    return tuple(dict.fromkeys(domain for question in questions for domain in question.vocabularies))
 
 
 def form_of(document: Document) -> Form | None:

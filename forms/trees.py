@@ -62,6 +62,15 @@ class Tree:
         """The terms right below one."""
         return tuple(self._terms[name] for name in self._below.get(identifier, ()))
 
+    def within(self, identifier: str) -> tuple[str, ...]:
+        """The term itself and all that stand below it at any depth, each once."""
+        found, ahead = {identifier: None}, [identifier]
+        while ahead:
+            new = [name for name in self._below.get(ahead.pop(), ()) if name not in found]
+            found.update(dict.fromkeys(new))
+            ahead.extend(new)
+        return tuple(found)
+
     def is_heading(self, identifier: str) -> bool:
         """Whether terms stand below this one."""
         return identifier in self._below

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop_app.commands.filtering import query_of
 from desktop_app.desk import Desk
 from forms.aspects import Aspect
 from forms.registry import FORMS
@@ -34,13 +35,14 @@ def play_tour(options: Namespace) -> int:
 
 def print_summary(desk: Desk, options: Namespace) -> int:
     """``summary``: counts of the records here as JSON, or with ``--pdf FILE`` as a printed page."""
+    query = query_of(options, desk)
     if not options.pdf:
-        print(json.dumps(_counts(desk), ensure_ascii=False, indent=2))
+        print(json.dumps(_counts(desk, query), ensure_ascii=False, indent=2))
         return DONE
     with _drawing(desk):
         from desktop_app.summaries.on_paper import summary_pdf
 
-        summary_pdf(desk, Query(), Path(options.pdf))
+        summary_pdf(desk, query, Path(options.pdf))
     print(json.dumps({"written": str(options.pdf)}))
     return DONE
 
@@ -70,9 +72,8 @@ def _drawing(desk: Desk) -> Iterator[None]:
     application.processEvents()
 
 
-def _counts(desk: Desk) -> dict[str, dict[str, int]]:
-    everything = Query()
+def _counts(desk: Desk, query: Query) -> dict[str, dict[str, int]]:
     found = desk.store.summaries
-    tables = {"type": found.by_type(everything), "state": found.by_state(everything)}
-    tables |= {aspect.value: found.by_aspect(everything, aspect) for aspect in Aspect}
+    tables = {"type": found.by_type(query), "state": found.by_state(query)}
+    tables |= {aspect.value: found.by_aspect(query, aspect) for aspect in Aspect}
     return {name: {count.key: count.number for count in counts} for name, counts in tables.items()}

@@ -8,6 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from desktop_app.commands.filtering import query_of
 from desktop_app.desk import Desk
 from desktop_app.operations import exporting
 from desktop_app.operations.drafts import check, existing
@@ -15,8 +16,8 @@ from desktop_app.operations.files import import_file
 from desktop_app.operations.logs import log_of, save_log
 from desktop_app.operations.offering import offer_again
 from desktop_app.operations.sending import NotReady, submit
-from forms.registry import FORMS, form_for
-from sync.records import Intent, Query, Record, Row, State
+from forms.registry import form_for
+from sync.records import Intent, Record, Row
 
 DONE, NEEDS_A_PERSON = 0, 1
 
@@ -38,7 +39,9 @@ def import_records(desk: Desk, options: Namespace) -> int:
 
 def export_records(desk: Desk, options: Namespace) -> int:
     """``export FILE``: write all records, or those asked for; as JSON, or as rows where FILE ends in .xlsx or .csv."""
-    done = exporting.export_records(desk, desk.store.records.identifiers(_query(options)), Path(options.file))
+    done = exporting.export_records(
+        desk, desk.store.records.identifiers(query_of(options, desk)), Path(options.file)
+    )
     if done.cut:
         print(
             f"{done.cut} text(s) were too long for a cell: only their beginning was written.", file=sys.stderr
@@ -61,7 +64,7 @@ def show_log(desk: Desk, options: Namespace) -> int:
 
 def list_records(desk: Desk, options: Namespace) -> int:
     """``list``: what is on this computer, as a JSON list."""
-    show_json([_row(row) for row in desk.store.records.rows(_query(options), language=desk.language)])
+    show_json([_row(row) for row in desk.store.records.rows(query_of(options, desk), language=desk.language)])
     return DONE
 
 
@@ -102,15 +105,6 @@ def submit_record(desk: Desk, options: Namespace) -> int:
 def _print_problems(desk: Desk, identifier: str) -> None:
     for line in _problems(desk, existing(desk, identifier)):
         print(f"  {line['field']}: {line['problem']}", file=sys.stderr)
-
-
-def _query(options: Namespace) -> Query:
-    types = {form.word: form.record_type for form in FORMS}
-    return Query(
-        record_types=(types[options.type],) if options.type else (),
-        states=(State(options.state),) if options.state else (),
-        text=options.text or "",
-    )
 
 
 def _row(row: Row) -> dict[str, Any]:

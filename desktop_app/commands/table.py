@@ -22,13 +22,12 @@ from desktop_app.commands import (
     terms,
     unkindness,
 )
+from desktop_app.commands.filtering import add_filters
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, default_folder, read_preferences
-from forms.registry import FORMS
 from sync.client.signing.key_stores import system_store
 from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
-from sync.records import State
 
 NEEDS_A_PERSON, USAGE = 1, 2
 if TYPE_CHECKING:
@@ -117,9 +116,7 @@ def _record_commands(commands: Commands, common: ArgumentParser) -> None:
     listed = commands.add_parser("list", parents=[common], help="list the records on this computer as JSON")
     listed.set_defaults(on_desk=records.list_records)
     for command in (written, listed):
-        command.add_argument("--type", choices=[form.word for form in FORMS])
-        command.add_argument("--state", choices=[state.value for state in State])
-        command.add_argument("--text", metavar="WORDS", help="only records that hold these words")
+        add_filters(command)
     shown = commands.add_parser("show", parents=[common], help="show a record's document as JSON")
     shown.add_argument("id", metavar="ID")
     shown.add_argument(
@@ -201,6 +198,7 @@ def _reviewing_commands(commands: Commands, common: ArgumentParser) -> None:
 def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
     summed = commands.add_parser("summary", parents=[common], help="count the records here")
     summed.add_argument("--pdf", metavar="FILE", help="as a printed summary")
+    add_filters(summed)
     summed.set_defaults(on_desk=looking.print_summary)
     form = commands.add_parser("print-form", parents=[common], help="a form on paper, to fill in and sign")
     form.add_argument(

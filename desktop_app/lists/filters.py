@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from forms.aspects import Aspect
-from forms.registry import FORMS
+from forms.registry import domains_of
 from forms.vocabularies import Vocabularies
 from sync.records import Order, Query, State
 
@@ -72,6 +72,4 @@ def name_of(vocabularies: Vocabularies, aspect: Aspect, term: str, language: str
     own = term.removeprefix("other:")
     if own != term:
         return own
-    questions = (question for form in FORMS for question in form.of_aspect(aspect))
-    domains = dict.fromkeys(domain for question in questions for domain in question.vocabularies)
-    return vocabularies.name(domains, term, language)
+    return vocabularies.name(domains_of(aspect), term, language)

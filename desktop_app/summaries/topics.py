@@ -11,7 +11,7 @@ from desktop_app.lists.filters import name_of
 from desktop_app.look import state_word
 from desktop_app.words import tr
 from forms.aspects import Aspect
-from forms.registry import FORMS, form_for
+from forms.registry import FORMS, domains_of, form_for
 from forms.vocabularies import Vocabularies
 from forms.words import Phrase, say
 from sync.records import Query, State
@@ -128,11 +128,5 @@ def _own_order(vocabularies: Vocabularies, topic: Topic) -> Sequence[str]:
     if topic is Topic.STATE:
         return list(State)
     if topic is Topic.TARGET:
-        domains = dict.fromkeys(
-            domain
-            for form in FORMS
-            for question in form.of_aspect(Aspect.TARGET)
-            for domain in question.vocabularies
-        )
-        return [term.identifier for term in vocabularies.terms(domains)]
+        return [term.identifier for term in vocabularies.terms(domains_of(Aspect.TARGET))]
     return []

@@ -63,3 +63,16 @@ def test_a_term_that_stands_below_itself_is_no_trap() -> None:
     tree = Tree(Vocabularies([Vocabulary("LIST", True, loop)]), ("LIST",), "en")
     assert not tree.has_levels
     assert [term.identifier for term in tree.roots] == ["A", "B"]
+
+
+def test_what_stands_within_a_region_is_told_once_at_any_depth_and_in_circles_too() -> None:
+    within = Tree(KNOWN, PLACES, "en").within(AFRICA)
+    assert within[0] == AFRICA
+    assert {EASTERN, "ke", "bj"} <= set(within)
+    assert len(within) == len(set(within))
+    assert Tree(KNOWN, PLACES, "en").within("ke") == ("ke",)
+    circle = [Term("A", {}, narrower=("B",)), Term("B", {}, narrower=("A",))]
+    assert set(Tree(Vocabularies([Vocabulary("X", True, tuple(circle))]), ["X"], "en").within("A")) == {
+        "A",
+        "B",
+    }
