@@ -48,6 +48,7 @@ class Kept:
     binned: int = 0
     version: int = 0
     session: str = ""
+    review: str = ""
     base: str | None = None
     intent: str | None = None
     removal: str | None = None

@@ -1,0 +1,43 @@
+"""What review keeps: its steps, comments on questions."""
+
+from __future__ import annotations
+
+from alembic import op
+
+revision = "0007"
+down_revision = "0006"
+
+_REVIEW = (
+    "ALTER TABLE record ADD COLUMN review TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE review (
+        number INTEGER NOT NULL PRIMARY KEY,
+        record INTEGER NOT NULL REFERENCES record (number) ON DELETE CASCADE,
+        identifier TEXT NOT NULL UNIQUE,
+        follows TEXT NOT NULL,
+        step TEXT NOT NULL,
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        words TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        document TEXT
+    )""",
+    "CREATE INDEX review_by_record ON review (record)",
+    """CREATE TABLE comment (
+        number INTEGER NOT NULL PRIMARY KEY,
+        record INTEGER NOT NULL REFERENCES record (number) ON DELETE CASCADE,
+        identifier TEXT NOT NULL UNIQUE,
+        path TEXT NOT NULL,
+        words TEXT NOT NULL,
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        settled_at TEXT,
+        settled_by TEXT NOT NULL
+    )""",
+    "CREATE INDEX comment_by_record ON comment (record)",
+)
+
+
+def upgrade() -> None:
+    """Add the tables."""
+    for statement in _REVIEW:
+        op.execute(statement)
