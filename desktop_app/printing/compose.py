@@ -9,6 +9,8 @@ from desktop_app.printing.bands import Band
 from desktop_app.printing.compose_blanks import blanks
 from desktop_app.printing.compose_tables import chart, table
 from desktop_app.printing.compose_texts import fields, heading, paragraph, title
+from desktop_app.printing.compose_timeline import timeline
+from desktop_app.printing.compose_trend import trend
 from desktop_app.printing.room import Room
 
 
@@ -27,5 +29,9 @@ def bands_of(room: Room, block: paper.Block) -> Iterator[Band]:
             return table(room, block)
         case paper.Chart():
             return chart(room, block)
+        case paper.Timeline():
+            return timeline(room, block)
+        case paper.Trend():
+            return trend(room, block)
         case paper.Blanks():
             return blanks(room, block)

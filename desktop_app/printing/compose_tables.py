@@ -21,12 +21,15 @@ def table(room: Room, block: paper.Table) -> Iterator[Band]:
     """Titles, said again on every page, and rows that are never cut, each with a faint line below."""
     width = room.width * block.width
     widths = _widths(block.columns, width)
-    titles = _row(room, block, [column.title for column in block.columns], widths, styles.COLUMN)
+    titles = _row(
+        room, block, [column.title for column in block.columns], widths, [styles.COLUMN] * len(widths)
+    )
     rule = room.rule(titles.height + 2 * POINT, HAIR, styles.GREY, width)
     head = Band(titles.height + 3 * POINT, (*titles.pieces, rule), 8 * POINT, keep=True)
     yield head
-    for texts in block.rows:
-        row = _row(room, block, texts, widths, styles.BODY)
+    for number, texts in enumerate(block.rows):
+        strong = [(number, column) in block.strong for column in range(len(widths))]
+        row = _row(room, block, texts, widths, [styles.STRONG if one else styles.BODY for one in strong])
         rule = room.rule(row.height + 2 * POINT, HAIR / 2, styles.FAINT, width)
         yield Band(row.height + 2.5 * POINT, (*row.pieces, rule), 1.5 * POINT, again=(head,))
 
@@ -37,11 +40,11 @@ def _widths(columns: Sequence[paper.Column], width: float) -> list[float]:
 
 
 def _row(
-    room: Room, block: paper.Table, texts: Sequence[Said], widths: Sequence[float], style: Style
+    room: Room, block: paper.Table, texts: Sequence[Said], widths: Sequence[float], set_in: Sequence[Style]
 ) -> Band:
     pieces: list[Piece] = []
     start = height = 0.0
-    for column, said, width in zip(block.columns, texts, widths, strict=True):
+    for column, said, width, style in zip(block.columns, texts, widths, set_in, strict=True):
         y = 0.0
         for line in room.composer.lines(said, style, width, trailing=column.numbers):
             pieces.append(room.at(start, width, line, y))

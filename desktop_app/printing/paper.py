@@ -78,11 +78,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows below titled columns; ``width`` is its share of the page's width, from 0 to 1."""
+    """Rows below titled columns; ``width`` is its share of the page's width, from 0 to 1.
+
+    ``strong`` are cells in bold, each by its row and its column from 0: the largest of a table, its sums.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Said, ...], ...]
     width: float = 1.0
+    strong: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,48 @@ class Chart:
     """Bars below one another, the first on top."""
 
     bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One bar of a timeline, in years and parts of them: 2016.5 is the middle of 2016.
+
+    It lies between ``first`` and ``last`` at most, and between the two of ``sure`` for certain; what is between is
+    drawn faint. Its dates may leave an end open: an arrow stands there. ``written`` are the dates as they are known.
+    """
+
+    label: Said
+    first: float
+    last: float
+    sure: tuple[float, float]
+    written: Said
+    open_first: bool = False
+    open_last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Bars below one another on an axis that runs from the beginning of one year to the end of another."""
+
+    first: int
+    last: int
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The numbers of one line of a trend, one for each of its places; and how it is called."""
+
+    name: Said
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Numbers in the order of time, as lines with a mark of their own each; a table of the same follows it."""
+
+    places: tuple[str, ...]
+    series: tuple[Series, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +182,7 @@ class Blanks:
     together: bool = False
 
 
-Block = Title | Heading | Paragraph | Fields | Table | Chart | Blanks
+Block = Title | Heading | Paragraph | Fields | Table | Chart | Timeline | Trend | Blanks
 
 
 @dataclass(frozen=True, slots=True)
