@@ -60,6 +60,7 @@ class Offer(FormModel):
             ALWAYS,
             vocabularies=domains.ASSISTANCE_TYPES,
             own_text=(OTHER,),
+            aspect=Aspect.HELP,
         ),
     ] = None
     primaryOrganization: Annotated[

@@ -78,6 +78,7 @@ class Provider(FormModel):
             vocabularies=domains.ASSISTANCE_TYPES,
             own_text=(OTHER,),
             at_most=3,
+            aspect=Aspect.HELP,
         ),
     ] = None
     assistanceTypes: Annotated[
@@ -90,6 +91,7 @@ class Provider(FormModel):
             vocabularies=domains.ASSISTANCE_TYPES,
             own_text=(OTHER,),
             at_most=3,
+            aspect=Aspect.HELP,
         ),
     ] = None
     suggestedExpertise: Annotated[

@@ -27,6 +27,7 @@ class Topic(StrEnum):
     COUNTRY = "country"
     GROUP = "group"
     SUBJECT = "subject"
+    HELP = "help"
     YEAR = "year"
 
 
@@ -37,6 +38,7 @@ TITLES: Mapping[Topic, Phrase] = {
     Topic.COUNTRY: say("Countries and regions"),
     Topic.GROUP: say("Target groups"),
     Topic.SUBJECT: say("Subjects"),
+    Topic.HELP: say("Kinds of help"),
     Topic.YEAR: say("Years"),
 }
 COLUMNS: Mapping[Topic, Phrase] = {
@@ -46,9 +48,10 @@ COLUMNS: Mapping[Topic, Phrase] = {
     Topic.COUNTRY: say("Country or region"),
     Topic.GROUP: say("Target group"),
     Topic.SUBJECT: say("Subject"),
+    Topic.HELP: say("Kind of help"),
     Topic.YEAR: say("Year"),
 }
-MANY_IN_ONE = frozenset({Topic.TARGET, Topic.COUNTRY, Topic.GROUP, Topic.SUBJECT, Topic.YEAR})
+MANY_IN_ONE = frozenset({Topic.TARGET, Topic.COUNTRY, Topic.GROUP, Topic.SUBJECT, Topic.HELP, Topic.YEAR})
 """Topics of which one record may have several, so that their numbers add up to more than there are records."""
 _ASPECTS = {Topic(aspect.value): aspect for aspect in Aspect}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from forms import domains, shared
+from forms.aspects import Aspect
 from forms.conditions import ALWAYS, filled
 from forms.kinds import Details, Languages, Terms, Text
 from forms.spec import Ask, FormModel, Section
@@ -42,6 +43,7 @@ class Asked(FormModel):
             own_text=(OTHER,),
             hidden=(domains.ASSISTANCE_HIDDEN_IN_NEEDS,),
             at_most=3,
+            aspect=Aspect.HELP,
         ),
     ] = None
     typesDetails: Annotated[

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from forms import domains, shared
+from forms.aspects import Aspect
 from forms.conditions import NEVER
 from forms.files import ANY_FILE
 from forms.kinds import Links, References, Terms, Text, Texts
@@ -30,7 +31,13 @@ class Work(FormModel):
     areasOfWork: Annotated[Texts, Ask("Areas of work", "In key words, one entry for each.", WORK)] = None
     operationalRegions: Annotated[
         Terms,
-        Ask("Works in", "The countries and regions in which it works.", WORK, vocabularies=domains.PLACES),
+        Ask(
+            "Works in",
+            "The countries and regions in which it works.",
+            WORK,
+            vocabularies=domains.PLACES,
+            aspect=Aspect.COUNTRY,
+        ),
     ] = None
     thematicAreas: Annotated[
         Terms,

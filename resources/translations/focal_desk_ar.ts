@@ -1941,6 +1941,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
         <source>Kind of organization</source>
         <translation>نوع المنظمة</translation>
     </message>

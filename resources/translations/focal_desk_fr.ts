@@ -1913,6 +1913,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Kind of help</source>
+        <translation>Type d’aide</translation>
+    </message>
+    <message>
         <source>Kind of organization</source>
         <translation>Type d’organisation</translation>
     </message>
