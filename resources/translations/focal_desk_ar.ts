@@ -132,6 +132,10 @@
         <translation>عن النوع، في الاستمارة القديمة</translation>
     </message>
     <message>
+        <source>About {theirs}, which stands near {own}</source>
+        <translation>يتناول {theirs}، وهو قريب من {own}</translation>
+    </message>
+    <message>
         <source>About {up} go out, {down} come in, and what is new there.</source>
         <translation>يُرسل نحو {up} ويُستقبل {down}، إضافة إلى ما هو جديد هناك.</translation>
     </message>
@@ -415,6 +419,10 @@
         <translation>جارٍ سؤال غرفة تبادل المعلومات …</translation>
     </message>
     <message>
+        <source>Asks for what is offered: {terms}</source>
+        <translation>يطلب ما هو معروض: {terms}</translation>
+    </message>
+    <message>
         <source>At least one of several answers is needed, of which this is one.</source>
         <translation>يلزم تقديم إجابة واحدة على الأقل من عدة إجابات، وهذه إحداها.</translation>
     </message>
@@ -535,8 +543,24 @@
         <translation>كلتاهما</translation>
     </message>
     <message>
+        <source>Both are about: {terms}</source>
+        <translation>كلاهما يتناول: {terms}</translation>
+    </message>
+    <message>
+        <source>Both are for: {terms}</source>
+        <translation>كلاهما موجَّه إلى: {terms}</translation>
+    </message>
+    <message>
         <source>Both must be PEM files; ask whoever made the certificate.</source>
         <translation>يجب أن يكون كلاهما ملف PEM؛ يرجى الاستعانة بمن أصدر الشهادة.</translation>
+    </message>
+    <message>
+        <source>Both name: {places}</source>
+        <translation>كلاهما يذكر: {places}</translation>
+    </message>
+    <message>
+        <source>Both serve: {terms}</source>
+        <translation>كلاهما يخدم: {terms}</translation>
     </message>
     <message>
         <source>Both sides are in step: nothing was new.</source>
@@ -923,6 +947,14 @@
     <message>
         <source>Cover</source>
         <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>Covers {region}, where {place} lies</source>
+        <translation>يشمل {region} حيث تقع {place}</translation>
+    </message>
+    <message>
+        <source>Covers {region}, which has countries in common with {place}</source>
+        <translation>يشمل {region} التي تشترك في بلدان مع {place}</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2217,6 +2249,10 @@
         <translation>يمكن تركه فارغًا: تُعرف اللغات التي كُتب بها شيء.</translation>
     </message>
     <message>
+        <source>Meant for other places: {places}</source>
+        <translation>مخصص لأماكن أخرى: {places}</translation>
+    </message>
+    <message>
         <source>Mend before it is published</source>
         <translation>يُصحَّح قبل النشر</translation>
     </message>
@@ -2331,6 +2367,14 @@
     <message>
         <source>Name of the template</source>
         <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Names {place}, and this record is for the whole world</source>
+        <translation>يذكر {place}، وهذا السجل للعالم كله</translation>
+    </message>
+    <message>
+        <source>Names {place}, which lies in {region}</source>
+        <translation>يذكر {place} الواقعة في {region}</translation>
     </message>
     <message>
         <source>National activities</source>
@@ -2756,6 +2800,10 @@
         <translation>عروض المساعدة</translation>
     </message>
     <message>
+        <source>Offers what the need asks for: {terms}</source>
+        <translation>يعرض ما تطلبه الحاجة: {terms}</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>المكتب</translation>
     </message>
@@ -2975,6 +3023,10 @@
         <translation>يرجى فتح السجل؛ فالخانات التي تحتاج إلى تصحيح عليها علامة.</translation>
     </message>
     <message>
+        <source>Open to the whole world</source>
+        <translation>مفتوح للعالم كله</translation>
+    </message>
+    <message>
         <source>Opening your records …</source>
         <translation>جارٍ فتح سجلاتك …</translation>
     </message>
@@ -3049,6 +3101,10 @@
     <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Over since {day}: ask what came of it</source>
+        <translation>انتهى منذ {day}: اسأل عما نتج عنه</translation>
     </message>
     <message>
         <source>Own words stand here, but the term that wants them, such as “Other”, is not chosen beside them.</source>
@@ -3752,6 +3808,10 @@
     <message>
         <source>Sent; publication is asked for.</source>
         <translation>أُرسل، وطُلب نشره.</translation>
+    </message>
+    <message>
+        <source>Serves {theirs}, which came before or after {own}</source>
+        <translation>يخدم {theirs}، وهو سابق أو لاحق لـ {own}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5132,6 +5192,10 @@
         <translation>الشيء نفسه موجود من قبل في الصف {row}.</translation>
     </message>
     <message>
+        <source>The same words: {words}</source>
+        <translation>الكلمات نفسها: {words}</translation>
+    </message>
+    <message>
         <source>The sender wants it removed, but it is not known here.</source>
         <translation>يريد المرسل إزالته، لكنه غير معروف هنا.</translation>
     </message>
@@ -5602,6 +5666,14 @@
     <message>
         <source>To the part before</source>
         <translation>إلى الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Too late: help was wanted until {day}</source>
+        <translation>فات الأوان: كانت المساعدة مطلوبة حتى {day}</translation>
+    </message>
+    <message>
+        <source>Too late: it was open until {day}</source>
+        <translation>فات الأوان: كان متاحًا حتى {day}</translation>
     </message>
     <message>
         <source>Total budget in US dollars</source>
@@ -6479,6 +6551,10 @@
     <message>
         <source>Writing the bundle …</source>
         <translation>جارٍ كتابة الحزمة …</translation>
+    </message>
+    <message>
+        <source>Written in {languages} only, so that words could hardly be compared</source>
+        <translation>مكتوب بـ {languages} فقط، ولذلك تعذرت مقارنة الكلمات تقريبًا</translation>
     </message>
     <message>
         <source>Year</source>

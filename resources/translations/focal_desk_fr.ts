@@ -132,6 +132,10 @@
         <translation>À propos du type, dans l’ancien formulaire</translation>
     </message>
     <message>
+        <source>About {theirs}, which stands near {own}</source>
+        <translation>Porte sur {theirs}, proche de {own}</translation>
+    </message>
+    <message>
         <source>About {up} go out, {down} come in, and what is new there.</source>
         <translation>Environ {up} à envoyer, {down} à recevoir, plus les nouveautés.</translation>
     </message>
@@ -411,6 +415,10 @@
         <translation>Interrogation du Centre d’échange…</translation>
     </message>
     <message>
+        <source>Asks for what is offered: {terms}</source>
+        <translation>Demande ce qui est offert : {terms}</translation>
+    </message>
+    <message>
         <source>At least one of several answers is needed, of which this is one.</source>
         <translation>Au moins une réponse est requise parmi plusieurs, dont celle-ci.</translation>
     </message>
@@ -531,8 +539,24 @@
         <translation>Les deux</translation>
     </message>
     <message>
+        <source>Both are about: {terms}</source>
+        <translation>Les deux portent sur : {terms}</translation>
+    </message>
+    <message>
+        <source>Both are for: {terms}</source>
+        <translation>Les deux s’adressent à : {terms}</translation>
+    </message>
+    <message>
         <source>Both must be PEM files; ask whoever made the certificate.</source>
         <translation>Les deux doivent être des fichiers PEM&#xa0;; adressez-vous à la personne qui a établi le certificat.</translation>
+    </message>
+    <message>
+        <source>Both name: {places}</source>
+        <translation>Les deux citent : {places}</translation>
+    </message>
+    <message>
+        <source>Both serve: {terms}</source>
+        <translation>Les deux servent : {terms}</translation>
     </message>
     <message>
         <source>Both sides are in step: nothing was new.</source>
@@ -911,6 +935,14 @@
     <message>
         <source>Cover</source>
         <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Covers {region}, where {place} lies</source>
+        <translation>Couvre {region}, où se trouve {place}</translation>
+    </message>
+    <message>
+        <source>Covers {region}, which has countries in common with {place}</source>
+        <translation>Couvre {region}, qui a des pays en commun avec {place}</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2189,6 +2221,10 @@
         <translation>Peut rester vide : les langues dans lesquelles quelque chose est écrit sont reconnues.</translation>
     </message>
     <message>
+        <source>Meant for other places: {places}</source>
+        <translation>Destiné à d’autres lieux : {places}</translation>
+    </message>
+    <message>
         <source>Mend before it is published</source>
         <translation>À corriger avant la publication</translation>
     </message>
@@ -2303,6 +2339,14 @@
     <message>
         <source>Name of the template</source>
         <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Names {place}, and this record is for the whole world</source>
+        <translation>Cite {place}, et cette fiche vaut pour le monde entier</translation>
+    </message>
+    <message>
+        <source>Names {place}, which lies in {region}</source>
+        <translation>Cite {place}, qui se trouve en {region}</translation>
     </message>
     <message>
         <source>National activities</source>
@@ -2724,6 +2768,10 @@
         <translation>Offres d’aide</translation>
     </message>
     <message>
+        <source>Offers what the need asks for: {terms}</source>
+        <translation>Offre ce que le besoin demande : {terms}</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Bureau</translation>
     </message>
@@ -2939,6 +2987,10 @@
         <translation>Ouvrez la fiche&#xa0;; les champs à corriger sont signalés.</translation>
     </message>
     <message>
+        <source>Open to the whole world</source>
+        <translation>Ouvert au monde entier</translation>
+    </message>
+    <message>
         <source>Opening your records …</source>
         <translation>Ouverture de vos fiches…</translation>
     </message>
@@ -3013,6 +3065,10 @@
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Over since {day}: ask what came of it</source>
+        <translation>Terminé depuis le {day} : demandez ce qui en est résulté</translation>
     </message>
     <message>
         <source>Own words stand here, but the term that wants them, such as “Other”, is not chosen beside them.</source>
@@ -3696,6 +3752,10 @@
     <message>
         <source>Sent; publication is asked for.</source>
         <translation>Envoyée&#xa0;; la publication est demandée.</translation>
+    </message>
+    <message>
+        <source>Serves {theirs}, which came before or after {own}</source>
+        <translation>Sert {theirs}, qui précède ou suit {own}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5036,6 +5096,10 @@
         <translation>La même chose se trouve déjà à la ligne {row}.</translation>
     </message>
     <message>
+        <source>The same words: {words}</source>
+        <translation>Les mêmes mots : {words}</translation>
+    </message>
+    <message>
         <source>The sender wants it removed, but it is not known here.</source>
         <translation>L’expéditeur veut la supprimer, mais elle n’est pas connue ici.</translation>
     </message>
@@ -5506,6 +5570,14 @@
     <message>
         <source>To the part before</source>
         <translation>À la partie précédente</translation>
+    </message>
+    <message>
+        <source>Too late: help was wanted until {day}</source>
+        <translation>Trop tard : l’aide était souhaitée jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Too late: it was open until {day}</source>
+        <translation>Trop tard : ouvert jusqu’au {day}</translation>
     </message>
     <message>
         <source>Total budget in US dollars</source>
@@ -6355,6 +6427,10 @@
     <message>
         <source>Writing the bundle …</source>
         <translation>Écriture du paquet …</translation>
+    </message>
+    <message>
+        <source>Written in {languages} only, so that words could hardly be compared</source>
+        <translation>Rédigé seulement en {languages} : les mots n’ont guère pu être comparés</translation>
     </message>
     <message>
         <source>Year</source>

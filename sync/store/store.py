@@ -12,7 +12,9 @@ from sync.store.files import KeptFiles
 from sync.store.handing import Handings
 from sync.store.history import History
 from sync.store.keepers import Journal, KeptVocabularies, Settings
+from sync.store.links import Links
 from sync.store.lock import FolderLock
+from sync.store.matches import Matches
 from sync.store.opening import FILE_NAME, open_database
 from sync.store.outbox import Outbox
 from sync.store.rebuilding import rebuild_if_needed
@@ -49,6 +51,8 @@ class Store:
         self.settings = Settings(connections)
         self.journal = Journal(connections, now)
         self.summaries = Summaries(connections)
+        self.matches = Matches(connections)
+        self.links = Links(connections, now)
         self.files = KeptFiles(folder, connections, now)
         self.files.throw_copies_away()
         self.uploads = Uploads(connections, now)

@@ -12,11 +12,11 @@ from collections.abc import Iterable
 
 from forms.folding import fold
 
-_ALONE = (
+ALONE = (
     "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-_IS_ALONE = re.compile(f"[{_ALONE}]")
+IS_ALONE = re.compile(f"[{ALONE}]")
 _RUNS = re.compile(r"[^\W_]+")
 # The same for ASCII alone, in a fifth of the time.
 _BETWEEN = {number: " " for number in range(128) if not chr(number).isalnum()}
@@ -31,7 +31,7 @@ def words(texts: Iterable[str]) -> str:
     folded = fold("\n".join(texts))
     found = _pieces(folded)
     if not folded.isascii():
-        found += filter(None, map(_bare, _ARABIC.findall(folded)))
+        found += filter(None, map(without_article, _ARABIC.findall(folded)))
     return " ".join(found)
 
 
@@ -47,7 +47,7 @@ def match(query: str) -> str:
     return " AND ".join(filter(None, parts))
 
 
-def _bare(word: str) -> str:
+def without_article(word: str) -> str:
     """An Arabic word without its article, under which it is found too; empty for every other word."""
     article = _ARTICLE.match(word)
     return word[article.end() :] if article else ""
@@ -57,7 +57,7 @@ def _pieces(folded: str) -> list[str]:
     """The words of folded text, each Chinese character by itself."""
     if folded.isascii():
         return folded.translate(_BETWEEN).split()
-    return _RUNS.findall(_IS_ALONE.sub(r" \g<0> ", folded))
+    return _RUNS.findall(IS_ALONE.sub(r" \g<0> ", folded))
 
 
 def _begun(text: str) -> list[str]:
@@ -65,10 +65,10 @@ def _begun(text: str) -> list[str]:
     found: list[str] = []
     beside: list[str] = []
     for word in _pieces(fold(text)):
-        if _IS_ALONE.match(word):
+        if IS_ALONE.match(word):
             beside.append(word)
         else:
-            found += [_phrase(beside), f'"{_bare(word) or word}"*']
+            found += [_phrase(beside), f'"{without_article(word) or word}"*']
             beside = []
     return [*found, _phrase(beside)]
 

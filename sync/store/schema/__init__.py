@@ -8,6 +8,7 @@ from sync.store.schema.base import metadata
 from sync.store.schema.carrying import handed, installation, sender, taken
 from sync.store.schema.derived import SEARCH, derivation, facet, year
 from sync.store.schema.files import file, upload
+from sync.store.schema.matching import link
 from sync.store.schema.records import conflict, content, decision, history, record, removal
 from sync.store.schema.review import comment, review
 from sync.store.schema.sending import begun, offer, outbox, sight
@@ -32,6 +33,7 @@ __all__ = [
     "history",
     "installation",
     "journal",
+    "link",
     "metadata",
     "offer",
     "outbox",

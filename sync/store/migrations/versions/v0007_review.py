@@ -35,9 +35,20 @@ _REVIEW = (
     )""",
     "CREATE INDEX comment_by_record ON comment (record)",
 )
+_LINKS = (
+    """CREATE TABLE link (
+        record INTEGER NOT NULL REFERENCES record (number) ON DELETE CASCADE,
+        other INTEGER NOT NULL REFERENCES record (number) ON DELETE CASCADE,
+        fits INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        PRIMARY KEY (record, other)
+    )""",
+    "CREATE INDEX link_by_other ON link (other)",
+)
 
 
 def upgrade() -> None:
     """Add the tables."""
-    for statement in _REVIEW:
+    for statement in (*_REVIEW, *_LINKS):
         op.execute(statement)

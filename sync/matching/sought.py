@@ -1,0 +1,68 @@
+"""What is looked for on behalf of a record: its terms with those near them, and the words of its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from math import log
+
+import resources
+from forms.folding import fold
+from sync.matching.features import Feature, Said
+from sync.matching.kinship import Kinship
+from sync.store.matches import Clue
+from sync.store.stems import stems
+
+_MOST_WORDS = 28
+"""So many different words of each language are looked for: those of the title first, then the most frequent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """One clue and where it comes from: ``own`` is the record's term, or its word as it stands there.
+
+    ``share`` is how much a find counts: 1 for the term itself, less for one near it; for a word, how much it tells in
+    the record. ``language`` is that of a word.
+    """
+
+    feature: Feature
+    own: str
+    share: float
+    clue: Clue
+    language: str = ""
+
+
+def sought_for(said: Said, kinship: Kinship) -> list[Sought]:
+    """Everything that is looked for, each clue once."""
+    return [*_terms(said, kinship), *_words(said)]
+
+
+def _terms(said: Said, kinship: Kinship) -> Iterator[Sought]:
+    for feature, names in said.terms.items():
+        for own in names:
+            for value, share in kinship.near(feature, own).items():
+                yield Sought(feature, own, share, Clue(feature.value, value))
+
+
+def _words(said: Said) -> Iterator[Sought]:
+    common = _common(said.languages)
+    for language in sorted(said.languages):
+        told: dict[str, float] = {}
+        shown: dict[str, str] = {}
+        for text in (one for one in said.texts if one.language == language):
+            for stem in stems(text.text):
+                if fold(stem.shown) not in common:
+                    told[stem.query] = told.get(stem.query, 0.0) + text.weight
+                    shown.setdefault(stem.query, stem.shown)
+        for query in _most(told):
+            yield Sought(Feature.WORDS, shown[query], 1 + log(told[query]), Clue(words=query), language)
+
+
+def _most(told: Mapping[str, float]) -> Iterable[str]:
+    return sorted(told, key=lambda query: -told[query])[:_MOST_WORDS]
+
+
+def _common(languages: Iterable[str]) -> frozenset[str]:
+    """Words of these languages that say nothing by themselves, folded."""
+    lists: Mapping[str, str] = resources.read_json("matching/common_words.json")
+    return frozenset(fold(word) for name in languages for word in lists.get(name, "").split())

@@ -1,0 +1,127 @@
+"""Which records somebody said fit together, and which do not: a need and an offer, say. It stays on this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, or_, select, union_all
+from sqlalchemy.dialects.sqlite import insert
+
+from sync.records import Query, Row
+from sync.store import schema
+from sync.store.connections import Connections
+from sync.store.lists import conditions, ordered, select_rows, to_row
+from sync.store.times import from_text
+
+_RECORD, _LINK = schema.record.c, schema.link.c
+_NEW = insert(schema.link)
+_PUT = _NEW.on_conflict_do_update(
+    index_elements=["record", "other"],
+    set_={name: _NEW.excluded[name] for name in ("fits", "at", "who")},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What was said of a record beside another: ``fits``, or that it was set aside; by whom, and when."""
+
+    row: Row
+    fits: bool
+    at: datetime
+    who: str
+
+
+class Links:
+    """Pairs of records, whichever of the two is named first; each goes with the first of its records."""
+
+    def __init__(self, connections: Connections, now: Callable[[], str]) -> None:
+        """Keep them in this database; ``now`` tells the time as it is kept."""
+        self._connections = connections
+        self._now = now
+
+    def keep(self, one: str, other: str, *, fits: bool, who: str) -> bool:
+        """Keep that the two fit, or do not; what was said before of them gives way.
+
+        Whether it was kept: a record that is not here any more, and one and the same record, keep nothing.
+        """
+        with self._connections.writing() as connection:
+            pair = _pair(connection, one, other)
+            if pair:
+                said = {"fits": int(fits), "at": self._now(), "who": who}
+                connection.execute(_PUT, {**pair, **said})
+            return bool(pair)
+
+    def remove(self, one: str, other: str) -> None:
+        """Take back what was said of the two; nothing happens where nothing was."""
+        with self._connections.writing() as connection:
+            if pair := _pair(connection, one, other):
+                which = (_LINK.record == pair["record"], _LINK.other == pair["other"])
+                connection.execute(delete(schema.link).where(*which))
+
+    def of(self, identifier: str) -> list[Link]:
+        """What was said of the records beside this one, those in the bin left out; the newest first."""
+        number = select(_RECORD.number).where(_RECORD.identifier == identifier).scalar_subquery()
+        pairs = _both_ways().subquery()
+        statement = (
+            select_rows()
+            .add_columns(pairs.c.fits, pairs.c.at, pairs.c.who)
+            .join(pairs, pairs.c.other == _RECORD.number)
+            .where(pairs.c.record == number, *conditions(Query()))
+            .order_by(pairs.c.at.desc(), _RECORD.number)
+        )
+        with self._connections.reading() as connection:
+            return [
+                Link(to_row(found[:7]), bool(found.fits), from_text(found.at), found.who)
+                for found in connection.execute(statement)
+            ]
+
+    def numbers(self, record_types: Sequence[str]) -> Mapping[str, int]:
+        """How many records fit each record of these types, by identifier; those with none are left out."""
+        pairs = _fitting()
+        statement = (
+            select(_RECORD.identifier, func.count())
+            .join(pairs, pairs.c.record == _RECORD.number)
+            .where(_RECORD.record_type.in_(record_types))
+            .group_by(_RECORD.number)
+        )
+        with self._connections.reading() as connection:
+            rows = connection.execute(statement).all()
+        return {str(row[0]): int(row[1]) for row in rows}
+
+    def without(self, query: Query, record_types: Sequence[str], language: str = "en") -> list[Row]:
+        """The records of the query to which nobody linked one of these types, such as needs without an offer."""
+        statement = ordered(select_rows().where(*conditions(query), unlinked(record_types)), query, language)
+        with self._connections.reading() as connection:
+            return [to_row(found) for found in connection.execute(statement)]
+
+
+def unlinked(record_types: Sequence[str]) -> ColumnElement[bool]:
+    """What holds for a record to which none of these types, out of the bin, is linked; for other statements too."""
+    pairs = _fitting()
+    other = schema.record.alias("linked")
+    of_types = (other.c.record_type.in_(record_types), other.c.state != "bin")
+    linked = select(pairs.c.record).join(other, other.c.number == pairs.c.other).where(*of_types)
+    return _RECORD.number.not_in(linked)
+
+
+def _fitting() -> Any:
+    return _both_ways(_LINK.fits == 1).subquery()
+
+
+def _both_ways(*which: ColumnElement[bool]) -> Any:
+    """Every pair twice, each record once as ``record``."""
+    columns: Select[Any] = select(_LINK.record, _LINK.other, _LINK.fits, _LINK.at, _LINK.who).where(*which)
+    turned = select(
+        _LINK.other.label("record"), _LINK.record.label("other"), _LINK.fits, _LINK.at, _LINK.who
+    ).where(*which)
+    return union_all(columns, turned)
+
+
+def _pair(connection: Connection, one: str, other: str) -> dict[str, int]:
+    """The numbers of both, the smaller first; empty where one is not here, or they are the same."""
+    which = or_(_RECORD.identifier == one, _RECORD.identifier == other)
+    numbers = sorted(connection.execute(select(_RECORD.number).where(which)).scalars())
+    return dict(zip(("record", "other"), numbers, strict=True)) if len(numbers) == 2 else {}

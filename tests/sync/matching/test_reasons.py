@@ -1,0 +1,90 @@
+"""Why something fits, in words, and what speaks against it."""
+
+from __future__ import annotations
+
+from sync.matching import cautions, reasons
+from sync.store import Store
+from tests.sync.matching.given import ACTIVITY, NEED, OFFER, TRAINING, Plain, found, keep, some
+
+
+def said(store: Store, key: str) -> tuple[list[str], list[str]]:
+    """The reasons and the cautions of the first match."""
+    record = store.records.get(key)
+    assert record is not None
+    match = found(store, key)[0]
+    return list(map(str, reasons(match, record.record_type, Plain()))), list(
+        map(str, cautions(match, Plain()))
+    )
+
+
+def test_what_both_say_is_told_the_kinds_of_help_first(store: Store) -> None:
+    common = {
+        "assistanceTypes": some(TRAINING),
+        "cbdSubjects": some("CBD-SUBJECT-MAR"),
+        "gbfTargets": some("GBF-TARGET-02"),
+    }
+    keep(store, NEED, "need", "bj", title={"en": "Mangrove nurseries"}, **common)
+    keep(store, OFFER, "course", "bj", title={"en": "Nurseries of mangroves"}, **common)
+    assert said(store, "need") == (
+        [
+            "Offers what the need asks for: ASSIST-TRAINING",
+            "Both are about: CBD-SUBJECT-MAR",
+            "Both serve: GBF-TARGET-02",
+            "Both name: bj",
+            "The same words: mangrove + nurseries",
+        ],
+        [],
+    )
+    assert said(store, "course")[0][0] == "Asks for what is offered: ASSIST-TRAINING"
+
+
+def test_near_terms_are_told_as_near(store: Store) -> None:
+    keep(store, NEED, "need", "bj", title={"en": "Permits"}, gbfTargets=some("GBF-TARGET-13"))
+    western = "AEF6F814-52C0-4F1A-9838-5799B021BA26"
+    keep(store, OFFER, "elder", western, title={"en": "Permits"}, aichiTargets=some("AICHI-TARGET-16"))
+    assert said(store, "need")[0] == [
+        "Serves AICHI-TARGET-16, which came before or after GBF-TARGET-13",
+        f"Covers {western}, where bj lies",
+        "The same words: permits",
+    ]
+    assert said(store, "elder")[0][1] == f"Names bj, which lies in {western}"
+
+
+def test_what_speaks_against_it(store: Store) -> None:
+    keep(
+        store,
+        NEED,
+        "need",
+        "bj",
+        title={"fr": "Pêche"},
+        cbdSubjects=some("CBD-SUBJECT-MAR"),
+        gbfTargets=some("GBF-TARGET-02"),
+    )
+    keep(
+        store,
+        OFFER,
+        "late",
+        "fj",
+        title={"ar": "صيد"},
+        cbdSubjects=some("CBD-SUBJECT-MAR"),
+        gbfTargets=some("GBF-TARGET-02"),
+        applicationDeadline="2024",
+    )
+    assert said(store, "need")[1] == [
+        "Too late: it was open until 2024",
+        "Meant for other places: fj",
+        "Written in ar only, so that words could hardly be compared",
+    ]
+
+
+def test_an_activity_that_is_over_can_be_asked_about(store: Store) -> None:
+    keep(store, NEED, "need", title={"en": "Coral nurseries"}, cbdSubjects=some("CBD-SUBJECT-MAR"))
+    keep(
+        store,
+        ACTIVITY,
+        "project",
+        title={"en": "Coral nurseries"},
+        cbdSubjects=some("CBD-SUBJECT-MAR"),
+        endDate="2019-05",
+    )
+    assert said(store, "need")[1] == ["Over since 2019-05: ask what came of it"]
