@@ -12,4 +12,4 @@ class Aspect(Enum):
     COUNTRY = "country"
     GROUP = "group"
     SUBJECT = "subject"
-    HELP = "help"
+    HELP = "assistance"

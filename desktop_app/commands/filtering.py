@@ -24,6 +24,7 @@ HELP: Mapping[Aspect, str] = {
     Aspect.COUNTRY: "a country, or a region with all its countries",
     Aspect.GROUP: "whom it is for: a target group",
     Aspect.SUBJECT: "a subject, with all below it",
+    Aspect.HELP: "a kind of help that is wanted or given",
 }
 _MOST_MEANT = 5
 

@@ -27,7 +27,7 @@ class Topic(StrEnum):
     COUNTRY = "country"
     GROUP = "group"
     SUBJECT = "subject"
-    HELP = "help"
+    HELP = "assistance"
     YEAR = "year"
 
 

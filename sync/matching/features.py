@@ -20,7 +20,7 @@ from forms.vocabularies import OTHER
 class Feature(StrEnum):
     """One thing by which two records are compared; the values are those of the aspects where there is one."""
 
-    HELP = "help"
+    HELP = "assistance"
     SUBJECT = "subject"
     WORDS = "words"
     TARGET = "target"
