@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Asks for what is offered: {terms}</source>
-        <translation>Demande ce qui est offert : {terms}</translation>
+        <translation>Demande ce qui est offert&#xa0;: {terms}</translation>
     </message>
     <message>
         <source>At least one of several answers is needed, of which this is one.</source>
@@ -540,11 +540,11 @@
     </message>
     <message>
         <source>Both are about: {terms}</source>
-        <translation>Les deux portent sur : {terms}</translation>
+        <translation>Les deux portent sur&#xa0;: {terms}</translation>
     </message>
     <message>
         <source>Both are for: {terms}</source>
-        <translation>Les deux s’adressent à : {terms}</translation>
+        <translation>Les deux s’adressent à&#xa0;: {terms}</translation>
     </message>
     <message>
         <source>Both must be PEM files; ask whoever made the certificate.</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>Both name: {places}</source>
-        <translation>Les deux citent : {places}</translation>
+        <translation>Les deux citent&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Both serve: {terms}</source>
-        <translation>Les deux servent : {terms}</translation>
+        <translation>Les deux servent&#xa0;: {terms}</translation>
     </message>
     <message>
         <source>Both sides are in step: nothing was new.</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Meant for other places: {places}</source>
-        <translation>Destiné à d’autres lieux : {places}</translation>
+        <translation>Destiné à d’autres lieux&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Mend before it is published</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Offers what the need asks for: {terms}</source>
-        <translation>Offre ce que le besoin demande : {terms}</translation>
+        <translation>Offre ce que le besoin demande&#xa0;: {terms}</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Over since {day}: ask what came of it</source>
-        <translation>Terminé depuis le {day} : demandez ce qui en est résulté</translation>
+        <translation>Terminé depuis le {day}&#xa0;: demandez ce qui en est résulté</translation>
     </message>
     <message>
         <source>Own words stand here, but the term that wants them, such as “Other”, is not chosen beside them.</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>The same words: {words}</source>
-        <translation>Les mêmes mots : {words}</translation>
+        <translation>Les mêmes mots&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The sender wants it removed, but it is not known here.</source>
@@ -5573,11 +5573,11 @@
     </message>
     <message>
         <source>Too late: help was wanted until {day}</source>
-        <translation>Trop tard : l’aide était souhaitée jusqu’au {day}</translation>
+        <translation>Trop tard&#xa0;: l’aide était souhaitée jusqu’au {day}</translation>
     </message>
     <message>
         <source>Too late: it was open until {day}</source>
-        <translation>Trop tard : ouvert jusqu’au {day}</translation>
+        <translation>Trop tard&#xa0;: ouvert jusqu’au {day}</translation>
     </message>
     <message>
         <source>Total budget in US dollars</source>
@@ -6430,7 +6430,7 @@
     </message>
     <message>
         <source>Written in {languages} only, so that words could hardly be compared</source>
-        <translation>Rédigé seulement en {languages} : les mots n’ont guère pu être comparés</translation>
+        <translation>Rédigé seulement en {languages}&#xa0;: les mots n’ont guère pu être comparés</translation>
     </message>
     <message>
         <source>Year</source>
