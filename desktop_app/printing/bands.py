@@ -6,7 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
+
+from desktop_app.printing.paper import Said
 
 
 class Drawing(Protocol):
@@ -26,11 +29,29 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A place that can be gone to: its title, its depth (1 is a chapter), and for a chapter its key."""
+
+    said: Said
+    level: int
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where one can click, in the band, later on the page, and to which key that leads."""
+
+    area: QRectF
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Band:
     """A slice of the text's whole width that stays on one page.
 
     ``before`` is the space above it, left out at the top of a page; ``keep`` holds it with the next band;
-    ``again`` is repeated above it where it comes to stand at the top of a page, as a table's titles are.
+    ``again`` is repeated above it where it comes to stand at the top of a page, as a table's titles are; ``turn``
+    begins a new page with it.
     """
 
     height: float
@@ -38,16 +59,37 @@ class Band:
     before: float = 0.0
     keep: bool = False
     again: tuple[Band, ...] = ()
+    turn: bool = False
+    mark: Mark | None = None
+    links: tuple[Link, ...] = ()
 
 
-Page = tuple[Piece, ...]
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands on a page, with the marks at their heights; ``first`` counts the bands that went before it."""
+
+    pieces: tuple[Piece, ...]
+    marks: tuple[tuple[Mark, float], ...] = ()
+    links: tuple[Link, ...] = ()
+    first: int = 0
+
+    def __iter__(self) -> Iterator[Piece]:
+        """Its pieces."""
+        return iter(self.pieces)
+
+    def __len__(self) -> int:
+        """How many pieces stand on it."""
+        return len(self.pieces)
 
 
-def pages_of(bands: Iterable[Band], height: float) -> Iterator[Page]:
-    """Fill pages of this height, one after the other; there is always at least one."""
-    page = _Filling(height)
+def pages_of(bands: Iterable[Band], height: float, first: int = 0) -> Iterator[Page]:
+    """Fill pages of this height, one after the other; there is always at least one.
+
+    ``first`` counts the bands that stood on pages before these.
+    """
+    page = _Filling(height, first)
     for group in _groups(bands):
-        if not page.empty and not page.has_room(group):
+        if not page.empty and (group[0].turn or not page.has_room(group)):
             yield page.turn()
         for band in group:
             # Only where the group is taller than a whole page is it cut.
@@ -61,6 +103,9 @@ def _groups(bands: Iterable[Band]) -> Iterator[list[Band]]:
     """Bands that are to stay together, as lists."""
     group: list[Band] = []
     for band in bands:
+        if band.turn and group:
+            yield group
+            group = []
         group.append(band)
         if not band.keep:
             yield group
@@ -72,15 +117,18 @@ def _groups(bands: Iterable[Band]) -> Iterator[list[Band]]:
 class _Filling:
     """The page that is being filled."""
 
-    def __init__(self, height: float) -> None:
+    def __init__(self, height: float, first: int) -> None:
         self._height = height
         self._pieces: list[Piece] = []
+        self._marks: list[tuple[Mark, float]] = []
+        self._links: list[Link] = []
         self._y = 0.0
+        self._first = self._next = first
 
     @property
     def empty(self) -> bool:
         """Whether nothing stands on it yet."""
-        return not self._pieces
+        return self._next == self._first
 
     def has_room(self, bands: list[Band]) -> bool:
         """Whether all of these fit below what stands there."""
@@ -90,14 +138,19 @@ class _Filling:
         """Put a band below the others, with what is repeated above it at the top of a page."""
         again = band.again if self.empty else ()
         space = 0.0 if self.empty else band.before
+        if band.mark is not None:
+            self._marks.append((band.mark, self._y + space))
         for part in (*again, band):
             self._y += space
             self._pieces += [Piece(piece.x, piece.y + self._y, piece.drawing) for piece in part.pieces]
+            self._links += [Link(link.area.translated(0, self._y), link.key) for link in part.links]
             self._y += part.height
             space = 0.0
+        self._next += 1
 
     def turn(self) -> Page:
         """The page as it is; an empty one is begun."""
-        done = tuple(self._pieces)
-        self._pieces, self._y = [], 0.0
+        done = Page(tuple(self._pieces), tuple(self._marks), tuple(self._links), self._first)
+        self._pieces, self._marks, self._links, self._y = [], [], [], 0.0
+        self._first = self._next
         return done

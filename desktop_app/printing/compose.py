@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from desktop_app.printing import paper
 from desktop_app.printing.bands import Band
 from desktop_app.printing.compose_blanks import blanks
+from desktop_app.printing.compose_folders import chapter, contents, front
 from desktop_app.printing.compose_tables import chart, table
 from desktop_app.printing.compose_texts import fields, heading, paragraph, title
 from desktop_app.printing.compose_timeline import timeline
 from desktop_app.printing.compose_trend import trend
 from desktop_app.printing.room import Room
 
+WAYS: Mapping[type[paper.Block], Callable[[Room, Any], Iterator[Band]]] = {
+    paper.Title: title,
+    paper.Heading: heading,
+    paper.Paragraph: paragraph,
+    paper.Fields: fields,
+    paper.Table: table,
+    paper.Chart: chart,
+    paper.Timeline: timeline,
+    paper.Trend: trend,
+    paper.Blanks: blanks,
+    paper.Front: front,
+    paper.Chapter: chapter,
+    paper.Contents: contents,
+}
+"""How each kind of block is set."""
+
 
 def bands_of(room: Room, block: paper.Block) -> Iterator[Band]:
     """The bands of one block, in order."""
-    match block:
-        case paper.Title():
-            return title(room, block)
-        case paper.Heading():
-            return heading(room, block)
-        case paper.Paragraph():
-            return paragraph(room, block)
-        case paper.Fields():
-            return fields(room, block)
-        case paper.Table():
-            return table(room, block)
-        case paper.Chart():
-            return chart(room, block)
-        case paper.Timeline():
-            return timeline(room, block)
-        case paper.Trend():
-            return trend(room, block)
-        case paper.Blanks():
-            return blanks(room, block)
+    return WAYS[type(block)](room, block)

@@ -26,12 +26,32 @@ def table(room: Room, block: paper.Table) -> Iterator[Band]:
     )
     rule = room.rule(titles.height + 2 * POINT, HAIR, styles.GREY, width)
     head = Band(titles.height + 3 * POINT, (*titles.pieces, rule), 8 * POINT, keep=True)
-    yield head
+    if not block.goes_on:
+        yield head
     for number, texts in enumerate(block.rows):
         strong = [(number, column) in block.strong for column in range(len(widths))]
         row = _row(room, block, texts, widths, [styles.STRONG if one else styles.BODY for one in strong])
-        rule = room.rule(row.height + 2 * POINT, HAIR / 2, styles.FAINT, width)
-        yield Band(row.height + 2.5 * POINT, (*row.pieces, rule), 1.5 * POINT, again=(head,))
+        yield from _whole_or_cut(room, row, head, width)
+
+
+def _whole_or_cut(room: Room, row: Band, head: Band, width: float) -> Iterator[Band]:
+    """A row in one band; one that is taller than a page below its titles is cut between its lines."""
+    rule = room.rule(row.height + 2 * POINT, HAIR / 2, styles.FAINT, width)
+    whole = Band(row.height + 2.5 * POINT, (*row.pieces, rule), 1.5 * POINT, again=(head,))
+    most = room.height - head.height - 4 * POINT
+    if whole.height <= most:
+        yield whole
+        return
+    slices: dict[int, list[Piece]] = {}
+    step = most / 4  # so that the part of a row that is left over fills the page before it
+    for piece in whole.pieces:
+        slices.setdefault(int(piece.y // step), []).append(piece)
+    tops = sorted(min(piece.y for piece in pieces) for pieces in slices.values())
+    top = 0.0
+    for (_number, pieces), end in zip(sorted(slices.items()), [*tops[1:], whole.height], strict=True):
+        moved = tuple(Piece(piece.x, piece.y - top, piece.drawing) for piece in pieces)
+        yield Band(end - top, moved, 0.0 if top else 1.5 * POINT, again=(head,))
+        top = end
 
 
 def _widths(columns: Sequence[paper.Column], width: float) -> list[float]:

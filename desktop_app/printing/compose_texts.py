@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from desktop_app.printing import paper, styles
-from desktop_app.printing.bands import Band, Piece
+from desktop_app.printing.bands import Band, Mark, Piece
 from desktop_app.printing.lines import Line
 from desktop_app.printing.room import GAP, HAIR, Room, holds
 from desktop_app.printing.sheet import MILLIMETRE, POINT
@@ -14,6 +15,13 @@ from desktop_app.printing.sheet import MILLIMETRE, POINT
 LABEL_SHARE = 0.27
 MARK_WIDTH = 17 * MILLIMETRE
 BEFORE = 7 * POINT
+LEAST_RULED = 2
+"""Headings down to this level have a line below them."""
+_HEADINGS = {
+    1: (styles.TITLE, 20 * POINT),
+    2: (styles.HEADING, 20 * POINT),
+    3: (styles.COLUMN, 12 * POINT),
+}
 
 
 def title(room: Room, block: paper.Title) -> Iterator[Band]:
@@ -26,9 +34,15 @@ def title(room: Room, block: paper.Title) -> Iterator[Band]:
 
 
 def heading(room: Room, block: paper.Heading) -> Iterator[Band]:
-    """The words above a thin line, held with what follows."""
-    yield from room.text(block.said, styles.HEADING, 20 * POINT, keep=True)
-    yield Band(HAIR, (room.rule(0, HAIR, styles.LINE),), 3 * POINT, keep=True)
+    """The words above a thin line, held with what follows; of a lesser one the words alone."""
+    lesser = block.level > LEAST_RULED
+    style, before = _HEADINGS[block.level]
+    first, *others = room.text(block.said, style, before, keep=True)
+    # A heading of level 1 is that of a chapter, which has its mark already.
+    yield replace(first, mark=Mark(block.said, block.level)) if block.level > 1 else first
+    yield from others
+    if not lesser:
+        yield Band(HAIR, (room.rule(0, HAIR, styles.LINE),), 3 * POINT, keep=True)
 
 
 def paragraph(room: Room, block: paper.Paragraph) -> Iterator[Band]:

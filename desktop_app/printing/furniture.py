@@ -10,6 +10,7 @@ from desktop_app.printing.lines import Frame
 from desktop_app.printing.paper import Paper, Said
 from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.sheet import MILLIMETRE, POINT, Sheet
+from desktop_app.printing.survey import Survey
 from desktop_app.words import tr
 
 HEAD = 13 * MILLIMETRE
@@ -18,16 +19,19 @@ FOOT = 15 * MILLIMETRE
 """From the lower edge of the sheet to the date and number."""
 
 
-def furniture(room: Room, paper: Paper, sheet: Sheet, number: int, count: int) -> Iterator[Piece]:
+def furniture(room: Room, paper: Paper, sheet: Sheet, number: int, survey: Survey) -> Iterator[Piece]:
     """The pieces that stand on a page of a number, for a room that begins at the margin."""
-    yield from _head(room, paper, number)
-    yield from _foot(room, paper, sheet.height - FOOT, number, count)
+    yield from _head(room, paper, number, survey.head(number))
+    yield from _foot(room, paper, sheet.height - FOOT, number, survey.count)
     if paper.stamp:
         yield from _stamp(room, paper, sheet.height - FOOT - 4 * MILLIMETRE)
 
 
-def _head(room: Room, paper: Paper, number: int) -> Iterator[Piece]:
-    """The program and the country; from the second page on the title between them, shortened where it must be."""
+def _head(room: Room, paper: Paper, number: int, chapter: Said | None) -> Iterator[Piece]:
+    """The program and the country; from the second page on the title between them, shortened where it must be.
+
+    Where a chapter goes on, its name stands there and not the name of the whole.
+    """
     width, line = room.width, room.composer.one_line
     side = width * 0.25
     program = line(Said(paper.head, ltr=True), styles.FURNITURE_STRONG, side)
@@ -36,17 +40,24 @@ def _head(room: Room, paper: Paper, number: int) -> Iterator[Piece]:
     yield room.at(width - side, side, place, HEAD)
     if number > 1:
         start, end = program.width + 2 * GAP, place.width + 2 * GAP
-        title = line(Said(paper.title), styles.FURNITURE, width - start - end)
+        title = line(chapter or Said(paper.title), styles.FURNITURE, width - start - end)
         yield room.at(start, width - start - end, title, HEAD)
     yield room.rule(HEAD + 14 * POINT, HAIR, styles.LINE)
 
 
 def _foot(room: Room, paper: Paper, y: float, number: int, count: int) -> Iterator[Piece]:
-    half, line = room.width / 2, room.composer.one_line
-    date = line(Said(paper.date, paper.language), styles.FURNITURE, half)
-    yield room.at(0, half, date, y)
+    """The date, the page's number, and between them in one line what is to be known on every page."""
+    side, line = room.width * 0.28, room.composer.one_line
+    date = line(Said(paper.date, paper.language), styles.FURNITURE, side)
+    yield room.at(0, side, date, y)
+    if paper.note:
+        width = room.width - 2 * (side + GAP)
+        note = line(Said(paper.note, paper.language), styles.FURNITURE, width)
+        beside = max(0.0, width - note.width) / 2
+        yield room.at(side + GAP + beside, width - beside, note, y)
     said = tr("Page {number} of {count}", number=number, count=count)
-    yield room.at(half, half, line(Said(said, paper.language), styles.FURNITURE, half, trailing=True), y)
+    page = line(Said(said, paper.language), styles.FURNITURE, side, trailing=True)
+    yield room.at(room.width - side, side, page, y)
 
 
 def _stamp(room: Room, paper: Paper, y: float) -> Iterator[Piece]:

@@ -18,6 +18,9 @@ from forms.words import say
 
 _JOINERS_AND_DIRECTIONS = "\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
 
+SHORT, RECENT = 60, 600
+"""Texts of up to so many letters are kept, so many of them, as they were set."""
+
 _NO_FONT = say("This computer has no font for the letters of this text.")
 _NO_CHINESE = say(
     "This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text."
@@ -94,17 +97,31 @@ class Composer:
     """Sets texts in lines for a page that reads in one direction."""
 
     def __init__(self, fonts: Fonts, language: str, *, right_to_left: bool) -> None:
-        """For a page in this language and direction."""
+        """For a page in this language and direction; ``lacking`` tells that letters were met that have no font."""
         self._fonts = fonts
         self._language = language
         self.right_to_left = right_to_left
+        self.lacking = False
+        self._recent: dict[tuple[Said, Style, float, bool], list[Line]] = {}
 
     def lines(self, said: Said, style: Style, width: float, *, trailing: bool = False) -> list[Line]:
         """The text in lines of at most this width; long words are cut where they must be.
 
-        A text whose letters this computer does not have is replaced by a sentence that says so.
+        A text whose letters this computer does not have is replaced by a sentence that says so. Short texts, which
+        come back in tables and on every page, are set once.
         """
+        if len(said.text) > SHORT:
+            return self._set(said, style, width, trailing)
+        wanted = (said, style, width, trailing)
+        if wanted not in self._recent:
+            if len(self._recent) >= RECENT:
+                self._recent.clear()
+            self._recent[wanted] = self._set(said, style, width, trailing)
+        return self._recent[wanted]
+
+    def _set(self, said: Said, style: Style, width: float, trailing: bool) -> list[Line]:
         if self._fonts.lacks(said.text, style):
+            self.lacking = True
             said = self._excuse(said.text, style)
         return [
             line

@@ -2,47 +2,96 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from desktop_app.printing.bands import Page, Piece, pages_of
+from desktop_app.printing.bands import Band, Page, Piece, pages_of
 from desktop_app.printing.compose import bands_of
 from desktop_app.printing.fonts import Fonts
 from desktop_app.printing.furniture import furniture
 from desktop_app.printing.lines import Composer
-from desktop_app.printing.paper import Paper
+from desktop_app.printing.paper import Maker, Paper
 from desktop_app.printing.room import Room
-from desktop_app.printing.sheet import A4, Sheet
+from desktop_app.printing.sheet import A4, POINT, Sheet
+from desktop_app.printing.survey import Leap, Place, Stopped, Survey
 from desktop_app.words import is_right_to_left
 
 
 class Pages:
-    """The pages of a paper on a kind of sheet. They are set when they are gone through, and not kept."""
+    """The pages of a paper on a kind of sheet. They are set when they are gone through, and not kept.
 
-    def __init__(self, paper: Paper, sheet: Sheet = A4) -> None:
-        """Set the paper on sheets of this size."""
+    "Page 3 of 17", and the numbers of the contents, must be known beforehand: so the paper is set once to count, and
+    again to be drawn. What is kept of the first time is the survey.
+    """
+
+    def __init__(self, paper: Paper, sheet: Sheet | None = None, survey: Survey | None = None) -> None:
+        """Set the paper on sheets of this size; without one on A4, lying where the paper asks for it.
+
+        ``survey`` is what is known of the same paper on the same sheets already.
+        """
         self.paper = paper
-        self.sheet = sheet
+        self.sheet = sheet or (A4.lying if paper.landscape else A4)
         self.right_to_left = is_right_to_left(paper.language)
-        composer = Composer(Fonts(), paper.language, right_to_left=self.right_to_left)
-        self._room = Room(composer, sheet.text_width)
+        self.composer = Composer(Fonts(), paper.language, right_to_left=self.right_to_left)
+        self._room = Room(self.composer, self.sheet.text_width, self.sheet.text_height)
+        self._survey = survey
 
     def on(self, sheet: Sheet) -> Pages:
-        """The same paper on sheets of another size."""
-        return Pages(self.paper, sheet)
+        """The same paper on sheets of another size, or for another thread."""
+        return Pages(self.paper, sheet, self._survey if sheet == self.sheet else None)
+
+    def count_pages(
+        self,
+        tell: Callable[[float], None] = lambda _share: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Survey:
+        """Go through it once; ``tell`` hears the share that is done. Raises Stopped where ``stopped`` says so."""
+        makers, survey = self.paper.parts, Survey()
+
+        def every(part: int) -> None:
+            if stopped():
+                raise Stopped
+            tell(part / len(makers))
+
+        self._room.numbers = {}
+        for page in pages_of(survey.watched(map(self._bands, makers), every), self.sheet.text_height):
+            survey.note(page)
+        self._survey = survey
+        return survey
+
+    @property
+    def survey(self) -> Survey:
+        """What is where; counted the first time it is asked for."""
+        return self._survey or self.count_pages()
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return self.survey.count
 
     def __iter__(self) -> Iterator[Page]:
         """The pages' texts, one page after the other, without what stands on every page."""
-        bands = (band for block in self.paper.blocks for band in bands_of(self._room, block))
-        return pages_of(bands, self.sheet.text_height)
+        return self.beginning_with(1)
 
-    @cached_property
-    def count(self) -> int:
-        """How many pages there are."""
-        return sum(1 for _ in self)
+    def beginning_with(self, number: int) -> Iterator[Page]:
+        """The pages from this one on, the first being number 1: only what is needed for them is made."""
+        part, skipped = self.survey.part_of(number)
+        self._room.numbers = self.survey.numbers
+        bands = self._all_bands(self.paper.parts[part:])
+        for _band in range(skipped):
+            next(bands, None)
+        return pages_of(bands, self.sheet.text_height, self.survey.firsts[number - 1])
+
+    def _all_bands(self, makers: Sequence[Maker]) -> Iterator[Band]:
+        for make in makers:
+            yield from self._bands(make)
+
+    def _bands(self, make: Maker) -> Iterator[Band]:
+        for block in make():
+            yield from bands_of(self._room, block)
 
     def draw(self, painter: QPainter, page: Page, number: int, area: QRectF) -> None:
         """Draw a page (the first has number 1) so that its sheet fills an area of the device."""
@@ -56,7 +105,23 @@ class Pages:
     def pieces(self, page: Page, number: int) -> Iterator[Piece]:
         """Everything that is drawn on a page, with its place on the sheet."""
         side = self.sheet.side
-        for piece in furniture(self._room, self.paper, self.sheet, number, self.count):
+        for piece in furniture(self._room, self.paper, self.sheet, number, self.survey):
             yield Piece(piece.x + side, piece.y, piece.drawing)
         for piece in page:
             yield Piece(piece.x + side, piece.y + self.sheet.top, piece.drawing)
+
+    def targets(self) -> list[Place]:
+        """Where headings and chapters stand, for bookmarks: in points from the lower edge of the sheet."""
+        return [replace(place, y=self._height_of(place.y)) for place in self.survey.places]
+
+    def leaps(self, page: Page, number: int) -> Iterator[Leap]:
+        """The links of a page, as areas of its sheet in points."""
+        for link in page.links:
+            if target := self.survey.numbers.get(link.key):
+                left = (link.area.left() + self.sheet.side) / POINT
+                low, high = self._height_of(link.area.bottom()), self._height_of(link.area.top())
+                yield Leap(number, (left, low, left + link.area.width() / POINT, high), target)
+
+    def _height_of(self, y: float) -> float:
+        """How far something so far down the text is above the lower edge of the sheet, in points."""
+        return (self.sheet.height - self.sheet.top - y) / POINT

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A text and the language it is in; it is only ever drawn as it stands, never read as markup.
-
-    Without a language (a name, a term) its direction is seen from its letters. ``ltr`` marks addresses and
-    numbers, which run from left to right in every language.
-    """
-
-    text: str
-    language: str = ""
-    ltr: bool = False
+from desktop_app.printing.folder_blocks import Chapter as Chapter
+from desktop_app.printing.folder_blocks import Contents as Contents
+from desktop_app.printing.folder_blocks import Entry as Entry
+from desktop_app.printing.folder_blocks import Front as Front
+from desktop_app.printing.said import Said as Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +24,10 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The title of a section."""
+    """The title of a section, or with level 3 of a part of one."""
 
     said: Said
+    level: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +77,15 @@ class Table:
     """Rows below titled columns; ``width`` is its share of the page's width, from 0 to 1.
 
     ``strong`` are cells in bold, each by its row and its column from 0: the largest of a table, its sums.
+    ``goes_on`` says that these are more rows of the table before: the columns' titles are not said again, but at the
+    top of a page.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Said, ...], ...]
     width: float = 1.0
     strong: frozenset[tuple[int, int]] = frozenset()
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +181,37 @@ class Blanks:
     together: bool = False
 
 
-Block = Title | Heading | Paragraph | Fields | Table | Chart | Timeline | Trend | Blanks
+Block = (
+    Title
+    | Heading
+    | Paragraph
+    | Fields
+    | Table
+    | Chart
+    | Timeline
+    | Trend
+    | Blanks
+    | Front
+    | Chapter
+    | Contents
+)
+Maker = Callable[[], Iterable[Block]]
+
+
+class Parts:
+    """Blocks made on the way, part by part, so that a long print is never whole in memory.
+
+    Each part can be made again by itself: whoever looks at page 300 does not wait for the 299 before it. It must be
+    the same each time.
+    """
+
+    def __init__(self, makers: Sequence[Maker]) -> None:
+        """Hold what makes each part."""
+        self.makers = makers
+
+    def __iter__(self) -> Iterator[Block]:
+        """All blocks of all parts."""
+        return chain.from_iterable(make() for make in self.makers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +220,9 @@ class Paper:
 
     ``head`` names the program, ``title`` the print, ``place`` the country, ``date`` the day of printing;
     ``stamp`` is a word stamped on every page, such as "Practice", or empty. ``language`` is the reader's: it sets
-    the direction of the page. ``blocks`` may be long and made on the way, but must be the same each time they are
-    gone through.
+    the direction of the page. ``blocks`` may be long and made on the way, as ``Parts``, but must be the same each time
+    they are gone through. ``note`` stands at the foot of every page, such as the filters of a list; ``landscape`` asks
+    for sheets that lie.
     """
 
     language: str
@@ -202,3 +232,20 @@ class Paper:
     date: str
     stamp: str
     blocks: Iterable[Block]
+    note: str = ""
+    landscape: bool = False
+
+    def on(self, *, lying: bool) -> Paper:
+        """The same, on sheets that lie or stand."""
+        return replace(self, landscape=lying)
+
+    @property
+    def parts(self) -> Sequence[Maker]:
+        """What makes the blocks, part by part; where they are there already, each by itself."""
+        if isinstance(self.blocks, Parts):
+            return self.blocks.makers
+        return [partial(_alone, block) for block in self.blocks]
+
+
+def _alone(block: Block) -> tuple[Block]:
+    return (block,)

@@ -4,53 +4,47 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.pdf_catalog import add_to_catalog
+from desktop_app.printing.pdf_catalog import complete
+from desktop_app.printing.survey import Leap, Stopped
+from desktop_app.printing.whole import NotPrinted, no_room, whole_file
 from forms.words import say
-from sync.errors import Trouble
 
+__all__ = ["RESOLUTION", "NotPrinted", "is_whole", "write_pdf"]
 RESOLUTION = 1440
 """Dots to the inch: twenty to the point, the units in which pages are set."""
 TAIL = 1024
-_NAME_LENGTH = 40
+TRIES = 3
+"""So often the pages are counted anew, where records are changed meanwhile."""
 
 
-class NotPrinted(Trouble):
-    """A file could not be written; what stood in its place before still stands there."""
-
-
-def write_pdf(pages: Pages, path: Path) -> None:
+def write_pdf(
+    pages: Pages,
+    path: Path,
+    tell: Callable[[float], None] = lambda _share: None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> None:
     """Write the pages to a file, in place of what was there.
 
     The file is made beside its place, looked at, brought to the disk and only then put there: Qt's writer gives
-    no error where the disk is full, and leaves a cut file. Raises NotPrinted.
+    no error where the disk is full, and leaves a cut file. ``tell`` hears the share that is done. Raises NotPrinted,
+    and Stopped where ``stopped`` says so.
     """
-    beside = path.parent / f".{path.stem[:_NAME_LENGTH]}-{os.getpid()}.new"
-    try:
-        _make(pages, beside, path)
-        beside.replace(path)
-    except OSError as error:
-        raise _cannot(path, error) from error
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
-
-
-def _make(pages: Pages, beside: Path, path: Path) -> None:
-    """Write the whole file beside its place; raises NotPrinted or OSError."""
-    beside.touch()
-    _draw(pages, beside)
-    if not is_whole(beside):
-        raise _no_room(path)
-    add_to_catalog(beside, language=pages.paper.language, right_to_left=pages.right_to_left)
-    if not is_whole(beside):
-        raise _no_room(path)
+    with whole_file(path) as beside:
+        beside.touch()
+        leaps = _draw_all(pages, beside, tell, stopped)
+        if not is_whole(beside):
+            raise no_room(path)
+        language = pages.paper.language
+        complete(beside, pages.targets(), leaps, language=language, right_to_left=pages.right_to_left)
+        if not is_whole(beside):
+            raise no_room(path)
 
 
 def is_whole(path: Path) -> bool:
@@ -62,44 +56,63 @@ def is_whole(path: Path) -> bool:
         return begins and file.read().rstrip().endswith(b"%%EOF")
 
 
-def _draw(pages: Pages, path: Path) -> None:
+def _draw_all(
+    pages: Pages, path: Path, tell: Callable[[float], None], stopped: Callable[[], bool]
+) -> list[Leap]:
+    """Count the pages, then draw them; anew where there are not as many as were counted."""
+    for _try in range(TRIES):
+        survey = pages.count_pages(lambda share: tell(share / 2), stopped)
+        drawing = _Drawing(pages, path)
+        for number in drawing.pages():
+            if stopped():
+                drawing.end()
+                raise Stopped
+            tell(0.5 + number / survey.count / 2)
+        if drawing.number == survey.count:
+            return drawing.leaps
+    raise NotPrinted(
+        say("The records were changed while they were being printed."),
+        say("The file was not saved; what was there before is untouched."),
+        say("Save it again when nobody is entering anything."),
+    )
+
+
+class _Drawing:
+    """One PDF file that is being drawn; ``leaps`` are the links to other pages that were met."""
+
+    def __init__(self, pages: Pages, path: Path) -> None:
+        self._pages = pages
+        self.number = 0
+        self.leaps: list[Leap] = []
+        self._writer = _writer(pages, path)
+        self._painter = QPainter()
+        if not self._painter.begin(self._writer):
+            raise OSError(errno.EACCES, "")
+
+    def pages(self) -> Iterator[int]:
+        """Draw one page after the other; the number of each that is drawn."""
+        area = QRectF(0, 0, self._writer.width(), self._writer.height())
+        try:
+            for number, page in enumerate(self._pages, 1):
+                if number > 1:
+                    self._writer.newPage()
+                self._pages.draw(self._painter, page, number, area)
+                self.leaps += self._pages.leaps(page, number)
+                self.number = number
+                yield number
+        finally:
+            self.end()
+
+    def end(self) -> None:
+        """Let the file go."""
+        if self._painter.isActive():
+            self._painter.end()
+
+
+def _writer(pages: Pages, path: Path) -> QPdfWriter:
     writer = QPdfWriter(str(path))
     writer.setTitle(pages.paper.title)
     writer.setCreator(pages.paper.head)
     writer.setResolution(RESOLUTION)
-    layout = QPageLayout(pages.sheet.page_size, QPageLayout.Orientation.Portrait, QMarginsF())
-    writer.setPageLayout(layout)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise _cannot(path, OSError(errno.EACCES, ""))
-    area = QRectF(0, 0, writer.width(), writer.height())
-    for number, page in enumerate(pages, 1):
-        if number > 1:
-            writer.newPage()
-        pages.draw(painter, page, number, area)
-    painter.end()
-
-
-def _cannot(path: Path, error: OSError) -> NotPrinted:
-    folder = str(path.parent)
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        return _no_room(path)
-    if not path.parent.is_dir():
-        return NotPrinted(
-            say("The folder {folder} is not there any more.", folder=folder),
-            say("The file was not saved."),
-            say("Choose another folder."),
-        )
-    return NotPrinted(
-        say("The file {name} cannot be written in the folder {folder}.", name=path.name, folder=folder),
-        say("The file was not saved; what was there before is untouched."),
-        say("Close the file if another program shows it, or choose another folder."),
-    )
-
-
-def _no_room(path: Path) -> NotPrinted:
-    return NotPrinted(
-        say("There is not enough room on the disk for {name}.", name=path.name),
-        say("The file was not saved; what was there before is untouched."),
-        say("Make room on the disk, or choose another one."),
-    )
+    writer.setPageLayout(QPageLayout(pages.sheet.page_size, QPageLayout.Orientation.Portrait, QMarginsF()))
+    return writer

@@ -1,53 +1,117 @@
-"""What Qt's PDF writer leaves out: the document's language and direction, added behind its own end."""
+"""What Qt's PDF writer leaves out, added behind its own end: language, direction, bookmarks, links to other pages."""
 
 from __future__ import annotations
 
+import mmap
 import os
 import re
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
+
+from desktop_app.printing.pdf_outline import outline
+from desktop_app.printing.survey import Leap, Place
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 _ROOT = re.compile(rb"/Root\s+(\d+)\s+0\s+R")
 _SIZE = re.compile(rb"/Size\s+(\d+)")
+_PAGES = re.compile(rb"/Pages\s+(\d+)\s+0\s+R")
+_KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
 _KEPT = re.compile(rb"/(?:Info\s+\d+\s+0\s+R|ID\s*\[[^\]]*\])")
+_TAIL = 256
+Data = bytes | mmap.mmap
 
 
-def add_to_catalog(path: Path, *, language: str, right_to_left: bool) -> None:
-    """Say in the file which language it is in and that its title is to be shown, and bring it to the disk.
+def complete(
+    path: Path, places: Sequence[Place], leaps: Sequence[Leap], *, language: str, right_to_left: bool
+) -> None:
+    """Add a file's language and direction, its bookmarks and its links, and bring it to the disk.
 
-    A reading machine reads aloud in that language. Done as an "incremental update": a new version of the file's
-    catalog behind what is there (ISO 32000-1, section 7.5.6); nothing before it changes. Raises OSError.
+    A reading machine reads aloud in that language. Done as an "incremental update": new versions of the file's
+    catalog and of the pages with links behind what is there (ISO 32000-1, section 7.5.6); nothing before it changes.
+    Raises OSError.
     """
     with path.open("rb+") as file:
-        data = file.read()
+        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            added = _Update(data).made(places, leaps, language, right_to_left=right_to_left)
         file.seek(0, os.SEEK_END)
-        file.write(_update(data, language, right_to_left))
+        file.write(added)
         file.flush()
         os.fsync(file.fileno())
 
 
-def _update(data: bytes, language: str, right_to_left: bool) -> bytes:
-    start = int(_found(_START, data).group(1))
-    trailer = data[data.index(b"trailer", start) :]
-    root, size = _found(_ROOT, trailer).group(1), _found(_SIZE, trailer).group(1)
-    direction = b" /Direction /R2L" if right_to_left else b""
-    added = b"/Lang (%s)\n/ViewerPreferences << /DisplayDocTitle true%s >>\n" % (language.encode(), direction)
-    catalog = _catalog(data, start, int(root))
-    end = catalog.rindex(b">>")
-    here = len(data) + 1
-    body = b"\n%s 0 obj\n%s%s>>\nendobj\n" % (root, catalog[:end], added)
-    table = b"xref\n%s 1\n%010d 00000 n \n" % (root, here)
-    kept = b"\n".join(match.group() for match in _KEPT.finditer(trailer))
-    last = b"trailer\n<<\n/Size %s\n/Root %s 0 R\n/Prev %d\n%s\n>>\n" % (size, root, start, kept)
-    return body + table + last + b"startxref\n%d\n%%%%EOF\n" % (len(data) + len(body))
+class _Update:
+    """New versions of some objects of a file, and new ones."""
+
+    def __init__(self, data: Data) -> None:
+        self._data = data
+        size = len(data)
+        self._start = int(_found(_START, data[max(0, size - _TAIL) :]).group(1))
+        self._trailer = data[data.rfind(b"trailer") :]
+        self._root = int(_found(_ROOT, self._trailer).group(1))
+        self._next = int(_found(_SIZE, self._trailer).group(1))
+
+    def made(
+        self, places: Sequence[Place], leaps: Sequence[Leap], language: str, *, right_to_left: bool
+    ) -> bytes:
+        """What is to stand behind the file's end."""
+        catalog = self._dictionary(self._root)
+        kids = _found(_KIDS, self._dictionary(int(_found(_PAGES, catalog).group(1)))).group(1)
+        pages = [int(number) for number in kids.split()[::3]]
+        objects = {} if not places else outline(places, pages, self._next)
+        direction = b" /Direction /R2L" if right_to_left else b""
+        added = b"/Lang (%s)\n/ViewerPreferences << /DisplayDocTitle true%s >>\n" % (
+            language.encode(),
+            direction,
+        )
+        if objects:
+            added += b"/Outlines %d 0 R\n/PageMode /UseOutlines\n" % self._next
+        objects[self._root] = _with(catalog, added)
+        for number, links in groupby(leaps, key=lambda leap: leap.page):
+            page = pages[number - 1]
+            objects[page] = _with(self._dictionary(page), _annotations(list(links), pages))
+        return self._written(objects)
+
+    def _dictionary(self, number: int) -> bytes:
+        """An object's dictionary, found by the table of places that Qt writes in one piece from object 0 on."""
+        first = self._data.find(b"\n", self._data.find(b"0 ", self._start)) + 1
+        entry = self._data[first + 20 * number : first + 20 * number + 10]
+        place = self._data.find(b"<<", int(entry))
+        return self._data[place : self._data.find(b"endobj", place)].rstrip()
+
+    def _written(self, objects: Mapping[int, bytes]) -> bytes:
+        body, places = bytearray(b"\n"), dict[int, int]()
+        for number, dictionary in sorted(objects.items()):
+            places[number] = len(self._data) + len(body)
+            body += b"%d 0 obj\n%s\nendobj\n" % (number, dictionary)
+        table = bytearray(b"xref\n")
+        for _gap, run in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
+            numbers = [number for _at, number in run]
+            table += b"%d %d\n" % (numbers[0], len(numbers))
+            table += b"".join(b"%010d 00000 n \n" % places[number] for number in numbers)
+        kept = b"\n".join(match.group() for match in _KEPT.finditer(self._trailer))
+        last = b"trailer\n<<\n/Size %d\n/Root %d 0 R\n/Prev %d\n%s\n>>\nstartxref\n%d\n%%%%EOF\n" % (
+            max(self._next, *places) + 1 if max(places) >= self._next else self._next,
+            self._root,
+            self._start,
+            kept,
+            len(self._data) + len(body),
+        )
+        return bytes(body + table) + last
 
 
-def _catalog(data: bytes, start: int, number: int) -> bytes:
-    """The catalog's dictionary, found by the table of places that Qt writes in one piece from object 0 on."""
-    first = data.index(b"\n", data.index(b"0 ", start)) + 1
-    entry = data[first + 20 * number : first + 20 * number + 10]
-    place = data.index(b"<<", int(entry))
-    return data[place : data.index(b"endobj", place)].rstrip()
+def _with(dictionary: bytes, added: bytes) -> bytes:
+    return b"%s%s>>" % (dictionary[: dictionary.rindex(b">>")], added)
+
+
+def _annotations(leaps: Sequence[Leap], pages: Sequence[int]) -> bytes:
+    """Links without a border that lead to the top of other pages (ISO 32000-1, section 12.5.6.5)."""
+    links = (
+        b"<< /Type /Annot /Subtype /Link /Rect [%.1f %.1f %.1f %.1f] /Border [0 0 0] /Dest [%d 0 R /Fit] >>"
+        % (*leap.area, pages[leap.target - 1])
+        for leap in leaps
+    )
+    return b"/Annots [\n%s\n]\n" % b"\n".join(links)
 
 
 def _found(pattern: re.Pattern[bytes], data: bytes) -> re.Match[bytes]:

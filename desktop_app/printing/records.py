@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -40,19 +40,34 @@ def record_paper(desk: Desk, identifier: str, *, notes: bool = False) -> Paper:
 
     Raises NotHere.
     """
+    record = _existing(desk, identifier)
+    title = title_of(form_for(record.record_type), record.mine, desk.language) or tr("Without a title")
+    return paper_of(desk, title, tuple(record_blocks(desk, identifier, notes=notes)))
+
+
+def record_blocks(desk: Desk, identifier: str, *, notes: bool = False) -> Iterator[Block]:
+    """The blocks of one record, for its own paper or as a chapter of a folder. Raises NotHere."""
+    record = _existing(desk, identifier)
+    form = form_for(record.record_type)
+    reading = Reading(desk, desk.language, languages_of(form, record.mine))
+    title = title_of(form, record.mine, reading.language) or tr("Without a title")
+    yield from _blocks(reading, form, record, title, notes)
+
+
+def _existing(desk: Desk, identifier: str) -> Record:
     record = desk.store.records.get(identifier)
     if record is None:
         raise NotHere(
             say("This record is not on this computer."), None, say("Choose another one from the list.")
         )
-    form = form_for(record.record_type)
-    reading = Reading(desk, desk.language, languages_of(form, record.mine))
-    title = title_of(form, record.mine, reading.language) or tr("Without a title")
-    return paper_of(desk, title, tuple(_blocks(reading, form, record, title, notes)))
+    return record
 
 
-def paper_of(desk: Desk, title: str, blocks: tuple[Block, ...]) -> Paper:
-    """A paper of this desk: its country, the day, and the stamp of the practice mode."""
+def paper_of(desk: Desk, title: str, blocks: Iterable[Block], *, note: str = "") -> Paper:
+    """A paper of this desk: its country, the day, and the stamp of the practice mode.
+
+    ``note`` is what is to be known on every page, such as what a list is narrowed down to.
+    """
     return Paper(
         language=desk.language,
         head=tr("Focal Desk"),
@@ -61,6 +76,7 @@ def paper_of(desk: Desk, title: str, blocks: tuple[Block, ...]) -> Paper:
         date=tr("Printed on {day}", day=day_of(desk.clock())),
         stamp=tr(STAMP) if desk.practice else "",
         blocks=blocks,
+        note=note,
     )
 
 

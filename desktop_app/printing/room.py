@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop_app.printing.bands import Band, Drawing, Piece
 from desktop_app.printing.lines import Block, Composer
@@ -19,10 +19,11 @@ WHOLE = 4
 class Room:
     """Puts drawings where they belong: whatever is said to be so far from the start is mirrored where that is right."""
 
-    def __init__(self, composer: Composer, width: float) -> None:
-        """A room of this width."""
+    def __init__(self, composer: Composer, width: float, height: float) -> None:
+        """A room of this width, on pages of this height; ``numbers`` are the pages of chapters, as far as known."""
         self.composer = composer
-        self.width = width
+        self.width, self.height = width, height
+        self.numbers: Mapping[str, int] = {}
 
     def at(self, start: float, width: float, drawing: Drawing, y: float = 0.0) -> Piece:
         """A drawing this far from the side on which reading begins, and this far down."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageSize
@@ -32,10 +32,15 @@ class Sheet:
         return self.height - self.top - self.bottom
 
     @property
+    def lying(self) -> Sheet:
+        """The same sheet, turned so that it lies."""
+        return replace(self, width=max(self.width, self.height), height=min(self.width, self.height))
+
+    @property
     def page_size(self) -> QPageSize:
         """The same size as Qt says it."""
         points = QSizeF(self.width / POINT, self.height / POINT)
-        return QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
+        return QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
 
 
 def sheet_of(points: QSizeF) -> Sheet:
@@ -44,3 +49,4 @@ def sheet_of(points: QSizeF) -> Sheet:
 
 
 A4 = Sheet(210 * MILLIMETRE, 297 * MILLIMETRE)
+LETTER = Sheet(215.9 * MILLIMETRE, 279.4 * MILLIMETRE)

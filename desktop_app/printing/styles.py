@@ -21,6 +21,8 @@ class Style:
     leading: float = 1.38
 
 
+FRONT = Style(26, bold=True, leading=1.25)
+FRONT_BELOW = Style(11.5, leading=1.4)
 TITLE = Style(18, bold=True, leading=1.22)
 OTHER_TITLE = Style(11.5, colour=GREY, leading=1.3)
 KIND = Style(9.5, colour=GREY)
