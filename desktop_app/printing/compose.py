@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from desktop_app.printing import paper
+from desktop_app.printing import folder_blocks, paper
 from desktop_app.printing.bands import Band
 from desktop_app.printing.compose_blanks import blanks
 from desktop_app.printing.compose_folders import chapter, contents, front
@@ -25,9 +25,9 @@ WAYS: Mapping[type[paper.Block], Callable[[Room, Any], Iterator[Band]]] = {
     paper.Timeline: timeline,
     paper.Trend: trend,
     paper.Blanks: blanks,
-    paper.Front: front,
-    paper.Chapter: chapter,
-    paper.Contents: contents,
+    folder_blocks.Front: front,
+    folder_blocks.Chapter: chapter,
+    folder_blocks.Contents: contents,
 }
 """How each kind of block is set."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
 
-from desktop_app.printing import paper, styles
+from desktop_app.printing import folder_blocks, styles
 from desktop_app.printing.bands import Band, Link, Mark, Piece
 from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, HAIR, Room
@@ -20,7 +20,7 @@ NUMBER_WIDTH = 12 * MILLIMETRE
 BELOW = 2.5 * POINT
 
 
-def front(room: Room, block: paper.Front) -> Iterator[Band]:
+def front(room: Room, block: folder_blocks.Front) -> Iterator[Band]:
     """The country, the title below it in large letters, a strong line, and what else is to be said."""
     yield Band(room.height * ABOVE, (), keep=True)
     if block.place.text:
@@ -33,12 +33,12 @@ def front(room: Room, block: paper.Front) -> Iterator[Band]:
         yield from room.text(said, styles.FRONT_BELOW, (5 if at else 16) * POINT, keep=not last)
 
 
-def chapter(_room: Room, block: paper.Chapter) -> Iterator[Band]:
+def chapter(_room: Room, block: folder_blocks.Chapter) -> Iterator[Band]:
     """Nothing to be seen: a new page begins, held with what stands on it."""
     yield Band(0.0, (), keep=True, turn=True, mark=Mark(block.said, 1, block.key))
 
 
-def contents(room: Room, block: paper.Contents) -> Iterator[Band]:
+def contents(room: Room, block: folder_blocks.Contents) -> Iterator[Band]:
     """A line for each chapter: its name, its kind, its page; each leads there."""
     mark = Mark(block.title, 1)
     yield Band(0.0, (), keep=True, turn=True, mark=mark)
@@ -48,7 +48,7 @@ def contents(room: Room, block: paper.Contents) -> Iterator[Band]:
         yield _entry(room, entry)
 
 
-def _entry(room: Room, entry: paper.Entry) -> Band:
+def _entry(room: Room, entry: folder_blocks.Entry) -> Band:
     kind_width = room.width * KIND_SHARE
     width = room.width - kind_width - NUMBER_WIDTH - 2 * GAP
     pieces: list[Piece] = []

@@ -7,20 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from desktop_app.desk import Desk
+from desktop_app.printing.folder_blocks import Chapter, Contents, Entry, Front
 from desktop_app.printing.list_columns import columns_named
 from desktop_app.printing.lists import rows_of, table_makers
-from desktop_app.printing.paper import (
-    Block,
-    Chapter,
-    Contents,
-    Entry,
-    Front,
-    Heading,
-    Maker,
-    Paper,
-    Parts,
-    Said,
-)
+from desktop_app.printing.paper import Block, Heading, Maker, Paper, Parts, Said
 from desktop_app.printing.records import country_name, day_of, paper_of, record_blocks
 from desktop_app.words import tr
 from forms.registry import form_for

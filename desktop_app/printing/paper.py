@@ -7,11 +7,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 
-from desktop_app.printing.folder_blocks import Chapter as Chapter
-from desktop_app.printing.folder_blocks import Contents as Contents
-from desktop_app.printing.folder_blocks import Entry as Entry
-from desktop_app.printing.folder_blocks import Front as Front
-from desktop_app.printing.said import Said as Said
+from desktop_app.printing.folder_blocks import Chapter, Contents, Front
+from desktop_app.printing.said import Said as Said  # noqa: PLC0414 whoever makes papers has it from here
 
 
 @dataclass(frozen=True, slots=True)
