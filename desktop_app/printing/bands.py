@@ -51,7 +51,7 @@ class Band:
 
     ``before`` is the space above it, left out at the top of a page; ``keep`` holds it with the next band;
     ``again`` is repeated above it where it comes to stand at the top of a page, as a table's titles are; ``turn``
-    begins a new page with it.
+    begins a new page with it, ``titled`` makes a title page of the one on which it stands.
     """
 
     height: float
@@ -62,6 +62,7 @@ class Band:
     turn: bool = False
     mark: Mark | None = None
     links: tuple[Link, ...] = ()
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Page:
     marks: tuple[tuple[Mark, float], ...] = ()
     links: tuple[Link, ...] = ()
     first: int = 0
+    titled: bool = False
 
     def __iter__(self) -> Iterator[Piece]:
         """Its pieces."""
@@ -123,6 +125,7 @@ class _Filling:
         self._marks: list[tuple[Mark, float]] = []
         self._links: list[Link] = []
         self._y = 0.0
+        self._titled = False
         self._first = self._next = first
 
     @property
@@ -146,11 +149,12 @@ class _Filling:
             self._links += [Link(link.area.translated(0, self._y), link.key) for link in part.links]
             self._y += part.height
             space = 0.0
+        self._titled = self._titled or band.titled
         self._next += 1
 
     def turn(self) -> Page:
         """The page as it is; an empty one is begun."""
-        done = Page(tuple(self._pieces), tuple(self._marks), tuple(self._links), self._first)
-        self._pieces, self._marks, self._links, self._y = [], [], [], 0.0
+        done = Page(tuple(self._pieces), tuple(self._marks), tuple(self._links), self._first, self._titled)
+        self._pieces, self._marks, self._links, self._y, self._titled = [], [], [], 0.0, False
         self._first = self._next
         return done

@@ -22,7 +22,7 @@ BELOW = 2.5 * POINT
 
 def front(room: Room, block: folder_blocks.Front) -> Iterator[Band]:
     """The country, the title below it in large letters, a strong line, and what else is to be said."""
-    yield Band(room.height * ABOVE, (), keep=True)
+    yield Band(room.height * ABOVE, (), keep=True, titled=True)
     if block.place.text:
         yield from room.text(block.place, styles.FRONT_BELOW, 0, keep=True)
     yield from room.text(block.title, styles.FRONT, 6 * POINT, keep=True)

@@ -18,7 +18,7 @@ BEFORE = 7 * POINT
 LEAST_RULED = 2
 """Headings down to this level have a line below them."""
 _HEADINGS = {
-    1: (styles.TITLE, 20 * POINT),
+    1: (styles.TITLE, 0.0),
     2: (styles.HEADING, 20 * POINT),
     3: (styles.COLUMN, 12 * POINT),
 }

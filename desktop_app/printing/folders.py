@@ -13,7 +13,7 @@ from desktop_app.printing.lists import rows_of, table_makers
 from desktop_app.printing.paper import Block, Heading, Maker, Paper, Parts, Said
 from desktop_app.printing.records import country_name, day_of, paper_of, record_blocks
 from desktop_app.words import tr
-from forms.registry import form_for
+from forms.registry import FORMS, form_for
 from sync.records import Query, Row
 
 LIST, SUMMARY = "list", "summary"
@@ -37,8 +37,9 @@ class FolderWish:
 
 
 def folder_paper(desk: Desk, query: Query, wish: FolderWish = FolderWish()) -> Paper:
-    """The records that a query asks for, as a folder in the user's language."""
-    rows = rows_of(desk, query, wish.chosen)
+    """The records that a query asks for, as a folder in the user's language: one kind after the other."""
+    kinds = [form.record_type for form in FORMS]
+    rows = sorted(rows_of(desk, query, wish.chosen), key=lambda row: kinds.index(row.record_type))
     title = wish.title or tr("Meeting folder")
     return paper_of(desk, title, Parts(list(_makers(desk, query, rows, title, wish))), note=wish.occasion)
 

@@ -21,7 +21,8 @@ FOOT = 15 * MILLIMETRE
 
 def furniture(room: Room, paper: Paper, sheet: Sheet, number: int, survey: Survey) -> Iterator[Piece]:
     """The pieces that stand on a page of a number, for a room that begins at the margin."""
-    yield from _head(room, paper, number, survey.head(number))
+    if not (number == 1 and survey.titled):
+        yield from _head(room, paper, number, survey.head(number))
     yield from _foot(room, paper, sheet.height - FOOT, number, survey.count)
     if paper.stamp:
         yield from _stamp(room, paper, sheet.height - FOOT - 4 * MILLIMETRE)
@@ -46,15 +47,13 @@ def _head(room: Room, paper: Paper, number: int, chapter: Said | None) -> Iterat
 
 
 def _foot(room: Room, paper: Paper, y: float, number: int, count: int) -> Iterator[Piece]:
-    """The date, the page's number, and between them in one line what is to be known on every page."""
-    side, line = room.width * 0.28, room.composer.one_line
+    """The date and the page's number; below them in one line what is to be known on every page."""
+    side, line = room.width * 0.3, room.composer.one_line
     date = line(Said(paper.date, paper.language), styles.FURNITURE, side)
     yield room.at(0, side, date, y)
     if paper.note:
-        width = room.width - 2 * (side + GAP)
-        note = line(Said(paper.note, paper.language), styles.FURNITURE, width)
-        beside = max(0.0, width - note.width) / 2
-        yield room.at(side + GAP + beside, width - beside, note, y)
+        note = line(Said(paper.note, paper.language), styles.FURNITURE, room.width)
+        yield room.at(0, room.width, note, y + date.height + POINT)
     said = tr("Page {number} of {count}", number=number, count=count)
     page = line(Said(said, paper.language), styles.FURNITURE, side, trailing=True)
     yield room.at(room.width - side, side, page, y)

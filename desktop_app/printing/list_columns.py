@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from desktop_app.desk import Desk
 from desktop_app.look import state_word
 from desktop_app.printing.answers import Reading
 from desktop_app.printing.paper import Column, Said
-from desktop_app.printing.records import day_of
-from desktop_app.words import say_number, tr
+from desktop_app.words import language, say_number, tr
 from forms.documents import languages_of
 from forms.kinds import Document
 from forms.registry import FORMS, form_for
@@ -88,11 +90,17 @@ def _state(desk: Desk, line: Line) -> Said:
 
 
 def _sent(desk: Desk, line: Line) -> Said:
-    return Said(day_of(line.row.sent_at) if line.row.sent_at else "–", desk.language)
+    return Said(_short_day(line.row.sent_at) if line.row.sent_at else "–", desk.language)
 
 
 def _changed(desk: Desk, line: Line) -> Said:
-    return Said(day_of(line.row.changed_at), desk.language)
+    return Said(_short_day(line.row.changed_at), desk.language)
+
+
+def _short_day(moment: datetime) -> str:
+    """A day in words, short enough for a column."""
+    day = QDate.fromString(moment.astimezone().date().isoformat(), Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "yyyy年M月d日" if language() == "zh" else "d MMM yyyy")
 
 
 def _by(_desk: Desk, line: Line) -> Said:
@@ -110,8 +118,8 @@ _KNOWN: Mapping[str, ListColumn] = {
         ListColumn("title", say("Title"), 6, _title),
         ListColumn("kind", say("Kind of record"), 2, _kind),
         ListColumn("state", say("State"), 1.8, _state),
-        ListColumn("sent", say("Sent"), 1.7, _sent),
-        ListColumn("changed", say("Last change"), 1.7, _changed),
+        ListColumn("sent", say("Sent"), 1.9, _sent),
+        ListColumn("changed", say("Last change"), 1.9, _changed),
         ListColumn("by", say("Changed by"), 2, _by),
     )
 }

@@ -28,7 +28,7 @@ from desktop_app.words import say_number, tr
 from forms.kinds import Document
 from sync.records import Query, Row
 
-AT_ONCE = 50
+AT_ONCE = 25
 """So many rows are made at a time."""
 WIDE = 6
 """From so many columns on the sheets lie."""

@@ -40,7 +40,8 @@ class Survey:
     """How many pages there are, and what is where; a few bytes a page, a few dozen a heading.
 
     ``firsts`` counts for each page the bands before it, ``parts`` for each part of the paper; ``heads`` are the
-    chapters by the number of the page on which each begins, ``numbers`` those pages by the chapters' keys.
+    chapters by the number of the page on which each begins, ``numbers`` those pages by the chapters' keys;
+    ``titled`` says that the first page is a title page.
     """
 
     firsts: array[int] = field(default_factory=lambda: array("Q"))
@@ -48,6 +49,7 @@ class Survey:
     places: list[Place] = field(default_factory=list)
     heads: list[tuple[int, Said]] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
+    titled: bool = False
 
     @property
     def count(self) -> int:
@@ -68,6 +70,7 @@ class Survey:
     def note(self, page: Page) -> None:
         """One more page."""
         self.firsts.append(page.first)
+        self.titled = self.titled or page.titled
         for mark, y in page.marks:
             self.places.append(Place(mark.said, mark.level, mark.key, self.count, y))
             if mark.key:

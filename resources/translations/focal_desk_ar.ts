@@ -901,6 +901,10 @@
         <translation>جهات اتصال للمساعدة</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
         <source>Copy it again from the stick or save it again from the mail. If that fails, ask for it anew.</source>
         <translation>انسخها مرة أخرى من ذاكرة USB أو احفظها مرة أخرى من البريد. وإن لم ينجح ذلك، فاطلبها من جديد.</translation>
     </message>
@@ -2113,6 +2117,10 @@
         <translation>روابط المادة</translation>
     </message>
     <message>
+        <source>List of records</source>
+        <translation>قائمة السجلات</translation>
+    </message>
+    <message>
         <source>Lists of terms only</source>
         <translation>قوائم مصطلحات فقط</translation>
     </message>
@@ -2251,6 +2259,10 @@
     <message>
         <source>Meant for other places: {places}</source>
         <translation>مخصص لأماكن أخرى: {places}</translation>
+    </message>
+    <message>
+        <source>Meeting folder</source>
+        <translation>ملف الاجتماع</translation>
     </message>
     <message>
         <source>Mend before it is published</source>
@@ -2589,6 +2601,10 @@
         <translation>لا يوجد سجل يطابق كل ما اختير أعلاه.</translation>
     </message>
     <message>
+        <source>No record fits.</source>
+        <translation>لا يوجد سجل مطابق.</translation>
+    </message>
+    <message>
         <source>No record holds these words. Try fewer words, or only the beginning of one.</source>
         <translation>لا يوجد سجل يتضمن هذه الكلمات. يرجى تجربة كلمات أقل، أو بداية كلمة واحدة فقط.</translation>
     </message>
@@ -2613,6 +2629,10 @@
         <translation>تعذر إنشاء اتصال آمن بـ {host}.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
         <source>Nobody can read it there any more. Earlier versions stay in its history there.</source>
         <translation>لن يتمكن أحد من قراءته هناك بعد ذلك. وتبقى النسخ السابقة في سجله التاريخي هناك.</translation>
     </message>
@@ -2627,6 +2647,10 @@
     <message>
         <source>None: all records but those in the bin are counted.</source>
         <translation>بلا تصفية: تُحسب جميع السجلات ما عدا الموجودة في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>None: all records but those in the bin.</source>
+        <translation>لا شيء: جميع السجلات ما عدا الموجودة في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>North lies between -90 and 90, east between -180 and 180.</source>
@@ -3234,6 +3258,10 @@
         <translation>التدريب أولًا (موصى به)</translation>
     </message>
     <message>
+        <source>Prepared by {name}</source>
+        <translation>إعداد: {name}</translation>
+    </message>
+    <message>
         <source>Press Delete to take it away.</source>
         <translation>للحذف، يرجى الضغط على Delete.</translation>
     </message>
@@ -3424,6 +3452,10 @@
     <message>
         <source>Records that refer to: {title}</source>
         <translation>السجلات التي تشير إلى: {title}</translation>
+    </message>
+    <message>
+        <source>Records that were chosen one by one</source>
+        <translation>سجلات اختيرت واحدًا واحدًا</translation>
     </message>
     <message>
         <source>Records that were counted</source>
@@ -3633,6 +3665,10 @@
     <message>
         <source>Save as draft</source>
         <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+        <source>Save it again when nobody is entering anything.</source>
+        <translation>احفظه مرة أخرى عندما لا يكون أحد يدخل شيئًا.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, and print the file where there is a printer.</source>
@@ -5142,6 +5178,10 @@
     <message>
         <source>The records kept in Focal Desk on this computer.</source>
         <translation>السجلات المحفوظة في Focal Desk على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The records were changed while they were being printed.</source>
+        <translation>تغيرت السجلات أثناء طباعتها.</translation>
     </message>
     <message>
         <source>The removal of this record cannot be asked for now.</source>
@@ -7074,6 +7114,17 @@
     <message>
         <source>{name}:</source>
         <translation>{name}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} records</source>
+        <translation>
+            <numerusform>{name}: لا سجلات</numerusform>
+            <numerusform>{name}: سجل واحد</numerusform>
+            <numerusform>{name}: سجلان</numerusform>
+            <numerusform>{name}: {n} سجلات</numerusform>
+            <numerusform>{name}: {n} سجلًا</numerusform>
+            <numerusform>{name}: {n} سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {own}</source>

@@ -889,6 +889,10 @@
         <translation>Contacts pour l’aide</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
         <source>Copy it again from the stick or save it again from the mail. If that fails, ask for it anew.</source>
         <translation>Copiez-le de nouveau depuis la clé USB ou enregistrez-le de nouveau depuis le courriel. Si cela échoue, demandez-le de nouveau.</translation>
     </message>
@@ -2085,6 +2089,10 @@
         <translation>Liens vers la ressource</translation>
     </message>
     <message>
+        <source>List of records</source>
+        <translation>Liste des fiches</translation>
+    </message>
+    <message>
         <source>Lists of terms only</source>
         <translation>Seulement des listes de termes</translation>
     </message>
@@ -2223,6 +2231,10 @@
     <message>
         <source>Meant for other places: {places}</source>
         <translation>Destiné à d’autres lieux&#xa0;: {places}</translation>
+    </message>
+    <message>
+        <source>Meeting folder</source>
+        <translation>Dossier de réunion</translation>
     </message>
     <message>
         <source>Mend before it is published</source>
@@ -2561,6 +2573,10 @@
         <translation>Aucune fiche ne répond à tous les choix ci-dessus.</translation>
     </message>
     <message>
+        <source>No record fits.</source>
+        <translation>Aucune fiche ne correspond.</translation>
+    </message>
+    <message>
         <source>No record holds these words. Try fewer words, or only the beginning of one.</source>
         <translation>Aucune fiche ne contient ces mots. Essayez avec moins de mots, ou seulement le début de l’un d’eux.</translation>
     </message>
@@ -2585,6 +2601,10 @@
         <translation>Aucune connexion sécurisée n’a pu être établie avec {host}.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
         <source>Nobody can read it there any more. Earlier versions stay in its history there.</source>
         <translation>Plus personne ne peut l’y lire. Les versions antérieures restent dans son historique là-bas.</translation>
     </message>
@@ -2599,6 +2619,10 @@
     <message>
         <source>None: all records but those in the bin are counted.</source>
         <translation>Aucun&#xa0;: toutes les fiches sont comptées, sauf celles de la corbeille.</translation>
+    </message>
+    <message>
+        <source>None: all records but those in the bin.</source>
+        <translation>Aucun : toutes les fiches sauf celles de la corbeille.</translation>
     </message>
     <message>
         <source>North lies between -90 and 90, east between -180 and 180.</source>
@@ -3194,6 +3218,10 @@
         <translation>S’entraîner d’abord (recommandé)</translation>
     </message>
     <message>
+        <source>Prepared by {name}</source>
+        <translation>Préparé par {name}</translation>
+    </message>
+    <message>
         <source>Press Delete to take it away.</source>
         <translation>Appuyez sur Suppr pour l’enlever.</translation>
     </message>
@@ -3384,6 +3412,10 @@
     <message>
         <source>Records that refer to: {title}</source>
         <translation>Fiches qui renvoient à : {title}</translation>
+    </message>
+    <message>
+        <source>Records that were chosen one by one</source>
+        <translation>Fiches choisies une par une</translation>
     </message>
     <message>
         <source>Records that were counted</source>
@@ -3581,6 +3613,10 @@
     <message>
         <source>Save as draft</source>
         <translation>Garder comme brouillon</translation>
+    </message>
+    <message>
+        <source>Save it again when nobody is entering anything.</source>
+        <translation>Enregistrez-le de nouveau quand personne ne saisit rien.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, and print the file where there is a printer.</source>
@@ -5046,6 +5082,10 @@
     <message>
         <source>The records kept in Focal Desk on this computer.</source>
         <translation>Les fiches conservées dans Focal Desk sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The records were changed while they were being printed.</source>
+        <translation>Les fiches ont été modifiées pendant l’impression.</translation>
     </message>
     <message>
         <source>The removal of this record cannot be asked for now.</source>
@@ -6930,6 +6970,13 @@
     <message>
         <source>{name}:</source>
         <translation>{name} :</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} records</source>
+        <translation>
+            <numerusform>{name} : {n} fiche</numerusform>
+            <numerusform>{name} : {n} fiches</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {own}</source>

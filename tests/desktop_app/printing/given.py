@@ -89,7 +89,7 @@ def paper(*blocks: Block, language: str = "en", stamp: str = "") -> Paper:
 
 def pieces_of(pages: Pages, number: int = 1) -> list[Piece]:
     """Everything on one page."""
-    page: Page = list(pages)[number - 1]
+    page: Page = next(pages.beginning_with(number))
     return list(pages.pieces(page, number))
 
 
