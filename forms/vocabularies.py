@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 import resources
@@ -128,8 +128,9 @@ def is_country(identifier: str) -> bool:
     return re.fullmatch(r"[a-z]{2}", identifier) is not None
 
 
+@cache
 def seed() -> Vocabularies:
-    """The vocabularies that the program carries itself, for use before any connection.
+    """The vocabularies that the program carries itself, for use before any connection; read once, never changed.
 
     Source: the terms of the clearing-house's public thesaurus; lists that are known only in part are marked so.
     """

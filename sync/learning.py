@@ -13,7 +13,7 @@ from sync.store import Store
 
 # How long the clearing-house's own clients keep a list before they ask for it again (facts, section 2.8).
 REST = timedelta(hours=5)
-_USED = sorted({domain for form in FORMS for question in form.questions for domain in question.vocabularies})
+USED = sorted({domain for form in FORMS for question in form.questions for domain in question.vocabularies})
 
 
 def new_vocabularies(store: Store, house: ClearingHouse) -> list[Vocabulary]:
@@ -26,21 +26,23 @@ def new_vocabularies(store: Store, house: ClearingHouse) -> list[Vocabulary]:
     here, marks = store.vocabularies.load(), store.vocabularies.marks()
     foreign = {domain for domain, mark in marks.items() if not conditions(house.address, mark)}
     resting = store.vocabularies.resting(REST) - foreign
-    wanted = [domain for domain in _USED if domain not in resting]
+    wanted = [domain for domain in USED if domain not in resting]
     if not wanted:
         return []
-    silent = set(wanted)
+    answered: dict[str, str] = {}
     found = []
-    for fetched in house.vocabularies(wanted, marks):
-        domain = fetched.vocabulary.domain
-        if news := news_in(here.get(domain), fetched.vocabulary):
-            store.vocabularies.keep(news)
-            found.append(news)
+    try:
+        for fetched in house.vocabularies(wanted, marks):
+            domain = fetched.vocabulary.domain
+            if news := news_in(here.get(domain), fetched.vocabulary):
+                store.vocabularies.keep(news)
+                found.append(news)
+            answered[domain] = fetched.mark
+        known = {domain: "" if domain in foreign else marks.get(domain, "") for domain in wanted}
+        answered = known | answered
+    finally:
         # Only now: a mark without what belongs to it would keep that away for good.
-        store.vocabularies.asked(domain, fetched.mark)
-        silent.discard(domain)
-    for domain in sorted(silent):
-        store.vocabularies.asked(domain, "" if domain in foreign else marks.get(domain, ""))
+        store.vocabularies.asked(answered)
     return found
 
 

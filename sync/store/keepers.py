@@ -131,11 +131,16 @@ class KeptVocabularies:
         with self._connections.writing() as connection:
             connection.execute(_upsert(schema.vocabulary), row)
 
-    def asked(self, domain: str, mark: str) -> None:
-        """Note that a vocabulary was asked for now, and in which state it is known here since; empty for none told."""
-        row = {"domain": domain, "mark": mark, "asked_at": self._now()}
-        with self._connections.writing() as connection:
-            connection.execute(_upsert(schema.vocabulary_mark), row)
+    def asked(self, marks: Mapping[str, str]) -> None:
+        """Note which vocabularies were asked for now, each with the state in which it is known here since.
+
+        The state is empty where none was told.
+        """
+        now = self._now()
+        rows = [{"domain": domain, "mark": mark, "asked_at": now} for domain, mark in marks.items()]
+        if rows:
+            with self._connections.writing() as connection:
+                connection.execute(_upsert(schema.vocabulary_mark), rows)
 
     def marks(self) -> dict[str, str]:
         """The states in which vocabularies are known here, by domain, of those for which one was told."""

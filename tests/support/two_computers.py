@@ -15,7 +15,9 @@ from desktop_app.operations.synchronizing import sign_in, sync_now
 from forms.kinds import Document
 from forms.paths import with_value
 from sync.client.port import ClearingHouse
+from sync.client.wire.marks import mark_of
 from sync.engine import Report
+from sync.learning import USED
 from sync.practice import PracticeServer
 from sync.records import Intent, Origin, Record
 from tests.support.given import FakeClock, NewIds
@@ -93,6 +95,12 @@ class Computer:
         return report
 
 
+def know_terms(desk: Desk, house: ClearingHouse) -> None:
+    """The lists of terms were asked for a moment ago: tests that are about them forget it."""
+    mark = mark_of(house.address, {"ETag": '"known"'})
+    desk.store.vocabularies.asked(dict.fromkeys(USED, mark))
+
+
 @pytest.fixture
 def practice(tmp_path: Path, clock: FakeClock) -> Iterator[PracticeServer]:
     """A practice clearing-house without examples."""
@@ -112,6 +120,7 @@ def computer(
         desk = Desk.open(tmp_path / f"computer-{series}", clock=clock, new_id=NewIds(series))
         password = next(one.password for one in practice.accounts if one.email == email)
         house, _account = sign_in(desk, practice.address, email, password)
+        know_terms(desk, house)
         made.append(Computer(desk, house))
         return made[-1]
 

@@ -170,7 +170,7 @@ def test_lists_of_terms_come_along_but_not_over_what_was_asked_for_here(
     carried(ivo, mara, tmp_path, records=(ID,))
     assert mara.desk.vocabularies.get("SEAS").terms == seas.terms
     ivo.desk.store.vocabularies.keep(Vocabulary("SEAS", True, (Term("S-1", {"en": "Changed"}),)))
-    mara.desk.store.vocabularies.asked("SEAS", "mark")
+    mara.desk.store.vocabularies.asked({"SEAS": "mark"})
     carried(ivo, mara, tmp_path, records=(ID,))
     assert mara.desk.vocabularies.get("SEAS").terms == seas.terms
 

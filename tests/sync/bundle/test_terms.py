@@ -61,14 +61,14 @@ def test_the_targets_of_a_country_stay_out_of_a_file_that_any_country_may_take_i
 
 
 def test_a_list_that_the_clearing_house_did_not_know_may_still_come_by_hand(mara: Apart, saved: Path) -> None:
-    mara.desk.store.vocabularies.asked(LIST, "")
+    mara.desk.store.vocabularies.asked({LIST: ""})
     assert carrying.take_terms(mara.desk, saved)
 
 
 def test_what_this_computer_has_whole_from_a_clearing_house_stays(mara: Apart, saved: Path) -> None:
     own = Vocabulary(LIST, True, (Term("K-1", {"en": "Own"}),))
     mara.desk.store.vocabularies.keep(own)
-    mara.desk.store.vocabularies.asked(LIST, "mark")
+    mara.desk.store.vocabularies.asked({LIST: "mark"})
     assert carrying.take_terms(mara.desk, saved) == []
     mara.desk.look_up_vocabularies()
     assert mara.desk.vocabularies.get(LIST).terms == own.terms

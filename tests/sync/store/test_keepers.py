@@ -81,15 +81,15 @@ def test_a_vocabulary_known_there_in_part_adds_to_ours(store: Store) -> None:
 
 
 def test_the_state_of_a_vocabulary_is_kept_and_replaced(store: Store) -> None:
-    store.vocabularies.asked("countries", "one")
-    store.vocabularies.asked("regions", "")
-    store.vocabularies.asked("countries", "two")
+    store.vocabularies.asked({"countries": "one"})
+    store.vocabularies.asked({"regions": ""})
+    store.vocabularies.asked({"countries": "two"})
     assert store.vocabularies.marks() == {"countries": "two"}
 
 
 def test_what_was_asked_for_rests_for_a_span(store: Store, clock: FakeClock) -> None:
-    store.vocabularies.asked("countries", "one")
-    store.vocabularies.asked("regions", "")
+    store.vocabularies.asked({"countries": "one"})
+    store.vocabularies.asked({"regions": ""})
     clock.advance(minutes=59)
     assert store.vocabularies.resting(timedelta(hours=1)) == {"countries", "regions"}
     clock.advance(minutes=1)
