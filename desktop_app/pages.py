@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.lists.places import place_of
+from desktop_app.record_menu import HISTORY, MATCH, ON_PAPER
 from sync.records import Query
 
 if TYPE_CHECKING:
@@ -115,6 +116,13 @@ def history_page(desk: Desk, background: Background, identifier: str) -> QWidget
     return HistoryPage(desk, background, identifier)
 
 
+def match_page(desk: Desk, background: Background, identifier: str) -> QWidget:
+    """What fits a record."""
+    from desktop_app.matching.page import MatchPage
+
+    return MatchPage(desk, background, identifier)
+
+
 def record_preview_page(desk: Desk, background: Background, identifier: str) -> QWidget:
     """A record as it would be printed."""
     from desktop_app.printing.preview import record_preview
@@ -149,6 +157,10 @@ PLACES = {
     "summary": summary_page,
     "by_hand": carry_page,
 }
+
+
+# The pages about one record, by what is chosen in its menu.
+ABOUT = {HISTORY: history_page, MATCH: match_page, ON_PAPER: form_preview_page}
 
 
 def wire(page: QWidget, wishes: Mapping[str, Callable[..., object]]) -> QWidget:

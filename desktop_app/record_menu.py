@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app import look
+from desktop_app.operations.matching import can_be_matched, wanted_words
 from desktop_app.operations.removing import may_ask_removal, may_discard
 from desktop_app.words import tr
 from sync.records import Record
 
 ALONE, VERSIONS, WITHDRAW, DISCARD, HAND_OVER = "alone", "versions", "withdraw", "discard", "hand_over"
 CHANGES, COPY, TEMPLATE, HISTORY = "changes", "copy", "template", "history"
-ON_PAPER = "on_paper"
+ON_PAPER, MATCH = "on_paper", "match"
 
 
 class RecordMenu(QPushButton):
@@ -56,6 +57,8 @@ def _of_form(*, entering: bool) -> Iterator[tuple[str, str, str]]:
 
 
 def _offers(record: Record) -> Iterator[tuple[str, str, str]]:
+    if can_be_matched(record.record_type) and not record.binned:
+        yield MATCH, tr(wanted_words(record.record_type)), "match"
     yield COPY, tr("New record from this one"), "copy"
     yield TEMPLATE, tr("Keep as a template …"), "save"
     yield HISTORY, tr("Earlier versions on this computer …"), "undo"

@@ -129,14 +129,18 @@ class Rooms(QWidget):
 
     def open_record(self, identifier: str) -> None:
         """Open the form of a record; anew where it is in front, or a page about it on top of it is."""
-        while self.stack.is_on_top() and self._is_about(identifier):
-            self.stack.back()
+        self.leave_record(identifier)
         page = pages.form_page(self.desk, self.background, identifier)
         if (below := self.stack.currentWidget()) is not None:
             page.view.header.say_back(as_page(below).title())
         self.open_page(page)
         self.navigation.mark(pages.place_of_page(page, ""))
         self.opened.emit(page.session.record)
+
+    def leave_record(self, identifier: str) -> None:
+        """Leave the pages in front that are about a record."""
+        while self.stack.is_on_top() and self._is_about(identifier):
+            self.stack.back()
 
     def _is_about(self, identifier: str) -> bool:
         """Whether the page in front is about this record."""
@@ -167,6 +171,7 @@ class Rooms(QWidget):
             "settle_wanted": self.settle,
             "print_wanted": self._print,
             "page_wanted": self.open_page,
+            "gone": self.leave_record,
         }
 
     def _keep_unfolded(self, unfolded: bool) -> None:

@@ -220,19 +220,18 @@ class Workplace(Rooms):
         return save is None or bool(save())
 
     def _do_seldom(self, what: str, identifier: str) -> None:
+        if what in pages.ABOUT:
+            self.open_page(pages.ABOUT[what](self.desk, self.background, identifier))
+            return
         match what:
             case record_menu.COPY:
                 self.deeds.copy(identifier)
             case record_menu.TEMPLATE:
                 self.templates.keep(identifier)
-            case record_menu.HISTORY:
-                self.open_page(pages.history_page(self.desk, self.background, identifier))
             case record_menu.ALONE:
                 self._synchronize(identifier)
             case record_menu.VERSIONS:
                 self.open_page(pages.versions_page(self.desk, self.asking, identifier))
-            case record_menu.ON_PAPER:
-                self.open_page(pages.form_preview_page(self.desk, self.background, identifier))
             case record_menu.HAND_OVER:
                 self.make_bundle([identifier], hand_over=True)
             case record_menu.WITHDRAW:

@@ -39,7 +39,7 @@ def print_summary(desk: Desk, options: Namespace) -> int:
     if not options.pdf:
         print(json.dumps(_counts(desk, query), ensure_ascii=False, indent=2))
         return DONE
-    with _drawing(desk):
+    with drawing(desk):
         from desktop_app.summaries.on_paper import summary_pdf
 
         summary_pdf(desk, query, Path(options.pdf))
@@ -50,7 +50,7 @@ def print_summary(desk: Desk, options: Namespace) -> int:
 def print_form(desk: Desk, options: Namespace) -> int:
     """``print-form TYPE|ID --pdf FILE``: an empty form of a type of record, or a record as a filled one."""
     form = next((one for one in FORMS if options.what in (one.word, one.record_type)), None)
-    with _drawing(desk):
+    with drawing(desk):
         from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper, form_pdf
 
         paper = empty_form_paper(desk, form) if form else filled_form_paper(desk, options.what)
@@ -60,7 +60,7 @@ def print_form(desk: Desk, options: Namespace) -> int:
 
 
 @contextmanager
-def _drawing(desk: Desk) -> Iterator[None]:
+def drawing(desk: Desk) -> Iterator[None]:
     """Qt's application, without a screen, in the person's language."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from desktop_app import words

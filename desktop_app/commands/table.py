@@ -14,6 +14,7 @@ from desktop_app.commands import (
     bundles,
     connecting,
     looking,
+    matching,
     practising,
     records,
     reviewing,
@@ -200,6 +201,8 @@ def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
     summed.add_argument("--pdf", metavar="FILE", help="as a printed summary")
     add_filters(summed)
     summed.set_defaults(on_desk=looking.print_summary)
+    fitting = commands.add_parser("match", parents=[common], help="what fits a need, or an offer, and why")
+    matching.add_options(fitting)
     form = commands.add_parser("print-form", parents=[common], help="a form on paper, to fill in and sign")
     form.add_argument(
         "what", metavar="TYPE|ID", help="an empty form of this type, or a record as a filled one"

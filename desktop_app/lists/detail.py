@@ -11,7 +11,8 @@ from desktop_app import look
 from desktop_app.desk import Desk
 from desktop_app.form.held import say_held
 from desktop_app.lists.glance import STEP_WORDS, Glance, Step, event, meaning
-from desktop_app.record_menu import RecordMenu
+from desktop_app.operations.matching import BY_NATURE, wanted_words
+from desktop_app.record_menu import MATCH, RecordMenu
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
 from sync.client.answers import Deed
@@ -79,6 +80,7 @@ class DetailPanel(QScrollArea):
         layout.addSpacing(look.GAP)
         self._add_step(layout, seen)
         self._add_users(layout, seen)
+        self._add_fitting(layout, seen)
         self._add_answers(layout, seen)
         self._add_missing(layout, seen)
         if seen.last is not None:
@@ -119,6 +121,19 @@ class DetailPanel(QScrollArea):
         button.setToolTip(tr("Show the records in which this one is chosen"))
         button.clicked.connect(lambda: self.users.emit(seen.record.identifier, seen.title))
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _add_fitting(self, layout: QVBoxLayout, seen: Glance) -> None:
+        """Needs and what is made for them ask for one another; the others have it in their menu."""
+        if seen.record.record_type not in BY_NATURE or seen.record.binned:
+            return
+        button = look.button(tr(wanted_words(seen.record.record_type)), "detail_match", "match")
+        button.clicked.connect(lambda: self.seldom.emit(MATCH, seen.record.identifier))
+        layout.addWidget(button)
+        if seen.linked:
+            number = seen.linked
+            layout.addWidget(
+                _wrapped(tr("{n} record is linked to it.", "{n} records are linked to it.", n=number))
+            )
 
     def _add_answers(self, layout: QVBoxLayout, seen: Glance) -> None:
         if not seen.answers:

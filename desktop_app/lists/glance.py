@@ -77,7 +77,8 @@ class Glance:
     """A record, what is missing in it, its last version, and what to do next.
 
     ``answers`` are what the clearing-house said: why it returned the record, or why sending did not work; ``hold``
-    is what is known of who holds it under review; ``used_by`` counts the records in which this one is chosen.
+    is what is known of who holds it under review; ``used_by`` counts the records in which this one is chosen,
+    ``linked`` those of which somebody said that they fit it.
     """
 
     record: Record
@@ -90,6 +91,7 @@ class Glance:
     answers: tuple[Phrase, ...] = ()
     hold: Hold | None = None
     used_by: int = 0
+    linked: int = 0
 
 
 def glance(desk: Desk, identifier: str) -> Glance | None:
@@ -111,6 +113,7 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
         answers(desk, record),
         known_hold(desk, record.identifier) if record.state is State.REVIEW else None,
         desk.store.records.count(Query(naming=identifier)),
+        sum(link.fits for link in desk.store.links.of(identifier)),
     )
 
 

@@ -96,6 +96,10 @@
         <translation>ينتظر هنا كل سجل مطلوب إرساله، بحسب ترتيبه، حتى المزامنة التالية. ولا يخرج شيء من هذا الحاسوب قبل ذلك.</translation>
     </message>
     <message>
+        <source>A region counts for the countries in it, the less the more countries it has.</source>
+        <translation>تُحسب المنطقة للبلدان الواقعة فيها، وكلما كثرت بلدانها قلّ وزنها.</translation>
+    </message>
+    <message>
         <source>A sheet keeps no more than 15 digits of a number. Write it as text.</source>
         <translation>لا تحتفظ الجداول بأكثر من 15 رقمًا من العدد. اكتبه كنص.</translation>
     </message>
@@ -263,6 +267,10 @@
         </translation>
     </message>
     <message>
+        <source>Also what was set aside</source>
+        <translation>مع ما نُحّي جانبًا</translation>
+    </message>
+    <message>
         <source>An address with http:// or https://; its name behind “ | ”. Several: a new line between them.</source>
         <translation>عنوان يبدأ بـ http:// أو https://، واسمه بعد العلامة « | ». إذا كانت عدة عناوين فضع سطرًا جديدًا بينها.</translation>
     </message>
@@ -285,6 +293,10 @@
     <message>
         <source>An earlier version was taken back by {who}</source>
         <translation>استُعيدت نسخة سابقة من جانب {who}</translation>
+    </message>
+    <message>
+        <source>An offer, a provider or a need for other places counts half. What is over comes last. What you linked comes first.</source>
+        <translation>العرض أو مقدم المساعدة أو الحاجة المخصصة لأماكن أخرى تُحسب بالنصف. ما انتهى يأتي أخيرًا، وما ربطته يأتي أولًا.</translation>
     </message>
     <message>
         <source>An organization</source>
@@ -315,8 +327,16 @@
         <translation>إجابة جديدة</translation>
     </message>
     <message>
+        <source>Answer in the need what help is wanted, its subjects and targets, the countries, and the problem in your own words. Whatever is on this computer is then compared with it. Synchronize to receive offers of others.</source>
+        <translation>اذكر في الحاجة المساعدة المطلوبة ومواضيعها وأهدافها والبلدان والمشكلة بكلماتك. عندئذ يُقارن بها كل ما في هذا الحاسوب. زامن لتصلك عروض الآخرين.</translation>
+    </message>
+    <message>
         <source>Answer to {name}</source>
         <translation>ردّ إلى {name}</translation>
+    </message>
+    <message>
+        <source>Answer what it gives or does: kinds of help, subjects, targets, countries, and a few sentences. Synchronize to receive the needs of others.</source>
+        <translation>اذكر ما يقدمه السجل أو يفعله: أنواع المساعدة والمواضيع والأهداف والبلدان وبضع جمل. زامن لتصلك احتياجات الآخرين.</translation>
     </message>
     <message>
         <source>Anything else that readers should know.</source>
@@ -1053,6 +1073,10 @@
         <translation>الوثائق</translation>
     </message>
     <message>
+        <source>Does not fit</source>
+        <translation>لا يناسب</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -1181,6 +1205,10 @@
         <translation>البداية المتوقعة</translation>
     </message>
     <message>
+        <source>Express interest …</source>
+        <translation>إبداء الاهتمام …</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>الفاكس</translation>
     </message>
@@ -1237,12 +1265,28 @@
         <translation>بحث في القائمة: {title}</translation>
     </message>
     <message>
+        <source>Find needs …</source>
+        <translation>البحث عن احتياجات …</translation>
+    </message>
+    <message>
+        <source>Find support …</source>
+        <translation>البحث عن دعم …</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Fit the width</source>
         <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Fits in part</source>
+        <translation>يناسب جزئيًا</translation>
+    </message>
+    <message>
+        <source>Fits well</source>
+        <translation>يناسب جيدًا</translation>
     </message>
     <message>
         <source>Focal Desk</source>
@@ -1459,6 +1503,10 @@
         <translation>سُلّم ضمن حزمة: {when}.</translation>
     </message>
     <message>
+        <source>Has a little in common</source>
+        <translation>القواسم المشتركة قليلة</translation>
+    </message>
+    <message>
         <source>Has collaborating partners?</source>
         <translation>هل هناك شركاء متعاونون؟</translation>
     </message>
@@ -1571,12 +1619,20 @@
         <translation>كيف يلبي هذا الاحتياج أولوياتكم الوطنية، مثل الاستراتيجية وخطة العمل الوطنية.</translation>
     </message>
     <message>
+        <source>How this is ranked</source>
+        <translation>كيف يُرتَّب هذا</translation>
+    </message>
+    <message>
         <source>How to apply</source>
         <translation>كيفية التقديم</translation>
     </message>
     <message>
         <source>How to fill it in</source>
         <translation>طريقة الملء</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>مدى الملاءمة</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -1659,6 +1715,10 @@
         <translation>يرجى تثبيت الإصدار الأحدث على هذا الحاسوب أيضًا.</translation>
     </message>
     <message>
+        <source>Interest in supporting: {title}</source>
+        <translation>اهتمام بدعم: {title}</translation>
+    </message>
+    <message>
         <source>Is here already</source>
         <translation>موجود هنا من قبل</translation>
     </message>
@@ -1701,6 +1761,10 @@
     <message>
         <source>It has changes that only this computer has.</source>
         <translation>يتضمن تغييرات لا توجد إلا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is a suggestion and not more: nothing is sent, and no record is changed by it.</source>
+        <translation>هذا مجرد اقتراح: لا يُرسل شيء ولا يتغير به أي سجل.</translation>
     </message>
     <message>
         <source>It is empty, too large, or no text file.</source>
@@ -1747,6 +1811,10 @@
         <translation>السجل غير منشور هناك، ولذلك لا يوجد ما يُحذف.</translation>
     </message>
     <message>
+        <source>It is not suggested any more, until you ask for what was set aside.</source>
+        <translation>لن يُقترح بعد الآن، إلى أن تطلب ما نُحّي جانبًا.</translation>
+    </message>
+    <message>
         <source>It is not there, or it may not be read.</source>
         <translation>الملف غير موجود، أو قراءته غير مسموح بها.</translation>
     </message>
@@ -1769,6 +1837,10 @@
     <message>
         <source>It is shown under this name when a new record begins.</source>
         <translation>يظهر بهذا الاسم عند بدء سجل جديد.</translation>
+    </message>
+    <message>
+        <source>It is suggested again.</source>
+        <translation>يُقترح من جديد.</translation>
     </message>
     <message>
         <source>It is tried again by itself: leave this form open until it is saved.</source>
@@ -2109,8 +2181,20 @@
         <translation>مستوى المعرفة</translation>
     </message>
     <message>
+        <source>Link: it fits</source>
+        <translation>اربط: مناسب</translation>
+    </message>
+    <message>
+        <source>Linked by you</source>
+        <translation>ربطته أنت</translation>
+    </message>
+    <message>
         <source>Linked organizations</source>
         <translation>منظمات مرتبطة</translation>
+    </message>
+    <message>
+        <source>Linked. You see it at both records.</source>
+        <translation>تم الربط. تراه عند السجلين.</translation>
     </message>
     <message>
         <source>Links to the material</source>
@@ -2741,6 +2825,14 @@
         <translation>لم يُدخل شيء من هذا بعد: عند الإجابة عنه في السجلات، تُحسب هنا.</translation>
     </message>
     <message>
+        <source>Nothing that fits is here</source>
+        <translation>لا شيء مناسب هنا</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء للمقارنة بعد</translation>
+    </message>
+    <message>
         <source>Nothing to mend: the record is ready to be sent.</source>
         <translation>لا شيء يحتاج إلى تصحيح: السجل جاهز للإرسال.</translation>
     </message>
@@ -2934,6 +3026,10 @@
     <message>
         <source>Only what is published can be removed by a request, and only while no draft of it is open.</source>
         <translation>لا يمكن أن يُحذف بطلب إلا ما هو منشور، وما دامت لا توجد له مسودة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Only what is still open</source>
+        <translation>المتاح حتى الآن فقط</translation>
     </message>
     <message>
         <source>Only where it applies.</source>
@@ -3758,6 +3854,10 @@
         <translation>الأقسام</translation>
     </message>
     <message>
+        <source>See it on paper: the record with what fits it best, and why</source>
+        <translation>عرضه على الورق: السجل مع أنسب ما يلائمه وسبب ذلك</translation>
+    </message>
+    <message>
         <source>See the list of records for those that there are.</source>
         <translation>يرجى الرجوع إلى قائمة السجلات لمعرفة الموجود منها.</translation>
     </message>
@@ -3848,6 +3948,10 @@
     <message>
         <source>Serves {theirs}, which came before or after {own}</source>
         <translation>يخدم {theirs}، وهو سابق أو لاحق لـ {own}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>مُنحّى جانبًا</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4141,6 +4245,10 @@
         <translation>مثل: نقطة الاتصال الوطنية.</translation>
     </message>
     <message>
+        <source>Suggest it again</source>
+        <translation>اقتراحه من جديد</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>الملخص</translation>
     </message>
@@ -4317,6 +4425,10 @@
     <message>
         <source>Take records from a file …</source>
         <translation>استيراد سجلات من ملف …</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>إزالة الربط</translation>
     </message>
     <message>
         <source>Take the request back</source>
@@ -4940,6 +5052,10 @@
         <translation>اليوم الأخير. اذكر البداية أيضًا.</translation>
     </message>
     <message>
+        <source>The link is taken away.</source>
+        <translation>أُزيل الربط.</translation>
+    </message>
+    <message>
         <source>The lists of terms are saved in {name}.</source>
         <translation>حُفظت قوائم المصطلحات في {name}.</translation>
     </message>
@@ -4966,6 +5082,10 @@
     <message>
         <source>The need in one line.</source>
         <translation>الاحتياج في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>The new offer lies in the bin.</source>
+        <translation>العرض الجديد في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
@@ -5488,12 +5608,20 @@
         <translation>هذا الملف ليس حزمة من Focal Desk.</translation>
     </message>
     <message>
+        <source>This is a new offer of help that says what you would support. Complete it, then send it.</source>
+        <translation>هذا عرض مساعدة جديد يبيّن ما ستدعمه. أكمله ثم أرسله.</translation>
+    </message>
+    <message>
         <source>This is a new record with the same answers. Private notes and attached files stayed behind.</source>
         <translation>هذا سجل جديد بالإجابات نفسها. ولم تُنقل إليه الملاحظات الخاصة ولا الملفات المرفقة.</translation>
     </message>
     <message>
         <source>This is a number, not a date. Write it as 2016-04-25, 2016-04 or 2016.</source>
         <translation>هذا عدد وليس تاريخًا. اكتبه هكذا: 2016-04-25 أو 2016-04 أو 2016.</translation>
+    </message>
+    <message>
+        <source>This is an expression of interest. The record that it would support: “{title}”.</source>
+        <translation>هذا إبداء اهتمام. السجل الذي سيدعمه: «{title}».</translation>
     </message>
     <message>
         <source>This is another clearing-house than the one with which your records were in step. Nothing was removed or replaced here: what differs is in conflict, and what is only here can be sent.</source>
@@ -5947,6 +6075,10 @@
         <translation>ما آل إليه كل سجل</translation>
     </message>
     <message>
+        <source>What both records say is added up: kinds of help count {help}, subjects {subject}, the words of the texts {words}, targets {target}, places {place}, target groups {group}.</source>
+        <translation>يُجمع ما يذكره السجلان معًا: أنواع المساعدة تُحسب {help}، والمواضيع {subject}، وكلمات النصوص {words}، والأهداف {target}، والأماكن {place}، والفئات المستهدفة {group}.</translation>
+    </message>
+    <message>
         <source>What came along with the request</source>
         <translation>ما ورد مع الطلب</translation>
     </message>
@@ -5977,6 +6109,14 @@
     <message>
         <source>What each of them would do or give.</source>
         <translation>ما الذي ستفعله أو تقدمه كل منها.</translation>
+    </message>
+    <message>
+        <source>What few of the records on this computer say counts more than what many say.</source>
+        <translation>ما تذكره سجلات قليلة في هذا الحاسوب يزن أكثر مما تذكره سجلات كثيرة.</translation>
+    </message>
+    <message>
+        <source>What fits this need</source>
+        <translation>ما يناسب هذه الحاجة</translation>
     </message>
     <message>
         <source>What goes along</source>
@@ -6125,6 +6265,10 @@
     <message>
         <source>What the problem was, what was done and how, what came of it, and what was learned.</source>
         <translation>ما كانت المشكلة، وما الذي فُعل وكيف، وما نتج عنه، وما الدروس المستفادة.</translation>
+    </message>
+    <message>
+        <source>What this could help</source>
+        <translation>ما يمكن أن يساعده هذا</translation>
     </message>
     <message>
         <source>What those who apply must be, have or bring.</source>
@@ -6411,6 +6555,10 @@
         <translation>من يمكن مراسلته.</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
         <source>Why do you return it, and what is to be mended?</source>
         <translation>ما سبب الإعادة، وما الذي يلزم تصحيحه؟</translation>
     </message>
@@ -6467,6 +6615,10 @@
     <message>
         <source>Without a title</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Words are compared within a language, in all their forms. Nothing is put back because it is written in another language: then the chosen terms decide.</source>
+        <translation>تُقارن الكلمات داخل اللغة الواحدة بجميع صيغها. ولا يؤخَّر شيء لأنه مكتوب بلغة أخرى: عندئذ تحسم المصطلحات المختارة.</translation>
     </message>
     <message>
         <source>Words: {text}</source>
@@ -7008,12 +7160,24 @@
         <translation>استغرق رد {host} وقتًا أطول مما ينبغي.</translation>
     </message>
     <message>
+        <source>{how}, linked</source>
+        <translation>{how}، مرتبط</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
         <source>{kind} · {rest}</source>
         <translation>‏{kind} · {rest}</translation>
     </message>
     <message>
         <source>{kind} – form</source>
         <translation>{kind} – استمارة</translation>
+    </message>
+    <message>
+        <source>{kind}: the best {number}</source>
+        <translation>{kind}: أفضل {number}</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>
@@ -7403,6 +7567,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records are linked to it.</source>
+        <translation>
+            <numerusform>لا سجلات مرتبطة به.</numerusform>
+            <numerusform>سجل واحد مرتبط به.</numerusform>
+            <numerusform>سجلان مرتبطان به.</numerusform>
+            <numerusform>{n} سجلات مرتبطة به.</numerusform>
+            <numerusform>{n} سجلًا مرتبطًا به.</numerusform>
+            <numerusform>{n} سجل مرتبط به.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records are not complete yet and stay here.</source>
         <translation>
             <numerusform>لا توجد سجلات غير مكتملة.</numerusform>
@@ -7444,6 +7619,17 @@
             <numerusform>اختيرت {n} سجلات</numerusform>
             <numerusform>اختير {n} سجلًا</numerusform>
             <numerusform>اختير {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records found</source>
+        <translation>
+            <numerusform>لم يُعثر على سجلات</numerusform>
+            <numerusform>عُثر على سجل واحد</numerusform>
+            <numerusform>عُثر على سجلين</numerusform>
+            <numerusform>عُثر على {n} سجلات</numerusform>
+            <numerusform>عُثر على {n} سجلًا</numerusform>
+            <numerusform>عُثر على {n} سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">

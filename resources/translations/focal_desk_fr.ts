@@ -96,6 +96,10 @@
         <translation>Une fiche que vous envoyez attend ici, à son rang, jusqu’à la prochaine synchronisation. Rien ne quitte cet ordinateur avant.</translation>
     </message>
     <message>
+        <source>A region counts for the countries in it, the less the more countries it has.</source>
+        <translation>Une région compte pour les pays qui s’y trouvent, d’autant moins qu’elle en a beaucoup.</translation>
+    </message>
+    <message>
         <source>A sheet keeps no more than 15 digits of a number. Write it as text.</source>
         <translation>Une feuille ne garde pas plus de 15 chiffres d’un nombre. Écrivez-le comme texte.</translation>
     </message>
@@ -259,6 +263,10 @@
         </translation>
     </message>
     <message>
+        <source>Also what was set aside</source>
+        <translation>Aussi ce qui a été écarté</translation>
+    </message>
+    <message>
         <source>An address with http:// or https://; its name behind “ | ”. Several: a new line between them.</source>
         <translation>Une adresse en http:// ou https:// ; son nom après « | ». Plusieurs : une nouvelle ligne entre elles.</translation>
     </message>
@@ -281,6 +289,10 @@
     <message>
         <source>An earlier version was taken back by {who}</source>
         <translation>Une version antérieure a été rétablie par {who}</translation>
+    </message>
+    <message>
+        <source>An offer, a provider or a need for other places counts half. What is over comes last. What you linked comes first.</source>
+        <translation>Une offre, un prestataire ou un besoin pour d’autres lieux compte pour moitié. Ce qui est terminé vient en dernier, ce que vous avez lié en premier.</translation>
     </message>
     <message>
         <source>An organization</source>
@@ -311,8 +323,16 @@
         <translation>Répondre de nouveau</translation>
     </message>
     <message>
+        <source>Answer in the need what help is wanted, its subjects and targets, the countries, and the problem in your own words. Whatever is on this computer is then compared with it. Synchronize to receive offers of others.</source>
+        <translation>Indiquez dans le besoin l’aide souhaitée, les sujets et les cibles, les pays, et le problème avec vos propres mots. Tout ce qui est sur cet ordinateur lui est alors comparé. Synchronisez pour recevoir les offres des autres.</translation>
+    </message>
+    <message>
         <source>Answer to {name}</source>
         <translation>Réponse à {name}</translation>
+    </message>
+    <message>
+        <source>Answer what it gives or does: kinds of help, subjects, targets, countries, and a few sentences. Synchronize to receive the needs of others.</source>
+        <translation>Indiquez ce que la fiche offre ou fait : types d’aide, sujets, cibles, pays, et quelques phrases. Synchronisez pour recevoir les besoins des autres.</translation>
     </message>
     <message>
         <source>Anything else that readers should know.</source>
@@ -1041,6 +1061,10 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Does not fit</source>
+        <translation>Ne convient pas</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1169,6 +1193,10 @@
         <translation>Début prévu</translation>
     </message>
     <message>
+        <source>Express interest …</source>
+        <translation>Exprimer un intérêt …</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>Télécopie</translation>
     </message>
@@ -1225,12 +1253,28 @@
         <translation>Chercher dans la liste&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Find needs …</source>
+        <translation>Chercher des besoins …</translation>
+    </message>
+    <message>
+        <source>Find support …</source>
+        <translation>Chercher un appui …</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Prénom</translation>
     </message>
     <message>
         <source>Fit the width</source>
         <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Fits in part</source>
+        <translation>Convient en partie</translation>
+    </message>
+    <message>
+        <source>Fits well</source>
+        <translation>Convient bien</translation>
     </message>
     <message>
         <source>Focal Desk</source>
@@ -1439,6 +1483,10 @@
         <translation>Remise dans un paquet : {when}.</translation>
     </message>
     <message>
+        <source>Has a little in common</source>
+        <translation>A peu en commun</translation>
+    </message>
+    <message>
         <source>Has collaborating partners?</source>
         <translation>Y a-t-il des partenaires de collaboration&#xa0;?</translation>
     </message>
@@ -1551,12 +1599,20 @@
         <translation>En quoi cela répond à vos priorités nationales, telles que la stratégie et le plan d’action nationaux.</translation>
     </message>
     <message>
+        <source>How this is ranked</source>
+        <translation>Comment c’est classé</translation>
+    </message>
+    <message>
         <source>How to apply</source>
         <translation>Comment se porter candidat</translation>
     </message>
     <message>
         <source>How to fill it in</source>
         <translation>Comment remplir</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>Convenance</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -1639,6 +1695,10 @@
         <translation>Installez aussi la version plus récente sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Interest in supporting: {title}</source>
+        <translation>Intérêt à soutenir : {title}</translation>
+    </message>
+    <message>
         <source>Is here already</source>
         <translation>Est déjà ici</translation>
     </message>
@@ -1681,6 +1741,10 @@
     <message>
         <source>It has changes that only this computer has.</source>
         <translation>Elle contient des modifications présentes seulement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is a suggestion and not more: nothing is sent, and no record is changed by it.</source>
+        <translation>Ce n’est qu’une suggestion : rien n’est envoyé, et aucune fiche n’en est modifiée.</translation>
     </message>
     <message>
         <source>It is empty, too large, or no text file.</source>
@@ -1727,6 +1791,10 @@
         <translation>Elle n’y est pas publiée&#xa0;; il n’y a donc rien à supprimer.</translation>
     </message>
     <message>
+        <source>It is not suggested any more, until you ask for what was set aside.</source>
+        <translation>Elle n’est plus proposée, jusqu’à ce que vous demandiez ce qui a été écarté.</translation>
+    </message>
+    <message>
         <source>It is not there, or it may not be read.</source>
         <translation>Il n’existe pas, ou sa lecture n’est pas autorisée.</translation>
     </message>
@@ -1749,6 +1817,10 @@
     <message>
         <source>It is shown under this name when a new record begins.</source>
         <translation>Il apparaît sous ce nom quand on commence une nouvelle fiche.</translation>
+    </message>
+    <message>
+        <source>It is suggested again.</source>
+        <translation>Elle est de nouveau proposée.</translation>
     </message>
     <message>
         <source>It is tried again by itself: leave this form open until it is saved.</source>
@@ -2081,8 +2153,20 @@
         <translation>Niveau de connaissances</translation>
     </message>
     <message>
+        <source>Link: it fits</source>
+        <translation>Lier : convient</translation>
+    </message>
+    <message>
+        <source>Linked by you</source>
+        <translation>Liée par vous</translation>
+    </message>
+    <message>
         <source>Linked organizations</source>
         <translation>Organisations liées</translation>
+    </message>
+    <message>
+        <source>Linked. You see it at both records.</source>
+        <translation>Les fiches sont liées. Vous le voyez sur les deux.</translation>
     </message>
     <message>
         <source>Links to the material</source>
@@ -2713,6 +2797,14 @@
         <translation>Rien n’est encore saisi à ce sujet&#xa0;: répondez-y dans les fiches, et elles seront comptées ici.</translation>
     </message>
     <message>
+        <source>Nothing that fits is here</source>
+        <translation>Rien ici ne convient</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
         <source>Nothing to mend: the record is ready to be sent.</source>
         <translation>Rien à corriger&#xa0;: la fiche est prête à être envoyée.</translation>
     </message>
@@ -2902,6 +2994,10 @@
     <message>
         <source>Only what is published can be removed by a request, and only while no draft of it is open.</source>
         <translation>Seul ce qui est publié peut être supprimé sur demande, et seulement tant qu’aucun brouillon n’en est ouvert.</translation>
+    </message>
+    <message>
+        <source>Only what is still open</source>
+        <translation>Seulement ce qui est encore ouvert</translation>
     </message>
     <message>
         <source>Only where it applies.</source>
@@ -3702,6 +3798,10 @@
         <translation>Rubriques</translation>
     </message>
     <message>
+        <source>See it on paper: the record with what fits it best, and why</source>
+        <translation>Le voir sur papier : la fiche avec ce qui lui convient le mieux, et pourquoi</translation>
+    </message>
+    <message>
         <source>See the list of records for those that there are.</source>
         <translation>Voyez les fiches existantes dans la liste des fiches.</translation>
     </message>
@@ -3792,6 +3892,10 @@
     <message>
         <source>Serves {theirs}, which came before or after {own}</source>
         <translation>Sert {theirs}, qui précède ou suit {own}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écartée</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4081,6 +4185,10 @@
         <translation>Par exemple&#xa0;: point focal national.</translation>
     </message>
     <message>
+        <source>Suggest it again</source>
+        <translation>La proposer de nouveau</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Synthèse</translation>
     </message>
@@ -4233,6 +4341,10 @@
     <message>
         <source>Take records from a file …</source>
         <translation>Reprendre des fiches d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Retirer le lien</translation>
     </message>
     <message>
         <source>Take the request back</source>
@@ -4844,6 +4956,10 @@
         <translation>Le dernier jour. Indiquez aussi le début.</translation>
     </message>
     <message>
+        <source>The link is taken away.</source>
+        <translation>Le lien est retiré.</translation>
+    </message>
+    <message>
         <source>The lists of terms are saved in {name}.</source>
         <translation>Les listes de termes sont enregistrées dans {name}.</translation>
     </message>
@@ -4870,6 +4986,10 @@
     <message>
         <source>The need in one line.</source>
         <translation>Le besoin en une ligne.</translation>
+    </message>
+    <message>
+        <source>The new offer lies in the bin.</source>
+        <translation>La nouvelle offre est dans la corbeille.</translation>
     </message>
     <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
@@ -5392,12 +5512,20 @@
         <translation>Ce fichier n’est pas un paquet de Focal Desk.</translation>
     </message>
     <message>
+        <source>This is a new offer of help that says what you would support. Complete it, then send it.</source>
+        <translation>Voici une nouvelle offre d’aide qui dit ce que vous soutiendriez. Complétez-la, puis envoyez-la.</translation>
+    </message>
+    <message>
         <source>This is a new record with the same answers. Private notes and attached files stayed behind.</source>
         <translation>Voici une nouvelle fiche avec les mêmes réponses. Les notes privées et les fichiers joints n’ont pas été repris.</translation>
     </message>
     <message>
         <source>This is a number, not a date. Write it as 2016-04-25, 2016-04 or 2016.</source>
         <translation>C’est un nombre, pas une date. Écrivez-la comme 2016-04-25, 2016-04 ou 2016.</translation>
+    </message>
+    <message>
+        <source>This is an expression of interest. The record that it would support: “{title}”.</source>
+        <translation>Ceci est une manifestation d’intérêt. La fiche qu’elle soutiendrait : « {title} ».</translation>
     </message>
     <message>
         <source>This is another clearing-house than the one with which your records were in step. Nothing was removed or replaced here: what differs is in conflict, and what is only here can be sent.</source>
@@ -5831,6 +5959,10 @@
         <translation>Ce qu’est devenue chaque fiche</translation>
     </message>
     <message>
+        <source>What both records say is added up: kinds of help count {help}, subjects {subject}, the words of the texts {words}, targets {target}, places {place}, target groups {group}.</source>
+        <translation>Ce que disent les deux fiches est additionné : les types d’aide comptent {help}, les sujets {subject}, les mots des textes {words}, les cibles {target}, les lieux {place}, les groupes cibles {group}.</translation>
+    </message>
+    <message>
         <source>What came along with the request</source>
         <translation>Message joint à la demande</translation>
     </message>
@@ -5861,6 +5993,14 @@
     <message>
         <source>What each of them would do or give.</source>
         <translation>Ce que chacun d’eux ferait ou donnerait.</translation>
+    </message>
+    <message>
+        <source>What few of the records on this computer say counts more than what many say.</source>
+        <translation>Ce que peu de fiches de cet ordinateur disent compte plus que ce que beaucoup disent.</translation>
+    </message>
+    <message>
+        <source>What fits this need</source>
+        <translation>Ce qui convient à ce besoin</translation>
     </message>
     <message>
         <source>What goes along</source>
@@ -6009,6 +6149,10 @@
     <message>
         <source>What the problem was, what was done and how, what came of it, and what was learned.</source>
         <translation>Quel était le problème, ce qui a été fait et comment, ce qui en est résulté et ce qu’on en a appris.</translation>
+    </message>
+    <message>
+        <source>What this could help</source>
+        <translation>Ce que cela pourrait aider</translation>
     </message>
     <message>
         <source>What those who apply must be, have or bring.</source>
@@ -6295,6 +6439,10 @@
         <translation>À qui écrire.</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
         <source>Why do you return it, and what is to be mended?</source>
         <translation>Pourquoi la renvoyez-vous, et que faut-il corriger&#xa0;?</translation>
     </message>
@@ -6343,6 +6491,10 @@
     <message>
         <source>Without a title</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Words are compared within a language, in all their forms. Nothing is put back because it is written in another language: then the chosen terms decide.</source>
+        <translation>Les mots sont comparés au sein d’une langue, sous toutes leurs formes. Rien n’est reculé parce que rédigé dans une autre langue : les termes choisis décident alors.</translation>
     </message>
     <message>
         <source>Words: {text}</source>
@@ -6864,12 +7016,24 @@
         <translation>{host} a mis trop de temps à répondre.</translation>
     </message>
     <message>
+        <source>{how}, linked</source>
+        <translation>{how}, liée</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
         <source>{kind} · {rest}</source>
         <translation>{kind} · {rest}</translation>
     </message>
     <message>
         <source>{kind} – form</source>
         <translation>{kind} – formulaire</translation>
+    </message>
+    <message>
+        <source>{kind}: the best {number}</source>
+        <translation>{kind} : les {number} meilleurs</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>
@@ -7159,6 +7323,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records are linked to it.</source>
+        <translation>
+            <numerusform>{n} fiche y est liée.</numerusform>
+            <numerusform>{n} fiches y sont liées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records are not complete yet and stay here.</source>
         <translation>
             <numerusform>{n} fiche n’est pas encore complète et reste ici.</numerusform>
@@ -7184,6 +7355,13 @@
         <translation>
             <numerusform>{n} fiche choisie</numerusform>
             <numerusform>{n} fiches choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records found</source>
+        <translation>
+            <numerusform>{n} fiche trouvée</numerusform>
+            <numerusform>{n} fiches trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

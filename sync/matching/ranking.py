@@ -27,6 +27,7 @@ _GOOD, _FAIR = 0.45, 0.28
 _LEAST_RARITY, _UNSEEN, _CALM = 0.1, 50, 1.0
 _TOLD_WORDS = 10
 _SILENT, _ELSEWHERE, _OVER = 0.5, 0.5, 0.9
+_MATTERS = frozenset({Feature.SUBJECT, Feature.TARGET, Feature.WORDS})
 _BOUND_TO_PLACES = frozenset({"bbiOpportunity", "bbiProfile", "bbiRequest"})
 
 
@@ -66,7 +67,9 @@ class Match:
 
     @property
     def strength(self) -> Strength:
-        """How well it fits, in a word."""
+        """How well it fits, in a word; who shares no matter with it has little in common, whatever else is shared."""
+        if not any(one.feature in _MATTERS for one in self.shared):
+            return Strength.SLIGHT
         if self.score >= _GOOD:
             return Strength.GOOD
         return Strength.FAIR if self.score >= _FAIR else Strength.SLIGHT

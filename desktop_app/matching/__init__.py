@@ -1,0 +1,1 @@
+"""What fits a record: the page, its papers and its words."""

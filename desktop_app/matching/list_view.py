@@ -1,0 +1,81 @@
+"""The matches one below the other, grouped by type; where one was stays in sight when they are read again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.desk import Desk
+from desktop_app.labels import Heading
+from desktop_app.lists.places import place_of
+from desktop_app.matching.card import MatchCard
+from desktop_app.words import tr
+from forms.registry import form_for
+from forms.words import Phrase
+from sync.matching import Match
+
+
+class MatchList(QScrollArea):
+    """``wanted`` gives what is wanted, as the cards name it, and the record."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Without any match yet."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setObjectName("match_list")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_matches(self, matches: Sequence[Match], asking: str, most: int) -> None:
+        """Show these, in their order, ``most`` of each type; ``asking`` is the type of the record that they fit."""
+        place, focus = self.verticalScrollBar().value(), self._focused()
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, look.GAP, 0)
+        layout.setSpacing(look.GAP)
+        for record_type, group in groupby(matches, key=lambda match: match.row.record_type):
+            some = list(group)
+            layout.addLayout(_group_head(record_type, len(some), most))
+            for match in some:
+                card = MatchCard(self._desk, match, asking)
+                card.wanted.connect(self.wanted)
+                layout.addWidget(card)
+        layout.addStretch(1)
+        self.setWidget(page)
+        QTimer.singleShot(0, self, lambda: self._return_to(place, focus))
+
+    def _focused(self) -> str:
+        """The name of the button that has the keyboard, if it is one of these."""
+        widget = QApplication.focusWidget()
+        return widget.objectName() if widget is not None and self.isAncestorOf(widget) else ""
+
+    def _return_to(self, place: int, focus: str) -> None:
+        self.verticalScrollBar().setValue(place)
+        if focus:
+            same = self.findChild(QWidget, focus) or self._first_of(focus.rpartition("_")[2])
+            if same is not None:
+                same.setFocus()
+
+    def _first_of(self, identifier: str) -> QWidget | None:
+        """The first button of the record's card: the one that was pressed is another now."""
+        return self.findChild(QWidget, f"match_open_{identifier}")
+
+
+def _group_head(record_type: str, number: int, most: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(look.GAP)
+    row.addWidget(look.Sign(place_of(record_type).icon))
+    kind = Phrase(form_for(record_type).plural)
+    words = tr("{kind} ({number})", kind=kind, number=number)
+    if number >= most:
+        words = tr("{kind}: the best {number}", kind=kind, number=number)
+    row.addWidget(Heading(words, 2), 1)
+    return row

@@ -1,0 +1,96 @@
+"""What fits a record, on paper: what it asks for or gives, the best of each type, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+
+from desktop_app.desk import Desk
+from desktop_app.look import state_word
+from desktop_app.matching.saying import (
+    beware,
+    how_it_is_ranked,
+    match_title,
+    page_title,
+    strength_word,
+    what_to_answer,
+    why,
+)
+from desktop_app.operations.matching import Fitting, what_fits
+from desktop_app.printing.pages import Pages
+from desktop_app.printing.paper import (
+    Answer,
+    Block,
+    Column,
+    Field,
+    Fields,
+    Heading,
+    Paper,
+    Paragraph,
+    Said,
+    Table,
+    Title,
+)
+from desktop_app.printing.pdf import write_pdf
+from desktop_app.printing.records import day_of, paper_of
+from desktop_app.words import tr
+from forms.registry import form_for
+from sync.matching import Match, Wish
+
+_EACH = 5
+
+
+def match_pdf(desk: Desk, identifier: str, path: Path, wish: Wish | None = None) -> None:
+    """Write what fits a record to a PDF file. Raises Trouble. Needs Qt's application, with or without a screen."""
+    write_pdf(Pages(match_paper(desk, identifier, wish)), path)
+
+
+def match_paper(desk: Desk, identifier: str, wish: Wish | None = None) -> Paper:
+    """What fits a record as a paper, in the user's language. Raises Trouble where there is no such record here."""
+    found = what_fits(desk, identifier, wish or Wish(limit=_EACH))
+    title = found.title or tr("Without a title")
+    return paper_of(desk, title, tuple(_blocks(desk, found, title)))
+
+
+def _blocks(desk: Desk, found: Fitting, title: str) -> Iterator[Block]:
+    language, asking = desk.language, found.record.record_type
+    yield Title(Said(page_title(asking), language), (Said(title),))
+    yield Fields(tuple(_facts(desk, found)))
+    for record_type, group in groupby(found.matches, key=lambda match: match.row.record_type):
+        yield Heading(Said(tr(form_for(record_type).plural), language))
+        yield _table(desk, list(group), asking)
+    if not found.matches:
+        yield Paragraph(Said(tr("Nothing that fits is here"), language))
+        yield Paragraph(Said(what_to_answer(asking), language), quiet=True)
+    yield Heading(Said(tr("How this is ranked"), language))
+    for sentence in how_it_is_ranked():
+        yield Paragraph(Said(sentence, language), quiet=True)
+
+
+def _facts(desk: Desk, found: Fitting) -> Iterator[Field]:
+    language = desk.language
+    facts = (
+        (tr("Kind of record"), tr(form_for(found.record.record_type).name)),
+        (tr("State"), state_word(found.record.state)),
+        (tr("Date"), day_of(desk.clock())),
+        (tr("Source"), tr("The records kept in Focal Desk on this computer.")),
+    )
+    for label, text in facts:
+        yield Field(Said(label, language), (Answer(Said(text, language)),))
+
+
+def _table(desk: Desk, matches: list[Match], asking: str) -> Table:
+    language = desk.language
+    columns = (
+        Column(Said(tr("Title"), language), 4),
+        Column(Said(tr("How well"), language), 1.6),
+        Column(Said(tr("Why"), language), 5),
+    )
+    return Table(columns, tuple(_row(desk, match, asking) for match in matches))
+
+
+def _row(desk: Desk, match: Match, asking: str) -> tuple[Said, ...]:
+    language = desk.language
+    reasons = "\n".join(f"• {text}" for text in (*why(desk, match, asking), *beware(desk, match)))
+    return Said(match_title(match)), Said(strength_word(match), language), Said(reasons, language)

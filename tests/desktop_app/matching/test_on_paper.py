@@ -1,0 +1,54 @@
+"""What fits a need on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.desk import Desk
+from desktop_app.matching.on_paper import match_paper, match_pdf
+from desktop_app.printing.paper import Heading, Paragraph, Table, Title
+from desktop_app.printing.pdf import is_whole
+from tests.sync.matching.given import MATERIAL, NEED, OFFER, keep, some
+
+MARINE = some("CBD-SUBJECT-MAR")
+
+
+@pytest.fixture(autouse=True)
+def english(speak: Callable[[str], None]) -> None:
+    """The words, the fonts and the application that draws them."""
+    speak("en")
+
+
+@pytest.fixture
+def need(desk: Desk) -> str:
+    """A need, and an offer and a material that fit it."""
+    keep(desk.store, NEED, "need", "bj", title={"en": "Coral nurseries"}, cbdSubjects=MARINE)
+    keep(desk.store, OFFER, "offer", "bj", title={"en": "Coral course"}, cbdSubjects=MARINE)
+    keep(desk.store, MATERIAL, "guide", title={"en": "Coral guide"}, cbdSubjects=MARINE)
+    desk.store.links.keep("need", "offer", fits=True, who="Ana")
+    return "need"
+
+
+def test_each_type_has_a_table_with_the_reasons_and_the_ranking_is_explained(desk: Desk, need: str) -> None:
+    blocks = list(match_paper(desk, need).blocks)
+    assert next(block for block in blocks if isinstance(block, Title)).names[0].text == "Coral nurseries"
+    headings = [block.said.text for block in blocks if isinstance(block, Heading)]
+    assert headings == ["Offers of help", "Materials", "How this is ranked"]
+    rows = [[cell.text for cell in row] for block in blocks if isinstance(block, Table) for row in block.rows]
+    assert rows[0][:2] == ["Coral course", "Fits well, linked"]
+    assert rows[0][2].splitlines()[0] == "• Both are about: Marine and Coastal Biodiversity"
+
+
+def test_where_nothing_fits_it_says_what_to_answer(desk: Desk) -> None:
+    keep(desk.store, NEED, "alone", title={"en": "Steel"})
+    said = [block.said.text for block in match_paper(desk, "alone").blocks if isinstance(block, Paragraph)]
+    assert said[0] == "Nothing that fits is here"
+
+
+def test_it_is_written_whole(desk: Desk, need: str, tmp_path: Path) -> None:
+    path = tmp_path / "fits.pdf"
+    match_pdf(desk, need, path)
+    assert is_whole(path)
