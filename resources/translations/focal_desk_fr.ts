@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Answer what it gives or does: kinds of help, subjects, targets, countries, and a few sentences. Synchronize to receive the needs of others.</source>
-        <translation>Indiquez ce que la fiche offre ou fait : types d’aide, sujets, cibles, pays, et quelques phrases. Synchronisez pour recevoir les besoins des autres.</translation>
+        <translation>Indiquez ce que la fiche offre ou fait&#xa0;: types d’aide, sujets, cibles, pays, et quelques phrases. Synchronisez pour recevoir les besoins des autres.</translation>
     </message>
     <message>
         <source>Anything else that readers should know.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Interest in supporting: {title}</source>
-        <translation>Intérêt à soutenir : {title}</translation>
+        <translation>Intérêt à soutenir&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Is here already</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>It is a suggestion and not more: nothing is sent, and no record is changed by it.</source>
-        <translation>Ce n’est qu’une suggestion : rien n’est envoyé, et aucune fiche n’en est modifiée.</translation>
+        <translation>Ce n’est qu’une suggestion&#xa0;: rien n’est envoyé, et aucune fiche n’en est modifiée.</translation>
     </message>
     <message>
         <source>It is empty, too large, or no text file.</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Link: it fits</source>
-        <translation>Lier : convient</translation>
+        <translation>Lier&#xa0;: convient</translation>
     </message>
     <message>
         <source>Linked by you</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>See it on paper: the record with what fits it best, and why</source>
-        <translation>Le voir sur papier : la fiche avec ce qui lui convient le mieux, et pourquoi</translation>
+        <translation>Le voir sur papier&#xa0;: la fiche avec ce qui lui convient le mieux, et pourquoi</translation>
     </message>
     <message>
         <source>See the list of records for those that there are.</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>This is an expression of interest. The record that it would support: “{title}”.</source>
-        <translation>Ceci est une manifestation d’intérêt. La fiche qu’elle soutiendrait : « {title} ».</translation>
+        <translation>Ceci est une manifestation d’intérêt. La fiche qu’elle soutiendrait&#xa0;: «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>This is another clearing-house than the one with which your records were in step. Nothing was removed or replaced here: what differs is in conflict, and what is only here can be sent.</source>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>What both records say is added up: kinds of help count {help}, subjects {subject}, the words of the texts {words}, targets {target}, places {place}, target groups {group}.</source>
-        <translation>Ce que disent les deux fiches est additionné : les types d’aide comptent {help}, les sujets {subject}, les mots des textes {words}, les cibles {target}, les lieux {place}, les groupes cibles {group}.</translation>
+        <translation>Ce que disent les deux fiches est additionné&#xa0;: les types d’aide comptent {help}, les sujets {subject}, les mots des textes {words}, les cibles {target}, les lieux {place}, les groupes cibles {group}.</translation>
     </message>
     <message>
         <source>What came along with the request</source>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>Words are compared within a language, in all their forms. Nothing is put back because it is written in another language: then the chosen terms decide.</source>
-        <translation>Les mots sont comparés au sein d’une langue, sous toutes leurs formes. Rien n’est reculé parce que rédigé dans une autre langue : les termes choisis décident alors.</translation>
+        <translation>Les mots sont comparés au sein d’une langue, sous toutes leurs formes. Rien n’est reculé parce que rédigé dans une autre langue&#xa0;: les termes choisis décident alors.</translation>
     </message>
     <message>
         <source>Words: {text}</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>{kind}: the best {number}</source>
-        <translation>{kind} : les {number} meilleurs</translation>
+        <translation>{kind}&#xa0;: les {number} meilleurs</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>
