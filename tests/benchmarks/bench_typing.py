@@ -3,7 +3,7 @@
 The program's own window at 1366 × 768, with an activity in six languages in which every question is answered. Keys come
 at the pace of a fast typist, with pauses in which the form looks for what is to be mended and saves; a key's time runs
 from the moment at which it was due until its box is painted, so that whatever keeps the window busy counts. Beside it,
-in turn and in the same process, a bare QLineEdit in a bare window.
+in turn and in the same process, a bare QLineEdit and a bare QPlainTextEdit with the same long text in bare windows.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
-from desktop_app.app import make_application
+from desktop_app.app import HANDED_OVER_AFTER, make_application
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.form_page import FormPage
 from desktop_app.questions.texts import TextWidget
+from desktop_app.tidying import set_aside
 from desktop_app.workplace import Workplace
 from forms.languages import UN_LANGUAGES
 from forms.registry import FORMS
@@ -38,6 +39,7 @@ KEYS = 600
 PAUSE_AFTER = 25
 IDENTIFIER = "AAAAAAAA-0000-4000-8000-000000000001"
 SENTENCE = "The participants made a plan for the next year and named who answers for each part of it. "
+LONG = SENTENCE * 29
 
 
 class Painted(QObject):
@@ -99,6 +101,15 @@ def boxes_of(page: FormPage) -> Iterator[tuple[str, QWidget, QWidget]]:
         yield name, box, box.viewport()
 
 
+def bare_window(box: QWidget) -> QMainWindow:
+    """A window with nothing but this box."""
+    window = QMainWindow()
+    window.setCentralWidget(box)
+    window.resize(900, 400)
+    window.show()
+    return window
+
+
 def main(keys: int) -> None:
     """Measure and print."""
     folder = Path(tempfile.mkdtemp())
@@ -107,7 +118,7 @@ def main(keys: int) -> None:
     desk = Desk.open(folder / "desk")
     desk.remember({"language": "en", "country": "bj", "person": "Amina Dossou"})
     document = full(form, IDENTIFIER, desk.vocabularies)
-    texts = dict.fromkeys(UN_LANGUAGES, SENTENCE * 29)
+    texts = dict.fromkeys(UN_LANGUAGES, LONG)
     document["header"]["languages"] = list(UN_LANGUAGES)
     document |= {"bestPractices": texts, "title": dict.fromkeys(UN_LANGUAGES, "A workshop")}
     desk.store.records.save(form.record_type, IDENTIFIER, document, origin=Origin.TYPED, who="")
@@ -116,12 +127,13 @@ def main(keys: int) -> None:
     work = Workplace(desk, background, settings)
     work.resize(1366, 768)
     work.show()
+    sys.setswitchinterval(HANDED_OVER_AFTER)
+    set_aside()
     work.open_record(IDENTIFIER)
     page = work.stack.currentWidget()
     assert isinstance(page, FormPage)
-    bare, line = QMainWindow(), QLineEdit()
-    bare.setCentralWidget(line)
-    bare.show()
+    line, long = QLineEdit(), QPlainTextEdit(LONG)
+    bare = [bare_window(line), bare_window(long)]
     print(f"{form.word}: {len(form.questions)} questions, six languages, {keys} keys each; milliseconds")
     print(f"{'':<44} {'median':>7} {'99 %':>8} {'most':>8}")
     print(said("bare QLineEdit", typed(line, line, keys)))
@@ -129,8 +141,10 @@ def main(keys: int) -> None:
         work.activateWindow()
         print(said(name, typed(box, surface, keys)), flush=True)
         page.session.save_now()
+    print(said("bare QPlainTextEdit, the same 500 words", typed(long, long.viewport(), keys)))
     print(said("bare QLineEdit again", typed(line, line, keys)))
-    bare.close()
+    for window in bare:
+        window.close()
     while not background.idle():
         app.processEvents()
     work.close_down()
