@@ -120,7 +120,9 @@ class TextBox(QPlainTextEdit):
         # Qt counts the margin below the text to its last line, the one above it to nothing.
         inside = min(max(self._text_height(most), self._lines * line + margin), most)
         around = margin + max(self.height() - self.viewport().height(), 10)
-        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if inside >= most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        bar = (
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if inside >= most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         if bar != self.verticalScrollBarPolicy():  # Qt lays the whole text out anew, also for the same one.
             self.setVerticalScrollBarPolicy(bar)
         if round(inside + around) != self.minimumHeight():
