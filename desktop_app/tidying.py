@@ -48,7 +48,7 @@ def tidying() -> Tidying:
 
 
 def set_aside() -> None:
-    """What there is now stays as long as the program, and is looked through no more: 60 ms less at a full collection."""
+    """What there is now stays as long as the program, and is looked through no more: that takes 60 ms."""
     gc.freeze()
 
 

@@ -35,8 +35,9 @@ PURPOSES = ("E712C9CD-437E-454F-BA72-E7D20E4C28ED",)
 EXPERTISE_LEVELS = ("1B57D9C3-F5F8-4875-94DC-93E427F3BFD8",)
 # Of its sources only the front end of the other realms names this list (ABSCH services/thesaurus-service.js).
 GENDERS = ("Genders",)
+SIX_LANGUAGES = ("52AFC0EE-7A02-4EFA-9277-8B6C327CE21F",)
 # The six in the clearing-house's own list of UN languages, the others in its list of all languages.
-ALL_LANGUAGES = ("52AFC0EE-7A02-4EFA-9277-8B6C327CE21F", "ISO639-2")
+ALL_LANGUAGES = (*SIX_LANGUAGES, "ISO639-2")
 
 # Terms whose choice changes what is asked (section 6.2).
 SUB_NATIONAL = "DEBB019D-8647-40EC-8AE5-10CA88572F6E"

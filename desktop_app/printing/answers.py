@@ -11,15 +11,13 @@ from desktop_app.printing.paper import Answer, Said
 from desktop_app.printing.plain import without_markup
 from desktop_app.values import say_parts
 from desktop_app.words import tr
+from forms.domains import SIX_LANGUAGES
 from forms.files import file_name
 from forms.kinds import Document, Kind
 from forms.languages import own_name
 from forms.paths import value_at
 from forms.spec import Question
 from forms.vocabularies import OTHER
-
-UN_LANGUAGES = ("52AFC0EE-7A02-4EFA-9277-8B6C327CE21F",)
-"""The vocabulary that names the six languages in each of them."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ class Reading:
 
     def language_name(self, language: str) -> str:
         """A language's name in the reader's language."""
-        term = self.desk.vocabularies.term(UN_LANGUAGES, language)
+        term = self.desk.vocabularies.term(SIX_LANGUAGES, language)
         return term.name(self.language) if term else own_name(language)
 
 

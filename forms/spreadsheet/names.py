@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
 from forms.folding import fold
 from forms.vocabularies import Term
 
 _WITH_IDENTIFIER = re.compile(r"(.*)\[([A-Za-z0-9@_.-]+)\]\s*", re.DOTALL)
+# "GBF-T13. Increase …": what everybody calls it by, in the letters of each language.
+_SIGN = re.compile(r"([^\W\d_]+-[TТ]0*(\d+))[.。]")
 _NEAREST, _NEAR_ENOUGH, _LONGEST_COMPARED = 3, 0.65, 200
 
 
@@ -69,9 +71,17 @@ class Names:
 def names_of_terms(terms: Iterable[Term], retired: Iterable[Term], language: str) -> Names:
     """The names of terms in every language, offered in this one; retired ones are found by identifier alone."""
     known = {term.identifier: term for term in terms}
-    named = [(term.identifier, term.title.values()) for term in known.values()]
+    named = [(term.identifier, _names_of(term)) for term in known.values()]
     shown = {term.identifier: term.name(language) for term in (*retired, *known.values())}
     return Names(named, shown)
+
+
+def _names_of(term: Term) -> Iterator[str]:
+    """What a term is called, in each language; a numbered target also by its sign, and by its number alone."""
+    for title in term.title.values():
+        yield title
+        if sign := _SIGN.match(title):
+            yield from sign.groups()
 
 
 def _key(text: str) -> str:

@@ -241,7 +241,7 @@ def _one(names: Names, text: str, unknown: Phrase) -> str:
     near, all_of_them = names.nearest(text), names.shown()
     if near:
         hint = say("Perhaps this is meant: {names}.", names="; ".join(near))
-    elif len(all_of_them) <= _FEW:
+    elif 0 < len(all_of_them) <= _FEW:
         hint = say("It can be: {names}.", names="; ".join(all_of_them))
     else:
         raise Fault(say("“{said}”: {why}", said=said, why=unknown))

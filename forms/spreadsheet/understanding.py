@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from forms.domains import SIX_LANGUAGES
 from forms.folding import fold
 from forms.languages import OWN_NAMES
 from forms.offering import offered
@@ -68,8 +69,10 @@ class Understanding:
         return Names(named, {choice.value: own(Phrase(choice.label)) for choice in question.choices})
 
     def languages(self) -> Names:
-        """The languages of records, by their own names and codes."""
-        return Names([(code, (name,)) for code, name in OWN_NAMES.items()], OWN_NAMES)
+        """The languages of records, by their codes and their names in each of the six."""
+        terms = {term.identifier: term.title.values() for term in self.vocabularies.terms(SIX_LANGUAGES)}
+        named = [(code, (name, *terms.get(code, ()))) for code, name in OWN_NAMES.items()]
+        return Names(named, OWN_NAMES)
 
     def yes_or_no(self, text: str) -> bool | None:
         """Whether a text says yes or no; none where it says neither."""

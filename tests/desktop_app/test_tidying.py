@@ -15,6 +15,7 @@ class Knot:
     """Something that holds itself."""
 
     def __init__(self) -> None:
+        """Tie it."""
         self.me = self
 
 
