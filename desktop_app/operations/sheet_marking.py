@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -12,7 +13,14 @@ from desktop_app.operations.sheet_reading import IsStopped, Reading, Stopped, Te
 from desktop_app.operations.sheet_world import writing_workbook
 from forms.spec import Form
 from forms.spreadsheet.columns import Say
-from forms.spreadsheet.marking import ListWords, Place, mark_rows, mark_workbook
+from forms.spreadsheet.marking import (
+    MOST_TEXT,
+    ListWords,
+    Place,
+    mark_rows,
+    mark_workbook,
+    refuse_too_large,
+)
 from forms.words import say
 from sync.errors import Trouble
 
@@ -53,6 +61,7 @@ def _marked(reading: Reading, file: BinaryIO, beside: Path) -> int:
     places, words = _places(reading, speak), _words(speak)
     if reading.source.is_workbook:
         return mark_workbook(file, beside, places, words, reading.check)
+    refuse_too_large(os.fstat(file.fileno()).st_size, MOST_TEXT)
     return mark_rows(reading.source, beside, list(places), words, reading.check)
 
 

@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
+from zipfile import ZipFile
 
-from forms.spreadsheet.cells import LONGEST, cell_name
+from forms.spreadsheet.cells import LONGEST, NotReadable, cell_name
 from forms.spreadsheet.package import damaged
 from forms.spreadsheet.source import Source
+from forms.words import say
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -25,6 +27,9 @@ _RED, _YELLOW = "00FFC7CE", "00FFEB9C"
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 # Excel becomes slow with more notes; the list has all.
 MOST_NOTES = 5_000
+# The copy is made in memory, which takes eleven bytes for each of the unpacked workbook (fifty for each of a CSV file):
+# 350 to 400 MB, and three quarters of a minute, is what a small laptop bears.
+MOST_UNPACKED, MOST_TEXT = 32 * 1024**2, 8 * 1024**2
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,7 @@ def mark_workbook(
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
+    refuse_too_large(_unpacked(file), MOST_UNPACKED)
     file.seek(0)
     with warnings.catch_warnings():
         # It tells what it does not know of Excel's newest decorations; the records are all there.
@@ -82,6 +88,26 @@ def mark_rows(
         for column, cell in row.cells.items():
             _write(sheet, row.number, column, cell.text)
     return _marked(book, target, places, words, each)
+
+
+def refuse_too_large(size: int, most: int) -> None:
+    """Raise NotReadable where a copy of so many bytes cannot be made in the memory of a small computer."""
+    if size > most:
+        raise NotReadable(
+            say(
+                "The sheet is too large for a marked copy: it holds {size} MB, and {most} MB is the most.",
+                size=-(-size // 1024**2),
+                most=most // 1024**2,
+            ),
+            say("Divide its rows among several files, or mend what the list of rows shows, and look again."),
+        )
+
+
+def _unpacked(file: BinaryIO) -> int:
+    """Bytes of all parts of a workbook, as its directory says; they were held against it when it was opened."""
+    file.seek(0)
+    with ZipFile(file) as parts:
+        return sum(part.file_size for part in parts.infolist())
 
 
 def _marked(

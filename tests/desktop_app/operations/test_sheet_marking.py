@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -11,6 +12,7 @@ from openpyxl.styles import Font
 
 from desktop_app.desk import Desk
 from desktop_app.operations.sheet_marking import save_marked
+from forms.spreadsheet.marking import MOST_TEXT, MOST_UNPACKED
 from sync.errors import Trouble
 from tests.desktop_app.operations.sheet_given import GOOD, desk, effects, file, fill_in
 
@@ -86,3 +88,19 @@ def test_a_file_that_is_gone_is_told_though_its_copy_is_there(desk: Desk, tmp_pa
     with pytest.raises(Trouble, match="could not be read"):
         save_marked(desk, tmp_path / "gone.xlsx", copy)
     assert copy.read_bytes() == b"mine"
+
+
+def test_a_sheet_too_large_to_be_copied_in_memory_is_told_and_nothing_is_written(
+    desk: Desk, file: Path, tmp_path: Path
+) -> None:
+    fill_in(desk, file, {**GOOD, "Country": "Benim"})
+    with ZipFile(file, "a", ZIP_STORED) as book:
+        book.writestr("xl/worksheets/sheet9.xml", bytes(MOST_UNPACKED))
+    table = tmp_path / "large.csv"
+    table.write_text("Name;Country\nA centre;Benim\n" + "x;\n" * (MOST_TEXT // 3), encoding="utf-8")
+    for large in (file, table):
+        copy = tmp_path / "copy.xlsx"
+        with pytest.raises(Trouble, match="too large for a marked copy") as refused:
+            save_marked(desk, large, copy)
+        assert "several files" in str(refused.value)
+        assert not copy.exists()
