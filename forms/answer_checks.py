@@ -9,6 +9,7 @@ from typing import Any
 from forms.codes import INVALID_VALUE, MANDATORY, UNEXPECTED_TERM, UNSPECIFIED_LOCALE, Problem
 from forms.conditions import identifiers_in
 from forms.documents import languages_of
+from forms.domains import AICHI_ACCESS, GBF_TARGETS
 from forms.files import file_name, media_type_of
 from forms.kinds import Document, Kind
 from forms.languages import UN_LANGUAGES, own_name
@@ -30,7 +31,7 @@ def in_answer(
     value = value_at(document, question.path)
     if is_blank(value):
         if question.is_required(document):
-            yield Problem(question.path, MANDATORY, say("This is needed before the record can be published."))
+            yield Problem(question.path, MANDATORY, _missing(question, document))
         return
     yield from _locales(form, question, document, value)
     if question.kind in (Kind.TERM, Kind.TERMS):
@@ -41,6 +42,16 @@ def in_answer(
     yield from _amount(question, value)
     for phrase in _wrong(question, value):
         yield Problem(question.path, INVALID_VALUE, phrase)
+
+
+def _missing(question: Question, document: Document) -> Phrase:
+    """That it is needed; in an older record with the target that follows one of its own (API, section 6.2)."""
+    if question.vocabularies == GBF_TARGETS and AICHI_ACCESS in identifiers_in(document.get("aichiTargets")):
+        return say(
+            "This is needed before the record can be published. Aichi target 16 became target 13: choose that one, "
+            "and what else it serves."
+        )
+    return say("This is needed before the record can be published.")
 
 
 def _locales(form: Form, question: Question, document: Document, value: Any) -> Iterator[Problem]:

@@ -16,15 +16,21 @@ from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, Usage
 from desktop_app.commands.records import show_json
 from desktop_app.desk import Desk
 from desktop_app.operations import carrying
+from forms.words import Phrase
 from sync.bundle.looking import Preview
 from sync.bundle.making import Wish
 from sync.bundle.refusals import PassphraseNeeded
+from sync.errors import Trouble
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
 T = TypeVar("T")
 PASSPHRASE = "FOCAL_DESK_PASSPHRASE"  # noqa: S105 - the name of the variable, not what it holds
+_WHERE_TO_SAY_IT = (
+    f"Ask the sender for the passphrase, on the telephone. Then set {PASSPHRASE} to it, "
+    "or run the command where it can be asked for."
+)
 _MEGABYTE = 1_000_000
 
 
@@ -103,6 +109,8 @@ def take_bundle(desk: Desk, options: Namespace) -> int:
     if report.trouble:
         for sentence in report.trouble.sentences:
             print(sentence, file=sys.stderr)
+    if preview.is_known_in_full and not report.results:
+        print("Nothing in it is new: every change in it was taken in before, or is the same as here.")
     print(json.dumps(report.counts()), flush=True)
     return NEEDS_A_PERSON if report.needs_a_person() else DONE
 
@@ -139,9 +147,9 @@ def unlocked(do: Callable[[str], T]) -> T:
     """Do it; where the bundle is locked, with the passphrase from the environment, or asked for."""
     try:
         return do(os.environ.get(PASSPHRASE, ""))
-    except PassphraseNeeded:
+    except PassphraseNeeded as locked:
         if not sys.stdin.isatty():
-            raise
+            raise Trouble(locked.what, locked.meaning, Phrase(_WHERE_TO_SAY_IT)) from locked
     return do(getpass.getpass("Passphrase: "))
 
 

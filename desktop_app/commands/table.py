@@ -17,6 +17,7 @@ from desktop_app.commands import (
     matching,
     practising,
     records,
+    removing,
     reviewing,
     settling,
     sheets,
@@ -124,6 +125,7 @@ def _record_commands(commands: Commands, common: ArgumentParser) -> None:
         "--full", action="store_true", help="with its state, conflicts and what is to be mended"
     )
     shown.set_defaults(on_desk=records.show_record)
+    removing.add_commands(commands, common)
 
 
 def _sending_commands(commands: Commands, common: ArgumentParser) -> None:

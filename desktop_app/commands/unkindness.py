@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from desktop_app.commands.connecting import DONE, Usage
@@ -29,8 +30,11 @@ def change_unkindness(options: Namespace) -> int:
             visitor.be_kind()
         elif options.kinds:
             visitor.be_unkind(options.kinds, too=options.too)
-        for one in visitor.unkindness():
+        told = visitor.unkindness()
+        for one in told:
             print(f"{one.line}\t{'over' if one.over else 'stands'}\tmet {one.met}", flush=True)
+        if not told:
+            print("It is kind now: nothing slows, cuts or refuses.", file=sys.stderr)
     finally:
         visitor.close()
     return DONE

@@ -8,7 +8,7 @@ from forms import domains, shared
 from forms.aspects import Aspect
 from forms.conditions import ALWAYS, chosen
 from forms.consequences import adds
-from forms.kinds import Terms
+from forms.kinds import Terms, YesNo
 from forms.spec import Ask, Consequence, FormModel, Section
 from forms.vocabularies import OTHER
 
@@ -66,6 +66,34 @@ class Subjects(FormModel):
             path="nagoya.subjects",
             vocabularies=domains.ABS_SUBJECTS,
         ),
+    ] = None
+    nagoya_keyAreas: Annotated[
+        Terms,
+        shared.of_other_realm(
+            Ask(
+                "Key areas of access and benefit-sharing",
+                "",
+                SUBJECTS,
+                path="nagoya.keyAreas",
+                vocabularies=domains.ABS_KEY_AREAS,
+            )
+        ),
+    ] = None
+    biosafety_addressModifiedOrganisms: Annotated[
+        YesNo,
+        shared.of_other_realm(
+            Ask("About living modified organisms?", "", SUBJECTS, path="biosafety.addressModifiedOrganisms")
+        ),
+    ] = None
+    biosafety_addressOrganisms: Annotated[
+        YesNo,
+        shared.of_other_realm(
+            Ask("About organisms not modified?", "", SUBJECTS, path="biosafety.addressOrganisms")
+        ),
+    ] = None
+    biosafety_addressGenes: Annotated[
+        YesNo,
+        shared.of_other_realm(Ask("About genes?", "", SUBJECTS, path="biosafety.addressGenes")),
     ] = None
 
     consequences: ClassVar[tuple[Consequence, ...]] = (

@@ -124,6 +124,18 @@
         <translation>حول Focal Desk</translation>
     </message>
     <message>
+        <source>About genes?</source>
+        <translation>هل تتناول الجينات؟</translation>
+    </message>
+    <message>
+        <source>About living modified organisms?</source>
+        <translation>هل تتناول الكائنات الحية المحورة؟</translation>
+    </message>
+    <message>
+        <source>About organisms not modified?</source>
+        <translation>هل تتناول كائنات غير محورة؟</translation>
+    </message>
+    <message>
         <source>About the documents</source>
         <translation>عن الوثائق</translation>
     </message>
@@ -1045,6 +1057,10 @@
         <translation>قسّمه إلى عدة مصنّفات وافتحها واحدًا بعد الآخر.</translation>
     </message>
     <message>
+        <source>Divide its rows among several files, or mend what the list of rows shows, and look again.</source>
+        <translation>وزّع صفوفه على عدة ملفات، أو صحّح ما تبيّنه قائمة الصفوف، ثم افحصه من جديد.</translation>
+    </message>
+    <message>
         <source>Do not filter by {what} any more</source>
         <translation>إلغاء التصفية حسب {what}</translation>
     </message>
@@ -1147,6 +1163,10 @@
     <message>
         <source>Enter its address and your e-mail address in the settings.</source>
         <translation>يرجى إدخال عنوانها وعنوان بريدك الإلكتروني في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Entered in the clearing-house of one of the Protocols; kept as it is.</source>
+        <translation>أُدخل في غرفة تبادل المعلومات لأحد البروتوكولين؛ ويُحفظ كما هو.</translation>
     </message>
     <message>
         <source>Entry {place} holds characters that cannot be kept.</source>
@@ -4676,6 +4696,10 @@
         <translation>تعذّرت قراءة الحزمة: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle {file} could not be read: {reason}.</source>
+        <translation>تعذّرت قراءة الحزمة {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation>الحالة</translation>
     </message>
@@ -5368,6 +5392,10 @@
         <translation>يريد المرسل إزالته. لم توافق على ذلك، فبقي كما هو.</translation>
     </message>
     <message>
+        <source>The sheet is too large for a marked copy: it holds {size} MB, and {most} MB is the most.</source>
+        <translation>الجدول أكبر من أن تُعدّ منه نسخة معلَّمة: فيه {size} ميغابايت، والحد الأقصى {most} ميغابايت.</translation>
+    </message>
+    <message>
         <source>The sheet itself shows an error here: {error}.</source>
         <translation>يُظهر الجدول نفسه هنا خطأ: {error}.</translation>
     </message>
@@ -5646,6 +5674,10 @@
     <message>
         <source>This is needed before the record can be published.</source>
         <translation>هذا مطلوب قبل أن يتسنى نشر السجل.</translation>
+    </message>
+    <message>
+        <source>This is needed before the record can be published. Aichi target 16 became target 13: choose that one, and what else it serves.</source>
+        <translation>هذا مطلوب قبل أن يتسنى نشر السجل. الهدف 16 من أهداف آيتشي صار الهدف 13: اختره، واختر ما يخدمه السجل غيره.</translation>
     </message>
     <message>
         <source>This is needed before the record can be sent.</source>

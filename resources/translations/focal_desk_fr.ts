@@ -124,6 +124,18 @@
         <translation>À propos de Focal Desk</translation>
     </message>
     <message>
+        <source>About genes?</source>
+        <translation>Concerne-t-il des gènes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>About living modified organisms?</source>
+        <translation>Concerne-t-il des organismes vivants modifiés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>About organisms not modified?</source>
+        <translation>Concerne-t-il des organismes non modifiés&#xa0;?</translation>
+    </message>
+    <message>
         <source>About the documents</source>
         <translation>À propos des documents</translation>
     </message>
@@ -1033,6 +1045,10 @@
         <translation>Divisez-le en plusieurs classeurs et ouvrez-les l’un après l’autre.</translation>
     </message>
     <message>
+        <source>Divide its rows among several files, or mend what the list of rows shows, and look again.</source>
+        <translation>Répartissez ses lignes dans plusieurs fichiers, ou corrigez ce que montre la liste des lignes, puis examinez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Do not filter by {what} any more</source>
         <translation>Ne plus filtrer par {what}</translation>
     </message>
@@ -1135,6 +1151,10 @@
     <message>
         <source>Enter its address and your e-mail address in the settings.</source>
         <translation>Saisissez son adresse et votre adresse électronique dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Entered in the clearing-house of one of the Protocols; kept as it is.</source>
+        <translation>Saisi dans le centre d’échange de l’un des Protocoles&#xa0;; conservé tel quel.</translation>
     </message>
     <message>
         <source>Entry {place} holds characters that cannot be kept.</source>
@@ -4580,6 +4600,10 @@
         <translation>Le paquet n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle {file} could not be read: {reason}.</source>
+        <translation>Le paquet {file} n’a pas pu être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation>Le cas</translation>
     </message>
@@ -5272,6 +5296,10 @@
         <translation>L’expéditeur veut la supprimer. Vous ne l’avez pas accepté&#xa0;; elle reste donc comme elle est.</translation>
     </message>
     <message>
+        <source>The sheet is too large for a marked copy: it holds {size} MB, and {most} MB is the most.</source>
+        <translation>La feuille est trop grande pour une copie annotée&#xa0;: elle contient {size} Mo, et {most} Mo est le maximum.</translation>
+    </message>
+    <message>
         <source>The sheet itself shows an error here: {error}.</source>
         <translation>La feuille elle-même affiche ici une erreur : {error}.</translation>
     </message>
@@ -5550,6 +5578,10 @@
     <message>
         <source>This is needed before the record can be published.</source>
         <translation>Réponse requise avant que la fiche puisse être publiée.</translation>
+    </message>
+    <message>
+        <source>This is needed before the record can be published. Aichi target 16 became target 13: choose that one, and what else it serves.</source>
+        <translation>Réponse requise avant que la fiche puisse être publiée. L’objectif d’Aichi 16 est devenu la cible 13&#xa0;: choisissez-la, ainsi que les autres qu’elle sert.</translation>
     </message>
     <message>
         <source>This is needed before the record can be sent.</source>

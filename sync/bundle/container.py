@@ -184,4 +184,4 @@ def _said_plainly() -> Iterator[Any]:
     except OSError as error:
         if error.errno in _NO_SPACE:
             raise
-        raise Unreadable(error.strerror or "?") from error
+        raise Unreadable(error.filename or "", error.strerror or "?") from error

@@ -19,10 +19,11 @@ class Refused(Trouble):
 class Unreadable(Refused):
     """The file cannot be opened: it is away, or this person may not read it."""
 
-    def __init__(self, reason: str) -> None:
-        """Give the reason, in the system's own words."""
+    def __init__(self, path: str, reason: str) -> None:
+        """Name the file, if the system does, and give the reason in its own words."""
+        named = say("The bundle {file} could not be read: {reason}.", file=path, reason=reason)
         super().__init__(
-            say("The bundle could not be read: {reason}.", reason=reason),
+            named if path else say("The bundle could not be read: {reason}.", reason=reason),
             say("Is the stick still in the computer? Copy the file to this computer, then open it there."),
         )
 

@@ -53,6 +53,16 @@ def test_a_whole_record_has_no_problem() -> None:
     assert found() == []
 
 
+def test_an_older_record_is_told_which_target_follows_its_own() -> None:
+    """The clearing-house's own form proposes target 13 where Aichi target 16 stood (API, section 6.2)."""
+    for aichi, named in (("AICHI-TARGET-16", True), ("AICHI-TARGET-02", False)):
+        document = {**VALID, "aichiTargets": [{"identifier": aichi}]}
+        del document["gbfTargets"]
+        (problem,) = problems(ACTIVITY, document, KNOWN)
+        assert (problem.path, problem.code) == ("gbfTargets", "Error.Mandatory")
+        assert ("became target 13" in str(problem.phrase)) is named
+
+
 @pytest.mark.parametrize(
     "path",
     ["title", "contacts", "geographicScope", "status", "isProjectProgramme", "description", "gbfTargets"],

@@ -65,7 +65,7 @@ def test_a_locked_one_takes_its_passphrase_from_the_environment(
     assert mara("bundle", "show", path) == 0
     monkeypatch.delenv("FOCAL_DESK_PASSPHRASE")
     assert mara("bundle", "show", path) == 1
-    assert "passphrase" in mara.err
+    assert "set FOCAL_DESK_PASSPHRASE" in mara.err
 
 
 def test_chosen_records_go_in_parts_and_a_person_is_named(
@@ -90,7 +90,11 @@ def test_chosen_records_go_in_parts_and_a_person_is_named(
     assert [one["fingerprint"] for one in mara.json["known"]] == [here]
     assert mara("bundle", "receipt", str(path), "--for", "Nobody") == 2
     assert ivo("bundle", "make", str(path), "--part-size", "-1") == 2
-    assert ivo("bundle", "take", str(tmp_path / "away.focal"), "--yes") == 1
+    assert mara("bundle", "take", written[0], "--yes") == 0
+    assert "Nothing in it is new" in mara.out
+    away = str(tmp_path / "away.focal")
+    assert ivo("bundle", "take", away, "--yes") == 1
+    assert away in ivo.err
 
 
 def test_lists_of_terms_go_to_a_computer_without_a_connection(

@@ -36,7 +36,8 @@ def test_a_running_one_is_made_unkind_and_kind_again(
     assert main(["unkind", *server]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 3
     assert main(["unkind", "--stop", *server]) == 0
-    assert capsys.readouterr().out == ""
+    told = capsys.readouterr()
+    assert (told.out, "It is kind now" in told.err) == ("", True)
     assert practice.unkind.told() == []
 
 

@@ -1,0 +1,55 @@
+"""Commands that throw records on this computer away, and bring them back."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from desktop_app.desk import Desk
+from desktop_app.operations.drafts import existing, restore, to_bin
+from desktop_app.operations.removing import may_ask_removal, may_discard
+from forms.words import Phrase
+from sync.errors import Trouble
+from sync.records import State
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+DONE = 0
+
+
+def add_commands(commands: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    """``focal-desk remove`` and ``focal-desk restore``."""
+    for name, on_desk, words in (
+        ("remove", remove_record, "put a record into the bin of this computer"),
+        ("restore", restore_record, "take a record out of the bin"),
+    ):
+        command = commands.add_parser(name, parents=[common], help=words)
+        command.add_argument("id", metavar="ID")
+        command.set_defaults(on_desk=on_desk)
+
+
+def remove_record(desk: Desk, options: Namespace) -> int:
+    """``remove ID``: put a record into the bin; what the clearing-house has of it stays there, and that is said."""
+    record = existing(desk, options.id)
+    if record.state is State.BIN:
+        raise Trouble(Phrase("The record lies in the bin already."), advice=Phrase("See restore."))
+    if record.conflicts:
+        raise Trouble(
+            Phrase("The record is in conflict and stays where it is."),
+            advice=Phrase("See resolve, then remove it."),
+        )
+    to_bin(desk, [options.id])
+    print(f"It lies in the bin; restore {options.id} takes it out again.")
+    if may_discard(record) or may_ask_removal(record):
+        print("The clearing-house still has it: nothing was removed there.")
+    return DONE
+
+
+def restore_record(desk: Desk, options: Namespace) -> int:
+    """``restore ID``: take a record out of the bin."""
+    if existing(desk, options.id).state is not State.BIN:
+        raise Trouble(Phrase("The record does not lie in the bin."), advice=Phrase("See list for its state."))
+    restore(desk, [options.id])
+    print("It is out of the bin again.")
+    return DONE

@@ -1,0 +1,28 @@
+"""A draft is thrown away and brought back without the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.desktop_app.commands.test_command_line import ID, Console
+from tests.support.two_computers import ACTIVITY
+
+
+def test_a_record_goes_to_the_bin_and_comes_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ana = Console(tmp_path / "ana", capsys)
+    ana.imports(ACTIVITY)
+    assert ana("restore", ID) == 1
+    assert "does not lie in the bin" in ana.err
+    assert ana("remove", ID) == 0
+    assert f"restore {ID}" in ana.out
+    assert ana("list") == 0
+    assert ana.json == []
+    assert ana("remove", ID) == 1
+    assert "lies in the bin already" in ana.err
+    assert ana("restore", ID) == 0
+    assert ana("show", ID) == 0
+    assert ana.json["title"] == ACTIVITY["title"]
+    assert ana("remove", "NOT-HERE") == 1
+    assert "no record NOT-HERE" in ana.err
