@@ -11,7 +11,8 @@ from desktop_app import look
 from desktop_app.desk import Desk
 from desktop_app.form.held import say_held
 from desktop_app.lists.glance import STEP_WORDS, Glance, Step, event, meaning
-from desktop_app.operations.matching import BY_NATURE, wanted_words
+from desktop_app.matching.linked_box import LinkedBox
+from desktop_app.operations.matching import BY_NATURE
 from desktop_app.record_menu import MATCH, RecordMenu
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
@@ -124,16 +125,12 @@ class DetailPanel(QScrollArea):
 
     def _add_fitting(self, layout: QVBoxLayout, seen: Glance) -> None:
         """Needs and what is made for them ask for one another; the others have it in their menu."""
-        if seen.record.record_type not in BY_NATURE or seen.record.binned:
-            return
-        button = look.button(tr(wanted_words(seen.record.record_type)), "detail_match", "match")
-        button.clicked.connect(lambda: self.seldom.emit(MATCH, seen.record.identifier))
-        layout.addWidget(button)
-        if seen.linked:
-            number = seen.linked
-            layout.addWidget(
-                _wrapped(tr("{n} record is linked to it.", "{n} records are linked to it.", n=number))
-            )
+        identifier, record_type = seen.record.identifier, seen.record.record_type
+        if not seen.record.binned and (seen.linked or record_type in BY_NATURE):
+            box = LinkedBox(record_type, seen.linked)
+            box.match_wanted.connect(lambda: self.seldom.emit(MATCH, identifier))
+            box.record_wanted.connect(lambda other: self.step.emit(other, Step.OPEN))
+            layout.addWidget(box)
 
     def _add_answers(self, layout: QVBoxLayout, seen: Glance) -> None:
         if not seen.answers:

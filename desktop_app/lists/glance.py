@@ -16,7 +16,7 @@ from forms.spec import Form
 from forms.words import Phrase, say
 from sync.client.answers import Hold
 from sync.phrases import from_json
-from sync.records import HistoryEntry, Intent, Origin, Query, Record, Side, State
+from sync.records import HistoryEntry, Intent, Origin, Query, Record, Row, Side, State
 
 
 class Step(StrEnum):
@@ -78,7 +78,7 @@ class Glance:
 
     ``answers`` are what the clearing-house said: why it returned the record, or why sending did not work; ``hold``
     is what is known of who holds it under review; ``used_by`` counts the records in which this one is chosen,
-    ``linked`` those of which somebody said that they fit it.
+    ``linked`` are those of which somebody said that they fit it.
     """
 
     record: Record
@@ -91,7 +91,7 @@ class Glance:
     answers: tuple[Phrase, ...] = ()
     hold: Hold | None = None
     used_by: int = 0
-    linked: int = 0
+    linked: tuple[Row, ...] = ()
 
 
 def glance(desk: Desk, identifier: str) -> Glance | None:
@@ -113,7 +113,7 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
         answers(desk, record),
         known_hold(desk, record.identifier) if record.state is State.REVIEW else None,
         desk.store.records.count(Query(naming=identifier)),
-        sum(link.fits for link in desk.store.links.of(identifier)),
+        tuple(link.row for link in desk.store.links.of(identifier) if link.fits),
     )
 
 

@@ -14,6 +14,7 @@ from forms.offer import OFFER
 from forms.paths import value_at, with_value
 from forms.registry import form_for
 from forms.words import Phrase, say
+from sync.errors import Trouble
 from sync.matching import Match, Wish, find_matches
 from sync.matching.features import said_by
 from sync.matching.finding import FITTING, NEED
@@ -86,8 +87,13 @@ def what_fits(desk: Desk, identifier: str, wish: Wish) -> Fitting:
 
 
 def say_fitting(desk: Desk, one: str, other: str, *, fits: bool) -> None:
-    """Keep that two records fit, or that they do not."""
-    desk.store.links.keep(one, other, fits=fits, who=desk.person)
+    """Keep that two records fit, or that they do not. Raises Trouble where one of them is not here any more."""
+    if not desk.store.links.keep(one, other, fits=fits, who=desk.person):
+        raise Trouble(
+            say("One of the two records is not on this computer any more."),
+            say("Nothing was linked."),
+            say("Go back, and look again for what fits."),
+        )
 
 
 def take_back_fitting(desk: Desk, one: str, other: str) -> None:

@@ -1487,6 +1487,10 @@
         <translation>أهداف الإطار العالمي للتنوع البيولوجي</translation>
     </message>
     <message>
+        <source>Go back, and look again for what fits.</source>
+        <translation>ارجع وابحث من جديد عما يناسب.</translation>
+    </message>
+    <message>
         <source>Go to its window, or close it first.</source>
         <translation>يرجى الانتقال إلى نافذته، أو إغلاقها أولًا.</translation>
     </message>
@@ -2900,6 +2904,10 @@
         <source>Nothing was kept yet.</source>
         <translation>لم يُحفظ شيء بعد.</translation>
     </message>
+    <message>
+        <source>Nothing was linked.</source>
+        <translation>لم يُربط شيء.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing was new. {n} records here are held back or in conflict.</source>
         <translation>
@@ -3002,6 +3010,10 @@
     <message>
         <source>One of the lines is no e-mail address. An address looks like this: name@example.org</source>
         <translation>أحد الأسطر ليس عنوان بريد إلكتروني. يبدو العنوان هكذا: ⁦name@example.org⁩</translation>
+    </message>
+    <message>
+        <source>One of the two records is not on this computer any more.</source>
+        <translation>أحد السجلين لم يعد على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>One record alone is larger than a part may be.</source>
@@ -3165,6 +3177,10 @@
     <message>
         <source>Open to the whole world</source>
         <translation>مفتوح للعالم كله</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>فتح {title}</translation>
     </message>
     <message>
         <source>Opening your records …</source>
@@ -7599,14 +7615,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records are linked to it.</source>
+        <source>{n} records are linked to it:</source>
         <translation>
-            <numerusform>لا سجلات مرتبطة به.</numerusform>
-            <numerusform>سجل واحد مرتبط به.</numerusform>
-            <numerusform>سجلان مرتبطان به.</numerusform>
-            <numerusform>{n} سجلات مرتبطة به.</numerusform>
-            <numerusform>{n} سجلًا مرتبطًا به.</numerusform>
-            <numerusform>{n} سجل مرتبط به.</numerusform>
+            <numerusform>لا سجلات مرتبطة به:</numerusform>
+            <numerusform>سجل واحد مرتبط به:</numerusform>
+            <numerusform>سجلان مرتبطان به:</numerusform>
+            <numerusform>{n} سجلات مرتبطة به:</numerusform>
+            <numerusform>{n} سجلًا مرتبطًا به:</numerusform>
+            <numerusform>{n} سجل مرتبط به:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

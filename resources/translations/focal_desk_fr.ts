@@ -1467,6 +1467,10 @@
         <translation>Cibles du Cadre mondial de la biodiversité</translation>
     </message>
     <message>
+        <source>Go back, and look again for what fits.</source>
+        <translation>Revenez en arrière, et cherchez de nouveau ce qui convient.</translation>
+    </message>
+    <message>
         <source>Go to its window, or close it first.</source>
         <translation>Allez à sa fenêtre, ou fermez-la d’abord.</translation>
     </message>
@@ -2872,6 +2876,10 @@
         <source>Nothing was kept yet.</source>
         <translation>Rien n’a encore été conservé.</translation>
     </message>
+    <message>
+        <source>Nothing was linked.</source>
+        <translation>Rien n’a été lié.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing was new. {n} records here are held back or in conflict.</source>
         <translation>
@@ -2970,6 +2978,10 @@
     <message>
         <source>One of the lines is no e-mail address. An address looks like this: name@example.org</source>
         <translation>L’une des lignes n’est pas une adresse électronique. Une adresse ressemble à ceci : nom@example.org</translation>
+    </message>
+    <message>
+        <source>One of the two records is not on this computer any more.</source>
+        <translation>L’une des deux fiches n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>One record alone is larger than a part may be.</source>
@@ -3129,6 +3141,10 @@
     <message>
         <source>Open to the whole world</source>
         <translation>Ouvert au monde entier</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Ouvrir {title}</translation>
     </message>
     <message>
         <source>Opening your records …</source>
@@ -7355,10 +7371,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records are linked to it.</source>
+        <source>{n} records are linked to it:</source>
         <translation>
-            <numerusform>{n} fiche y est liée.</numerusform>
-            <numerusform>{n} fiches y sont liées.</numerusform>
+            <numerusform>{n} fiche y est liée :</numerusform>
+            <numerusform>{n} fiches y sont liées :</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from forms.aspects import Aspect
 from forms.conditions import identifiers_in
+from forms.domains import ASSISTANCE_TYPES
 from forms.kinds import Document, Kind
 from forms.paths import value_at
 from forms.registry import form_for
 from forms.spec import Form, Question
-from forms.vocabularies import OTHER
+from forms.vocabularies import OTHER, Vocabularies
 
 
 class Feature(StrEnum):
@@ -96,6 +97,20 @@ def said_by(record_type: str, document: Document) -> Said:
         texts += _texts(form, question, value)
     chosen = {feature: tuple(names) for feature, names in terms.items() if names}
     return Said(record_type, _asked(form), chosen, tuple(texts))
+
+
+def with_names(said: Said, vocabularies: Vocabularies) -> Said:
+    """The same with the names of its kinds of help among its words: activities and materials have no such terms."""
+    terms = [
+        term
+        for name in said.terms.get(Feature.HELP, ())
+        if (term := vocabularies.last_known(ASSISTANCE_TYPES, name)) is not None
+    ]
+    spoken = said.languages
+    more = (
+        Text(name, title, _LONG) for term in terms for name, title in term.title.items() if name in spoken
+    )
+    return replace(said, texts=(*said.texts, *more))
 
 
 def _asked(form: Form) -> frozenset[Feature]:

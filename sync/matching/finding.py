@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from forms.vocabularies import Vocabularies
-from sync.matching.features import WEIGHTS, Feature, said_by
+from sync.matching.features import WEIGHTS, Feature, said_by, with_names
 from sync.matching.kinship import Kinship
 from sync.matching.ranking import Match, rank, rarity
 from sync.matching.sought import Sought, sought_for
@@ -56,7 +56,7 @@ def find_matches(
     """What fits the record, by type in the order of ``FITTING``, the best first; those linked already before all."""
     wish = wish or Wish()
     types = wish.types or FITTING.get(record.record_type, ())
-    said = said_by(record.record_type, record.mine)
+    said = with_names(said_by(record.record_type, record.mine), vocabularies)
     sought = sought_for(said, Kinship(vocabularies))
     if not types or not sought:
         return []

@@ -118,8 +118,10 @@ def test_what_a_person_says_of_a_match_is_kept_and_taken_back(desk: Desk) -> Non
     assert not [match for match in what_fits(desk, "need", Wish()).matches if match.linked]
 
 
-def test_of_a_record_that_is_not_here_nothing_is_told(desk: Desk) -> None:
+def test_of_a_record_that_is_not_here_nothing_is_told_or_kept(desk: Desk) -> None:
     with pytest.raises(Trouble):
         what_fits(desk, "nowhere", Wish())
     with pytest.raises(Trouble):
         express_interest(desk, "offer", "nowhere", WORDS)
+    with pytest.raises(Trouble, match="not on this computer any more"):
+        say_fitting(desk, "need", "nowhere", fits=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sync.matching import Strength, Wish
+from forms.domains import ASSISTANCE_TYPES
+from forms.vocabularies import Term, Vocabulary, seed
+from sync.matching import Strength, Wish, find_matches
 from sync.store import Store
 from tests.sync.matching.given import (
     ACTIVITY,
@@ -12,6 +14,7 @@ from tests.sync.matching.given import (
     OFFER,
     ORGANIZATION,
     PROVIDER,
+    TODAY,
     TRAINING,
     found,
     keep,
@@ -168,3 +171,17 @@ def test_only_the_wanted_types_and_so_many_of_each(store: Store) -> None:
         keep(store, OFFER, f"offer-{number}", "bj", cbdSubjects=some(MARINE))
         keep(store, MATERIAL, f"material-{number}", "bj", cbdSubjects=some(MARINE))
     assert names(found(store, "need", Wish(types=(MATERIAL,), limit=2))) == ["material-0", "material-1"]
+
+
+def test_the_name_of_a_kind_of_help_finds_what_has_no_such_term(store: Store) -> None:
+    keep(store, NEED, "need", title={"en": "Coral"}, assistanceTypes=some("SEQUENCING"))
+    keep(store, ACTIVITY, "activity", title={"en": "A week of sequencing"})
+    record = store.records.get("need")
+    assert record is not None
+    known = Vocabulary(
+        ASSISTANCE_TYPES[0], True, (Term("SEQUENCING", {"en": "Sequencing", "fr": "Séquençage"}),)
+    )
+    matches = find_matches(store, seed().with_changes([known]), record, TODAY)
+    assert names(matches) == ["activity"]
+    assert [shared.own for shared in matches[0].shared] == ["sequencing"]
+    assert found(store, "need") == []
