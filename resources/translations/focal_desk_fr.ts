@@ -7373,8 +7373,8 @@
     <message numerus="yes">
         <source>{n} records are linked to it:</source>
         <translation>
-            <numerusform>{n} fiche y est liée :</numerusform>
-            <numerusform>{n} fiches y sont liées :</numerusform>
+            <numerusform>{n} fiche y est liée&#xa0;:</numerusform>
+            <numerusform>{n} fiches y sont liées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
