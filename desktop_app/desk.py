@@ -28,7 +28,8 @@ def new_identifier() -> str:
 class Desk:
     """A person's local database with what belongs to it; knows nothing of windows.
 
-    ``practice`` says that its clearing-house is the one on this computer; ``tokens`` are the sign-ins that are kept.
+    ``practice`` says that its clearing-house is the one on this computer; ``tokens`` are the sign-ins that are kept;
+    ``spoken`` is a language to speak instead of the person's own, for one print.
     """
 
     folder: Path
@@ -38,6 +39,7 @@ class Desk:
     new_id: NewId
     practice: bool = False
     tokens: Tokens = field(default_factory=Tokens)
+    spoken: str = ""
 
     @classmethod
     def open(
@@ -80,7 +82,7 @@ class Desk:
     @property
     def language(self) -> str:
         """The language in which the program speaks."""
-        return self.store.settings.get("language", "en")
+        return self.spoken or self.store.settings.get("language", "en")
 
     @property
     def address(self) -> str:

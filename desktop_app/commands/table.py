@@ -16,6 +16,7 @@ from desktop_app.commands import (
     looking,
     matching,
     practising,
+    printing,
     records,
     removing,
     reviewing,
@@ -205,6 +206,12 @@ def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
     summed.set_defaults(on_desk=looking.print_summary)
     fitting = commands.add_parser("match", parents=[common], help="what fits a need, or an offer, and why")
     matching.add_options(fitting)
+    printed = commands.add_parser(
+        "print",
+        parents=[common],
+        help="write records, a list or a meeting folder to a file for paper or mail",
+    )
+    printing.add_options(printed)
     form = commands.add_parser("print-form", parents=[common], help="a form on paper, to fill in and sign")
     form.add_argument(
         "what", metavar="TYPE|ID", help="an empty form of this type, or a record as a filled one"

@@ -1,4 +1,4 @@
-"""What Qt's PDF writer leaves out, added behind its own end: language, direction, bookmarks, links to other pages."""
+"""What Qt's PDF writer leaves out, added behind its own end: language, direction, bookmarks, links, true letters."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
+from desktop_app.printing.pdf_letters import TO_UNICODE, mended
 from desktop_app.printing.pdf_outline import outline
 from desktop_app.printing.survey import Leap, Place
 
@@ -17,6 +18,7 @@ _ROOT = re.compile(rb"/Root\s+(\d+)\s+0\s+R")
 _SIZE = re.compile(rb"/Size\s+(\d+)")
 _PAGES = re.compile(rb"/Pages\s+(\d+)\s+0\s+R")
 _KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
+_ANNOTATIONS = re.compile(rb"/Annots\s+(\d+)\s+0\s+R")
 _KEPT = re.compile(rb"/(?:Info\s+\d+\s+0\s+R|ID\s*\[[^\]]*\])")
 _TAIL = 256
 Data = bytes | mmap.mmap
@@ -25,7 +27,7 @@ Data = bytes | mmap.mmap
 def complete(
     path: Path, places: Sequence[Place], leaps: Sequence[Leap], *, language: str, right_to_left: bool
 ) -> None:
-    """Add a file's language and direction, its bookmarks and its links, and bring it to the disk.
+    """Add a file's language and direction, its bookmarks and its links, mend its letters, and bring it to the disk.
 
     A reading machine reads aloud in that language. Done as an "incremental update": new versions of the file's
     catalog and of the pages with links behind what is there (ISO 32000-1, section 7.5.6); nothing before it changes.
@@ -68,30 +70,41 @@ class _Update:
             added += b"/Outlines %d 0 R\n/PageMode /UseOutlines\n" % self._next
         objects[self._root] = _with(catalog, added)
         for number, links in groupby(leaps, key=lambda leap: leap.page):
-            page = pages[number - 1]
-            objects[page] = _with(self._dictionary(page), _annotations(list(links), pages))
-        return self._written(objects)
+            # Qt gives each page a list of its own for what can be clicked, and leaves it empty.
+            page = self._dictionary(pages[number - 1])
+            objects[int(_found(_ANNOTATIONS, page).group(1))] = _annotations(list(links), pages)
+        return self._written(objects | self._letters())
+
+    def _letters(self) -> dict[int, bytes]:
+        """The tables of letters of the fonts, where something in them is to be put right."""
+        numbers = {int(match.group(1)) for match in TO_UNICODE.finditer(self._data)}
+        found = {number: mended(self._object(number)) for number in sorted(numbers)}
+        return {number: table for number, table in found.items() if table is not None}
+
+    def _object(self, number: int) -> bytes:
+        """An object, found by the table of places that Qt writes in one piece from object 0 on."""
+        first = self._data.find(b"\n", self._data.find(b"0 ", self._start)) + 1
+        place = int(self._data[first + 20 * number : first + 20 * number + 10])
+        return self._data[place : self._data.find(b"endobj", place)]
 
     def _dictionary(self, number: int) -> bytes:
-        """An object's dictionary, found by the table of places that Qt writes in one piece from object 0 on."""
-        first = self._data.find(b"\n", self._data.find(b"0 ", self._start)) + 1
-        entry = self._data[first + 20 * number : first + 20 * number + 10]
-        place = self._data.find(b"<<", int(entry))
-        return self._data[place : self._data.find(b"endobj", place)].rstrip()
+        """An object that is a dictionary."""
+        content = self._object(number)
+        return content[content.index(b"<<") :].rstrip()
 
     def _written(self, objects: Mapping[int, bytes]) -> bytes:
         body, places = bytearray(b"\n"), dict[int, int]()
         for number, dictionary in sorted(objects.items()):
             places[number] = len(self._data) + len(body)
             body += b"%d 0 obj\n%s\nendobj\n" % (number, dictionary)
-        table = bytearray(b"xref\n")
+        table = bytearray(b"xref\n0 1\n0000000000 65535 f \n")
         for _gap, run in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
             numbers = [number for _at, number in run]
             table += b"%d %d\n" % (numbers[0], len(numbers))
             table += b"".join(b"%010d 00000 n \n" % places[number] for number in numbers)
         kept = b"\n".join(match.group() for match in _KEPT.finditer(self._trailer))
         last = b"trailer\n<<\n/Size %d\n/Root %d 0 R\n/Prev %d\n%s\n>>\nstartxref\n%d\n%%%%EOF\n" % (
-            max(self._next, *places) + 1 if max(places) >= self._next else self._next,
+            max(self._next, max(places) + 1),
             self._root,
             self._start,
             kept,
@@ -111,7 +124,7 @@ def _annotations(leaps: Sequence[Leap], pages: Sequence[int]) -> bytes:
         % (*leap.area, pages[leap.target - 1])
         for leap in leaps
     )
-    return b"/Annots [\n%s\n]\n" % b"\n".join(links)
+    return b"[\n%s\n]" % b"\n".join(links)
 
 
 def _found(pattern: re.Pattern[bytes], data: bytes) -> re.Match[bytes]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -110,7 +111,7 @@ def write_workbook(
         book.close()
     except BaseException:
         # XlsxWriter keeps the rows in files of its own until all is written.
-        _let_go(book)
+        let_go(book)
         raise
     return written
 
@@ -264,9 +265,10 @@ def _short(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
-def _let_go(book: Workbook) -> None:
+def let_go(book: Workbook) -> None:
     """Close and remove the files that hold the rows so far; nothing of the workbook is written."""
     for sheet in book.worksheets():
-        sheet.row_data_fh.close()
+        with suppress(OSError):  # on a full disk the last rows cannot be written out, and need not be
+            sheet.row_data_fh.close()
         Path(sheet.row_data_filename).unlink(missing_ok=True)
     book.fileclosed = True

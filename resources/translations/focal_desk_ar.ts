@@ -64,6 +64,10 @@
         <translation>صورة لغلاف المادة؛ والصفحة الطولية هي الأنسب.</translation>
     </message>
     <message>
+        <source>A print cannot be saved as {ending}.</source>
+        <translation>لا يمكن حفظ المطبوع بصيغة {ending}.</translation>
+    </message>
+    <message>
         <source>A record may count in several lines.</source>
         <translation>قد يُحسب السجل الواحد في عدة أسطر.</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>A whole number.</source>
         <translation>عدد صحيح.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>About Focal Desk</source>
@@ -613,6 +621,10 @@
     <message>
         <source>By this the record is known again. Leave it as it is; new rows have none.</source>
         <translation>بهذا يُتعرَّف على السجل من جديد. اتركه كما هو؛ والصفوف الجديدة ليس لها معرّف.</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>ملفات CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1511,6 +1523,10 @@
         <translation>الأدلة والوحدات التدريبية والأفلام وغيرها من المواد التي قد يستخدمها الآخرون.</translation>
     </message>
     <message>
+        <source>HTML pages</source>
+        <translation>صفحات HTML</translation>
+    </message>
+    <message>
         <source>Hand over in a bundle …</source>
         <translation>تسليم في حزمة …</translation>
     </message>
@@ -2195,6 +2211,10 @@
     <message>
         <source>Let the Secretariat return this record</source>
         <translation>جعل الأمانة تعيد هذا السجل</translation>
+    </message>
+    <message>
+        <source>Let the name end in {endings}.</source>
+        <translation>اجعل الاسم ينتهي بإحدى الصيغ: {endings}.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2928,6 +2948,10 @@
         <translation>لم يُعَد أي سجل. يظهر السجل هنا، مع الأسباب، عندما يلزم تصحيح شيء فيه.</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was taken in here from that sender, so there is nothing to answer.</source>
         <translation>لم يُدخَل هنا شيء من ذلك المرسل، فليس هناك ما يُجاب عنه.</translation>
     </message>
@@ -3402,6 +3426,10 @@
         <translation>للفتح، يرجى النقر أو الضغط على Enter.</translation>
     </message>
     <message>
+        <source>Press F9 in the contents to bring their page numbers up to date.</source>
+        <translation>اضغط F9 داخل المحتويات لتحديث أرقام صفحاتها.</translation>
+    </message>
+    <message>
         <source>Press “Synchronize”: that signs you in and looks again.</source>
         <translation>يرجى الضغط على «مزامنة»: يسجل ذلك دخولك ويعيد المحاولة.</translation>
     </message>
@@ -3801,6 +3829,10 @@
     <message>
         <source>Save it again when nobody is entering anything.</source>
         <translation>احفظه مرة أخرى عندما لا يكون أحد يدخل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, HTML or DOCX.</source>
+        <translation>احفظه بصيغة PDF أو HTML أو DOCX.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, and print the file where there is a printer.</source>
@@ -5540,6 +5572,10 @@
         <translation>لا يوجد السجل {identifier} على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>There is no table in this print.</source>
+        <translation>لا يوجد جدول في هذا المطبوع.</translation>
+    </message>
+    <message>
         <source>There is nobody in the file.</source>
         <translation>لا يوجد أي شخص في الملف.</translation>
     </message>
@@ -6665,6 +6701,10 @@
         <translation>بلا عنوان</translation>
     </message>
     <message>
+        <source>Word documents</source>
+        <translation>مستندات Word</translation>
+    </message>
+    <message>
         <source>Words are compared within a language, in all their forms. Nothing is put back because it is written in another language: then the chosen terms decide.</source>
         <translation>تُقارن الكلمات داخل اللغة الواحدة بجميع صيغها. ولا يؤخَّر شيء لأنه مكتوب بلغة أخرى: عندئذ تحسم المصطلحات المختارة.</translation>
     </message>
@@ -6683,6 +6723,10 @@
     <message>
         <source>Work with the real clearing-house …</source>
         <translation>العمل مع غرفة تبادل المعلومات الفعلية …</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>مصنفات</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>

@@ -64,6 +64,10 @@
         <translation>Une image de sa couverture&#xa0;; une page en hauteur convient le mieux.</translation>
     </message>
     <message>
+        <source>A print cannot be saved as {ending}.</source>
+        <translation>Une impression ne peut pas être enregistrée en {ending}.</translation>
+    </message>
+    <message>
         <source>A record may count in several lines.</source>
         <translation>Une même fiche peut être comptée sur plusieurs lignes.</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>A whole number.</source>
         <translation>Un nombre entier.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>About Focal Desk</source>
@@ -609,6 +617,10 @@
     <message>
         <source>By this the record is known again. Leave it as it is; new rows have none.</source>
         <translation>C’est à cela que la fiche est reconnue. Laissez-le tel quel ; les nouvelles lignes n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Fichiers CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1491,6 +1503,10 @@
         <translation>Guides, modules de formation, films et autres ressources utiles à d’autres.</translation>
     </message>
     <message>
+        <source>HTML pages</source>
+        <translation>Pages HTML</translation>
+    </message>
+    <message>
         <source>Hand over in a bundle …</source>
         <translation>Remettre dans un paquet …</translation>
     </message>
@@ -2167,6 +2183,10 @@
     <message>
         <source>Let the Secretariat return this record</source>
         <translation>Faire renvoyer cette fiche par le Secrétariat</translation>
+    </message>
+    <message>
+        <source>Let the name end in {endings}.</source>
+        <translation>Terminez le nom par {endings}.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2896,6 +2916,10 @@
         <translation>Aucune fiche n’a été renvoyée. Une fiche arrive ici, avec les motifs, quand il faut y corriger quelque chose.</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>Nothing was taken in here from that sender, so there is nothing to answer.</source>
         <translation>Rien de cet expéditeur n’a été reçu ici&#xa0;; il n’y a donc rien à répondre.</translation>
     </message>
@@ -3362,6 +3386,10 @@
         <translation>Appuyez sur Entrée ou cliquez pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>Press F9 in the contents to bring their page numbers up to date.</source>
+        <translation>Appuyez sur F9 dans la table des matières pour mettre à jour ses numéros de page.</translation>
+    </message>
+    <message>
         <source>Press “Synchronize”: that signs you in and looks again.</source>
         <translation>Appuyez sur «&#xa0;Synchroniser&#xa0;»&#xa0;: cela vous connecte et relance la recherche.</translation>
     </message>
@@ -3749,6 +3777,10 @@
     <message>
         <source>Save it again when nobody is entering anything.</source>
         <translation>Enregistrez-le de nouveau quand personne ne saisit rien.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, HTML or DOCX.</source>
+        <translation>Enregistrez-la en PDF, HTML ou DOCX.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, and print the file where there is a printer.</source>
@@ -5444,6 +5476,10 @@
         <translation>Il n’y a pas de fiche {identifier} sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>There is no table in this print.</source>
+        <translation>Il n’y a pas de tableau dans cette impression.</translation>
+    </message>
+    <message>
         <source>There is nobody in the file.</source>
         <translation>Il n’y a personne dans le fichier.</translation>
     </message>
@@ -6541,6 +6577,10 @@
         <translation>Sans titre</translation>
     </message>
     <message>
+        <source>Word documents</source>
+        <translation>Documents Word</translation>
+    </message>
+    <message>
         <source>Words are compared within a language, in all their forms. Nothing is put back because it is written in another language: then the chosen terms decide.</source>
         <translation>Les mots sont comparés au sein d’une langue, sous toutes leurs formes. Rien n’est reculé parce que rédigé dans une autre langue&#xa0;: les termes choisis décident alors.</translation>
     </message>
@@ -6559,6 +6599,10 @@
     <message>
         <source>Work with the real clearing-house …</source>
         <translation>Travailler avec le vrai Centre d’échange…</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Classeurs</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>

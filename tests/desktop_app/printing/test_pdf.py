@@ -81,15 +81,25 @@ def test_the_file_says_its_language_and_direction(
 def _catalog(data: bytes) -> bytes:
     """The catalog, found as a reader finds it: from the end."""
     start = int(data.rstrip().rsplit(b"startxref", 1)[1].split()[0])
-    head, place = data[start:].split(b"\n")[1:3]
-    number = int(head.split()[0])
-    at = int(place.split()[0])
+    root = re.search(rb"/Root (\d+) 0 R", data[start:])
+    assert root is not None
+    number, at = int(root.group(1)), _place(data[start:], int(root.group(1)))
     assert data[at:].startswith(b"%d 0 obj" % number)
-    assert b"/Root %d 0 R" % number in data[start:]
     previous = re.search(rb"/Prev (\d+)", data[start:])
     assert previous is not None
     assert data[int(previous.group(1)) :].startswith(b"xref")
     return data[at : data.index(b"endobj", at)]
+
+
+def _place(table: bytes, number: int) -> int:
+    """Where an object is, by a table of places in several pieces."""
+    lines = table.split(b"\n")[1:]
+    while lines:
+        first, count = map(int, lines[0].split())
+        if first <= number < first + count:
+            return int(lines[1 + number - first].split()[0])
+        lines = lines[1 + count :]
+    raise AssertionError(number)
 
 
 def test_a_folder_that_is_gone_is_said_to_be_gone(target: Path) -> None:

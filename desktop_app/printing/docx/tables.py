@@ -1,0 +1,60 @@
+"""Tables in WordprocessingML: their titles repeated on every page, rows that are not cut, columns from either side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from desktop_app.printing import paper
+from desktop_app.printing.docx.texts import Texts
+
+FULL = 5000
+"""The whole width of the text, in fiftieths of a percent (ECMA-376 part 1, 17.18.90)."""
+
+
+def begin(texts: Texts, shares: Sequence[float], width: float, style: str = "Records") -> str:
+    """The table's properties and columns; ``width`` in twentieths of a point."""
+    mirrored = '<w:bidiVisual w:val="1"/>' if texts.right_to_left else ""
+    total = sum(shares)
+    columns = "".join(f'<w:gridCol w:w="{round(width * share / total)}"/>' for share in shares)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{mirrored}<w:tblW w:w="{FULL}" w:type="pct"/>'
+        '<w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" '
+        f'w:noVBand="1"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>'
+    )
+
+
+END = "</w:tbl>"
+
+
+def row(cells: Iterable[str], shares: Sequence[float], *, head: bool = False) -> str:
+    """A row of cells, each with its paragraphs; ``head`` is repeated at the top of every page."""
+    how = "<w:cantSplit/>" + ("<w:tblHeader/>" if head else "")
+    total = sum(shares)
+    inside = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{round(FULL * share / total)}" w:type="pct"/></w:tcPr>{cell}</w:tc>'
+        for cell, share in zip(cells, shares, strict=True)
+    )
+    return f"<w:tr><w:trPr>{how}</w:trPr>{inside}</w:tr>"
+
+
+def rows(texts: Texts, block: paper.Table) -> Iterator[str]:
+    """The rows of a table of a paper, below its titles."""
+    shares = [column.share for column in block.columns]
+    for number, told in enumerate(block.rows):
+        cells = (
+            texts.paragraph(
+                texts.run(said, bold=(number, at) in block.strong), "Cell", end=block.columns[at].numbers
+            )
+            for at, said in enumerate(told)
+        )
+        yield row(cells, shares)
+
+
+def head(texts: Texts, block: paper.Table) -> str:
+    """The titles of a table's columns."""
+    cells = (
+        texts.paragraph(texts.run(column.title, bold=True), "Cell", end=column.numbers)
+        for column in block.columns
+    )
+    return row(cells, [column.share for column in block.columns], head=True)

@@ -1,0 +1,1 @@
+"""Papers as HTML: one file that loads nothing."""

@@ -1,0 +1,51 @@
+"""Texts in HTML: escaped, each with its language and direction."""
+
+from __future__ import annotations
+
+from html import escape
+from unicodedata import category
+
+from desktop_app.printing.said import Said
+from desktop_app.words import is_right_to_left
+
+_CONTROLS = "\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
+
+
+def plain(text: str) -> str:
+    """The text as it may stand anywhere in HTML, also between quotation marks; signs that are no letters go."""
+    kept = (
+        letter for letter in text if letter in "\n\t" or letter in _CONTROLS or category(letter)[0] != "C"
+    )
+    return escape("".join(kept), quote=True)
+
+
+def element(tag: str, said: Said, page: str, attributes: str = "") -> str:
+    """A text in an element of its own, on a page in a language.
+
+    In its own language it runs and stands as its readers expect; without one it stands as the page does, and runs as
+    its letters do.
+    """
+    return f"<{tag}{attributes}{_own(said, page)}>{_inside(said)}</{tag}>"
+
+
+def inline(said: Said, page: str) -> str:
+    """A text among others."""
+    own = _own(said, page)
+    return f"<span{own}>{plain(said.text)}</span>" if own else _inside(said)
+
+
+def direction(language: str) -> str:
+    """``rtl`` or ``ltr``."""
+    return "rtl" if is_right_to_left(language) else "ltr"
+
+
+def _own(said: Said, page: str) -> str:
+    if said.ltr or not said.language or said.language == page:
+        return ""
+    return f' lang="{plain(said.language)}" dir="{direction(said.language)}"'
+
+
+def _inside(said: Said) -> str:
+    if said.ltr:
+        return f'<bdi dir="ltr">{plain(said.text)}</bdi>'
+    return plain(said.text) if said.language or not said.text else f"<bdi>{plain(said.text)}</bdi>"

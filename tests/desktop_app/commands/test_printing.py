@@ -1,0 +1,90 @@
+"""``focal-desk print``: every kind of print, in the format that the file's name says."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app import words
+from desktop_app.commands.table import run
+from desktop_app.desk import Desk
+from desktop_app.printing.pdf import is_whole
+from sync.records import Origin
+from tests.desktop_app.printing.given import ACTIVITY, DOCUMENT
+from tests.support.given import FakeClock, NewIds
+
+
+@pytest.fixture(scope="module")
+def data(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A data folder with one activity; what was spoken is forgotten afterwards."""
+    data = tmp_path_factory.mktemp("data")
+    (data / "window.ini").touch()
+    desk = Desk.open(data, clock=FakeClock(), new_id=NewIds())
+    desk.remember({"language": "en", "country": "bj", "person": "Amina Dossou"})
+    desk.store.records.save(
+        "capacityBuildingInitiative", ACTIVITY, DOCUMENT, origin=Origin.TYPED, who="Ana Souza"
+    )
+    desk.close()
+    yield data
+    words.install("en")
+
+
+def printed(data: Path, *options: str) -> int:
+    return run(["print", *options, "--data-dir", str(data)])
+
+
+@pytest.mark.parametrize("what", ["list", "folder", "summary", ACTIVITY])
+def test_each_kind_of_print_becomes_a_whole_pdf(
+    data: Path, tmp_path: Path, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "print.pdf"
+    assert printed(data, what, str(file)) == 0
+    assert is_whole(file)
+    assert json.loads(capsys.readouterr().out) == {"written": str(file)}
+
+
+def test_a_form_is_printed_empty_or_filled(data: Path, tmp_path: Path) -> None:
+    assert printed(data, "form", str(tmp_path / "empty.html"), "--of", "need") == 0
+    assert printed(data, "form", str(tmp_path / "filled.html"), "--of", ACTIVITY) == 0
+    assert "Regional workshop" in (tmp_path / "filled.html").read_text("utf-8")
+    assert "Regional workshop" not in (tmp_path / "empty.html").read_text("utf-8")
+
+
+def test_a_list_is_narrowed_by_the_filters_and_titled(data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    wishes = ("--type", "activity", "--columns", "title", "startDate", "--title", "Ours")
+    assert printed(data, "list", str(file), *wishes) == 0
+    text = file.read_text("utf-8-sig")
+    assert text.splitlines()[0] == '"Title","Start"'
+    assert '"4 April 2016"' in text
+    assert printed(data, "list", str(file), "--type", "need") == 1
+    assert file.read_text("utf-8-sig") == text, "what was there before stays where nothing is to be saved"
+
+
+def test_a_folder_is_made_in_another_language_without_changing_ones_own(data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "folder.docx"
+    wishes = ("--language", "ar", "--occasion", "Committee", "--with-summary", "--landscape")
+    assert printed(data, "folder", str(file), *wishes) == 0
+    text = zipfile.ZipFile(file).read("word/document.xml").decode()
+    assert "Committee" in text
+    assert 'w:orient="landscape"' in text
+    assert "<w:bidiVisual" in text
+    desk = Desk.open(data, clock=FakeClock(), new_id=NewIds())
+    assert desk.language == "en"
+    desk.close()
+
+
+def test_what_cannot_be_printed_is_said(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert printed(data, "NOBODY", str(tmp_path / "print.pdf")) == 1
+    assert "not on this computer" in capsys.readouterr().err
+    assert printed(data, "list", str(tmp_path / "print.odt")) == 1
+    assert "cannot be saved as .odt" in capsys.readouterr().err
+    assert printed(data, "list", str(tmp_path / "print.pdf"), "--columns", "colour") == 2
+    assert "There is no column 'colour'" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
