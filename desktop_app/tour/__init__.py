@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop_app.tour.acts import ACTS
+from desktop_app.tour.order import ACTS
 from desktop_app.tour.stage import Stage, TourFailed
 
 __all__ = ["TourFailed", "play"]

@@ -1,8 +1,7 @@
-"""The acts of the tour, in order: from the first start to a printed summary and a bundle carried by hand."""
+"""The acts of the tour round the form and the clearing-house: from the first start to a printed summary and a bundle carried by hand."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -243,21 +242,6 @@ def carry_by_hand(stage: Stage) -> None:
     stage.picture("bundle-answer", "the answer, carried back: how far each record has come")
     stage.work.go("waiting")
     stage.settle()
-
-
-ACTS: tuple[Callable[[Stage], None], ...] = (
-    first_start,
-    enter_activity,
-    enter_need,
-    enter_material,
-    send,
-    meet_a_colleague,
-    settle_a_conflict,
-    publish,
-    look_back,
-    print_it,
-    carry_by_hand,
-)
 
 
 def _lines(stage: Stage) -> Lines:

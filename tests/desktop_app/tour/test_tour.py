@@ -39,6 +39,9 @@ def test_every_step_leaves_what_it_names(played: tuple[Path, str]) -> None:
         "published",
         "versions",
         "removal",
+        "sheet-seen",
+        "sheet-taken",
+        "templates",
         "summary",
         "bundle-seen",
         "bundle-answer",
@@ -56,5 +59,5 @@ def test_the_pictures_show_a_whole_window(played: tuple[Path, str]) -> None:
 
 def test_the_papers_are_whole(played: tuple[Path, str]) -> None:
     papers = sorted(file.name for file in played[0].glob("*.pdf"))
-    assert papers == ["activity.pdf", "summary.pdf"]
+    assert papers == ["activity.pdf", "form.pdf", "summary.pdf"]
     assert all(is_whole(played[0] / name) for name in papers)
