@@ -9,12 +9,13 @@ from desktop_app.labels import Heading
 from desktop_app.words import tr
 
 
-def page_top(title: str, beside: QWidget) -> tuple[QHBoxLayout, QPushButton]:
-    """The row with the title and, in all the room that is left, ``beside``; and its button for going back."""
+def page_top(title: str, beside: QWidget | None = None) -> tuple[QHBoxLayout, QPushButton]:
+    """The row with the title and, in all the room that is left, what is given; and its button for going back."""
     back = look.button(tr("Back"), "page_back", "back")
+    back.setToolTip(tr("Back (Esc)"))
     row = QHBoxLayout()
     row.setSpacing(look.WIDE)
     row.addWidget(back)
     row.addWidget(Heading(title, 1))
-    row.addWidget(beside, 1)
+    row.addWidget(beside or QWidget(), 1)
     return row, back

@@ -12,8 +12,10 @@ from desktop_app import look, pages
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.labels import Heading, MutedLabel, PlainLabel
+from desktop_app.language_names import shown_name
 from desktop_app.notice import Notice
 from desktop_app.operations.sheets import make_sheet
+from desktop_app.page_top import page_top
 from desktop_app.sheets.choosing import choose_sheet, choose_target
 from desktop_app.sheets.take_page import TakeSheetPage
 from desktop_app.words import tr
@@ -41,7 +43,7 @@ class MakeSheetPage(QWidget):
         self.kind.setAccessibleName(tr("Kind of record"))
         for form in FORMS:
             self.kind.addItem(tr(form.plural), form.record_type)
-        self.languages = {code: QCheckBox(name) for code, name in OWN_NAMES.items()}
+        self.languages = {code: QCheckBox(shown_name(code)) for code in OWN_NAMES}
         for code, box in self.languages.items():
             box.setObjectName(f"sheet_language_{code}")
             box.setChecked(code == desk.language)
@@ -66,12 +68,8 @@ class MakeSheetPage(QWidget):
         """Nothing is pending here."""
 
     def _arrange(self) -> None:
-        back = look.button(tr("Back"), "page_back", "back")
+        top, back = page_top(self.title())
         back.clicked.connect(self.back_wanted)
-        top = QHBoxLayout()
-        top.setSpacing(look.WIDE)
-        top.addWidget(back)
-        top.addWidget(Heading(self.title(), 1), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.setSpacing(look.GAP)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from desktop_app import look
 from desktop_app.desk import Desk
 from desktop_app.lists.places import place_of
+from desktop_app.page_top import page_top
 from desktop_app.templates.naming import NameDialog
 from desktop_app.told import Told
 from desktop_app.words import tr
@@ -65,12 +66,8 @@ class TemplatesPage(QWidget):
         self.refresh()
 
     def _arrange(self) -> None:
-        back = look.button(tr("Back"), "templates_back", "back", kind="link")
-        back.setToolTip(tr("Back (Esc)"))
+        head, back = page_top(tr("Templates"))
         back.clicked.connect(self.back_wanted)
-        head = QHBoxLayout()
-        head.addWidget(back)
-        head.addWidget(look.Heading(tr("Templates"), 2), 1)
         foot = QHBoxLayout()
         foot.setSpacing(look.GAP)
         for button in self._buttons:

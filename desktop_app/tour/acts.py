@@ -1,4 +1,4 @@
-"""The acts of the tour round the form and the clearing-house: from the first start to a printed summary and a bundle carried by hand."""
+"""The acts of the tour round the form and the clearing-house, from the first start to a bundle carried by hand."""
 
 from __future__ import annotations
 

@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Choose the file that the other office made; its name ends with “.focal”.</source>
-        <translation>اختر الملف الذي أنشأه المكتب الآخر؛ ينتهي اسمه بـ «.focal».</translation>
+        <translation>اختر الملف الذي أنشأه المكتب الآخر؛ ينتهي اسمه بـ «‎.focal‎».</translation>
     </message>
     <message>
         <source>Choose where to save it …</source>
@@ -3148,15 +3148,15 @@
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it again as .xlsx.</source>
-        <translation>افتحه في Excel أو LibreOffice واحفظه من جديد بصيغة ‎.xlsx.</translation>
+        <translation>افتحه في Excel أو LibreOffice واحفظه من جديد بصيغة xlsx.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as .xlsx, without a password.</source>
-        <translation>افتحه في Excel أو LibreOffice واحفظه بصيغة ‎.xlsx من دون كلمة مرور.</translation>
+        <translation>افتحه في Excel أو LibreOffice واحفظه بصيغة xlsx من دون كلمة مرور.</translation>
     </message>
     <message>
         <source>Open it in LibreOffice and save it as .xlsx.</source>
-        <translation>افتحه في LibreOffice واحفظه بصيغة ‎.xlsx.</translation>
+        <translation>افتحه في LibreOffice واحفظه بصيغة xlsx.</translation>
     </message>
     <message>
         <source>Open the chosen record</source>
