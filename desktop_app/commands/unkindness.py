@@ -6,9 +6,13 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from desktop_app.commands.connecting import DONE, Usage
+from forms.words import Phrase
 from sync.client.visitor import Visitor
+from sync.errors import Trouble, Unreachable
 
 HOW = "a kind and its settings, such as slow or busy,wait=30,times=2 or cut,at=17,path=*/versions/draft"
+
+_START_ONE = "Start one with focal-desk practice, and give the address that stands in its first line."
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -35,6 +39,8 @@ def change_unkindness(options: Namespace) -> int:
             print(f"{one.line}\t{'over' if one.over else 'stands'}\tmet {one.met}", flush=True)
         if not told:
             print("It is kind now: nothing slows, cuts or refuses.", file=sys.stderr)
+    except Unreachable as away:
+        raise Trouble(away.what, advice=Phrase(_START_ONE)) from away
     finally:
         visitor.close()
     return DONE

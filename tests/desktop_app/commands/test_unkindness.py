@@ -52,6 +52,14 @@ def test_what_is_not_understood_is_told_and_changes_nothing(
     assert [one["what"] for one in practice.unkind.told()] == ["slow"]
 
 
+def test_where_none_runs_it_is_said_how_to_start_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["unkind", "slow", "--server", "http://127.0.0.1:9"]) == 1
+    said = capsys.readouterr().err
+    assert "cannot be reached" in said
+    assert "focal-desk practice" in said
+    assert "Synchronize" not in said
+
+
 def test_one_that_begins_is_unkind_as_told_and_in_no_other_way(
     practice: PracticeServer, data_dir: Path
 ) -> None:
