@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
 from forms.words import Phrase
 
+# What programs write for the letters that a code page has not: Arabic saved as Western European is question marks.
+LOST = re.compile(r"\?{3,}")
 # The most characters that Excel keeps in one cell (its published specifications and limits).
 LONGEST = 32_767
 

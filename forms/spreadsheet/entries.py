@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from forms.spec import Form
-from forms.spreadsheet.cells import Note, NotReadable, Row, Sheet, Tick, column_letters
+from forms.spreadsheet.cells import LOST, Note, NotReadable, Row, Sheet, Tick, column_letters
 from forms.spreadsheet.filling import Filled, fill
 from forms.spreadsheet.headings import FARTHEST, Head, Headings, key_of
 from forms.spreadsheet.source import Source
@@ -95,15 +95,30 @@ class Entries:
         if head is None:
             return None
         self.heads[sheet.name] = head
-        for column, text in head.unknown.items():
-            words = say(
-                "The column “{name}” belongs to no question of the form; it is left out.", name=text[:60]
-            )
-            self.notes.append(Note(_where(sheet, column), words))
+        self.notes += _unknown(sheet, head)
         for column, text in head.twice.items():
             words = say("The column “{name}” stands there twice; the second one is left out.", name=text[:60])
             self.notes.append(Note(_where(sheet, column), words))
         return head
+
+
+def _unknown(sheet: Sheet, head: Head) -> Iterator[Note]:
+    """The columns that are left out; those whose letters were lost are told in one sentence, with what to do."""
+    lost = [column for column, text in head.unknown.items() if LOST.search(text)]
+    if lost:
+        names = ", ".join(map(column_letters, lost))
+        words = say(
+            "The letters of these headings were lost when the file was saved, and the columns are left out: {columns}. "
+            "Save the sheet as “CSV UTF-8”, or as .xlsx, and open it again.",
+            columns=names,
+        )
+        yield Note(_where(sheet, lost[0]), words)
+    for column, text in head.unknown.items():
+        if column not in lost:
+            words = say(
+                "The column “{name}” belongs to no question of the form; it is left out.", name=text[:60]
+            )
+            yield Note(_where(sheet, column), words)
 
 
 def _where(sheet: Sheet, column: int) -> str:

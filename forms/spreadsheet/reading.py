@@ -9,7 +9,7 @@ from typing import Any
 
 from forms.kinds import Kind
 from forms.spec import Question
-from forms.spreadsheet.cells import Cell, Sort
+from forms.spreadsheet.cells import LOST, Cell, Sort
 from forms.spreadsheet.items import split
 from forms.spreadsheet.names import Names
 from forms.spreadsheet.understanding import Understanding
@@ -52,6 +52,13 @@ def check(cell: Cell) -> None:
         raise Fault(
             say(
                 "A formula stands here, and the file keeps no result of it. Write the text itself into the cell."
+            )
+        )
+    if LOST.search(cell.text) and not any(map(str.isalnum, cell.text)):
+        raise Fault(
+            say(
+                "Only question marks stand here: the letters were lost when the file was saved. "
+                "Save the sheet as “CSV UTF-8”, or as .xlsx, and open it again."
             )
         )
     if cell.text.endswith(CUT):

@@ -3076,6 +3076,10 @@
         <translation>في هذه النسخة فقط: تحته خط. فيما هو موجود هنا الآن فقط: مشطوب.</translation>
     </message>
     <message>
+        <source>Only question marks stand here: the letters were lost when the file was saved. Save the sheet as “CSV UTF-8”, or as .xlsx, and open it again.</source>
+        <translation>لا توجد هنا إلا علامات استفهام: فقد ضاعت الحروف عند حفظ الملف. احفظ الجدول بصيغة «CSV UTF-8» أو بصيغة xlsx، ثم افتحه من جديد.</translation>
+    </message>
+    <message>
         <source>Only this computer has it so far.</source>
         <translation>لا يوجد حتى الآن إلا على هذا الحاسوب.</translation>
     </message>
@@ -5122,6 +5126,10 @@
     <message>
         <source>The last day. Give the start, too.</source>
         <translation>اليوم الأخير. اذكر البداية أيضًا.</translation>
+    </message>
+    <message>
+        <source>The letters of these headings were lost when the file was saved, and the columns are left out: {columns}. Save the sheet as “CSV UTF-8”, or as .xlsx, and open it again.</source>
+        <translation>ضاعت حروف هذه العناوين عند حفظ الملف، وتُركت أعمدتها جانبًا: {columns}. احفظ الجدول بصيغة «CSV UTF-8» أو بصيغة xlsx، ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>The link is taken away.</source>

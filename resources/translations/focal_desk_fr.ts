@@ -3044,6 +3044,10 @@
         <translation>Seulement dans cette version&#xa0;: souligné. Seulement dans le contenu actuel&#xa0;: barré.</translation>
     </message>
     <message>
+        <source>Only question marks stand here: the letters were lost when the file was saved. Save the sheet as “CSV UTF-8”, or as .xlsx, and open it again.</source>
+        <translation>Il n’y a ici que des points d’interrogation&#xa0;: les lettres ont été perdues à l’enregistrement du fichier. Enregistrez la feuille en «&#xa0;CSV UTF-8&#xa0;», ou en .xlsx, et ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>Only this computer has it so far.</source>
         <translation>Seul cet ordinateur la possède pour l’instant.</translation>
     </message>
@@ -5026,6 +5030,10 @@
     <message>
         <source>The last day. Give the start, too.</source>
         <translation>Le dernier jour. Indiquez aussi le début.</translation>
+    </message>
+    <message>
+        <source>The letters of these headings were lost when the file was saved, and the columns are left out: {columns}. Save the sheet as “CSV UTF-8”, or as .xlsx, and open it again.</source>
+        <translation>Les lettres de ces en-têtes ont été perdues à l’enregistrement du fichier, et les colonnes sont laissées de côté&#xa0;: {columns}. Enregistrez la feuille en «&#xa0;CSV UTF-8&#xa0;», ou en .xlsx, et ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>The link is taken away.</source>

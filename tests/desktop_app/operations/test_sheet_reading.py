@@ -15,7 +15,7 @@ from forms.spreadsheet.cells import Row
 from forms.spreadsheet.entries import Entries
 from sync.errors import Trouble
 from sync.records import Query
-from tests.desktop_app.operations.sheet_given import GOOD, desk, file, fill_in, look, take
+from tests.desktop_app.operations.sheet_given import GOOD, desk, file, fill_in, look, problems, take
 
 __all__ = ["desk", "file"]
 
@@ -68,3 +68,18 @@ def test_looking_and_taking_tell_how_far_they_are_and_can_be_stopped(desk: Desk,
         export_records(desk, taken.made, tmp_path / "out.csv", stopped=lambda: True)
     assert not (tmp_path / "out.csv").exists()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "data"]
+
+
+def test_letters_that_were_lost_when_the_file_was_saved_are_told_and_never_taken(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """As programs save a sheet in which Arabic stands as Western European CSV."""
+    table = tmp_path / "lost.csv"
+    lines = "Name (English);Name (العربية);Address (العربية);City (English)\nA centre; مركز;;باريس\nWhy???;;;Cotonou\n"
+    table.write_bytes(lines.encode("cp1252", "replace"))
+    preview = look(desk, table)
+    assert [line.effect.value for line in preview.lines] == ["to_mend", "new"]
+    assert "Only question marks stand here" in problems(desk, table)["D2"]
+    (lost,) = [str(note.phrase) for note in preview.notes]
+    assert "headings were lost" in lost
+    assert "B, C" in lost
