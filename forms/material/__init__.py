@@ -5,6 +5,7 @@ from __future__ import annotations
 from forms.material.access import Access
 from forms.material.general import General
 from forms.material.more import More
+from forms.material.older import Older
 from forms.material.subjects import Subjects
 from forms.spec import Form
 
@@ -13,7 +14,7 @@ MATERIAL = Form(
     "material",
     "Material",
     "Materials",
-    (General, Access, Subjects, More),
+    (General, Access, Subjects, Older, More),
     ("title",),
     new="New material",
 )

@@ -371,6 +371,10 @@
         <translation>مجالات السلامة الأحيائية</translation>
     </message>
     <message>
+        <source>Areas of biosafety, in the older form</source>
+        <translation>مجالات السلامة الأحيائية، في الاستمارة القديمة</translation>
+    </message>
+    <message>
         <source>Areas of work</source>
         <translation>مجالات العمل</translation>
     </message>
@@ -975,6 +979,10 @@
     <message>
         <source>Countries and regions</source>
         <translation>البلدان والأقاليم</translation>
+    </message>
+    <message>
+        <source>Countries and regions, in the older form</source>
+        <translation>البلدان والأقاليم، في الاستمارة القديمة</translation>
     </message>
     <message>
         <source>Countries that would take part as well.</source>
@@ -2059,6 +2067,10 @@
     <message>
         <source>Key areas of access and benefit-sharing</source>
         <translation>المجالات الرئيسية للحصول وتقاسم المنافع</translation>
+    </message>
+    <message>
+        <source>Key areas of access and benefit-sharing, in the older form</source>
+        <translation>المجالات الرئيسية للحصول وتقاسم المنافع، في الاستمارة القديمة</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -4307,6 +4319,10 @@
     <message>
         <source>Subjects of access and benefit-sharing</source>
         <translation>مواضيع الحصول وتقاسم المنافع</translation>
+    </message>
+    <message>
+        <source>Subjects of access and benefit-sharing, in the older form</source>
+        <translation>مواضيع الحصول وتقاسم المنافع، في الاستمارة القديمة</translation>
     </message>
     <message>
         <source>Such as: Ms, Mr, Dr, H.E.</source>

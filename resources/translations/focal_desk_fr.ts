@@ -367,6 +367,10 @@
         <translation>Domaines de la prévention des risques biotechnologiques</translation>
     </message>
     <message>
+        <source>Areas of biosafety, in the older form</source>
+        <translation>Domaines de la prévention des risques biotechnologiques, dans l’ancien formulaire</translation>
+    </message>
+    <message>
         <source>Areas of work</source>
         <translation>Domaines d’activité</translation>
     </message>
@@ -963,6 +967,10 @@
     <message>
         <source>Countries and regions</source>
         <translation>Pays et régions</translation>
+    </message>
+    <message>
+        <source>Countries and regions, in the older form</source>
+        <translation>Pays et régions, dans l’ancien formulaire</translation>
     </message>
     <message>
         <source>Countries that would take part as well.</source>
@@ -2031,6 +2039,10 @@
     <message>
         <source>Key areas of access and benefit-sharing</source>
         <translation>Domaines clés de l’accès et du partage des avantages</translation>
+    </message>
+    <message>
+        <source>Key areas of access and benefit-sharing, in the older form</source>
+        <translation>Domaines clés de l’accès et du partage des avantages, dans l’ancien formulaire</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -4247,6 +4259,10 @@
     <message>
         <source>Subjects of access and benefit-sharing</source>
         <translation>Thèmes de l’accès et du partage des avantages</translation>
+    </message>
+    <message>
+        <source>Subjects of access and benefit-sharing, in the older form</source>
+        <translation>Thèmes de l’accès et du partage des avantages, dans l’ancien formulaire</translation>
     </message>
     <message>
         <source>Such as: Ms, Mr, Dr, H.E.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from forms.kinds import Document
+from forms.paths import with_value
 from forms.registry import FORMS, form_for
 from forms.spec import Form
 from forms.vocabularies import seed
@@ -57,7 +58,8 @@ FIELDS = {
     "resource": """title resourceTypes authors organizations publisher publicationDate source rights resourceLinks
         covers summary countryRegions aichiTargets gbfTargets cbdSubjects biosafety.subjects nagoya.subjects
         relevantInformation relevantDocuments notes targetGroups expertiseLevel purpose publicationYear fileFormat
-        formatDetails header.languages""",
+        formatDetails header.languages regions bchSubjects absSubjects absKeyAreas nagoya.keyAreas
+        biosafety.addressModifiedOrganisms biosafety.addressOrganisms biosafety.addressGenes""",
     "bbiRequest": """meta.languages organization contact country coverage title problem assistanceTypes typesDetails
         addressedPriorities jurisdiction beneficiaryTypes startDate endDate otherGovernments otherGovernmentsDetails
         other websites existingInitiatives sameRequests objectives potentialOOI coFinancing addressedPrioritiesOther
@@ -95,3 +97,17 @@ NEEDED = {
 def test_what_is_needed_of_every_record_is_needed(record_type: str) -> None:
     needed = {question.path for question in form_for(record_type).questions if question.is_required({})}
     assert needed == set(NEEDED[record_type].split())
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["regions", "bchSubjects", "absSubjects", "absKeyAreas", "nagoya.keyAreas", "biosafety.addressGenes"],
+)
+def test_what_only_other_forms_ask_for_is_shown_where_a_material_has_it_and_cannot_be_changed(
+    path: str,
+) -> None:
+    question = form_for("resource").question(path)
+    value = True if path.endswith("Genes") else [{"identifier": "bj"}]
+    assert not question.is_asked({})
+    assert question.is_asked(with_value({}, path, value))
+    assert question.read_only
