@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from desktop_app.background import Background
+from desktop_app.bin_deeds import BinDeeds
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import new_from_record, new_from_template
-from desktop_app.operations.drafts import new_record, restore, to_bin
+from desktop_app.operations.drafts import new_record
 from desktop_app.operations.files import Imported, import_file
 from desktop_app.operations.logs import save_log
 from desktop_app.operations.removing import ask_removal, discard
@@ -36,19 +36,11 @@ class Queued:
     incomplete: tuple[str, ...]
 
 
-class Deeds(QObject):
-    """``told`` says what was done; ``changed`` that lists and numbers are to be read again; ``made`` a new record."""
+class Deeds(BinDeeds):
+    """``made`` gives a new record, ``open_wanted`` one to open."""
 
-    told = Signal(Told)
-    changed = Signal()
     made = Signal(str)
     open_wanted = Signal(str)
-    users_wanted = Signal(str)
-
-    def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
-        """Do nothing yet."""
-        super().__init__(parent)
-        self._desk, self._background = desk, background
 
     def new(self, record_type: str) -> None:
         """Make a new record, kept at once."""
@@ -75,45 +67,6 @@ class Deeds(QObject):
                 self.told.emit(Told(words, "info"))
 
         self._background.run(work, tell, owner=self)
-
-    def bin(self, identifiers: Sequence[str]) -> None:
-        """Move records to the bin, those that others refer to only after this was said; it can be undone."""
-        chosen = list(identifiers)
-
-        def tell(used: list[str]) -> None:
-            if used:
-                self._tell_used(chosen, used)
-            else:
-                self._bin(chosen)
-
-        self._background.run(lambda: self._desk.store.records.used(chosen), tell, owner=self)
-
-    def _tell_used(self, chosen: list[str], used: list[str]) -> None:
-        words = tr(
-            "{n} of the chosen records is named in others. Nothing was moved.",
-            "{n} of the chosen records are named in others. Nothing was moved.",
-            n=len(used),
-        )
-        if len(chosen) == 1:
-            words = tr("Other records refer to this one. It was not moved.")
-        see = partial(self.users_wanted.emit, used[0])
-        second = tr("Move to the bin all the same")
-        self.told.emit(
-            Told(words, "warning", tr("See who refers to it"), see, second, lambda: self._bin(chosen))
-        )
-
-    def _bin(self, chosen: list[str]) -> None:
-        number = len(chosen)
-        words = tr("{n} record moved to the bin.", "{n} records moved to the bin.", n=number)
-        told = Told(words, action=tr("Undo"), do=lambda: self.restore(chosen))
-        self._do(lambda: to_bin(self._desk, chosen), told)
-
-    def restore(self, identifiers: Sequence[str]) -> None:
-        """Take records out of the bin."""
-        chosen = list(identifiers)
-        number = len(chosen)
-        words = tr("{n} record taken out of the bin.", "{n} records taken out of the bin.", n=number)
-        self._do(lambda: restore(self._desk, chosen), Told(words))
 
     def publish(self, identifiers: Sequence[str]) -> None:
         """Put records into the queue for publication, those that are complete."""
@@ -191,13 +144,6 @@ class Deeds(QObject):
     def take_in(self, path: Path) -> None:
         """Take the records of a file as local edits."""
         self._background.run(lambda: import_file(self._desk, path), self._tell_imported, owner=self)
-
-    def _do(self, work: Callable[[], None], told: Told) -> None:
-        def tell(_nothing: None) -> None:
-            self.changed.emit()
-            self.told.emit(told)
-
-        self._background.run(work, tell, owner=self)
 
     def _tell_queued(self, queued: Queued) -> None:
         self.changed.emit()

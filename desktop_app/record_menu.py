@@ -14,6 +14,7 @@ from desktop_app.words import tr
 from sync.records import Record
 
 ALONE, VERSIONS, WITHDRAW, DISCARD, HAND_OVER = "alone", "versions", "withdraw", "discard", "hand_over"
+ERASE = "erase"
 CHANGES, COPY, TEMPLATE, HISTORY = "changes", "copy", "template", "history"
 ON_PAPER, MATCH = "on_paper", "match"
 
@@ -71,5 +72,7 @@ def _offers(record: Record) -> Iterator[tuple[str, str, str]]:
     yield ON_PAPER, tr("Print as a form to sign …"), "print"
     if may_discard(record):
         yield DISCARD, tr("Throw the draft at the clearing-house away …"), "bin"
+    if record.binned:
+        yield ERASE, tr("Erase for good …"), "remove"
     if may_ask_removal(record):
         yield WITHDRAW, tr("Ask for removal …"), "remove"

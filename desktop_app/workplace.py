@@ -173,17 +173,15 @@ class Workplace(Rooms):
                 self.open_record(identifier)
 
     def _bulk(self, what: str, chosen: list[str]) -> None:
-        match what:
-            case "bin":
-                self.deeds.bin(chosen)
-            case "restore":
-                self.deeds.restore(chosen)
-            case "publish":
-                self.deeds.publish(chosen)
-            case "export":
-                files.save(self, self.deeds, chosen)
-            case "hand_over":
-                self.make_bundle(chosen, hand_over=True)
+        doers: dict[str, Callable[[list[str]], object]] = {
+            "bin": self.deeds.bin,
+            "restore": self.deeds.restore,
+            "erase": partial(self.deeds.erase, over=self),
+            "publish": self.deeds.publish,
+            "export": partial(files.save, self, self.deeds),
+            "hand_over": partial(self.make_bundle, hand_over=True),
+        }
+        doers[what](chosen)
 
     # Carrying by hand.
 
@@ -228,6 +226,8 @@ class Workplace(Rooms):
                 self.deeds.copy(identifier)
             case record_menu.TEMPLATE:
                 self.templates.keep(identifier)
+            case record_menu.ERASE:
+                self.deeds.erase([identifier], self)
             case record_menu.ALONE:
                 self._synchronize(identifier)
             case record_menu.VERSIONS:

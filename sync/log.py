@@ -15,7 +15,7 @@ from sync.experience import experience
 from sync.phrases import from_json
 from sync.records import OutboxItem, Query
 from sync.store import JournalEntry, Store
-from sync.store.keepers import JOURNAL_ROWS
+from sync.store.journal import JOURNAL_ROWS
 
 LEFT_OUT = "…"
 _WORDS = {form.record_type: form.word for form in FORMS}
@@ -88,7 +88,8 @@ def _waiting(names: RunningNames, item: OutboxItem) -> str:
 
 def _entry(names: RunningNames, entry: JournalEntry) -> str:
     parts: Iterable[str] = (entry.at.isoformat(timespec="seconds"), names.of(entry.identifier), entry.outcome)
-    return f"{' '.join(part for part in parts if part)}: {without_content(entry.phrase)}"
+    size = "" if entry.size is None else f" ({entry.size} bytes)"
+    return f"{' '.join(part for part in parts if part)}: {without_content(entry.phrase)}{size}"
 
 
 def _told(value: object) -> object:

@@ -229,13 +229,19 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One version of a record: when, who, from where, and the whole document."""
+class HistoryLine:
+    """One version of a record without its document: when it was written, by whom, from where it came."""
 
     number: int
     at: datetime
     who: str
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry(HistoryLine):
+    """One version of a record with the whole document."""
+
     document: Document
 
 

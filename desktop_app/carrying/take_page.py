@@ -6,22 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app import look
 from desktop_app.background import Background, Job
 from desktop_app.carrying.answer_page import AnswerPage
-from desktop_app.carrying.busy_view import BusyView
 from desktop_app.carrying.choosing import choose_bundle
 from desktop_app.carrying.lock_view import LockView
 from desktop_app.carrying.preview_view import PreviewView
-from desktop_app.carrying.refusal_view import RefusalView
 from desktop_app.carrying.report_lines import Became, became
 from desktop_app.carrying.report_view import ReportView
 from desktop_app.desk import Desk
-from desktop_app.labels import ElidedLabel
+from desktop_app.file_page import FilePage
 from desktop_app.operations.carrying import look_into, take_in
-from desktop_app.page_top import page_top
 from desktop_app.words import tr
 from sync.bundle.looking import Preview
 from sync.bundle.refusals import PassphraseNeeded, WrongPassphrase
@@ -37,30 +33,23 @@ class _Taken:
     lines: tuple[Became, ...]
 
 
-class TakePage(QWidget):
+class TakePage(FilePage):
     """``changed`` says that something came in, ``page_wanted`` gives a page to open; the others as their views."""
 
-    changed = Signal(str)
     page_wanted = Signal(QWidget)
     record_wanted = Signal(str)
     settle_wanted = Signal(str)
     sync_wanted = Signal()
-    back_wanted = Signal()
 
     def __init__(self, desk: Desk, background: Background, path: Path, parent: QWidget | None = None) -> None:
         """Look into this file; nothing is changed before the person says so."""
-        super().__init__(parent)
-        self._desk, self._background = desk, background
-        self._path, self._passphrase = path, ""
+        super().__init__(desk, background, path, tr("Open another bundle …"), parent)
+        self._passphrase = ""
         self._preview: Preview | None = None
-        self._job: Job | None = None
         self.setObjectName("take_bundle")
-        self.setAccessibleName(self.title())
-        self.name = ElidedLabel()
         self.name.setObjectName("bundle_name")
-        self.busy, self.lock, self.refusal = BusyView(), LockView(), RefusalView(tr("Open another bundle …"))
-        self.preview, self.report = PreviewView(desk), ReportView()
-        self._arrange()
+        self.lock, self.preview, self.report = LockView(), PreviewView(desk), ReportView()
+        self.lay_out((self.lock, self.preview, self.report))
         self._connect()
         self.open(path)
 
@@ -71,7 +60,7 @@ class TakePage(QWidget):
     def refresh(self) -> None:
         """What is shown is what was found or done; a bundle that is only looked at is looked at again."""
         if self.stack.currentWidget() is self.preview:
-            self._look()
+            self.look_again()
 
     def leave(self) -> None:
         """What was not taken in stays in the file; nothing of the passphrase is kept."""
@@ -82,27 +71,11 @@ class TakePage(QWidget):
         self._path, self._passphrase = path, ""
         self.lock.forget()
         self.name.setText(path.name)
-        self._look()
-
-    def _arrange(self) -> None:
-        top, self._back = page_top(self.title(), self.name)
-        self.stack = QStackedWidget()
-        for widget in (QWidget(), self.busy, self.lock, self.refusal, self.preview, self.report):
-            self.stack.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
-        layout.setSpacing(look.GAP)
-        layout.addLayout(top)
-        layout.addWidget(self.stack, 1)
+        self.look_again()
 
     def _connect(self) -> None:
-        for view in (self.lock, self.refusal, self.preview, self.report):
-            view.left.connect(self.back_wanted)
-        self._back.clicked.connect(self.back_wanted)
-        self.busy.stop_wanted.connect(self._stop)
         self.lock.given.connect(self._unlock)
         self.refusal.another_wanted.connect(lambda: choose_bundle(self, self._desk, self.open))
-        self.refusal.again_wanted.connect(self._look)
         self.preview.take_wanted.connect(self._take)
         self.report.sync_wanted.connect(self.sync_wanted)
         self.report.record_wanted.connect(self.record_wanted)
@@ -113,19 +86,16 @@ class TakePage(QWidget):
 
     def _unlock(self, passphrase: str) -> None:
         self._passphrase = passphrase
-        self._look()
+        self.look_again()
 
-    def _look(self) -> None:
+    def look_again(self) -> None:
+        """Look into the file."""
         path, passphrase = self._path, self._passphrase
-        self.busy.say(tr("Looking into the bundle …"))
-        self.stack.setCurrentWidget(self.busy)
-        self._background.run(
-            lambda: look_into(self._desk, path, passphrase),
-            self._show,
-            self._refused,
-            on="network",
-            owner=self,
-        )
+
+        def work(_job: Job) -> Preview:
+            return look_into(self._desk, path, passphrase)
+
+        self.begin(tr("Looking into the bundle …"), work, self._show, stoppable=False)
 
     def _show(self, preview: Preview) -> None:
         self._preview = preview
@@ -133,28 +103,18 @@ class TakePage(QWidget):
         self.stack.setCurrentWidget(self.preview)
         self.preview.show_preview(preview)
 
-    def _refused(self, error: Exception) -> None:
-        self._job = None
-        self._back.setEnabled(True)
-        if isinstance(error, PassphraseNeeded | WrongPassphrase):
+    def refuse(self, trouble: Trouble) -> None:
+        """Ask for the passphrase where that is what is missing; else say why it cannot be, and what to do."""
+        if isinstance(trouble, PassphraseNeeded | WrongPassphrase):
             self.stack.setCurrentWidget(self.lock)
-            self.lock.ask(error)
-            return
-        if not isinstance(error, Trouble):
-            self.stack.setCurrentIndex(0)
-            raise error
-        self.refusal.say(error)
-        self.stack.setCurrentWidget(self.refusal)
-        self.refusal.another.setFocus()
+            self.lock.ask(trouble)
+        else:
+            super().refuse(trouble)
 
     # Taking in.
 
     def _take(self, removals: bool) -> None:
         path, passphrase = self._path, self._passphrase
-        self.busy.begin()
-        self.busy.say(tr("Taking in the bundle …"), stoppable=True)
-        self.stack.setCurrentWidget(self.busy)
-        self._back.setEnabled(False)
 
         def work(job: Job) -> _Taken:
             report = take_in(
@@ -167,22 +127,15 @@ class TakePage(QWidget):
             )
             return _Taken(report, became(self._desk, report))
 
-        self._job = self._background.run(
+        self.begin(
+            tr("Taking in the bundle …"),
             work,
             self._taken,
-            self._refused,
-            on="network",
-            owner=self,
-            progress=lambda told: self.busy.say(tr(told[0]), told[1], told[2], stoppable=True),
+            lambda told: self.busy.say(tr(told[0]), told[1], told[2], stoppable=True),
+            leaving=False,
         )
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-
     def _taken(self, taken: _Taken) -> None:
-        self._job = None
-        self._back.setEnabled(True)
         receipt = self._preview is not None and self._preview.is_receipt
         connected = self._desk.practice or bool(self._desk.address and self._desk.email)
         self.report.show_report(taken.report, taken.lines, answerable=not receipt, connected=connected)

@@ -6,7 +6,8 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from desktop_app.desk import Desk
-from desktop_app.operations.drafts import existing, restore, to_bin
+from desktop_app.operations.bin import restore, to_bin
+from desktop_app.operations.drafts import existing
 from desktop_app.operations.removing import may_ask_removal, may_discard
 from forms.words import Phrase
 from sync.errors import Trouble

@@ -13,6 +13,7 @@ from desktop_app import door
 from desktop_app.commands import (
     bundles,
     connecting,
+    history,
     looking,
     matching,
     practising,
@@ -127,6 +128,10 @@ def _record_commands(commands: Commands, common: ArgumentParser) -> None:
     )
     shown.set_defaults(on_desk=records.show_record)
     removing.add_commands(commands, common)
+    looked = commands.add_parser(
+        "history", parents=[common], help="what a record said earlier on this computer"
+    )
+    history.add_options(looked)
 
 
 def _sending_commands(commands: Commands, common: ArgumentParser) -> None:

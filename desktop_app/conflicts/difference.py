@@ -40,6 +40,15 @@ class Change:
     lead: str = field(default="", compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """Two versions of an answer: in one text with both marks, and each by itself with what only it has."""
+
+    together: tuple[Run, ...]
+    before: tuple[Run, ...]
+    after: tuple[Run, ...]
+
+
 def changes(before: Sequence[Word], after: Sequence[Word]) -> list[Change]:
     """What turns the one text into the other, in order; one change for all that differs where that is too long.
 
@@ -79,8 +88,18 @@ def _lead(words: Sequence[Word], place: int) -> str:
 
 def difference(before: str, after: str) -> tuple[Run, ...]:
     """The second text in runs, with what the first had and it has not."""
+    return differences(before, after).together
+
+
+def differences(before: str, after: str) -> Differences:
+    """What differs between two texts, in one and side by side; compared once."""
     old, new = words_of(before), words_of(after)
-    return tuple(_merged(_runs(old, new)))
+    found = changes(old, new)
+    return Differences(
+        tuple(_merged(_runs(old, new, found))),
+        tuple(_merged(_side(old, [(one.start, one.end) for one in found], Mark.REMOVED))),
+        tuple(_merged(_side(new, list(_spans(found)), Mark.ADDED))),
+    )
 
 
 def differing_lines(before: Iterable[str], after: Iterable[str]) -> tuple[Run, ...]:
@@ -92,10 +111,29 @@ def differing_lines(before: Iterable[str], after: Iterable[str]) -> tuple[Run, .
     return tuple(part for run, end in zip(lines, ends, strict=True) for part in (run, Run(end)) if part.text)
 
 
-def _runs(old: tuple[Word, ...], new: tuple[Word, ...]) -> Iterator[Run]:
+def _spans(found: Iterable[Change]) -> Iterator[tuple[int, int]]:
+    """Where the changed words stand in the second text."""
+    shift = 0
+    for change in found:
+        start = change.start + shift
+        yield start, start + len(change.words)
+        shift += len(change.words) - (change.end - change.start)
+
+
+def _side(words: tuple[Word, ...], spans: Iterable[tuple[int, int]], mark: Mark) -> Iterator[Run]:
+    """One of the two texts as it is, with the words of these spans under a mark."""
+    place = 0
+    for start, end in spans:
+        yield Run(text_of(words[place:start]))
+        yield from _apart(words[start:end], mark)
+        place = end
+    yield Run(text_of(words[place:]))
+
+
+def _runs(old: tuple[Word, ...], new: tuple[Word, ...], found: Iterable[Change]) -> Iterator[Run]:
     """Whole words; the blank after a word belongs to no change, so that no line is drawn into the gap."""
     place = shift = 0
-    for change in changes(old, new):
+    for change in found:
         kept = new[place + shift : change.start + shift]
         yield Run(text_of(kept))
         yield from _removed(old, change, kept)

@@ -13,6 +13,7 @@ from desktop_app.conflicts.choices import How, keep_choices
 from desktop_app.conflicts.deeds import Done
 from desktop_app.conflicts.doing import Doing
 from desktop_app.conflicts.entries import Entries, entries
+from desktop_app.conflicts.on_paper import conflicts_paper
 from desktop_app.conflicts.opened import Opened, read_record
 from desktop_app.conflicts.record_list import RecordList
 from desktop_app.conflicts.record_pane import RecordPane
@@ -21,6 +22,7 @@ from desktop_app.conflicts.top import ConflictTop
 from desktop_app.desk import Desk
 from desktop_app.empty import Empty
 from desktop_app.notice import Notice
+from desktop_app.printing.preview import PreviewPage
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.words import tr
 
@@ -32,12 +34,13 @@ class ConflictPage(QWidget):
     """All records in conflict, and the one that is being settled.
 
     ``changed`` names a record that was settled or made, ``record_wanted`` one to open; ``back_wanted`` says that the
-    person leaves the rest for later.
+    person leaves the rest for later; ``page_wanted`` gives the preview of the list on paper.
     """
 
     changed = Signal(str)
     record_wanted = Signal(str)
     back_wanted = Signal()
+    page_wanted = Signal(QWidget)
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         """Show nothing until ``refresh``."""
@@ -119,6 +122,7 @@ class ConflictPage(QWidget):
         self.list.chosen.connect(self._go_to)
         self.top.merged_wanted.connect(self._list_merged)
         self.top.everywhere_wanted.connect(self._settle_all)
+        self.top.print_wanted.connect(self._print)
         self.view.decided.connect(self._timer.start)
         self.view.merged_wanted.connect(partial(self._look_at_merged, True))
         self.view.cards.record_wanted.connect(self.record_wanted)
@@ -130,6 +134,10 @@ class ConflictPage(QWidget):
         self.doing.done.connect(self._finish)
         self.doing.failed.connect(self._fail)
         self.doing.open_wanted.connect(self.record_wanted)
+
+    def _print(self) -> None:
+        desk = self._desk
+        self.page_wanted.emit(PreviewPage(self._background, lambda _notes: conflicts_paper(desk)))
 
     # What is shown.
 

@@ -8,7 +8,8 @@ from typing import Any
 from desktop_app.conflicts.choices import Choice, How, keep_choices, kept_choices
 from desktop_app.conflicts.sheet import Part, Sheet, sheet_of
 from desktop_app.desk import Desk
-from desktop_app.operations.drafts import copy_record, restore
+from desktop_app.operations.bin import restore
+from desktop_app.operations.drafts import copy_record
 from desktop_app.operations.settling import all_mine, all_theirs, settle
 from forms.words import say
 from sync.errors import SAFE, Trouble

@@ -13,10 +13,14 @@ from desktop_app.words import tr
 
 
 class ConflictTop(QWidget):
-    """``everywhere_wanted`` gives the way in which all records are to be settled, ``merged_wanted`` whether to list."""
+    """``everywhere_wanted`` gives the way in which all records are to be settled, ``merged_wanted`` whether to list.
+
+    ``print_wanted`` asks for the list on paper.
+    """
 
     everywhere_wanted = Signal(object)
     merged_wanted = Signal(bool)
+    print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Count nothing yet."""
@@ -26,12 +30,15 @@ class ConflictTop(QWidget):
         self.merged = look.button("", "records_merged", kind="link")
         self.merged.setCheckable(True)
         self.merged.toggled.connect(self.merged_wanted)
+        self.print = look.button(tr("Print …"), "conflicts_print", "print")
+        self.print.setToolTip(tr("All that is to be settled, on paper"))
+        self.print.clicked.connect(self.print_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.GAP)
         row.addWidget(self.heading)
         row.addStretch(1)
-        for button in (self.merged, self.everywhere):
+        for button in (self.merged, self.print, self.everywhere):
             row.addWidget(button)
             button.hide()
 
@@ -45,4 +52,5 @@ class ConflictTop(QWidget):
             words = tr("{n} record merged by itself: see", "{n} records merged by themselves: see", n=merged)
         self.merged.setText(words)
         self.merged.setVisible(merged > 0)
+        self.print.setVisible(open_records > 0)
         self.everywhere.setVisible(found.with_answers > 1)

@@ -17,6 +17,7 @@ from desktop_app.record_menu import MATCH, RecordMenu
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
 from sync.client.answers import Deed
+from sync.store.bin import Move
 
 _SHOWN = 4
 
@@ -57,6 +58,7 @@ class DetailPanel(QScrollArea):
         layout = self._fresh()
         layout.addWidget(look.Heading(tr("{n} record chosen", "{n} records chosen", n=number)))
         wanted = [("restore", tr("Take out of the bin"), "undo")] if binned else []
+        wanted += [("erase", tr("Erase for good …"), "remove")] if binned else []
         wanted += [] if binned else [("publish", tr("Send for publication"), "send")]
         wanted += [("export", tr("Save as a file …"), "save")]
         wanted += [] if binned else [("hand_over", tr("Hand over in a bundle …"), "carry")]
@@ -78,6 +80,8 @@ class DetailPanel(QScrollArea):
             layout.addWidget(label)
         layout.addLayout(self._state(seen))
         layout.addWidget(_wrapped(say_held(seen.hold) if seen.hold else tr(meaning(seen))))
+        if seen.moved is not None:
+            layout.addWidget(_wrapped(self._say_moved(seen.moved)))
         layout.addSpacing(look.GAP)
         self._add_step(layout, seen)
         self._add_users(layout, seen)
@@ -98,6 +102,13 @@ class DetailPanel(QScrollArea):
         word.setObjectName("detail_state")
         row.addWidget(word, 1)
         return row
+
+    def _say_moved(self, move: Move) -> str:
+        """Who put it into the bin, and when."""
+        when = Phrase(say_when(move.at, self._desk.clock))
+        if move.who:
+            return tr("Put there by {who} ({when})", who=move.who, when=when)
+        return tr("It went there when it was removed at the clearing-house ({when})", when=when)
 
     def _add_step(self, layout: QVBoxLayout, seen: Glance) -> None:
         identifier = seen.record.identifier

@@ -16,7 +16,8 @@ from forms.spec import Form
 from forms.words import Phrase, say
 from sync.client.answers import Hold
 from sync.phrases import from_json
-from sync.records import HistoryEntry, Intent, Origin, Query, Record, Row, Side, State
+from sync.records import HistoryLine, Intent, Origin, Query, Record, Row, Side, State
+from sync.store.bin import Move
 
 
 class Step(StrEnum):
@@ -78,7 +79,8 @@ class Glance:
 
     ``answers`` are what the clearing-house said: why it returned the record, or why sending did not work; ``hold``
     is what is known of who holds it under review; ``used_by`` counts the records in which this one is chosen,
-    ``linked`` are those of which somebody said that they fit it.
+    ``linked`` are those of which somebody said that they fit it. ``moved`` says who put it into the bin where it lies
+    there, as far as that is known.
     """
 
     record: Record
@@ -86,12 +88,13 @@ class Glance:
     title: str
     languages: tuple[str, ...]
     problems: tuple[Problem, ...]
-    last: HistoryEntry | None
+    last: HistoryLine | None
     step: Step
     answers: tuple[Phrase, ...] = ()
     hold: Hold | None = None
     used_by: int = 0
     linked: tuple[Row, ...] = ()
+    moved: Move | None = None
 
 
 def glance(desk: Desk, identifier: str) -> Glance | None:
@@ -101,7 +104,7 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
         return None
     form = form_for(record.record_type)
     problems = check(desk, record)
-    versions = desk.store.history.of(identifier)
+    versions = desk.store.history.lines(identifier, 1)
     return Glance(
         record,
         form,
@@ -114,6 +117,7 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
         known_hold(desk, record.identifier) if record.state is State.REVIEW else None,
         desk.store.records.count(Query(naming=identifier)),
         tuple(link.row for link in desk.store.links.of(identifier) if link.fits),
+        next(iter(desk.store.bin.moves(identifier)), None) if record.binned else None,
     )
 
 
@@ -151,7 +155,7 @@ def meaning(seen: Glance) -> Phrase:
     return say("Only this computer has it so far.")
 
 
-def event(entry: HistoryEntry) -> Phrase:
+def event(entry: HistoryLine) -> Phrase:
     """What happened last, without its time."""
     alone, by = _EVENTS[entry.origin]
     return Phrase(by.text, values={"who": entry.who}) if entry.who else alone

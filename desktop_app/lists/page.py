@@ -53,6 +53,7 @@ class ListPage(QWidget):
         self.filters = FilterBar(desk, background)
         self.model = RecordModel(desk, background, self)
         self.table = RecordTable(self.model)
+        self.emptying = look.button(tr("Empty the bin …"), "empty_bin", "remove")
         self.empty = EmptyPlace()
         self.detail = DetailPanel(desk)
         self._arrange()
@@ -79,6 +80,7 @@ class ListPage(QWidget):
         layout.addWidget(self._heading)
         row = QHBoxLayout()
         row.addWidget(self.filters, 1)
+        row.addWidget(self.emptying)
         row.addWidget(self._sorting())
         layout.addLayout(row)
         layout.addWidget(self._split, 1)
@@ -100,6 +102,7 @@ class ListPage(QWidget):
         self.table.chosen.connect(self._glance)
         self.table.opened.connect(lambda identifier: self.wanted.emit(identifier, Step.OPEN))
         self.table.removed.connect(lambda: self.ask("bin"))
+        self.emptying.clicked.connect(self._erase_all)
         self.detail.step.connect(self.wanted)
         self.detail.bulk.connect(self.ask)
         self.detail.seldom.connect(self.seldom_wanted)
@@ -185,6 +188,8 @@ class ListPage(QWidget):
             self.empty.show_place(self.place, narrowed=bool(self._filters), hint=self._hint())
         self._stack.setCurrentWidget(self.table if count else self.empty)
         self.detail.setVisible(bool(count))
+        self.emptying.setText(tr("Erase all that is listed …") if self._filters else tr("Empty the bin …"))
+        self.emptying.setVisible(self._is_bin() and bool(count))
         if count and not self.table.selectionModel().hasSelection():
             self.table.choose_first()
         self.counted.emit(count)
@@ -199,7 +204,7 @@ class ListPage(QWidget):
                 lambda: glance(self._desk, identifier), self._show_glance, owner=self
             )
         elif number > 1:
-            self.detail.show_many(number, binned=State.BIN in self.place.query.states)
+            self.detail.show_many(number, binned=self._is_bin())
         else:
             self.detail.show_nothing()
 
@@ -212,7 +217,7 @@ class ListPage(QWidget):
     def ask(self, what: str) -> None:
         """Ask for something with all that is chosen, also with what was never in view."""
         rows, query = self.table.rows(), self.model.query
-        if not rows or (what == "bin" and State.BIN in self.place.query.states):
+        if not rows or (what == "bin" and self._is_bin()):
             return
         if len(rows) == len(self.chosen()):
             self.bulk.emit(what, self.chosen())
@@ -223,3 +228,13 @@ class ListPage(QWidget):
             return [identifiers[row] for row in rows if row < len(identifiers)]
 
         self._background.run(read, partial(self.bulk.emit, what), owner=self)
+
+    def _is_bin(self) -> bool:
+        return State.BIN in self.place.query.states
+
+    def _erase_all(self) -> None:
+        """Ask to erase all that is listed: all that lies in the bin, or what the filters leave of it."""
+        query = self.model.query
+        self._background.run(
+            lambda: self._desk.store.records.identifiers(query), partial(self.bulk.emit, "erase"), owner=self
+        )

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.matching.saying import interest_words
-from desktop_app.operations.drafts import existing, to_bin
+from desktop_app.operations.bin import to_bin
+from desktop_app.operations.drafts import existing
 from desktop_app.operations.matching import express_interest, say_fitting, take_back_fitting
 from desktop_app.told import Told
 from desktop_app.words import tr
@@ -70,7 +71,7 @@ class MatchDeeds(QObject):
         self._background.run(work, tell, owner=self)
 
     def _take_interest_back(self, identifier: str) -> None:
-        def tell(_nothing: None) -> None:
+        def tell(_waited: object) -> None:
             self.gone.emit(identifier)
             self.done.emit()
             self.told.emit(Told(tr("The new offer lies in the bin.")))

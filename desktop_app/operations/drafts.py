@@ -72,16 +72,6 @@ def drop_if_untouched(desk: Desk, identifier: str) -> bool:
     return False
 
 
-def to_bin(desk: Desk, identifiers: list[str]) -> None:
-    """Put records into the bin, from which they can be taken out again."""
-    desk.store.records.to_bin(identifiers, desk.person)
-
-
-def restore(desk: Desk, identifiers: list[str]) -> None:
-    """Take records out of the bin."""
-    desk.store.records.restore(identifiers, desk.person)
-
-
 def existing(desk: Desk, identifier: str) -> Record:
     """The record; Trouble where this computer has none with the identifier."""
     record = desk.store.records.get(identifier)

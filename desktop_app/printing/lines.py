@@ -12,6 +12,7 @@ from desktop_app.printing.direction import alignment, runs_right_to_left
 from desktop_app.printing.fonts import Fonts, has_chinese
 from desktop_app.printing.paper import Said
 from desktop_app.printing.sheet import POINT
+from desktop_app.printing.strokes import Formats, paragraphs
 from desktop_app.printing.styles import Style
 from desktop_app.words import tr
 from forms.words import say
@@ -125,9 +126,9 @@ class Composer:
             said = self._excuse(said.text, style)
         return [
             line
-            for paragraph in said.text.splitlines() or [""]
+            for paragraph in paragraphs(said, _plain)
             for line in self._paragraph(
-                Said(_plain(paragraph), said.language, said.ltr), style, width, trailing
+                Said(paragraph.text, said.language, said.ltr), paragraph.formats, style, width, trailing
             )
         ]
 
@@ -144,8 +145,11 @@ class Composer:
         said = tr(phrase)
         return Said(str(phrase), "en") if self._fonts.lacks(said, style) else Said(said, self._language)
 
-    def _paragraph(self, said: Said, style: Style, width: float, trailing: bool) -> list[Line]:
+    def _paragraph(
+        self, said: Said, formats: Formats, style: Style, width: float, trailing: bool
+    ) -> list[Line]:
         layout = QTextLayout(said.text, self._fonts.font(style, said.text))
+        layout.setFormats(formats)
         layout.setTextOption(self._option(said, trailing))
         layout.beginLayout()
         y, lines = 0.0, []

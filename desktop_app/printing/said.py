@@ -3,6 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
+
+
+class Stroke(Enum):
+    """A line drawn along a part of a text: it is still seen where a print is grey."""
+
+    UNDER = "underlined"
+    THROUGH = "struck through"
+
+
+@dataclass(frozen=True, slots=True)
+class Stroked:
+    """The letters of a text from ``start`` up to ``end`` (not included) under a stroke."""
+
+    start: int
+    end: int
+    stroke: Stroke
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,9 +27,10 @@ class Said:
     """A text and the language it is in; it is only ever drawn as it stands, never read as markup.
 
     Without a language (a name, a term) its direction is seen from its letters. ``ltr`` marks addresses and
-    numbers, which run from left to right in every language.
+    numbers, which run from left to right in every language. ``strokes`` are in order and do not overlap.
     """
 
     text: str
     language: str = ""
     ltr: bool = False
+    strokes: tuple[Stroked, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +17,7 @@ from sync.budget import Budget
 from sync.cost import Cost, cost_of_next
 from sync.phrases import from_json
 from sync.records import Clock, Intent, OutboxItem, Record
+from sync.store import JournalEntry
 from sync.store.handing import Handed
 
 JOURNAL_AT_MOST = 300
@@ -48,13 +49,17 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One line of the journal; ``title`` is empty where it is about no record, or about one that is not here."""
+    """One line of the journal; ``title`` is empty where it is about no record, or about one that is not here.
+
+    ``size`` is that of the document in bytes, where one went over.
+    """
 
     at: datetime
     identifier: str
     title: str
     outcome: str
     said: str
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +181,18 @@ def _last_answer(answer: tuple[str, ...]) -> str:
 
 
 def _journal(desk: Desk) -> Iterable[Done]:
-    entries = desk.store.journal.latest(JOURNAL_AT_MOST)
+    return _done(desk, desk.store.journal.latest(JOURNAL_AT_MOST))
+
+
+def journal_of(desk: Desk, identifier: str) -> list[Done]:
+    """What was sent and received of one record, the last first. Reads the store."""
+    return list(_done(desk, desk.store.journal.of(identifier, JOURNAL_AT_MOST)))
+
+
+def _done(desk: Desk, entries: Sequence[JournalEntry]) -> Iterable[Done]:
     titles: Mapping[str, Mapping[str, str]] = desk.store.records.titles(
         {entry.identifier for entry in entries if entry.identifier}
     )
     for entry in entries:
         title = title_in(titles.get(entry.identifier), desk.language)
-        yield Done(entry.at, entry.identifier, title, entry.outcome, tr(entry.phrase))
+        yield Done(entry.at, entry.identifier, title, entry.outcome, tr(entry.phrase), entry.size)

@@ -17,7 +17,7 @@ from sync.records import Clock
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE, DEED, SIZE, STATE = range(4)
-WHEN, RECORD, OUTCOME, SAID = range(4)
+WHEN, RECORD, OUTCOME, WEIGHT, SAID = range(5)
 LINE = Qt.ItemDataRole.UserRole
 _ROLE = Qt.ItemDataRole
 _LONGEST_TITLE = 48
@@ -139,16 +139,18 @@ class JournalModel(LinesModel):
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         """Nothing was done yet; ``clock`` tells how long ago something was."""
-        super().__init__((tr("When"), tr("Record"), tr("Outcome"), tr("In words")), parent)
+        super().__init__((tr("When"), tr("Record"), tr("Outcome"), tr("Size"), tr("In words")), parent)
         self._clock = clock
         self._words = _outcome_words()
 
     def text(self, line: Done, column: int) -> str:
-        """When, which record, how it ended, and the sentence."""
+        """When, which record, how it ended, how large what went over was, and the sentence."""
         if column == WHEN:
             return say_when(line.at, self._clock)
         if column == RECORD:
             return _short(line.title) or (tr("Not on this computer any more") if line.identifier else "")
+        if column == WEIGHT:
+            return "" if line.size is None else say_size(line.size)
         return self._words.get(line.outcome, "") if column == OUTCOME else line.said
 
     def sign(self, line: Done, column: int) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from desktop_app.operations.budgeting import choose_budget
 from desktop_app.pace import Going, Pace
 from desktop_app.queue.cost_box import CostBox
 from desktop_app.queue.lines import Done, Queue, Waiting, queue_of
-from desktop_app.queue.models import OUTCOME, RECORD, SAID, WHEN, JournalModel
+from desktop_app.queue.models import OUTCOME, RECORD, SAID, WEIGHT, WHEN, JournalModel
 from desktop_app.queue.moves import Taken, hold_all, move_by, put_back, send_first, take_all_out
 from desktop_app.queue.progress_box import ProgressBox
 from desktop_app.queue.saying import say_size
@@ -29,7 +29,7 @@ from forms.words import Phrase
 from sync.budget import Budget
 
 T = TypeVar("T")
-_JOURNAL_WIDTHS = {WHEN: 110, RECORD: 220, OUTCOME: 130}
+_JOURNAL_WIDTHS = {WHEN: 110, RECORD: 220, OUTCOME: 130, WEIGHT: 80}
 
 
 class QueuePage(QWidget):

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.conflicts.difference import Run
 from desktop_app.conflicts.said_box import SaidBox
 from desktop_app.labels import Heading, MutedLabel
 from desktop_app.reading.answers import Answered, Chapter
 from desktop_app.words import tr
+from forms.words import Phrase
 
 _LABEL_WIDTH = 220
 
 
 class ReadingView(QWidget):
-    """Shows chapters; where two versions are compared, all of them or only what differs."""
+    """Shows chapters; where two versions are compared, all or only what differs, in one text or side by side."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
         self._chapters: Sequence[Chapter] = ()
+        self._heads: tuple[str, str] | None = None
         self.legend = MutedLabel()
         self.legend.setObjectName("reading_legend")
         self.legend.setWordWrap(True)
         self.only = QCheckBox(tr("Show only what differs"))
         self.only.setObjectName("reading_only")
         self.only.toggled.connect(lambda _on: self._fill())
+        self.beside = QCheckBox(tr("Side by side"))
+        self.beside.setObjectName("reading_beside")
+        self.beside.toggled.connect(lambda _on: self._fill())
         self.area = QScrollArea()
         self.area.setObjectName("reading")
         self.area.setAccessibleName(tr("The record"))
@@ -39,38 +45,81 @@ class ReadingView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.SMALL)
         layout.addWidget(self.legend)
-        layout.addWidget(self.only)
+        ways = QHBoxLayout()
+        ways.setSpacing(look.WIDE)
+        ways.addWidget(self.only)
+        ways.addWidget(self.beside)
+        ways.addStretch(1)
+        layout.addLayout(ways)
         layout.addWidget(self.area, 1)
-        self.legend.hide()
-        self.only.hide()
+        for widget in (self.legend, self.only, self.beside):
+            widget.hide()
 
-    def show_chapters(self, chapters: Sequence[Chapter], *, legend: str = "", same: str = "") -> None:
-        """Show these; ``legend`` says what the marks mean, ``same`` that there are none; or nothing is compared."""
-        self._chapters = chapters
+    def show_chapters(
+        self,
+        chapters: Sequence[Chapter],
+        *,
+        legend: str = "",
+        same: str = "",
+        heads: tuple[str, str] | None = None,
+    ) -> None:
+        """Show these; ``legend`` says what the marks mean, ``same`` that there are none; or nothing is compared.
+
+        ``heads`` name the two versions: then they can be read side by side.
+        """
+        self._chapters, self._heads = chapters, heads
         differs = any(answer.differs for chapter in chapters for answer in chapter.answers)
         self.legend.setText((legend if differs else same) if legend else "")
         self.legend.setVisible(bool(legend))
         self.only.setVisible(bool(legend) and differs)
         self.only.setChecked(bool(legend) and differs)
+        self.beside.setVisible(heads is not None and differs)
         self._fill()
 
     def _fill(self) -> None:
         page = look.frame("card")
+        if self._heads is not None and self.beside.isChecked() and not self.beside.isHidden():
+            self._fill_beside(page, self._heads)
+        else:
+            self._fill_in_one(page)
+        self.area.setWidget(page)
+
+    def _shown(self) -> Iterator[tuple[str, list[Answered]]]:
+        """The answers to be shown, under the title of their chapter."""
+        only = self.only.isChecked() and not self.only.isHidden()
+        for chapter in self._chapters:
+            answers = [answer for answer in chapter.answers if answer.differs or not only]
+            if answers:
+                yield chapter.title, answers
+
+    def _fill_in_one(self, page: QFrame) -> None:
         grid = QGridLayout(page)
         grid.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.WIDE)
         grid.setHorizontalSpacing(look.WIDE)
         grid.setVerticalSpacing(look.GAP)
         grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
-        only = self.only.isChecked() and not self.only.isHidden()
-        for chapter in self._chapters:
-            answers = [answer for answer in chapter.answers if answer.differs or not only]
-            if answers:
-                grid.addWidget(Heading(chapter.title), grid.rowCount(), 0, 1, 2)
-                for answer in answers:
-                    _add(grid, answer)
+        for title, answers in self._shown():
+            grid.addWidget(Heading(title), grid.rowCount(), 0, 1, 2)
+            for answer in answers:
+                _add(grid, answer)
         grid.setRowStretch(grid.rowCount(), 1)
-        self.area.setWidget(page)
+
+    def _fill_beside(self, page: QFrame, heads: tuple[str, str]) -> None:
+        grid = QGridLayout(page)
+        grid.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.WIDE)
+        grid.setHorizontalSpacing(look.WIDE)
+        grid.setVerticalSpacing(look.GAP)
+        for column, words in enumerate(heads):
+            head = Heading(words, 3)
+            head.setWordWrap(True)
+            grid.addWidget(head, 0, column)
+            grid.setColumnStretch(column, 1)
+        for title, answers in self._shown():
+            grid.addWidget(Heading(title), grid.rowCount(), 0, 1, 2)
+            for answer in answers:
+                _add_beside(grid, answer, heads)
+        grid.setRowStretch(grid.rowCount(), 1)
 
 
 def _add(grid: QGridLayout, answer: Answered) -> None:
@@ -78,9 +127,26 @@ def _add(grid: QGridLayout, answer: Answered) -> None:
     label = MutedLabel(answer.label)
     label.setWordWrap(True)
     label.setFixedWidth(_LABEL_WIDTH)
-    box = SaidBox()
-    box.setObjectName(f"said_{answer.path}")
-    box.setAccessibleName(answer.label)
-    box.show_runs(answer.runs, answer.language)
+    box = _box(answer, f"said_{answer.path}", answer.label, answer.runs)
     grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(box, row, 1, Qt.AlignmentFlag.AlignTop)
+
+
+def _add_beside(grid: QGridLayout, answer: Answered, heads: tuple[str, str]) -> None:
+    """The question above, its two answers below it, each under the name of its version."""
+    row = grid.rowCount()
+    label = MutedLabel(answer.label)
+    label.setWordWrap(True)
+    grid.addWidget(label, row, 0, 1, 2)
+    for column, (side, runs) in enumerate((("before", answer.before), ("after", answer.after))):
+        name = tr("{label}: {what}", label=Phrase(answer.label), what=Phrase(heads[column]))
+        box = _box(answer, f"{side}_{answer.path}", name, runs)
+        grid.addWidget(box, row + 1, column, Qt.AlignmentFlag.AlignTop)
+
+
+def _box(answer: Answered, name: str, words: str, runs: tuple[Run, ...]) -> SaidBox:
+    box = SaidBox()
+    box.setObjectName(name)
+    box.setAccessibleName(words)
+    box.show_runs(runs, answer.language)
+    return box

@@ -5,49 +5,37 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app import look
 from desktop_app.background import Background, Job
-from desktop_app.carrying.busy_view import BusyView
-from desktop_app.carrying.refusal_view import RefusalView
 from desktop_app.desk import Desk
-from desktop_app.labels import ElidedLabel
+from desktop_app.file_page import FilePage
 from desktop_app.notice import Notice
 from desktop_app.operations.sheet_marking import save_marked
 from desktop_app.operations.sheets import Preview, Taken, look_into_sheet, take_sheet
-from desktop_app.page_top import page_top
 from desktop_app.sheets.choosing import choose_sheet, choose_target
 from desktop_app.sheets.done_view import DoneView
 from desktop_app.sheets.preview_view import PreviewView
 from desktop_app.words import tr
-from sync.errors import Trouble
 from sync.records import Query
 
 _STEPS = 1000
 
 
-class TakeSheetPage(QWidget):
+class TakeSheetPage(FilePage):
     """``changed`` says that drafts were made, ``records_wanted`` which records are to be shown."""
 
-    changed = Signal(str)
     records_wanted = Signal(Query)
-    back_wanted = Signal()
 
     def __init__(self, desk: Desk, background: Background, path: Path, parent: QWidget | None = None) -> None:
         """Look into this file; nothing is changed before the person says so."""
-        super().__init__(parent)
-        self._desk, self._background, self._path = desk, background, path
+        super().__init__(desk, background, path, tr("Open another sheet …"), parent)
         self._preview: Preview | None = None
-        self._job: Job | None = None
         self.setObjectName("take_sheet")
-        self.setAccessibleName(self.title())
-        self.name = ElidedLabel()
         self.name.setObjectName("sheet_name")
         self.notice = Notice()
-        self.busy, self.refusal = BusyView(), RefusalView(tr("Open another sheet …"))
         self.preview, self.done = PreviewView(), DoneView()
-        self._arrange()
+        self.lay_out((self.preview, self.done), above=self.notice)
         self._connect()
         self.open(path)
 
@@ -61,37 +49,20 @@ class TakeSheetPage(QWidget):
         Not while rows are ticked: what came in meanwhile is looked at when they are taken, and no tick goes unasked.
         """
         if self.stack.currentWidget() is self.preview and not self.preview.has_ticks():
-            self._look()
+            self.look_again()
 
     def leave(self) -> None:
         """What was not taken stays in the file; what is still being read is read no further."""
-        self._stop()
+        self.stop()
 
     def open(self, path: Path) -> None:
         """Look into a file."""
         self._path = path
         self.name.setText(path.name)
-        self._look()
-
-    def _arrange(self) -> None:
-        top, self._back = page_top(self.title(), self.name)
-        self.stack = QStackedWidget()
-        for widget in (QWidget(), self.busy, self.refusal, self.preview, self.done):
-            self.stack.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
-        layout.setSpacing(look.GAP)
-        layout.addLayout(top)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.stack, 1)
+        self.look_again()
 
     def _connect(self) -> None:
-        for view in (self.refusal, self.preview, self.done):
-            view.left.connect(self.back_wanted)
-        self._back.clicked.connect(self.back_wanted)
-        self.busy.stop_wanted.connect(self._stop)
         self.refusal.another_wanted.connect(lambda: choose_sheet(self, self._desk, self.open))
-        self.refusal.again_wanted.connect(self._look)
         self.preview.take_wanted.connect(self._take)
         self.preview.marked_wanted.connect(self._ask_where)
         self.done.marked_wanted.connect(self._ask_where)
@@ -99,19 +70,17 @@ class TakeSheetPage(QWidget):
 
     # Looking.
 
-    def _look(self) -> None:
+    def look_again(self) -> None:
+        """Look into the file."""
         path = self._path
-        self._begin(tr("Looking into the sheet …"))
 
         def work(job: Job) -> Preview | None:
             return look_into_sheet(self._desk, path, tell=job.report, stopped=job.is_stopped)
 
-        self._job = self._background.run(
-            work, self._show, self._refused, on="network", owner=self, progress=self._tell
-        )
+        self.notice.hide()
+        self.begin(tr("Looking into the sheet …"), work, self._show, self._tell)
 
     def _show(self, preview: Preview | None) -> None:
-        self._job = None
         if preview is None:
             self.back_wanted.emit()
             return
@@ -119,34 +88,19 @@ class TakeSheetPage(QWidget):
         self.stack.setCurrentWidget(self.preview)
         self.preview.show_preview(preview)
 
-    def _refused(self, error: Exception) -> None:
-        self._job = None
-        self._back.setEnabled(True)
-        if not isinstance(error, Trouble):
-            self.stack.setCurrentIndex(0)
-            raise error
-        self.refusal.say(error)
-        self.stack.setCurrentWidget(self.refusal)
-        self.refusal.another.setFocus()
-
     # Taking.
 
     def _take(self, ticked: set[tuple[str, int]]) -> None:
         preview = self._preview
         assert preview is not None
-        self._begin(tr("Making drafts of the rows …"))
-        self._back.setEnabled(False)
 
         def work(job: Job) -> Taken:
             return take_sheet(self._desk, preview, ticked=ticked, tell=job.report, stopped=job.is_stopped)
 
-        self._job = self._background.run(
-            work, self._taken, self._refused, on="network", owner=self, progress=self._tell
-        )
+        self.notice.hide()
+        self.begin(tr("Making drafts of the rows …"), work, self._taken, self._tell, leaving=False)
 
     def _taken(self, taken: Taken) -> None:
-        self._job = None
-        self._back.setEnabled(True)
         self.done.show_taken(taken, has_marks=self._preview is not None and self._preview.has_marks)
         self.stack.setCurrentWidget(self.done)
         self.changed.emit("")
@@ -164,31 +118,18 @@ class TakeSheetPage(QWidget):
     def save_marked(self, target: Path) -> None:
         """Write the marked copy; what is shown comes back when it is written."""
         before, path = self.stack.currentWidget(), self._path
-        self._begin(tr("Marking the problems in a copy …"))
 
         def work(job: Job) -> int | None:
             return save_marked(self._desk, path, target, tell=job.report, stopped=job.is_stopped)
 
         def written(number: int | None) -> None:
-            self._job = None
             self.stack.setCurrentWidget(before or self.preview)
             if number is not None:
                 words = tr("The copy is saved as {name}. Mend it there, then open it here.", name=target.name)
                 self.notice.say(words, role="good", action=tr("Open it here"), do=lambda: self.open(target))
 
-        self._job = self._background.run(
-            work, written, self._refused, on="network", owner=self, progress=self._tell
-        )
-
-    def _begin(self, words: str) -> None:
         self.notice.hide()
-        self.busy.begin()
-        self.busy.say(words, stoppable=True)
-        self.stack.setCurrentWidget(self.busy)
+        self.begin(tr("Marking the problems in a copy …"), work, written, self._tell)
 
     def _tell(self, done: float) -> None:
         self.busy.say(self.busy.words.text(), int(done * _STEPS), _STEPS, stoppable=True)
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()

@@ -176,11 +176,13 @@ class VersionsPage(QWidget):
             return
         comparing = self.compare.isChecked()
         legend = same = ""
+        heads = None
         if comparing:
+            heads = (tr("What stands here now"), tr("Version {number}", number=self._shown.number))
             legend = tr("Only in this version: underlined. Only in what stands here now: struck through.")
             same = tr("It says the same as what stands here now.")
         chapters = self._shown.compared if comparing else self._shown.alone
-        self.reading.show_chapters(chapters, legend=legend, same=same)
+        self.reading.show_chapters(chapters, legend=legend, same=same, heads=heads)
         differs = any(answer.differs for chapter in self._shown.compared for answer in chapter.answers)
         may = can_be_changed(self._record)
         self.use.setEnabled(may and differs)

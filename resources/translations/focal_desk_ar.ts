@@ -264,6 +264,14 @@
         <translation>كل ما ينطبق: دورة، حلقة عمل، تبادل …</translation>
     </message>
     <message>
+        <source>All that is to be settled, on paper</source>
+        <translation>كل ما هو بحاجة إلى تسوية، على الورق</translation>
+    </message>
+    <message>
+        <source>All that was typed in one opening of the form is one version. Each is told as it differs from the one before.</source>
+        <translation>كل ما يُكتب في فتح واحد للاستمارة نسخة واحدة. ويُذكر في كل نسخة ما تختلف فيه عن سابقتها.</translation>
+    </message>
+    <message>
         <source>All that was typed in one opening of the form is one version. None is ever lost.</source>
         <translation>كل ما يُكتب أثناء فتح الاستمارة مرة واحدة يكوّن نسخة. ولا تضيع أي نسخة أبدًا.</translation>
     </message>
@@ -603,12 +611,20 @@
         <translation>كلاهما يذكر: {places}</translation>
     </message>
     <message>
+        <source>Both say the same.</source>
+        <translation>النسختان متطابقتان.</translation>
+    </message>
+    <message>
         <source>Both serve: {terms}</source>
         <translation>كلاهما يخدم: {terms}</translation>
     </message>
     <message>
         <source>Both sides are in step: nothing was new.</source>
         <translation>الطرفان متطابقان: لا جديد.</translation>
+    </message>
+    <message>
+        <source>Both sides changed these answers. What is new since both agreed is underlined, what is gone struck through.</source>
+        <translation>غيّر الطرفان هذه الإجابات. ما استجدّ منذ آخر اتفاق بينهما تحته خط، وما حُذف مشطوب.</translation>
     </message>
     <message>
         <source>Bundles of Focal Desk (*.focal)</source>
@@ -905,6 +921,10 @@
         <translation>الشركاء المتعاونون</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
         <source>Compare with what stands here now</source>
         <translation>مقارنة بما هو موجود هنا الآن</translation>
     </message>
@@ -1149,6 +1169,10 @@
         <translation>لكل نص عمود لكل لغة.</translation>
     </message>
     <message>
+        <source>Each time it goes to the clearing-house or comes from there, it is noted here how that went.</source>
+        <translation>في كل مرة يُرسل فيها السجل إلى غرفة تبادل المعلومات أو يرد منها، تُدوَّن النتيجة هنا.</translation>
+    </message>
+    <message>
         <source>Earlier versions of the record are in its history.</source>
         <translation>النسخ السابقة من السجل موجودة في سجله التاريخي.</translation>
     </message>
@@ -1167,6 +1191,10 @@
     <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
         <translation>أحد الملفين مفقود أو تالف، أو للمفتاح كلمة مرور، أو أن الملفين غير متوافقين.</translation>
+    </message>
+    <message>
+        <source>Empty the bin …</source>
+        <translation>إفراغ سلة المحذوفات …</translation>
     </message>
     <message>
         <source>End</source>
@@ -1207,6 +1235,36 @@
     <message>
         <source>Entry {place}: what stands in {fields} is of the wrong kind.</source>
         <translation>المدخل {place}: ما ورد في {fields} ليس من النوع الصحيح.</translation>
+    </message>
+    <message>
+        <source>Erase all that is listed …</source>
+        <translation>محو كل ما في القائمة …</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>محو نهائي …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase {n} records</source>
+        <translation>
+            <numerusform>لا سجلات للمحو</numerusform>
+            <numerusform>محو سجل واحد</numerusform>
+            <numerusform>محو سجلين</numerusform>
+            <numerusform>محو {n} سجلات</numerusform>
+            <numerusform>محو {n} سجلًا</numerusform>
+            <numerusform>محو {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase {n} records for good?</source>
+        <translation>
+            <numerusform>لا سجلات للمحو</numerusform>
+            <numerusform>محو سجل واحد نهائيًا؟</numerusform>
+            <numerusform>محو سجلين نهائيًا؟</numerusform>
+            <numerusform>محو {n} سجلات نهائيًا؟</numerusform>
+            <numerusform>محو {n} سجلًا نهائيًا؟</numerusform>
+            <numerusform>محو {n} سجل نهائيًا؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every answer for which nothing is chosen yet becomes what came from the clearing-house.</source>
@@ -1447,6 +1505,10 @@
         <translation>من الفترة السابقة لعام 2021؛ محفوظ كما هو.</translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>المنصب</translation>
     </message>
@@ -1591,6 +1653,14 @@
         <translation>المساعدة المطلوبة</translation>
     </message>
     <message>
+        <source>History of a record</source>
+        <translation>تاريخ سجل</translation>
+    </message>
+    <message>
+        <source>History: {title}</source>
+        <translation>تاريخ السجل: {title}</translation>
+    </message>
+    <message>
         <source>Hold back</source>
         <translation>تعليق</translation>
     </message>
@@ -1635,8 +1705,16 @@
         <translation>كيف تُنقل</translation>
     </message>
     <message>
+        <source>How it was sent and received stays in the log, and backups made before still hold what was in it.</source>
+        <translation>يبقى أثر الإرسال والاستلام في سجل الأحداث، ولا تزال النسخ الاحتياطية السابقة تحتوي على المضمون.</translation>
+    </message>
+    <message>
         <source>How it went</source>
         <translation>كيف جرت</translation>
+    </message>
+    <message>
+        <source>How it went each time that it went to the clearing-house or came from there.</source>
+        <translation>نتيجة كل إرسال إلى غرفة تبادل المعلومات وكل استلام منها.</translation>
     </message>
     <message>
         <source>How its knowledge could be used</source>
@@ -1949,6 +2027,10 @@
     <message>
         <source>It was removed at the clearing-house. You say whether it is kept here and sent again.</source>
         <translation>حُذف في غرفة تبادل المعلومات. القرار لك: هل يبقى هنا ويُرسل من جديد؟</translation>
+    </message>
+    <message>
+        <source>It went there when it was removed at the clearing-house ({when})</source>
+        <translation>نُقل إليها عندما أُزيل من غرفة تبادل المعلومات ({when})</translation>
     </message>
     <message>
         <source>Its answer has parts that do not fit into one cell; it is entered in the form.</source>
@@ -2685,6 +2767,10 @@
         <translation>بلا إجابة</translation>
     </message>
     <message>
+        <source>No answer changed</source>
+        <translation>لم تتغير أي إجابة</translation>
+    </message>
+    <message>
         <source>No bundle was made; your records and your queue are as they were.</source>
         <translation>لم تُنشأ أي حزمة؛ سجلاتك وقائمة الانتظار كما كانت.</translation>
     </message>
@@ -2873,12 +2959,20 @@
         <translation>لا شيء يحتاج إلى تصحيح في هذا الصف.</translation>
     </message>
     <message>
+        <source>Nothing is to be settled.</source>
+        <translation>لا شيء بحاجة إلى تسوية.</translation>
+    </message>
+    <message>
         <source>Nothing of this is entered yet.</source>
         <translation>لم يُدخل شيء من هذا بعد.</translation>
     </message>
     <message>
         <source>Nothing of this is entered yet: answer it in the records, and they are counted here.</source>
         <translation>لم يُدخل شيء من هذا بعد: عند الإجابة عنه في السجلات، تُحسب هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing of this record was sent or received yet</source>
+        <translation>لم يُرسل شيء من هذا السجل ولم يُستلم بعد</translation>
     </message>
     <message>
         <source>Nothing that fits is here</source>
@@ -2966,6 +3060,10 @@
     <message>
         <source>Nothing was taken in here from that sender, so there is nothing to answer.</source>
         <translation>لم يُدخَل هنا شيء من ذلك المرسل، فليس هناك ما يُجاب عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing: only read it</source>
+        <translation>لا شيء: للقراءة فقط</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -3082,6 +3180,14 @@
     <message>
         <source>Only if the person wants it to be known.</source>
         <translation>فقط إذا رغب الشخص في أن يُعرف ذلك.</translation>
+    </message>
+    <message>
+        <source>Only in the first one: struck through. Only in the second one: underlined.</source>
+        <translation>في الأولى وحدها: مشطوب. في الثانية وحدها: تحته خط.</translation>
+    </message>
+    <message>
+        <source>Only in the older version: struck through. Only in the newer one: underlined.</source>
+        <translation>في النسخة الأقدم وحدها: مشطوب. في النسخة الأحدث وحدها: تحته خط.</translation>
     </message>
     <message>
         <source>Only in this version: underlined. Only in what stands here now: struck through.</source>
@@ -3281,6 +3387,17 @@
     <message>
         <source>Other organizations</source>
         <translation>منظمات أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other records name {n} of them, and will say that they are not on this computer: {names}</source>
+        <translation>
+            <numerusform>لا تذكر سجلات أخرى أيًّا منها: {names}</numerusform>
+            <numerusform>تذكر سجلات أخرى واحدًا منها، وستشير إلى أنه ليس على هذا الحاسوب: {names}</numerusform>
+            <numerusform>تذكر سجلات أخرى اثنين منها، وستشير إلى أنهما ليسا على هذا الحاسوب: {names}</numerusform>
+            <numerusform>تذكر سجلات أخرى {n} منها، وستشير إلى أنها ليست على هذا الحاسوب: {names}</numerusform>
+            <numerusform>تذكر سجلات أخرى {n} منها، وستشير إلى أنها ليست على هذا الحاسوب: {names}</numerusform>
+            <numerusform>تذكر سجلات أخرى {n} منها، وستشير إلى أنها ليست على هذا الحاسوب: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other records refer to this one. It was not moved.</source>
@@ -3574,6 +3691,14 @@
         <translation>إعادة ما كان قبل ذلك</translation>
     </message>
     <message>
+        <source>Put into the bin</source>
+        <translation>وُضع في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Put into the bin by {who}</source>
+        <translation>وضعه {who} في سلة المحذوفات</translation>
+    </message>
+    <message>
         <source>Put mine back</source>
         <translation>إعادة نسختي</translation>
     </message>
@@ -3582,8 +3707,16 @@
         <translation>ضع سجلات في قائمة الانتظار أولًا، أو اختر السجلات التي ستذهب.</translation>
     </message>
     <message>
+        <source>Put there by {who} ({when})</source>
+        <translation>وضعه هناك {who} ({when})</translation>
+    </message>
+    <message>
         <source>Put this version back</source>
         <translation>إعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3942,6 +4075,10 @@
         <translation>عرضه على الورق: السجل مع أنسب ما يلائمه وسبب ذلك</translation>
     </message>
     <message>
+        <source>See its history for those that there are.</source>
+        <translation>انظر تاريخ السجل لمعرفة النسخ الموجودة.</translation>
+    </message>
+    <message>
         <source>See the list of records for those that there are.</source>
         <translation>يرجى الرجوع إلى قائمة السجلات لمعرفة الموجود منها.</translation>
     </message>
@@ -4012,6 +4149,21 @@
     <message>
         <source>Sent and published.</source>
         <translation>أُرسل ونُشر.</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>المُرسل والمُستلم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent and received ({n})</source>
+        <translation>
+            <numerusform>المُرسل والمُستلم ({n})</numerusform>
+            <numerusform>المُرسل والمُستلم ({n})</numerusform>
+            <numerusform>المُرسل والمُستلم ({n})</numerusform>
+            <numerusform>المُرسل والمُستلم ({n})</numerusform>
+            <numerusform>المُرسل والمُستلم ({n})</numerusform>
+            <numerusform>المُرسل والمُستلم ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent as a draft</source>
@@ -4131,6 +4283,10 @@
     <message>
         <source>Show what is to be mended before the record can be published</source>
         <translation>عرض ما يلزم تصحيحه قبل نشر السجل</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4612,6 +4768,14 @@
         <translation>أُدخل من حزمة: تغيير من {who}</translation>
     </message>
     <message>
+        <source>Taken out of the bin</source>
+        <translation>استُعيد من سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin by {who}</source>
+        <translation>استعاده {who} من سلة المحذوفات</translation>
+    </message>
+    <message>
         <source>Taking in record {number} of {total} …</source>
         <translation>يُدخَل السجل {number} من {total} …</translation>
     </message>
@@ -4895,6 +5059,17 @@
         <source>The clearing-house shows none of your records any more. Nothing was removed here: say for each record whether it is kept.</source>
         <translation>لم تعد غرفة تبادل المعلومات تُظهر أياً من سجلاتك. لم يُحذف هنا شيء: قرّر لكل سجل هل يبقى.</translation>
     </message>
+    <message numerus="yes">
+        <source>The clearing-house still has {n} of them: they come back with the next synchronization.</source>
+        <translation>
+            <numerusform>لا يوجد أي منها لدى غرفة تبادل المعلومات.</numerusform>
+            <numerusform>لا يزال واحد منها لدى غرفة تبادل المعلومات، وسيعود مع المزامنة التالية.</numerusform>
+            <numerusform>لا يزال اثنان منها لدى غرفة تبادل المعلومات، وسيعودان مع المزامنة التالية.</numerusform>
+            <numerusform>لا تزال {n} منها لدى غرفة تبادل المعلومات، وستعود مع المزامنة التالية.</numerusform>
+            <numerusform>لا تزال {n} منها لدى غرفة تبادل المعلومات، وستعود مع المزامنة التالية.</numerusform>
+            <numerusform>لا تزال {n} منها لدى غرفة تبادل المعلومات، وستعود مع المزامنة التالية.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The clearing-house takes no files of this kind here: {name}.</source>
         <translation>لا تقبل غرفة تبادل المعلومات هنا ملفات من هذا النوع: {name}.</translation>
@@ -5083,6 +5258,17 @@
         <source>The first row names no such column.</source>
         <translation>لا يرد اسم هذا العمود في الصف الأول.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first version: {n} answers</source>
+        <translation>
+            <numerusform>النسخة الأولى: لا إجابات</numerusform>
+            <numerusform>النسخة الأولى: إجابة واحدة</numerusform>
+            <numerusform>النسخة الأولى: إجابتان</numerusform>
+            <numerusform>النسخة الأولى: {n} إجابات</numerusform>
+            <numerusform>النسخة الأولى: {n} إجابة</numerusform>
+            <numerusform>النسخة الأولى: {n} إجابة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>تتعذر الكتابة في المجلد {folder}: {reason}.</translation>
@@ -5152,8 +5338,16 @@
         <translation>أُزيل الربط.</translation>
     </message>
     <message>
+        <source>The list of versions …</source>
+        <translation>قائمة النسخ&#xa0;…</translation>
+    </message>
+    <message>
         <source>The lists of terms are saved in {name}.</source>
         <translation>حُفظت قوائم المصطلحات في {name}.</translation>
+    </message>
+    <message>
+        <source>The log is about all records, and holds nothing that you entered.</source>
+        <translation>يشمل سجل الأحداث جميع السجلات، ولا يحتوي على أي شيء أدخلته.</translation>
     </message>
     <message>
         <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
@@ -5528,6 +5722,14 @@
         <translation>عبارتا السر غير متطابقتين.</translation>
     </message>
     <message>
+        <source>The two versions, side by side …</source>
+        <translation>النسختان جنبًا إلى جنب&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The version before it</source>
+        <translation>النسخة السابقة لها</translation>
+    </message>
+    <message>
         <source>The whole case in a few sentences.</source>
         <translation>الحالة كلها في بضع جمل.</translation>
     </message>
@@ -5788,6 +5990,10 @@
         <translation>هذه أول حزمة من هذا المكتب هنا. اتصل وقارن الرقم لتعرف صاحبها.</translation>
     </message>
     <message>
+        <source>This is the first version.</source>
+        <translation>هذه هي النسخة الأولى.</translation>
+    </message>
+    <message>
         <source>This list is known only in part here; it is filled at the first synchronization.</source>
         <translation>لا يُعرف هنا من هذه القائمة إلا جزء؛ وتُستكمل عند المزامنة الأولى.</translation>
     </message>
@@ -5814,6 +6020,10 @@
     <message>
         <source>This record cannot be changed now. Open it to see why.</source>
         <translation>لا يمكن تغيير هذا السجل الآن. افتحه لمعرفة السبب.</translation>
+    </message>
+    <message>
+        <source>This record has no version {number}.</source>
+        <translation>ليس لهذا السجل نسخة رقم {number}.</translation>
     </message>
     <message>
         <source>This record is in the bin. Take it out to change it.</source>
@@ -6025,6 +6235,14 @@
         <translation>عددان بينهما فاصلة منقوطة، الشمال أولًا، مثل 6.3654; 2.4183.</translation>
     </message>
     <message>
+        <source>Two versions compared</source>
+        <translation>مقارنة نسختين</translation>
+    </message>
+    <message>
+        <source>Two versions: {title}</source>
+        <translation>نسختان: {title}</translation>
+    </message>
+    <message>
         <source>Type a name for it first.</source>
         <translation>اكتب له اسمًا أولًا.</translation>
     </message>
@@ -6131,8 +6349,31 @@
         </translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
         <source>Version {number}, {day}</source>
         <translation>النسخة {number}، {day}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Versions ({n})</source>
+        <translation>
+            <numerusform>النسخ ({n})</numerusform>
+            <numerusform>النسخ ({n})</numerusform>
+            <numerusform>النسخ ({n})</numerusform>
+            <numerusform>النسخ ({n})</numerusform>
+            <numerusform>النسخ ({n})</numerusform>
+            <numerusform>النسخ ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
@@ -6197,6 +6438,10 @@
     <message>
         <source>What can be done</source>
         <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>What changed because of it, for women and for men: what was made, who was trained, what is used since.</source>
@@ -6271,6 +6516,10 @@
         <translation>يبقى ما هو منشور، ويعود إلى هنا بدلًا من المسودة.</translation>
     </message>
     <message>
+        <source>What is shown of the record</source>
+        <translation>ما يُعرض من السجل</translation>
+    </message>
+    <message>
         <source>What is to be mended</source>
         <translation>ما يحتاج إلى تصحيح</translation>
     </message>
@@ -6335,12 +6584,31 @@
         <translation>عاد ما دُمج تلقائيًا إلى مكانه.</translation>
     </message>
     <message>
+        <source>What of them waited to be sent waits no longer.</source>
+        <translation>ما كان منها في انتظار الإرسال لم يعد ينتظر.</translation>
+    </message>
+    <message>
         <source>What should be different afterwards.</source>
         <translation>ما ينبغي أن يتغيّر بعد ذلك.</translation>
     </message>
     <message>
         <source>What stands here has a form that this field cannot hold.</source>
         <translation>ما ورد هنا له شكل لا تقبله هذه الخانة.</translation>
+    </message>
+    <message>
+        <source>What stands here now</source>
+        <translation>ما هو موجود هنا الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stands in them and their whole history are lost. This cannot be undone.</source>
+        <translation>
+            <numerusform>لا شيء يُفقد.</numerusform>
+            <numerusform>سيُفقد محتواه وتاريخه كله. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيُفقد محتواهما وتاريخهما كله. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيُفقد محتواها وتاريخها كله. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيُفقد محتواها وتاريخها كله. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيُفقد محتواها وتاريخها كله. لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What stood there before is unchanged.</source>
@@ -6409,6 +6677,10 @@
     <message>
         <source>What was taken in until then is kept; the rest is still in the bundle.</source>
         <translation>احتُفظ بما أُدخل حتى ذلك الحين، والباقي لا يزال في الحزمة.</translation>
+    </message>
+    <message>
+        <source>What was to be removed at the clearing-house stays there now.</source>
+        <translation>ما كان سيُزال من غرفة تبادل المعلومات يبقى هناك الآن.</translation>
     </message>
     <message>
         <source>What was tried in one place, and what others can learn from it. Only the Secretariat enters case studies at the clearing-house: write yours here and hand it over in a bundle.</source>
@@ -7292,6 +7564,10 @@
         <translation>{kind} – استمارة</translation>
     </message>
     <message>
+        <source>{kind}. {what}.</source>
+        <translation>{kind}. {what}.</translation>
+    </message>
+    <message>
         <source>{kind}: the best {number}</source>
         <translation>{kind}: أفضل {number}</translation>
     </message>
@@ -7314,6 +7590,10 @@
     <message>
         <source>{label}: {problem}</source>
         <translation>{label}: {problem}</translation>
+    </message>
+    <message>
+        <source>{label}: {what}</source>
+        <translation>{label}: {what}</translation>
     </message>
     <message>
         <source>{language}: {state}</source>
@@ -7419,6 +7699,17 @@
         <translation>{number} من {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} added</source>
+        <translation>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>إضافة واحدة</numerusform>
+            <numerusform>إضافتان</numerusform>
+            <numerusform>{n} إضافات</numerusform>
+            <numerusform>{n} إضافة</numerusform>
+            <numerusform>{n} إضافة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers have a shape that no cell can hold: they are left out.</source>
         <translation>
             <numerusform>لا توجد إجابات ({n}) لا تسعها الخلايا.</numerusform>
@@ -7449,6 +7740,17 @@
             <numerusform>يلزم استكمال {n} إجابات قبل النشر</numerusform>
             <numerusform>يلزم استكمال {n} إجابة قبل النشر</numerusform>
             <numerusform>يلزم استكمال {n} إجابة قبل النشر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files that nothing else uses go too ({size}).</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة ({size}).</numerusform>
+            <numerusform>يُمحى أيضًا ملف مرفق واحد لا يستخدمه شيء آخر ({size}).</numerusform>
+            <numerusform>يُمحى أيضًا ملفان مرفقان لا يستخدمهما شيء آخر ({size}).</numerusform>
+            <numerusform>تُمحى أيضًا {n} ملفات مرفقة لا يستخدمها شيء آخر ({size}).</numerusform>
+            <numerusform>يُمحى أيضًا {n} ملفًا مرفقًا لا يستخدمها شيء آخر ({size}).</numerusform>
+            <numerusform>يُمحى أيضًا {n} ملف مرفق لا يستخدمها شيء آخر ({size}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7738,6 +8040,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records erased for good.</source>
+        <translation>
+            <numerusform>لم يُمحَ أي سجل.</numerusform>
+            <numerusform>مُحي سجل واحد نهائيًا.</numerusform>
+            <numerusform>مُحي سجلان نهائيًا.</numerusform>
+            <numerusform>مُحيت {n} سجلات نهائيًا.</numerusform>
+            <numerusform>مُحي {n} سجلًا نهائيًا.</numerusform>
+            <numerusform>مُحي {n} سجل نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records found</source>
         <translation>
             <numerusform>لم يُعثر على سجلات</numerusform>
@@ -7914,6 +8227,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records stay in the bin: their removal at the clearing-house still waits, or you are to decide on them.</source>
+        <translation>
+            <numerusform>لا سجلات باقية في سلة المحذوفات.</numerusform>
+            <numerusform>يبقى سجل واحد في سلة المحذوفات: إزالته من غرفة تبادل المعلومات ما زالت تنتظر، أو عليك اتخاذ قرار بشأنه.</numerusform>
+            <numerusform>يبقى سجلان في سلة المحذوفات: إزالتهما من غرفة تبادل المعلومات ما زالت تنتظر، أو عليك اتخاذ قرار بشأنهما.</numerusform>
+            <numerusform>تبقى {n} سجلات في سلة المحذوفات: إزالتها من غرفة تبادل المعلومات ما زالت تنتظر، أو عليك اتخاذ قرار بشأنها.</numerusform>
+            <numerusform>يبقى {n} سجلًا في سلة المحذوفات: إزالتها من غرفة تبادل المعلومات ما زالت تنتظر، أو عليك اتخاذ قرار بشأنها.</numerusform>
+            <numerusform>يبقى {n} سجل في سلة المحذوفات: إزالتها من غرفة تبادل المعلومات ما زالت تنتظر، أو عليك اتخاذ قرار بشأنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records still wait</source>
         <translation>
             <numerusform>لا سجلات بالانتظار</numerusform>
@@ -7966,6 +8290,17 @@
             <numerusform>أُخرجت {n} سجلات من قائمة الانتظار؛ وتبقى كما هي.</numerusform>
             <numerusform>أُخرج {n} سجلًا من قائمة الانتظار؛ وتبقى كما هي.</numerusform>
             <numerusform>أُخرج {n} سجل من قائمة الانتظار؛ وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records to settle</source>
+        <translation>
+            <numerusform>لا سجلات بحاجة إلى تسوية</numerusform>
+            <numerusform>سجل واحد بحاجة إلى تسوية</numerusform>
+            <numerusform>سجلان بحاجة إلى تسوية</numerusform>
+            <numerusform>{n} سجلات بحاجة إلى تسوية</numerusform>
+            <numerusform>{n} سجلًا بحاجة إلى تسوية</numerusform>
+            <numerusform>{n} سجل بحاجة إلى تسوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8109,6 +8444,17 @@
             <numerusform>{n} سجلات ما زالت تنتظر</numerusform>
             <numerusform>{n} سجلًا ما زال ينتظر</numerusform>
             <numerusform>{n} سجل ما زال ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken away</source>
+        <translation>
+            <numerusform>لا حذف</numerusform>
+            <numerusform>حذف واحد</numerusform>
+            <numerusform>حذفان</numerusform>
+            <numerusform>{n} عمليات حذف</numerusform>
+            <numerusform>{n} عملية حذف</numerusform>
+            <numerusform>{n} عملية حذف</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -264,6 +264,14 @@
         <translation>Tout ce qui convient&#xa0;: un cours, un atelier, un échange…</translation>
     </message>
     <message>
+        <source>All that is to be settled, on paper</source>
+        <translation>Tout ce qui est à régler, sur papier</translation>
+    </message>
+    <message>
+        <source>All that was typed in one opening of the form is one version. Each is told as it differs from the one before.</source>
+        <translation>Tout ce qui est saisi pendant une ouverture du formulaire forme une version. Pour chacune, on indique ce qui diffère de la précédente.</translation>
+    </message>
+    <message>
         <source>All that was typed in one opening of the form is one version. None is ever lost.</source>
         <translation>Tout ce qui est saisi pendant une ouverture du formulaire forme une version. Aucune n’est jamais perdue.</translation>
     </message>
@@ -599,12 +607,20 @@
         <translation>Les deux citent&#xa0;: {places}</translation>
     </message>
     <message>
+        <source>Both say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
         <source>Both serve: {terms}</source>
         <translation>Les deux servent&#xa0;: {terms}</translation>
     </message>
     <message>
         <source>Both sides are in step: nothing was new.</source>
         <translation>Les deux côtés concordent&#xa0;: rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Both sides changed these answers. What is new since both agreed is underlined, what is gone struck through.</source>
+        <translation>Les deux côtés ont modifié ces réponses. Ce qui est nouveau depuis leur dernier accord est souligné, ce qui a disparu est barré.</translation>
     </message>
     <message>
         <source>Bundles of Focal Desk (*.focal)</source>
@@ -893,6 +909,10 @@
         <translation>Partenaires de collaboration</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
         <source>Compare with what stands here now</source>
         <translation>Comparer avec le contenu actuel</translation>
     </message>
@@ -1137,6 +1157,10 @@
         <translation>Chaque texte a une colonne par langue.</translation>
     </message>
     <message>
+        <source>Each time it goes to the clearing-house or comes from there, it is noted here how that went.</source>
+        <translation>Chaque fois qu’elle part vers le Centre d’échange ou en revient, le résultat est noté ici.</translation>
+    </message>
+    <message>
         <source>Earlier versions of the record are in its history.</source>
         <translation>Les versions antérieures de la fiche se trouvent dans son historique.</translation>
     </message>
@@ -1155,6 +1179,10 @@
     <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
         <translation>L’un des fichiers est absent ou endommagé, la clé a un mot de passe, ou ils ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Empty the bin …</source>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>End</source>
@@ -1195,6 +1223,28 @@
     <message>
         <source>Entry {place}: what stands in {fields} is of the wrong kind.</source>
         <translation>Élément {place}&#xa0;: ce qui figure dans {fields} n’est pas de la bonne nature.</translation>
+    </message>
+    <message>
+        <source>Erase all that is listed …</source>
+        <translation>Effacer tout ce qui est listé…</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase {n} records</source>
+        <translation>
+            <numerusform>Effacer {n} fiche</numerusform>
+            <numerusform>Effacer {n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase {n} records for good?</source>
+        <translation>
+            <numerusform>Effacer définitivement {n} fiche&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement {n} fiches&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every answer for which nothing is chosen yet becomes what came from the clearing-house.</source>
@@ -1427,6 +1477,10 @@
         <translation>Antérieurs à 2021&#xa0;; conservés tels quels.</translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Fonction</translation>
     </message>
@@ -1571,6 +1625,14 @@
         <translation>Aide souhaitée</translation>
     </message>
     <message>
+        <source>History of a record</source>
+        <translation>Historique d’une fiche</translation>
+    </message>
+    <message>
+        <source>History: {title}</source>
+        <translation>Historique&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Hold back</source>
         <translation>Retenir</translation>
     </message>
@@ -1615,8 +1677,16 @@
         <translation>Comment il voyage</translation>
     </message>
     <message>
+        <source>How it was sent and received stays in the log, and backups made before still hold what was in it.</source>
+        <translation>La trace des envois et des réceptions reste dans le journal, et les sauvegardes faites auparavant contiennent encore son contenu.</translation>
+    </message>
+    <message>
         <source>How it went</source>
         <translation>Voir le bilan</translation>
+    </message>
+    <message>
+        <source>How it went each time that it went to the clearing-house or came from there.</source>
+        <translation>Le résultat de chaque envoi au Centre d’échange et de chaque réception.</translation>
     </message>
     <message>
         <source>How its knowledge could be used</source>
@@ -1929,6 +1999,10 @@
     <message>
         <source>It was removed at the clearing-house. You say whether it is kept here and sent again.</source>
         <translation>Elle a été supprimée au Centre d’échange. À vous de dire si elle est conservée ici et renvoyée.</translation>
+    </message>
+    <message>
+        <source>It went there when it was removed at the clearing-house ({when})</source>
+        <translation>Elle y est allée quand elle a été retirée au Centre d’échange ({when})</translation>
     </message>
     <message>
         <source>Its answer has parts that do not fit into one cell; it is entered in the form.</source>
@@ -2657,6 +2731,10 @@
         <translation>Sans réponse</translation>
     </message>
     <message>
+        <source>No answer changed</source>
+        <translation>Aucune réponse n’a changé</translation>
+    </message>
+    <message>
         <source>No bundle was made; your records and your queue are as they were.</source>
         <translation>Aucun paquet n’a été créé&#xa0;; vos fiches et votre file sont comme avant.</translation>
     </message>
@@ -2845,12 +2923,20 @@
         <translation>Rien n’est à corriger dans cette ligne.</translation>
     </message>
     <message>
+        <source>Nothing is to be settled.</source>
+        <translation>Il n’y a rien à régler.</translation>
+    </message>
+    <message>
         <source>Nothing of this is entered yet.</source>
         <translation>Rien n’est encore saisi à ce sujet.</translation>
     </message>
     <message>
         <source>Nothing of this is entered yet: answer it in the records, and they are counted here.</source>
         <translation>Rien n’est encore saisi à ce sujet&#xa0;: répondez-y dans les fiches, et elles seront comptées ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of this record was sent or received yet</source>
+        <translation>Rien de cette fiche n’a encore été envoyé ni reçu</translation>
     </message>
     <message>
         <source>Nothing that fits is here</source>
@@ -2934,6 +3020,10 @@
     <message>
         <source>Nothing was taken in here from that sender, so there is nothing to answer.</source>
         <translation>Rien de cet expéditeur n’a été reçu ici&#xa0;; il n’y a donc rien à répondre.</translation>
+    </message>
+    <message>
+        <source>Nothing: only read it</source>
+        <translation>Rien&#xa0;: la lire seulement</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -3050,6 +3140,14 @@
     <message>
         <source>Only if the person wants it to be known.</source>
         <translation>Seulement si la personne souhaite que cela soit connu.</translation>
+    </message>
+    <message>
+        <source>Only in the first one: struck through. Only in the second one: underlined.</source>
+        <translation>Seulement dans la première&#xa0;: barré. Seulement dans la seconde&#xa0;: souligné.</translation>
+    </message>
+    <message>
+        <source>Only in the older version: struck through. Only in the newer one: underlined.</source>
+        <translation>Seulement dans la version plus ancienne&#xa0;: barré. Seulement dans la plus récente&#xa0;: souligné.</translation>
     </message>
     <message>
         <source>Only in this version: underlined. Only in what stands here now: struck through.</source>
@@ -3245,6 +3343,13 @@
     <message>
         <source>Other organizations</source>
         <translation>Autres organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other records name {n} of them, and will say that they are not on this computer: {names}</source>
+        <translation>
+            <numerusform>D’autres fiches en mentionnent {n} et indiqueront qu’elle n’est pas sur cet ordinateur&#xa0;: {names}</numerusform>
+            <numerusform>D’autres fiches en mentionnent {n} et indiqueront qu’elles ne sont pas sur cet ordinateur&#xa0;: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other records refer to this one. It was not moved.</source>
@@ -3534,6 +3639,14 @@
         <translation>Remettre ce qu’il y avait avant</translation>
     </message>
     <message>
+        <source>Put into the bin</source>
+        <translation>Mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>Put into the bin by {who}</source>
+        <translation>Mise à la corbeille par {who}</translation>
+    </message>
+    <message>
         <source>Put mine back</source>
         <translation>Remettre ma version</translation>
     </message>
@@ -3542,8 +3655,16 @@
         <translation>Mettez d’abord des fiches dans la file, ou choisissez les fiches qui doivent partir.</translation>
     </message>
     <message>
+        <source>Put there by {who} ({when})</source>
+        <translation>Mise là par {who} ({when})</translation>
+    </message>
+    <message>
         <source>Put this version back</source>
         <translation>Remettre cette version</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3886,6 +4007,10 @@
         <translation>Le voir sur papier&#xa0;: la fiche avec ce qui lui convient le mieux, et pourquoi</translation>
     </message>
     <message>
+        <source>See its history for those that there are.</source>
+        <translation>Consultez son historique pour voir celles qui existent.</translation>
+    </message>
+    <message>
         <source>See the list of records for those that there are.</source>
         <translation>Voyez les fiches existantes dans la liste des fiches.</translation>
     </message>
@@ -3956,6 +4081,17 @@
     <message>
         <source>Sent and published.</source>
         <translation>Envoyée et publiée.</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Envoyé et reçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent and received ({n})</source>
+        <translation>
+            <numerusform>Envoyé et reçu ({n})</numerusform>
+            <numerusform>Envoyé et reçu ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent as a draft</source>
@@ -4071,6 +4207,10 @@
     <message>
         <source>Show what is to be mended before the record can be published</source>
         <translation>Montrer ce qui est à corriger avant que la fiche puisse être publiée</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4516,6 +4656,14 @@
         <translation>Reçue dans un paquet&#xa0;: une modification de {who}</translation>
     </message>
     <message>
+        <source>Taken out of the bin</source>
+        <translation>Sortie de la corbeille</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin by {who}</source>
+        <translation>Sortie de la corbeille par {who}</translation>
+    </message>
+    <message>
         <source>Taking in record {number} of {total} …</source>
         <translation>Réception de la fiche {number} sur {total} …</translation>
     </message>
@@ -4799,6 +4947,13 @@
         <source>The clearing-house shows none of your records any more. Nothing was removed here: say for each record whether it is kept.</source>
         <translation>Le Centre d’échange ne montre plus aucune de vos fiches. Rien n’a été supprimé ici&#xa0;: dites pour chaque fiche si elle est conservée.</translation>
     </message>
+    <message numerus="yes">
+        <source>The clearing-house still has {n} of them: they come back with the next synchronization.</source>
+        <translation>
+            <numerusform>Le Centre d’échange en a encore {n}&#xa0;: elle reviendra à la prochaine synchronisation.</numerusform>
+            <numerusform>Le Centre d’échange en a encore {n}&#xa0;: elles reviendront à la prochaine synchronisation.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The clearing-house takes no files of this kind here: {name}.</source>
         <translation>Le Centre d’échange n’accepte pas ici de fichiers de ce type : {name}.</translation>
@@ -4987,6 +5142,13 @@
         <source>The first row names no such column.</source>
         <translation>La première ligne ne nomme pas cette colonne.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first version: {n} answers</source>
+        <translation>
+            <numerusform>La première version&#xa0;: {n} réponse</numerusform>
+            <numerusform>La première version&#xa0;: {n} réponses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>Impossible d’écrire dans le dossier {folder}&#xa0;: {reason}.</translation>
@@ -5056,8 +5218,16 @@
         <translation>Le lien est retiré.</translation>
     </message>
     <message>
+        <source>The list of versions …</source>
+        <translation>La liste des versions…</translation>
+    </message>
+    <message>
         <source>The lists of terms are saved in {name}.</source>
         <translation>Les listes de termes sont enregistrées dans {name}.</translation>
+    </message>
+    <message>
+        <source>The log is about all records, and holds nothing that you entered.</source>
+        <translation>Le journal porte sur toutes les fiches et ne contient rien de ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
@@ -5432,6 +5602,14 @@
         <translation>Les deux phrases secrètes ne sont pas les mêmes.</translation>
     </message>
     <message>
+        <source>The two versions, side by side …</source>
+        <translation>Les deux versions, côte à côte…</translation>
+    </message>
+    <message>
+        <source>The version before it</source>
+        <translation>La version précédente</translation>
+    </message>
+    <message>
         <source>The whole case in a few sentences.</source>
         <translation>Tout le cas en quelques phrases.</translation>
     </message>
@@ -5692,6 +5870,10 @@
         <translation>C’est le premier paquet de ce bureau ici. Téléphonez et comparez le numéro&#xa0;: vous saurez alors de qui il vient.</translation>
     </message>
     <message>
+        <source>This is the first version.</source>
+        <translation>C’est la première version.</translation>
+    </message>
+    <message>
         <source>This list is known only in part here; it is filled at the first synchronization.</source>
         <translation>Cette liste n’est connue ici qu’en partie ; elle est complétée à la première synchronisation.</translation>
     </message>
@@ -5718,6 +5900,10 @@
     <message>
         <source>This record cannot be changed now. Open it to see why.</source>
         <translation>Cette fiche ne peut pas être modifiée pour l’instant. Ouvrez-la pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>This record has no version {number}.</source>
+        <translation>Cette fiche n’a pas de version {number}.</translation>
     </message>
     <message>
         <source>This record is in the bin. Take it out to change it.</source>
@@ -5917,6 +6103,14 @@
         <translation>Deux nombres séparés par un point-virgule, le nord d’abord, comme 6.3654; 2.4183.</translation>
     </message>
     <message>
+        <source>Two versions compared</source>
+        <translation>Deux versions comparées</translation>
+    </message>
+    <message>
+        <source>Two versions: {title}</source>
+        <translation>Deux versions&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Type a name for it first.</source>
         <translation>Saisissez d’abord un nom.</translation>
     </message>
@@ -6015,8 +6209,27 @@
         </translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
         <source>Version {number}, {day}</source>
         <translation>Version {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Versions ({n})</source>
+        <translation>
+            <numerusform>Versions ({n})</numerusform>
+            <numerusform>Versions ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
@@ -6081,6 +6294,10 @@
     <message>
         <source>What can be done</source>
         <translation>Ce que l’on peut faire</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What changed because of it, for women and for men: what was made, who was trained, what is used since.</source>
@@ -6155,6 +6372,10 @@
         <translation>Ce qui est publié reste et revient ici à la place du brouillon.</translation>
     </message>
     <message>
+        <source>What is shown of the record</source>
+        <translation>Ce qui est montré de la fiche</translation>
+    </message>
+    <message>
         <source>What is to be mended</source>
         <translation>Ce qui est à corriger</translation>
     </message>
@@ -6219,12 +6440,27 @@
         <translation>Ce qui avait été fusionné d’office est rétabli.</translation>
     </message>
     <message>
+        <source>What of them waited to be sent waits no longer.</source>
+        <translation>Ce qui en attendait l’envoi n’attend plus.</translation>
+    </message>
+    <message>
         <source>What should be different afterwards.</source>
         <translation>Ce qui devrait avoir changé ensuite.</translation>
     </message>
     <message>
         <source>What stands here has a form that this field cannot hold.</source>
         <translation>Ce qui figure ici a une forme que ce champ ne peut pas recevoir.</translation>
+    </message>
+    <message>
+        <source>What stands here now</source>
+        <translation>Ce qui figure ici maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stands in them and their whole history are lost. This cannot be undone.</source>
+        <translation>
+            <numerusform>Son contenu et tout son historique sont perdus. C’est irréversible.</numerusform>
+            <numerusform>Leur contenu et tout leur historique sont perdus. C’est irréversible.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What stood there before is unchanged.</source>
@@ -6293,6 +6529,10 @@
     <message>
         <source>What was taken in until then is kept; the rest is still in the bundle.</source>
         <translation>Ce qui a été reçu jusque-là est gardé&#xa0;; le reste est encore dans le paquet.</translation>
+    </message>
+    <message>
+        <source>What was to be removed at the clearing-house stays there now.</source>
+        <translation>Ce qui devait être retiré au Centre d’échange y reste maintenant.</translation>
     </message>
     <message>
         <source>What was tried in one place, and what others can learn from it. Only the Secretariat enters case studies at the clearing-house: write yours here and hand it over in a bundle.</source>
@@ -7148,6 +7388,10 @@
         <translation>{kind} – formulaire</translation>
     </message>
     <message>
+        <source>{kind}. {what}.</source>
+        <translation>{kind}. {what}.</translation>
+    </message>
+    <message>
         <source>{kind}: the best {number}</source>
         <translation>{kind}&#xa0;: les {number} meilleurs</translation>
     </message>
@@ -7170,6 +7414,10 @@
     <message>
         <source>{label}: {problem}</source>
         <translation>{label} : {problem}</translation>
+    </message>
+    <message>
+        <source>{label}: {what}</source>
+        <translation>{label}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{language}: {state}</source>
@@ -7271,6 +7519,13 @@
         <translation>{number} sur {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} added</source>
+        <translation>
+            <numerusform>{n} ajout</numerusform>
+            <numerusform>{n} ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers have a shape that no cell can hold: they are left out.</source>
         <translation>
             <numerusform>{n} réponse a une forme qu’aucune cellule ne peut contenir : elle est omise.</numerusform>
@@ -7289,6 +7544,13 @@
         <translation>
             <numerusform>{n} réponse à compléter avant la publication</numerusform>
             <numerusform>{n} réponses à compléter avant la publication</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files that nothing else uses go too ({size}).</source>
+        <translation>
+            <numerusform>{n} fichier joint que rien d’autre n’utilise disparaît aussi ({size}).</numerusform>
+            <numerusform>{n} fichiers joints que rien d’autre n’utilise disparaissent aussi ({size}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7474,6 +7736,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records erased for good.</source>
+        <translation>
+            <numerusform>{n} fiche effacée définitivement.</numerusform>
+            <numerusform>{n} fiches effacées définitivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records found</source>
         <translation>
             <numerusform>{n} fiche trouvée</numerusform>
@@ -7586,6 +7855,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records stay in the bin: their removal at the clearing-house still waits, or you are to decide on them.</source>
+        <translation>
+            <numerusform>{n} fiche reste dans la corbeille&#xa0;: son retrait au Centre d’échange attend encore, ou vous devez en décider.</numerusform>
+            <numerusform>{n} fiches restent dans la corbeille&#xa0;: leur retrait au Centre d’échange attend encore, ou vous devez en décider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records still wait</source>
         <translation>
             <numerusform>{n} fiche encore en attente</numerusform>
@@ -7618,6 +7894,13 @@
         <translation>
             <numerusform>{n} fiche retirée de la file&#xa0;; elle reste telle quelle.</numerusform>
             <numerusform>{n} fiches retirées de la file&#xa0;; elles restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records to settle</source>
+        <translation>
+            <numerusform>{n} fiche à régler</numerusform>
+            <numerusform>{n} fiches à régler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7709,6 +7992,13 @@
         <translation>
             <numerusform>{n} attend encore</numerusform>
             <numerusform>{n} attendent encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken away</source>
+        <translation>
+            <numerusform>{n} retrait</numerusform>
+            <numerusform>{n} retraits</numerusform>
         </translation>
     </message>
     <message numerus="yes">

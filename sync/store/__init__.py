@@ -10,7 +10,7 @@ layers share and that know no database, so a unit of work and an identity map wo
 
 from __future__ import annotations
 
-from sync.store.keepers import JournalEntry
+from sync.store.journal import JournalEntry
 from sync.store.store import Store
 from sync.store.summaries import Count
 from sync.store.templates import Template

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, text, update
+from sqlalchemy import Connection, delete
 
 from forms.kinds import Document
 from sync.records import REMOVALS, Origin, Record
 from sync.store import schema
 from sync.store.decisions import Before
+from sync.store.erasing import erase
 from sync.store.jsons import dumps
 from sync.store.kept import Kept, check_over, copied, existing, find, to_record
 from sync.store.reading import Reading
@@ -110,11 +111,7 @@ class Editing(Reading):
             kept = existing(connection, identifier)
             if not kept.binned:
                 raise ValueError("Only what is in the bin can be erased.")
-            connection.execute(text("DELETE FROM search WHERE rowid = :number"), {"number": kept.number})
-            connection.execute(delete(schema.record).where(schema.record.c.number == kept.number))
-            for table, nothing in ((schema.handed, "{}"), (schema.taken, None)):
-                carried = update(table).where(table.c.identifier == identifier)
-                connection.execute(carried.values(document=nothing))
+            erase(connection, kept)
 
     def _fresh(
         self, connection: Connection, record_type: str, identifier: str, version: Version, session: str
@@ -149,7 +146,7 @@ class Editing(Reading):
     ) -> None:
         """Write an edit by a person: now, by them, the newest version from this session if any."""
         kept.changed_at, kept.changed_by, kept.session = self._now(), who, session
-        put(connection, kept, was=was, at=kept.changed_at, versions=versions)
+        put(connection, kept, was=was, at=kept.changed_at, versions=versions, who=who)
 
     def _move(self, connection: Connection, was: Kept, who: str, *, binned: bool) -> None:
         if bool(was.binned) == binned:

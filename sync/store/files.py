@@ -11,12 +11,13 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from forms.files import ANY_FILE, BY_ENDING, MOST_BYTES, Local, media_type_of, plain_name
@@ -24,6 +25,7 @@ from forms.words import say
 from sync.errors import Trouble
 from sync.store import schema
 from sync.store.connections import Connections
+from sync.store.erasing import unused
 from sync.store.troubles import of_disk
 
 FOLDER, OPENED = "files", "opened"
@@ -69,7 +71,27 @@ class KeptFiles:
         row = {"digest": digest, "size": size, "added_at": self._now()}
         with self._connections.writing() as connection:
             connection.execute(insert(schema.file).on_conflict_do_nothing(), row)
-        return Local(digest, name)
+            there = self._place(digest).exists()
+        # It may have been thrown away between the copying and the note: then it is copied once more.
+        return Local(digest, name) if there else self.add(source, allowed)
+
+    def sizes(self, digests: Collection[str]) -> Mapping[str, int]:
+        """How many bytes those of the files are that are on this computer, by digest."""
+        query = select(schema.file.c.digest, schema.file.c.size).where(schema.file.c.digest.in_(digests))
+        with self._connections.reading() as connection:
+            return {row.digest: row.size for row in connection.execute(query)}
+
+    def throw_away(self, digests: Collection[str]) -> None:
+        """Throw those of the files away of which nothing in the database speaks any more.
+
+        Bytes that another program holds stay, and nothing speaks of them.
+        """
+        with self._connections.writing() as connection:
+            gone = unused(connection, digests)
+            connection.execute(delete(schema.file).where(schema.file.c.digest.in_(gone)))
+            for digest in gone:
+                with suppress(OSError):
+                    self._place(digest).unlink()
 
     def receive(self, name: str, fill: Callable[[IO[bytes]], None]) -> Local:
         """Keep a file of this name that comes from elsewhere; ``fill`` writes it. Raises as ``add`` does."""

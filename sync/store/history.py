@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from sqlalchemy import func, select
 
 from forms.kinds import Document
-from sync.records import HistoryEntry, Origin
+from sync.records import HistoryEntry, HistoryLine, Origin
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import loads
@@ -34,6 +36,31 @@ class History:
                 HistoryEntry(row.version, from_text(row.at), row.who, Origin(row.origin), loads(row.document))
                 for row in connection.execute(statement)
             ]
+
+    def lines(self, identifier: str, limit: int | None = None) -> list[HistoryLine]:
+        """The versions of the record without their documents, newest first; all, or the last ``limit``."""
+        statement = (
+            select(_VERSION.version, _VERSION.at, _VERSION.who, _VERSION.origin)
+            .join(schema.record, schema.record.c.number == _VERSION.record)
+            .where(schema.record.c.identifier == identifier)
+            .order_by(_VERSION.version.desc())
+            .limit(limit)
+        )
+        with self._connections.reading() as connection:
+            return [
+                HistoryLine(row.version, from_text(row.at), row.who, Origin(row.origin))
+                for row in connection.execute(statement)
+            ]
+
+    def documents(self, identifier: str, numbers: Iterable[int]) -> Mapping[int, Document]:
+        """The documents of those of the versions with these numbers that there are."""
+        statement = (
+            select(_VERSION.version, _VERSION.document)
+            .join(schema.record, schema.record.c.number == _VERSION.record)
+            .where(schema.record.c.identifier == identifier, _VERSION.version.in_(list(numbers)))
+        )
+        with self._connections.reading() as connection:
+            return {row.version: loads(row.document) for row in connection.execute(statement)}
 
     def newest(self, identifier: str) -> int:
         """The number of the record's newest version; 0 for an unknown record."""

@@ -1,26 +1,20 @@
-"""The small keepers: settings, journal, vocabularies."""
+"""The small keepers: settings, vocabularies."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Table, delete, func, select
-from sqlalchemy import insert as plain_insert
+from sqlalchemy import Table, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from forms.vocabularies import Term, Vocabularies, Vocabulary, seed, term_from
-from forms.words import Phrase
-from sync.phrases import from_json, to_json
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads
 from sync.store.times import from_text
-
-# Years of synchronizations in most offices, and still a file that can be mailed.
-JOURNAL_ROWS = 5000
 
 
 class Settings:
@@ -46,53 +40,6 @@ class Settings:
         """Every setting."""
         with self._connections.reading() as connection:
             return {row.name: row.value for row in connection.execute(select(schema.setting))}
-
-
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
-    """One thing that was sent or received: when, of which record (or none), how it ended, in words."""
-
-    at: datetime
-    identifier: str
-    outcome: str
-    phrase: Phrase
-
-
-class Journal:
-    """What was sent and received, and how that went."""
-
-    def __init__(self, connections: Connections, now: Callable[[], str]) -> None:
-        """Keep it in this database; ``now`` tells the time as it is kept."""
-        self._connections = connections
-        self._now = now
-
-    def add(self, identifier: str, outcome: str, phrase: Phrase) -> None:
-        """Note what happened to a record; the identifier is empty for what concerns none."""
-        self.add_all([(identifier, outcome, phrase)])
-
-    def add_all(self, entries: Sequence[tuple[str, str, Phrase]]) -> None:
-        """Note several things, each an identifier, an outcome and a sentence, at once. The oldest give way."""
-        now = self._now()
-        rows = [
-            {"at": now, "identifier": identifier, "outcome": outcome, "phrase": dumps(to_json(phrase))}
-            for identifier, outcome, phrase in entries
-        ]
-        if not rows:
-            return
-        with self._connections.writing() as connection:
-            connection.execute(plain_insert(schema.journal), rows)
-            newest = connection.execute(select(func.max(schema.journal.c.number))).scalar_one()
-            oldest = schema.journal.c.number <= newest - JOURNAL_ROWS
-            connection.execute(delete(schema.journal).where(oldest))
-
-    def latest(self, limit: int) -> list[JournalEntry]:
-        """The last entries, newest first, at most ``limit``."""
-        statement = select(schema.journal).order_by(schema.journal.c.number.desc()).limit(limit)
-        with self._connections.reading() as connection:
-            return [
-                JournalEntry(from_text(row.at), row.identifier, row.outcome, from_json(loads(row.phrase)))
-                for row in connection.execute(statement)
-            ]
 
 
 class KeptVocabularies:

@@ -51,6 +51,7 @@ INSERT_CONTENT = Prepared(insert(schema.content))
 UPDATE_CONTENT = Prepared(update(schema.content).where(_CONTENT.record == bindparam("key")), ("mine", "base"))
 NONE_BEGUN = Prepared(delete(schema.begun).where(schema.begun.c.record == bindparam("key")))
 INSERT_VERSION = Prepared(insert(schema.history))
+INSERT_BIN_MOVE = Prepared(insert(schema.bin_move), ("record", "at", "who", "binned"))
 UPDATE_VERSION = Prepared(
     update(schema.history).where(
         _HISTORY.record == bindparam("key"), _HISTORY.version == bindparam("newest")

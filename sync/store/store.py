@@ -7,11 +7,13 @@ from types import TracebackType
 
 from sync.records import Clock, NewId
 from sync.store.backups import make_backup
+from sync.store.bin import Bin
 from sync.store.connections import Connections, engine_version
 from sync.store.files import KeptFiles
 from sync.store.handing import Handings
 from sync.store.history import History
-from sync.store.keepers import Journal, KeptVocabularies, Settings
+from sync.store.journal import Journal
+from sync.store.keepers import KeptVocabularies, Settings
 from sync.store.links import Links
 from sync.store.lock import FolderLock
 from sync.store.matches import Matches
@@ -55,6 +57,7 @@ class Store:
         self.links = Links(connections, now)
         self.files = KeptFiles(folder, connections, now)
         self.files.throw_copies_away()
+        self.bin = Bin(connections, self.files)
         self.uploads = Uploads(connections, now)
         self.sights = KeptSights(connections)
         self.senders = Senders(connections, now)

@@ -51,7 +51,7 @@ class TakingBack(Deciding):
             self._put_away(connection, before["made"], who)
             kept = _as_before(connection, was, before)
             versions = [Version(kept.mine, Origin.RESTORED, who)] if kept.mine != was.mine else []
-            put(connection, kept, was=was, at=self._now(), versions=versions)
+            put(connection, kept, was=was, at=self._now(), versions=versions, who=who)
             if before["conflicts"]:
                 connection.execute(insert(schema.conflict), before["conflicts"])
             return to_record(connection, kept)

@@ -28,11 +28,18 @@ class Version:
 
 
 def put(
-    connection: Connection, kept: Kept, *, was: Kept | None, at: str, versions: Sequence[Version] = ()
+    connection: Connection,
+    kept: Kept,
+    *,
+    was: Kept | None,
+    at: str,
+    versions: Sequence[Version] = (),
+    who: str = "",
 ) -> None:
     """Write the record as it is now, its new versions, and all that is worked out from it.
 
-    ``was`` is how it stood before, or none for a new one; ``at`` the time of the versions.
+    ``was`` is how it stood before, or none for a new one; ``at`` the time of the versions; ``who`` the person here who
+    does it, if one does: it is noted where the record goes into the bin or comes out of it.
     """
     kept.mine = settled(connection, kept.identifier, kept.mine)
     new = derive(kept.record_type, kept.mine) if was is None or was.mine != kept.mine else None
@@ -49,6 +56,9 @@ def put(
         _insert(connection, kept)
     else:
         _update(connection, kept, was)
+        if was.binned != kept.binned:
+            row = {"record": kept.number, "at": at, "who": who, "binned": kept.binned}
+            statements.INSERT_BIN_MOVE.run(connection, row)
     documents = (settled(connection, kept.identifier, version.document) for version in versions)
     versions = [replace(one, document=text) for one, text in zip(versions, documents, strict=True)]
     _add_versions(connection, kept, versions, at)

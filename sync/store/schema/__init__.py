@@ -9,7 +9,7 @@ from sync.store.schema.carrying import handed, installation, sender, taken
 from sync.store.schema.derived import SEARCH, derivation, facet, year
 from sync.store.schema.files import file, upload
 from sync.store.schema.matching import link
-from sync.store.schema.records import conflict, content, decision, history, record, removal
+from sync.store.schema.records import bin_move, conflict, content, decision, history, record, removal
 from sync.store.schema.review import comment, review
 from sync.store.schema.sending import begun, offer, outbox, sight
 from sync.store.schema.settings import journal, setting, template, vocabulary, vocabulary_mark
@@ -22,6 +22,7 @@ __all__ = [
     "REVISION",
     "SEARCH",
     "begun",
+    "bin_move",
     "comment",
     "conflict",
     "content",

@@ -67,6 +67,18 @@ conflict = Table(
     Column("theirs", Text, nullable=False),
 )
 
+# When a record went into the bin (``binned`` 1) or came out of it, and by whom; empty where no person here did it.
+bin_move = Table(
+    "bin_move",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    record_key(primary_key=False, unique=False),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("binned", Integer, nullable=False),
+)
+Index("bin_move_by_record", bin_move.c.record)
+
 # A record whose removal a person must decide on; ``side`` says who took it away.
 removal = Table("removal", metadata, record_key(), Column("side", Text, nullable=False))
 

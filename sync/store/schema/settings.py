@@ -51,4 +51,5 @@ journal = Table(
     Column("identifier", Text, nullable=False),
     Column("outcome", Text, nullable=False),
     Column("phrase", Text, nullable=False),
+    Column("size", Integer),
 )

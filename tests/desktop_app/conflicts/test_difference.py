@@ -35,6 +35,16 @@ def test_what_is_same_and_added_is_the_new_text_and_same_and_removed_the_old_one
     assert bare("".join(run.text for run in runs if run.mark is not Mark.ADDED)) == bare(before)
 
 
+@given(TEXTS, TEXTS)
+def test_side_by_side_each_text_is_whole_and_only_what_it_alone_has_is_marked(
+    before: str, after: str
+) -> None:
+    found = comparing.differences(before, after)
+    for text, side, mark in ((before, found.before, Mark.REMOVED), (after, found.after, Mark.ADDED)):
+        assert "".join(run.text for run in side) == text.replace("\r\n", "\n").strip()
+        assert {run.mark for run in side} <= {Mark.SAME, mark}
+
+
 def test_words_are_marked_and_what_stands_around_them_is_not() -> None:
     runs = difference("Training for 20 people.", "Training for 25 people and a field day.")
     assert marked(runs, Mark.REMOVED) == ["20"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.desk import Desk
+from desktop_app.operations.bin import restore
 from desktop_app.operations.checks import found_in
-from desktop_app.operations.drafts import restore
 from desktop_app.operations.filling import filled_from_record
 from forms.kinds import Document
 from forms.registry import form_for

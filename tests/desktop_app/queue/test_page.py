@@ -121,9 +121,9 @@ def test_the_journal_tells_how_each_record_went(shown: Shown, qtbot: QtBot, cloc
     clock.advance(minutes=2)
     shown.refresh()
     assert shown.page.table.isVisible()
-    assert shown.journal(0) == ["2 min ago", "", "Synchronized", "Sent 0."]
+    assert shown.journal(0) == ["2 min ago", "", "Synchronized", "", "Sent 0."]
     assert shown.journal(1)[1:3] == ["Not on this computer any more", "Removed"]
-    assert shown.journal(2)[1:] == ["First", "Not done", "Returned by the reviewer."]
+    assert shown.journal(2)[1:] == ["First", "Not done", "", "Returned by the reviewer."]
     shown.page.table.choose_rows([2])
     with qtbot.waitSignal(shown.page.record_wanted) as heard:
         QTest.keyClick(shown.page.table, Qt.Key.Key_Return)

@@ -68,6 +68,10 @@ def test_they_are_listed_and_each_can_be_read_and_compared(opened: Opened, settl
     settle()
     assert said(page, "title.en") == "Peer exchange in Cotonou"
     assert not page.findChildren(SaidBox, "said_countryRegions")
+    page.reading.beside.setChecked(True)
+    sides = [part(page, SaidBox, f"{side}_title.en").toPlainText() for side in ("before", "after")]
+    assert sides == ["Peer exchange in Cotonou", "Peer exchange"]
+    page.reading.beside.setChecked(False)
     page.compare.setChecked(False)
     assert said(page, "title.en") == "Peer exchange"
     assert said(page, "countryRegions") == "Benin"

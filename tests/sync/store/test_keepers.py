@@ -9,7 +9,9 @@ import pytest
 from forms.vocabularies import OTHER, Term, Vocabulary, seed
 from forms.words import say
 from sync.store import JournalEntry, Store
+from sync.store.jsons import dumps
 from tests.support.given import FakeClock, NewIds
+from tests.sync.store.given import document, remote
 
 
 def test_a_setting_is_kept_and_replaced(store: Store) -> None:
@@ -32,8 +34,18 @@ def test_the_journal_tells_the_last_things_first(store: Store, clock: FakeClock)
     assert store.journal.latest(1) == [newest]
 
 
+def test_the_journal_tells_how_large_what_went_over_was(store: Store) -> None:
+    store.records.received(remote(document(title={"en": "Échange"})))
+    store.journal.add("A-1", "received", say("New here."))
+    store.journal.add("A-1", "waiting", say("Waits."))
+    store.journal.add("B-2", "sent", say("Sent as a draft."))
+    size = len(dumps(document(title={"en": "Échange"})).encode())
+    assert [entry.size for entry in store.journal.latest(3)] == [None, None, size]
+    assert [entry.outcome for entry in store.journal.of("A-1", 9)] == ["waiting", "received"]
+
+
 def test_the_oldest_lines_of_the_journal_give_way(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sync.store.keepers.JOURNAL_ROWS", 3)
+    monkeypatch.setattr("sync.store.journal.JOURNAL_ROWS", 3)
     for number in range(1, 8):
         store.journal.add(f"A-{number}", "sent", say("Sent as a draft."))
     assert [entry.identifier for entry in store.journal.latest(10)] == ["A-7", "A-6", "A-5"]

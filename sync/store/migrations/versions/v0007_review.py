@@ -1,4 +1,4 @@
-"""What review keeps: its steps, comments on questions."""
+"""What review keeps: its steps, comments on questions; and what went into the bin and came out of it."""
 
 from __future__ import annotations
 
@@ -46,9 +46,20 @@ _LINKS = (
     )""",
     "CREATE INDEX link_by_other ON link (other)",
 )
+_BIN = (
+    """CREATE TABLE bin_move (
+        number INTEGER NOT NULL PRIMARY KEY,
+        record INTEGER NOT NULL REFERENCES record (number) ON DELETE CASCADE,
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        binned INTEGER NOT NULL
+    )""",
+    "CREATE INDEX bin_move_by_record ON bin_move (record)",
+)
+_JOURNAL = ("ALTER TABLE journal ADD COLUMN size INTEGER",)
 
 
 def upgrade() -> None:
     """Add the tables."""
-    for statement in (*_REVIEW, *_LINKS):
+    for statement in (*_REVIEW, *_LINKS, *_BIN, *_JOURNAL):
         op.execute(statement)

@@ -1,0 +1,59 @@
+"""Into the bin, out of it again, and out of the program for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from desktop_app.desk import Desk
+from desktop_app.values import title_in
+from sync.records import OutboxItem
+from sync.store.bin import Stake
+
+Change = Callable[[Iterable[str], str], None]
+
+
+def to_bin(desk: Desk, identifiers: Sequence[str]) -> tuple[OutboxItem, ...]:
+    """Put records into the bin, from which they can be taken out again; what of them waits no longer to be sent."""
+    return _moved(desk, identifiers, desk.store.records.to_bin)
+
+
+def restore(desk: Desk, identifiers: Sequence[str]) -> tuple[OutboxItem, ...]:
+    """Take records out of the bin; the removals of them that wait no longer to be sent."""
+    return _moved(desk, identifiers, desk.store.records.restore)
+
+
+def undo_to_bin(desk: Desk, identifiers: Sequence[str], waited: Sequence[OutboxItem]) -> None:
+    """Take records out of the bin again, and let what waited of them wait again."""
+    desk.store.records.restore(identifiers, desk.person)
+    _put_back(desk, waited)
+
+
+def undo_restore(desk: Desk, identifiers: Sequence[str], waited: Sequence[OutboxItem]) -> None:
+    """Put records into the bin again, and let their removals wait again."""
+    desk.store.records.to_bin(identifiers, desk.person)
+    _put_back(desk, waited)
+
+
+def stake_of(desk: Desk, identifiers: Sequence[str]) -> tuple[Stake, tuple[str, ...]]:
+    """What is at stake if these are erased, and the titles of those that other records name."""
+    stake = desk.store.bin.stake(identifiers)
+    used = desk.store.records.used(stake.erasable)
+    titles = desk.store.records.titles(used)
+    return stake, tuple(title_in(titles.get(name), desk.language) for name in used)
+
+
+def erase(desk: Desk, identifiers: Sequence[str]) -> int:
+    """Erase what lies in the bin of these for good, with files that nothing else uses; how many it were."""
+    return desk.store.bin.erase(identifiers)
+
+
+def _moved(desk: Desk, identifiers: Sequence[str], move: Change) -> tuple[OutboxItem, ...]:
+    wanted, outbox = set(identifiers), desk.store.outbox
+    waited = [item for item in outbox.items() if item.identifier in wanted]
+    move(identifiers, desk.person)
+    return tuple(item for item in waited if outbox.of(item.identifier) is None)
+
+
+def _put_back(desk: Desk, waited: Iterable[OutboxItem]) -> None:
+    for item in waited:
+        desk.store.outbox.put_back(item)
