@@ -74,8 +74,8 @@ def sentences(stake: Stake, named: Sequence[str]) -> Iterator[str]:
         yield _say_named(named)
     if stake.there:
         yield tr(
-            "The clearing-house still has {n} of them: it comes back with the next synchronization.",
-            "The clearing-house still has {n} of them: they come back with the next synchronization.",
+            "The clearing-house still has {n} of them: it comes back when you synchronize.",
+            "The clearing-house still has {n} of them: they come back when you synchronize.",
             n=stake.there,
         )
     if stake.leaving:

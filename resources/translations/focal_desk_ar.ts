@@ -5060,14 +5060,14 @@
         <translation>لم تعد غرفة تبادل المعلومات تُظهر أياً من سجلاتك. لم يُحذف هنا شيء: قرّر لكل سجل هل يبقى.</translation>
     </message>
     <message numerus="yes">
-        <source>The clearing-house still has {n} of them: they come back with the next synchronization.</source>
+        <source>The clearing-house still has {n} of them: they come back when you synchronize.</source>
         <translation>
             <numerusform>لا يوجد أي منها لدى غرفة تبادل المعلومات.</numerusform>
-            <numerusform>لا يزال واحد منها لدى غرفة تبادل المعلومات، وسيعود مع المزامنة التالية.</numerusform>
-            <numerusform>لا يزال اثنان منها لدى غرفة تبادل المعلومات، وسيعودان مع المزامنة التالية.</numerusform>
-            <numerusform>لا تزال {n} منها لدى غرفة تبادل المعلومات، وستعود مع المزامنة التالية.</numerusform>
-            <numerusform>لا تزال {n} منها لدى غرفة تبادل المعلومات، وستعود مع المزامنة التالية.</numerusform>
-            <numerusform>لا تزال {n} منها لدى غرفة تبادل المعلومات، وستعود مع المزامنة التالية.</numerusform>
+            <numerusform>لا يزال واحد منها لدى غرفة تبادل المعلومات، وسيعود عند المزامنة.</numerusform>
+            <numerusform>لا يزال اثنان منها لدى غرفة تبادل المعلومات، وسيعودان عند المزامنة.</numerusform>
+            <numerusform>لا تزال {n} منها لدى غرفة تبادل المعلومات، وستعود عند المزامنة.</numerusform>
+            <numerusform>لا تزال {n} منها لدى غرفة تبادل المعلومات، وستعود عند المزامنة.</numerusform>
+            <numerusform>لا تزال {n} منها لدى غرفة تبادل المعلومات، وستعود عند المزامنة.</numerusform>
         </translation>
     </message>
     <message>

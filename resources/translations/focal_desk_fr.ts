@@ -4948,10 +4948,10 @@
         <translation>Le Centre d’échange ne montre plus aucune de vos fiches. Rien n’a été supprimé ici&#xa0;: dites pour chaque fiche si elle est conservée.</translation>
     </message>
     <message numerus="yes">
-        <source>The clearing-house still has {n} of them: they come back with the next synchronization.</source>
+        <source>The clearing-house still has {n} of them: they come back when you synchronize.</source>
         <translation>
-            <numerusform>Le Centre d’échange en a encore {n}&#xa0;: elle reviendra à la prochaine synchronisation.</numerusform>
-            <numerusform>Le Centre d’échange en a encore {n}&#xa0;: elles reviendront à la prochaine synchronisation.</numerusform>
+            <numerusform>Le Centre d’échange en a encore {n}&#xa0;: elle reviendra quand vous synchroniserez.</numerusform>
+            <numerusform>Le Centre d’échange en a encore {n}&#xa0;: elles reviendront quand vous synchroniserez.</numerusform>
         </translation>
     </message>
     <message>

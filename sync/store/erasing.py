@@ -66,7 +66,8 @@ def _spoken_of(connection: Connection, table: Table, gone: frozenset[int | str])
     owner = table.c.get("record", table.c.get("identifier", literal("")))
     texts = [column for column in table.c if isinstance(column.type, Text)]
     if table is schema.upload:
-        rows = connection.execute(select(owner, table.c.digest)).all()
+        here = table.c.identifier.in_(select(schema.record.c.identifier))
+        rows = connection.execute(select(owner, table.c.digest).where(here)).all()
         return {row[1] for row in rows if row[0] not in gone}
     if not texts:
         return set()
