@@ -27,8 +27,8 @@ FITTING: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(ACTIVITIES, (NEED, OFFER)),
 }
 """For each type of record the types that are looked for; nothing is for the others."""
-# A word that a third of all records hold tells nothing that is worth looking through all of them.
-_TOO_COMMON = 0.3
+# A word that a fifth of all records hold tells too little to be worth looking through all of them.
+_TOO_COMMON = 0.2
 _FEW = 30
 
 
@@ -56,9 +56,11 @@ def find_matches(
     """What fits the record, by type in the order of ``FITTING``, the best first; those linked already before all."""
     wish = wish or Wish()
     types = wish.types or FITTING.get(record.record_type, ())
+    if not types:
+        return []
     said = with_names(said_by(record.record_type, record.mine), vocabularies)
     sought = sought_for(said, Kinship(vocabularies))
-    if not types or not sought:
+    if not sought:
         return []
     sought, rarities = _worth_looking_for(store, sought)
     clues = [
@@ -74,8 +76,8 @@ def find_matches(
 def _worth_looking_for(store: Store, sought: Sequence[Sought]) -> tuple[list[Sought], list[float]]:
     """Without the words that nobody else or nearly everybody uses; and how much each of the others tells."""
     total = store.records.count(Query())
-    numbers = store.matches.numbers([one.clue for one in sought])
-    most = max(_FEW, total * _TOO_COMMON)
+    most = max(_FEW, int(total * _TOO_COMMON))
+    numbers = store.matches.numbers([one.clue for one in sought], most + 1)
     kept = [
         (one, rarity(number, total))
         for one, number in zip(sought, numbers, strict=True)

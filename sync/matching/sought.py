@@ -13,7 +13,7 @@ from sync.matching.kinship import Kinship
 from sync.store.matches import Clue
 from sync.store.stems import stems
 
-_MOST_WORDS = 28
+_MOST_WORDS = 20
 """So many different words of each language are looked for: those of the title first, then the most frequent."""
 
 

@@ -15,10 +15,16 @@ from sync.store.jsons import dumps, loads
 from sync.store.lists import conditions, select_rows, to_row
 
 _RECORD = schema.record.c
-_CLUES = """
+# Each clue is a list in JSON: aspect, value, words, weight.
+_NUMBERS = """
+    SELECT clue.key, CASE WHEN clue.value ->> 2 = ''
+        THEN (SELECT count(*) FROM facet WHERE facet.aspect = clue.value ->> 0 AND facet.value = clue.value ->> 1)
+        ELSE (SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH clue.value ->> 2 LIMIT :most)) END
+    FROM json_each(:clues) AS clue
+"""
+_HITS = """
     WITH clue AS (
-        SELECT key AS number, json_extract(value, '$[0]') AS aspect, json_extract(value, '$[1]') AS value,
-            json_extract(value, '$[2]') AS words, json_extract(value, '$[3]') AS weight
+        SELECT key AS number, value ->> 0 AS aspect, value ->> 1 AS value, value ->> 2 AS words, value ->> 3 AS weight
         FROM json_each(:clues)
     )
     SELECT facet.record AS record, clue.number AS number, clue.weight AS weight
@@ -58,14 +64,15 @@ class Matches:
         """Look in this database."""
         self._connections = connections
 
-    def numbers(self, clues: Sequence[Clue]) -> list[int]:
-        """How many records each clue finds, those in the bin as well: how rare it is."""
-        hit = _hits(clues).subquery()
-        number = hit.c.number
+    def numbers(self, clues: Sequence[Clue], most: int) -> list[int]:
+        """How many records each clue finds, those in the bin as well: how rare it is.
+
+        Words are counted no further than to ``most``: of what nearly all records hold, no more need be known.
+        """
+        statement = text(_NUMBERS).bindparams(clues=_asked(clues), most=most)
         with self._connections.reading() as connection:
-            found = connection.execute(select(number, func.count()).group_by(number)).all()
-        counted = {int(row[0]): int(row[1]) for row in found}
-        return [counted.get(place, 0) for place in range(len(clues))]
+            counted = {int(number): int(many) for number, many in connection.execute(statement)}
+        return [counted[place] for place in range(len(clues))]
 
     def candidates(
         self, clues: Sequence[Clue], query: Query, *, but: str = "", at_most: int = 60
@@ -114,9 +121,12 @@ def _ranked(
 
 def _hits(clues: Sequence[Clue]) -> TextualSelect:
     """Every record to which a clue leads, once for each clue."""
-    asked = dumps([[clue.aspect, clue.value, clue.words, clue.weight] for clue in clues])
     return (
-        text(_CLUES)
-        .bindparams(clues=asked)
+        text(_HITS)
+        .bindparams(clues=_asked(clues))
         .columns(column("record", Integer), column("number", Integer), column("weight"))
     )
+
+
+def _asked(clues: Sequence[Clue]) -> str:
+    return dumps([[clue.aspect, clue.value, clue.words, clue.weight] for clue in clues])

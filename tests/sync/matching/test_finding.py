@@ -5,6 +5,7 @@ from __future__ import annotations
 from forms.domains import ASSISTANCE_TYPES
 from forms.vocabularies import Term, Vocabulary, seed
 from sync.matching import Strength, Wish, find_matches
+from sync.records import Origin
 from sync.store import Store
 from tests.sync.matching.given import (
     ACTIVITY,
@@ -147,6 +148,8 @@ def test_a_record_without_answers_finds_nothing_and_one_of_another_type_neither(
     keep(store, "contact", "person", firstName="Awa")
     assert found(store, "empty") == []
     assert found(store, "person") == []
+    store.records.save("not of ours", "other", {"title": {"en": "Coral"}}, origin=Origin.PULLED, who="")
+    assert found(store, "other") == []
 
 
 def test_what_a_person_linked_stands_first_and_what_was_set_aside_goes(store: Store) -> None:

@@ -46,7 +46,7 @@ def test_nothing_that_can_be_typed_is_an_error(store: Store, text: str) -> None:
     keep(store, titled("Anything"))
     clues = [Clue(words=stem.query) for stem in stems(text)]
     assert store.matches.candidates(clues, Query()) == []
-    assert store.matches.numbers(clues) == [0] * len(clues)
+    assert store.matches.numbers(clues, 9) == [0] * len(clues)
 
 
 def test_so_many_of_each_type_and_the_best_first(store: Store) -> None:
@@ -55,4 +55,5 @@ def test_so_many_of_each_type_and_the_best_first(store: Store) -> None:
     clues = [Clue(words='"fores"*', weight=1), Clue(words='"wetla"*', weight=2)]
     found = store.matches.candidates(clues, Query(), at_most=2, but="A-0")
     assert [(one.row.identifier, sorted(one.clues)) for one in found] == [("A-3", [0, 1]), ("A-1", [0])]
-    assert store.matches.numbers(clues) == [5, 1]
+    assert store.matches.numbers(clues, 9) == [5, 1]
+    assert store.matches.numbers(clues, 3) == [3, 1]
