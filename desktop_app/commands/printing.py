@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.printing.paper import Paper
 
 DONE = 0
-_KINDS = "list, folder, summary, match, form, or the identifier of a record"
+_KINDS = "list, folder, summary, match, form, conflicts, history, comparison, or the identifier of a record"
 
 
 def add_options(command: ArgumentParser) -> None:
@@ -30,6 +30,13 @@ def add_options(command: ArgumentParser) -> None:
         "file", metavar="FILE", type=Path, help="its name ends in .pdf, .docx, .html, .xlsx or .csv"
     )
     command.add_argument("--of", metavar="ID", default="", help="the record, or for an empty form its type")
+    command.add_argument(
+        "--versions",
+        type=int,
+        nargs=2,
+        metavar=("A", "B"),
+        help="which two versions of a record are compared",
+    )
     command.add_argument("--title", metavar="TEXT", default="")
     command.add_argument("--occasion", metavar="TEXT", default="", help="for what a folder is made")
     command.add_argument("--columns", metavar="NAME", nargs="+", help="the columns of a list")
@@ -106,6 +113,26 @@ def _match(desk: Desk, options: Namespace) -> Paper:
     return match_paper(desk, options.of)
 
 
+def _conflicts(desk: Desk, _options: Namespace) -> Paper:
+    from desktop_app.conflicts.on_paper import conflicts_paper
+
+    return conflicts_paper(desk)
+
+
+def _history(desk: Desk, options: Namespace) -> Paper:
+    from desktop_app.versions.on_paper import history_paper
+
+    return history_paper(desk, options.of)
+
+
+def _comparison(desk: Desk, options: Namespace) -> Paper:
+    from desktop_app.versions.on_paper import comparison_paper
+
+    if not options.versions:
+        raise Usage("Say which two versions are compared: --versions A B. See history for their numbers.")
+    return comparison_paper(desk, options.of, *options.versions)
+
+
 def _record(desk: Desk, options: Namespace) -> Paper:
     from desktop_app.printing.records import record_paper
 
@@ -118,4 +145,7 @@ _PAPERS: Mapping[str, Callable[[Desk, Namespace], Paper]] = {
     "summary": _summary,
     "form": _form,
     "match": _match,
+    "conflicts": _conflicts,
+    "history": _history,
+    "comparison": _comparison,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -34,3 +35,14 @@ class Said:
     language: str = ""
     ltr: bool = False
     strokes: tuple[Stroked, ...] = ()
+
+    def parts(self) -> Iterator[tuple[str, Stroke | None]]:
+        """The text in pieces, each with the stroke along it, or none."""
+        place = 0
+        for one in self.strokes:
+            if one.start > place:
+                yield self.text[place : one.start], None
+            yield self.text[one.start : one.end], one.stroke
+            place = one.end
+        if place < len(self.text) or not self.strokes:
+            yield self.text[place:], None

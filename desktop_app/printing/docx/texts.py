@@ -7,7 +7,7 @@ from unicodedata import category
 from xml.sax.saxutils import escape
 
 from desktop_app.printing.direction import runs_right_to_left
-from desktop_app.printing.said import Said
+from desktop_app.printing.said import Said, Stroke
 from desktop_app.words import is_right_to_left
 
 LANGUAGES: Mapping[str, str] = {
@@ -19,6 +19,7 @@ LANGUAGES: Mapping[str, str] = {
     "zh": 'w:eastAsia="zh-CN"',
 }
 """How the six languages are told to the spelling checker (ECMA-376 part 1, 17.3.2.20)."""
+_STROKES = {None: "", Stroke.UNDER: '<w:u w:val="single"/>', Stroke.THROUGH: "<w:strike/>"}
 _KEPT = "\u200c\u200d\u200e\u200f"
 
 
@@ -26,6 +27,12 @@ def plain(text: str) -> str:
     """The text as it may stand in XML; signs that are no letters go."""
     kept = (letter for letter in text if letter in "\n\t" or letter in _KEPT or category(letter)[0] != "C")
     return escape("".join(kept))
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a piece of a text; a break at its end belongs to it, for another piece follows."""
+    lines = text.splitlines() or [""]
+    return [*lines, ""] if text.endswith("\n") else lines
 
 
 class Texts:
@@ -37,15 +44,18 @@ class Texts:
         self.right_to_left = is_right_to_left(language)
 
     def run(self, said: Said, style: str = "", *, bold: bool = False) -> str:
-        """A text among others of its paragraph; its line breaks are kept."""
+        """A text among others of its paragraph; its line breaks and strokes are kept."""
+        return "".join(self._run(said, text, style, _STROKES[stroke], bold) for text, stroke in said.parts())
+
+    def _run(self, said: Said, text: str, style: str, stroke: str, bold: bool) -> str:
+        """A piece of a text."""
         how = f'<w:rStyle w:val="{style}"/>' if style else ""
         how += "<w:b/><w:bCs/>" if bold else ""
+        how += stroke
         how += "<w:rtl/>" if runs_right_to_left(said, self.right_to_left) else ""
         language = LANGUAGES.get(said.language, "")
         how += f"<w:lang {language}/>" if language else ""
-        lines = "<w:br/>".join(
-            f'<w:t xml:space="preserve">{plain(line)}</w:t>' for line in said.text.splitlines() or [""]
-        )
+        lines = "<w:br/>".join(f'<w:t xml:space="preserve">{plain(line)}</w:t>' for line in _lines(text))
         return f"<w:r>{f'<w:rPr>{how}</w:rPr>' if how else ''}{lines}</w:r>"
 
     def paragraph(

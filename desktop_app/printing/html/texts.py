@@ -5,9 +5,10 @@ from __future__ import annotations
 from html import escape
 from unicodedata import category
 
-from desktop_app.printing.said import Said
+from desktop_app.printing.said import Said, Stroke
 from desktop_app.words import is_right_to_left
 
+_TAGS = {None: "{}", Stroke.UNDER: "<ins>{}</ins>", Stroke.THROUGH: "<del>{}</del>"}
 _CONTROLS = "\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
 
 
@@ -31,7 +32,7 @@ def element(tag: str, said: Said, page: str, attributes: str = "") -> str:
 def inline(said: Said, page: str) -> str:
     """A text among others."""
     own = _own(said, page)
-    return f"<span{own}>{plain(said.text)}</span>" if own else _inside(said)
+    return f"<span{own}>{_letters(said)}</span>" if own else _inside(said)
 
 
 def direction(language: str) -> str:
@@ -47,5 +48,10 @@ def _own(said: Said, page: str) -> str:
 
 def _inside(said: Said) -> str:
     if said.ltr:
-        return f'<bdi dir="ltr">{plain(said.text)}</bdi>'
-    return plain(said.text) if said.language or not said.text else f"<bdi>{plain(said.text)}</bdi>"
+        return f'<bdi dir="ltr">{_letters(said)}</bdi>'
+    return _letters(said) if said.language or not said.text else f"<bdi>{_letters(said)}</bdi>"
+
+
+def _letters(said: Said) -> str:
+    """What was taken away is struck through, what was added underlined, and said so to who hears the page."""
+    return "".join(_TAGS[stroke].format(plain(text)) for text, stroke in said.parts())

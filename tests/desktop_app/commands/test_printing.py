@@ -88,3 +88,28 @@ def test_what_cannot_be_printed_is_said(
     assert printed(data, "list", str(tmp_path / "print.pdf"), "--columns", "colour") == 2
     assert "There is no column 'colour'" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+def test_versions_and_conflicts_are_printed_with_what_differs_marked(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = Desk.open(data, clock=FakeClock(), new_id=NewIds())
+    changed = {**DOCUMENT, "description": {**DOCUMENT["description"], "en": "Thirty people learn."}}
+    desk.store.records.save(
+        "capacityBuildingInitiative", ACTIVITY, changed, origin=Origin.TYPED, who="Ana Souza"
+    )
+    desk.close()
+    two, word = tmp_path / "two.html", tmp_path / "two.docx"
+    for file in (two, word):
+        assert printed(data, "comparison", str(file), "--of", ACTIVITY, "--versions", "1", "2") == 0
+    text = two.read_text("utf-8")
+    assert "<del>Twenty</del> people learn." in text
+    assert "<ins>Thirty</ins> people learn." in text
+    document = zipfile.ZipFile(word).read("word/document.xml").decode()
+    assert "<w:strike/>" in document
+    assert '<w:u w:val="single"/>' in document
+    assert printed(data, "history", str(tmp_path / "all.csv"), "--of", ACTIVITY) == 0
+    assert printed(data, "conflicts", str(tmp_path / "none.pdf")) == 0
+    capsys.readouterr()
+    assert printed(data, "comparison", str(tmp_path / "x.pdf"), "--of", ACTIVITY) == 2
+    assert "--versions A B" in capsys.readouterr().err
