@@ -94,12 +94,26 @@ class Sources(FormModel):
 
     startDate: Annotated[
         PartialDate,
-        Ask("Start", "The first day, or the month or year if no more is known.", WHEN, filled("endDate")),
+        Ask(
+            "Start",
+            "The first day, or the month or year if no more is known.",
+            WHEN,
+            filled("endDate"),
+            aspect=Aspect.START,
+        ),
     ] = None
-    endDate: Annotated[PartialDate, Ask("End", "The last day. Give the start, too.", WHEN)] = None
+    endDate: Annotated[
+        PartialDate, Ask("End", "The last day. Give the start, too.", WHEN, aspect=Aspect.END)
+    ] = None
     organizations: Annotated[
         References,
-        Ask("Organizations", "The bodies that took part.", WHEN, refers_to=("organization",)),
+        Ask(
+            "Organizations",
+            "The bodies that took part.",
+            WHEN,
+            refers_to=("organization",),
+            aspect=Aspect.PARTNER,
+        ),
     ] = None
     contact: Annotated[
         Reference,

@@ -88,16 +88,17 @@ def texts_of(form: Form, document: Document) -> Iterator[str]:
     """Every text that a person entered, in all languages, for searching; codes and private notes are left out."""
     for question in form.answered(document):
         if question.kind in _IN_WORDS:
-            yield from _texts(value_at(document, question.path))
+            yield from texts_in(value_at(document, question.path))
 
 
-def _texts(value: Any) -> Iterator[str]:
+def texts_in(value: Any) -> Iterator[str]:
+    """Every text in an answer, in all languages; codes are left out."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, list):
         for part in value:
-            yield from _texts(part)
+            yield from texts_in(part)
     elif isinstance(value, dict):
         for name, part in value.items():
             if name not in _CODES:
-                yield from _texts(part)
+                yield from texts_in(part)

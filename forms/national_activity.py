@@ -94,7 +94,13 @@ class NationalActivity(FormModel):
     aichiTargets: Annotated[Terms, shared.asked_aichi_targets(TARGETS)] = None
     partners: Annotated[
         References,
-        Ask("Partners", "The organizations that take part.", PARTNERS, refers_to=("organization",)),
+        Ask(
+            "Partners",
+            "The organizations that take part.",
+            PARTNERS,
+            refers_to=("organization",),
+            aspect=Aspect.PARTNER,
+        ),
     ] = None
     documentText: Annotated[
         Text,

@@ -65,7 +65,14 @@ class Offer(FormModel):
     ] = None
     primaryOrganization: Annotated[
         Reference,
-        Ask("Main organization", "The body that makes the offer.", WHO, ALWAYS, refers_to=("organization",)),
+        Ask(
+            "Main organization",
+            "The body that makes the offer.",
+            WHO,
+            ALWAYS,
+            refers_to=("organization",),
+            aspect=Aspect.LEADING,
+        ),
     ] = None
     contact: Annotated[
         Reference,
@@ -79,7 +86,13 @@ class Offer(FormModel):
     ] = None
     organizations: Annotated[
         References,
-        Ask("Other organizations", "All others that add to the offer.", WHO, refers_to=("organization",)),
+        Ask(
+            "Other organizations",
+            "All others that add to the offer.",
+            WHO,
+            refers_to=("organization",),
+            aspect=Aspect.PARTNER,
+        ),
     ] = None
     eligibility: Annotated[
         Text,
@@ -129,10 +142,12 @@ class Applying(FormModel):
             "When the help is expected to begin, after the last day to apply.",
             APPLYING,
             filled("endDate"),
+            aspect=Aspect.START,
         ),
     ] = None
     endDate: Annotated[
-        PartialDate, Ask("End", "When it is expected to end. Give the start, too.", APPLYING)
+        PartialDate,
+        Ask("End", "When it is expected to end. Give the start, too.", APPLYING, aspect=Aspect.END),
     ] = None
     gbfTargets: Annotated[Terms, shared.gbf_targets(FIT)] = None
     cbdSubjects: Annotated[Terms, shared.subjects(FIT)] = None

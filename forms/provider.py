@@ -32,6 +32,7 @@ class Provider(FormModel):
             PROVIDER_SECTION,
             ALWAYS,
             refers_to=("organization",),
+            aspect=Aspect.LEADING,
         ),
     ] = None
     contact: Annotated[

@@ -214,7 +214,8 @@ class Query:
     The bin is left out unless its state is asked for. ``about`` holds, for an aspect, the term identifiers of which
     one must be chosen; ``year`` is a year in which the record takes place or appeared. ``merged`` asks for those alone
     into which something came by itself since they were sent last. ``naming`` is the identifier of a record: those in
-    which it is chosen.
+    which it is chosen. ``lacking`` asks for those that say nothing of any of these aspects, ``unmet`` for the needs
+    that no offer here fits (``sync.store.gaps``). What ``also`` asks for holds besides, but for its states and order.
     """
 
     record_types: tuple[str, ...] = ()
@@ -224,6 +225,9 @@ class Query:
     year: int | None = None
     merged: bool = False
     naming: str = ""
+    lacking: tuple[Aspect, ...] = ()
+    unmet: bool = False
+    also: tuple[Query, ...] = ()
     order: Order = Order.CHANGED
     descending: bool = True
 

@@ -1,4 +1,4 @@
-"""Commands that draw: the tour and the printed summary. Qt is loaded only here."""
+"""Commands that draw: the tour and forms on paper. Qt is loaded only here."""
 
 from __future__ import annotations
 
@@ -10,11 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop_app.commands.filtering import query_of
 from desktop_app.desk import Desk
-from forms.aspects import Aspect
 from forms.registry import FORMS
-from sync.records import Query
 
 DONE, NEEDS_A_PERSON = 0, 1
 
@@ -30,20 +27,6 @@ def play_tour(options: Namespace) -> int:
     except TourFailed as failed:
         print(failed, file=sys.stderr)
         return NEEDS_A_PERSON
-    return DONE
-
-
-def print_summary(desk: Desk, options: Namespace) -> int:
-    """``summary``: counts of the records here as JSON, or with ``--pdf FILE`` as a printed page."""
-    query = query_of(options, desk)
-    if not options.pdf:
-        print(json.dumps(_counts(desk, query), ensure_ascii=False, indent=2))
-        return DONE
-    with drawing(desk):
-        from desktop_app.summaries.on_paper import summary_pdf
-
-        summary_pdf(desk, query, Path(options.pdf))
-    print(json.dumps({"written": str(options.pdf)}))
     return DONE
 
 
@@ -70,10 +53,3 @@ def drawing(desk: Desk) -> Iterator[None]:
     words.install(desk.language)
     yield
     application.processEvents()
-
-
-def _counts(desk: Desk, query: Query) -> dict[str, dict[str, int]]:
-    found = desk.store.summaries
-    tables = {"type": found.by_type(query), "state": found.by_state(query)}
-    tables |= {aspect.value: found.by_aspect(query, aspect) for aspect in Aspect}
-    return {name: {count.key: count.number for count in counts} for name, counts in tables.items()}

@@ -23,6 +23,7 @@ from desktop_app.commands import (
     reviewing,
     settling,
     sheets,
+    summarizing,
     terms,
     unkindness,
 )
@@ -206,9 +207,7 @@ def _reviewing_commands(commands: Commands, common: ArgumentParser) -> None:
 
 def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
     summed = commands.add_parser("summary", parents=[common], help="count the records here")
-    summed.add_argument("--pdf", metavar="FILE", help="as a printed summary")
-    add_filters(summed)
-    summed.set_defaults(on_desk=looking.print_summary)
+    summarizing.add_command(summed)
     fitting = commands.add_parser("match", parents=[common], help="what fits a need, or an offer, and why")
     matching.add_options(fitting)
     printed = commands.add_parser(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from desktop_app import look
-from desktop_app.summaries.topics import Line
+from desktop_app.summaries.counting import Line
 from desktop_app.summaries.wrapping import wrapped
 from desktop_app.words import say_number, tr
 

@@ -1,4 +1,4 @@
-"""A summary on paper: what was counted, one chart, and a table for each topic."""
+"""A summary on paper: what was counted, a chart, and a table for each topic; crosses, gaps and times where wanted."""
 
 from __future__ import annotations
 
@@ -24,39 +24,36 @@ from desktop_app.printing.paper import (
 )
 from desktop_app.printing.pdf import write_pdf
 from desktop_app.printing.records import country_name, day_of, paper_of
-from desktop_app.summaries.topics import (
-    COLUMNS,
-    MANY_IN_ONE,
-    TITLES,
-    Counts,
-    Line,
-    Topic,
-    count,
-    lines_of,
-    words_of,
-)
+from desktop_app.summaries.contents import Contents
+from desktop_app.summaries.counting import Counts, Line, count, lines_of
+from desktop_app.summaries.counts_view import notes
+from desktop_app.summaries.filter_words import filter_words
+from desktop_app.summaries.parts_on_paper import cross_part, gaps_part, timeline_part, trend_part
+from desktop_app.summaries.topics import COLUMNS, TITLES, Topic
 from desktop_app.words import say_number, tr
 from sync.records import Query
 
+__all__ = ["BARS", "filter_words", "summary_paper", "summary_pdf"]
 BARS = 12
 """How many bars the chart on paper has at most: they stay together on one page."""
+_USUAL = Contents()
 
 
-def summary_pdf(desk: Desk, query: Query, path: Path) -> None:
+def summary_pdf(desk: Desk, query: Query, path: Path, contents: Contents = _USUAL) -> None:
     """Write a summary of the records that a query asks for to a PDF file. Raises NotPrinted.
 
     Needs Qt's application, with or without a screen.
     """
-    write_pdf(Pages(summary_paper(desk, query)), path)
+    write_pdf(Pages(summary_paper(desk, query, contents)), path)
 
 
-def summary_paper(desk: Desk, query: Query, topic: Topic = Topic.TARGET) -> Paper:
-    """A summary as a paper, in the user's language, with a chart of one topic."""
-    counts = count(desk, query)
-    return paper_of(desk, tr("Summary of records"), tuple(_blocks(desk, counts, topic)))
+def summary_paper(desk: Desk, query: Query, contents: Contents = _USUAL) -> Paper:
+    """A summary as a paper, in the user's language."""
+    return paper_of(desk, tr("Summary of records"), tuple(_blocks(desk, query, contents)))
 
 
-def _blocks(desk: Desk, counts: Counts, topic: Topic) -> Iterator[Block]:
+def _blocks(desk: Desk, query: Query, contents: Contents) -> Iterator[Block]:
+    counts = count(desk, query, contents.topics)
     language = counts.language
     kind = country_name(desk) or tr("Summary")
     yield Title(Said(kind, language), (Said(tr("Summary of records"), language),))
@@ -64,11 +61,19 @@ def _blocks(desk: Desk, counts: Counts, topic: Topic) -> Iterator[Block]:
     if not counts.total:
         yield Paragraph(Said(tr("There is no record to count."), language))
         return
-    lines = lines_of(desk.vocabularies, counts, topic)
-    if lines:
-        yield from _chart(language, topic, lines)
-    for each in Topic:
-        yield from _table(language, each, lines_of(desk.vocabularies, counts, each))
+    for topic in contents.topics:
+        lines = lines_of(desk.vocabularies, counts, topic)
+        if lines and topic is contents.chart:
+            yield from _chart(language, topic, lines)
+        yield from _table(counts, topic, lines)
+    if contents.cross:
+        yield from cross_part(desk, query, *contents.cross)
+    if contents.gaps:
+        yield from gaps_part(desk, query)
+    if contents.timeline:
+        yield from timeline_part(desk, query)
+    if contents.trend:
+        yield from trend_part(desk, query, contents.split)
 
 
 def _facts(desk: Desk, counts: Counts) -> Iterator[Field]:
@@ -88,22 +93,6 @@ def _facts(desk: Desk, counts: Counts) -> Iterator[Field]:
     )
 
 
-def filter_words(desk: Desk, query: Query, language: str) -> Iterator[str]:
-    """What a query is narrowed down to, a sentence for each filter; nothing where it asks for all."""
-    keys: dict[Topic, tuple[str, ...]] = {
-        Topic.TYPE: query.record_types,
-        Topic.STATE: tuple(state.value for state in query.states),
-        **{Topic(aspect.value): terms for aspect, terms in query.about.items()},
-        Topic.YEAR: (str(query.year),) if query.year is not None else (),
-    }
-    if query.text:
-        yield tr("Words: {text}", text=query.text)
-    for topic, chosen in keys.items():
-        if chosen:
-            words = tr("; ").join(words_of(desk.vocabularies, topic, key, language) for key in chosen)
-            yield tr("{topic}: {chosen}", topic=COLUMNS[topic], chosen=words)
-
-
 def _fact(language: str, label: str, *texts: str) -> Field:
     answers = tuple(Answer(Said(text, language), item=True) for text in texts)
     return Field(Said(label, language), answers)
@@ -115,7 +104,8 @@ def _chart(language: str, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Blo
     yield Chart(tuple(Bar(Said(line.words), line.number, say_number(line.number)) for line in first))
 
 
-def _table(language: str, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Block]:
+def _table(counts: Counts, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Block]:
+    language = counts.language
     yield Heading(Said(tr(TITLES[topic]), language))
     if not lines:
         yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
@@ -124,8 +114,8 @@ def _table(language: str, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Blo
         Column(Said(tr(COLUMNS[topic]), language), 5),
         Column(Said(tr("Records"), language), 1, numbers=True),
     )
-    rows = tuple((Said(line.words), Said(say_number(line.number), ltr=True)) for line in lines)
-    yield Table(columns, rows)
-    if topic in MANY_IN_ONE:
-        said = tr("A record may count in several lines.")
-        yield Paragraph(Said(said, language), quiet=True)
+    yield Table(
+        columns, tuple((Said(line.indented), Said(say_number(line.number), ltr=True)) for line in lines)
+    )
+    if said := notes(topic, counts):
+        yield Paragraph(Said(" ".join(said), language), quiet=True)

@@ -1,17 +1,11 @@
-"""The page of summaries: what to count, a chart of it, and its table."""
+"""The page of summaries: which records are counted, and five ways to look at them."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.background import Background, Job
@@ -19,10 +13,14 @@ from desktop_app.desk import Desk
 from desktop_app.lists.filter_bar import FilterBar
 from desktop_app.lists.filters import Filters
 from desktop_app.printing.preview import PreviewPage
-from desktop_app.summaries.chart_view import ChartView
+from desktop_app.summaries.contents import contents_from
+from desktop_app.summaries.counts_view import CountsView
+from desktop_app.summaries.cross_view import CrossView
+from desktop_app.summaries.gaps_view import GapsView
 from desktop_app.summaries.on_paper import summary_paper
-from desktop_app.summaries.table import FigureTable
-from desktop_app.summaries.topics import COLUMNS, MANY_IN_ONE, TITLES, Counts, Line, Topic, count, lines_of
+from desktop_app.summaries.timeline_view import TimelineView
+from desktop_app.summaries.trend_view import TrendView
+from desktop_app.summaries.views import View
 from desktop_app.words import tr
 from forms.registry import FORMS
 from sync.records import Query
@@ -39,10 +37,13 @@ class _Tabs(QTabBar):
 
 
 class SummaryPage(QWidget):
-    """``records_wanted`` gives the query for the records behind a bar or row, ``print_wanted`` query and topic."""
+    """``records_wanted`` gives the query for the records behind a number, ``record_wanted`` names one to open,
+    ``print_wanted`` gives query and contents of a print.
+    """
 
     changed = Signal(str)
     records_wanted = Signal(Query)
+    record_wanted = Signal(str)
     print_wanted = Signal(Query, str)
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
@@ -52,17 +53,15 @@ class SummaryPage(QWidget):
         self._desk, self._background = desk, background
         self._filters = Filters()
         self._job: Job | None = None
-        self._counts: Counts | None = None
-        self.chart = ChartView()
-        self.table = FigureTable()
+        self.counts, self.cross, self.trend = CountsView(desk), CrossView(desk), TrendView(desk)
+        self.gaps, self.timeline = GapsView(desk, background), TimelineView(desk)
         self.filters = FilterBar(desk, background)
         self.kinds = self._kind_box()
-        self.topics = self._topic_tabs()
+        self.views = self._view_tabs()
         self.total = look.MutedLabel()
         self.total.setObjectName("summary_total")
         self.empty = look.PlainLabel()
         self.empty.setObjectName("summary_empty")
-        self.note = look.MutedLabel(tr("A record may count in several lines."))
         self._arrange()
         self._connect()
         self.refresh()
@@ -77,42 +76,32 @@ class SummaryPage(QWidget):
             box.addItem(tr(form.plural), (form.record_type,))
         return box
 
-    def _topic_tabs(self) -> QTabBar:
+    def _view_tabs(self) -> QTabBar:
         tabs = _Tabs()
-        tabs.setObjectName("summary_topics")
-        tabs.setAccessibleName(tr("What is counted"))
+        tabs.setObjectName("summary_views")
+        tabs.setAccessibleName(tr("How it is shown"))
         tabs.setExpanding(False)
         tabs.setDrawBase(False)
-        for topic in Topic:
-            tabs.setTabData(tabs.addTab(tr(TITLES[topic])), topic.value)
-        tabs.setCurrentIndex(list(Topic).index(Topic.TARGET))
+        titles = (tr("Counts"), tr("Cross table"), tr("Gaps"), tr("Timeline"), tr("Trend"))
+        self._views: tuple[View, ...] = (self.counts, self.cross, self.gaps, self.timeline, self.trend)
+        for title in titles:
+            tabs.addTab(title)
         return tabs
 
     def _arrange(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.chart)
-        scroll.setAccessibleName(tr("Chart"))
-        both = QWidget()
-        beside = QHBoxLayout(both)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(look.WIDE)
-        beside.addWidget(scroll, 3)
-        beside.addWidget(self.table, 2)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
-        self._stack.addWidget(both)
-        self._stack.addWidget(self.empty)
+        for view in self._views:
+            self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.setSpacing(look.GAP)
         layout.addLayout(self._top())
         layout.addWidget(self.filters)
-        layout.addWidget(self.topics)
+        layout.addWidget(self.views)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self.note)
+        layout.addWidget(self.empty)
 
     def _top(self) -> QHBoxLayout:
         self.print_button = look.main_button(tr("Print or save as PDF …"), "summary_print", "print")
@@ -128,9 +117,12 @@ class SummaryPage(QWidget):
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)
         self.kinds.currentIndexChanged.connect(lambda _index: self.refresh())
-        self.topics.currentChanged.connect(lambda _index: self._show())
-        self.chart.chosen.connect(self._open)
-        self.table.chosen.connect(self._open)
+        self.views.currentChanged.connect(self._turn)
+        for view in self._views:
+            view.counted_anew.connect(self.refresh)
+            view.records_wanted.connect(self.records_wanted)
+            view.record_wanted.connect(self.record_wanted)
+            view.made.connect(self.changed)
         self.print_button.clicked.connect(lambda _on=False: self._print())
 
     def title(self) -> str:
@@ -138,20 +130,27 @@ class SummaryPage(QWidget):
         return tr("Summary")
 
     @property
-    def topic(self) -> Topic:
-        """What is counted now."""
-        return Topic(self.topics.tabData(self.topics.currentIndex()))
+    def view(self) -> View:
+        """The view in front."""
+        return self._views[self.views.currentIndex()]
+
+    def _turn(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.refresh()
 
     def query(self) -> Query:
         """Which records are counted."""
         return self._filters.applied(Query(record_types=tuple(self.kinds.currentData())))
 
     def refresh(self) -> None:
-        """Count again."""
+        """Count again, in the background: what is shown stays until there are other figures."""
         if self._job is not None:
             self._job.forget()
-        query = self.query()
-        self._job = self._background.run(lambda: count(self._desk, query), self._counted, owner=self)
+        view, query = self.view, self.query()
+        work, count = view.work(query), self._desk.store.records.count
+        self._job = self._background.run(
+            lambda: (count(query), work()), lambda found: self._show(view, *found), owner=self
+        )
 
     def leave(self) -> None:
         """Nothing is pending here."""
@@ -161,26 +160,16 @@ class SummaryPage(QWidget):
         self.filters.show_filters(Query(), filters)
         self.refresh()
 
-    def _counted(self, counts: Counts) -> None:
-        self._counts = counts
-        self.total.setText(tr("{n} record", "{n} records", n=counts.total))
-        self.print_button.setEnabled(bool(counts.total))
-        self._show()
+    def _show(self, view: View, total: int, found: Any) -> None:
+        self.total.setText(tr("{n} record", "{n} records", n=total))
+        self.print_button.setEnabled(bool(total))
+        view.show_found(found)
+        self.empty.setText(self._why_empty(total))
+        self.empty.setVisible(view.is_empty())
 
-    def _show(self) -> None:
-        if self._counts is None:
-            return
-        lines = lines_of(self._desk.vocabularies, self._counts, self.topic)
-        title = tr(TITLES[self.topic])
-        self.chart.show_lines(title, lines)
-        self.table.show_lines(title, tr(COLUMNS[self.topic]), lines)
-        self.empty.setText(self._why_empty(self._counts))
-        self._stack.setCurrentIndex(0 if lines else 1)
-        self.note.setVisible(bool(lines) and self.topic in MANY_IN_ONE)
-
-    def _why_empty(self, counts: Counts) -> str:
+    def _why_empty(self, total: int) -> str:
         """What will stand here, or why nothing does."""
-        if counts.total:
+        if total:
             return tr("Nothing of this is entered yet: answer it in the records, and they are counted here.")
         if self._filters:
             return tr("No record fits all that is chosen above.")
@@ -189,13 +178,11 @@ class SummaryPage(QWidget):
             "subject and year, with a chart, and prints it."
         )
 
-    def _open(self, line: Line) -> None:
-        self.records_wanted.emit(line.query)
-
     def _print(self) -> None:
-        self.print_wanted.emit(self.query(), self.topic.value)
+        self.print_wanted.emit(self.query(), self.view.on_paper())
 
 
-def summary_preview(desk: Desk, background: Background, query: Query, topic: str) -> PreviewPage:
+def summary_preview(desk: Desk, background: Background, query: Query, contents: str) -> PreviewPage:
     """The page on which a summary is looked at before it is printed or saved."""
-    return PreviewPage(background, lambda _notes: summary_paper(desk, query, Topic(topic)))
+    wanted = contents_from(contents)
+    return PreviewPage(background, lambda _notes: summary_paper(desk, query, wanted))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app import look
-from desktop_app.summaries.topics import Line
+from desktop_app.summaries.counting import Line
 from desktop_app.words import say_number, tr
 
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -50,7 +50,7 @@ class FigureTable(QTableWidget):
             self.setHorizontalHeaderItem(number, head)
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
-            self.setItem(row, 0, self._item(line, line.words, _LEADING))
+            self.setItem(row, 0, self._item(line, line.indented, _LEADING))
             self.setItem(row, 1, self._item(line, say_number(line.number), _TRAILING))
 
     def _item(self, line: Line, text: str, side: Qt.AlignmentFlag) -> QTableWidgetItem:

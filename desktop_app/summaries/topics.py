@@ -1,21 +1,16 @@
-"""What records can be counted by, and the records behind each count."""
+"""What records can be counted by: how each topic is called, and how it is asked for in the database."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
 from enum import StrEnum
 
-from desktop_app.desk import Desk
-from desktop_app.lists.filters import name_of
-from desktop_app.look import state_word
-from desktop_app.words import tr
 from forms.aspects import Aspect
-from forms.registry import FORMS, domains_of, form_for
-from forms.vocabularies import Vocabularies
+from forms.domains import PLACES
+from forms.trees import Tree
+from forms.vocabularies import Vocabularies, is_country
 from forms.words import Phrase, say
-from sync.records import Query, State
-from sync.store import Count
+from sync.store.axes import Axis, Part
 
 
 class Topic(StrEnum):
@@ -24,10 +19,18 @@ class Topic(StrEnum):
     TYPE = "type"
     STATE = "state"
     TARGET = "target"
-    COUNTRY = "country"
-    GROUP = "group"
+    AICHI = "aichi"
     SUBJECT = "subject"
+    COUNTRY = "country"
+    REGION = "region"
+    GROUP = "group"
+    KIND = "kind"
     HELP = "assistance"
+    FUNDING = "funding"
+    BUDGET = "budget"
+    LEADING = "leading"
+    PARTNER = "partner"
+    DONOR = "donor"
     YEAR = "year"
 
 
@@ -35,101 +38,94 @@ TITLES: Mapping[Topic, Phrase] = {
     Topic.TYPE: say("Kinds of record"),
     Topic.STATE: say("States"),
     Topic.TARGET: say("Targets"),
-    Topic.COUNTRY: say("Countries and regions"),
-    Topic.GROUP: say("Target groups"),
+    Topic.AICHI: say("Aichi targets"),
     Topic.SUBJECT: say("Subjects"),
+    Topic.COUNTRY: say("Countries"),
+    Topic.REGION: say("Regions"),
+    Topic.GROUP: say("Target groups"),
+    Topic.KIND: say("Kinds of activity"),
     Topic.HELP: say("Kinds of help"),
+    Topic.FUNDING: say("Sources of funding"),
+    Topic.BUDGET: say("Budgets"),
+    Topic.LEADING: say("Leading organizations"),
+    Topic.PARTNER: say("Partner organizations"),
+    Topic.DONOR: say("Donors"),
     Topic.YEAR: say("Years"),
 }
 COLUMNS: Mapping[Topic, Phrase] = {
     Topic.TYPE: say("Kind of record"),
     Topic.STATE: say("State"),
     Topic.TARGET: say("Target"),
-    Topic.COUNTRY: say("Country or region"),
-    Topic.GROUP: say("Target group"),
+    Topic.AICHI: say("Aichi target"),
     Topic.SUBJECT: say("Subject"),
+    Topic.COUNTRY: say("Country or region"),
+    Topic.REGION: say("Region"),
+    Topic.GROUP: say("Target group"),
+    Topic.KIND: say("Kind of activity"),
     Topic.HELP: say("Kind of help"),
+    Topic.FUNDING: say("Source of funding"),
+    Topic.BUDGET: say("Budget"),
+    Topic.LEADING: say("Leading organization"),
+    Topic.PARTNER: say("Partner organization"),
+    Topic.DONOR: say("Donor"),
     Topic.YEAR: say("Year"),
 }
-MANY_IN_ONE = frozenset({Topic.TARGET, Topic.COUNTRY, Topic.GROUP, Topic.SUBJECT, Topic.HELP, Topic.YEAR})
+NOTES: Mapping[Topic, Phrase] = {
+    Topic.REGION: say(
+        "A region counts every record about the region, a region within it or a country in it. Where the "
+        "clearing-house does not say which country lies where, the regions of the United Nations are used."
+    ),
+    Topic.LEADING: say("Who implements or runs an activity, asks for help or offers it."),
+}
+MANY_IN_ONE = frozenset(Topic) - {Topic.TYPE, Topic.STATE, Topic.BUDGET}
 """Topics of which one record may have several, so that their numbers add up to more than there are records."""
-_ASPECTS = {Topic(aspect.value): aspect for aspect in Aspect}
+OF_ORGANIZATIONS = frozenset({Topic.LEADING, Topic.PARTNER, Topic.DONOR})
+_PARTS = {Topic.TYPE: Part.TYPE, Topic.STATE: Part.STATE, Topic.YEAR: Part.YEAR}
+_OTHER_ASPECTS = {Topic.AICHI: Aspect.TARGET, Topic.REGION: Aspect.COUNTRY}
+_LIKE = {Topic.TARGET: "GBF-TARGET-*", Topic.AICHI: "AICHI-TARGET-*", Topic.COUNTRY: "[a-z][a-z]"}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a summary: what is counted in the user's words, how many, and the query for the records behind it."""
-
-    words: str
-    number: int
-    query: Query
+def aspect_of(topic: Topic) -> Aspect | None:
+    """The aspect of the answers that a topic counts; none for what every record has by itself."""
+    return None if topic in _PARTS else _aspect(topic)
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What was counted for a query: how many records in all, and by each topic, for a reader of a language."""
-
-    language: str
-    query: Query
-    total: int
-    found: Mapping[Topic, Sequence[Count]]
+def _aspect(topic: Topic) -> Aspect:
+    return _OTHER_ASPECTS.get(topic) or Aspect(topic.value)
 
 
-def count(desk: Desk, query: Query) -> Counts:
-    """Count the records that a query asks for, in the database."""
-    summaries = desk.store.summaries
-    found = {
-        Topic.TYPE: summaries.by_type(query),
-        Topic.STATE: summaries.by_state(query),
-        **{topic: summaries.by_aspect(query, aspect) for topic, aspect in _ASPECTS.items()},
-        Topic.YEAR: summaries.by_year(query),
-    }
-    return Counts(desk.language, query, desk.store.records.count(query), found)
+def axis_of(vocabularies: Vocabularies, topic: Topic) -> Axis:
+    """How a topic is counted in the database."""
+    if topic in _PARTS:
+        return Axis(_PARTS[topic])
+    if topic is Topic.REGION:
+        return Axis(Aspect.COUNTRY, above=_regions_above(Tree(vocabularies, PLACES, "en")))
+    return Axis(_aspect(topic), _LIKE.get(topic, ""))
 
 
-def lines_of(vocabularies: Vocabularies, counts: Counts, topic: Topic) -> tuple[Line, ...]:
-    """The lines of one topic: targets, kinds, states and years in their own order, the rest by number."""
-    words = {one.key: words_of(vocabularies, topic, one.key, counts.language) for one in counts.found[topic]}
-    places = {key: place for place, key in enumerate(_own_order(vocabularies, topic))}
-
-    def place(one: Count) -> tuple[int, str]:
-        if topic is Topic.YEAR:
-            return int(one.key), ""
-        return places.get(one.key, len(places)) if places else -one.number, words[one.key].casefold()
-
-    return tuple(
-        Line(words[one.key], one.number, narrowed(counts.query, topic, one.key))
-        for one in sorted(counts.found[topic], key=place)
-    )
+def crossable(topic: Topic) -> tuple[Topic, ...]:
+    """The topics with which one can be crossed: all but itself, and those that count the same answers."""
+    same = (aspect_of(topic),) if aspect_of(topic) else ()
+    return tuple(other for other in Topic if other is not topic and aspect_of(other) not in same)
 
 
-def words_of(vocabularies: Vocabularies, topic: Topic, key: str, language: str) -> str:
-    """What a key of a count means, in a language."""
-    if topic is Topic.TYPE:
-        return tr(form_for(key).plural)
-    if topic is Topic.STATE:
-        return state_word(State(key))
-    if topic is Topic.YEAR:
-        return key
-    return name_of(vocabularies, _ASPECTS[topic], key, language)
+def regions_in_order(tree: Tree) -> dict[str, int]:
+    """Every region with how deep it lies in others, each right below the one that it lies in."""
+    found: dict[str, int] = {}
+    ahead = [(term.identifier, 0) for term in reversed(tree.roots)]
+    while ahead:
+        name, depth = ahead.pop()
+        if not is_country(name) and name not in found:
+            found[name] = depth
+            ahead += [(term.identifier, depth + 1) for term in reversed(tree.below(name))]
+    return found
 
 
-def narrowed(query: Query, topic: Topic, key: str) -> Query:
-    """The query for those of its records that a count is about."""
-    if topic is Topic.TYPE:
-        return replace(query, record_types=(key,))
-    if topic is Topic.STATE:
-        return replace(query, states=(State(key),))
-    if topic is Topic.YEAR:
-        return replace(query, year=int(key))
-    return replace(query, about={**query.about, _ASPECTS[topic]: (key,)})
-
-
-def _own_order(vocabularies: Vocabularies, topic: Topic) -> Sequence[str]:
-    if topic is Topic.TYPE:
-        return [form.record_type for form in FORMS]
-    if topic is Topic.STATE:
-        return list(State)
-    if topic is Topic.TARGET:
-        return [term.identifier for term in vocabularies.terms(domains_of(Aspect.TARGET))]
-    return []
+def _regions_above(tree: Tree) -> dict[str, tuple[str, ...]]:
+    """For every place the regions in which it lies; a region lies in itself, too."""
+    above: dict[str, list[str]] = {}
+    for term in tree.terms:
+        if not is_country(term.identifier):
+            for place in tree.within(term.identifier):
+                above.setdefault(place, []).append(term.identifier)
+    return {place: tuple(regions) for place, regions in above.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from forms import domains, shared
+from forms.aspects import Aspect
 from forms.kinds import Digits, References, Terms, Text
 from forms.spec import Ask, FormModel, Section
 from forms.vocabularies import OTHER
@@ -24,6 +25,7 @@ class Funding(FormModel):
             vocabularies=domains.FUNDING_TYPES,
             own_text=(domains.SELF_FUNDING, domains.OTHER_MULTILATERAL, OTHER),
             last_may_say=domains.SELF_FUNDING,
+            aspect=Aspect.FUNDING,
         ),
     ] = None
     selfFundingInfo: Annotated[
@@ -37,6 +39,7 @@ class Funding(FormModel):
             "The organizations that pay for most of it.",
             FUNDING,
             refers_to=("organization",),
+            aspect=Aspect.DONOR,
         ),
     ] = None
     coFinancingSources: Annotated[
@@ -46,9 +49,15 @@ class Funding(FormModel):
             "Those that pay for a part of it.",
             FUNDING,
             refers_to=("organization",),
+            aspect=Aspect.DONOR,
         ),
     ] = None
     totalBudget: Annotated[
         Digits,
-        Ask("Total budget in US dollars", "Digits only; what is given in kind may be counted in.", FUNDING),
+        Ask(
+            "Total budget in US dollars",
+            "Digits only; what is given in kind may be counted in.",
+            FUNDING,
+            aspect=Aspect.BUDGET,
+        ),
     ] = None

@@ -44,6 +44,7 @@ class General(FormModel):
             ALWAYS,
             vocabularies=domains.CATEGORIES,
             own_text=(OTHER,),
+            aspect=Aspect.KIND,
         ),
     ] = None
     targetGroups: Annotated[

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
+from forms.aspects import Aspect
 from forms.conditions import is_yes
 from forms.consequences import clears
 from forms.kinds import References, YesNo
@@ -31,6 +32,7 @@ class Partners(FormModel):
             PARTNERS,
             when=_IMPLEMENTED,
             refers_to=("organization",),
+            aspect=Aspect.LEADING,
         ),
     ] = None
     isExecutededByAgencies: Annotated[
@@ -44,6 +46,7 @@ class Partners(FormModel):
             PARTNERS,
             when=_EXECUTED,
             refers_to=("organization",),
+            aspect=Aspect.LEADING,
         ),
     ] = None
     isCollaboratededByPartners: Annotated[
@@ -57,6 +60,7 @@ class Partners(FormModel):
             PARTNERS,
             when=_SUPPORTED,
             refers_to=("organization",),
+            aspect=Aspect.PARTNER,
         ),
     ] = None
 

@@ -71,9 +71,12 @@ class PlaceAndTime(FormModel):
             "Start",
             "The first day, or the month or year if no more is known. A date takes the place of a duration.",
             PLACE,
+            aspect=Aspect.START,
         ),
     ] = None
-    endDate: Annotated[PartialDate, Ask("End", "The last day.", PLACE, filled("startDate"))] = None
+    endDate: Annotated[
+        PartialDate, Ask("End", "The last day.", PLACE, filled("startDate"), aspect=Aspect.END)
+    ] = None
     durationPeriod: Annotated[
         Whole,
         Ask(

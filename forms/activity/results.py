@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from forms import domains, shared
+from forms.aspects import Aspect
 from forms.files import ANY_FILE
 from forms.kinds import Links, Notes, References, Term, Text
 from forms.spec import Ask, FormModel, Section
@@ -25,11 +26,18 @@ class Results(FormModel):
             long=True,
             rich=True,
             words=200,
+            aspect=Aspect.RESULT,
         ),
     ] = None
     resultsOutputs: Annotated[
         Links,
-        Ask("Products and reports", "What came out of the activity.", RESULTS, files=ANY_FILE),
+        Ask(
+            "Products and reports",
+            "What came out of the activity.",
+            RESULTS,
+            files=ANY_FILE,
+            aspect=Aspect.RESULT,
+        ),
     ] = None
     resultsReference: Annotated[
         References,
@@ -38,6 +46,7 @@ class Results(FormModel):
             "Records of guides, courses and other materials in the clearing-house.",
             RESULTS,
             refers_to=("resource",),
+            aspect=Aspect.RESULT,
         ),
     ] = None
     bestPractices: Annotated[
@@ -49,6 +58,7 @@ class Results(FormModel):
             long=True,
             rich=True,
             words=500,
+            aspect=Aspect.RESULT,
         ),
     ] = None
     relevantInformation: Annotated[

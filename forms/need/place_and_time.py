@@ -38,9 +38,13 @@ class PlaceAndTime(FormModel):
         ),
     ] = None
     startDate: Annotated[
-        PartialDate, Ask("Expected start", "The day, the month or only the year.", PLACE)
+        PartialDate,
+        Ask("Expected start", "The day, the month or only the year.", PLACE, aspect=Aspect.START),
     ] = None
-    endDate: Annotated[PartialDate, Ask("Expected end", "The day, the month or only the year.", PLACE)] = None
+    endDate: Annotated[
+        PartialDate,
+        Ask("Expected end", "The day, the month or only the year.", PLACE, aspect=Aspect.END),
+    ] = None
     otherGovernments: Annotated[
         Terms,
         Ask(

@@ -26,6 +26,7 @@ class Who(FormModel):
             ALWAYS,
             refers_to=("organization",),
             fills=(Fill("country", "country"),),
+            aspect=Aspect.LEADING,
         ),
     ] = None
     contact: Annotated[

@@ -4,6 +4,10 @@
 <context>
     <name>focal-desk</name>
     <message>
+        <source>(an organization that is not here)</source>
+        <translation>(منظمة ليست موجودة هنا)</translation>
+    </message>
+    <message>
         <source>(no title yet)</source>
         <translation>(بلا عنوان بعد)</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>لا يمكن حفظ المطبوع بصيغة {ending}.</translation>
     </message>
     <message>
+        <source>A record counts in every year from its first date to its last.</source>
+        <translation>يُحسب السجل في كل سنة من أول تاريخ فيه إلى آخر تاريخ.</translation>
+    </message>
+    <message>
         <source>A record may count in several lines.</source>
         <translation>قد يُحسب السجل الواحد في عدة أسطر.</translation>
     </message>
@@ -98,6 +106,10 @@
     <message>
         <source>A record that you send waits here, in its order, until the next synchronization. Nothing leaves this computer before that.</source>
         <translation>ينتظر هنا كل سجل مطلوب إرساله، بحسب ترتيبه، حتى المزامنة التالية. ولا يخرج شيء من هذا الحاسوب قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>A region counts every record about the region, a region within it or a country in it. Where the clearing-house does not say which country lies where, the regions of the United Nations are used.</source>
+        <translation>تَحسب المنطقة كل سجل يتناولها أو يتناول منطقة داخلها أو بلدًا فيها. وحيث لا تحدد غرفة تبادل المعلومات موقع البلد تُستخدم مناطق الأمم المتحدة.</translation>
     </message>
     <message>
         <source>A region counts for the countries in it, the less the more countries it has.</source>
@@ -172,6 +184,10 @@
         <translation>الأنشطة</translation>
     </message>
     <message>
+        <source>Activities without results</source>
+        <translation>أنشطة بلا نتائج</translation>
+    </message>
+    <message>
         <source>Activities, needs and materials</source>
         <translation>الأنشطة والاحتياجات والمواد</translation>
     </message>
@@ -212,8 +228,16 @@
         <translation>العنوان {number}: {fault}</translation>
     </message>
     <message>
+        <source>Aichi target</source>
+        <translation>هدف أيشي</translation>
+    </message>
+    <message>
         <source>Aichi targets</source>
         <translation>أهداف آيتشي</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All countries, from A to Z</source>
@@ -321,6 +345,10 @@
     <message>
         <source>An earlier version was taken back by {who}</source>
         <translation>استُعيدت نسخة سابقة من جانب {who}</translation>
+    </message>
+    <message>
+        <source>An offer fits a need if it gives a kind of help that the need asks for, and shares a target or a country with it.</source>
+        <translation>يلائم العرض الاحتياج إذا قدّم نوعًا من المساعدة التي يطلبها الاحتياج وشاركه هدفًا أو بلدًا.</translation>
     </message>
     <message>
         <source>An offer, a provider or a need for other places counts half. What is over comes last. What you linked comes first.</source>
@@ -579,6 +607,10 @@
         <translation>جارٍ البدء …</translation>
     </message>
     <message>
+        <source>Begins an activity about it</source>
+        <translation>يبدأ نشاطًا عنه</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>سلة المحذوفات</translation>
     </message>
@@ -625,6 +657,14 @@
     <message>
         <source>Both sides changed these answers. What is new since both agreed is underlined, what is gone struck through.</source>
         <translation>غيّر الطرفان هذه الإجابات. ما استجدّ منذ آخر اتفاق بينهما تحته خط، وما حُذف مشطوب.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>الميزانيات</translation>
     </message>
     <message>
         <source>Bundles of Focal Desk (*.focal)</source>
@@ -921,6 +961,10 @@
         <translation>الشركاء المتعاونون</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>المقارنة مع</translation>
     </message>
@@ -993,6 +1037,10 @@
         <translation>جارٍ النسخ …</translation>
     </message>
     <message>
+        <source>Count by</source>
+        <translation>العدّ حسب</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>البلدان</translation>
     </message>
@@ -1009,12 +1057,20 @@
         <translation>البلدان التي ستشارك أيضًا.</translation>
     </message>
     <message>
+        <source>Countries without an activity</source>
+        <translation>بلدان بلا نشاط</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
     <message>
         <source>Country or region</source>
         <translation>البلد أو الإقليم</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Courses, workshops, exchanges, projects: all that builds capacity for biodiversity in your country.</source>
@@ -1031,6 +1087,10 @@
     <message>
         <source>Covers {region}, which has countries in common with {place}</source>
         <translation>يشمل {region} التي تشترك في بلدان مع {place}</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>جدول متقاطع</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1135,6 +1195,14 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>الجهة المانحة</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>الجهات المانحة</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1517,6 +1585,10 @@
         <translation>التمويل</translation>
     </message>
     <message>
+        <source>Gaps</source>
+        <translation>الثغرات</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>النوع الاجتماعي</translation>
     </message>
@@ -1629,6 +1701,10 @@
         <translation>هل هناك وكالات منفذة؟</translation>
     </message>
     <message>
+        <source>Hatched: the exact day is not known. An arrow: no start or no end is entered.</source>
+        <translation>المخطط بخطوط مائلة: اليوم غير معروف بدقة. السهم: لم تُدخل البداية أو النهاية.</translation>
+    </message>
+    <message>
         <source>Held back</source>
         <translation>معلق</translation>
     </message>
@@ -1695,6 +1771,10 @@
     <message>
         <source>How far they have come</source>
         <translation>إلى أين وصلت</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>طريقة العرض</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1783,6 +1863,10 @@
     <message>
         <source>Implementing agencies</source>
         <translation>الوكالات المنفذة</translation>
+    </message>
+    <message>
+        <source>In bold: the largest number, and the sums. Sums count each record once.</source>
+        <translation>بالخط العريض: أكبر عدد والمجاميع. تَحسب المجاميع كل سجل مرة واحدة.</translation>
     </message>
     <message>
         <source>In conflict</source>
@@ -2183,6 +2267,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Kind of activity</source>
+        <translation>نوع النشاط</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation>نوع المساعدة</translation>
     </message>
@@ -2271,6 +2359,14 @@
         <translation>خط العرض وخط الطول بالدرجات كما تعرضهما برامج الخرائط: ⁦6.37, 2.43⁩</translation>
     </message>
     <message>
+        <source>Leading organization</source>
+        <translation>المنظمة الرائدة</translation>
+    </message>
+    <message>
+        <source>Leading organizations</source>
+        <translation>المنظمات الرائدة</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
     </message>
@@ -2285,6 +2381,10 @@
     <message>
         <source>Leave the number of workers out: one is enough for a course.</source>
         <translation>يرجى عدم تحديد عدد العمليات: تكفي عملية واحدة لدورة تدريبية.</translation>
+    </message>
+    <message>
+        <source>Less than {last} US dollars</source>
+        <translation>أقل من {last} دولار أمريكي</translation>
     </message>
     <message>
         <source>Let a colleague change this record</source>
@@ -2317,6 +2417,10 @@
     <message>
         <source>Level of knowledge</source>
         <translation>مستوى المعرفة</translation>
+    </message>
+    <message>
+        <source>Lines by</source>
+        <translation>الخطوط حسب</translation>
     </message>
     <message>
         <source>Link: it fits</source>
@@ -2659,6 +2763,14 @@
         <translation>الاحتياجات</translation>
     </message>
     <message>
+        <source>Needs that no offer here fits</source>
+        <translation>احتياجات لا يلائمها أي عرض هنا</translation>
+    </message>
+    <message>
+        <source>Needs without an offer</source>
+        <translation>احتياجات بلا عرض</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
     </message>
@@ -2943,12 +3055,20 @@
         <translation>لم يُقرَّر شيء بعد؛ ويبقى السجل هنا.</translation>
     </message>
     <message>
+        <source>Nothing is entered under “Results and lessons”.</source>
+        <translation>لم يُدخل شيء تحت «النتائج والدروس».</translation>
+    </message>
+    <message>
         <source>Nothing is lost: all you entered is kept on this computer.</source>
         <translation>لم يُفقد شيء: كل ما أدخلته محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
         <translation>لا شيء ناقص</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>لا شيء ناقص هنا.</translation>
     </message>
     <message>
         <source>Nothing is sent; only news are asked for.</source>
@@ -3068,6 +3188,10 @@
     <message>
         <source>Objectives</source>
         <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Of the list: {list}</source>
+        <translation>من القائمة: {list}</translation>
     </message>
     <message>
         <source>Offer of help</source>
@@ -3196,6 +3320,10 @@
     <message>
         <source>Only question marks stand here: the letters were lost when the file was saved. Save the sheet as “CSV UTF-8”, or as .xlsx, and open it again.</source>
         <translation>لا توجد هنا إلا علامات استفهام: فقد ضاعت الحروف عند حفظ الملف. احفظ الجدول بصيغة «CSV UTF-8» أو بصيغة xlsx، ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Only the first {shown} of {whole} are shown: narrow them down with the filters.</source>
+        <translation>يظهر أول {shown} من {whole} فقط: قلّل عددها بالمرشحات.</translation>
     </message>
     <message>
         <source>Only this computer has it so far.</source>
@@ -3333,6 +3461,10 @@
         <translation>جارٍ فتح سجلاتك …</translation>
     </message>
     <message>
+        <source>Opens the record</source>
+        <translation>يفتح السجل</translation>
+    </message>
+    <message>
         <source>Or press “Synchronize”: the practice clearing-house has example records for you.</source>
         <translation>أو يرجى الضغط على «مزامنة»: لدى غرفة تبادل المعلومات التدريبية سجلات أمثلة لك.</translation>
     </message>
@@ -3450,6 +3582,14 @@
     <message>
         <source>Part of a larger project or programme?</source>
         <translation>هل هو جزء من مشروع أو برنامج أكبر؟</translation>
+    </message>
+    <message>
+        <source>Partner organization</source>
+        <translation>المنظمة الشريكة</translation>
+    </message>
+    <message>
+        <source>Partner organizations</source>
+        <translation>المنظمات الشريكة</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3779,8 +3919,16 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
         <source>Regions</source>
         <translation>الأقاليم</translation>
+    </message>
+    <message>
+        <source>Regions without an activity</source>
+        <translation>مناطق بلا نشاط</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -3942,6 +4090,10 @@
     <message>
         <source>Row {row}</source>
         <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Rows of a sheet</source>
@@ -4285,6 +4437,10 @@
         <translation>عرض ما يلزم تصحيحه قبل نشر السجل</translation>
     </message>
     <message>
+        <source>Shows them in the list</source>
+        <translation>يعرضها في القائمة</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>جنبًا إلى جنب</translation>
     </message>
@@ -4367,6 +4523,10 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source of funding</source>
+        <translation>مصدر التمويل</translation>
     </message>
     <message>
         <source>Sources of funding</source>
@@ -4501,6 +4661,10 @@
         <translation>ملخص السجلات</translation>
     </message>
     <message>
+        <source>Swap rows and columns</source>
+        <translation>تبديل الصفوف والأعمدة</translation>
+    </message>
+    <message>
         <source>Switch to practising in the settings, then take it in there.</source>
         <translation>انتقل إلى التدريب في الإعدادات، ثم أدخلها هناك.</translation>
     </message>
@@ -4584,6 +4748,10 @@
     <message>
         <source>Synchronized</source>
         <translation>تمت المزامنة</translation>
+    </message>
+    <message>
+        <source>Table: {rows} by {columns}</source>
+        <translation>جدول: {rows} حسب {columns}</translation>
     </message>
     <message>
         <source>Table: {title}</source>
@@ -4796,12 +4964,20 @@
         <translation>الفئات المستهدفة</translation>
     </message>
     <message>
+        <source>Target groups that no activity reaches</source>
+        <translation>فئات مستهدفة لا يصل إليها أي نشاط</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>الأهداف</translation>
     </message>
     <message>
         <source>Targets and indicators</source>
         <translation>الأهداف والمؤشرات</translation>
+    </message>
+    <message>
+        <source>Targets without an activity</source>
+        <translation>أهداف بلا نشاط</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5352,6 +5528,17 @@
     <message>
         <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
         <translation>حُفظ سجل الأحداث في {name}. وهو لا يحوي شيئًا مما أدخلته: يمكنك إعطاؤه لمن يساعدك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most frequent are drawn; {n} more are in the cross table.</source>
+        <translation>
+            <numerusform>رُسم الأكثر تكرارًا؛ ولا شيء غيره في الجدول المتقاطع ({n}).</numerusform>
+            <numerusform>رُسم الأكثر تكرارًا؛ وواحد آخر ({n}) في الجدول المتقاطع.</numerusform>
+            <numerusform>رُسم الأكثر تكرارًا؛ واثنان آخران ({n}) في الجدول المتقاطع.</numerusform>
+            <numerusform>رُسم الأكثر تكرارًا؛ و{n} أخرى في الجدول المتقاطع.</numerusform>
+            <numerusform>رُسم الأكثر تكرارًا؛ و{n} آخر في الجدول المتقاطع.</numerusform>
+            <numerusform>رُسم الأكثر تكرارًا؛ و{n} آخر في الجدول المتقاطع.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name of a term, then “ | ”, then the text for it; a line for each term.</source>
@@ -6122,6 +6309,14 @@
         <translation>أشّر على كل ما يناسب.</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Timeline of activities</source>
+        <translation>الخط الزمني للأنشطة</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -6164,6 +6359,18 @@
     <message>
         <source>Total budget in US dollars</source>
         <translation>إجمالي الميزانية بدولارات الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Trend by year</source>
+        <translation>الاتجاه حسب السنة</translation>
+    </message>
+    <message>
+        <source>Trend by year and {topic}</source>
+        <translation>الاتجاه حسب السنة: {topic}</translation>
     </message>
     <message numerus="yes">
         <source>Tried {n} times.</source>
@@ -6416,6 +6623,10 @@
         <translation>مرحبًا بك في Focal Desk</translation>
     </message>
     <message>
+        <source>What Enter or a double click does</source>
+        <translation>ما يفعله مفتاح الإدخال أو النقر المزدوج</translation>
+    </message>
+    <message>
         <source>What answers at this address is no clearing-house, or speaks in another way than expected.</source>
         <translation>ما يستجيب على هذا العنوان ليس غرفة تبادل معلومات، أو أن ردوده غير متوقعة.</translation>
     </message>
@@ -6506,6 +6717,10 @@
     <message>
         <source>What is in the way: the technical and scientific barriers, needs and gaps.</source>
         <translation>ما يعترض الطريق: العوائق والاحتياجات والثغرات التقنية والعلمية.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
     </message>
     <message>
         <source>What is offered</source>
@@ -6911,6 +7126,10 @@
         <translation>من يملك حقوق النشر، وما الذي يجوز للآخرين فعله بها.</translation>
     </message>
     <message>
+        <source>Who implements or runs an activity, asks for help or offers it.</source>
+        <translation>من ينفذ نشاطًا أو يديره، أو يطلب المساعدة أو يعرضها.</translation>
+    </message>
+    <message>
         <source>Who offers it</source>
         <translation>من يقدّم العرض</translation>
     </message>
@@ -6989,12 +7208,40 @@
         </translation>
     </message>
     <message>
+        <source>Without a budget</source>
+        <translation>بلا ميزانية</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>بلا بلد</translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation>بلا اسم</translation>
     </message>
     <message>
+        <source>Without a start</source>
+        <translation>بلا بداية</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>Without a target</source>
+        <translation>بلا هدف</translation>
+    </message>
+    <message>
+        <source>Without a target group</source>
+        <translation>بلا فئة مستهدفة</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Without results</source>
+        <translation>بلا نتائج</translation>
     </message>
     <message>
         <source>Word documents</source>
@@ -7432,6 +7679,10 @@
         <translation>أشهر</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
         <source>not all may pass</source>
         <translation>لا يُسمح بمرور كل شيء</translation>
     </message>
@@ -7446,6 +7697,10 @@
     <message>
         <source>nothing waits to be sent</source>
         <translation>لا شيء بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>one line for all</source>
+        <translation>خط واحد للكل</translation>
     </message>
     <message>
         <source>part {number} of {total}</source>
@@ -7464,6 +7719,10 @@
         <translation>حُذف هناك</translation>
     </message>
     <message>
+        <source>since {start}</source>
+        <translation>منذ {start}</translation>
+    </message>
+    <message>
         <source>somebody</source>
         <translation>شخص غير معروف</translation>
     </message>
@@ -7478,6 +7737,10 @@
     <message>
         <source>two versions</source>
         <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>حتى {end}</translation>
     </message>
     <message>
         <source>without a title yet</source>
@@ -7530,6 +7793,14 @@
     <message>
         <source>{event} ({when})</source>
         <translation>‏{event} ({when})</translation>
+    </message>
+    <message>
+        <source>{first} US dollars or more</source>
+        <translation>{first} دولار أمريكي أو أكثر</translation>
+    </message>
+    <message>
+        <source>{first} to less than {last} US dollars</source>
+        <translation>من {first} إلى أقل من {last} دولار أمريكي</translation>
     </message>
     <message>
         <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
@@ -7604,6 +7875,10 @@
         <translation>{language}: {state}. للانتقال إلى أول نص ناقص، يرجى الضغط هنا.</translation>
     </message>
     <message>
+        <source>{mark} the largest number. Sums count each record once.</source>
+        <translation>{mark} أكبر عدد. تَحسب المجاميع كل سجل مرة واحدة.</translation>
+    </message>
+    <message>
         <source>{name} ({keys})</source>
         <translation>‏{name} ({keys})</translation>
     </message>
@@ -7670,6 +7945,10 @@
     <message>
         <source>{name} – marked</source>
         <translation>{name} – مؤشَّر</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {own}</source>
+        <translation>{name}، {year}: {own}</translation>
     </message>
     <message>
         <source>{name}:</source>
@@ -7817,6 +8096,17 @@
             <numerusform>كُتبت {n} ملفات</numerusform>
             <numerusform>كُتب {n} ملفًا</numerusform>
             <numerusform>كُتب {n} ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have no date: they are listed last.</source>
+        <translation>
+            <numerusform>لا شيء بلا تاريخ ({n}).</numerusform>
+            <numerusform>واحد ({n}) بلا تاريخ: يرد في الآخر.</numerusform>
+            <numerusform>اثنان ({n}) بلا تاريخ: يردان في الآخر.</numerusform>
+            <numerusform>{n} بلا تاريخ: ترد في الآخر.</numerusform>
+            <numerusform>{n} بلا تاريخ: ترد في الآخر.</numerusform>
+            <numerusform>{n} بلا تاريخ: ترد في الآخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8180,6 +8470,17 @@
             <numerusform>حُفظت {n} سجلات في {name}.</numerusform>
             <numerusform>حُفظ {n} سجلًا في {name}.</numerusform>
             <numerusform>حُفظ {n} سجل في {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records say what they cost: {amount} US dollars together.</source>
+        <translation>
+            <numerusform>لا يذكر أي سجل ({n}) كلفته: {amount} دولار أمريكي.</numerusform>
+            <numerusform>سجل واحد ({n}) يذكر كلفته: {amount} دولار أمريكي.</numerusform>
+            <numerusform>سجلان ({n}) يذكران كلفتهما: {amount} دولار أمريكي معًا.</numerusform>
+            <numerusform>{n} سجلات تذكر كلفتها: {amount} دولار أمريكي معًا.</numerusform>
+            <numerusform>{n} سجلًا يذكر كلفته: {amount} دولار أمريكي معًا.</numerusform>
+            <numerusform>{n} سجل يذكر كلفته: {amount} دولار أمريكي معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8616,6 +8917,10 @@
         <translation>{reason}</translation>
     </message>
     <message>
+        <source>{rows} × {columns}</source>
+        <translation>{rows} × {columns}</translation>
+    </message>
+    <message>
         <source>{section}: {state}</source>
         <translation>‏{section}: {state}</translation>
     </message>
@@ -8640,12 +8945,20 @@
         <translation>{size} حتى الآن</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
         <source>{term} (no longer on the list)</source>
         <translation>{term} (لم يعد في القائمة)</translation>
     </message>
     <message>
         <source>{time} left</source>
         <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>{title} ({own} of {whole})</source>
+        <translation>{title} ({own} من {whole})</translation>
     </message>
     <message>
         <source>{topic}: the most frequent</source>

@@ -4,6 +4,10 @@
 <context>
     <name>focal-desk</name>
     <message>
+        <source>(an organization that is not here)</source>
+        <translation>(une organisation qui n’est pas ici)</translation>
+    </message>
+    <message>
         <source>(no title yet)</source>
         <translation>(sans titre)</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>Une impression ne peut pas être enregistrée en {ending}.</translation>
     </message>
     <message>
+        <source>A record counts in every year from its first date to its last.</source>
+        <translation>Une fiche compte pour chaque année, de sa première date à sa dernière.</translation>
+    </message>
+    <message>
         <source>A record may count in several lines.</source>
         <translation>Une même fiche peut être comptée sur plusieurs lignes.</translation>
     </message>
@@ -98,6 +106,10 @@
     <message>
         <source>A record that you send waits here, in its order, until the next synchronization. Nothing leaves this computer before that.</source>
         <translation>Une fiche que vous envoyez attend ici, à son rang, jusqu’à la prochaine synchronisation. Rien ne quitte cet ordinateur avant.</translation>
+    </message>
+    <message>
+        <source>A region counts every record about the region, a region within it or a country in it. Where the clearing-house does not say which country lies where, the regions of the United Nations are used.</source>
+        <translation>Une région compte chaque fiche qui porte sur elle, sur une région qu’elle contient ou sur un pays qui s’y trouve. Là où le centre d’échange ne dit pas quel pays se trouve où, les régions des Nations Unies sont utilisées.</translation>
     </message>
     <message>
         <source>A region counts for the countries in it, the less the more countries it has.</source>
@@ -172,6 +184,10 @@
         <translation>Activités</translation>
     </message>
     <message>
+        <source>Activities without results</source>
+        <translation>Activités sans résultats</translation>
+    </message>
+    <message>
         <source>Activities, needs and materials</source>
         <translation>Activités, besoins et ressources</translation>
     </message>
@@ -212,8 +228,16 @@
         <translation>Adresse {number} : {fault}</translation>
     </message>
     <message>
+        <source>Aichi target</source>
+        <translation>Objectif d’Aichi</translation>
+    </message>
+    <message>
         <source>Aichi targets</source>
         <translation>Objectifs d’Aichi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All countries, from A to Z</source>
@@ -317,6 +341,10 @@
     <message>
         <source>An earlier version was taken back by {who}</source>
         <translation>Une version antérieure a été rétablie par {who}</translation>
+    </message>
+    <message>
+        <source>An offer fits a need if it gives a kind of help that the need asks for, and shares a target or a country with it.</source>
+        <translation>Une offre répond à un besoin si elle apporte un type d’aide que le besoin demande et si elle a une cible ou un pays en commun avec lui.</translation>
     </message>
     <message>
         <source>An offer, a provider or a need for other places counts half. What is over comes last. What you linked comes first.</source>
@@ -575,6 +603,10 @@
         <translation>Début…</translation>
     </message>
     <message>
+        <source>Begins an activity about it</source>
+        <translation>Commence une activité à ce sujet</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Corbeille</translation>
     </message>
@@ -621,6 +653,14 @@
     <message>
         <source>Both sides changed these answers. What is new since both agreed is underlined, what is gone struck through.</source>
         <translation>Les deux côtés ont modifié ces réponses. Ce qui est nouveau depuis leur dernier accord est souligné, ce qui a disparu est barré.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
     </message>
     <message>
         <source>Bundles of Focal Desk (*.focal)</source>
@@ -909,6 +949,10 @@
         <translation>Partenaires de collaboration</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
     </message>
@@ -981,6 +1025,10 @@
         <translation>Copie…</translation>
     </message>
     <message>
+        <source>Count by</source>
+        <translation>Compter par</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Pays</translation>
     </message>
@@ -997,12 +1045,20 @@
         <translation>Les pays qui participeraient également.</translation>
     </message>
     <message>
+        <source>Countries without an activity</source>
+        <translation>Pays sans activité</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
     <message>
         <source>Country or region</source>
         <translation>Pays ou région</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Courses, workshops, exchanges, projects: all that builds capacity for biodiversity in your country.</source>
@@ -1019,6 +1075,10 @@
     <message>
         <source>Covers {region}, which has countries in common with {place}</source>
         <translation>Couvre {region}, qui a des pays en commun avec {place}</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>Tableau croisé</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1123,6 +1183,14 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Bailleurs</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1489,6 +1557,10 @@
         <translation>Financement</translation>
     </message>
     <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>Genre</translation>
     </message>
@@ -1601,6 +1673,10 @@
         <translation>Y a-t-il des organismes de mise en œuvre&#xa0;?</translation>
     </message>
     <message>
+        <source>Hatched: the exact day is not known. An arrow: no start or no end is entered.</source>
+        <translation>Hachuré : le jour exact n’est pas connu. Une flèche : le début ou la fin n’est pas saisi.</translation>
+    </message>
+    <message>
         <source>Held back</source>
         <translation>Retenue</translation>
     </message>
@@ -1667,6 +1743,10 @@
     <message>
         <source>How far they have come</source>
         <translation>Où elles en sont</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Manière de le montrer</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1755,6 +1835,10 @@
     <message>
         <source>Implementing agencies</source>
         <translation>Organismes de mise en œuvre</translation>
+    </message>
+    <message>
+        <source>In bold: the largest number, and the sums. Sums count each record once.</source>
+        <translation>En gras : le plus grand nombre et les totaux. Les totaux comptent chaque fiche une fois.</translation>
     </message>
     <message>
         <source>In conflict</source>
@@ -2147,6 +2231,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Kind of activity</source>
+        <translation>Type d’activité</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation>Type d’aide</translation>
     </message>
@@ -2235,6 +2323,14 @@
         <translation>Latitude et longitude en degrés, comme les indiquent les cartes en ligne : 6.37, 2.43</translation>
     </message>
     <message>
+        <source>Leading organization</source>
+        <translation>Organisation responsable</translation>
+    </message>
+    <message>
+        <source>Leading organizations</source>
+        <translation>Organisations responsables</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Ne rien changer</translation>
     </message>
@@ -2249,6 +2345,10 @@
     <message>
         <source>Leave the number of workers out: one is enough for a course.</source>
         <translation>N’indiquez pas le nombre de processus&#xa0;: un seul suffit pour une formation.</translation>
+    </message>
+    <message>
+        <source>Less than {last} US dollars</source>
+        <translation>Moins de {last} dollars des États-Unis</translation>
     </message>
     <message>
         <source>Let a colleague change this record</source>
@@ -2281,6 +2381,10 @@
     <message>
         <source>Level of knowledge</source>
         <translation>Niveau de connaissances</translation>
+    </message>
+    <message>
+        <source>Lines by</source>
+        <translation>Lignes par</translation>
     </message>
     <message>
         <source>Link: it fits</source>
@@ -2623,6 +2727,14 @@
         <translation>Besoins</translation>
     </message>
     <message>
+        <source>Needs that no offer here fits</source>
+        <translation>Besoins auxquels aucune offre ne répond ici</translation>
+    </message>
+    <message>
+        <source>Needs without an offer</source>
+        <translation>Besoins sans offre</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>À voir par vous</translation>
     </message>
@@ -2907,12 +3019,20 @@
         <translation>Rien n’est encore décidé&#x202f;; la fiche reste ici.</translation>
     </message>
     <message>
+        <source>Nothing is entered under “Results and lessons”.</source>
+        <translation>Rien n’est saisi sous « Résultats et enseignements ».</translation>
+    </message>
+    <message>
         <source>Nothing is lost: all you entered is kept on this computer.</source>
         <translation>Rien n’est perdu&#xa0;: tout ce que vous avez saisi est conservé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
         <translation>Il ne manque rien</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>Rien ne manque ici.</translation>
     </message>
     <message>
         <source>Nothing is sent; only news are asked for.</source>
@@ -3028,6 +3148,10 @@
     <message>
         <source>Objectives</source>
         <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Of the list: {list}</source>
+        <translation>De la liste : {list}</translation>
     </message>
     <message>
         <source>Offer of help</source>
@@ -3156,6 +3280,10 @@
     <message>
         <source>Only question marks stand here: the letters were lost when the file was saved. Save the sheet as “CSV UTF-8”, or as .xlsx, and open it again.</source>
         <translation>Il n’y a ici que des points d’interrogation&#xa0;: les lettres ont été perdues à l’enregistrement du fichier. Enregistrez la feuille en «&#xa0;CSV UTF-8&#xa0;», ou en .xlsx, et ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Only the first {shown} of {whole} are shown: narrow them down with the filters.</source>
+        <translation>Seules les {shown} premières sur {whole} sont montrées : réduisez leur nombre avec les filtres.</translation>
     </message>
     <message>
         <source>Only this computer has it so far.</source>
@@ -3289,6 +3417,10 @@
         <translation>Ouverture de vos fiches…</translation>
     </message>
     <message>
+        <source>Opens the record</source>
+        <translation>Ouvre la fiche</translation>
+    </message>
+    <message>
         <source>Or press “Synchronize”: the practice clearing-house has example records for you.</source>
         <translation>Ou appuyez sur «&#xa0;Synchroniser&#xa0;»&#xa0;: le centre d’échange d’entraînement a des fiches d’exemple pour vous.</translation>
     </message>
@@ -3402,6 +3534,14 @@
     <message>
         <source>Part of a larger project or programme?</source>
         <translation>Fait-elle partie d’un projet ou programme plus large&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Partner organization</source>
+        <translation>Organisation partenaire</translation>
+    </message>
+    <message>
+        <source>Partner organizations</source>
+        <translation>Organisations partenaires</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3727,8 +3867,16 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
         <source>Regions</source>
         <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Regions without an activity</source>
+        <translation>Régions sans activité</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -3878,6 +4026,10 @@
     <message>
         <source>Row {row}</source>
         <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows of a sheet</source>
@@ -4209,6 +4361,10 @@
         <translation>Montrer ce qui est à corriger avant que la fiche puisse être publiée</translation>
     </message>
     <message>
+        <source>Shows them in the list</source>
+        <translation>Les montre dans la liste</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
@@ -4291,6 +4447,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of funding</source>
+        <translation>Source de financement</translation>
     </message>
     <message>
         <source>Sources of funding</source>
@@ -4425,6 +4585,10 @@
         <translation>Synthèse des fiches</translation>
     </message>
     <message>
+        <source>Swap rows and columns</source>
+        <translation>Échanger lignes et colonnes</translation>
+    </message>
+    <message>
         <source>Switch to practising in the settings, then take it in there.</source>
         <translation>Passez à l’entraînement dans les réglages, puis recevez-le là.</translation>
     </message>
@@ -4496,6 +4660,10 @@
     <message>
         <source>Synchronized</source>
         <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>Table: {rows} by {columns}</source>
+        <translation>Tableau : {rows} par {columns}</translation>
     </message>
     <message>
         <source>Table: {title}</source>
@@ -4684,12 +4852,20 @@
         <translation>Groupes cibles</translation>
     </message>
     <message>
+        <source>Target groups that no activity reaches</source>
+        <translation>Groupes cibles qu’aucune activité n’atteint</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Cibles</translation>
     </message>
     <message>
         <source>Targets and indicators</source>
         <translation>Objectifs et indicateurs</translation>
+    </message>
+    <message>
+        <source>Targets without an activity</source>
+        <translation>Cibles sans activité</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5232,6 +5408,13 @@
     <message>
         <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
         <translation>Le journal est enregistré dans {name}. Il ne contient rien de ce que vous avez saisi : vous pouvez le donner à qui vous aide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most frequent are drawn; {n} more are in the cross table.</source>
+        <translation>
+            <numerusform>Les plus fréquents sont dessinés ; {n} autre est dans le tableau croisé.</numerusform>
+            <numerusform>Les plus fréquents sont dessinés ; {n} autres sont dans le tableau croisé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name of a term, then “ | ”, then the text for it; a line for each term.</source>
@@ -6002,6 +6185,14 @@
         <translation>Cochez tout ce qui convient.</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Timeline of activities</source>
+        <translation>Chronologie des activités</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -6044,6 +6235,18 @@
     <message>
         <source>Total budget in US dollars</source>
         <translation>Budget total en dollars des États-Unis</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Trend by year</source>
+        <translation>Évolution par année</translation>
+    </message>
+    <message>
+        <source>Trend by year and {topic}</source>
+        <translation>Évolution par année : {topic}</translation>
     </message>
     <message numerus="yes">
         <source>Tried {n} times.</source>
@@ -6272,6 +6475,10 @@
         <translation>Bienvenue dans Focal Desk</translation>
     </message>
     <message>
+        <source>What Enter or a double click does</source>
+        <translation>Ce que fait Entrée ou un double clic</translation>
+    </message>
+    <message>
         <source>What answers at this address is no clearing-house, or speaks in another way than expected.</source>
         <translation>Ce qui répond à cette adresse n’est pas un Centre d’échange, ou s’exprime autrement que prévu.</translation>
     </message>
@@ -6362,6 +6569,10 @@
     <message>
         <source>What is in the way: the technical and scientific barriers, needs and gaps.</source>
         <translation>Ce qui fait obstacle&#xa0;: les difficultés, besoins et lacunes techniques et scientifiques.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>What is offered</source>
@@ -6763,6 +6974,10 @@
         <translation>Qui détient les droits d’auteur, et ce que d’autres peuvent en faire.</translation>
     </message>
     <message>
+        <source>Who implements or runs an activity, asks for help or offers it.</source>
+        <translation>Qui met en œuvre ou conduit une activité, demande de l’aide ou en offre.</translation>
+    </message>
+    <message>
         <source>Who offers it</source>
         <translation>Qui l’offre</translation>
     </message>
@@ -6833,12 +7048,40 @@
         </translation>
     </message>
     <message>
+        <source>Without a budget</source>
+        <translation>Sans budget</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Sans pays</translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation>Sans nom</translation>
     </message>
     <message>
+        <source>Without a start</source>
+        <translation>Sans début</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sans sujet</translation>
+    </message>
+    <message>
+        <source>Without a target</source>
+        <translation>Sans cible</translation>
+    </message>
+    <message>
+        <source>Without a target group</source>
+        <translation>Sans groupe cible</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Without results</source>
+        <translation>Sans résultats</translation>
     </message>
     <message>
         <source>Word documents</source>
@@ -7256,6 +7499,10 @@
         <translation>mois</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
         <source>not all may pass</source>
         <translation>tout ne peut pas passer</translation>
     </message>
@@ -7270,6 +7517,10 @@
     <message>
         <source>nothing waits to be sent</source>
         <translation>rien n’attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>one line for all</source>
+        <translation>une ligne pour tout</translation>
     </message>
     <message>
         <source>part {number} of {total}</source>
@@ -7288,6 +7539,10 @@
         <translation>supprimée là-bas</translation>
     </message>
     <message>
+        <source>since {start}</source>
+        <translation>depuis : {start}</translation>
+    </message>
+    <message>
         <source>somebody</source>
         <translation>une personne inconnue</translation>
     </message>
@@ -7302,6 +7557,10 @@
     <message>
         <source>two versions</source>
         <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>jusqu’à : {end}</translation>
     </message>
     <message>
         <source>without a title yet</source>
@@ -7354,6 +7613,14 @@
     <message>
         <source>{event} ({when})</source>
         <translation>{event} ({when})</translation>
+    </message>
+    <message>
+        <source>{first} US dollars or more</source>
+        <translation>{first} dollars des États-Unis ou plus</translation>
+    </message>
+    <message>
+        <source>{first} to less than {last} US dollars</source>
+        <translation>De {first} à moins de {last} dollars des États-Unis</translation>
     </message>
     <message>
         <source>{host} cannot be asked: its address or that of the proxy is wrong.</source>
@@ -7428,6 +7695,10 @@
         <translation>{language}&#xa0;: {state}. Appuyez pour aller au premier texte manquant.</translation>
     </message>
     <message>
+        <source>{mark} the largest number. Sums count each record once.</source>
+        <translation>{mark} le plus grand nombre. Les totaux comptent chaque fiche une fois.</translation>
+    </message>
+    <message>
         <source>{name} ({keys})</source>
         <translation>{name} ({keys})</translation>
     </message>
@@ -7494,6 +7765,10 @@
     <message>
         <source>{name} – marked</source>
         <translation>{name} – annoté</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {own}</source>
+        <translation>{name}, {year} : {own}</translation>
     </message>
     <message>
         <source>{name}:</source>
@@ -7593,6 +7868,13 @@
         <translation>
             <numerusform>{n} fichier est écrit</numerusform>
             <numerusform>{n} fichiers sont écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have no date: they are listed last.</source>
+        <translation>
+            <numerusform>{n} n’a pas de date : elle est à la fin.</numerusform>
+            <numerusform>{n} n’ont pas de date : elles sont à la fin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7824,6 +8106,13 @@
         <translation>
             <numerusform>{n} fiche enregistrée dans {name}.</numerusform>
             <numerusform>{n} fiches enregistrées dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records say what they cost: {amount} US dollars together.</source>
+        <translation>
+            <numerusform>{n} fiche dit ce qu’elle coûte : {amount} dollars des États-Unis.</numerusform>
+            <numerusform>{n} fiches disent ce qu’elles coûtent : {amount} dollars des États-Unis au total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8120,6 +8409,10 @@
         <translation>{reason}</translation>
     </message>
     <message>
+        <source>{rows} × {columns}</source>
+        <translation>{rows} × {columns}</translation>
+    </message>
+    <message>
         <source>{section}: {state}</source>
         <translation>{section}&#xa0;: {state}</translation>
     </message>
@@ -8144,12 +8437,20 @@
         <translation>{size} jusqu’ici</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
         <source>{term} (no longer on the list)</source>
         <translation>{term} (ne figure plus dans la liste)</translation>
     </message>
     <message>
         <source>{time} left</source>
         <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>{title} ({own} of {whole})</source>
+        <translation>{title} ({own} sur {whole})</translation>
     </message>
     <message>
         <source>{topic}: the most frequent</source>

@@ -7,13 +7,16 @@ words are made have changed (``fingerprint``).
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from forms.aspects import Aspect
+from forms.budgets import band_of
 from forms.conditions import identifiers_in
-from forms.documents import texts_of, title_of
+from forms.documents import texts_in, texts_of, title_of
 from forms.folding import fold
 from forms.kinds import PARTIAL_DATE, Document, Kind
 from forms.languages import in_language
@@ -26,9 +29,12 @@ from sync.store.texts import words
 
 OWN = "other:"
 REFERENCE = "reference"
-RULES = "1"
+AMOUNT = "amount"
+RULES = "2"
 _MOST_YEARS = 100
+_LONGEST_AMOUNT = 15
 _REFERENCES = frozenset({Kind.REFERENCE, Kind.REFERENCES})
+_MARKUP = re.compile(r"<[^>]*>|&nbsp;")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +96,38 @@ def titles_of(form: Form, document: Document) -> dict[str, str]:
 
 def _facets(form: Form, document: Document) -> Iterator[tuple[str, str]]:
     for question in form.answered(document):
-        if question.aspect:
-            chosen = _chosen(value_at(document, question.path))
-            yield from ((question.aspect.value, name) for name in chosen)
-        elif question.kind in _REFERENCES:
-            value = value_at(document, question.path)
-            yield from ((REFERENCE, _sound(name.partition("@")[0])) for name in identifiers_in(value))
+        value = value_at(document, question.path)
+        if question.kind in _REFERENCES:
+            yield from ((REFERENCE, name) for name in _named(value))
+        if question.aspect is Aspect.BUDGET:
+            yield from _amount(value)
+        elif question.aspect:
+            yield from ((question.aspect.value, said) for said in _said(question, value))
+
+
+def _said(question: Question, value: Any) -> Iterator[str]:
+    """What an answer says of its aspect: terms, records, a date, or only that there is something."""
+    if question.aspect is Aspect.RESULT:
+        said = [*_named(value), _MARKUP.sub("", "".join(texts_in(value))).strip()]
+        yield from [question.path] if any(said) else []
+    elif question.kind in _REFERENCES:
+        yield from _named(value)
+    elif question.kind is Kind.DATE:
+        yield from [value] if isinstance(value, str) and PARTIAL_DATE.fullmatch(value) else []
+    else:
+        yield from _chosen(value)
+
+
+def _named(value: Any) -> Iterator[str]:
+    """The identifiers of the records that are chosen, in whatever revision."""
+    return (_sound(name.partition("@")[0]) for name in identifiers_in(value))
+
+
+def _amount(value: Any) -> Iterator[tuple[str, str]]:
+    """An amount, as its digits for sums and as the band in which it lies."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _LONGEST_AMOUNT:
+        yield AMOUNT, str(int(value))
+        yield Aspect.BUDGET.value, band_of(int(value))
 
 
 def _chosen(value: Any) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, case, func, literal_column, select, text
 
 from sync.records import Order, Query, Row, State
-from sync.store import schema
+from sync.store import gaps, schema
 from sync.store.derived import REFERENCE
 from sync.store.jsons import loads
 from sync.store.texts import match
@@ -50,7 +50,12 @@ def to_row(found: Any) -> Row:
 
 def conditions(query: Query) -> Sequence[ColumnElement[bool]]:
     """What must hold for a record to belong to the query's answer."""
-    found: list[ColumnElement[bool]] = [_of_states(query)]
+    return [_of_states(query), *(each for part in (query, *query.also) for each in _asked(part))]
+
+
+def _asked(query: Query) -> list[ColumnElement[bool]]:
+    """What must hold besides the state."""
+    found: list[ColumnElement[bool]] = []
     if query.record_types:
         found.append(_RECORD.record_type.in_(query.record_types))
     words = match(query.text)
@@ -61,6 +66,11 @@ def conditions(query: Query) -> Sequence[ColumnElement[bool]]:
             facet = schema.facet.c
             chosen = select(facet.record).where(facet.aspect == aspect.value, facet.value.in_(values))
             found.append(_RECORD.number.in_(chosen))
+    for aspect in query.lacking:
+        saying = select(schema.facet.c.record).where(schema.facet.c.aspect == aspect.value)
+        found.append(_RECORD.number.not_in(saying))
+    if query.unmet:
+        found += gaps.unmet()
     if query.naming:
         found.append(_RECORD.number.in_(naming([query.naming])))
     if query.merged:

@@ -8,10 +8,11 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.paper import Block, Chart, Fields, Heading, Paper, Table
+from desktop_app.printing.paper import Block, Chart, Fields, Heading, Paper, Table, Timeline, Trend
 from desktop_app.printing.pdf import is_whole
-from desktop_app.summaries.on_paper import BARS, summary_paper, summary_pdf
-from desktop_app.summaries.topics import Topic
+from desktop_app.summaries.contents import contents_from
+from desktop_app.summaries.on_paper import BARS, filter_words, summary_paper, summary_pdf
+from desktop_app.summaries.parts_on_paper import ACROSS
 from forms.aspects import Aspect
 from sync.records import Origin, Query, State
 from tests.desktop_app.printing.given import all_lines, in_language
@@ -86,7 +87,7 @@ def test_each_topic_has_its_table(summed: Desk) -> None:
 
 
 def test_there_is_one_chart_of_the_most_frequent(summed: Desk) -> None:
-    paper = summary_paper(summed, Query(), Topic.TYPE)
+    paper = summary_paper(summed, Query(), contents_from("counts type"))
     (chart,) = [block for block in paper.blocks if isinstance(block, Chart)]
     assert [(bar.label.text, bar.number) for bar in chart.bars] == [
         ("Activities", 4),
@@ -99,7 +100,7 @@ def test_the_chart_has_only_so_many_bars_as_stay_together(summed: Desk) -> None:
     for number in range(BARS + 5):
         place = {"countryRegions": [{"identifier": country} for country in COUNTRIES[: number + 1]]}
         summed.store.records.save("resource", f"C{number}", place, origin=Origin.TYPED, who="")
-    blocks = summary_paper(summed, Query(), Topic.COUNTRY).blocks
+    blocks = summary_paper(summed, Query(), contents_from("counts country")).blocks
     (chart,) = [block for block in blocks if isinstance(block, Chart)]
     assert len(chart.bars) == BARS
     assert [bar.number for bar in chart.bars] == sorted((bar.number for bar in chart.bars), reverse=True)
@@ -120,3 +121,59 @@ def test_a_summary_is_a_whole_file_in_every_language(summed: Desk, language: str
     summary_pdf(in_language(summed, language), Query(), tmp_path / "summary.pdf")
     assert is_whole(tmp_path / "summary.pdf")
     assert f"/Lang ({language})".encode() in (tmp_path / "summary.pdf").read_bytes()
+
+
+def test_a_wide_cross_table_goes_on_below_with_its_rows_named_again(summed: Desk) -> None:
+    for number in range(ACROSS + 2):
+        year = {"startDate": str(2000 + number), "gbfTargets": [{"identifier": "GBF-TARGET-03"}]}
+        summed.store.records.save(
+            "capacityBuildingInitiative", f"Y{number}", year, origin=Origin.TYPED, who=""
+        )
+    blocks = summary_paper(summed, Query(), contents_from("cross target year")).blocks
+    parts = [block for block in blocks if isinstance(block, Table)]
+    heads = [[column.title.text for column in part.columns] for part in parts]
+    assert [head[0] for head in heads] == ["Target", "Target"]
+    assert heads[1][-1] == "All"
+    assert heads[0][1:] == [str(2000 + number) for number in range(ACROSS)]
+    last = len(parts[1].rows) - 1
+    assert parts[1].rows[last][-1].text == "15"
+    assert (last, len(heads[1]) - 1) in parts[1].strong
+    assert {len(row) for part in parts for row in part.rows} <= {len(head) for head in heads}
+
+
+@pytest.mark.parametrize(
+    ("contents", "chart"), [("timeline", Timeline), ("trend", Trend), ("trend group", Trend)]
+)
+def test_every_chart_in_time_is_followed_by_its_table(summed: Desk, contents: str, chart: type) -> None:
+    blocks = list(summary_paper(summed, Query(), contents_from(contents)).blocks)
+    place = next(place for place, block in enumerate(blocks) if isinstance(block, chart))
+    assert any(isinstance(block, Table) for block in blocks[place:])
+
+
+def test_gaps_stand_on_paper_each_with_how_it_was_found(summed: Desk) -> None:
+    lines = all_lines(Pages(summary_paper(summed, Query(), contents_from("gaps"))))
+    assert "Targets without an activity (21 of 23)" in lines
+    assert "Nothing is entered under “Results and lessons”." in lines
+    assert "Nothing is missing here." in lines
+
+
+@pytest.mark.parametrize("text", ["", "counts", "counts colour", "cross target", "gaps target", "poem"])
+def test_what_is_no_part_of_a_summary_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        contents_from(text)
+
+
+def test_filters_of_all_sorts_stand_in_words(summed: Desk) -> None:
+    query = Query(
+        about={Aspect.LEADING: ("NOBODY",), Aspect.BUDGET: ("0-10000",)},
+        lacking=(Aspect.RESULT,),
+        unmet=True,
+        also=(Query(year=2016),),
+    )
+    assert list(filter_words(summed, query, "en")) == [
+        "Leading organization: (an organization that is not here)",
+        "Budget: Less than 10,000 US dollars",
+        "Without results",
+        "Needs that no offer here fits",
+        "Year: 2016",
+    ]

@@ -1,0 +1,189 @@
+"""``focal-desk summary``: counts, crosses, gaps, timelines and trends without the window, under the lists' filters."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.commands.connecting import Usage
+from desktop_app.commands.filtering import add_filters, query_of
+from desktop_app.commands.looking import DONE, drawing
+from desktop_app.commands.records import show_json
+from desktop_app.desk import Desk
+from forms.spreadsheet.csv_texts import harmless
+from sync.records import Query
+
+if TYPE_CHECKING:
+    from desktop_app.summaries.contents import Contents
+    from desktop_app.summaries.crossing import CrossTable
+    from desktop_app.summaries.gaps import Gap
+    from sync.store.summaries import Dated
+
+TOPICS = (
+    "type",
+    "state",
+    "target",
+    "aichi",
+    "subject",
+    "country",
+    "region",
+    "group",
+    "kind",
+    "assistance",
+    "funding",
+    "budget",
+    "leading",
+    "partner",
+    "donor",
+    "year",
+)
+Rows = Iterator[Sequence[object]]
+
+
+def add_command(command: ArgumentParser) -> None:
+    """What can be written after ``focal-desk summary``."""
+    command.add_argument(
+        "--by", action="append", choices=TOPICS, help="count by this; several times for more"
+    )
+    command.add_argument("--cross", choices=TOPICS, help="cross what --by names with this")
+    command.add_argument("--gaps", action="store_true", help="what is missing")
+    command.add_argument("--timeline", action="store_true", help="activities in the order of time")
+    command.add_argument("--trend", action="store_true", help="records by year, in lines by what --by names")
+    command.add_argument("--format", choices=("json", "csv"), default="json")
+    command.add_argument("--pdf", metavar="FILE", help="as a printed summary")
+    add_filters(command)
+    command.set_defaults(on_desk=print_summary)
+
+
+def print_summary(desk: Desk, options: Namespace) -> int:
+    """``summary``: as JSON or CSV, or with ``--pdf FILE`` as a printed summary. Raises Usage and NotPrinted."""
+    query = query_of(options, desk)
+    with drawing(desk):
+        from desktop_app.summaries.on_paper import summary_pdf
+
+        contents = _contents(options)
+        if options.pdf:
+            summary_pdf(desk, query, Path(options.pdf), contents)
+            show_json({"written": str(options.pdf)})
+        elif options.format == "csv":
+            rows = _rows(desk, query, contents)
+            csv.writer(sys.stdout, lineterminator="\n").writerows(list(map(_plain, row)) for row in rows)
+        else:
+            show_json(dict(_told(desk, query, contents)))
+    return DONE
+
+
+def _contents(options: Namespace) -> Contents:
+    """What is asked for; the first of what is counted has the chart. Raises Usage."""
+    from desktop_app.summaries.contents import MAIN, Contents
+    from desktop_app.summaries.topics import Topic, crossable
+
+    by = tuple(map(Topic, options.by or ()))
+    parts = (options.cross, options.gaps, options.timeline, options.trend)
+    split = by[0] if options.trend and by and by[0] is not Topic.YEAR else None
+    cross = (by[0] if by else Topic.TARGET, Topic(options.cross)) if options.cross else None
+    if cross and cross[1] not in crossable(cross[0]):
+        raise Usage(f"--by {cross[0]} and --cross {cross[1]} count the same: name another one.")
+    topics = () if any(parts) else by or (MAIN if options.pdf else tuple(Topic))
+    chart = topics[0] if by and topics else Topic.TARGET
+    return Contents(topics, chart, cross, options.gaps, options.timeline, options.trend, split)
+
+
+def _told(desk: Desk, query: Query, contents: Contents) -> Iterator[tuple[str, Any]]:
+    """The parts by name, for JSON: terms by their identifiers."""
+    from desktop_app.summaries.counting import count
+    from desktop_app.summaries.crossing import cross
+    from desktop_app.summaries.gaps import gaps
+    from desktop_app.summaries.trends import trend
+
+    for topic, found in count(desk, query, contents.topics).found.items():
+        yield topic.value, {one.key: one.number for one in found}
+    if contents.cross:
+        yield "cross", _cross(cross(desk, query, *contents.cross))
+    if contents.gaps:
+        yield "gaps", list(map(_gap, gaps(desk, query)))
+    if contents.timeline:
+        yield "timeline", [_dated(desk, one) for one in _timeline(desk, query)]
+    if contents.trend:
+        tracks = trend(desk, query, contents.split)
+        lines = {track.name: track.numbers for track in tracks.tracks}
+        yield "trend", {"years": tracks.years, "lines": lines}
+
+
+def _cross(table: CrossTable) -> dict[str, Any]:
+    rows, columns = ({line.key: line.number for line in lines} for lines in (table.rows, table.columns))
+    cells = [
+        {"row": row, "column": column, "records": number} for (row, column), number in table.cells.items()
+    ]
+    return {"rows": rows, "columns": columns, "records": table.total, "cells": cells}
+
+
+def _gap(gap: Gap) -> dict[str, Any]:
+    missing = [{"identifier": line.record or line.term, "name": line.words} for line in gap.lines]
+    return {"gap": gap.title, "number": gap.number, "of": gap.whole, "missing": missing}
+
+
+def _timeline(desk: Desk, query: Query) -> Sequence[Dated]:
+    from desktop_app.summaries.times import types_in_time
+
+    wanted = replace(query, record_types=types_in_time(query.record_types))
+    return desk.store.summaries.dated(wanted)
+
+
+def _dated(desk: Desk, one: Dated) -> dict[str, Any]:
+    title = one.row.title_in(desk.language)
+    return {"identifier": one.row.identifier, "title": title, "start": one.start, "end": one.end}
+
+
+def _rows(desk: Desk, query: Query, contents: Contents) -> Rows:
+    """The one table that is asked for, for CSV, with names in the reader's language. Raises Usage."""
+    from desktop_app.summaries.counting import count, lines_of
+
+    parts = [contents.cross, contents.gaps, contents.timeline, contents.trend]
+    if sum(map(bool, parts)) > 1:
+        raise Usage("A CSV file holds one table: ask for one of --cross, --gaps, --timeline and --trend.")
+    if any(parts):
+        yield from _part_rows(desk, query, contents)
+        return
+    yield "topic", "identifier", "name", "records"
+    counts = count(desk, query, contents.topics)
+    for topic in contents.topics:
+        for line in lines_of(desk.vocabularies, counts, topic):
+            yield topic.value, line.key, line.words, line.number
+
+
+def _part_rows(desk: Desk, query: Query, contents: Contents) -> Rows:
+    told = dict(_told(desk, query, replace(contents, topics=())))
+    if contents.cross:
+        from desktop_app.summaries.crossing import cross
+
+        yield from _cross_rows(cross(desk, query, *contents.cross))
+    elif contents.gaps:
+        yield "gap", "identifier", "name"
+        for gap in told["gaps"]:
+            yield from ((gap["gap"], one["identifier"], one["name"]) for one in gap["missing"])
+    elif contents.timeline:
+        yield "identifier", "title", "start", "end"
+        yield from (tuple(one.values()) for one in told["timeline"])
+    else:
+        lines = told["trend"]["lines"]
+        yield "year", *lines
+        yield from zip(told["trend"]["years"], *lines.values(), strict=True)
+
+
+def _cross_rows(table: CrossTable) -> Rows:
+    yield "", *(line.words for line in table.columns), "records"
+    for place, row in enumerate(table.rows):
+        numbers = (table.number(place, column) for column in range(len(table.columns)))
+        yield row.words, *numbers, row.number
+    yield "records", *(line.number for line in table.columns), table.total
+
+
+def _plain(value: object) -> object:
+    """A text that no spreadsheet takes for a formula; a number as it is."""
+    return harmless(value) if isinstance(value, str) else value

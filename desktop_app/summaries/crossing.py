@@ -1,0 +1,64 @@
+"""Two topics crossed in a table, in the user's words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.desk import Desk
+from desktop_app.summaries.counting import Counts, Line, Narrowing, lines_for, titles_of
+from desktop_app.summaries.topics import OF_ORGANIZATIONS, Topic, axis_of
+from forms.vocabularies import Vocabularies
+from sync.records import Query
+from sync.store import Count
+from sync.store.summaries import Cross
+
+
+@dataclass(frozen=True)
+class CrossTable:
+    """Rows and columns with how many records each has, and how many have both.
+
+    A row's sum counts each of its records once, those too that stand in no column.
+    """
+
+    row_topic: Topic
+    column_topic: Topic
+    rows: tuple[Line, ...]
+    columns: tuple[Line, ...]
+    cells: Mapping[tuple[str, str], int]
+    total: int
+    query: Query
+    vocabularies: Vocabularies = field(repr=False)
+
+    def number(self, row: int, column: int) -> int:
+        """How many records have both; 0 where none has."""
+        return self.cells.get((self.rows[row].key, self.columns[column].key), 0)
+
+    @property
+    def largest(self) -> int:
+        """The largest number of a cell; 0 where the table is empty."""
+        return max(self.cells.values(), default=0)
+
+    def behind(self, row: int, column: int) -> Query:
+        """The records that have both."""
+        return Narrowing(self.vocabularies, self.column_topic)(self.rows[row].query, self.columns[column].key)
+
+
+def cross(desk: Desk, query: Query, rows: Topic, columns: Topic) -> CrossTable:
+    """Count the records of a query by two topics at once."""
+    known = desk.vocabularies
+    found = desk.store.summaries.cross(query, axis_of(known, rows), axis_of(known, columns))
+    row_lines, column_lines = (
+        _lines(desk, query, topic, keys, found)
+        for topic, keys in ((rows, found.rows), (columns, found.columns))
+    )
+    return CrossTable(
+        rows, columns, row_lines, column_lines, found.cells, found.total, query, desk.vocabularies
+    )
+
+
+def _lines(desk: Desk, query: Query, topic: Topic, keys: Mapping[str, int], found: Cross) -> tuple[Line, ...]:
+    titles = titles_of(desk, list(keys)) if topic in OF_ORGANIZATIONS else {}
+    counts = Counts(desk.language, query, found.total, {}, titles)
+    by_number = sorted(keys.items(), key=lambda one: (-one[1], one[0]))
+    return lines_for(desk.vocabularies, counts, topic, [Count(key, number) for key, number in by_number])

@@ -1,0 +1,144 @@
+"""Cross tables, gaps, timelines and trends on paper; every chart is followed by a table of the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.desk import Desk
+from desktop_app.printing.paper import (
+    Block,
+    Column,
+    Heading,
+    Paragraph,
+    Said,
+    Series,
+    Span,
+    Table,
+    Timeline,
+    Trend,
+)
+from desktop_app.summaries.cross_view import cell_number
+from desktop_app.summaries.crossing import CrossTable, cross
+from desktop_app.summaries.gaps import Gap, gaps
+from desktop_app.summaries.timeline_view import notes as timeline_notes
+from desktop_app.summaries.times import Bar, Extent, times
+from desktop_app.summaries.topics import COLUMNS, TITLES, Topic
+from desktop_app.summaries.trends import trend
+from desktop_app.words import say_number, tr
+from sync.records import Query
+
+ACROSS = 7
+"""How many columns of numbers stand side by side: a wider table goes on below with its rows named again."""
+_NAMES, _NUMBERS = 5, 1
+
+
+def cross_part(desk: Desk, query: Query, rows: Topic, columns: Topic) -> Iterator[Block]:
+    """Two topics crossed, in as many tables as their columns need."""
+    found, language = cross(desk, query, rows, columns), desk.language
+    yield Heading(Said(tr("{rows} × {columns}", rows=TITLES[rows], columns=TITLES[columns]), language))
+    if not found.rows or not found.columns:
+        yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
+        return
+    every = range(len(found.columns) + 1)
+    for start in range(0, len(every), ACROSS):
+        yield _cross_table(found, every[start : start + ACROSS], language)
+    said = tr("In bold: the largest number, and the sums. Sums count each record once.")
+    yield Paragraph(Said(said, language), quiet=True)
+
+
+def _cross_table(found: CrossTable, shown: Sequence[int], language: str) -> Table:
+    total = Said(tr("All"), language)
+    heads = [*(Said(line.words) for line in found.columns), total]
+    names = [*(Said(line.indented) for line in found.rows), total]
+    columns = (
+        Column(Said(tr(COLUMNS[found.row_topic]), language), _NAMES),
+        *(Column(heads[column], _NUMBERS, numbers=True) for column in shown),
+    )
+    rows = tuple(
+        (name, *(_number(cell_number(found, row, column)) for column in shown))
+        for row, name in enumerate(names)
+    )
+    return Table(columns, rows, strong=frozenset(_strong(found, shown)))
+
+
+def _strong(found: CrossTable, shown: Sequence[int]) -> Iterator[tuple[int, int]]:
+    for row in range(len(found.rows) + 1):
+        for place, column in enumerate(shown, 1):
+            is_sum = row == len(found.rows) or column == len(found.columns)
+            if is_sum or cell_number(found, row, column) == found.largest > 0:
+                yield row, place
+    yield len(found.rows), 0
+
+
+def _number(number: int) -> Said:
+    return Said(say_number(number), ltr=True)
+
+
+def gaps_part(desk: Desk, query: Query) -> Iterator[Block]:
+    """What is missing, a table for each gap."""
+    for gap in gaps(desk, query):
+        yield from _gap(gap, desk.language)
+
+
+def _gap(gap: Gap, language: str) -> Iterator[Block]:
+    words = tr(
+        "{title} ({own} of {whole})",
+        title=gap.title,
+        own=say_number(gap.number),
+        whole=say_number(gap.whole),
+    )
+    yield Heading(Said(words, language))
+    yield Paragraph(Said(gap.how if gap.number else tr("Nothing is missing here."), language), quiet=True)
+    if gap.lines:
+        rows = tuple((Said(line.words),) for line in gap.lines)
+        yield Table((Column(Said(tr("What is missing"), language)),), rows)
+    if gap.number > len(gap.lines):
+        rest = gap.number - len(gap.lines)
+        yield Paragraph(Said(tr("and {n} more", "and {n} more", n=rest), language), quiet=True)
+
+
+def timeline_part(desk: Desk, query: Query) -> Iterator[Block]:
+    """Bars in the order of time, and a table with their dates."""
+    found, language = times(desk, query), desk.language
+    yield Heading(Said(tr("Timeline of activities"), language))
+    if not found.bars:
+        yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
+        return
+    spans = tuple(_span(bar, bar.extent, language) for bar in found.bars if bar.extent)
+    if spans:
+        yield Timeline(*found.years, spans)
+    yield Paragraph(Said(" ".join(timeline_notes(found)), language), quiet=True)
+    columns = (Column(Said(tr("Title"), language), 3), Column(Said(tr("When"), language), 2))
+    yield Table(columns, tuple((Said(bar.title), Said(bar.dates, language)) for bar in found.bars))
+
+
+def _span(bar: Bar, extent: Extent, language: str) -> Span:
+    return Span(
+        Said(bar.title),
+        extent.first,
+        extent.last,
+        extent.sure,
+        Said(bar.dates, language),
+        extent.open_first,
+        extent.open_last,
+    )
+
+
+def trend_part(desk: Desk, query: Query, split: Topic | None) -> Iterator[Block]:
+    """Lines over the years, and their table."""
+    found, language = trend(desk, query, split), desk.language
+    words = tr("Trend by year and {topic}", topic=TITLES[split]) if split else tr("Trend by year")
+    yield Heading(Said(words, language))
+    if not found.years:
+        yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
+        return
+    tracks = tuple(Series(Said(track.name), track.numbers) for track in found.tracks)
+    yield Trend(tuple(map(str, found.years)), tracks)
+    heads = (Column(series.name, 2, numbers=True) for series in tracks)
+    rows = tuple(
+        (Said(str(year), ltr=True), *(_number(series.numbers[place]) for series in tracks))
+        for place, year in enumerate(found.years)
+    )
+    yield Table((Column(Said(tr("Year"), language), 1), *heads), rows)
+    said = tr("A record counts in every year from its first date to its last.")
+    yield Paragraph(Said(said, language), quiet=True)

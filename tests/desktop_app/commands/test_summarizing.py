@@ -1,0 +1,106 @@
+"""Summaries without the window: JSON, CSV and PDF, under the filters of the lists."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.command_line import main
+from desktop_app.desk import Desk
+from desktop_app.printing.pdf import is_whole
+from sync.records import Origin
+from tests.support.given import FakeClock, NewIds
+
+ACTIVITY = "capacityBuildingInitiative"
+Asked = Callable[..., str]
+
+
+def save(desk: Desk, identifier: str, title: str, target: str, year: str, place: str) -> None:
+    document = {
+        "title": {"en": title},
+        "gbfTargets": [{"identifier": target}],
+        "startDate": year,
+        "countryRegions": [{"identifier": place}],
+    }
+    desk.store.records.save(ACTIVITY, identifier, document, origin=Origin.TYPED, who="")
+
+
+@pytest.fixture
+def asked(
+    data_dir: Path, clock: FakeClock, new_id: NewIds, capsys: pytest.CaptureFixture[str], qapp: object
+) -> Asked:
+    """What ``focal-desk summary`` says, on three activities."""
+    desk = Desk.open(data_dir, clock=clock, new_id=new_id)
+    desk.remember({"language": "en"})
+    save(desk, "A1", "=1+1", "GBF-TARGET-01", "2019", "bj")
+    save(desk, "A2", "Two", "GBF-TARGET-01", "2020", "bj")
+    save(desk, "A3", "Three", "GBF-TARGET-02", "2020", "ke")
+    desk.close()
+
+    def ask(*words: str, code: int = 0) -> str:
+        assert main(["summary", *words, "--data-dir", str(data_dir)]) == code
+        said = capsys.readouterr()
+        return said.err if code else said.out
+
+    return ask
+
+
+def told(asked: Asked, *words: str) -> Any:
+    return json.loads(asked(*words))
+
+
+def test_counts_are_told_by_every_topic_or_those_that_are_named(asked: Asked) -> None:
+    everything = told(asked)
+    assert everything["target"] == {"GBF-TARGET-01": 2, "GBF-TARGET-02": 1}
+    assert everything["year"] == {"2019": 1, "2020": 2}
+    assert told(asked, "--by", "country", "--by", "state") == {
+        "country": {"bj": 2, "ke": 1},
+        "state": {"draft": 3},
+    }
+    assert told(asked, "--by", "country", "--target", "GBF-TARGET-02") == {"country": {"ke": 1}}
+
+
+def test_a_cross_gaps_a_timeline_and_a_trend_stand_in_one_answer(asked: Asked) -> None:
+    answer = told(asked, "--by", "target", "--cross", "year", "--gaps", "--timeline", "--trend")
+    assert set(answer) == {"cross", "gaps", "timeline", "trend"}
+    assert {"row": "GBF-TARGET-01", "column": "2020", "records": 1} in answer["cross"]["cells"]
+    assert answer["cross"]["rows"] == {"GBF-TARGET-01": 2, "GBF-TARGET-02": 1}
+    assert answer["cross"]["records"] == 3
+    assert {"gap": answer["gaps"][0]["gap"], "number": answer["gaps"][0]["number"]} == {
+        "gap": "Targets without an activity",
+        "number": 21,
+    }
+    assert answer["timeline"][0] == {"identifier": "A1", "title": "=1+1", "start": "2019", "end": ""}
+    assert answer["trend"]["years"] == [2019, 2020]
+    assert list(answer["trend"]["lines"].values()) == [[1, 1], [0, 1]]
+
+
+def test_csv_holds_one_table_and_no_formula(asked: Asked) -> None:
+    rows = list(csv.reader(asked("--timeline", "--format", "csv").splitlines()))
+    assert rows[0] == ["identifier", "title", "start", "end"]
+    assert rows[1] == ["A1", "'=1+1", "2019", ""]
+    crossed = list(csv.reader(asked("--cross", "year", "--format", "csv").splitlines()))
+    assert crossed[0] == ["", "2019", "2020", "records"]
+    assert crossed[-1] == ["records", "1", "2", "3"]
+    gaps = asked("--gaps", "--format", "csv").splitlines()
+    assert gaps[0] == "gap,identifier,name"
+    assert asked("--trend", "--format", "csv").splitlines() == ["year,All records", "2019,1", "2020,2"]
+    assert asked("--by", "country", "--format", "csv").splitlines()[1] == "country,bj,Benin,2"
+    assert "one table" in asked("--gaps", "--timeline", "--format", "csv", code=2)
+
+
+def test_what_counts_the_same_answers_cannot_be_crossed(asked: Asked) -> None:
+    assert "count the same" in asked("--by", "country", "--cross", "region", code=2)
+
+
+def test_every_part_stands_in_a_pdf(asked: Asked, tmp_path: Path) -> None:
+    file = tmp_path / "summary.pdf"
+    told(asked, "--cross", "country", "--gaps", "--timeline", "--trend", "--pdf", str(file))
+    assert is_whole(file)
+    told(asked, "--by", "region", "--pdf", str(file))
+    assert is_whole(file)
