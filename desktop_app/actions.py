@@ -60,6 +60,20 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+T",),
         say("Make a workbook for many records, or print an empty form"),
     ),
+    Command(
+        "print_list",
+        say("Print the list …"),
+        "print",
+        ("Ctrl+Shift+P",),
+        say("Print the list, or what is chosen of it"),
+    ),
+    Command(
+        "print_folder",
+        say("Make a meeting folder …"),
+        "print",
+        ("Ctrl+Shift+F",),
+        say("Print these records together, with a title page and contents"),
+    ),
     Command("export", say("Save as a file …"), "save", ("Ctrl+E",)),
     Command("hand_over", say("Hand over in a bundle …"), "carry", ("Ctrl+H",)),
     Command(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.lists.places import place_of
-from desktop_app.record_menu import HISTORY, MATCH, ON_PAPER
+from desktop_app.record_menu import HISTORY, MATCH, ON_PAPER, PRINT
 from sync.records import Query
 
 if TYPE_CHECKING:
@@ -125,14 +125,32 @@ def match_page(desk: Desk, background: Background, identifier: str) -> QWidget:
 
 def record_preview_page(desk: Desk, background: Background, identifier: str) -> QWidget:
     """A record as it would be printed."""
-    from desktop_app.printing.preview import record_preview
+    from desktop_app.printing.previews import record_preview
 
     return record_preview(desk, background, identifier)
 
 
+def list_preview_page(
+    desk: Desk, background: Background, query: Query, chosen: Sequence[str] = ()
+) -> QWidget:
+    """The records that a query asks for, or those chosen of them, as a printed list."""
+    from desktop_app.printing.previews import list_preview
+
+    return list_preview(desk, background, query, chosen)
+
+
+def folder_preview_page(
+    desk: Desk, background: Background, query: Query, chosen: Sequence[str] = ()
+) -> QWidget:
+    """The records that a query asks for, or those chosen of them, as a folder for a meeting."""
+    from desktop_app.printing.previews import folder_preview
+
+    return folder_preview(desk, background, query, chosen)
+
+
 def form_preview_page(desk: Desk, background: Background, what: str) -> QWidget:
     """A form on paper: an empty one for a type of record, a filled one for an identifier."""
-    from desktop_app.printing.preview import form_preview
+    from desktop_app.printing.previews import form_preview
 
     return form_preview(desk, background, what)
 
@@ -160,7 +178,7 @@ PLACES = {
 
 
 # The pages about one record, by what is chosen in its menu.
-ABOUT = {HISTORY: history_page, MATCH: match_page, ON_PAPER: form_preview_page}
+ABOUT = {HISTORY: history_page, MATCH: match_page, ON_PAPER: form_preview_page, PRINT: record_preview_page}
 
 
 def wire(page: QWidget, wishes: Mapping[str, Callable[..., object]]) -> QWidget:

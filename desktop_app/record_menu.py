@@ -16,7 +16,7 @@ from sync.records import Record
 ALONE, VERSIONS, WITHDRAW, DISCARD, HAND_OVER = "alone", "versions", "withdraw", "discard", "hand_over"
 ERASE = "erase"
 CHANGES, COPY, TEMPLATE, HISTORY = "changes", "copy", "template", "history"
-ON_PAPER, MATCH = "on_paper", "match"
+ON_PAPER, MATCH, PRINT = "on_paper", "match", "print"
 
 
 class RecordMenu(QPushButton):
@@ -69,6 +69,7 @@ def _offers(record: Record) -> Iterator[tuple[str, str, str]]:
         yield VERSIONS, tr("Published versions …"), "undo"
     if not (record.binned or record.conflicts):
         yield HAND_OVER, tr("Hand over in a bundle …"), "carry"
+    yield PRINT, tr("Print …"), "print"
     yield ON_PAPER, tr("Print as a form to sign …"), "print"
     if may_discard(record):
         yield DISCARD, tr("Throw the draft at the clearing-house away …"), "bin"

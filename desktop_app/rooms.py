@@ -15,6 +15,7 @@ from desktop_app.asking import Asking
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.figures import Figures
+from desktop_app.list_printing import ListPrinting
 from desktop_app.lists.page import ListPage
 from desktop_app.lists.places import place_named
 from desktop_app.navigation import Navigation
@@ -65,6 +66,7 @@ class Rooms(QWidget):
         self.notice = Notice()
         self.stack = PageStack()
         self.list = ListPage(self.desk, self.background, self._settings)
+        self.printing = ListPrinting(self)
         self.foot = StatusBar(self.commands, self.desk.clock)
         middle = QVBoxLayout()
         middle.setSpacing(0)
@@ -200,6 +202,10 @@ class Rooms(QWidget):
             self.open_page(pages.summary_preview_page(self.desk, self.background, what, topic))
         else:
             self.open_page(pages.record_preview_page(self.desk, self.background, what))
+
+    def print_out(self, what: str) -> None:
+        """Print the list in front, or what is chosen of it: as a list, or as a folder."""
+        self.printing.print_out(what)
 
     def _show_records(self, query: Query) -> None:
         self.navigation.mark("")

@@ -78,6 +78,8 @@ class Workplace(Rooms):
             "publish": partial(self._with_chosen, "publish"),
             "export": partial(self._with_chosen, "export"),
             "hand_over": partial(self._with_chosen, "hand_over"),
+            "print_list": partial(self.print_out, "print_list"),
+            "print_folder": partial(self.print_out, "print_folder"),
             "make_bundle": self.make_bundle,
             "open_bundle": lambda: choose_bundle(self, self.desk, self.open_bundle),
             "import": lambda: files.open_(self, self.take_file),

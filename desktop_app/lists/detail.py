@@ -61,6 +61,10 @@ class DetailPanel(QScrollArea):
         wanted += [("erase", tr("Erase for good …"), "remove")] if binned else []
         wanted += [] if binned else [("publish", tr("Send for publication"), "send")]
         wanted += [("export", tr("Save as a file …"), "save")]
+        wanted += [
+            ("print_list", tr("Print the list …"), "print"),
+            ("print_folder", tr("Make a meeting folder …"), "print"),
+        ]
         wanted += [] if binned else [("hand_over", tr("Hand over in a bundle …"), "carry")]
         wanted += [] if binned else [("bin", tr("Move to the bin"), "bin")]
         for name, words, icon in wanted:

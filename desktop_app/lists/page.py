@@ -29,7 +29,7 @@ _SPLIT = "list/split"
 class ListPage(QWidget):
     """One page for all lists. ``wanted`` gives what is to be done next with a record, ``bulk`` with the chosen ones.
 
-    ``seldom_wanted`` gives what was chosen of a record's menu, and the record.
+    ``seldom_wanted`` gives what was chosen of a record's menu, and the record; ``print_wanted`` how it is printed.
     """
 
     changed = Signal(str)
@@ -38,6 +38,7 @@ class ListPage(QWidget):
     new_wanted = Signal(str)
     seldom_wanted = Signal(str, str)
     counted = Signal(int)
+    print_wanted = Signal(str)
 
     def __init__(
         self, desk: Desk, background: Background, settings: QSettings, parent: QWidget | None = None
@@ -82,6 +83,7 @@ class ListPage(QWidget):
         row.addWidget(self.filters, 1)
         row.addWidget(self.emptying)
         row.addWidget(self._sorting())
+        row.addWidget(self._printing())
         layout.addLayout(row)
         layout.addWidget(self._split, 1)
 
@@ -95,6 +97,23 @@ class ListPage(QWidget):
             action.triggered.connect(lambda _on=False, column=column: self.table.sort_by(column))
         button.setMenu(menu)
         return button
+
+    def _printing(self) -> QPushButton:
+        """The list on paper; what is chosen of it alone, where several records are."""
+        button = look.menu_button(tr("Print"), "print_menu", "print")
+        menu = QMenu(button)
+        for name, words in (
+            ("print_list", tr("Print the list …")),
+            ("print_folder", tr("Make a meeting folder …")),
+        ):
+            action = menu.addAction(words)
+            action.setObjectName(f"menu_{name}")
+            action.triggered.connect(partial(self._want_print, name))
+        button.setMenu(menu)
+        return button
+
+    def _want_print(self, name: str, _on: bool = False) -> None:
+        self.print_wanted.emit(name)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -16,28 +14,62 @@ from desktop_app.words import tr
 
 SPACE = 16
 """Between two pages, in pixels."""
+KEPT, AHEAD = 12, 3
+"""So many pages are kept as they were set; so many are set at once, for whoever goes on."""
 SMALLEST, LARGEST, STEP = 0.3, 4.0, 1.2
 DOTS = 96 / 72
 """Pixels to the point at full size."""
 
 
-class _Sheets(QWidget):
+class Sheets(QWidget):
     """All pages below one another; draws those in view."""
 
     def __init__(self) -> None:
+        """Without pages."""
         super().__init__()
         self._pages: Pages | None = None
-        self._set: Sequence[Page] = ()
+        self._set: dict[int, Page] = {}
         self._size = QSize()
 
-    def show_pages(self, pages: Pages, done: Sequence[Page]) -> None:
-        self._pages, self._set = pages, done
+    def show_pages(self, pages: Pages) -> None:
+        """Show these."""
+        self._pages = pages
+        self._set.clear()
+
+    def kept(self) -> list[int]:
+        """The numbers of the pages that are kept as they were set."""
+        return sorted(self._set)
+
+    def _page(self, number: int) -> Page:
+        """A page, set where it comes into view; those out of view are let go, so that a long print stays small."""
+        assert self._pages is not None
+        if number not in self._set:
+            if len(self._set) >= KEPT:
+                self._set.clear()
+            for at, page in zip(
+                range(number, number + AHEAD), self._pages.beginning_with(number), strict=False
+            ):
+                self._set[at] = page
+        return self._set[number]
+
+    def number_at(self, y: float) -> int:
+        """The number of the page at this height."""
+        step = self._size.height() + SPACE
+        return min(self._count, max(1, int((y - SPACE) // step) + 1))
+
+    def _in_view(self, area: QRectF) -> range:
+        """The numbers of the pages that an area touches."""
+        return range(self.number_at(area.top()), self.number_at(area.bottom()) + 1)
 
     def resize_sheets(self, size: QSize) -> None:
         """Draw every sheet in this size."""
         self._size = size
-        self.setMinimumSize(size.width() + 2 * SPACE, (size.height() + SPACE) * len(self._set) + SPACE)
+        self.setMinimumSize(size.width() + 2 * SPACE, (size.height() + SPACE) * self._count + SPACE)
         self.update()
+
+    @property
+    def _count(self) -> int:
+        return self._pages.count if self._pages else 0
 
     def place(self, number: int) -> QRectF:
         """Where a page is, the first being number 1."""
@@ -51,12 +83,11 @@ class _Sheets(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        for number, page in enumerate(self._set, 1):
+        for number in self._in_view(QRectF(event.rect())):
             place = self.place(number)
-            if place.intersects(QRectF(event.rect())):
-                painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(look.colours().edge))
-                painter.fillRect(place, Qt.GlobalColor.white)
-                self._pages.draw(painter, page, number, place)
+            painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(look.colours().edge))
+            painter.fillRect(place, Qt.GlobalColor.white)
+            self._pages.draw(painter, self._page(number), number, place)
         painter.end()
 
 
@@ -72,7 +103,7 @@ class PageView(QScrollArea):
         self.setAccessibleName(tr("Pages as they will be printed"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
-        self._sheets = _Sheets()
+        self._sheets = Sheets()
         self.setWidget(self._sheets)
         self._pages: Pages | None = None
         self._zoom: float | None = None
@@ -81,7 +112,7 @@ class PageView(QScrollArea):
     def show_pages(self, pages: Pages) -> None:
         """Show these pages from the first on."""
         self._pages = pages
-        self._sheets.show_pages(pages, list(pages))
+        self._sheets.show_pages(pages)
         self._apply()
         self.verticalScrollBar().setValue(0)
         self._tell()
@@ -97,10 +128,7 @@ class PageView(QScrollArea):
         if self._pages is None:
             return 0
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2
-        inside = (
-            n for n in range(1, self._pages.count + 1) if self._sheets.place(n).bottom() + SPACE > middle
-        )
-        return next(inside, self._pages.count)
+        return self._sheets.number_at(middle)
 
     def go_to(self, number: int) -> None:
         """Bring a page into view."""

@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import errors, look
-from desktop_app.background import Background
-from desktop_app.desk import Desk
+from desktop_app.background import Background, Job
 from desktop_app.notice import Notice
-from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper
+from desktop_app.printing.formats import save_paper
+from desktop_app.printing.going import GoingLine
 from desktop_app.printing.page_view import PageView
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paper
-from desktop_app.printing.pdf import write_pdf
-from desktop_app.printing.printer import new_printer, print_pages
-from desktop_app.printing.records import record_paper
+from desktop_app.printing.preview_buttons import give_key, tool_button
+from desktop_app.printing.printer import PrintRun, new_printer
+from desktop_app.printing.save_menu import SaveButtons
+from desktop_app.printing.sheet import Sheet
+from desktop_app.printing.sheet_box import SheetBox
+from desktop_app.printing.survey import Stopped
+from desktop_app.printing.wishes import WishBox
 from desktop_app.words import tr
-from forms.registry import UnknownForm, form_for
 from sync.errors import Trouble
-
-_NAME_LENGTH = 80
 
 
 class PreviewPage(QWidget):
@@ -51,54 +43,60 @@ class PreviewPage(QWidget):
         make: Callable[[bool], Paper],
         *,
         notes: bool = False,
+        wishes: WishBox | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the paper at once; ``notes`` offers to print private notes too."""
+        """Make the paper at once; ``notes`` offers to print private notes too, ``wishes`` what else can be chosen.
+
+        With ``wishes`` the paper is made by what they give.
+        """
         super().__init__(parent)
         self.setObjectName("preview_page")
-        self._background, self._make = background, make
+        self._background, self._make, self._wishes = background, make, wishes
         self._pages: Pages | None = None
-        self.view = PageView()
-        self.notice = Notice()
+        self._sheet: Sheet | None = None
+        self._job: Job | None = None
+        self._run: PrintRun | None = None
+        self.view, self.notice, self.going = PageView(), Notice(), GoingLine()
+        self.sheets, self.saving = SheetBox(), SaveButtons()
+        self.save_button = self.saving.pdf
         self.notes = QCheckBox(tr("With private notes"))
         self.notes.setObjectName("preview_notes")
         self.notes.setVisible(notes)
         self.page_number = look.MutedLabel()
         self.page_number.setObjectName("preview_number")
         self._make_buttons()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
-        layout.setSpacing(look.GAP)
-        layout.addLayout(self._top())
-        layout.addWidget(self.notice)
-        layout.addWidget(self.view, 1)
+        self._arrange()
         self._connect()
         self.refresh()
 
     def _make_buttons(self) -> None:
-        self.back_button = self._tool(
+        self.back_button = tool_button(
             "preview_back", "back", tr("Back"), QKeySequence(QKeySequence.StandardKey.Back)
         )
-        self.larger = self._tool("preview_larger", "add", tr("Larger"), QKeySequence("Ctrl++"))
-        self.smaller = self._tool("preview_smaller", "remove", tr("Smaller"), QKeySequence("Ctrl+-"))
+        self.larger = tool_button("preview_larger", "add", tr("Larger"), QKeySequence("Ctrl++"))
+        self.smaller = tool_button("preview_smaller", "remove", tr("Smaller"), QKeySequence("Ctrl+-"))
         self.fit = look.button(tr("Fit the width"), "preview_fit")
-        self.save_button = look.main_button(tr("Save as PDF …"), "preview_save", "pdf")
         self.print_button = look.button(tr("Print …"), "preview_print", "print")
         for button, keys in (
             (self.save_button, "Ctrl+S"),
             (self.print_button, "Ctrl+P"),
             (self.fit, "Ctrl+0"),
         ):
-            _key(button, button.text(), QKeySequence(keys))
-            button.setEnabled(False)
+            give_key(button, button.text(), QKeySequence(keys))
+        self._allow(None)
 
-    def _tool(self, name: str, icon: str, words: str, keys: QKeySequence) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        look.set_icon(button, icon)
-        _key(button, words, keys)
-        return button
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
+        layout.setSpacing(look.GAP)
+        layout.addLayout(self._top())
+        layout.addLayout(self._second())
+        if self._wishes is not None:
+            layout.addWidget(self._wishes)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.going)
+        layout.addWidget(self.view, 1)
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -109,11 +107,18 @@ class PreviewPage(QWidget):
         font.setBold(True)
         self.heading.setFont(font)
         row.addWidget(self.heading, 1)
-        for widget in (self.notes, self.page_number, self.smaller, self.larger, self.fit):
-            row.addWidget(widget)
-        row.addSpacing(look.WIDE)
         row.addWidget(self.print_button)
-        row.addWidget(self.save_button)
+        row.addWidget(self.saving)
+        return row
+
+    def _second(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look.GAP)
+        row.addWidget(self.sheets)
+        row.addWidget(self.notes)
+        row.addStretch(1)
+        for widget in (self.page_number, self.smaller, self.larger, self.fit):
+            row.addWidget(widget)
         return row
 
     def _connect(self) -> None:
@@ -122,64 +127,109 @@ class PreviewPage(QWidget):
         self.smaller.clicked.connect(lambda: self.view.zoom(-1))
         self.fit.clicked.connect(self.view.fit)
         self.notes.toggled.connect(lambda _on: self.refresh())
+        self.sheets.chosen.connect(self._take_sheet)
         self.view.moved.connect(self._tell_page)
-        self.save_button.clicked.connect(self._ask_where)
+        self.saving.wanted.connect(self.save_to)
         self.print_button.clicked.connect(self._ask_printer)
+        if self._wishes is not None:
+            self._wishes.changed.connect(self.refresh)
 
     def title(self) -> str:
         """The name of the page."""
         return tr("Print: {title}", title=self._pages.paper.title) if self._pages else tr("Print")
 
     def refresh(self) -> None:
-        """Make the paper anew."""
-        notes = self.notes.isChecked()
-        self._background.run(lambda: self._make(notes), self._show, owner=self)
+        """Make the paper anew, and count its pages."""
+        if self._job is not None:
+            self._job.forget()
+        make = self._wishes.maker() if self._wishes else partial(self._make, self.notes.isChecked())
+        sheet = self._sheet
+
+        def work(job: Job) -> Pages | None:
+            pages = Pages(make(), sheet)
+            try:
+                pages.count_pages(job.report, job.is_stopped)
+            except Stopped:
+                return None
+            return pages
+
+        self._job = self._background.run(work, self._show, self._failed, owner=self, progress=self.going.tell)
+        self.going.begin(tr("The pages are being counted …"), self._job.stop)
 
     def leave(self) -> None:
-        """Nothing is pending here."""
+        """A print that is still being counted is not wanted any more."""
+        if self._job is not None:
+            self._job.forget()
 
-    def _show(self, paper: Paper) -> None:
-        self._pages = Pages(paper)
-        self.heading.setText(paper.title)
+    def _failed(self, error: Exception) -> None:
+        self.going.end()
+        errors.show(self, error)
+
+    def _take_sheet(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self.refresh()
+
+    def _show(self, counted: Pages | None) -> None:
+        self.going.end()
+        if counted is None:
+            self.notice.say(tr("Stopped. Nothing is shown."), role="warning")
+            return
+        # Set anew on this thread: what the fonts know belongs to the thread that asked them.
+        self._pages = counted.on(counted.sheet)
+        self.heading.setText(counted.paper.title)
+        self.sheets.show_sheet(counted.sheet)
         self.view.show_pages(self._pages)
-        for button in (self.save_button, self.print_button, self.fit):
-            button.setEnabled(True)
+        self._allow(self._pages)
+        if counted.composer.lacking:
+            self.notice.say(
+                tr("Some signs cannot be printed with the fonts of this computer."), role="warning"
+            )
+
+    def _allow(self, pages: Pages | None) -> None:
+        for button in (self.print_button, self.fit):
+            button.setEnabled(pages is not None)
+        self.saving.allow(pages.paper.title if pages else "")
 
     def _tell_page(self, number: int, count: int) -> None:
         self.page_number.setText(tr("Page {number} of {count}", number=number, count=count))
-
-    def _ask_where(self) -> None:
-        assert self._pages is not None
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, tr("Save as PDF"), str(Path(folder) / file_name(self._pages.paper.title)))
-        dialog.setObjectName("preview_where")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("PDF files") + " (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(self._pages.paper.title))
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
 
     def save_to(self, path: Path) -> None:
         """Write the pages to this file, beside the window; ``saved`` tells when it is there."""
         assert self._pages is not None
         pages = self._pages.on(self._pages.sheet)
-        self._background.run(
-            lambda: write_pdf(pages, path), lambda _none: self._saved(path), on="network", owner=self
-        )
 
-    def _saved(self, path: Path) -> None:
+        def work(job: Job) -> bool:
+            try:
+                save_paper(pages, path, job.report, job.is_stopped)
+            except Stopped:
+                return False
+            return True
+
+        job = self._background.run(
+            work,
+            partial(self._saved, path),
+            self._failed,
+            on="network",
+            owner=self,
+            progress=self.going.tell,
+        )
+        self.going.begin(tr("Saving {name} …", name=path.name), job.stop)
+
+    def _saved(self, path: Path, whole: bool) -> None:
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
+        self.going.end()
+        if not whole:
+            self.notice.say(tr("Stopped. Nothing was saved."), role="warning")
+            return
         self.notice.say(tr("Saved as {name}", name=path.name), role="good", action=tr("Open"), do=show)
         self.saved.emit(str(path))
 
     def _ask_printer(self) -> None:
         assert self._pages is not None
         try:
-            printer = new_printer(self._pages.paper.title)
+            printer = new_printer(self._pages.paper.title, lying=self._pages.sheet.is_lying)
         except Trouble as trouble:
             self.notice.say(" ".join(map(tr, trouble.sentences)), role="warning")
             return
@@ -191,38 +241,22 @@ class PreviewPage(QWidget):
     def _print_on(self, dialog: QPrintDialog) -> None:
         assert self._pages is not None
         try:
-            number = print_pages(self._pages, dialog.printer())
+            self._run = PrintRun(self._pages, dialog.printer())
         except Trouble as trouble:
             errors.show(self, trouble)
             return
+        self.going.begin(tr("Printing …"), self._run.stop)
+        self._print_on_and_on()
+
+    def _print_on_and_on(self) -> None:
+        """A page, then whatever the person does meanwhile, then the next."""
+        assert self._run is not None
+        if self._run.step():
+            self.going.tell(self._run.share)
+            QTimer.singleShot(0, self, self._print_on_and_on)
+            return
+        self.going.end()
+        number, self._run = self._run.printed, None
         self.notice.say(
             tr("{n} page sent to the printer", "{n} pages sent to the printer", n=number), role="good"
         )
-
-
-def record_preview(desk: Desk, background: Background, identifier: str) -> PreviewPage:
-    """The page for one record, with its private notes where they are wanted."""
-    return PreviewPage(background, lambda notes: record_paper(desk, identifier, notes=notes), notes=True)
-
-
-def form_preview(desk: Desk, background: Background, what: str) -> PreviewPage:
-    """The page for a form on paper: an empty one for a type of record, a filled one for an identifier."""
-    try:
-        form = form_for(what)
-    except UnknownForm:
-        return PreviewPage(background, lambda _notes: filled_form_paper(desk, what))
-    return PreviewPage(background, lambda _notes: empty_form_paper(desk, form))
-
-
-def file_name(title: str) -> str:
-    """A name for a file from a title, without the signs that one of the systems forbids."""
-    kept = re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+', " ", title)
-    short = " ".join(kept.split())[:_NAME_LENGTH].strip(" .")
-    return f"{short or 'print'}.pdf"
-
-
-def _key(button: QPushButton | QToolButton, words: str, keys: QKeySequence) -> None:
-    """A key for a button, told in its tooltip."""
-    button.setShortcut(keys)
-    shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(tr("{name} ({keys})", name=words, keys=shown) if shown else words)

@@ -16,8 +16,8 @@ class NoPrinter(Trouble):
     """There is nothing to print on, or it does not answer."""
 
 
-def new_printer(title: str) -> QPrinter:
-    """The computer's usual printer, for a print of this title. Raises NoPrinter."""
+def new_printer(title: str, *, lying: bool = False) -> QPrinter:
+    """The computer's usual printer, for a print of this title, on sheets that lie or stand. Raises NoPrinter."""
     if not QPrinterInfo.availablePrinterNames():
         raise NoPrinter(
             say("No printer is set up on this computer."),
@@ -26,32 +26,63 @@ def new_printer(title: str) -> QPrinter:
         )
     printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
+    if lying:
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     return printer
 
 
-def print_pages(pages: Pages, printer: QPrinter) -> int:
-    """Print the pages, set anew for the printer's own paper; how many were printed. Raises NoPrinter.
+class PrintRun:
+    """A print on its way to a printer, page by page: the window goes on between two of them, and can stop it.
 
-    The range of pages that the person chose in the printer's dialog is kept to.
+    The pages are set anew for the printer's own paper; the range that the person chose in the printer's dialog is
+    kept to.
     """
-    printer.setFullPage(True)
-    layout = printer.pageLayout()
-    fitting = pages.on(sheet_of(layout.fullRect(QPageLayout.Unit.Point).size()))
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise NoPrinter(
-            say("The printer does not answer."),
-            say("Nothing was printed."),
-            say("See whether it is switched on and has paper, or save as PDF instead."),
-        )
-    first, last = printer.fromPage() or 1, printer.toPage() or fitting.count
-    area = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-    printed = 0
-    for number, page in enumerate(fitting, 1):
-        if first <= number <= last:
-            if printed:
-                printer.newPage()
-            fitting.draw(painter, page, number, area)
-            printed += 1
-    painter.end()
-    return printed
+
+    def __init__(self, pages: Pages, printer: QPrinter) -> None:
+        """Begin. Raises NoPrinter."""
+        printer.setFullPage(True)
+        size = printer.pageLayout().fullRect(QPageLayout.Unit.Point).size()
+        self._printer, self._fitting = printer, pages.on(sheet_of(size))
+        self._painter = QPainter()
+        if not self._painter.begin(printer):
+            raise NoPrinter(
+                say("The printer does not answer."),
+                say("Nothing was printed."),
+                say("See whether it is switched on and has paper, or save as PDF instead."),
+            )
+        self._area = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
+        self._first = max(1, printer.fromPage())
+        self._last = min(printer.toPage() or self._fitting.count, self._fitting.count)
+        self._pages = self._fitting.beginning_with(min(self._first, self._fitting.count))
+        self._stopped = False
+        self.printed = 0
+
+    @property
+    def share(self) -> float:
+        """The share that is printed, from 0 to 1."""
+        return self.printed / max(1, self._last - self._first + 1)
+
+    def stop(self) -> None:
+        """Print no more pages."""
+        self._stopped = True
+
+    def step(self) -> bool:
+        """Print one more page; false where all are printed, or it was stopped."""
+        number = self._first + self.printed
+        page = None if self._stopped or number > self._last else next(self._pages, None)
+        if page is None:
+            self._painter.end()
+            return False
+        if self.printed:
+            self._printer.newPage()
+        self._fitting.draw(self._painter, page, number, self._area)
+        self.printed += 1
+        return True
+
+
+def print_pages(pages: Pages, printer: QPrinter) -> int:
+    """Print all pages at once; how many were printed. Raises NoPrinter."""
+    run = PrintRun(pages, printer)
+    while run.step():
+        pass
+    return run.printed

@@ -37,6 +37,11 @@ class Sheet:
         return replace(self, width=max(self.width, self.height), height=min(self.width, self.height))
 
     @property
+    def is_lying(self) -> bool:
+        """Whether it is wider than high."""
+        return self.width > self.height
+
+    @property
     def page_size(self) -> QPageSize:
         """The same size as Qt says it."""
         points = QSizeF(self.width / POINT, self.height / POINT)

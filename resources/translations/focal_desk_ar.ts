@@ -136,6 +136,14 @@
         <translation>عدد صحيح.</translation>
     </message>
     <message>
+        <source>A4, on its side</source>
+        <translation>A4، أفقي</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4، عمودي</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>معلومات</translation>
     </message>
@@ -681,6 +689,10 @@
     <message>
         <source>By this the record is known again. Leave it as it is; new rows have none.</source>
         <translation>بهذا يُتعرَّف على السجل من جديد. اتركه كما هو؛ والصفوف الجديدة ليس لها معرّف.</translation>
+    </message>
+    <message>
+        <source>By: {column}</source>
+        <translation>حسب: {column}</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -1821,6 +1833,10 @@
         <translation>كيف جرت عمليات المزامنة الأخيرة</translation>
     </message>
     <message>
+        <source>How the list is grouped</source>
+        <translation>كيفية تجميع القائمة</translation>
+    </message>
+    <message>
         <source>How this answers your national priorities, such as the national strategy and action plan.</source>
         <translation>كيف يلبي هذا الاحتياج أولوياتكم الوطنية، مثل الاستراتيجية وخطة العمل الوطنية.</translation>
     </message>
@@ -2411,6 +2427,14 @@
         <translation>اجعل الاسم ينتهي بإحدى الصيغ: {endings}.</translation>
     </message>
     <message>
+        <source>Letter, on its side</source>
+        <translation>Letter، أفقي</translation>
+    </message>
+    <message>
+        <source>Letter, upright</source>
+        <translation>Letter، عمودي</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>المستوى</translation>
     </message>
@@ -2529,6 +2553,10 @@
     <message>
         <source>Make a bundle …</source>
         <translation>إنشاء حزمة …</translation>
+    </message>
+    <message>
+        <source>Make a meeting folder …</source>
+        <translation>إعداد ملف اجتماع …</translation>
     </message>
     <message>
         <source>Make a workbook for many records, or print an empty form</source>
@@ -3007,6 +3035,10 @@
         <translation>لم يُنجز</translation>
     </message>
     <message>
+        <source>Not in groups</source>
+        <translation>بلا تجميع</translation>
+    </message>
+    <message>
         <source>Not kept there</source>
         <translation>لم يعد محفوظًا هناك</translation>
     </message>
@@ -3190,6 +3222,10 @@
         <translation>الأهداف</translation>
     </message>
     <message>
+        <source>Occasion, such as the meeting and its place</source>
+        <translation>المناسبة، مثل الاجتماع ومكانه</translation>
+    </message>
+    <message>
         <source>Of the list: {list}</source>
         <translation>من القائمة: {list}</translation>
     </message>
@@ -3216,6 +3252,10 @@
     <message>
         <source>On the line</source>
         <translation>على الخط</translation>
+    </message>
+    <message>
+        <source>On which paper it is printed</source>
+        <translation>الورق الذي يُطبع عليه</translation>
     </message>
     <message>
         <source>One address in each row.</source>
@@ -3489,6 +3529,10 @@
         <translation>لا يمكن لحواسيب أخرى الوصول إلى هذا الحاسوب إلا عبر اتصال لا يستطيع أحد التنصت عليه.</translation>
     </message>
     <message>
+        <source>Other formats</source>
+        <translation>صيغ أخرى</translation>
+    </message>
+    <message>
         <source>Other governments</source>
         <translation>حكومات أخرى</translation>
     </message>
@@ -3574,6 +3618,10 @@
     <message>
         <source>Pages or files that say more.</source>
         <translation>صفحات أو ملفات تتضمن المزيد.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Papers for the application</source>
@@ -3723,6 +3771,18 @@
         <translation>طباعة أو حفظ بصيغة PDF …</translation>
     </message>
     <message>
+        <source>Print the list …</source>
+        <translation>طباعة القائمة …</translation>
+    </message>
+    <message>
+        <source>Print the list, or what is chosen of it</source>
+        <translation>طباعة القائمة أو ما اختير منها</translation>
+    </message>
+    <message>
+        <source>Print these records together, with a title page and contents</source>
+        <translation>طباعة هذه السجلات معًا، مع صفحة عنوان ومحتويات</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>طباعة …</translation>
     </message>
@@ -3733,6 +3793,10 @@
     <message>
         <source>Printed on {day}</source>
         <translation>طُبع في {day}</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>جارٍ الطباعة …</translation>
     </message>
     <message>
         <source>Priorities and other efforts</source>
@@ -4108,10 +4172,6 @@
         <translation>حفظ نسخة مؤشَّر فيها على المشكلات …</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
         <source>Save as PDF …</source>
         <translation>حفظ بصيغة PDF …</translation>
     </message>
@@ -4138,6 +4198,10 @@
     <message>
         <source>Save it as a PDF instead, and print the file where there is a printer.</source>
         <translation>يمكن بدلًا من ذلك حفظه بصيغة PDF، وطباعة الملف حيث توجد طابعة.</translation>
+    </message>
+    <message>
+        <source>Save it for Word, as a web page, or its tables as a workbook or CSV</source>
+        <translation>حفظه لبرنامج Word أو كصفحة ويب، أو حفظ جداوله كمصنف أو CSV</translation>
     </message>
     <message>
         <source>Save the lists of terms …</source>
@@ -4170,6 +4234,10 @@
     <message>
         <source>Saved {when}</source>
         <translation>حُفظ {when}</translation>
+    </message>
+    <message>
+        <source>Saving {name} …</source>
+        <translation>جارٍ حفظ {name} …</translation>
     </message>
     <message numerus="yes">
         <source>Saving {n} records …</source>
@@ -4501,6 +4569,10 @@
         <translation>نادرًا ما يكون حذف هذا العدد دفعة واحدة مقصودًا: ربما استُعيدت غرفة تبادل المعلومات من نسخة احتياطية أو أُفرغت، أو ربما كانت غرفة أخرى. من الأفضل الاحتفاظ بها ما لم يكن لديك علم بغير ذلك.</translation>
     </message>
     <message>
+        <source>Some signs cannot be printed with the fonts of this computer.</source>
+        <translation>تتعذر طباعة بعض الرموز بخطوط هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
         <translation>غيّر أحدهم هذه الحزمة بعد إنشائها: توقيعها لا يطابق ما فيها.</translation>
     </message>
@@ -4599,6 +4671,10 @@
     <message>
         <source>Stop after the record that is on its way</source>
         <translation>الإيقاف بعد السجل الجاري إرساله</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is shown.</source>
+        <translation>أُوقف. لا يُعرض شيء.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -5613,6 +5689,10 @@
         <translation>الجهات الأخرى التي تدعم النشاط.</translation>
     </message>
     <message>
+        <source>The pages are being counted …</source>
+        <translation>جارٍ عدّ الصفحات …</translation>
+    </message>
+    <message>
         <source>The pages on the web, each with its address.</source>
         <translation>صفحات الويب، كل منها بعنوانها.</translation>
     </message>
@@ -6319,6 +6399,14 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the folder</source>
+        <translation>عنوان الملف</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>عنوان القائمة</translation>
     </message>
     <message>
         <source>Titles of records on this computer; several with a semicolon between them.</source>
@@ -7164,6 +7252,14 @@
     <message>
         <source>With a clearing-house</source>
         <translation>مع غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
+        <source>With a list</source>
+        <translation>مع قائمة</translation>
+    </message>
+    <message>
+        <source>With a summary</source>
+        <translation>مع ملخص</translation>
     </message>
     <message>
         <source>With private notes</source>

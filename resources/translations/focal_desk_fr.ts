@@ -136,6 +136,14 @@
         <translation>Un nombre entier.</translation>
     </message>
     <message>
+        <source>A4, on its side</source>
+        <translation>A4, paysage</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -677,6 +685,10 @@
     <message>
         <source>By this the record is known again. Leave it as it is; new rows have none.</source>
         <translation>C’est à cela que la fiche est reconnue. Laissez-le tel quel ; les nouvelles lignes n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>By: {column}</source>
+        <translation>Par : {column}</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -1793,6 +1805,10 @@
         <translation>Bilan des dernières synchronisations</translation>
     </message>
     <message>
+        <source>How the list is grouped</source>
+        <translation>Regroupement de la liste</translation>
+    </message>
+    <message>
         <source>How this answers your national priorities, such as the national strategy and action plan.</source>
         <translation>En quoi cela répond à vos priorités nationales, telles que la stratégie et le plan d’action nationaux.</translation>
     </message>
@@ -2375,6 +2391,14 @@
         <translation>Terminez le nom par {endings}.</translation>
     </message>
     <message>
+        <source>Letter, on its side</source>
+        <translation>Letter, paysage</translation>
+    </message>
+    <message>
+        <source>Letter, upright</source>
+        <translation>Letter, portrait</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Échelon</translation>
     </message>
@@ -2493,6 +2517,10 @@
     <message>
         <source>Make a bundle …</source>
         <translation>Créer un paquet …</translation>
+    </message>
+    <message>
+        <source>Make a meeting folder …</source>
+        <translation>Préparer un dossier de réunion…</translation>
     </message>
     <message>
         <source>Make a workbook for many records, or print an empty form</source>
@@ -2971,6 +2999,10 @@
         <translation>Non aboutie</translation>
     </message>
     <message>
+        <source>Not in groups</source>
+        <translation>Sans regroupement</translation>
+    </message>
+    <message>
         <source>Not kept there</source>
         <translation>N’y est plus</translation>
     </message>
@@ -3150,6 +3182,10 @@
         <translation>Objectifs</translation>
     </message>
     <message>
+        <source>Occasion, such as the meeting and its place</source>
+        <translation>Occasion, par exemple la réunion et son lieu</translation>
+    </message>
+    <message>
         <source>Of the list: {list}</source>
         <translation>De la liste : {list}</translation>
     </message>
@@ -3176,6 +3212,10 @@
     <message>
         <source>On the line</source>
         <translation>Sur la ligne</translation>
+    </message>
+    <message>
+        <source>On which paper it is printed</source>
+        <translation>Papier sur lequel on imprime</translation>
     </message>
     <message>
         <source>One address in each row.</source>
@@ -3445,6 +3485,10 @@
         <translation>D’autres ordinateurs ne peuvent joindre celui-ci que par une liaison que personne ne peut écouter.</translation>
     </message>
     <message>
+        <source>Other formats</source>
+        <translation>Autres formats</translation>
+    </message>
+    <message>
         <source>Other governments</source>
         <translation>Autres gouvernements</translation>
     </message>
@@ -3526,6 +3570,10 @@
     <message>
         <source>Pages or files that say more.</source>
         <translation>Pages ou fichiers qui en disent plus.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Papers for the application</source>
@@ -3671,6 +3719,18 @@
         <translation>Imprimer ou enregistrer en PDF…</translation>
     </message>
     <message>
+        <source>Print the list …</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Print the list, or what is chosen of it</source>
+        <translation>Imprimer la liste, ou ce qui y est choisi</translation>
+    </message>
+    <message>
+        <source>Print these records together, with a title page and contents</source>
+        <translation>Imprimer ces fiches ensemble, avec une page de titre et une table des matières</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Imprimer…</translation>
     </message>
@@ -3681,6 +3741,10 @@
     <message>
         <source>Printed on {day}</source>
         <translation>Imprimé le {day}</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression en cours…</translation>
     </message>
     <message>
         <source>Priorities and other efforts</source>
@@ -4044,10 +4108,6 @@
         <translation>Enregistrer une copie annotée …</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
         <source>Save as PDF …</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
@@ -4074,6 +4134,10 @@
     <message>
         <source>Save it as a PDF instead, and print the file where there is a printer.</source>
         <translation>Enregistrez plutôt en PDF et imprimez le fichier là où il y a une imprimante.</translation>
+    </message>
+    <message>
+        <source>Save it for Word, as a web page, or its tables as a workbook or CSV</source>
+        <translation>L’enregistrer pour Word, comme page web, ou ses tableaux comme classeur ou CSV</translation>
     </message>
     <message>
         <source>Save the lists of terms …</source>
@@ -4106,6 +4170,10 @@
     <message>
         <source>Saved {when}</source>
         <translation>Enregistré ({when})</translation>
+    </message>
+    <message>
+        <source>Saving {name} …</source>
+        <translation>Enregistrement de {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Saving {n} records …</source>
@@ -4425,6 +4493,10 @@
         <translation>Autant à la fois est rarement voulu&#xa0;: le Centre d’échange a peut-être été rétabli d’après une sauvegarde ou vidé, ou c’en est un autre. Gardez-les, sauf si vous en savez plus.</translation>
     </message>
     <message>
+        <source>Some signs cannot be printed with the fonts of this computer.</source>
+        <translation>Certains signes ne peuvent pas être imprimés avec les polices de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
         <translation>Quelqu’un a modifié ce paquet après sa création&#xa0;: sa signature ne correspond pas à son contenu.</translation>
     </message>
@@ -4523,6 +4595,10 @@
     <message>
         <source>Stop after the record that is on its way</source>
         <translation>Arrêter après la fiche en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is shown.</source>
+        <translation>Arrêté. Rien n’est affiché.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -5489,6 +5565,10 @@
         <translation>Les autres organismes qui la soutiennent.</translation>
     </message>
     <message>
+        <source>The pages are being counted …</source>
+        <translation>Les pages sont en cours de décompte…</translation>
+    </message>
+    <message>
         <source>The pages on the web, each with its address.</source>
         <translation>Les pages web, chacune avec son adresse.</translation>
     </message>
@@ -6195,6 +6275,14 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the folder</source>
+        <translation>Titre du dossier</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>Titre de la liste</translation>
     </message>
     <message>
         <source>Titles of records on this computer; several with a semicolon between them.</source>
@@ -7012,6 +7100,14 @@
     <message>
         <source>With a clearing-house</source>
         <translation>Avec un Centre d’échange</translation>
+    </message>
+    <message>
+        <source>With a list</source>
+        <translation>Avec une liste</translation>
+    </message>
+    <message>
+        <source>With a summary</source>
+        <translation>Avec une synthèse</translation>
     </message>
     <message>
         <source>With private notes</source>

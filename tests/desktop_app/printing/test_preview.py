@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
-from desktop_app.printing.page_view import PageView
+from desktop_app.printing.page_view import PageView, Sheets
 from desktop_app.printing.pages import Pages
+from desktop_app.printing.paper import Parts
 from desktop_app.printing.pdf import is_whole
-from desktop_app.printing.preview import PreviewPage, file_name, record_preview
-from tests.desktop_app.printing.given import ACTIVITY, paper
+from desktop_app.printing.preview import PreviewPage
+from desktop_app.printing.previews import folder_preview, list_preview, record_preview
+from desktop_app.printing.save_menu import file_name
+from desktop_app.printing.sheet import A4
+from desktop_app.printing.wishes import FolderWishes, ListWishes
+from sync.records import Query
+from tests.desktop_app.printing.given import ACTIVITY, lines_on, paper
 from tests.desktop_app.printing.test_pages import table
 
 
@@ -159,3 +166,98 @@ def test_a_narrow_window_shows_the_whole_width_of_the_paper(view: PageView) -> N
 )
 def test_a_title_becomes_a_name_that_every_system_takes(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+def test_lying_paper_is_counted_anew(preview: PreviewPage, qtbot: QtBot) -> None:
+    before = preview.view.pages
+    preview.sheets.chosen.emit(A4.lying)
+    qtbot.waitUntil(lambda: preview.view.pages is not before)
+    assert preview.view.pages is not None
+    assert preview.view.pages.sheet.is_lying
+    assert preview.sheets.currentText() == "A4, on its side"
+
+
+@pytest.mark.parametrize("ending", ["docx", "html"])
+def test_other_formats_are_saved_from_their_menu(
+    preview: PreviewPage, tmp_path: Path, qtbot: QtBot, ending: str
+) -> None:
+    action = next(one for one in preview.saving.other.menu().actions() if ending in one.objectName())
+    action.trigger()
+    dialog = preview.findChild(QFileDialog, "preview_where")
+    assert dialog is not None
+    with qtbot.waitSignal(preview.saved):
+        dialog.fileSelected.emit(str(tmp_path / f"activity.{ending}"))
+    dialog.close()
+    assert (tmp_path / f"activity.{ending}").stat().st_size > 2000
+
+
+def test_a_print_without_a_table_says_which_formats_it_has(
+    preview: PreviewPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    preview.save_to(tmp_path / "activity.xlsx")
+    qtbot.waitUntil(lambda: bool(preview.findChildren(ErrorDialog)))
+    dialog = preview.findChildren(ErrorDialog)[0]
+    assert "no table" in dialog.accessibleDescription()
+    dialog.close()
+    assert not list(tmp_path.glob("activity*"))
+
+
+def test_saving_is_stopped_when_that_is_wanted_and_leaves_nothing(
+    preview: PreviewPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    preview.save_to(tmp_path / "activity.pdf")
+    preview.going.stop.click()
+    qtbot.waitUntil(lambda: "Nothing was saved" in preview.notice.text())
+    assert not list(tmp_path.glob("*.pdf"))
+    assert preview.going.isHidden()
+
+
+def test_a_long_print_keeps_only_the_pages_near_the_one_in_view(qtbot: QtBot, speak: None) -> None:
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.show()
+    more = replace(table(25), goes_on=True)
+    view.show_pages(Pages(replace(paper(), blocks=Parts([lambda: (more,)] * 40))))
+    assert view.pages is not None
+    assert view.pages.count > 24
+    for number in range(1, view.pages.count, 7):
+        view.go_to(number)
+        view.viewport().grab()
+        assert view.page in {number, number + 1}
+    sheets = view.widget()
+    assert isinstance(sheets, Sheets)
+    assert len(sheets.kept()) < view.pages.count / 2
+
+
+def test_the_wishes_of_a_folder_change_its_pages(desk: Desk, background: Background, qtbot: QtBot) -> None:
+    page = folder_preview(desk, background, Query())
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.save_button.isEnabled)
+    wishes = page.findChild(FolderWishes)
+    assert wishes is not None
+    before = page.view.pages
+    QTest.keyClicks(wishes.occasion, "Committee")
+    QTest.keyClick(wishes.occasion, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.view.pages is not before)
+    assert page.view.pages is not None
+    assert "Committee" in lines_on(page.view.pages, 1)
+    before = page.view.pages
+    wishes.listed.click()
+    qtbot.waitUntil(lambda: page.view.pages is not before)
+    assert "list" not in page.view.pages.survey.numbers
+
+
+def test_the_columns_of_a_list_are_chosen_by_name(desk: Desk, background: Background, qtbot: QtBot) -> None:
+    page = list_preview(desk, background, Query(), [ACTIVITY])
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.save_button.isEnabled)
+    wishes = page.findChild(ListWishes)
+    assert wishes is not None
+    before = page.view.pages
+    next(one for one in wishes.columns.menu().actions() if one.objectName() == "list_column_by").trigger()
+    qtbot.waitUntil(lambda: page.view.pages is not before)
+    assert page.view.pages is not None
+    assert "Ana Souza" in lines_on(page.view.pages, 1)
