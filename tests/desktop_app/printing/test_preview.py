@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +19,7 @@ from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
 from desktop_app.printing.page_view import PageView, Sheets
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.paper import Parts
+from desktop_app.printing.paper import Paragraph, Parts, Said
 from desktop_app.printing.pdf import is_whole
 from desktop_app.printing.preview import PreviewPage
 from desktop_app.printing.previews import folder_preview, list_preview, record_preview
@@ -203,13 +204,25 @@ def test_a_print_without_a_table_says_which_formats_it_has(
 
 
 def test_saving_is_stopped_when_that_is_wanted_and_leaves_nothing(
-    preview: PreviewPage, tmp_path: Path, qtbot: QtBot
+    background: Background, tmp_path: Path, qtbot: QtBot, speak: None
 ) -> None:
-    preview.save_to(tmp_path / "activity.pdf")
-    preview.going.stop.click()
-    qtbot.waitUntil(lambda: "Nothing was saved" in preview.notice.text())
+    going_on = Event()
+    going_on.set()
+
+    def wait() -> tuple[Paragraph]:
+        going_on.wait(10)
+        return (Paragraph(Said("Words")),)
+
+    page = PreviewPage(background, lambda _notes: replace(paper(), blocks=Parts([wait, wait])))
+    qtbot.addWidget(page)
+    qtbot.waitUntil(page.save_button.isEnabled)
+    going_on.clear()
+    page.save_to(tmp_path / "print.pdf")
+    page.going.stop.click()
+    going_on.set()
+    qtbot.waitUntil(lambda: "Nothing was saved" in page.notice.text())
     assert not list(tmp_path.glob("*.pdf"))
-    assert preview.going.isHidden()
+    assert page.going.isHidden()
 
 
 def test_a_long_print_keeps_only_the_pages_near_the_one_in_view(qtbot: QtBot, speak: None) -> None:
