@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -83,6 +83,10 @@ class Desk:
     def language(self) -> str:
         """The language in which the program speaks."""
         return self.spoken or self.store.settings.get("language", "en")
+
+    def speaking(self, language: str = "") -> Desk:
+        """The same desk, which speaks this language, or the person's own without asking for it every time."""
+        return replace(self, spoken=language or self.language)
 
     @property
     def address(self) -> str:

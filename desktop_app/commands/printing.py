@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +36,7 @@ def add_options(command: ArgumentParser) -> None:
         metavar=("A", "B"),
         help="which two versions of a record are compared",
     )
+    command.add_argument("--versions", type=int, nargs=2, metavar="N", help="the two that are compared")
     command.add_argument("--title", metavar="TEXT", default="")
     command.add_argument("--occasion", metavar="TEXT", default="", help="for what a folder is made")
     command.add_argument("--columns", metavar="NAME", nargs="+", help="the columns of a list")
@@ -54,7 +54,7 @@ def add_options(command: ArgumentParser) -> None:
 
 def print_paper(desk: Desk, options: Namespace) -> int:
     """Write what is asked for to the file, in the format that its name says."""
-    speaking = replace(desk, spoken=options.language or "")
+    speaking = desk.speaking(options.language or "")
     with drawing(speaking):
         from desktop_app.printing.formats import save_paper
         from desktop_app.printing.pages import Pages
@@ -133,6 +133,26 @@ def _comparison(desk: Desk, options: Namespace) -> Paper:
     return comparison_paper(desk, options.of, *options.versions)
 
 
+def _comparison(desk: Desk, options: Namespace) -> Paper:
+    from desktop_app.versions.on_paper import comparison_paper
+
+    if not options.versions:
+        raise Usage("Write --versions N M: the two versions to compare, as the history lists them.")
+    return comparison_paper(desk, options.of, *sorted(options.versions))
+
+
+def _history(desk: Desk, options: Namespace) -> Paper:
+    from desktop_app.versions.on_paper import history_paper
+
+    return history_paper(desk, options.of)
+
+
+def _conflicts(desk: Desk, _options: Namespace) -> Paper:
+    from desktop_app.conflicts.on_paper import conflicts_paper
+
+    return conflicts_paper(desk)
+
+
 def _record(desk: Desk, options: Namespace) -> Paper:
     from desktop_app.printing.records import record_paper
 
@@ -145,6 +165,9 @@ _PAPERS: Mapping[str, Callable[[Desk, Namespace], Paper]] = {
     "summary": _summary,
     "form": _form,
     "match": _match,
+    "comparison": _comparison,
+    "history": _history,
+    "conflicts": _conflicts,
     "conflicts": _conflicts,
     "history": _history,
     "comparison": _comparison,

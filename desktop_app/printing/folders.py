@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from desktop_app.desk import Desk
 from desktop_app.printing.folder_blocks import Chapter, Contents, Entry, Front
 from desktop_app.printing.list_columns import columns_named
 from desktop_app.printing.lists import rows_of, table_makers
+from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Block, Heading, Maker, Paper, Parts, Said
+from desktop_app.printing.pdf import write_pdf
 from desktop_app.printing.records import country_name, day_of, paper_of, record_blocks
 from desktop_app.words import tr
 from forms.registry import FORMS, form_for
@@ -36,8 +39,14 @@ class FolderWish:
     summed: bool = False
 
 
+def folder_pdf(desk: Desk, query: Query, path: Path, wish: FolderWish = FolderWish()) -> None:
+    """Write a folder to a PDF file. Raises NotPrinted. Needs Qt's application, with or without a screen."""
+    write_pdf(Pages(folder_paper(desk, query, wish)), path)
+
+
 def folder_paper(desk: Desk, query: Query, wish: FolderWish = FolderWish()) -> Paper:
     """The records that a query asks for, as a folder in the user's language: one kind after the other."""
+    desk = desk.speaking()
     kinds = [form.record_type for form in FORMS]
     rows = sorted(rows_of(desk, query, wish.chosen), key=lambda row: kinds.index(row.record_type))
     title = wish.title or tr("Meeting folder")

@@ -51,6 +51,7 @@ class ListWish:
 
 def list_paper(desk: Desk, query: Query, wish: ListWish = ListWish()) -> Paper:
     """The records that a query asks for, as a paper in the user's language. Raises KeyError for an unknown column."""
+    desk = desk.speaking()
     rows = rows_of(desk, query, wish.chosen)
     title = wish.title or tr("List of records")
     columns = columns_named(wish.columns)

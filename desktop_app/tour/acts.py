@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop_app.conflicts.said_box import SaidBox
+from desktop_app.printing.folders import FolderWish, folder_pdf
 from desktop_app.printing.records import record_pdf
 from desktop_app.summaries.on_paper import summary_pdf
 from desktop_app.tour.lines import LINES, Lines
@@ -203,7 +204,7 @@ def look_back(stage: Stage) -> None:
 
 
 def print_it(stage: Stage) -> None:
-    """Look at the summary, and print it and a record."""
+    """Look at the summary, and print it, a record, and a folder for a meeting."""
     desk = stage.work.desk
     stage.work.go("summary")
     stage.picture("summary", "what is here, counted by target, country, group …")
@@ -212,6 +213,15 @@ def print_it(stage: Stage) -> None:
     stage.press("form_print", stage.form)
     stage.picture("preview", "a record as it will be printed")
     stage.paper("activity.pdf", partial(record_pdf, desk, stage.records[ACTIVITY]), "the printed activity")
+    stage.work.go("activities")
+    stage.choose("action_print_folder")
+    stage.type_text(stage.find(QLineEdit, "folder_occasion"), _lines(stage).occasion)
+    stage.picture("folder", "a folder for a meeting, with what is to stand in it")
+    wish = FolderWish(occasion=_lines(stage).occasion, summed=True)
+    query = Query(record_types=(ACTIVITY, NEED))
+    stage.paper(
+        "folder.pdf", lambda path: folder_pdf(desk, query, path, wish), "the printed folder for a meeting"
+    )
 
 
 def carry_by_hand(stage: Stage) -> None:

@@ -21,6 +21,7 @@ class Lines:
     summary: str
     authors: str
     colleague: str
+    occasion: str
 
 
 LINES = {
@@ -37,6 +38,7 @@ LINES = {
         summary="Slides and exercises of the workshop, for those who could not come.",
         authors="A. Houngbo",
         colleague="Mara Adjovi",
+        occasion="National committee on biodiversity, Cotonou",
     ),
     "fr": Lines(
         person="Awa Houngbo",
@@ -51,6 +53,7 @@ LINES = {
         summary="Diapositives et exercices de l’atelier, pour ceux qui n’ont pas pu venir.",
         authors="A. Houngbo",
         colleague="Mara Adjovi",
+        occasion="Comité national de la biodiversité, Cotonou",
     ),
     "ar": Lines(
         person="سلمى حداد",
@@ -65,5 +68,6 @@ LINES = {
         summary="شرائح حلقة العمل وتمارينها، لمن لم يتمكن من الحضور.",
         authors="سلمى حداد",
         colleague="ليلى منصور",
+        occasion="اللجنة الوطنية للتنوع البيولوجي، كوتونو",
     ),
 }

@@ -54,6 +54,13 @@ def test_a_form_is_printed_empty_or_filled(data: Path, tmp_path: Path) -> None:
     assert "Regional workshop" not in (tmp_path / "empty.html").read_text("utf-8")
 
 
+def test_what_was_looked_back_on_is_printed_too(data: Path, tmp_path: Path) -> None:
+    assert printed(data, "history", str(tmp_path / "history.html"), "--of", ACTIVITY) == 0
+    assert "Ana Souza" in (tmp_path / "history.html").read_text("utf-8")
+    assert printed(data, "comparison", str(tmp_path / "comparison.html"), "--of", ACTIVITY) == 2
+    assert printed(data, "conflicts", str(tmp_path / "conflicts.docx")) == 0
+
+
 def test_a_list_is_narrowed_by_the_filters_and_titled(data: Path, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     wishes = ("--type", "activity", "--columns", "title", "startDate", "--title", "Ours")

@@ -43,6 +43,7 @@ def test_every_step_leaves_what_it_names(played: tuple[Path, str]) -> None:
         "sheet-taken",
         "templates",
         "summary",
+        "folder",
         "bundle-seen",
         "bundle-answer",
     ):
@@ -59,5 +60,5 @@ def test_the_pictures_show_a_whole_window(played: tuple[Path, str]) -> None:
 
 def test_the_papers_are_whole(played: tuple[Path, str]) -> None:
     papers = sorted(file.name for file in played[0].glob("*.pdf"))
-    assert papers == ["activity.pdf", "form.pdf", "summary.pdf"]
+    assert papers == ["activity.pdf", "folder.pdf", "form.pdf", "summary.pdf"]
     assert all(is_whole(played[0] / name) for name in papers)
