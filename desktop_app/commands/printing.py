@@ -36,7 +36,6 @@ def add_options(command: ArgumentParser) -> None:
         metavar=("A", "B"),
         help="which two versions of a record are compared",
     )
-    command.add_argument("--versions", type=int, nargs=2, metavar="N", help="the two that are compared")
     command.add_argument("--title", metavar="TEXT", default="")
     command.add_argument("--occasion", metavar="TEXT", default="", help="for what a folder is made")
     command.add_argument("--columns", metavar="NAME", nargs="+", help="the columns of a list")
@@ -133,26 +132,6 @@ def _comparison(desk: Desk, options: Namespace) -> Paper:
     return comparison_paper(desk, options.of, *options.versions)
 
 
-def _comparison(desk: Desk, options: Namespace) -> Paper:
-    from desktop_app.versions.on_paper import comparison_paper
-
-    if not options.versions:
-        raise Usage("Write --versions N M: the two versions to compare, as the history lists them.")
-    return comparison_paper(desk, options.of, *sorted(options.versions))
-
-
-def _history(desk: Desk, options: Namespace) -> Paper:
-    from desktop_app.versions.on_paper import history_paper
-
-    return history_paper(desk, options.of)
-
-
-def _conflicts(desk: Desk, _options: Namespace) -> Paper:
-    from desktop_app.conflicts.on_paper import conflicts_paper
-
-    return conflicts_paper(desk)
-
-
 def _record(desk: Desk, options: Namespace) -> Paper:
     from desktop_app.printing.records import record_paper
 
@@ -165,9 +144,6 @@ _PAPERS: Mapping[str, Callable[[Desk, Namespace], Paper]] = {
     "summary": _summary,
     "form": _form,
     "match": _match,
-    "comparison": _comparison,
-    "history": _history,
-    "conflicts": _conflicts,
     "conflicts": _conflicts,
     "history": _history,
     "comparison": _comparison,
