@@ -110,20 +110,14 @@ def postal_code(section: Section) -> Ask:
 
 def of_older_form(ask: Ask) -> Ask:
     """An answer that only records of older forms have (the classes of 2016): shown where it is there, and kept."""
-    return _shown_if_there(
-        ask, Ask("", "From an older form of the clearing-house; kept as it is.", ask.section)
-    )
+    said = Ask("", "From an older form of the clearing-house; kept as it is.", ask.section)
+    return replace(ask, help=said.help, when=filled(ask.path), read_only=True)
 
 
 def of_other_realm(ask: Ask) -> Ask:
     """An answer for which only the realms of the two Protocols ask (API, section 7.2): shown where it is there."""
-    return _shown_if_there(
-        ask, Ask("", "Entered in the clearing-house of one of the Protocols; kept as it is.", ask.section)
-    )
-
-
-def _shown_if_there(ask: Ask, said: Ask) -> Ask:
-    return replace(ask, help=said.help, when=filled(ask.path), read_only=True)
+    said = Ask("", "Asked for only in the clearing-houses of the Protocols.", ask.section)
+    return replace(ask, help=said.help, when=filled(ask.path))
 
 
 def address(section: Section) -> Ask:

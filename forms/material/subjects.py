@@ -76,6 +76,7 @@ class Subjects(FormModel):
                 SUBJECTS,
                 path="nagoya.keyAreas",
                 vocabularies=domains.ABS_KEY_AREAS,
+                read_only=True,
             )
         ),
     ] = None

@@ -503,6 +503,10 @@
         <translation>طُلب من جهة أخرى</translation>
     </message>
     <message>
+        <source>Asked for only in the clearing-houses of the Protocols.</source>
+        <translation>لا يُطلب هذا إلا في غرف تبادل المعلومات الخاصة بالبروتوكولين.</translation>
+    </message>
+    <message>
         <source>Asking the clearing-house …</source>
         <translation>جارٍ سؤال غرفة تبادل المعلومات …</translation>
     </message>
@@ -1291,10 +1295,6 @@
     <message>
         <source>Enter its address and your e-mail address in the settings.</source>
         <translation>يرجى إدخال عنوانها وعنوان بريدك الإلكتروني في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Entered in the clearing-house of one of the Protocols; kept as it is.</source>
-        <translation>أُدخل في غرفة تبادل المعلومات لأحد البروتوكولين؛ ويُحفظ كما هو.</translation>
     </message>
     <message>
         <source>Entry {place} holds characters that cannot be kept.</source>

@@ -499,6 +499,10 @@
         <translation>Demandé ailleurs</translation>
     </message>
     <message>
+        <source>Asked for only in the clearing-houses of the Protocols.</source>
+        <translation>Demandé uniquement dans les centres d’échange des Protocoles.</translation>
+    </message>
+    <message>
         <source>Asking the clearing-house …</source>
         <translation>Interrogation du Centre d’échange…</translation>
     </message>
@@ -1279,10 +1283,6 @@
     <message>
         <source>Enter its address and your e-mail address in the settings.</source>
         <translation>Saisissez son adresse et votre adresse électronique dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Entered in the clearing-house of one of the Protocols; kept as it is.</source>
-        <translation>Saisi dans le centre d’échange de l’un des Protocoles&#xa0;; conservé tel quel.</translation>
     </message>
     <message>
         <source>Entry {place} holds characters that cannot be kept.</source>

@@ -110,4 +110,4 @@ def test_what_only_other_forms_ask_for_is_shown_where_a_material_has_it_and_cann
     value = True if path.endswith("Genes") else [{"identifier": "bj"}]
     assert not question.is_asked({})
     assert question.is_asked(with_value({}, path, value))
-    assert question.read_only
+    assert question.read_only is not path.endswith("Genes")
