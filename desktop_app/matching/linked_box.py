@@ -32,6 +32,7 @@ class LinkedBox(QWidget):
         find.clicked.connect(self.match_wanted)
         layout.addWidget(find)
         if linked:
+            layout.addSpacing(look.SMALL)
             number = len(linked)
             words = tr("{n} record is linked to it:", "{n} records are linked to it:", n=number)
             layout.addWidget(PlainLabel(words))

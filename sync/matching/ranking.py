@@ -185,9 +185,11 @@ class _Judge:
         return totals | {Feature.WORDS: max(most, default=0.0)}
 
     def _is_elsewhere(self, theirs: Said, shared: Sequence[Shared]) -> bool:
-        """Whether both name places, none of one lies in one of the other, and places are what such a record is for."""
-        if theirs.record_type not in _BOUND_TO_PLACES or not (
-            self._said.terms.get(Feature.PLACE) and theirs.terms.get(Feature.PLACE)
-        ):
+        """Whether both name places, none of one lies in one of the other, and both are bound to their places.
+
+        From an activity one can learn wherever it is; help is given where it is offered.
+        """
+        both = (self._said, theirs)
+        if not all(one.record_type in _BOUND_TO_PLACES and one.terms.get(Feature.PLACE) for one in both):
             return False
         return not any(one.feature is Feature.PLACE for one in shared)

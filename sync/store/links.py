@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, func, or_, select, union_all
+from sqlalchemy import Connection, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from sync.records import Query, Row
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.lists import conditions, ordered, select_rows, to_row
+from sync.store.pairs import both_ways, fitting, unlinked
 from sync.store.times import from_text
 
 _RECORD, _LINK = schema.record.c, schema.link.c
@@ -64,7 +64,7 @@ class Links:
     def of(self, identifier: str) -> list[Link]:
         """What was said of the records beside this one, those in the bin left out; the newest first."""
         number = select(_RECORD.number).where(_RECORD.identifier == identifier).scalar_subquery()
-        pairs = _both_ways().subquery()
+        pairs = both_ways().subquery()
         statement = (
             select_rows()
             .add_columns(pairs.c.fits, pairs.c.at, pairs.c.who)
@@ -80,7 +80,7 @@ class Links:
 
     def numbers(self, record_types: Sequence[str]) -> Mapping[str, int]:
         """How many records fit each record of these types, by identifier; those with none are left out."""
-        pairs = _fitting()
+        pairs = fitting()
         statement = (
             select(_RECORD.identifier, func.count())
             .join(pairs, pairs.c.record == _RECORD.number)
@@ -96,28 +96,6 @@ class Links:
         statement = ordered(select_rows().where(*conditions(query), unlinked(record_types)), query, language)
         with self._connections.reading() as connection:
             return [to_row(found) for found in connection.execute(statement)]
-
-
-def unlinked(record_types: Sequence[str]) -> ColumnElement[bool]:
-    """What holds for a record to which none of these types, out of the bin, is linked; for other statements too."""
-    pairs = _fitting()
-    other = schema.record.alias("linked")
-    of_types = (other.c.record_type.in_(record_types), other.c.state != "bin")
-    linked = select(pairs.c.record).join(other, other.c.number == pairs.c.other).where(*of_types)
-    return _RECORD.number.not_in(linked)
-
-
-def _fitting() -> Any:
-    return _both_ways(_LINK.fits == 1).subquery()
-
-
-def _both_ways(*which: ColumnElement[bool]) -> Any:
-    """Every pair twice, each record once as ``record``."""
-    columns: Select[Any] = select(_LINK.record, _LINK.other, _LINK.fits, _LINK.at, _LINK.who).where(*which)
-    turned = select(
-        _LINK.other.label("record"), _LINK.record.label("other"), _LINK.fits, _LINK.at, _LINK.who
-    ).where(*which)
-    return union_all(columns, turned)
 
 
 def _pair(connection: Connection, one: str, other: str) -> dict[str, int]:

@@ -104,6 +104,13 @@ def test_an_offer_for_other_places_stands_behind_and_a_region_or_the_world_holds
     assert [match.elsewhere for match in matches] == [False] * 4 + [True]
 
 
+def test_one_can_learn_from_an_activity_wherever_it_is(store: Store) -> None:
+    a_need(store)
+    keep(store, ACTIVITY, "fiji", "fj", title={"en": "Mangrove nurseries"}, cbdSubjects=some(MARINE))
+    assert [match.elsewhere for match in found(store, "need")] == [False]
+    assert [match.elsewhere for match in found(store, "fiji")] == [False]
+
+
 def test_what_is_over_comes_last_or_not_at_all_and_the_bin_is_left_out(store: Store) -> None:
     a_need(store)
     same = {"assistanceTypes": some(TRAINING), "cbdSubjects": some(MARINE)}
