@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from forms.kinds import Document, Kind
-from forms.paths import is_blank, value_at
+from forms.paths import cleaned, is_blank, value_at
 from forms.spec import Form, Question
 
 _LISTS = frozenset({Kind.LINES, Kind.TERMS, Kind.REFERENCES, Kind.LINKS, Kind.LANGUAGES, Kind.TEXTS})
@@ -42,6 +42,9 @@ def changes_between(form: Form, before: Document, after: Document) -> tuple[Chan
 
 def _of_question(question: Question, before: Document, after: Document) -> Iterator[Change]:
     then, now = value_at(before, question.path), value_at(after, question.path)
+    if then == now:
+        return
+    then, now = cleaned(then), cleaned(now)
     if then == now or (is_blank(then) and is_blank(now)):
         return
     if question.kind is Kind.TEXT and all(isinstance(value or {}, dict) for value in (then, now)):
