@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
+from desktop_app.background import Background
 from desktop_app.bin_deeds import BinDeeds
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import new_from_record, new_from_template
@@ -16,8 +17,10 @@ from desktop_app.operations.drafts import new_record
 from desktop_app.operations.files import Imported, import_file
 from desktop_app.operations.logs import save_log
 from desktop_app.operations.removing import ask_removal, discard
+from desktop_app.operations.reviewing import ask_review_there
 from desktop_app.operations.revisions import use
 from desktop_app.operations.sending import NotReady, submit, take_out
+from desktop_app.review.deeds import ReviewDeeds
 from desktop_app.saving import Saving
 from desktop_app.told import Told
 from desktop_app.words import tr
@@ -30,10 +33,11 @@ from sync.records import Intent, OutboxItem, Record
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """The numbers in the queue of the records put there, and which records are not complete yet."""
+    """The numbers in the queue of the records put there, which are not complete yet, and what else was in the way."""
 
     numbers: tuple[int, ...]
     incomplete: tuple[str, ...]
+    refused: tuple[Trouble, ...] = ()
 
 
 class Deeds(BinDeeds):
@@ -41,6 +45,13 @@ class Deeds(BinDeeds):
 
     made = Signal(str)
     open_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
+        """Do nothing yet."""
+        super().__init__(desk, background, parent)
+        self.reviews = ReviewDeeds(desk, background, self)
+        self.reviews.told.connect(self.told)
+        self.reviews.changed.connect(self.changed)
 
     def new(self, record_type: str) -> None:
         """Make a new record, kept at once."""
@@ -80,6 +91,14 @@ class Deeds(BinDeeds):
             self._tell_queued(Queued((item.number,), ()))
 
         self._background.run(lambda: submit(self._desk, identifier, intent), tell, owner=self)
+
+    def ask_there(self, identifier: str) -> None:
+        """Ask for publication at the clearing-house, where the focal point decides."""
+
+        def tell(number: int) -> None:
+            self._tell_queued(Queued((number,), ()))
+
+        self._background.run(lambda: ask_review_there(self._desk, identifier), tell, owner=self)
 
     def ask_removal(self, identifier: str) -> None:
         """Let the request to remove a published record wait for the next synchronization; it can be undone."""
@@ -149,6 +168,8 @@ class Deeds(BinDeeds):
         self.changed.emit()
         sent, incomplete = len(queued.numbers), len(queued.incomplete)
         sentences = [_waiting(sent)] if sent else []
+        if queued.refused:
+            sentences.append(_refused(queued.refused))
         if incomplete:
             words = tr(
                 "{n} record is not complete yet and stays here.",
@@ -159,9 +180,11 @@ class Deeds(BinDeeds):
             text = " ".join([*sentences, words])
             self.told.emit(Told(text, "warning", tr("Open"), lambda: self.open_wanted.emit(first)))
         elif sent:
-            self.told.emit(
-                Told(" ".join(sentences), action=tr("Undo"), do=lambda: self._take_out(queued.numbers))
-            )
+            role = "warning" if queued.refused else "good"
+            undo = partial(self._take_out, queued.numbers)
+            self.told.emit(Told(" ".join(sentences), role, tr("Undo"), undo))
+        elif sentences:
+            self.told.emit(Told(" ".join(sentences), "warning"))
 
     def _take_out(self, numbers: Sequence[int]) -> None:
         def work() -> None:
@@ -184,17 +207,25 @@ class Deeds(BinDeeds):
 
 def queue(desk: Desk, identifiers: Sequence[str]) -> Queued:
     """Put those records into the queue for publication that are complete; the others stay as they are."""
-    numbers, incomplete = [], []
+    numbers, incomplete, refused = [], [], []
     for identifier in identifiers:
         try:
             numbers.append(submit(desk, identifier, Intent.PUBLISH).number)
         except NotReady:
             incomplete.append(identifier)
-        except Trouble:
-            if len(identifiers) == 1:
-                raise
-            incomplete.append(identifier)
-    return Queued(tuple(numbers), tuple(incomplete))
+        except Trouble as trouble:
+            refused.append(trouble)
+    return Queued(tuple(numbers), tuple(incomplete), tuple(refused))
+
+
+def _refused(troubles: Sequence[Trouble]) -> str:
+    """How many stay as they are, and why the first of them does."""
+    why = Phrase(" ".join(map(tr, troubles[0].sentences)))
+    if len(troubles) == 1:
+        return str(why)
+    return tr(
+        "{n} record stays as it is: {why}", "{n} records stay as they are: {why}", n=len(troubles), why=why
+    )
 
 
 def _waiting(number: int) -> str:

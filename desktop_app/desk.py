@@ -11,6 +11,7 @@ from uuid import uuid4
 from forms.vocabularies import Vocabularies
 from sync.client.signing.tokens import Tokens
 from sync.records import Clock, NewId
+from sync.rights import Role
 from sync.store import Store
 
 
@@ -73,6 +74,11 @@ class Desk:
     def role(self) -> str:
         """What the person is here: ``focal_point`` or ``authorized_user``."""
         return self.store.settings.get("role", "focal_point")
+
+    @property
+    def office_role(self) -> Role:
+        """The same as one of the two that the rules of review know."""
+        return Role.AUTHORIZED_USER if self.role == Role.AUTHORIZED_USER else Role.FOCAL_POINT
 
     @property
     def country(self) -> str:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import errors, record_menu, tabbing
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.form.focus import FocusWatch
+from desktop_app.form.keys import hear_keys
 from desktop_app.form.languages import LanguageChanges
 from desktop_app.form.making import make_in_place, without_the_lost
+from desktop_app.form.pressing import Wish, wish_of
 from desktop_app.form.session import Session
-from desktop_app.form.standing import say_standing
 from desktop_app.form.steps import Steps
+from desktop_app.form.telling import tell
 from desktop_app.form.view import FormView
-from desktop_app.operations.holding import known_hold
+from desktop_app.operations.reviewing import settle
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.references import ReferencesWidget
 from desktop_app.questions.surroundings import Surroundings
 from sync.errors import Trouble
-from sync.records import Intent, State
+from sync.records import Intent
 
 LOOK_AFTER = 250
 
@@ -33,7 +32,8 @@ class FormPage(QWidget):
 
     ``changed`` names a record that changed in the store; ``submit_wanted`` gives the record and an ``Intent``'s value,
     after everything was saved; ``record_wanted`` asks to open another record on top, ``settle_wanted`` to settle this,
-    ``recall_wanted`` to take its request back; ``seldom_wanted`` gives what was chosen of its menu, and the record.
+    ``recall_wanted`` to take its request back; ``seldom_wanted`` gives what was chosen of its menu, and the record,
+    ``review_wanted`` what is wanted of its review in the country.
     """
 
     back_wanted = Signal()
@@ -44,6 +44,7 @@ class FormPage(QWidget):
     submit_wanted = Signal(str, str)
     settle_wanted = Signal(str)
     recall_wanted = Signal(str)
+    review_wanted = Signal(str, str)
     seldom_wanted = Signal(str, str)
 
     def __init__(
@@ -68,7 +69,15 @@ class FormPage(QWidget):
         self.setObjectName("form")
         self._connect_session()
         self._connect_view()
-        self._connect_keys()
+        hear_keys(
+            self,
+            undo=self.steps.undo,
+            redo=self.steps.redo,
+            save=self.saver.save,
+            print_=self._print,
+            check=self.check,
+            step=self.view.step_section,
+        )
         self._show_record()
         self.view.sections.go_to(0)
         if not self.session.own_title():
@@ -90,7 +99,7 @@ class FormPage(QWidget):
             self.session.put(path, value)
         for widget in self.view.stack.widgets():
             widget.refresh()
-        self._say_standing()
+        tell(self._desk, self.session, self.view)
         self._look()
 
     def leave(self) -> None:
@@ -134,23 +143,9 @@ class FormPage(QWidget):
         view.footer.check_wanted.connect(self.check)
         view.footer.print_wanted.connect(self._print)
         view.footer.submit_wanted.connect(self.submit)
-
-    def _connect_keys(self) -> None:
-        standard = QKeySequence.StandardKey
-        step = self.view.step_section
-        keys: dict[QKeySequence.StandardKey | str, Callable[[], object]] = {
-            standard.Undo: self.steps.undo,
-            standard.Redo: self.steps.redo,
-            standard.Save: self.saver.save,
-            standard.Print: self._print,
-            "F8": self.check,
-            "Ctrl+PgDown": lambda: step(1),
-            "Ctrl+PgUp": lambda: step(-1),
-        }
-        for key, do in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        view.footer.review_wanted.connect(self._want_review)
+        view.comments.path_wanted.connect(self.go_to)
+        view.comments.settled.connect(self._settle_comment)
 
     def _listen(self, widget: QuestionWidget) -> None:
         widget.edited.connect(lambda: self._edited(widget))
@@ -188,14 +183,8 @@ class FormPage(QWidget):
 
     # Showing.
 
-    def _say_standing(self) -> None:
-        record = self.session.record
-        said = say_standing(record, self.session.form, known_hold(self._desk, self.identifier))
-        self.view.band.say(said.text, icon=said.icon, button=said.button, lines=said.lines)
-        self.view.header.more.show_record(record, entering=self.session.is_open)
-
     def _show_record(self) -> None:
-        self._say_standing()
+        tell(self._desk, self.session, self.view)
         self.view.show_document(self.session.document, read_only=not self.session.is_open)
         self.view.show_steps(self.session.editing)
         self._look()
@@ -248,15 +237,30 @@ class FormPage(QWidget):
             self.print_wanted.emit(self.identifier)
 
     def _press_band(self) -> None:
-        state = self.session.record.state
-        if state is State.CONFLICT:
-            self.settle_wanted.emit(self.identifier)
-        elif state is State.REVIEW:
-            self.recall_wanted.emit(self.identifier)
-        else:
-            self.session.set_free()
-            self.refresh()
-            self.changed.emit(self.identifier)
+        match wish := wish_of(self.session.record, self._desk.office_role):
+            case Wish.SETTLE:
+                self.settle_wanted.emit(self.identifier)
+            case Wish.RECALL:
+                self.recall_wanted.emit(self.identifier)
+            case Wish.REVIEW | Wish.TAKE_BACK:
+                self._want_review(wish.value)
+            case Wish.SET_FREE:
+                self.session.set_free()
+                self._told_anew()
+
+    def _want_review(self, what: str) -> None:
+        self._leave_field()
+        if self.save_now():
+            self._stays = True
+            self.review_wanted.emit(what, self.identifier)
+
+    def _settle_comment(self, name: str) -> None:
+        settle(self._desk, name)
+        self._told_anew()
+
+    def _told_anew(self) -> None:
+        self.refresh()
+        self.changed.emit(self.identifier)
 
     def _want_seldom(self, what: str) -> None:
         if what == record_menu.CHANGES:

@@ -25,11 +25,14 @@ _SCHEME = "focal-desk scheme"
 _FALLBACKS = ["Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Naskh Arabic", "Noto Sans Arabic"]
 _STATES: dict[State, tuple[str, str, Phrase]] = {
     State.DRAFT: ("draft", "muted", say("Draft")),
+    State.TO_REVIEW: ("review", "info", say("To review")),
+    State.RETURNED: ("returned", "danger", say("Returned")),
+    State.READY: ("ready", "good", say("Ready to send")),
     State.WAITING: ("waiting", "warning", say("Waiting to send")),
     State.SENT: ("sent", "info", say("Shared draft")),
     State.REVIEW: ("under-review", "info", say("Under review")),
     State.PUBLISHED: ("published", "good", say("Published")),
-    State.RETURNED: ("returned", "danger", say("Returned")),
+    State.REJECTED: ("rejected", "danger", say("Rejected")),
     State.CONFLICT: ("conflict", "danger", say("In conflict")),
     State.BIN: ("bin", "muted", say("In the bin")),
 }

@@ -30,6 +30,7 @@ class Navigation(QWidget):
         self.new = self._new_button(actions)
         self.list = PlaceList()
         self.list.went.connect(self.went)
+        self._reviews = 0
         self.show_tasks(Deciding())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, look.GAP, 0, 0)
@@ -64,6 +65,8 @@ class Navigation(QWidget):
 
     def show_counts(self, counts: Counts) -> None:
         """Write how many records stand in each place."""
+        self._reviews = count_of(place_named("tasks"), counts)
+        self.show_tasks(self._deciding)
         for place in PLACES:
             if place.name != "tasks":
                 number = count_of(place, counts) if place.lists_records else 0
@@ -71,14 +74,19 @@ class Navigation(QWidget):
                 self.list.write(place.name, number, words)
 
     def show_tasks(self, deciding: Deciding) -> None:
-        """Write how many requests wait; nobody else than those who decide on some sees the place."""
-        item = self.list.item_of("tasks")
-        item.setHidden(not deciding.decides)
+        """Write how much is to be reviewed, in the country and at the clearing-house.
+
+        Who never decides on anything, and has no record that is to be reviewed, does not see the place.
+        """
+        self._deciding = deciding
+        number = self._reviews + deciding.count
+        seen = deciding.decides or deciding.reviews or self._reviews > 0
+        self.list.item_of("tasks").setHidden(not seen)
         # The rule above the group stands above the first that is to be seen.
-        self.list.begin_group(self.list.place_below("tasks"), begins=not deciding.decides)
+        self.list.begin_group(self.list.place_below("tasks"), begins=not seen)
         title = place_named("tasks").title
-        words = tr("{place}, {n} request", "{place}, {n} requests", n=deciding.count, place=title)
-        self.list.write("tasks", deciding.count, words)
+        words = tr("{place}, {n} record", "{place}, {n} records", n=number, place=title)
+        self.list.write("tasks", number, words)
 
     def count(self, name: str) -> int:
         """The number written at a place."""

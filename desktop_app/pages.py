@@ -48,11 +48,11 @@ def summary_page(desk: Desk, background: Background, _asking: Asking) -> QWidget
     return SummaryPage(desk, background)
 
 
-def tasks_page(desk: Desk, _background: Background, asking: Asking) -> QWidget:
-    """The requests that wait for this person's decision."""
-    from desktop_app.tasks.page import TasksPage
+def review_page(desk: Desk, background: Background, asking: Asking) -> QWidget:
+    """What waits for this person's decision, in the country and at the clearing-house."""
+    from desktop_app.review.place_page import ReviewPlace
 
-    return TasksPage(desk, asking)
+    return ReviewPlace(desk, background, asking)
 
 
 def carry_page(desk: Desk, background: Background, _asking: Asking) -> QWidget:
@@ -169,7 +169,7 @@ def place_of_page(page: QWidget | None, otherwise: str) -> str:
 
 
 PLACES = {
-    "tasks": tasks_page,
+    "tasks": review_page,
     "conflicts": conflict_page,
     "waiting": queue_page,
     "summary": summary_page,

@@ -27,6 +27,7 @@ from desktop_app.status_bar import StatusBar, saving_words
 from desktop_app.top_bar import TopBar
 from desktop_app.words import tr
 from forms.files import file_name
+from forms.languages import in_language
 from sync.errors import Trouble
 from sync.records import Query, Record
 
@@ -211,6 +212,12 @@ class Rooms(QWidget):
         self.navigation.mark("")
         self.stack.go_to(self.list)
         self.list.show_query(query)
+
+    def _show_users(self, identifier: str) -> None:
+        """Show who refers to a record."""
+        self._show_records(Query(naming=identifier))
+        titles = self.desk.store.records.title(identifier) or {}
+        self.list.show_users(identifier, in_language(dict(titles), self.desk.language))
 
     def settle(self, identifier: str) -> None:
         """Go to the conflicts of a record."""

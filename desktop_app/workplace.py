@@ -23,6 +23,7 @@ from desktop_app.lists.glance import Step
 from desktop_app.operations.recovering import forget_writing
 from desktop_app.page_stack import as_page
 from desktop_app.recovery import offer_recovered
+from desktop_app.review.at_work import ReviewAtWork
 from desktop_app.reviewer import Reviewer
 from desktop_app.rooms import Rooms
 from desktop_app.sheets.choosing import ENDINGS
@@ -32,9 +33,8 @@ from desktop_app.windows import files
 from desktop_app.windows.about import AboutPage
 from desktop_app.windows.answers import Answers
 from desktop_app.windows.keys import KeysPage
-from forms.languages import in_language
 from sync.bundle import ENDING
-from sync.records import Intent, Query
+from sync.records import Intent
 
 _OF_CHOSEN = ("open", "publish", "export", "hand_over", "bin")
 
@@ -54,6 +54,7 @@ class Workplace(Rooms):
         self.practice, self.synchronizer = self.connection.practice, self.connection.synchronizer
         self.reviewer = Reviewer(self.practice, self)
         self.deeds = Deeds(desk, background, self)
+        self.review = ReviewAtWork(desk, background, self.deeds, self, self.open_page)
         self.lay_out(Actions(self._doers(), self), self.connection.asking)
         self.addActions(self.commands.all())
         self._connect()
@@ -128,6 +129,7 @@ class Workplace(Rooms):
         """What the pages can want, of what is done here too."""
         return {
             **super().wishes(),
+            **self.review.wishes(),
             "submit_wanted": lambda identifier, intent: self.deeds.send(identifier, Intent(intent)),
             "sync_wanted": self._synchronize,
             "stop_wanted": self.synchronizer.stop,
@@ -165,6 +167,8 @@ class Workplace(Rooms):
         match step:
             case Step.PUBLISH:
                 self.deeds.publish([identifier])
+            case Step.ASK | Step.REVIEW:
+                self.review.step(identifier, step)
             case Step.SYNCHRONIZE:
                 self.synchronizer.start()
             case Step.SETTLE:
@@ -180,6 +184,7 @@ class Workplace(Rooms):
             "restore": self.deeds.restore,
             "erase": partial(self.deeds.erase, over=self),
             "publish": self.deeds.publish,
+            "ask_review": self.deeds.reviews.ask,
             "export": partial(files.save, self, self.deeds),
             "hand_over": partial(self.make_bundle, hand_over=True),
         }
@@ -253,12 +258,6 @@ class Workplace(Rooms):
             self.practice.ask(deed, chosen[0] if chosen else "")
 
     # Telling how it went.
-
-    def _show_users(self, identifier: str) -> None:
-        """Show who refers to a record."""
-        self._show_records(Query(naming=identifier))
-        titles = self.desk.store.records.title(identifier) or {}
-        self.list.show_users(identifier, in_language(dict(titles), self.desk.language))
 
     def _tell(self, told: Told) -> None:
         self.notice.say(

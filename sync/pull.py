@@ -92,20 +92,20 @@ class Pull:
     def given_back(self, record: Record, verdict: Verdict) -> None:
         """The reviewer returned the record: nothing of it is sent again before a person has read why."""
         reason = reason_of(verdict)
-        self._returned(record, reason, verdict.by)
+        self._rejected(record, reason, verdict)
         self._say(record, What.FAILED, say("Returned by the reviewer: {reason}", reason=reason))
 
     def refused(self, record: Record, verdict: Verdict) -> None:
         """The reviewer did not remove the record: it stays published, and a person must read why."""
         reason = reason_of(verdict)
-        self._returned(record, say("It was not removed: {reason}", reason=reason), verdict.by)
+        self._rejected(record, say("It was not removed: {reason}", reason=reason), verdict)
         words = say("The reviewer did not remove it: {reason}", reason=reason)
         if verdict.by:
             words = say("{name} did not remove it: {reason}", name=verdict.by, reason=reason)
         self._say(record, What.FAILED, words)
 
-    def _returned(self, record: Record, reason: Phrase, by: str) -> None:
-        self.store.records.returned(record.identifier, [("", "", reason)], by)
+    def _rejected(self, record: Record, reason: Phrase, verdict: Verdict) -> None:
+        self.store.records.rejected(record.identifier, [("", "", reason)], verdict.by, verdict.ended)
         item = self.store.outbox.of(record.identifier)
         if item is not None:
             self.store.outbox.remove(item.number)

@@ -75,7 +75,7 @@ class Push:
             raise
         except Returned as returned:
             reasons = [(reason.path, reason.code, reason.phrase) for reason in returned.reasons]
-            self.store.records.returned(item.identifier, reasons)
+            self.store.records.rejected(item.identifier, reasons)
             self.store.outbox.remove(item.number)
             self._sending.say(item, What.FAILED, returned.what)
         except Trouble as trouble:

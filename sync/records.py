@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from forms.aspects import Aspect
+from sync.review import Stage
 
 if TYPE_CHECKING:
     from forms.kinds import Document
@@ -22,14 +23,20 @@ class EditedMeanwhile(Exception):
 
 
 class State(StrEnum):
-    """Where a record stands, in one word; exactly one at a time."""
+    """Where a record stands, in one word; exactly one at a time.
+
+    TO_REVIEW, RETURNED and READY are the review within the country; REVIEW and REJECTED that at the clearing-house.
+    """
 
     DRAFT = "draft"
+    TO_REVIEW = "to_review"
+    RETURNED = "returned"
+    READY = "ready"
     WAITING = "waiting"
     SENT = "sent"
     REVIEW = "review"
     PUBLISHED = "published"
-    RETURNED = "returned"
+    REJECTED = "rejected"
     CONFLICT = "conflict"
     BIN = "bin"
 
@@ -155,7 +162,8 @@ class Conflict:
 class Record:
     """A record with everything that this computer knows of it.
 
-    ``removal`` is the side that took it away, while a person has to say whether it is to be kept.
+    ``removal`` is the side that took it away, while a person has to say whether it is to be kept; ``stage`` how far its
+    review within the country has come.
     """
 
     identifier: str
@@ -176,6 +184,7 @@ class Record:
     intent: Intent | None = None
     binned: bool = False
     removal: Side | None = None
+    stage: Stage = Stage.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sync.bundle.looking import Preview
 from sync.bundle.model import Outcome
 from sync.bundle.planning import Effect
 
-_TAKEN_IN = (Effect.NEW, Effect.CHANGED, Effect.CONFLICT, Effect.SAME)
+_TAKEN_IN = (Effect.NEW, Effect.CHANGED, Effect.CONFLICT, Effect.SAME, Effect.REVIEWED)
 
 
 def say_office(desk: Desk, name: str, country: str) -> str:
@@ -40,6 +40,7 @@ def say_effect(effect: Effect) -> str:
         Effect.CONFLICT: tr("Changed on both sides: you decide later"),
         Effect.REMOVAL: tr("Its removal is asked for"),
         Effect.SAME: tr("The same as here"),
+        Effect.REVIEWED: tr("Something new in its review"),
         Effect.ALREADY: tr("Taken in already"),
         Effect.REFUSED: tr("Is left out"),
     }
@@ -54,6 +55,7 @@ def effect_sign(effect: Effect) -> tuple[str, str]:
         Effect.CONFLICT: ("conflict", "danger"),
         Effect.REMOVAL: ("remove", "warning"),
         Effect.SAME: ("check", "muted"),
+        Effect.REVIEWED: ("review", "info"),
         Effect.ALREADY: ("check", "muted"),
         Effect.REFUSED: ("warning", "warning"),
     }
@@ -73,6 +75,7 @@ def _effects(effects: Mapping[Effect, int]) -> Iterator[str]:
             Effect.CONFLICT: tr("{n} in conflict", "{n} in conflict", n=number),
             Effect.REMOVAL: tr("{n} to be removed", "{n} to be removed", n=number),
             Effect.SAME: tr("{n} the same as here", "{n} the same as here", n=number),
+            Effect.REVIEWED: tr("{n} with news of its review", "{n} with news of their reviews", n=number),
             Effect.ALREADY: tr("{n} taken in already", "{n} taken in already", n=number),
             Effect.REFUSED: tr("{n} left out", "{n} left out", n=number),
         }

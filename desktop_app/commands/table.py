@@ -20,6 +20,7 @@ from desktop_app.commands import (
     printing,
     records,
     removing,
+    review,
     reviewing,
     settling,
     sheets,
@@ -97,6 +98,10 @@ def parser() -> ArgumentParser:
     _record_commands(commands, common)
     _sending_commands(commands, common)
     _reviewing_commands(commands, common)
+    reviewed = commands.add_parser(
+        "review", help="review in the country: ask, show, approve, return, comment"
+    )
+    review.add_commands(reviewed, common)
     bundle = commands.add_parser("bundle", help="carry changes by hand: make, show, take, receipt, senders")
     bundles.add_commands(bundle, common)
     vocabulary = commands.add_parser("vocabulary", help="carry lists of terms by hand: make, take, list")

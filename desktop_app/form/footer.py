@@ -13,19 +13,21 @@ from desktop_app.questions.problem_line import ProblemLine
 from desktop_app.questions.sign import Sign
 from desktop_app.words import say_exactly, say_when, tr
 from forms.words import say
-from sync.records import Clock, Intent
+from sync.records import Clock, Intent, Record, State
+from sync.rights import Act, Role, refusal
 
 LOOK_AGAIN = 10_000
 
 
 class Footer(QFrame):
-    """``submit_wanted`` gives an intent."""
+    """``submit_wanted`` gives an intent, ``review_wanted`` "ask" or "review"."""
 
     undo_wanted = Signal()
     redo_wanted = Signal()
     check_wanted = Signal()
     print_wanted = Signal()
     submit_wanted = Signal(object)
+    review_wanted = Signal(str)
 
     def __init__(self, saver: Saver, clock: Clock) -> None:
         """Say how it stands with what was typed, always."""
@@ -66,6 +68,12 @@ class Footer(QFrame):
             tr("Send it to the clearing-house to be published; it must be without faults")
         )
         self.publish.clicked.connect(lambda: self.submit_wanted.emit(Intent.PUBLISH))
+        self.ask = look.main_button(tr("Ask for review …"), "form_ask_review", "review")
+        self.ask.setToolTip(tr("The national focal point approves it, or returns it with a reason"))
+        self.ask.clicked.connect(lambda: self.review_wanted.emit("ask"))
+        self.review = look.main_button(tr("Review it"), "form_review", "review")
+        self.review.setToolTip(tr("See what differs, then approve it or return it with a reason"))
+        self.review.clicked.connect(lambda: self.review_wanted.emit("review"))
 
     def _step(self, word: str, name: str, icon: str, key: QKeySequence.StandardKey) -> QToolButton:
         """A button for a step; a click leaves the cursor where it was."""
@@ -85,7 +93,7 @@ class Footer(QFrame):
         row.addWidget(self.words, 1)
         for step in (self.undo, self.redo):
             row.addWidget(step)
-        for button in (self.check, self.print, self.draft, self.publish):
+        for button in (self.check, self.print, self.draft, self.publish, self.ask, self.review):
             button.setAutoDefault(False)
             row.addWidget(button)
         layout = QVBoxLayout(self)
@@ -94,10 +102,20 @@ class Footer(QFrame):
         layout.addWidget(self.failure)
         layout.addLayout(row)
 
-    def set_read_only(self, read_only: bool) -> None:
-        """Only checking and printing stay."""
-        for button in (self.undo, self.redo, self.draft, self.publish):
-            button.setVisible(not read_only)
+    def offer(self, record: Record, role: Role, *, read_only: bool) -> None:
+        """Offer the next sensible thing for somebody in this role; read only, checking and printing stay."""
+        looks = role is Role.FOCAL_POINT and record.state is State.TO_REVIEW
+        may = {act: refusal(act, role, record) is None for act in (Act.PUBLISH, Act.ASK)}
+        offered = {
+            self.undo: True,
+            self.redo: True,
+            self.draft: True,
+            self.review: looks,
+            self.publish: may[Act.PUBLISH] and not looks,
+            self.ask: may[Act.ASK] and not may[Act.PUBLISH],
+        }
+        for button, offers in offered.items():
+            button.setVisible(offers and not read_only)
 
     def show_steps(self, *, undo: bool, redo: bool) -> None:
         """Whether there is something to take back or to do again."""

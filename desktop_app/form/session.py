@@ -15,10 +15,11 @@ from desktop_app.form.keeper import Keeper
 from desktop_app.form.saver import Saver
 from desktop_app.form.standing import reasons_by_path
 from desktop_app.operations.bin import restore
+from desktop_app.operations.changing import is_open
 from desktop_app.operations.checks import found_in
 from desktop_app.operations.drafts import drop_if_untouched, existing
 from desktop_app.operations.filling import filled_from_record
-from desktop_app.operations.removing import is_open, keep_after_all
+from desktop_app.operations.removing import keep_after_all
 from desktop_app.questions.new_words import new_word
 from desktop_app.words import tr
 from forms.consequences import consequences

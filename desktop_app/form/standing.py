@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from desktop_app.form.held import say_held
-from desktop_app.words import tr
+from desktop_app.words import say_when, tr
 from forms.registry import form_for
 from forms.spec import Form
 from forms.words import Phrase, say
 from sync.client.answers import Hold
 from sync.phrases import from_json
-from sync.records import Intent, Record, Side, Standing, State
+from sync.records import Clock, Intent, Record, Side, Standing, State
 
 _NO_LONGER_PUBLIC = say(
     "Everybody can read this need now. Once you send a change, nobody can until it is approved again."
@@ -29,7 +30,7 @@ class Said:
     lines: tuple[tuple[str, str], ...] = ()
 
 
-def say_standing(record: Record, form: Form, hold: Hold | None = None) -> Said:
+def say_standing(record: Record, form: Form, hold: Hold | None, clock: Clock) -> Said:
     """What to say at the top; nothing for a record that is simply being entered.
 
     ``hold`` is what is known of who holds it under review.
@@ -40,7 +41,7 @@ def say_standing(record: Record, form: Form, hold: Hold | None = None) -> Said:
     sentence = {State.CONFLICT: _conflict, State.BIN: _bin, State.WAITING: _waiting}.get(record.state)
     if sentence:
         return sentence(record)
-    return _returned(record, form) if record.reasons else _public(record)
+    return _rejected(record, form, clock) if record.reasons else _public(record)
 
 
 def reasons_by_path(record: Record) -> Mapping[str, Sequence[Phrase]]:
@@ -98,15 +99,20 @@ def _public(record: Record) -> Said:
     return Said(tr(_NO_LONGER_PUBLIC), "warning") if is_public_need(record) else Said()
 
 
-def _returned(record: Record, form: Form) -> Said:
+def _rejected(record: Record, form: Form, clock: Clock) -> Said:
     by = next((reason["by"] for reason in record.reasons if reason.get("by")), "")
-    text = (
-        tr("{name} returned this record:", name=by) if by else tr("The clearing-house returned this record:")
-    )
+    at = next((reason["at"] for reason in record.reasons if reason.get("at")), "")
+    text = tr("{name} rejected this record at the clearing-house:", name=by)
+    if not by:
+        text = tr("The clearing-house rejected this record:")
+    if at:
+        when = Phrase(say_when(datetime.fromisoformat(at), clock))
+        text = tr("{name} rejected this record at the clearing-house ({when}):", name=by, when=when)
+        text = text if by else tr("The clearing-house rejected this record ({when}):", when=when)
     lines = tuple(
         _line(form, path, phrase) for path, some in reasons_by_path(record).items() for phrase in some
     )
-    return Said(text, "returned", lines=lines)
+    return Said(text, "rejected", lines=lines)
 
 
 def _line(form: Form, path: str, phrase: Phrase) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app import look
 from desktop_app.form.band import Band
 from desktop_app.form.checking import Checking
+from desktop_app.form.comment_list import CommentList
 from desktop_app.form.editing import Editing
 from desktop_app.form.footer import Footer
 from desktop_app.form.header import Header
@@ -35,6 +36,7 @@ class FormView:
         self._form = form
         self.header = Header(tr(form.plural))
         self.band = Band()
+        self.comments = CommentList(form, clock)
         self.sections = SectionList(form.sections)
         self.stack = SectionStack(form, surroundings)
         self.problems = ProblemList(form)
@@ -53,6 +55,7 @@ class FormView:
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.band)
+        layout.addWidget(self.comments)
         layout.addLayout(body, 1)
         layout.addWidget(self.footer)
         page.setFocusProxy(self.sections.list)
@@ -74,7 +77,6 @@ class FormView:
         self._read_only = read_only
         self.stack.show_document(document, read_only=read_only)
         self.header.set_read_only(read_only)
-        self.footer.set_read_only(read_only)
 
     def show_steps(self, editing: Editing) -> None:
         """Show whether there is something to take back or to do again."""

@@ -14,9 +14,12 @@ from desktop_app.lists.glance import STEP_WORDS, Glance, Step, event, meaning
 from desktop_app.matching.linked_box import LinkedBox
 from desktop_app.operations.matching import BY_NATURE
 from desktop_app.record_menu import MATCH, RecordMenu
+from desktop_app.review.saying import step_words
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
 from sync.client.answers import Deed
+from sync.review import Stage, holding
+from sync.rights import Role
 from sync.store.bin import Move
 
 _SHOWN = 4
@@ -59,6 +62,8 @@ class DetailPanel(QScrollArea):
         layout.addWidget(look.Heading(tr("{n} record chosen", "{n} records chosen", n=number)))
         wanted = [("restore", tr("Take out of the bin"), "undo")] if binned else []
         wanted += [("erase", tr("Erase for good …"), "remove")] if binned else []
+        if not binned and self._desk.office_role is Role.AUTHORIZED_USER:
+            wanted += [("ask_review", tr("Ask for review"), "review")]
         wanted += [] if binned else [("publish", tr("Send for publication"), "send")]
         wanted += [("export", tr("Save as a file …"), "save")]
         wanted += [
@@ -90,6 +95,7 @@ class DetailPanel(QScrollArea):
         self._add_step(layout, seen)
         self._add_users(layout, seen)
         self._add_fitting(layout, seen)
+        self._add_review(layout, seen)
         self._add_answers(layout, seen)
         self._add_missing(layout, seen)
         if seen.last is not None:
@@ -119,7 +125,7 @@ class DetailPanel(QScrollArea):
         main = look.main_button(tr(STEP_WORDS[seen.step]), "detail_step", _ICONS[seen.step])
         main.clicked.connect(lambda: self.step.emit(identifier, seen.step))
         layout.addWidget(main)
-        if seen.step not in (Step.OPEN, Step.MEND, Step.RESTORE):
+        if seen.step not in _OPENS:
             other = look.button(tr(STEP_WORDS[Step.OPEN]), "detail_open")
             other.clicked.connect(lambda: self.step.emit(identifier, Step.OPEN))
             layout.addWidget(other)
@@ -146,6 +152,21 @@ class DetailPanel(QScrollArea):
             box.match_wanted.connect(lambda: self.seldom.emit(MATCH, identifier))
             box.record_wanted.connect(lambda other: self.step.emit(other, Step.OPEN))
             layout.addWidget(box)
+
+    def _add_review(self, layout: QVBoxLayout, seen: Glance) -> None:
+        """Who asked, returned or approved last, when, with which words; while that matters."""
+        step = holding(seen.review.steps)
+        if step is None or seen.record.stage is Stage.NONE:
+            return
+        layout.addSpacing(look.GAP)
+        layout.addWidget(look.Heading(tr("Review in your country"), 3))
+        when = Phrase(say_when(step.at, self._desk.clock))
+        layout.addWidget(_wrapped(tr("{event} ({when})", event=step_words(step), when=when)))
+        if step.words:
+            layout.addWidget(_wrapped(step.words))
+        if number := len(seen.review.open_comments):
+            words = tr("{n} comment is open.", "{n} comments are open.", n=number)
+            layout.addWidget(_wrapped(words))
 
     def _add_answers(self, layout: QVBoxLayout, seen: Glance) -> None:
         if not seen.answers:
@@ -187,10 +208,13 @@ class DetailPanel(QScrollArea):
         return layout
 
 
+_OPENS = frozenset({Step.OPEN, Step.MEND, Step.RESTORE})
 _ICONS = {
     Step.OPEN: "draft",
     Step.MEND: "draft",
     Step.PUBLISH: "send",
+    Step.ASK: "review",
+    Step.REVIEW: "review",
     Step.SYNCHRONIZE: "sync",
     Step.SETTLE: "conflict",
     Step.RESTORE: "undo",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop_app.desk import Desk
@@ -17,6 +17,8 @@ from forms.words import Phrase, say
 from sync.client.answers import Hold
 from sync.phrases import from_json
 from sync.records import HistoryLine, Intent, Origin, Query, Record, Row, Side, State
+from sync.review import Review, Stage
+from sync.rights import Role
 from sync.store.bin import Move
 
 
@@ -26,6 +28,8 @@ class Step(StrEnum):
     OPEN = "open"
     MEND = "mend"
     PUBLISH = "publish"
+    ASK = "ask"
+    REVIEW = "review"
     SYNCHRONIZE = "synchronize"
     SETTLE = "settle"
     RESTORE = "restore"
@@ -35,16 +39,27 @@ STEP_WORDS: dict[Step, Phrase] = {
     Step.OPEN: say("Open"),
     Step.MEND: say("Complete it"),
     Step.PUBLISH: say("Send for publication"),
+    Step.ASK: say("Ask for review …"),
+    Step.REVIEW: say("Review it"),
     Step.SYNCHRONIZE: say("Synchronize"),
     Step.SETTLE: say("Settle"),
     Step.RESTORE: say("Take out of the bin"),
 }
 _MEANINGS: dict[State, Phrase] = {
+    State.TO_REVIEW: say(
+        "It waits for the national focal point, who approves it or returns it with a reason."
+    ),
+    State.RETURNED: say(
+        "The focal point returned it. Mend what the reason names, then ask for a review again."
+    ),
+    State.READY: say("It is approved as it stands, and not sent yet. A change would need a new approval."),
     State.WAITING: say("It goes to the clearing-house at the next synchronization."),
     State.SENT: say("The clearing-house keeps it as a draft. Only you and your colleagues see it there."),
     State.REVIEW: say("Publication was asked for. Until it is decided, nothing can be changed there."),
     State.PUBLISHED: say("Everybody can read it at the clearing-house."),
-    State.RETURNED: say("It came back with reasons. Mend what they name, then send it again."),
+    State.REJECTED: say(
+        "The clearing-house did not take it and said why. Mend what the reasons name, then send it again."
+    ),
     State.CONFLICT: say("You and a colleague changed the same answer. Both versions are kept; you decide."),
     State.BIN: say("It is kept here until you take it out or empty the bin."),
 }
@@ -77,10 +92,10 @@ _EVENTS: dict[Origin, tuple[Phrase, Phrase]] = {
 class Glance:
     """A record, what is missing in it, its last version, and what to do next.
 
-    ``answers`` are what the clearing-house said: why it returned the record, or why sending did not work; ``hold``
+    ``answers`` are what the clearing-house said: why it rejected the record, or why sending did not work; ``hold``
     is what is known of who holds it under review; ``used_by`` counts the records in which this one is chosen,
     ``linked`` are those of which somebody said that they fit it. ``moved`` says who put it into the bin where it lies
-    there, as far as that is known.
+    there, as far as that is known; ``review`` is its review within the country.
     """
 
     record: Record
@@ -95,6 +110,7 @@ class Glance:
     used_by: int = 0
     linked: tuple[Row, ...] = ()
     moved: Move | None = None
+    review: Review = field(default_factory=Review)
 
 
 def glance(desk: Desk, identifier: str) -> Glance | None:
@@ -112,34 +128,39 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
         tuple(map(own_name, languages_of(form, record.mine))),
         problems,
         versions[0] if versions else None,
-        next_step(record, problems),
+        next_step(record, problems, desk.office_role),
         answers(desk, record),
         known_hold(desk, record.identifier) if record.state is State.REVIEW else None,
         desk.store.records.count(Query(naming=identifier)),
         tuple(link.row for link in desk.store.links.of(identifier) if link.fits),
         next(iter(desk.store.bin.moves(identifier)), None) if record.binned else None,
+        desk.store.reviews.of(identifier),
     )
 
 
 def answers(desk: Desk, record: Record) -> tuple[Phrase, ...]:
-    """What the clearing-house said last about a record that was returned or still waits."""
-    if record.state is State.RETURNED:
+    """What the clearing-house said last about a record that was rejected or still waits."""
+    if record.state is State.REJECTED:
         return tuple(from_json(reason["phrase"]) for reason in record.reasons)
     item = desk.store.outbox.of(record.identifier) if record.state is State.WAITING else None
     return tuple(map(from_json, item.answer)) if item else ()
 
 
-def next_step(record: Record, problems: tuple[Problem, ...]) -> Step:
-    """The next sensible thing to do."""
+def next_step(record: Record, problems: tuple[Problem, ...], role: Role = Role.FOCAL_POINT) -> Step:
+    """The next sensible thing for somebody in this role to do."""
+    reviews = role is Role.FOCAL_POINT
     steps = {
+        State.TO_REVIEW: Step.REVIEW if reviews else Step.OPEN,
+        State.RETURNED: Step.MEND,
+        State.READY: Step.PUBLISH,
         State.WAITING: Step.SYNCHRONIZE,
         State.REVIEW: Step.OPEN,
         State.PUBLISHED: Step.OPEN,
-        State.RETURNED: Step.MEND,
+        State.REJECTED: Step.MEND,
         State.CONFLICT: Step.SETTLE,
         State.BIN: Step.RESTORE,
     }
-    return steps.get(record.state) or (Step.MEND if problems else Step.PUBLISH)
+    return steps.get(record.state) or (Step.MEND if problems else Step.PUBLISH if reviews else Step.ASK)
 
 
 def meaning(seen: Glance) -> Phrase:
@@ -150,6 +171,8 @@ def meaning(seen: Glance) -> Phrase:
         return _REMOVALS[seen.record.removal]
     if seen.record.state is not State.DRAFT:
         return _MEANINGS[seen.record.state]
+    if seen.record.stage is Stage.OUTDATED:
+        return say("It was changed after it had been approved: the approval was of the version before.")
     if seen.record.base is not None:
         return say("It has changes that only this computer has.")
     return say("Only this computer has it so far.")

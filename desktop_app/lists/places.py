@@ -124,10 +124,10 @@ PLACES: tuple[Place, ...] = (
     ),
     Place(
         "tasks",
-        say("Requests to decide"),
+        say("To review"),
         "review",
-        Query(),
-        say("No request waits for you."),
+        Query(states=(State.TO_REVIEW,)),
+        say("Nothing is to be reviewed. What colleagues ask you to check comes here."),
         first=True,
     ),
     Place(
@@ -151,7 +151,7 @@ PLACES: tuple[Place, ...] = (
         "returned",
         say("Returned"),
         "returned",
-        Query(states=(State.RETURNED,)),
+        Query(states=(State.RETURNED, State.REJECTED)),
         say(
             "Nothing was returned. A record comes here, with the reasons, when something in it must be mended."
         ),

@@ -12,6 +12,7 @@ from forms.words import say
 from sync.client.answers import Deed, Right, Task
 from sync.client.port import ClearingHouse
 from sync.errors import NotThere, Trouble
+from sync.rights import Role
 
 _COUNT, _DECIDES = "tasks/count", "tasks/decides"
 # Published without a review: who may do that is not for that reason somebody who decides.
@@ -20,10 +21,14 @@ _WITHOUT_REVIEW = frozenset({"contact"})
 
 @dataclass(frozen=True, slots=True)
 class Deciding:
-    """How many requests waited when it was last asked, and whether this person decides on any at all."""
+    """How many requests waited when it was last asked, and whether this person decides on any at all.
+
+    ``reviews`` says that the person is the one who reviews records within the country.
+    """
 
     count: int = 0
     decides: bool = False
+    reviews: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,8 @@ def known_deciding(desk: Desk) -> Deciding:
     """What was last told of the requests, to this person."""
     settings = desk.store.settings
     count = settings.get(_COUNT)
-    return Deciding(int(count or 0), settings.get(_DECIDES) == _yes(desk) or count not in ("", "0"))
+    decides = settings.get(_DECIDES) == _yes(desk) or count not in ("", "0")
+    return Deciding(int(count or 0), decides, desk.office_role is Role.FOCAL_POINT)
 
 
 def tasks_of(desk: Desk, house: ClearingHouse) -> Sequence[Task]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.desk import Desk
+from desktop_app.operations.changing import is_leaving
 from desktop_app.operations.drafts import existing
-from desktop_app.operations.revisions import can_be_changed
 from forms.words import say
 from sync.errors import Trouble
 from sync.records import Intent, OutboxItem, Record, Standing, State
@@ -21,23 +21,13 @@ def may_ask_removal(record: Record) -> bool:
 def _was_kept(record: Record) -> bool:
     """Whether its removal was refused, and nothing was changed since."""
     published = record.stamp is not None and record.stamp.standing is Standing.PUBLISHED
-    return record.state is State.RETURNED and published and record.mine == record.base
+    return record.state is State.REJECTED and published and record.mine == record.base
 
 
 def may_discard(record: Record) -> bool:
     """Whether the clearing-house has a draft that can be thrown away."""
     drafted = record.stamp is not None and record.stamp.standing in (Standing.DRAFT, Standing.REVISED)
     return drafted and record.state not in _NOT_NOW and not is_leaving(record)
-
-
-def is_leaving(record: Record) -> bool:
-    """Whether a removal of the record, or of its draft, waits in the queue."""
-    return record.state is State.WAITING and record.intent in (Intent.WITHDRAW, Intent.DELETE)
-
-
-def is_open(record: Record) -> bool:
-    """Whether the record can be changed now."""
-    return can_be_changed(record) and not is_leaving(record)
 
 
 def ask_removal(desk: Desk, identifier: str) -> OutboxItem:

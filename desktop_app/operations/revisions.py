@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.desk import Desk
+from desktop_app.operations.changing import why_closed
 from desktop_app.operations.drafts import existing
 from forms.kinds import Document
-from forms.words import say
 from sync.client.answers import Revision
 from sync.client.port import ClearingHouse
 from sync.errors import Trouble
-from sync.records import Origin, Record, State
-
-_CLOSED = frozenset({State.REVIEW, State.CONFLICT, State.BIN})
+from sync.records import Origin, Record
 
 
 def revisions_of(desk: Desk, house: ClearingHouse, identifier: str) -> Sequence[Revision]:
@@ -28,20 +26,12 @@ def revision_of(desk: Desk, house: ClearingHouse, identifier: str, number: int) 
     return house.revision(record.record_type, record.identifier, number, record.server_id)
 
 
-def can_be_changed(record: Record) -> bool:
-    """Whether another version may take the place of what stands in the record now."""
-    return record.state not in _CLOSED
-
-
 def use(desk: Desk, identifier: str, document: Document) -> Record:
     """Go on from another version of the record: an ordinary edit, which the history keeps beside all others."""
     record = existing(desk, identifier)
-    if not can_be_changed(record):
-        raise Trouble(
-            say("This record cannot be changed now."),
-            say("It is under review, in conflict, or in the bin."),
-            say("Open the record to see what must happen first."),
-        )
+    closed = why_closed(record)
+    if closed is not None:
+        raise Trouble(closed[0], None, closed[1])
     return desk.store.records.save(
         record.record_type, identifier, document, origin=Origin.RESTORED, who=desk.person
     )

@@ -8,8 +8,11 @@ from desktop_app.desk import Desk
 from desktop_app.operations.drafts import check, existing
 from forms.codes import Problem
 from forms.words import say
+from sync import rights
 from sync.errors import Trouble
 from sync.records import Intent, OutboxItem, State
+from sync.review import ReviewStep
+from sync.rights import Act
 
 
 class NotReady(Trouble):
@@ -29,16 +32,23 @@ class NotReady(Trouble):
 
 
 def submit(desk: Desk, identifier: str, intent: Intent) -> OutboxItem:
-    """Put a record into the queue; NotReady where publication is asked for and something is to be mended."""
+    """Put a record into the queue; NotReady where publication is asked for and something is to be mended.
+
+    An authorized user asks for the publication of what the focal point approved; a focal point who does while a review
+    is asked for has approved it by that.
+    """
     record = existing(desk, identifier)
     if record.state is State.BIN:
         raise Trouble(
             say("The record is in the bin."), advice=say("Take it out of the bin first, then send it.")
         )
     if intent is Intent.PUBLISH:
+        rights.check(Act.PUBLISH, desk.office_role, record)
         found = check(desk, record)
         if found:
             raise NotReady(found)
+        if record.state is State.TO_REVIEW:
+            desk.store.reviews.step(identifier, ReviewStep.APPROVED, desk.person, over=record.mine)
     return desk.store.outbox.put(identifier, intent)
 
 

@@ -15,8 +15,8 @@ from hashlib import sha256
 from uuid import UUID
 
 from desktop_app.desk import Desk
+from desktop_app.operations.changing import is_open
 from desktop_app.operations.files import IDENTIFIER
-from desktop_app.operations.removing import is_open
 from forms.codes import Problem
 from forms.documents import new_document, title_of
 from forms.folding import fold

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.desk import Desk
+from desktop_app.operations.changing import is_open
 from desktop_app.operations.files import UNTOUCHED, wholly
-from desktop_app.operations.removing import is_open
 from desktop_app.operations.sheet_plan import ASKED, Effect, Line, Planned
 from desktop_app.operations.sheet_reading import IsStopped, Reading, Stopped, Tell, opened
 from desktop_app.operations.sheet_world import world_of, writing_workbook

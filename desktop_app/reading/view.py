@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -21,9 +21,12 @@ _LABEL_WIDTH = 220
 class ReadingView(QWidget):
     """Shows chapters; where two versions are compared, all or only what differs, in one text or side by side."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+    def __init__(
+        self, *, below: Callable[[Answered], QWidget | None] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Show nothing yet; ``below`` makes what stands below an answer, if anything does."""
         super().__init__(parent)
+        self._below = below
         self._chapters: Sequence[Chapter] = ()
         self._heads: tuple[str, str] | None = None
         self.legend = MutedLabel()
@@ -102,7 +105,7 @@ class ReadingView(QWidget):
         for title, answers in self._shown():
             grid.addWidget(Heading(title), grid.rowCount(), 0, 1, 2)
             for answer in answers:
-                _add(grid, answer)
+                self._add(grid, answer)
         grid.setRowStretch(grid.rowCount(), 1)
 
     def _fill_beside(self, page: QFrame, heads: tuple[str, str]) -> None:
@@ -120,6 +123,12 @@ class ReadingView(QWidget):
             for answer in answers:
                 _add_beside(grid, answer, heads)
         grid.setRowStretch(grid.rowCount(), 1)
+
+    def _add(self, grid: QGridLayout, answer: Answered) -> None:
+        _add(grid, answer)
+        below = self._below(answer) if self._below else None
+        if below is not None:
+            grid.addWidget(below, grid.rowCount(), 1)
 
 
 def _add(grid: QGridLayout, answer: Answered) -> None:

@@ -18,15 +18,22 @@ class Decision(QFrame):
     approved = Signal()
     returned = Signal(str)
 
-    def __init__(self, effect: str, who_reads: str, parent: QWidget | None = None) -> None:
-        """``effect`` says what approving does; ``who_reads`` what becomes of the reason."""
+    def __init__(
+        self, effect: str, who_reads: str, *, whole: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """``effect`` says what approving does; ``who_reads`` what becomes of the reason.
+
+        Where it is not the ``whole`` foot of a page but stands beside something else there, it has no frame.
+        """
         super().__init__(parent)
         self.setObjectName("decision")
-        self.setProperty("look", "bar")
+        if whole:
+            self.setProperty("look", "bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.effect = MutedLabel(effect)
         self.effect.setWordWrap(True)
-        self.approve = look.main_button(tr("Approve"), "task_approve", "check")
+        make = look.main_button if whole else look.button
+        self.approve = make(tr("Approve"), "task_approve", "check")
         self.back = look.button(tr("Return with a reason …"), "task_return", "returned")
         self.reason = QPlainTextEdit()
         self.reason.setObjectName("task_reason")
@@ -39,7 +46,8 @@ class Decision(QFrame):
         self._buttons = self._first_row()
         self._form = self._reason_form(who_reads)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
+        margin = (look.WIDE, look.GAP) if whole else (0, 0)
+        layout.setContentsMargins(*margin, *margin)
         layout.addWidget(self._buttons)
         layout.addWidget(self._form)
         self.approve.clicked.connect(self.approved)
@@ -78,6 +86,19 @@ class Decision(QFrame):
         column.addLayout(row)
         widget.hide()
         return widget
+
+    def say_number(self, number: int) -> None:
+        """Say on the buttons on how many records the decision is."""
+        many = number > 1
+        self.approve.setText(tr("Approve {n}", "Approve {n}", n=number) if many else tr("Approve"))
+        words = tr("Return {n} with a reason …", "Return {n} with a reason …", n=number)
+        self.back.setText(words if many else tr("Return with a reason …"))
+
+    def close_reason(self) -> None:
+        """The reason that was written was given: the next one begins empty."""
+        self.reason.clear()
+        self._form.hide()
+        self._buttons.show()
 
     def _open(self, opened: bool) -> None:
         self._form.setVisible(opened)

@@ -33,11 +33,20 @@ class TasksPage(QWidget):
     sync_wanted = Signal()
 
     def __init__(
-        self, desk: Desk, asking: Asking, *, played: bool = False, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        asking: Asking,
+        *,
+        played: bool = False,
+        within: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show nothing until ``refresh``; ``played`` where somebody practises to decide for others."""
+        """Show nothing until ``refresh``; ``played`` where somebody practises to decide for others.
+
+        ``within`` another page it has neither its margins nor its large heading.
+        """
         super().__init__(parent)
-        self._desk, self._asking, self._played = desk, asking, played
+        self._desk, self._asking, self._played, self._within = desk, asking, played, within
         self.setObjectName("tasks")
         self.setAccessibleName(self.title())
         self.total = MutedLabel()
@@ -64,7 +73,7 @@ class TasksPage(QWidget):
             back = look.button(tr("Back"), "tasks_back", "back", kind="link")
             back.clicked.connect(self.back_wanted)
             top.addWidget(back)
-        top.addWidget(Heading(self.title(), 1))
+        top.addWidget(Heading(self.title(), 2 if self._within else 1))
         top.addWidget(self.total, 1)
         top.addWidget(self.again)
         there = QWidget()
@@ -81,13 +90,16 @@ class TasksPage(QWidget):
         self._found.addWidget(Empty("check", tr("No request waits for you"), _what_belongs_here()))
         self.stack = AnswerStack(self._found)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
+        margins = (0, look.GAP, 0, 0) if self._within else (look.WIDE, look.GAP, look.WIDE, look.GAP)
+        layout.setContentsMargins(*margins)
         layout.setSpacing(look.GAP)
         layout.addLayout(top)
         layout.addWidget(self.stack, 1)
 
     def title(self) -> str:
         """What the page is called."""
+        if self._within:
+            return tr("At the clearing-house")
         return tr("Requests to decide, as the Secretariat") if self._played else tr("Requests to decide")
 
     def refresh(self) -> None:

@@ -12,8 +12,6 @@ from desktop_app import look
 from desktop_app.answer_stack import AnswerStack, needs_connection
 from desktop_app.asking import Asking
 from desktop_app.confirm import ask_first
-from desktop_app.conflicts.difference import Run
-from desktop_app.conflicts.said_box import SaidBox
 from desktop_app.desk import Desk
 from desktop_app.labels import ElidedLabel, Heading, MutedLabel
 from desktop_app.operations.deciding import approve, give_back, hands_reason_on, request_of
@@ -21,6 +19,7 @@ from desktop_app.reading.answers import Chapter, chapters_of
 from desktop_app.reading.view import ReadingView
 from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.lines import asked, kind_of, title_of
+from desktop_app.tasks.note_card import NoteCard
 from desktop_app.told import Told
 from desktop_app.words import tr
 from forms.registry import UnknownForm, form_for
@@ -68,8 +67,9 @@ class RequestPage(QWidget):
         inside.setSpacing(look.GAP)
         inside.addLayout(self._head())
         inside.addWidget(MutedLabel(f"{kind_of(self.task)} · {asked(self.task)}"))
-        if self.task.note.strip():
-            inside.addWidget(_note(self.task.note.strip()))
+        note = NoteCard("request_note", tr("What came along with the request"))
+        inside.addWidget(note)
+        note.show_text(self.task.note)
         inside.addWidget(self.stack, 1)
         inside.addWidget(self.fault)
         layout = QVBoxLayout(self)
@@ -79,7 +79,7 @@ class RequestPage(QWidget):
         layout.addWidget(self.decision)
 
     def _head(self) -> QHBoxLayout:
-        back = look.button(tr("Requests to decide"), "request_back", "back", kind="link")
+        back = look.button(tr("To review"), "request_back", "back", kind="link")
         back.setToolTip(tr("Back (Esc)"))
         back.clicked.connect(self.back_wanted)
         name = ElidedLabel(self.title())
@@ -189,21 +189,6 @@ def _who_reads(task: Task) -> str:
     if task.asked_by:
         return tr("{name} will read this.", name=task.asked_by)
     return tr("The author will read this.")
-
-
-def _note(text: str) -> QWidget:
-    card = look.frame("card")
-    card.setObjectName("request_note")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
-    column.setSpacing(look.SMALL)
-    head = MutedLabel(tr("What came along with the request"))
-    said = SaidBox()
-    said.setAccessibleName(head.text())
-    said.show_runs((Run(text),))
-    column.addWidget(head)
-    column.addWidget(said)
-    return card
 
 
 def _cannot_be_shown() -> Trouble:

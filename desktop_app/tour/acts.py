@@ -179,7 +179,7 @@ def publish(stage: Stage) -> None:
     stage.ask_colleague("return")
     stage.synchronize()
     _expect(stage, ACTIVITY, State.PUBLISHED)
-    _expect(stage, MATERIAL, State.RETURNED)
+    _expect(stage, MATERIAL, State.REJECTED)
     stage.open(MATERIAL)
     stage.picture("returned", "returned, with the reviewer's reason")
     stage.work.go("activities")

@@ -14,7 +14,7 @@ from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel, PlainLabel
 from desktop_app.operations.drafts import existing
 from desktop_app.operations.looking_back import Past, document_of, form_of_record, past_of
-from desktop_app.operations.revisions import can_be_changed
+from desktop_app.operations.changing import is_open
 from desktop_app.reading.answers import Chapter, chapters_of
 from desktop_app.reading.view import ReadingView
 from desktop_app.versions.line_view import LineView
@@ -161,7 +161,7 @@ class HistoryView(QWidget):
 
     def _allow(self, read: Read) -> None:
         differs = read.document != read.now
-        open_ = can_be_changed(existing(self._desk, self._identifier))
+        open_ = is_open(existing(self._desk, self._identifier))
         self.use.setEnabled(differs and open_)
         if not differs:
             self.why_not.setText(tr("It says the same as what stands here now."))

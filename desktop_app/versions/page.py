@@ -20,8 +20,9 @@ from desktop_app.answer_stack import AnswerStack, needs_connection
 from desktop_app.asking import Asking
 from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel
+from desktop_app.operations.changing import why_closed
 from desktop_app.operations.drafts import existing
-from desktop_app.operations.revisions import can_be_changed, revision_of, revisions_of
+from desktop_app.operations.revisions import revision_of, revisions_of
 from desktop_app.reading.answers import Chapter, chapters_of
 from desktop_app.reading.view import ReadingView
 from desktop_app.versions.head import head
@@ -184,11 +185,9 @@ class VersionsPage(QWidget):
         chapters = self._shown.compared if comparing else self._shown.alone
         self.reading.show_chapters(chapters, legend=legend, same=same, heads=heads)
         differs = any(answer.differs for chapter in self._shown.compared for answer in chapter.answers)
-        may = can_be_changed(self._record)
-        self.use.setEnabled(may and differs)
-        self.why_not.setText(
-            "" if may else tr("The record cannot be changed now: see what stands at its top.")
-        )
+        closed = why_closed(self._record)
+        self.use.setEnabled(closed is None and differs)
+        self.why_not.setText("" if closed is None else " ".join(map(tr, closed)))
 
     def _use(self) -> None:
         if self._shown is not None:

@@ -72,6 +72,10 @@
         <translation>لا يمكن حفظ المطبوع بصيغة {ending}.</translation>
     </message>
     <message>
+        <source>A record cannot be returned without a reason.</source>
+        <translation>لا يمكن إعادة سجل دون ذكر السبب.</translation>
+    </message>
+    <message>
         <source>A record counts in every year from its first date to its last.</source>
         <translation>يُحسب السجل في كل سنة من أول تاريخ فيه إلى آخر تاريخ.</translation>
     </message>
@@ -114,6 +118,25 @@
     <message>
         <source>A region counts for the countries in it, the less the more countries it has.</source>
         <translation>تُحسب المنطقة للبلدان الواقعة فيها، وكلما كثرت بلدانها قلّ وزنها.</translation>
+    </message>
+    <message>
+        <source>A review of this record was asked for already.</source>
+        <translation>سبق طلب مراجعة هذا السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of {n} records is asked for.</source>
+        <translation>
+            <numerusform>لم تُطلب مراجعة أي سجل.</numerusform>
+            <numerusform>طُلبت مراجعة سجل واحد.</numerusform>
+            <numerusform>طُلبت مراجعة سجلين.</numerusform>
+            <numerusform>طُلبت مراجعة {n} سجلات.</numerusform>
+            <numerusform>طُلبت مراجعة {n} سجلًا.</numerusform>
+            <numerusform>طُلبت مراجعة {n} سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review was asked for</source>
+        <translation>طُلبت المراجعة</translation>
     </message>
     <message>
         <source>A sheet keeps no more than 15 digits of a number. Write it as text.</source>
@@ -410,6 +433,25 @@
         <source>Approve</source>
         <translation>موافقة</translation>
     </message>
+    <message numerus="yes">
+        <source>Approve {n}</source>
+        <translation>
+            <numerusform>الموافقة على {n}</numerusform>
+            <numerusform>الموافقة على واحد</numerusform>
+            <numerusform>الموافقة على اثنين</numerusform>
+            <numerusform>الموافقة على {n}</numerusform>
+            <numerusform>الموافقة على {n}</numerusform>
+            <numerusform>الموافقة على {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Approved: “{title}”</source>
+        <translation>تمت الموافقة على «{title}»</translation>
+    </message>
     <message>
         <source>Areas of biosafety</source>
         <translation>مجالات السلامة الأحيائية</translation>
@@ -439,6 +481,18 @@
         <translation>كما يكتبه صاحبه.</translation>
     </message>
     <message>
+        <source>Ask for a review first. Once it is approved, you can ask for publication yourself.</source>
+        <translation>يرجى طلب المراجعة أولًا. وبعد الموافقة يمكنك طلب النشر بنفسك.</translation>
+    </message>
+    <message>
+        <source>Ask for a review: the focal point decides on this computer, by a bundle, or at the clearing-house.</source>
+        <translation>يرجى طلب المراجعة: تقرر نقطة الاتصال على هذا الحاسوب أو بواسطة حزمة أو في مركز تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>Ask for its publication, or change it and have it reviewed anew.</source>
+        <translation>يرجى طلب نشره، أو تغييره وطلب مراجعته من جديد.</translation>
+    </message>
+    <message>
         <source>Ask for one that was saved where there is a connection.</source>
         <translation>اطلب ملفا حُفظ حيث يوجد اتصال.</translation>
     </message>
@@ -453,6 +507,14 @@
     <message>
         <source>Ask for removal …</source>
         <translation>طلب الحذف …</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>طلب المراجعة</translation>
+    </message>
+    <message>
+        <source>Ask for review …</source>
+        <translation>طلب المراجعة …</translation>
     </message>
     <message>
         <source>Ask for the address that begins with https://.</source>
@@ -495,6 +557,10 @@
         <translation>يرجى طلب الإذن بذلك من نقطة الاتصال الوطنية أو من الأمانة.</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>طلبها</translation>
+    </message>
+    <message>
         <source>Asked for</source>
         <translation>المطلوب</translation>
     </message>
@@ -531,12 +597,20 @@
         <translation>على الأكثر هذه المرة:</translation>
     </message>
     <message>
+        <source>At the clearing-house</source>
+        <translation>في مركز تبادل المعلومات</translation>
+    </message>
+    <message>
         <source>At the clearing-house, {who} has held this record since {day}.</source>
         <translation>في غرفة تبادل المعلومات، هذا السجل محجوز من جانب {who} منذ {day}.</translation>
     </message>
     <message>
         <source>At the clearing-house, {who} holds this record.</source>
         <translation>في غرفة تبادل المعلومات، هذا السجل محجوز من جانب {who}.</translation>
+    </message>
+    <message>
+        <source>At the clearing-house: the focal point finds the request there</source>
+        <translation>في مركز تبادل المعلومات: تجد نقطة الاتصال الطلب هناك</translation>
     </message>
     <message>
         <source>At the last speed: {time}.</source>
@@ -752,6 +826,10 @@
     <message>
         <source>Cells are merged here: what stands in them counts for the first of them alone.</source>
         <translation>توجد هنا خلايا مدمجة: ما فيها يُحسب للخلية الأولى وحدها.</translation>
+    </message>
+    <message>
+        <source>Change it first.</source>
+        <translation>يرجى تغييره أولًا.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -981,6 +1059,14 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
+        <source>Comment on: {question}</source>
+        <translation>تعليق على: {question}</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>تعليق …</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>المقارنة مع</translation>
     </message>
@@ -991,6 +1077,14 @@
     <message>
         <source>Compared with what is published now: what is new is underlined, what is taken away is struck through.</source>
         <translation>بالمقارنة بما هو منشور الآن: الجديد تحته خط، والمحذوف مشطوب.</translation>
+    </message>
+    <message>
+        <source>Compared with what the clearing-house has: what is new is underlined, what is taken away is struck through.</source>
+        <translation>مقارنةً بما لدى مركز تبادل المعلومات: الجديد مسطَّر، والمحذوف مشطوب.</translation>
+    </message>
+    <message>
+        <source>Compared with what was approved last: what is new is underlined, what is taken away is struck through.</source>
+        <translation>مقارنةً بآخر ما تمت الموافقة عليه: الجديد مسطَّر، والمحذوف مشطوب.</translation>
     </message>
     <message>
         <source>Complete it</source>
@@ -1361,6 +1455,10 @@
     <message>
         <source>Everybody can read this need now. Once you send a change, nobody can until it is approved again.</source>
         <translation>يمكن للجميع الآن قراءة هذا الاحتياج. وبعد إرسال أي تغيير، لا يمكن لأحد قراءته إلى حين الموافقة عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>Everybody can read this record as it is: there is nothing to review.</source>
+        <translation>يستطيع الجميع قراءة هذا السجل كما هو، فلا شيء لمراجعته.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1873,6 +1971,10 @@
         <translation>عند الموافقة، يمكن للجميع قراءة السجل فورًا. وعند إعادته، يصبح مسودة من جديد.</translation>
     </message>
     <message>
+        <source>If you approve, it is ready to send. If you return it, the author mends it and asks again.</source>
+        <translation>عند الموافقة يصبح جاهزًا للإرسال. وعند إعادته يصححه صاحبه ويطلب المراجعة من جديد.</translation>
+    </message>
+    <message>
         <source>If you approve, nobody can read it any more. If you return it, it stays published.</source>
         <translation>عند الموافقة، لا يمكن لأحد قراءة السجل بعد ذلك. وعند إعادة الطلب، يبقى السجل منشورًا.</translation>
     </message>
@@ -1905,6 +2007,10 @@
         <translation>بكلمات مفتاحية، إدخال لكل واحدة.</translation>
     </message>
     <message>
+        <source>In our office: on this computer, or handed over in a bundle</source>
+        <translation>في مكتبنا: على هذا الحاسوب أو بالتسليم في حزمة</translation>
+    </message>
+    <message>
         <source>In the bin</source>
         <translation>في سلة المحذوفات</translation>
     </message>
@@ -1927,6 +2033,10 @@
     <message>
         <source>In words</source>
         <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>In your country</source>
+        <translation>في بلدكم</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -1965,12 +2075,19 @@
         <translation>الرد الوارد: {words}</translation>
     </message>
     <message>
-        <source>It came back with reasons. Mend what they name, then send it again.</source>
-        <translation>أُعيد السجل مع ذكر الأسباب. يرجى تصحيح ما ورد فيها ثم إرساله من جديد.</translation>
-    </message>
-    <message>
         <source>It can be: {names}.</source>
         <translation>الإجابات الممكنة: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be approved yet: {n} answers are to be completed. Mend them in the form, or return it.</source>
+        <translation>
+            <numerusform>لا إجابات تحتاج إلى استكمال.</numerusform>
+            <numerusform>لا يمكن الموافقة عليه بعد: يجب استكمال إجابة واحدة. يرجى تصحيحها في النموذج أو إعادة السجل.</numerusform>
+            <numerusform>لا يمكن الموافقة عليه بعد: يجب استكمال إجابتين. يرجى تصحيحهما في النموذج أو إعادة السجل.</numerusform>
+            <numerusform>لا يمكن الموافقة عليه بعد: يجب استكمال {n} إجابات. يرجى تصحيحها في النموذج أو إعادة السجل.</numerusform>
+            <numerusform>لا يمكن الموافقة عليه بعد: يجب استكمال {n} إجابة. يرجى تصحيحها في النموذج أو إعادة السجل.</numerusform>
+            <numerusform>لا يمكن الموافقة عليه بعد: يجب استكمال {n} إجابة. يرجى تصحيحها في النموذج أو إعادة السجل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It changed at the clearing-house but could not be fetched; it is fetched next time.</source>
@@ -1979,6 +2096,10 @@
     <message>
         <source>It goes to the clearing-house at the next synchronization.</source>
         <translation>يُرسل إلى غرفة تبادل المعلومات عند المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>It goes with the next synchronization. The focal point publishes it, or returns it with a reason.</source>
+        <translation>يُرسل مع المزامنة التالية. وتنشره نقطة الاتصال أو تعيده مع ذكر السبب.</translation>
     </message>
     <message>
         <source>It had arrived twice at the clearing-house; the second copy was taken away there.</source>
@@ -1991,6 +2112,10 @@
     <message>
         <source>It is a suggestion and not more: nothing is sent, and no record is changed by it.</source>
         <translation>هذا مجرد اقتراح: لا يُرسل شيء ولا يتغير به أي سجل.</translation>
+    </message>
+    <message>
+        <source>It is approved as it stands, and not sent yet. A change would need a new approval.</source>
+        <translation>تمت الموافقة عليه كما هو، ولم يُرسل بعد. وأي تغيير يحتاج إلى موافقة جديدة.</translation>
     </message>
     <message>
         <source>It is empty, too large, or no text file.</source>
@@ -2057,6 +2182,10 @@
         <translation>يُعرض في الاستمارة فقط، للسجلات التي تحتويه من قبل.</translation>
     </message>
     <message>
+        <source>It is ready to send as it stands. A change needs a new approval.</source>
+        <translation>هو جاهز للإرسال كما هو. وأي تغيير يحتاج إلى موافقة جديدة.</translation>
+    </message>
+    <message>
         <source>It is sent with the next synchronization.</source>
         <translation>يُرسل مع المزامنة التالية.</translation>
     </message>
@@ -2071,10 +2200,6 @@
     <message>
         <source>It is tried again by itself: leave this form open until it is saved.</source>
         <translation>تُعاد المحاولة تلقائيًا: يرجى ترك هذه الاستمارة مفتوحة إلى حين الحفظ.</translation>
-    </message>
-    <message>
-        <source>It is under review, in conflict, or in the bin.</source>
-        <translation>السجل قيد المراجعة أو في حالة تعارض أو في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>It may be damaged, or its folder may not be yours to write in.</source>
@@ -2093,6 +2218,10 @@
         <translation>لا تختلف عما هو موجود هنا الآن.</translation>
     </message>
     <message>
+        <source>It says the same as what was last agreed on.</source>
+        <translation>يقول ما اتُّفق عليه آخر مرة نفسه.</translation>
+    </message>
+    <message>
         <source>It stays published.</source>
         <translation>يبقى السجل منشورًا.</translation>
     </message>
@@ -2105,6 +2234,10 @@
         <translation>يعيد البرنامج المحاولة بعد حين، وعندما يعود الاتصال، وعندما تبدأ البرنامج وأنت لا تزال مسجّل الدخول. وهو لا يسألك عن شيء أبداً ولا يقاطعك أبداً. وحيث يكلّف كل كيلوبايت مالاً، أزل العلامة: عندئذ لا يُرسل شيء ولا يُستلم قبل أن تُزامن بنفسك.</translation>
     </message>
     <message>
+        <source>It waits for the national focal point, who approves it or returns it with a reason.</source>
+        <translation>ينتظر نقطة الاتصال الوطنية التي توافق عليه أو تعيده مع ذكر السبب.</translation>
+    </message>
+    <message>
         <source>It was attached on another computer and is not at the clearing-house yet.</source>
         <translation>أُرفق على حاسوب آخر ولم يصل بعد إلى غرفة تبادل المعلومات.</translation>
     </message>
@@ -2115,6 +2248,14 @@
     <message>
         <source>It was attached on another computer; open it at the clearing-house.</source>
         <translation>أُرفق على حاسوب آخر؛ يمكن فتحه في غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>It was changed after it had been approved: the approval was of the version before.</source>
+        <translation>تغيّر بعد الموافقة عليه: كانت الموافقة على النسخة السابقة.</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime: this is how it stands now. Look at it again.</source>
+        <translation>تغيّر في هذه الأثناء: هذه حالته الآن. يرجى النظر فيه من جديد.</translation>
     </message>
     <message>
         <source>It was left as it is: {file}</source>
@@ -2203,6 +2344,10 @@
     <message>
         <source>Keep it at the clearing-house as a draft, finished or not</source>
         <translation>حفظه كمسودة في غرفة تبادل المعلومات، مكتملًا كان أو غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>حفظ التعليق</translation>
     </message>
     <message>
         <source>Keep the template</source>
@@ -2383,6 +2528,10 @@
         <translation>المنظمات الرائدة</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
     </message>
@@ -2397,6 +2546,10 @@
     <message>
         <source>Leave the number of workers out: one is enough for a course.</source>
         <translation>يرجى عدم تحديد عدد العمليات: تكفي عملية واحدة لدورة تدريبية.</translation>
+    </message>
+    <message>
+        <source>Leave this one as it is and look at the next</source>
+        <translation>ترك هذا السجل كما هو والنظر في التالي</translation>
     </message>
     <message>
         <source>Less than {last} US dollars</source>
@@ -2625,6 +2778,10 @@
     <message>
         <source>Mend before it is taken</source>
         <translation>يُصحَّح قبل الأخذ</translation>
+    </message>
+    <message>
+        <source>Mend it here, or return the record with a reason.</source>
+        <translation>يرجى تصحيحه هنا، أو إعادة السجل مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Mend what is marked, or send the record as a draft in the meantime.</source>
@@ -2987,8 +3144,8 @@
         <translation>لا طلبات بانتظارك</translation>
     </message>
     <message>
-        <source>No request waits for you.</source>
-        <translation>لا طلبات بانتظارك.</translation>
+        <source>No review of this record is asked for.</source>
+        <translation>لم تُطلب مراجعة هذا السجل.</translation>
     </message>
     <message>
         <source>No secure connection to {host} could be made.</source>
@@ -3063,6 +3220,10 @@
         <translation>لم تجرِ مزامنة بعد</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -3109,6 +3270,14 @@
     <message>
         <source>Nothing is to be mended in this row.</source>
         <translation>لا شيء يحتاج إلى تصحيح في هذا الصف.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed</source>
+        <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed. What colleagues ask you to check comes here.</source>
+        <translation>لا شيء للمراجعة. يصل إلى هنا ما يطلب الزملاء التحقق منه.</translation>
     </message>
     <message>
         <source>Nothing is to be settled.</source>
@@ -3258,6 +3427,10 @@
         <translation>الورق الذي يُطبع عليه</translation>
     </message>
     <message>
+        <source>Once it is approved, you can ask for its publication yourself. If it comes back, you read the reason at the top of the form.</source>
+        <translation>بعد الموافقة يمكنك طلب نشره بنفسك. وإذا أُعيد، يظهر السبب في أعلى النموذج.</translation>
+    </message>
+    <message>
         <source>One address in each row.</source>
         <translation>عنوان واحد في كل سطر.</translation>
     </message>
@@ -3366,6 +3539,10 @@
         <translation>يظهر أول {shown} من {whole} فقط: قلّل عددها بالمرشحات.</translation>
     </message>
     <message>
+        <source>Only the national focal point approves and returns records.</source>
+        <translation>نقطة الاتصال الوطنية وحدها توافق على السجلات وتعيدها.</translation>
+    </message>
+    <message>
         <source>Only this computer has it so far.</source>
         <translation>لا يوجد حتى الآن إلا على هذا الحاسوب.</translation>
     </message>
@@ -3449,6 +3626,10 @@
         <translation>افتحه في LibreOffice واحفظه بصيغة xlsx.</translation>
     </message>
     <message>
+        <source>Open it to see how it stands.</source>
+        <translation>يرجى فتحه لمعرفة حالته.</translation>
+    </message>
+    <message>
         <source>Open the chosen record</source>
         <translation>فتح السجل المختار</translation>
     </message>
@@ -3461,6 +3642,10 @@
         <translation>افتح الملف مرة أخرى: لا يُنشأ شيء مرتين.</translation>
     </message>
     <message>
+        <source>Open the form</source>
+        <translation>فتح النموذج</translation>
+    </message>
+    <message>
         <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
         <translation>يرجى فتح الرسالة الواردة إليك من غرفة تبادل المعلومات، واتباع الرابط الوارد فيها، ثم المزامنة من جديد.</translation>
     </message>
@@ -3469,16 +3654,16 @@
         <translation>فتح السجل</translation>
     </message>
     <message>
+        <source>Open the record and keep it after all, if it is to be changed.</source>
+        <translation>يرجى فتح السجل والإبقاء عليه إذا كان يجب تغييره.</translation>
+    </message>
+    <message>
         <source>Open the record and remove the file, or attach it in another form, such as PDF.</source>
         <translation>يرجى فتح السجل وحذف الملف، أو إرفاقه بصيغة أخرى مثل PDF.</translation>
     </message>
     <message>
         <source>Open the record to see how it stands.</source>
         <translation>يرجى فتح السجل لمعرفة وضعه.</translation>
-    </message>
-    <message>
-        <source>Open the record to see what must happen first.</source>
-        <translation>يرجى فتح السجل لمعرفة ما يلزم أولًا.</translation>
     </message>
     <message>
         <source>Open the record, remove the file and attach it again.</source>
@@ -3835,6 +4020,10 @@
         <translation>نشر</translation>
     </message>
     <message>
+        <source>Publication can be asked for only when nothing is left to complete.</source>
+        <translation>لا يمكن طلب النشر إلا إذا لم يبق شيء للاستكمال.</translation>
+    </message>
+    <message>
         <source>Publication was asked for by {who} on {day}.</source>
         <translation>طُلب النشر من جانب {who} في {day}.</translation>
     </message>
@@ -3923,6 +4112,14 @@
         <translation>السؤال</translation>
     </message>
     <message>
+        <source>Read it in its form, or mend something yourself</source>
+        <translation>قراءته في نموذجه أو تصحيح شيء بنفسك</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>جاهز للإرسال</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>استُلم</translation>
     </message>
@@ -3993,6 +4190,10 @@
     <message>
         <source>Regions without an activity</source>
         <translation>مناطق بلا نشاط</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -4135,6 +4336,17 @@
         <source>Return with a reason …</source>
         <translation>إعادة مع ذكر السبب …</translation>
     </message>
+    <message numerus="yes">
+        <source>Return {n} with a reason …</source>
+        <translation>
+            <numerusform>إعادة {n} مع ذكر السبب …</numerusform>
+            <numerusform>إعادة واحد مع ذكر السبب …</numerusform>
+            <numerusform>إعادة اثنين مع ذكر السبب …</numerusform>
+            <numerusform>إعادة {n} مع ذكر السبب …</numerusform>
+            <numerusform>إعادة {n} مع ذكر السبب …</numerusform>
+            <numerusform>إعادة {n} مع ذكر السبب …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Returned</source>
         <translation>معاد للتصحيح</translation>
@@ -4146,6 +4358,18 @@
     <message>
         <source>Returned with your reason: “{title}”</source>
         <translation>أُعيد مع ذكر السبب: «{title}»</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Review in your country</source>
+        <translation>المراجعة في بلدكم</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -4303,6 +4527,10 @@
         <translation>يرجى الرجوع إلى قائمة السجلات لمعرفة الموجود منها.</translation>
     </message>
     <message>
+        <source>See what differs, then approve it or return it with a reason</source>
+        <translation>الاطلاع على الفروق ثم الموافقة عليه أو إعادته مع ذكر السبب</translation>
+    </message>
+    <message>
         <source>See what somebody brought</source>
         <translation>انظر ما أحضره أحدهم</translation>
     </message>
@@ -4422,12 +4650,20 @@
         <translation>سوِّه أولًا، أو اترك السجل.</translation>
     </message>
     <message>
+        <source>Settle that first.</source>
+        <translation>يرجى حسم ذلك أولًا.</translation>
+    </message>
+    <message>
         <source>Settle the answers of all records at once</source>
         <translation>تسوية إجابات كل السجلات دفعة واحدة</translation>
     </message>
     <message>
         <source>Settle the conflicts</source>
         <translation>تسوية التعارضات</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>حُسم</translation>
     </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>
@@ -4581,12 +4817,20 @@
         <translation>بُتّ في الطلب، أو سُحب، أو انتهت صلاحيته.</translation>
     </message>
     <message>
+        <source>Something else has happened since: it can no longer be undone.</source>
+        <translation>حدث شيء آخر منذ ذلك الحين، ولم يعد التراجع ممكنًا.</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong.</source>
         <translation>حدث خطأ في البرنامج.</translation>
     </message>
     <message>
         <source>Something in the program went wrong. The fault is ours, not yours.</source>
         <translation>حدث خطأ في البرنامج. الخطأ من جانبنا، وليس من جانبك.</translation>
+    </message>
+    <message>
+        <source>Something new in its review</source>
+        <translation>جديد في مراجعته</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -4861,12 +5105,20 @@
         <translation>أدخله على الحاسوب الذي أنشأ تلك الحزمة.</translation>
     </message>
     <message>
+        <source>Take it out first.</source>
+        <translation>يرجى استعادته أولًا.</translation>
+    </message>
+    <message>
         <source>Take it out of the bin first, or leave it out.</source>
         <translation>أخرجه من سلة المحذوفات أولًا، أو اتركه.</translation>
     </message>
     <message>
         <source>Take it out of the bin first, then send it.</source>
         <translation>يرجى استعادته من سلة المحذوفات أولًا، ثم إرساله.</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue first, if it is to be reviewed before.</source>
+        <translation>يرجى إخراجه من قائمة الانتظار أولًا إذا كان يجب أن يُراجع قبل ذلك.</translation>
     </message>
     <message>
         <source>Take its bundle in first.</source>
@@ -4982,6 +5234,10 @@
             <numerusform>أخذ {n} صفًا</numerusform>
             <numerusform>أخذ {n} صف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -5220,6 +5476,10 @@
         <translation>تعذر إبلاغ غرفة تبادل المعلومات بذلك.</translation>
     </message>
     <message>
+        <source>The clearing-house did not take it and said why. Mend what the reasons name, then send it again.</source>
+        <translation>لم يقبله مركز تبادل المعلومات وذكر السبب. يرجى تصحيح ما ورد في الأسباب ثم إرساله من جديد.</translation>
+    </message>
+    <message>
         <source>The clearing-house does not accept the record; it gives no reason that can be shown.</source>
         <translation>لم تقبل غرفة تبادل المعلومات السجل، ولم تذكر سببًا يمكن عرضه.</translation>
     </message>
@@ -5300,12 +5560,16 @@
         <translation>تحفظه غرفة تبادل المعلومات كمسودة. ولا يراه هناك غيرك وغير زملائك.</translation>
     </message>
     <message>
-        <source>The clearing-house returned the record: something must be mended first.</source>
-        <translation>أعادت غرفة تبادل المعلومات السجل: يلزم تصحيح شيء فيه أولًا.</translation>
+        <source>The clearing-house rejected this record ({when}):</source>
+        <translation>رفض مركز تبادل المعلومات هذا السجل ({when}):</translation>
     </message>
     <message>
-        <source>The clearing-house returned this record:</source>
-        <translation>أعادت غرفة تبادل المعلومات هذا السجل:</translation>
+        <source>The clearing-house rejected this record:</source>
+        <translation>رفض مركز تبادل المعلومات هذا السجل:</translation>
+    </message>
+    <message>
+        <source>The clearing-house returned the record: something must be mended first.</source>
+        <translation>أعادت غرفة تبادل المعلومات السجل: يلزم تصحيح شيء فيه أولًا.</translation>
     </message>
     <message>
         <source>The clearing-house shows none of your records any more. Nothing was removed here: say for each record whether it is kept.</source>
@@ -5347,6 +5611,10 @@
         <translation>العمود «{name}» موجود مرتين؛ وقد تُرك الثاني.</translation>
     </message>
     <message>
+        <source>The comment is empty.</source>
+        <translation>التعليق فارغ.</translation>
+    </message>
+    <message>
         <source>The connection broke off in the middle of an answer.</source>
         <translation>انقطع الاتصال أثناء تلقي الرد.</translation>
     </message>
@@ -5377,6 +5645,10 @@
     <message>
         <source>The draft is thrown away with the next synchronization. Until then nothing happens.</source>
         <translation>تُحذف المسودة عند المزامنة التالية. ولا يحدث شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The draft of this record at the clearing-house is to be thrown away.</source>
+        <translation>ستُلغى مسودة هذا السجل في مركز تبادل المعلومات.</translation>
     </message>
     <message>
         <source>The draft was removed at the clearing-house.</source>
@@ -5522,6 +5794,14 @@
         </translation>
     </message>
     <message>
+        <source>The focal point finds it under “To review”. What you change meanwhile is reviewed too.</source>
+        <translation>تجده نقطة الاتصال تحت «للمراجعة». وما يتغير في هذه الأثناء يُراجع أيضًا.</translation>
+    </message>
+    <message>
+        <source>The focal point returned it. Mend what the reason names, then ask for a review again.</source>
+        <translation>أعادته نقطة الاتصال. يرجى تصحيح ما ورد في السبب ثم طلب المراجعة من جديد.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>تتعذر الكتابة في المجلد {folder}: {reason}.</translation>
     </message>
@@ -5627,6 +5907,18 @@
     <message>
         <source>The names of the authors, or choose the organization below.</source>
         <translation>أسماء المؤلفين، أو اختر المنظمة في الأسفل.</translation>
+    </message>
+    <message>
+        <source>The national focal point approves it, or returns it with a reason</source>
+        <translation>توافق عليه نقطة الاتصال الوطنية أو تعيده مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>The national focal point decides on these. You can take your own request back in the form.</source>
+        <translation>تقرر نقطة الاتصال الوطنية بشأنها. ويمكنك سحب طلبك في النموذج.</translation>
+    </message>
+    <message>
+        <source>The national focal point must approve this record before publication is asked for.</source>
+        <translation>يجب أن توافق نقطة الاتصال الوطنية على هذا السجل قبل طلب النشر.</translation>
     </message>
     <message>
         <source>The need</source>
@@ -5801,10 +6093,6 @@
         <translation>لا يمكن حذف السجل إلا بعد حذف مسودته.</translation>
     </message>
     <message>
-        <source>The record cannot be changed now: see what stands at its top.</source>
-        <translation>لا يمكن تغيير السجل الآن: يرجى الاطلاع على ما ورد في أعلاه.</translation>
-    </message>
-    <message>
         <source>The record goes to the bin on this computer, from which it can be taken out again.</source>
         <translation>يُنقل السجل إلى سلة المحذوفات على هذا الحاسوب، ويمكن استعادته منها.</translation>
     </message>
@@ -5863,6 +6151,10 @@
     <message>
         <source>The removal of this record cannot be asked for now.</source>
         <translation>لا يمكن طلب حذف هذا السجل الآن.</translation>
+    </message>
+    <message>
+        <source>The removal of this record waits to be asked for.</source>
+        <translation>طلب إزالة هذا السجل بانتظار الإرسال.</translation>
     </message>
     <message>
         <source>The request is taken back. The record can be changed again.</source>
@@ -6013,6 +6305,10 @@
         <translation>أُنشئ المصنّف بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
+        <source>Their authors will read this.</source>
+        <translation>سيقرأ أصحابها ذلك.</translation>
+    </message>
+    <message>
         <source>Their number: {number}</source>
         <translation>رقمه: {number}</translation>
     </message>
@@ -6157,6 +6453,10 @@
         <translation>لم يعد التراجع عن هذا ممكناً: فقد طرأ شيء آخر على السجل منذ ذلك الحين.</translation>
     </message>
     <message>
+        <source>This comment is done with</source>
+        <translation>انتهى أمر هذا التعليق</translation>
+    </message>
+    <message>
         <source>This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text.</source>
         <translation>لا يوجد على هذا الحاسوب خط للغة الصينية. لطباعة هذا النص، يرجى تثبيت خط مثل Noto Sans CJK.</translation>
     </message>
@@ -6281,16 +6581,20 @@
         <translation>لا توجد في هذا البرنامج استمارة لهذا النوع من السجلات.</translation>
     </message>
     <message>
-        <source>This record cannot be changed now.</source>
-        <translation>لا يمكن تغيير هذا السجل الآن.</translation>
-    </message>
-    <message>
         <source>This record cannot be changed now. Open it to see why.</source>
         <translation>لا يمكن تغيير هذا السجل الآن. افتحه لمعرفة السبب.</translation>
     </message>
     <message>
         <source>This record has no version {number}.</source>
         <translation>ليس لهذا السجل نسخة رقم {number}.</translation>
+    </message>
+    <message>
+        <source>This record is approved already.</source>
+        <translation>سبقت الموافقة على هذا السجل.</translation>
+    </message>
+    <message>
+        <source>This record is in the bin.</source>
+        <translation>هذا السجل في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>This record is in the bin. Take it out to change it.</source>
@@ -6305,8 +6609,20 @@
         <translation>هذا السجل غير موجود على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>This record is under review at the clearing-house.</source>
+        <translation>هذا السجل قيد المراجعة في مركز تبادل المعلومات.</translation>
+    </message>
+    <message>
         <source>This record is under review at the clearing-house. It can be changed again when the review is over.</source>
         <translation>هذا السجل قيد المراجعة في غرفة تبادل المعلومات. ويمكن تغييره من جديد عند انتهاء المراجعة.</translation>
+    </message>
+    <message>
+        <source>This record no longer waits for a review.</source>
+        <translation>لم يعد هذا السجل ينتظر المراجعة.</translation>
+    </message>
+    <message>
+        <source>This record waits to be sent already.</source>
+        <translation>هذا السجل بانتظار الإرسال بالفعل.</translation>
     </message>
     <message>
         <source>This record waits to be sent. What you change now goes along.</source>
@@ -6315,6 +6631,10 @@
     <message>
         <source>This record waits to be sent. {warning}</source>
         <translation>هذا السجل بانتظار الإرسال. {warning}</translation>
+    </message>
+    <message>
+        <source>This record was changed since: the approval was of the version before.</source>
+        <translation>تغيّر هذا السجل منذ ذلك الحين: كانت الموافقة على النسخة السابقة.</translation>
     </message>
     <message>
         <source>This record was removed at the clearing-house. Say first whether it is kept.</source>
@@ -6427,6 +6747,10 @@
     <message>
         <source>To mend</source>
         <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
@@ -6671,6 +6995,10 @@
         </translation>
     </message>
     <message>
+        <source>Wait for the answer, or take the request back.</source>
+        <translation>يرجى انتظار الجواب أو سحب الطلب.</translation>
+    </message>
+    <message>
         <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
         <translation>يرجى الانتظار حتى ينتهي (نسخ احتياطي أو فحص للفيروسات)، ثم إعادة المحاولة.</translation>
     </message>
@@ -6745,6 +7073,10 @@
     <message>
         <source>What changed because of it, for women and for men: what was made, who was trained, what is used since.</source>
         <translation>ما الذي تغيّر بفضله للنساء والرجال: ما الذي أُنتج، ومن تدرّب، وما الذي يُستخدم منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>What colleagues ask you to check comes here, also out of the bundles that you take in.</source>
+        <translation>يصل إلى هنا ما يطلب الزملاء التحقق منه، ومنه ما يأتي في الحزم التي تُدخلها.</translation>
     </message>
     <message>
         <source>What does not fit waits, whole records only. What comes from there counts as well.</source>
@@ -6895,6 +7227,10 @@
         <translation>ما ينبغي أن يتغيّر بعد ذلك.</translation>
     </message>
     <message>
+        <source>What should the reviewer know? (may stay empty)</source>
+        <translation>ما الذي ينبغي أن يعرفه المراجع؟ (اختياري)</translation>
+    </message>
+    <message>
         <source>What stands here has a form that this field cannot hold.</source>
         <translation>ما ورد هنا له شكل لا تقبله هذه الخانة.</translation>
     </message>
@@ -6978,6 +7314,10 @@
         <translation>ما الذي أُنجز أو يُنجز بالفعل في هذا الشأن، بما في ذلك بأموال مرفق البيئة العالمية.</translation>
     </message>
     <message>
+        <source>What was said in its review is taken in.</source>
+        <translation>أُدخل ما قيل في مراجعته.</translation>
+    </message>
+    <message>
         <source>What was taken in until then is kept; the rest is still in the bundle.</source>
         <translation>احتُفظ بما أُدخل حتى ذلك الحين، والباقي لا يزال في الحزمة.</translation>
     </message>
@@ -7002,8 +7342,16 @@
         <translation>ما الذي سينتج عنه، وما الذي سيتغير، وكيف يُعرف ذلك.</translation>
     </message>
     <message>
+        <source>What you approve is ready to send. What you return goes back to its author with your reason.</source>
+        <translation>ما توافق عليه يصبح جاهزًا للإرسال. وما تعيده يرجع إلى صاحبه مع السبب.</translation>
+    </message>
+    <message>
         <source>What you are</source>
         <translation>صفتك</translation>
+    </message>
+    <message>
+        <source>What you change now is reviewed too.</source>
+        <translation>وما يتغير الآن يُراجع أيضًا.</translation>
     </message>
     <message>
         <source>What you changed since both sides agreed: added underlined, removed struck through.</source>
@@ -7460,6 +7808,14 @@
         <translation>يرجى كتابة هذه الكلمات في رؤوس الأعمدة: {words}.</translation>
     </message>
     <message>
+        <source>Write what is to be mended: the author reads it.</source>
+        <translation>يرجى كتابة ما يجب تصحيحه، وسيقرؤه صاحب السجل.</translation>
+    </message>
+    <message>
+        <source>Write what the author should know.</source>
+        <translation>يرجى كتابة ما ينبغي أن يعرفه صاحب السجل.</translation>
+    </message>
+    <message>
         <source>Write yes or no.</source>
         <translation>اكتب نعم أو لا.</translation>
     </message>
@@ -7504,6 +7860,10 @@
         <translation>نعم أو لا.</translation>
     </message>
     <message>
+        <source>You and a colleague changed the same answer of this record.</source>
+        <translation>غيّرت أنت وزميل الإجابة نفسها في هذا السجل.</translation>
+    </message>
+    <message>
         <source>You and a colleague changed the same answer. Both versions are kept; you decide.</source>
         <translation>تغيرت الإجابة نفسها من جانبك ومن جانب أحد الزملاء. النسختان محفوظتان، والقرار لك.</translation>
     </message>
@@ -7530,6 +7890,10 @@
     <message>
         <source>You are signed out on this computer.</source>
         <translation>تم تسجيل خروجك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>You can ask all the same: the reviewer sees it too.</source>
+        <translation>يمكن الطلب على أي حال: يرى المراجع ذلك أيضًا.</translation>
     </message>
     <message>
         <source>You can write another answer at any time; the newest one counts.</source>
@@ -7863,6 +8227,10 @@
         <translation>{cell}، {label}: {sentence}</translation>
     </message>
     <message>
+        <source>{comment} – settled</source>
+        <translation>{comment} – حُسم</translation>
+    </message>
+    <message>
         <source>{count} more: type on to find them</source>
         <translation>{count} أخرى: تابع الكتابة للعثور عليها</translation>
     </message>
@@ -7889,6 +8257,10 @@
     <message>
         <source>{event} ({when})</source>
         <translation>‏{event} ({when})</translation>
+    </message>
+    <message>
+        <source>{event} ({when}).</source>
+        <translation>{event} ({when}).</translation>
     </message>
     <message>
         <source>{first} US dollars or more</source>
@@ -8003,6 +8375,10 @@
         <translation>أزاله {name}.</translation>
     </message>
     <message>
+        <source>{name} has reviewed it.</source>
+        <translation>راجعه {name}.</translation>
+    </message>
+    <message>
         <source>{name} has sent it as a draft.</source>
         <translation>أرسله {name} مسودةً.</translation>
     </message>
@@ -8031,8 +8407,12 @@
         <translation>لم يعد موجودًا لدى {name}.</translation>
     </message>
     <message>
-        <source>{name} returned this record:</source>
-        <translation>أُعيد هذا السجل من جانب {name}:</translation>
+        <source>{name} rejected this record at the clearing-house ({when}):</source>
+        <translation>رفض {name} هذا السجل في مركز تبادل المعلومات ({when}):</translation>
+    </message>
+    <message>
+        <source>{name} rejected this record at the clearing-house:</source>
+        <translation>رفض {name} هذا السجل في مركز تبادل المعلومات:</translation>
     </message>
     <message>
         <source>{name} will read this.</source>
@@ -8085,6 +8465,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} answers are still to be completed.</source>
+        <translation>
+            <numerusform>لا إجابات تحتاج إلى استكمال.</numerusform>
+            <numerusform>بقيت إجابة واحدة للاستكمال.</numerusform>
+            <numerusform>بقيت إجابتان للاستكمال.</numerusform>
+            <numerusform>بقيت {n} إجابات للاستكمال.</numerusform>
+            <numerusform>بقيت {n} إجابة للاستكمال.</numerusform>
+            <numerusform>بقيت {n} إجابة للاستكمال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers have a shape that no cell can hold: they are left out.</source>
         <translation>
             <numerusform>لا توجد إجابات ({n}) لا تسعها الخلايا.</numerusform>
@@ -8104,6 +8495,17 @@
             <numerusform>يلزم تصحيح {n} إجابات قبل طلب النشر.</numerusform>
             <numerusform>يلزم تصحيح {n} إجابة قبل طلب النشر.</numerusform>
             <numerusform>يلزم تصحيح {n} إجابة قبل طلب النشر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers must be mended before the record can be approved.</source>
+        <translation>
+            <numerusform>لا إجابات تحتاج إلى تصحيح قبل الموافقة على السجل.</numerusform>
+            <numerusform>يجب تصحيح إجابة واحدة قبل الموافقة على السجل.</numerusform>
+            <numerusform>يجب تصحيح إجابتين قبل الموافقة على السجل.</numerusform>
+            <numerusform>يجب تصحيح {n} إجابات قبل الموافقة على السجل.</numerusform>
+            <numerusform>يجب تصحيح {n} إجابة قبل الموافقة على السجل.</numerusform>
+            <numerusform>يجب تصحيح {n} إجابة قبل الموافقة على السجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8137,6 +8539,28 @@
             <numerusform>{n} سجلات متغيّرة</numerusform>
             <numerusform>{n} سجلًا متغيّرًا</numerusform>
             <numerusform>{n} سجل متغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments are open.</source>
+        <translation>
+            <numerusform>لا تعليقات مفتوحة.</numerusform>
+            <numerusform>تعليق واحد مفتوح.</numerusform>
+            <numerusform>تعليقان مفتوحان.</numerusform>
+            <numerusform>{n} تعليقات مفتوحة.</numerusform>
+            <numerusform>{n} تعليقًا مفتوحًا.</numerusform>
+            <numerusform>{n} تعليق مفتوح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments to look at</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد للنظر فيه</numerusform>
+            <numerusform>تعليقان للنظر فيهما</numerusform>
+            <numerusform>{n} تعليقات للنظر فيها</numerusform>
+            <numerusform>{n} تعليقًا للنظر فيه</numerusform>
+            <numerusform>{n} تعليق للنظر فيه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8360,6 +8784,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records are approved.</source>
+        <translation>
+            <numerusform>لم تتم الموافقة على أي سجل.</numerusform>
+            <numerusform>تمت الموافقة على سجل واحد.</numerusform>
+            <numerusform>تمت الموافقة على سجلين.</numerusform>
+            <numerusform>تمت الموافقة على {n} سجلات.</numerusform>
+            <numerusform>تمت الموافقة على {n} سجلًا.</numerusform>
+            <numerusform>تمت الموافقة على {n} سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are as they were before.</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل.</numerusform>
+            <numerusform>عاد سجل واحد كما كان.</numerusform>
+            <numerusform>عاد سجلان كما كانا.</numerusform>
+            <numerusform>عادت {n} سجلات كما كانت.</numerusform>
+            <numerusform>عاد {n} سجلًا كما كان.</numerusform>
+            <numerusform>عاد {n} سجل كما كان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records are in conflict again, with what you had chosen.</source>
         <translation>
             <numerusform>لا سجلات في حالة تعارض من جديد.</numerusform>
@@ -8390,6 +8836,17 @@
             <numerusform>هناك {n} سجلات غير مكتملة بعد وتبقى هنا.</numerusform>
             <numerusform>هناك {n} سجلًا غير مكتمل بعد وتبقى هنا.</numerusform>
             <numerusform>هناك {n} سجل غير مكتمل بعد وتبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are returned with your reason.</source>
+        <translation>
+            <numerusform>لم يُعد أي سجل.</numerusform>
+            <numerusform>أُعيد سجل واحد مع ذكر السبب.</numerusform>
+            <numerusform>أُعيد سجلان مع ذكر السبب.</numerusform>
+            <numerusform>أُعيدت {n} سجلات مع ذكر السبب.</numerusform>
+            <numerusform>أُعيد {n} سجلًا مع ذكر السبب.</numerusform>
+            <numerusform>أُعيد {n} سجل مع ذكر السبب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8624,6 +9081,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records stay as they are: {why}</source>
+        <translation>
+            <numerusform>لا سجلات باقية: {why}</numerusform>
+            <numerusform>يبقى سجل واحد كما هو: {why}</numerusform>
+            <numerusform>يبقى سجلان كما هما: {why}</numerusform>
+            <numerusform>تبقى {n} سجلات كما هي: {why}</numerusform>
+            <numerusform>يبقى {n} سجلًا كما هو: {why}</numerusform>
+            <numerusform>يبقى {n} سجل كما هو: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records stay in the bin: their removal at the clearing-house still waits, or you are to decide on them.</source>
         <translation>
             <numerusform>لا سجلات باقية في سلة المحذوفات.</numerusform>
@@ -8698,6 +9166,17 @@
             <numerusform>{n} سجلات بحاجة إلى تسوية</numerusform>
             <numerusform>{n} سجلًا بحاجة إلى تسوية</numerusform>
             <numerusform>{n} سجل بحاجة إلى تسوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records wait</source>
+        <translation>
+            <numerusform>لا سجلات منتظرة</numerusform>
+            <numerusform>سجل واحد ينتظر</numerusform>
+            <numerusform>سجلان ينتظران</numerusform>
+            <numerusform>{n} سجلات تنتظر</numerusform>
+            <numerusform>{n} سجلًا ينتظر</numerusform>
+            <numerusform>{n} سجل ينتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8931,6 +9410,17 @@
             <numerusform>{n} سجل ينتظر ({size})</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} with news of their reviews</source>
+        <translation>
+            <numerusform>لا جديد في المراجعات</numerusform>
+            <numerusform>سجل واحد مع جديد في مراجعته</numerusform>
+            <numerusform>سجلان مع جديد في مراجعتهما</numerusform>
+            <numerusform>{n} سجلات مع جديد في مراجعتها</numerusform>
+            <numerusform>{n} سجلًا مع جديد في مراجعته</numerusform>
+            <numerusform>{n} سجل مع جديد في مراجعته</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{outcome}: {number}</source>
         <translation>{outcome}: {number}</translation>
@@ -8959,17 +9449,6 @@
             <numerusform>{place}، {n} سجلات، مخفية</numerusform>
             <numerusform>{place}، {n} سجلًا، مخفية</numerusform>
             <numerusform>{place}، {n} سجل، مخفية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{place}, {n} requests</source>
-        <translation>
-            <numerusform>{place}، لا طلبات</numerusform>
-            <numerusform>{place}، طلب واحد</numerusform>
-            <numerusform>{place}، طلبان</numerusform>
-            <numerusform>{place}، {n} طلبات</numerusform>
-            <numerusform>{place}، {n} طلبًا</numerusform>
-            <numerusform>{place}، {n} طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -9003,6 +9482,10 @@
     <message>
         <source>{question}: {answer}</source>
         <translation>‏{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {comment}</source>
+        <translation>{question}: {comment}</translation>
     </message>
     <message>
         <source>{question}: {problem}</source>
@@ -9081,6 +9564,14 @@
         <translation>{when}، من جانب {who}</translation>
     </message>
     <message>
+        <source>{who} approved it</source>
+        <translation>وافق عليه {who}</translation>
+    </message>
+    <message>
+        <source>{who} asked for a review</source>
+        <translation>طلب {who} المراجعة</translation>
+    </message>
+    <message>
         <source>{who} changed this record at the practice clearing-house.</source>
         <translation>تغير هذا السجل في غرفة تبادل المعلومات التدريبية من جانب {who}.</translation>
     </message>
@@ -9093,8 +9584,24 @@
         <translation>نُشر هذا السجل من جانب {who}.</translation>
     </message>
     <message>
+        <source>{who} returned it</source>
+        <translation>أعاده {who}</translation>
+    </message>
+    <message>
         <source>{who} returned this record, with a reason.</source>
         <translation>أُعيد هذا السجل من جانب {who}، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>{who} took that back</source>
+        <translation>سحب {who} ذلك</translation>
+    </message>
+    <message>
+        <source>{who}: {words} ({when})</source>
+        <translation>{who}: {words} ({when})</translation>
+    </message>
+    <message>
+        <source>{words} ({when})</source>
+        <translation>{words} ({when})</translation>
     </message>
     <message>
         <source>“Other” cannot be chosen here.</source>
@@ -9151,6 +9658,10 @@
     <message>
         <source>“{title}” is settled; it is now the same here and at the clearing-house.</source>
         <translation>سُوّي تعارض «{title}»؛ وهو الآن متطابق هنا وفي غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {why}</source>
+        <translation>يبقى «{title}» كما هو: {why}</translation>
     </message>
 </context>
 </TS>

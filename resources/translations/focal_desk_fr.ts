@@ -72,6 +72,10 @@
         <translation>Une impression ne peut pas être enregistrée en {ending}.</translation>
     </message>
     <message>
+        <source>A record cannot be returned without a reason.</source>
+        <translation>Une fiche ne peut pas être renvoyée sans motif.</translation>
+    </message>
+    <message>
         <source>A record counts in every year from its first date to its last.</source>
         <translation>Une fiche compte pour chaque année, de sa première date à sa dernière.</translation>
     </message>
@@ -114,6 +118,21 @@
     <message>
         <source>A region counts for the countries in it, the less the more countries it has.</source>
         <translation>Une région compte pour les pays qui s’y trouvent, d’autant moins qu’elle en a beaucoup.</translation>
+    </message>
+    <message>
+        <source>A review of this record was asked for already.</source>
+        <translation>La relecture de cette fiche est déjà demandée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of {n} records is asked for.</source>
+        <translation>
+            <numerusform>La relecture de {n} fiche est demandée.</numerusform>
+            <numerusform>La relecture de {n} fiches est demandée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review was asked for</source>
+        <translation>Relecture demandée</translation>
     </message>
     <message>
         <source>A sheet keeps no more than 15 digits of a number. Write it as text.</source>
@@ -406,6 +425,21 @@
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
+    <message numerus="yes">
+        <source>Approve {n}</source>
+        <translation>
+            <numerusform>Approuver {n}</numerusform>
+            <numerusform>Approuver {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Approved: “{title}”</source>
+        <translation>Approuvée : « {title} »</translation>
+    </message>
     <message>
         <source>Areas of biosafety</source>
         <translation>Domaines de la prévention des risques biotechnologiques</translation>
@@ -435,6 +469,18 @@
         <translation>Tel que la personne l’écrit.</translation>
     </message>
     <message>
+        <source>Ask for a review first. Once it is approved, you can ask for publication yourself.</source>
+        <translation>Demandez d’abord une relecture. Une fois la fiche approuvée, vous pourrez demander vous-même la publication.</translation>
+    </message>
+    <message>
+        <source>Ask for a review: the focal point decides on this computer, by a bundle, or at the clearing-house.</source>
+        <translation>Demandez une relecture&#xa0;: le point focal décide sur cet ordinateur, par un paquet, ou au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>Ask for its publication, or change it and have it reviewed anew.</source>
+        <translation>Demandez sa publication, ou modifiez-la et faites-la relire de nouveau.</translation>
+    </message>
+    <message>
         <source>Ask for one that was saved where there is a connection.</source>
         <translation>Demandez-en un qui a été enregistré là où il y a une connexion.</translation>
     </message>
@@ -449,6 +495,14 @@
     <message>
         <source>Ask for removal …</source>
         <translation>Demander la suppression…</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>Demander une relecture</translation>
+    </message>
+    <message>
+        <source>Ask for review …</source>
+        <translation>Demander une relecture …</translation>
     </message>
     <message>
         <source>Ask for the address that begins with https://.</source>
@@ -491,6 +545,10 @@
         <translation>Demandez ce droit à votre point focal national ou au Secrétariat.</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
         <source>Asked for</source>
         <translation>Demande</translation>
     </message>
@@ -527,12 +585,20 @@
         <translation>Au plus, cette fois-ci :</translation>
     </message>
     <message>
+        <source>At the clearing-house</source>
+        <translation>Au Centre d’échange</translation>
+    </message>
+    <message>
         <source>At the clearing-house, {who} has held this record since {day}.</source>
         <translation>Au Centre d’échange, cette fiche est retenue par {who} depuis le {day}.</translation>
     </message>
     <message>
         <source>At the clearing-house, {who} holds this record.</source>
         <translation>Au Centre d’échange, cette fiche est retenue par {who}.</translation>
+    </message>
+    <message>
+        <source>At the clearing-house: the focal point finds the request there</source>
+        <translation>Au Centre d’échange : le point focal y trouve la demande</translation>
     </message>
     <message>
         <source>At the last speed: {time}.</source>
@@ -744,6 +810,10 @@
     <message>
         <source>Cells are merged here: what stands in them counts for the first of them alone.</source>
         <translation>Des cellules sont fusionnées ici : leur contenu ne compte que pour la première.</translation>
+    </message>
+    <message>
+        <source>Change it first.</source>
+        <translation>Modifiez-la d’abord.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -969,6 +1039,14 @@
         <translation>Colonnes</translation>
     </message>
     <message>
+        <source>Comment on: {question}</source>
+        <translation>Commentaire sur : {question}</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>Commenter …</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
     </message>
@@ -979,6 +1057,14 @@
     <message>
         <source>Compared with what is published now: what is new is underlined, what is taken away is struck through.</source>
         <translation>Comparaison avec ce qui est publié actuellement&#xa0;: ce qui est nouveau est souligné, ce qui est enlevé est barré.</translation>
+    </message>
+    <message>
+        <source>Compared with what the clearing-house has: what is new is underlined, what is taken away is struck through.</source>
+        <translation>Comparée à ce qu’a le Centre d’échange : ce qui est nouveau est souligné, ce qui est retiré est barré.</translation>
+    </message>
+    <message>
+        <source>Compared with what was approved last: what is new is underlined, what is taken away is struck through.</source>
+        <translation>Comparée à ce qui a été approuvé en dernier : ce qui est nouveau est souligné, ce qui est retiré est barré.</translation>
     </message>
     <message>
         <source>Complete it</source>
@@ -1341,6 +1427,10 @@
     <message>
         <source>Everybody can read this need now. Once you send a change, nobody can until it is approved again.</source>
         <translation>Tout le monde peut lire ce besoin maintenant. Dès que vous envoyez une modification, plus personne ne le peut jusqu’à ce qu’il soit de nouveau approuvé.</translation>
+    </message>
+    <message>
+        <source>Everybody can read this record as it is: there is nothing to review.</source>
+        <translation>Tout le monde peut lire cette fiche telle quelle&#xa0;: il n’y a rien à relire.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1845,6 +1935,10 @@
         <translation>Si vous approuvez, tout le monde peut aussitôt la lire. Si vous la renvoyez, elle redevient un brouillon.</translation>
     </message>
     <message>
+        <source>If you approve, it is ready to send. If you return it, the author mends it and asks again.</source>
+        <translation>Si vous l’approuvez, elle est prête à envoyer. Si vous la renvoyez, l’auteur la corrige et redemande.</translation>
+    </message>
+    <message>
         <source>If you approve, nobody can read it any more. If you return it, it stays published.</source>
         <translation>Si vous approuvez, plus personne ne peut la lire. Si vous la renvoyez, elle reste publiée.</translation>
     </message>
@@ -1877,6 +1971,10 @@
         <translation>En mots clés, une entrée pour chacun.</translation>
     </message>
     <message>
+        <source>In our office: on this computer, or handed over in a bundle</source>
+        <translation>Dans notre bureau : sur cet ordinateur, ou remise dans un paquet</translation>
+    </message>
+    <message>
         <source>In the bin</source>
         <translation>À la corbeille</translation>
     </message>
@@ -1899,6 +1997,10 @@
     <message>
         <source>In words</source>
         <translation>Explication</translation>
+    </message>
+    <message>
+        <source>In your country</source>
+        <translation>Dans votre pays</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -1937,12 +2039,15 @@
         <translation>Réponse reçue&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>It came back with reasons. Mend what they name, then send it again.</source>
-        <translation>Elle est revenue avec des motifs. Corrigez ce qu’ils indiquent, puis envoyez-la de nouveau.</translation>
-    </message>
-    <message>
         <source>It can be: {names}.</source>
         <translation>Réponses possibles : {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be approved yet: {n} answers are to be completed. Mend them in the form, or return it.</source>
+        <translation>
+            <numerusform>Elle ne peut pas encore être approuvée : {n} réponse est à compléter. Corrigez-la dans le formulaire, ou renvoyez la fiche.</numerusform>
+            <numerusform>Elle ne peut pas encore être approuvée : {n} réponses sont à compléter. Corrigez-les dans le formulaire, ou renvoyez la fiche.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It changed at the clearing-house but could not be fetched; it is fetched next time.</source>
@@ -1951,6 +2056,10 @@
     <message>
         <source>It goes to the clearing-house at the next synchronization.</source>
         <translation>Elle part au Centre d’échange à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>It goes with the next synchronization. The focal point publishes it, or returns it with a reason.</source>
+        <translation>Elle part à la prochaine synchronisation. Le point focal la publie, ou la renvoie avec un motif.</translation>
     </message>
     <message>
         <source>It had arrived twice at the clearing-house; the second copy was taken away there.</source>
@@ -1963,6 +2072,10 @@
     <message>
         <source>It is a suggestion and not more: nothing is sent, and no record is changed by it.</source>
         <translation>Ce n’est qu’une suggestion&#xa0;: rien n’est envoyé, et aucune fiche n’en est modifiée.</translation>
+    </message>
+    <message>
+        <source>It is approved as it stands, and not sent yet. A change would need a new approval.</source>
+        <translation>Elle est approuvée telle quelle et pas encore envoyée. Une modification demanderait une nouvelle approbation.</translation>
     </message>
     <message>
         <source>It is empty, too large, or no text file.</source>
@@ -2029,6 +2142,10 @@
         <translation>Cela n’est qu’affiché dans le formulaire, pour les fiches qui l’ont déjà.</translation>
     </message>
     <message>
+        <source>It is ready to send as it stands. A change needs a new approval.</source>
+        <translation>Elle est prête à envoyer telle quelle. Une modification demande une nouvelle approbation.</translation>
+    </message>
+    <message>
         <source>It is sent with the next synchronization.</source>
         <translation>Elle part à la prochaine synchronisation.</translation>
     </message>
@@ -2043,10 +2160,6 @@
     <message>
         <source>It is tried again by itself: leave this form open until it is saved.</source>
         <translation>Un nouvel essai se fait tout seul&#xa0;: laissez cette fiche ouverte jusqu’à l’enregistrement.</translation>
-    </message>
-    <message>
-        <source>It is under review, in conflict, or in the bin.</source>
-        <translation>Elle est en examen, en conflit ou à la corbeille.</translation>
     </message>
     <message>
         <source>It may be damaged, or its folder may not be yours to write in.</source>
@@ -2065,6 +2178,10 @@
         <translation>Elle dit la même chose que le contenu actuel.</translation>
     </message>
     <message>
+        <source>It says the same as what was last agreed on.</source>
+        <translation>Elle dit la même chose que ce qui était convenu en dernier.</translation>
+    </message>
+    <message>
         <source>It stays published.</source>
         <translation>Elle reste publiée.</translation>
     </message>
@@ -2077,6 +2194,10 @@
         <translation>Le programme réessaie après un moment, quand la connexion est revenue, et quand vous le démarrez en étant encore connecté. Il ne vous demande jamais rien et ne vous interrompt jamais. Là où chaque kilo-octet coûte de l’argent, décochez la case&#xa0;: alors rien n’est envoyé ni reçu avant que vous ne synchronisiez.</translation>
     </message>
     <message>
+        <source>It waits for the national focal point, who approves it or returns it with a reason.</source>
+        <translation>Elle attend le point focal national, qui l’approuve ou la renvoie avec un motif.</translation>
+    </message>
+    <message>
         <source>It was attached on another computer and is not at the clearing-house yet.</source>
         <translation>Il a été joint sur un autre ordinateur et n’est pas encore au Centre d’échange.</translation>
     </message>
@@ -2087,6 +2208,14 @@
     <message>
         <source>It was attached on another computer; open it at the clearing-house.</source>
         <translation>Il a été joint sur un autre ordinateur&#xa0;; ouvrez-le au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>It was changed after it had been approved: the approval was of the version before.</source>
+        <translation>Elle a été modifiée après son approbation&#xa0;: celle-ci portait sur la version précédente.</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime: this is how it stands now. Look at it again.</source>
+        <translation>Elle a été modifiée entre-temps : voici son état actuel. Regardez-la de nouveau.</translation>
     </message>
     <message>
         <source>It was left as it is: {file}</source>
@@ -2175,6 +2304,10 @@
     <message>
         <source>Keep it at the clearing-house as a draft, finished or not</source>
         <translation>La garder au Centre d’échange comme brouillon, achevée ou non</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Garder le commentaire</translation>
     </message>
     <message>
         <source>Keep the template</source>
@@ -2347,6 +2480,10 @@
         <translation>Organisations responsables</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Ne rien changer</translation>
     </message>
@@ -2361,6 +2498,10 @@
     <message>
         <source>Leave the number of workers out: one is enough for a course.</source>
         <translation>N’indiquez pas le nombre de processus&#xa0;: un seul suffit pour une formation.</translation>
+    </message>
+    <message>
+        <source>Leave this one as it is and look at the next</source>
+        <translation>Laisser celle-ci en l’état et regarder la suivante</translation>
     </message>
     <message>
         <source>Less than {last} US dollars</source>
@@ -2589,6 +2730,10 @@
     <message>
         <source>Mend before it is taken</source>
         <translation>À corriger avant la reprise</translation>
+    </message>
+    <message>
+        <source>Mend it here, or return the record with a reason.</source>
+        <translation>Corrigez-la ici, ou renvoyez la fiche avec un motif.</translation>
     </message>
     <message>
         <source>Mend what is marked, or send the record as a draft in the meantime.</source>
@@ -2951,8 +3096,8 @@
         <translation>Aucune demande ne vous attend</translation>
     </message>
     <message>
-        <source>No request waits for you.</source>
-        <translation>Aucune demande ne vous attend.</translation>
+        <source>No review of this record is asked for.</source>
+        <translation>Aucune relecture de cette fiche n’est demandée.</translation>
     </message>
     <message>
         <source>No secure connection to {host} could be made.</source>
@@ -3027,6 +3172,10 @@
         <translation>Pas encore synchronisé</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
@@ -3073,6 +3222,14 @@
     <message>
         <source>Nothing is to be mended in this row.</source>
         <translation>Rien n’est à corriger dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed</source>
+        <translation>Rien à relire</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed. What colleagues ask you to check comes here.</source>
+        <translation>Il n’y a rien à relire. Ce que des collègues vous demandent de vérifier arrive ici.</translation>
     </message>
     <message>
         <source>Nothing is to be settled.</source>
@@ -3218,6 +3375,10 @@
         <translation>Papier sur lequel on imprime</translation>
     </message>
     <message>
+        <source>Once it is approved, you can ask for its publication yourself. If it comes back, you read the reason at the top of the form.</source>
+        <translation>Une fois approuvée, vous pourrez demander vous-même sa publication. Si elle revient, vous lirez le motif en haut du formulaire.</translation>
+    </message>
+    <message>
         <source>One address in each row.</source>
         <translation>Une adresse par ligne.</translation>
     </message>
@@ -3326,6 +3487,10 @@
         <translation>Seules les {shown} premières sur {whole} sont montrées : réduisez leur nombre avec les filtres.</translation>
     </message>
     <message>
+        <source>Only the national focal point approves and returns records.</source>
+        <translation>Seul le point focal national approuve et renvoie des fiches.</translation>
+    </message>
+    <message>
         <source>Only this computer has it so far.</source>
         <translation>Seul cet ordinateur la possède pour l’instant.</translation>
     </message>
@@ -3405,6 +3570,10 @@
         <translation>Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
+        <source>Open it to see how it stands.</source>
+        <translation>Ouvrez-la pour voir où elle en est.</translation>
+    </message>
+    <message>
         <source>Open the chosen record</source>
         <translation>Ouvrir la fiche choisie</translation>
     </message>
@@ -3417,6 +3586,10 @@
         <translation>Ouvrez le fichier encore une fois : rien n’est créé en double.</translation>
     </message>
     <message>
+        <source>Open the form</source>
+        <translation>Ouvrir le formulaire</translation>
+    </message>
+    <message>
         <source>Open the message that the clearing-house sent you, follow its link, then synchronize again.</source>
         <translation>Ouvrez le message que le Centre d’échange vous a envoyé, suivez son lien, puis synchronisez de nouveau.</translation>
     </message>
@@ -3425,16 +3598,16 @@
         <translation>Ouvrir la fiche</translation>
     </message>
     <message>
+        <source>Open the record and keep it after all, if it is to be changed.</source>
+        <translation>Ouvrez la fiche et gardez-la finalement, si elle doit être modifiée.</translation>
+    </message>
+    <message>
         <source>Open the record and remove the file, or attach it in another form, such as PDF.</source>
         <translation>Ouvrez la fiche et enlevez le fichier, ou joignez-le sous une autre forme, par exemple en PDF.</translation>
     </message>
     <message>
         <source>Open the record to see how it stands.</source>
         <translation>Ouvrez la fiche pour voir où elle en est.</translation>
-    </message>
-    <message>
-        <source>Open the record to see what must happen first.</source>
-        <translation>Ouvrez la fiche pour voir ce qui doit d’abord être fait.</translation>
     </message>
     <message>
         <source>Open the record, remove the file and attach it again.</source>
@@ -3783,6 +3956,10 @@
         <translation>Publication</translation>
     </message>
     <message>
+        <source>Publication can be asked for only when nothing is left to complete.</source>
+        <translation>La publication ne peut être demandée que lorsqu’il ne reste rien à compléter.</translation>
+    </message>
+    <message>
         <source>Publication was asked for by {who} on {day}.</source>
         <translation>La publication a été demandée par {who} le {day}.</translation>
     </message>
@@ -3871,6 +4048,14 @@
         <translation>Question</translation>
     </message>
     <message>
+        <source>Read it in its form, or mend something yourself</source>
+        <translation>La lire dans son formulaire, ou corriger quelque chose vous-même</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Prête à envoyer</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçue</translation>
     </message>
@@ -3941,6 +4126,10 @@
     <message>
         <source>Regions without an activity</source>
         <translation>Régions sans activité</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -4071,6 +4260,13 @@
         <source>Return with a reason …</source>
         <translation>Renvoyer avec un motif…</translation>
     </message>
+    <message numerus="yes">
+        <source>Return {n} with a reason …</source>
+        <translation>
+            <numerusform>Renvoyer {n} avec un motif …</numerusform>
+            <numerusform>Renvoyer {n} avec un motif …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Returned</source>
         <translation>À reprendre</translation>
@@ -4082,6 +4278,18 @@
     <message>
         <source>Returned with your reason: “{title}”</source>
         <translation>Fiche renvoyée avec votre motif&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Review in your country</source>
+        <translation>Relecture dans votre pays</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -4235,6 +4443,10 @@
         <translation>Voyez les fiches existantes dans la liste des fiches.</translation>
     </message>
     <message>
+        <source>See what differs, then approve it or return it with a reason</source>
+        <translation>Voir ce qui diffère, puis l’approuver ou la renvoyer avec un motif</translation>
+    </message>
+    <message>
         <source>See what somebody brought</source>
         <translation>Voir ce que quelqu’un a apporté</translation>
     </message>
@@ -4350,12 +4562,20 @@
         <translation>Tranchez-le d’abord, ou laissez la fiche de côté.</translation>
     </message>
     <message>
+        <source>Settle that first.</source>
+        <translation>Réglez d’abord cela.</translation>
+    </message>
+    <message>
         <source>Settle the answers of all records at once</source>
         <translation>Régler d’un coup les réponses de toutes les fiches</translation>
     </message>
     <message>
         <source>Settle the conflicts</source>
         <translation>Régler les conflits</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
     </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>
@@ -4505,12 +4725,20 @@
         <translation>Quelqu’un s’est prononcé, ou la demande a été retirée ou a expiré.</translation>
     </message>
     <message>
+        <source>Something else has happened since: it can no longer be undone.</source>
+        <translation>Autre chose s’est passé depuis&#xa0;: cela ne peut plus être annulé.</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong.</source>
         <translation>Un problème est survenu dans le programme.</translation>
     </message>
     <message>
         <source>Something in the program went wrong. The fault is ours, not yours.</source>
         <translation>Un problème est survenu dans le programme. L’erreur vient de nous, pas de vous.</translation>
+    </message>
+    <message>
+        <source>Something new in its review</source>
+        <translation>Du nouveau dans sa relecture</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -4769,12 +4997,20 @@
         <translation>Recevez-le sur l’ordinateur qui a créé ce paquet.</translation>
     </message>
     <message>
+        <source>Take it out first.</source>
+        <translation>Sortez-l’en d’abord.</translation>
+    </message>
+    <message>
         <source>Take it out of the bin first, or leave it out.</source>
         <translation>Sortez-la d’abord de la corbeille, ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>Take it out of the bin first, then send it.</source>
         <translation>Sortez-la d’abord de la corbeille, puis envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue first, if it is to be reviewed before.</source>
+        <translation>Retirez-la d’abord de la file d’attente, si elle doit être relue avant.</translation>
     </message>
     <message>
         <source>Take its bundle in first.</source>
@@ -4870,6 +5106,10 @@
             <numerusform>Reprendre {n} ligne</numerusform>
             <numerusform>Reprendre {n} lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -5108,6 +5348,10 @@
         <translation>Le Centre d’échange n’a pas pu en être informé.</translation>
     </message>
     <message>
+        <source>The clearing-house did not take it and said why. Mend what the reasons name, then send it again.</source>
+        <translation>Le Centre d’échange ne l’a pas acceptée et a dit pourquoi. Corrigez ce que disent les motifs, puis renvoyez-la.</translation>
+    </message>
+    <message>
         <source>The clearing-house does not accept the record; it gives no reason that can be shown.</source>
         <translation>Le Centre d’échange n’accepte pas la fiche&#xa0;; il ne donne aucun motif qui puisse être affiché.</translation>
     </message>
@@ -5188,12 +5432,16 @@
         <translation>Le Centre d’échange la garde comme brouillon. Vous et vos collègues êtes seuls à l’y voir.</translation>
     </message>
     <message>
-        <source>The clearing-house returned the record: something must be mended first.</source>
-        <translation>Le Centre d’échange a renvoyé la fiche&#xa0;: quelque chose doit d’abord être corrigé.</translation>
+        <source>The clearing-house rejected this record ({when}):</source>
+        <translation>Le Centre d’échange a refusé cette fiche ({when}) :</translation>
     </message>
     <message>
-        <source>The clearing-house returned this record:</source>
-        <translation>Le Centre d’échange a renvoyé cette fiche&#xa0;:</translation>
+        <source>The clearing-house rejected this record:</source>
+        <translation>Le Centre d’échange a refusé cette fiche :</translation>
+    </message>
+    <message>
+        <source>The clearing-house returned the record: something must be mended first.</source>
+        <translation>Le Centre d’échange a renvoyé la fiche&#xa0;: quelque chose doit d’abord être corrigé.</translation>
     </message>
     <message>
         <source>The clearing-house shows none of your records any more. Nothing was removed here: say for each record whether it is kept.</source>
@@ -5231,6 +5479,10 @@
         <translation>La colonne « {name} » s’y trouve deux fois ; la seconde est omise.</translation>
     </message>
     <message>
+        <source>The comment is empty.</source>
+        <translation>Le commentaire est vide.</translation>
+    </message>
+    <message>
         <source>The connection broke off in the middle of an answer.</source>
         <translation>La connexion s’est interrompue au milieu d’une réponse.</translation>
     </message>
@@ -5261,6 +5513,10 @@
     <message>
         <source>The draft is thrown away with the next synchronization. Until then nothing happens.</source>
         <translation>Le brouillon est supprimé à la prochaine synchronisation. D’ici là, il ne se passe rien.</translation>
+    </message>
+    <message>
+        <source>The draft of this record at the clearing-house is to be thrown away.</source>
+        <translation>Le brouillon de cette fiche au Centre d’échange doit être jeté.</translation>
     </message>
     <message>
         <source>The draft was removed at the clearing-house.</source>
@@ -5402,6 +5658,14 @@
         </translation>
     </message>
     <message>
+        <source>The focal point finds it under “To review”. What you change meanwhile is reviewed too.</source>
+        <translation>Le point focal la trouve sous «&#xa0;À relire&#xa0;». Ce que vous modifiez entre-temps est relu aussi.</translation>
+    </message>
+    <message>
+        <source>The focal point returned it. Mend what the reason names, then ask for a review again.</source>
+        <translation>Le point focal l’a renvoyée. Corrigez ce que dit le motif, puis demandez de nouveau une relecture.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>Impossible d’écrire dans le dossier {folder}&#xa0;: {reason}.</translation>
     </message>
@@ -5503,6 +5767,18 @@
     <message>
         <source>The names of the authors, or choose the organization below.</source>
         <translation>Les noms des auteurs, ou choisissez l’organisation ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The national focal point approves it, or returns it with a reason</source>
+        <translation>Le point focal national l’approuve, ou la renvoie avec un motif</translation>
+    </message>
+    <message>
+        <source>The national focal point decides on these. You can take your own request back in the form.</source>
+        <translation>Le point focal national en décide. Vous pouvez retirer votre propre demande dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>The national focal point must approve this record before publication is asked for.</source>
+        <translation>Le point focal national doit approuver cette fiche avant que la publication soit demandée.</translation>
     </message>
     <message>
         <source>The need</source>
@@ -5677,10 +5953,6 @@
         <translation>La fiche ne peut être supprimée qu’après la suppression de son brouillon.</translation>
     </message>
     <message>
-        <source>The record cannot be changed now: see what stands at its top.</source>
-        <translation>La fiche ne peut pas être modifiée maintenant&#xa0;: voyez ce qui est indiqué en haut.</translation>
-    </message>
-    <message>
         <source>The record goes to the bin on this computer, from which it can be taken out again.</source>
         <translation>La fiche va à la corbeille sur cet ordinateur&#xa0;; elle peut en être ressortie.</translation>
     </message>
@@ -5739,6 +6011,10 @@
     <message>
         <source>The removal of this record cannot be asked for now.</source>
         <translation>La suppression de cette fiche ne peut pas être demandée maintenant.</translation>
+    </message>
+    <message>
+        <source>The removal of this record waits to be asked for.</source>
+        <translation>Le retrait de cette fiche attend d’être demandé.</translation>
     </message>
     <message>
         <source>The request is taken back. The record can be changed again.</source>
@@ -5889,6 +6165,10 @@
         <translation>Le classeur a été créé par une version plus récente du programme.</translation>
     </message>
     <message>
+        <source>Their authors will read this.</source>
+        <translation>Leurs auteurs le liront.</translation>
+    </message>
+    <message>
         <source>Their number: {number}</source>
         <translation>Son numéro&#xa0;: {number}</translation>
     </message>
@@ -6033,6 +6313,10 @@
         <translation>Cela ne peut plus être annulé&#xa0;: la fiche a changé d’une autre façon depuis.</translation>
     </message>
     <message>
+        <source>This comment is done with</source>
+        <translation>Ce commentaire est traité</translation>
+    </message>
+    <message>
         <source>This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text.</source>
         <translation>Cet ordinateur n’a pas de police pour le chinois. Installez-en une, comme Noto Sans CJK, pour imprimer ce texte.</translation>
     </message>
@@ -6157,16 +6441,20 @@
         <translation>Ce programme n’a pas de formulaire pour ce type de fiche.</translation>
     </message>
     <message>
-        <source>This record cannot be changed now.</source>
-        <translation>Cette fiche ne peut pas être modifiée maintenant.</translation>
-    </message>
-    <message>
         <source>This record cannot be changed now. Open it to see why.</source>
         <translation>Cette fiche ne peut pas être modifiée pour l’instant. Ouvrez-la pour voir pourquoi.</translation>
     </message>
     <message>
         <source>This record has no version {number}.</source>
         <translation>Cette fiche n’a pas de version {number}.</translation>
+    </message>
+    <message>
+        <source>This record is approved already.</source>
+        <translation>Cette fiche est déjà approuvée.</translation>
+    </message>
+    <message>
+        <source>This record is in the bin.</source>
+        <translation>Cette fiche est à la corbeille.</translation>
     </message>
     <message>
         <source>This record is in the bin. Take it out to change it.</source>
@@ -6181,8 +6469,20 @@
         <translation>Cette fiche n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>This record is under review at the clearing-house.</source>
+        <translation>Cette fiche est en examen au Centre d’échange.</translation>
+    </message>
+    <message>
         <source>This record is under review at the clearing-house. It can be changed again when the review is over.</source>
         <translation>Cette fiche est en cours d’examen au Centre d’échange. Elle pourra de nouveau être modifiée après l’examen.</translation>
+    </message>
+    <message>
+        <source>This record no longer waits for a review.</source>
+        <translation>Cette fiche n’attend plus de relecture.</translation>
+    </message>
+    <message>
+        <source>This record waits to be sent already.</source>
+        <translation>Cette fiche attend déjà d’être envoyée.</translation>
     </message>
     <message>
         <source>This record waits to be sent. What you change now goes along.</source>
@@ -6191,6 +6491,10 @@
     <message>
         <source>This record waits to be sent. {warning}</source>
         <translation>Cette fiche attend d’être envoyée. {warning}</translation>
+    </message>
+    <message>
+        <source>This record was changed since: the approval was of the version before.</source>
+        <translation>Cette fiche a été modifiée depuis : l’approbation portait sur la version précédente.</translation>
     </message>
     <message>
         <source>This record was removed at the clearing-house. Say first whether it is kept.</source>
@@ -6303,6 +6607,10 @@
     <message>
         <source>To mend</source>
         <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À relire</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
@@ -6523,6 +6831,10 @@
         </translation>
     </message>
     <message>
+        <source>Wait for the answer, or take the request back.</source>
+        <translation>Attendez la réponse, ou retirez la demande.</translation>
+    </message>
+    <message>
         <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
         <translation>Attendez qu’il ait fini (une sauvegarde, une recherche de virus), puis recommencez.</translation>
     </message>
@@ -6597,6 +6909,10 @@
     <message>
         <source>What changed because of it, for women and for men: what was made, who was trained, what is used since.</source>
         <translation>Ce qui a changé grâce à elle, pour les femmes et pour les hommes : ce qui a été produit, qui a été formé, ce qui est utilisé depuis.</translation>
+    </message>
+    <message>
+        <source>What colleagues ask you to check comes here, also out of the bundles that you take in.</source>
+        <translation>Ce que des collègues vous demandent de vérifier arrive ici, aussi depuis les paquets que vous reprenez.</translation>
     </message>
     <message>
         <source>What does not fit waits, whole records only. What comes from there counts as well.</source>
@@ -6747,6 +7063,10 @@
         <translation>Ce qui devrait avoir changé ensuite.</translation>
     </message>
     <message>
+        <source>What should the reviewer know? (may stay empty)</source>
+        <translation>Que doit savoir le relecteur ? (facultatif)</translation>
+    </message>
+    <message>
         <source>What stands here has a form that this field cannot hold.</source>
         <translation>Ce qui figure ici a une forme que ce champ ne peut pas recevoir.</translation>
     </message>
@@ -6826,6 +7146,10 @@
         <translation>Ce qui a déjà été fait ou se fait à ce sujet, y compris avec l’argent du Fonds pour l’environnement mondial.</translation>
     </message>
     <message>
+        <source>What was said in its review is taken in.</source>
+        <translation>Ce qui a été dit dans sa relecture est repris.</translation>
+    </message>
+    <message>
         <source>What was taken in until then is kept; the rest is still in the bundle.</source>
         <translation>Ce qui a été reçu jusque-là est gardé&#xa0;; le reste est encore dans le paquet.</translation>
     </message>
@@ -6850,8 +7174,16 @@
         <translation>Ce qui en sortirait, ce qui changerait, et à quoi on le verrait.</translation>
     </message>
     <message>
+        <source>What you approve is ready to send. What you return goes back to its author with your reason.</source>
+        <translation>Ce que vous approuvez est prêt à envoyer. Ce que vous renvoyez retourne à son auteur avec votre motif.</translation>
+    </message>
+    <message>
         <source>What you are</source>
         <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>What you change now is reviewed too.</source>
+        <translation>Ce que vous modifiez maintenant est relu aussi.</translation>
     </message>
     <message>
         <source>What you changed since both sides agreed: added underlined, removed struck through.</source>
@@ -7300,6 +7632,14 @@
         <translation>Écrivez ces mots en tête des colonnes&#xa0;: {words}.</translation>
     </message>
     <message>
+        <source>Write what is to be mended: the author reads it.</source>
+        <translation>Écrivez ce qui est à corriger&#xa0;: l’auteur le lira.</translation>
+    </message>
+    <message>
+        <source>Write what the author should know.</source>
+        <translation>Écrivez ce que l’auteur doit savoir.</translation>
+    </message>
+    <message>
         <source>Write yes or no.</source>
         <translation>Écrivez oui ou non.</translation>
     </message>
@@ -7344,6 +7684,10 @@
         <translation>Oui ou non.</translation>
     </message>
     <message>
+        <source>You and a colleague changed the same answer of this record.</source>
+        <translation>Vous et un collègue avez modifié la même réponse de cette fiche.</translation>
+    </message>
+    <message>
         <source>You and a colleague changed the same answer. Both versions are kept; you decide.</source>
         <translation>Vous et un collègue avez modifié la même réponse. Les deux versions sont conservées&#xa0;; à vous de décider.</translation>
     </message>
@@ -7370,6 +7714,10 @@
     <message>
         <source>You are signed out on this computer.</source>
         <translation>Vous êtes déconnecté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You can ask all the same: the reviewer sees it too.</source>
+        <translation>Vous pouvez demander quand même : le relecteur le voit aussi.</translation>
     </message>
     <message>
         <source>You can write another answer at any time; the newest one counts.</source>
@@ -7683,6 +8031,10 @@
         <translation>{cell}, {label} : {sentence}</translation>
     </message>
     <message>
+        <source>{comment} – settled</source>
+        <translation>{comment} – réglé</translation>
+    </message>
+    <message>
         <source>{count} more: type on to find them</source>
         <translation>{count} de plus : continuez à taper pour les trouver</translation>
     </message>
@@ -7709,6 +8061,10 @@
     <message>
         <source>{event} ({when})</source>
         <translation>{event} ({when})</translation>
+    </message>
+    <message>
+        <source>{event} ({when}).</source>
+        <translation>{event} ({when}).</translation>
     </message>
     <message>
         <source>{first} US dollars or more</source>
@@ -7823,6 +8179,10 @@
         <translation>{name} l’a fait supprimer.</translation>
     </message>
     <message>
+        <source>{name} has reviewed it.</source>
+        <translation>{name} l’a relue.</translation>
+    </message>
+    <message>
         <source>{name} has sent it as a draft.</source>
         <translation>{name} l’a envoyée comme brouillon.</translation>
     </message>
@@ -7851,8 +8211,12 @@
         <translation>{name} ne l’a plus.</translation>
     </message>
     <message>
-        <source>{name} returned this record:</source>
-        <translation>Fiche renvoyée par {name}&#xa0;:</translation>
+        <source>{name} rejected this record at the clearing-house ({when}):</source>
+        <translation>{name} a refusé cette fiche au Centre d’échange ({when}) :</translation>
+    </message>
+    <message>
+        <source>{name} rejected this record at the clearing-house:</source>
+        <translation>{name} a refusé cette fiche au Centre d’échange :</translation>
     </message>
     <message>
         <source>{name} will read this.</source>
@@ -7897,6 +8261,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} answers are still to be completed.</source>
+        <translation>
+            <numerusform>{n} réponse est encore à compléter.</numerusform>
+            <numerusform>{n} réponses sont encore à compléter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers have a shape that no cell can hold: they are left out.</source>
         <translation>
             <numerusform>{n} réponse a une forme qu’aucune cellule ne peut contenir : elle est omise.</numerusform>
@@ -7908,6 +8279,13 @@
         <translation>
             <numerusform>{n} réponse doit être corrigée avant de demander la publication.</numerusform>
             <numerusform>{n} réponses doivent être corrigées avant de demander la publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers must be mended before the record can be approved.</source>
+        <translation>
+            <numerusform>{n} réponse est à corriger avant que la fiche puisse être approuvée.</numerusform>
+            <numerusform>{n} réponses sont à corriger avant que la fiche puisse être approuvée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7929,6 +8307,20 @@
         <translation>
             <numerusform>{n} modifiée</numerusform>
             <numerusform>{n} modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments are open.</source>
+        <translation>
+            <numerusform>{n} commentaire est ouvert.</numerusform>
+            <numerusform>{n} commentaires sont ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments to look at</source>
+        <translation>
+            <numerusform>{n} commentaire à regarder</numerusform>
+            <numerusform>{n} commentaires à regarder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8072,6 +8464,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records are approved.</source>
+        <translation>
+            <numerusform>{n} fiche est approuvée.</numerusform>
+            <numerusform>{n} fiches sont approuvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are as they were before.</source>
+        <translation>
+            <numerusform>{n} fiche est comme avant.</numerusform>
+            <numerusform>{n} fiches sont comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records are in conflict again, with what you had chosen.</source>
         <translation>
             <numerusform>{n} fiche est de nouveau en conflit, avec ce que vous aviez choisi.</numerusform>
@@ -8090,6 +8496,13 @@
         <translation>
             <numerusform>{n} fiche n’est pas encore complète et reste ici.</numerusform>
             <numerusform>{n} fiches ne sont pas encore complètes et restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are returned with your reason.</source>
+        <translation>
+            <numerusform>{n} fiche est renvoyée avec votre motif.</numerusform>
+            <numerusform>{n} fiches sont renvoyées avec votre motif.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8240,6 +8653,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records stay as they are: {why}</source>
+        <translation>
+            <numerusform>{n} fiche reste en l’état : {why}</numerusform>
+            <numerusform>{n} fiches restent en l’état : {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records stay in the bin: their removal at the clearing-house still waits, or you are to decide on them.</source>
         <translation>
             <numerusform>{n} fiche reste dans la corbeille&#xa0;: son retrait au Centre d’échange attend encore, ou vous devez en décider.</numerusform>
@@ -8286,6 +8706,13 @@
         <translation>
             <numerusform>{n} fiche à régler</numerusform>
             <numerusform>{n} fiches à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records wait</source>
+        <translation>
+            <numerusform>{n} fiche attend</numerusform>
+            <numerusform>{n} fiches attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8435,6 +8862,13 @@
             <numerusform>{n} en attente ({size})</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} with news of their reviews</source>
+        <translation>
+            <numerusform>{n} avec du nouveau dans sa relecture</numerusform>
+            <numerusform>{n} avec du nouveau dans leur relecture</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{outcome}: {number}</source>
         <translation>{outcome}&#xa0;: {number}</translation>
@@ -8455,13 +8889,6 @@
         <translation>
             <numerusform>{place}, {n} fiche, masquée</numerusform>
             <numerusform>{place}, {n} fiches, masquées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{place}, {n} requests</source>
-        <translation>
-            <numerusform>{place}, {n} demande</numerusform>
-            <numerusform>{place}, {n} demandes</numerusform>
         </translation>
     </message>
     <message>
@@ -8495,6 +8922,10 @@
     <message>
         <source>{question}: {answer}</source>
         <translation>{question}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {comment}</source>
+        <translation>{question} : {comment}</translation>
     </message>
     <message>
         <source>{question}: {problem}</source>
@@ -8573,6 +9004,14 @@
         <translation>{when}, par {who}</translation>
     </message>
     <message>
+        <source>{who} approved it</source>
+        <translation>{who} l’a approuvée</translation>
+    </message>
+    <message>
+        <source>{who} asked for a review</source>
+        <translation>{who} a demandé une relecture</translation>
+    </message>
+    <message>
         <source>{who} changed this record at the practice clearing-house.</source>
         <translation>{who} a modifié cette fiche au Centre d’échange d’entraînement.</translation>
     </message>
@@ -8585,8 +9024,24 @@
         <translation>{who} a publié cette fiche.</translation>
     </message>
     <message>
+        <source>{who} returned it</source>
+        <translation>{who} l’a renvoyée</translation>
+    </message>
+    <message>
         <source>{who} returned this record, with a reason.</source>
         <translation>{who} a renvoyé cette fiche, avec un motif.</translation>
+    </message>
+    <message>
+        <source>{who} took that back</source>
+        <translation>{who} l’a retiré</translation>
+    </message>
+    <message>
+        <source>{who}: {words} ({when})</source>
+        <translation>{who} : {words} ({when})</translation>
+    </message>
+    <message>
+        <source>{words} ({when})</source>
+        <translation>{words} ({when})</translation>
     </message>
     <message>
         <source>“Other” cannot be chosen here.</source>
@@ -8643,6 +9098,10 @@
     <message>
         <source>“{title}” is settled; it is now the same here and at the clearing-house.</source>
         <translation>«&#xa0;{title}&#xa0;»&#xa0;: conflit réglé&#xa0;; la fiche est maintenant la même ici et au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {why}</source>
+        <translation>«&#xa0;{title}&#xa0;» reste en l’état&#xa0;: {why}</translation>
     </message>
 </context>
 </TS>

@@ -28,9 +28,12 @@ _BY_STANDING = {
 }
 _BY_STATE = {
     State.CONFLICT: Outcome.CONFLICT,
-    State.RETURNED: Outcome.RETURNED,
+    State.REJECTED: Outcome.RETURNED,
     State.WAITING: Outcome.WAITING,
     State.DRAFT: Outcome.TAKEN,
+    State.TO_REVIEW: Outcome.TAKEN,
+    State.RETURNED: Outcome.TAKEN,
+    State.READY: Outcome.TAKEN,
 }
 
 
@@ -77,7 +80,8 @@ class Answering:
         outcome = _outcome(record, taken)
         reasons = record.reasons if outcome is Outcome.RETURNED else ()
         included = self._is_included(record, taken)
-        return Answer(taken.change, taken.identifier, outcome, included, tuple(reasons))
+        review = self._store.reviews.of(taken.identifier)
+        return Answer(taken.change, taken.identifier, outcome, included, tuple(reasons), review)
 
     def _is_included(self, record: Record, taken: Taken) -> bool:
         """Whether the clearing-house's version was made knowing the change: sent from here since, all settled."""
@@ -122,6 +126,8 @@ class Answering:
 
 def _outcome(record: Record, taken: Taken) -> Outcome:
     standing = record.stamp.standing if record.stamp else Standing.NOWHERE
+    if record.intent is not None and record.state in (State.TO_REVIEW, State.RETURNED):
+        return Outcome.WAITING
     if record.state in _BY_STATE:
         return _BY_STATE[record.state]
     if record.binned:

@@ -91,6 +91,8 @@ class Closing:
         latest = self._store.handings.latest(answer.record)
         if handed is None or record is None or latest is None:
             return
+        if self._store.reviews.take_in(record.identifier, answer.review):
+            self._say(record, What.RECEIVED, say("{name} has reviewed it.", name=self._name))
         if self._store.handings.arrived(record.identifier, latest.intent):
             self._say(record, What.SENT, _words(answer.outcome, self._name))
         if self._is_newest and latest.change == handed.change:
@@ -131,7 +133,9 @@ class Closing:
         """Nothing of it is sent again before a person has read why; what was edited since waits all the same."""
         edited = self._store.records.is_changed(record) and not same(record.mine, handed.document)
         reasons = [(one["path"], one["code"], from_json(one["phrase"])) for one in answer.reasons]
-        self._store.records.returned(record.identifier, reasons, answer.reasons[0]["by"] if reasons else "")
+        first = answer.reasons[0] if reasons else {}
+        by, when = first.get("by", ""), first.get("at", "")
+        self._store.records.rejected(record.identifier, reasons, by, when)
         item = self._store.outbox.of(record.identifier)
         if item is not None and not edited:
             self._store.outbox.remove(item.number)

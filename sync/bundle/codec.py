@@ -22,6 +22,7 @@ from sync.bundle.model import (
     Sender,
 )
 from sync.bundle.reading import Malformed
+from sync.bundle.review_codec import review_from, review_to_json
 from sync.bundle.sentences import phrase_from
 from sync.records import Intent, Remote, Stamp, Standing
 
@@ -61,6 +62,7 @@ def change_to_json(change: Change) -> dict[str, Any]:
     plain |= {"mark": change.mark, "ancestors": sorted(change.ancestors), "document": change.document}
     plain |= {"there": _remote_to_json(change.there) if change.there else None}
     plain |= {"intent": change.intent.value if change.intent else "none", "who": change.who, "at": change.at}
+    plain |= {"review": review_to_json(change.review)}
     return {**plain, "files": [asdict(file) for file in change.files]}
 
 
@@ -81,12 +83,14 @@ def change_from(data: Mapping[str, Any]) -> Change:
         who=reading.text(data, "who"),
         at=reading.text(data, "at"),
         files=tuple(map(_enclosed_from, reading.objects(data, "files"))),
+        review=review_from(data),
     )
 
 
 def answer_to_json(answer: Answer) -> dict[str, Any]:
     """The answer as an object."""
     plain = {name: getattr(answer, name) for name in ("change", "record", "included")}
+    plain |= {"review": review_to_json(answer.review)}
     return {**plain, "outcome": answer.outcome.value, "reasons": [dict(reason) for reason in answer.reasons]}
 
 
@@ -98,6 +102,7 @@ def answer_from(data: Mapping[str, Any]) -> Answer:
         _one_of(Outcome, data, "outcome"),
         reading.flag(data, "included"),
         tuple(map(_reason_from, reading.objects(data, "reasons"))),
+        review_from(data),
     )
 
 
@@ -164,7 +169,7 @@ def _placed_from(data: Mapping[str, Any]) -> Placed:
 
 
 def _reason_from(data: Mapping[str, Any]) -> dict[str, Any]:
-    plain = {name: reading.text(data, name) for name in ("path", "code", "by")}
+    plain = {name: reading.text(data, name) for name in ("path", "code", "by", "at")}
     return {**plain, "phrase": phrase_from(reading.inner(data, "phrase"))}
 
 

@@ -124,6 +124,7 @@ class Making:
             who=record.changed_by or self._office.name,
             at=record.changed_at.astimezone(UTC).isoformat(timespec="seconds"),
             files=tuple(self._enclosed(document)),
+            review=self._store.reviews.of(record.identifier),
         )
 
     def _name(self, handing: Handing, intent: Intent | None) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from forms.kinds import Document
 from sync.records import Intent, Remote, Stamp
+from sync.review import Review
 
 
 class BundleKind(StrEnum):
@@ -86,7 +87,8 @@ class Change:
 
     ``identifier`` names the change itself, ``mark`` the version of the record, ``ancestors`` the versions of which
     the sender made it. ``base`` and what else ``there`` tells is what the sender last agreed on with the
-    clearing-house, if anything. ``intent`` is none where the record is only handed over.
+    clearing-house, if anything. ``intent`` is none where the record is only handed over. ``review`` is what the sender
+    knows of its review within the country.
     """
 
     identifier: str
@@ -101,6 +103,7 @@ class Change:
     who: str
     at: str
     files: tuple[Enclosed, ...] = ()
+    review: Review = field(default_factory=Review)
 
     @property
     def base(self) -> Document | None:
@@ -131,7 +134,8 @@ class Outcome(StrEnum):
 class Answer:
     """What became of one change: ``included`` where the clearing-house's version was made knowing it.
 
-    ``reasons`` are those of a record that was returned, as the store keeps them, ``by`` whoever returned it.
+    ``reasons`` are those of a record that was returned, as the store keeps them, ``by`` whoever returned it; ``review``
+    is how its review stands there.
     """
 
     change: str
@@ -139,6 +143,7 @@ class Answer:
     outcome: Outcome
     included: bool = False
     reasons: tuple[Mapping[str, Any], ...] = ()
+    review: Review = field(default_factory=Review)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,13 +24,14 @@ _TYPES = frozenset(form.record_type for form in FORMS)
 
 
 class Effect(StrEnum):
-    """What a change does to this computer."""
+    """What a change does to this computer; REVIEWED where only what is said in its review is new."""
 
     NEW = "new"
     CHANGED = "changed"
     SAME = "same"
     CONFLICT = "in_conflict"
     REMOVAL = "removal"
+    REVIEWED = "reviewed"
     ALREADY = "already"
     REFUSED = "refused"
 
@@ -56,7 +57,9 @@ def plan(store: Store, change: Change) -> Plan:
         return Plan(Effect.REFUSED, phrase=wrong)
     known = ancestry(store, change)
     if known.outdated or store.takings.get(change.identifier):
-        return Plan(Effect.ALREADY)
+        return Plan(
+            Effect.REVIEWED if store.reviews.tells_news(change.record, change.review) else Effect.ALREADY
+        )
     record = store.records.get(change.record)
     if change.intent in REMOVALS:
         return _removal(store, change, record)

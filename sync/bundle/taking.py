@@ -25,13 +25,14 @@ from sync.store.troubles import NoRoom, NotWritable
 
 Tell = Callable[[Phrase, int, int], None]
 IsStopped = Callable[[], bool]
-_NOTHING = frozenset({Effect.ALREADY, Effect.REFUSED})
+_NOTHING = frozenset({Effect.ALREADY, Effect.REFUSED, Effect.REVIEWED})
 _BECAME = {
     Effect.NEW: (What.RECEIVED, say("New from the bundle.")),
     Effect.CHANGED: (What.MERGED, say("Changed in the bundle; taken in.")),
     Effect.CONFLICT: (What.CONFLICT, say("Changed here and in the bundle in the same place: both are kept.")),
     Effect.REMOVAL: (What.RECEIVED, say("Its removal waits in the queue now.")),
     Effect.SAME: (What.RECEIVED, say("The same as here.")),
+    Effect.REVIEWED: (What.RECEIVED, say("What was said in its review is taken in.")),
 }
 
 
@@ -81,7 +82,9 @@ class Taking:
             return
         if planned.effect is Effect.REFUSED:
             self._set_aside(change.record, change.record_type, planned.phrase or say("It is left out."))
-        elif planned.effect is not Effect.ALREADY:
+            return
+        self._store.reviews.take_in(change.record, change.review)
+        if planned.effect is not Effect.ALREADY:
             what, phrase = _BECAME[planned.effect]
             self._say(change, what, phrase)
             self._say_missing(change)

@@ -46,7 +46,7 @@ class Verdict:
     """How a request ended: approved or not, by whom, and why, as the reviewer wrote it.
 
     ``asked`` is when the request was made, in the server's own text, or empty where that is not told; ``deed`` is what
-    was asked for.
+    was asked for; ``ended`` when it was decided, in the server's own text, or empty.
     """
 
     approved: bool
@@ -54,6 +54,7 @@ class Verdict:
     reason: str = ""
     asked: str = field(default="", compare=False)
     deed: Deed = Deed.PUBLISH
+    ended: str = field(default="", compare=False)
 
 
 class Right(StrEnum):

@@ -11,6 +11,7 @@ from forms.words import Phrase
 from sync.normal import same
 from sync.phrases import to_json
 from sync.records import Conflict, Origin, Record, Remote, Side, Standing
+from sync.review import Stage
 from sync.store import conflicts as open_conflicts
 from sync.store import offers, removals, schema
 from sync.store.editing import Editing
@@ -100,22 +101,26 @@ class Arriving(Editing):
             put(connection, kept, was=was, at=now, versions=versions)
             return to_record(connection, kept)
 
-    def returned(self, identifier: str, reasons: Sequence[tuple[str, str, Phrase]], by: str = "") -> Record:
-        """Keep why the clearing-house returned the record: for each reason the path, the code and a sentence.
+    def rejected(
+        self, identifier: str, reasons: Sequence[tuple[str, str, Phrase]], by: str = "", when: str = ""
+    ) -> Record:
+        """Keep why the clearing-house rejected the record: for each reason the path, the code and a sentence.
 
         If it was on its way, it leaves the queue, unless it was changed since; then the change still waits. The reasons
-        go when the record is put into the queue again, or is accepted. KeyError for an unknown record.
+        go when the record is put into the queue again, or is accepted; the review that went before is over. ``when`` is
+        the clearing-house's own text for it, now where it told none. KeyError for an unknown record.
         """
+        now = self._now()
         found = [
-            {"path": path, "code": code, "phrase": to_json(phrase), "by": by}
+            {"path": path, "code": code, "phrase": to_json(phrase), "by": by, "at": as_told(when) or now}
             for path, code, phrase in reasons
         ]
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
             kept = copied(was)
             _land(connection, kept)
-            kept.reasons = dumps(found)
-            put(connection, kept, was=was, at=self._now())
+            kept.reasons, kept.review = dumps(found), Stage.NONE.value
+            put(connection, kept, was=was, at=now)
             return to_record(connection, kept)
 
 
@@ -132,7 +137,7 @@ def take_marks(kept: Kept, remote: Remote) -> None:
     """Keep how the clearing-house marks and numbers the record, and who changed it there."""
     standing = remote.stamp.standing
     if standing in _ACCEPTED and standing != kept.standing and not _is_refused_removal(kept, remote):
-        kept.reasons = "[]"
+        kept.reasons, kept.review = "[]", Stage.NONE.value
     kept.stamp = remote.stamp
     kept.server_id = remote.server_id or kept.server_id
     kept.document_id = kept.document_id if remote.document_id is None else remote.document_id

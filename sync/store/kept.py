@@ -11,10 +11,13 @@ from forms.documents import to_send
 from forms.kinds import Document
 from sync.normal import same
 from sync.records import REMOVALS, Conflict, EditedMeanwhile, Intent, Record, Side, Stamp, Standing, State
+from sync.review import Stage
 from sync.store import statements
 from sync.store.derived import known_form
 from sync.store.jsons import dumps, loads, loads_all, loads_or_none
 from sync.store.times import from_text
+
+_ACCEPTED = frozenset({Standing.REVIEW, Standing.PUBLISHED})
 
 
 @dataclass(slots=True)
@@ -22,8 +25,9 @@ class Kept:
     """A record's row and its documents as JSON text; ``number`` is 0 until it is written for the first time.
 
     ``version`` is the newest version in its history, ``session`` the opening of a form that made it and may still
-    better it. ``in_conflict`` counts open conflicts, ``intent`` is what waits in the outbox, ``removal`` is the side
-    that took the record away where that is to be decided on.
+    better it, ``review`` how far its review within the country has come. ``in_conflict`` counts open conflicts,
+    ``intent`` is what waits in the outbox, ``removal`` is the side that took the record away where that is to be
+    decided on.
     """
 
     identifier: str
@@ -58,6 +62,11 @@ class Kept:
     def is_leaving(self) -> bool:
         """Whether it lies in the bin, or its removal waits to be sent."""
         return bool(self.binned) or self.intent in REMOVALS
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether all of it is under review at the clearing-house, or published."""
+        return not self.changed and self.standing in _ACCEPTED
 
     @property
     def stamp(self) -> Stamp | None:
@@ -143,6 +152,7 @@ def to_record(connection: Connection, kept: Kept) -> Record:
         intent=Intent(kept.intent) if kept.intent else None,
         binned=bool(kept.binned),
         removal=Side(kept.removal) if kept.removal else None,
+        stage=Stage(kept.review),
     )
 
 

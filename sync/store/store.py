@@ -21,6 +21,7 @@ from sync.store.opening import FILE_NAME, open_database
 from sync.store.outbox import Outbox
 from sync.store.rebuilding import rebuild_if_needed
 from sync.store.records import Records
+from sync.store.reviews import Reviews
 from sync.store.senders import Senders
 from sync.store.sights import KeptSights
 from sync.store.summaries import Summaries
@@ -64,6 +65,7 @@ class Store:
         self.handings = Handings(connections, now)
         self.takings = Takings(connections, now)
         self.templates = Templates(connections, now)
+        self.reviews = Reviews(connections, now, new_id)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Clock, new_id: NewId) -> Store:

@@ -8,9 +8,10 @@ from operator import attrgetter
 
 from sqlalchemy import Connection
 
-from sync.records import Origin, Standing, State
-from sync.states import state_of
-from sync.store import conflicts, removals, statements
+from sync.records import Intent, Origin, Standing, State
+from sync.review import Stage
+from sync.states import review_now, state_of
+from sync.store import conflicts, removals, review_rows, statements
 from sync.store.attached import settled
 from sync.store.derived import Derived, derive
 from sync.store.kept import Kept, differs
@@ -50,6 +51,8 @@ def put(
         removals.follow(connection, was, kept)
     if was is None or (was.mine, was.base) != (kept.mine, kept.base):
         kept.changed = int(differs(kept.record_type, kept.mine, kept.base))
+    if was is not None:
+        review_rows.follow(connection, was, kept)
     kept.state = state_now(kept)
     kept.version += len(versions)
     if was is None:
@@ -96,14 +99,17 @@ def write_derived(connection: Connection, number: int, new: Derived, old: Derive
 
 def state_now(kept: Kept) -> State:
     """Where the record stands, in one word, from all that is known of it."""
+    changed, standing = bool(kept.changed), Standing(kept.standing or Standing.NOWHERE)
+    intent = Intent(kept.intent) if kept.intent else None
     return state_of(
         removal=kept.removal is not None,
         binned=bool(kept.binned),
         in_conflict=bool(kept.in_conflict),
-        returned=kept.reasons != "[]",
+        review=review_now(Stage(kept.review), changed=changed, intent=intent, standing=standing),
+        rejected=kept.reasons != "[]",
         waiting=kept.intent is not None,
-        changed=bool(kept.changed),
-        standing=Standing(kept.standing or Standing.NOWHERE),
+        changed=changed,
+        standing=standing,
     )
 
 

@@ -165,7 +165,7 @@ def test_a_removal_that_was_refused_comes_back_with_the_reason(
     assert part(published.work.list.detail, QLabel, "detail_state").text() == "Removal is asked for"
     practice.colleague.give_back(IDENTIFIER, "It is still needed.")
     published.synchronize()
-    assert published.record(IDENTIFIER).state is State.RETURNED
+    assert published.record(IDENTIFIER).state is State.REJECTED
     assert any("It is still needed." in line.text() for line in published.open(IDENTIFIER).view.band.lines)
 
 

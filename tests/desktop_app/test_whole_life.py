@@ -134,7 +134,7 @@ class Life:
         self.ingrid.press("task_return_send")
         assert self.ingrid.said() == f"Returned with your reason: “{TITLE}”"
         self.awa.synchronize()
-        assert self.record().state is State.RETURNED
+        assert self.record().state is State.REJECTED
         assert REASON in " ".join(line.text() for line in self.awa.open(self.identifier).view.band.lines)
         self.awa.work.back()
 

@@ -54,7 +54,19 @@ def test_the_programs_own_icon_is_in_colour() -> None:
 
 
 def test_the_window_finds_an_icon_for_every_state_of_a_record() -> None:
-    states = {"draft", "waiting", "sent", "under-review", "published", "returned", "conflict", "bin"}
+    states = {
+        "draft",
+        "waiting",
+        "sent",
+        "under-review",
+        "published",
+        "review",
+        "returned",
+        "ready",
+        "rejected",
+        "conflict",
+        "bin",
+    }
     assert states <= {file.stem for file in FILES}
 
 

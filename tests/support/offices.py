@@ -24,7 +24,7 @@ from sync.practice.database.models import Record as Kept
 from sync.practice.needs import DELETED
 from sync.practice.people.accounts import AUTHORIZED_USER, COLLEAGUE, FOCAL_POINT, PASSWORD
 from sync.records import Origin, Query, Record, Standing, State
-from sync.states import state_of
+from sync.states import review_now, state_of
 from sync.store import Store, schema
 from tests.support.faulty_line import Break, Fault, FaultyHouse, power_before_write
 from tests.support.given import FakeClock, NewIds
@@ -118,14 +118,17 @@ class Office:
 
     def state_now(self, record: Record) -> State:
         """Where the record should stand, worked out anew from all that is known of it."""
+        changed = self.desk.store.records.is_changed(record)
+        standing = record.stamp.standing if record.stamp else Standing.NOWHERE
         return state_of(
             removal=record.removal is not None,
             binned=record.binned,
             in_conflict=bool(record.conflicts),
-            returned=bool(record.reasons),
+            review=review_now(record.stage, changed=changed, intent=record.intent, standing=standing),
+            rejected=bool(record.reasons),
             waiting=self.desk.store.outbox.of(record.identifier) is not None,
-            changed=self.desk.store.records.is_changed(record),
-            standing=record.stamp.standing if record.stamp else Standing.NOWHERE,
+            changed=changed,
+            standing=standing,
         )
 
 

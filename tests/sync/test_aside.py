@@ -211,7 +211,7 @@ def test_a_record_that_cannot_be_sent_does_not_hold_up_the_others(
     assert told(report) == {FIRST: What.SENT, BAD: what, LAST: What.SENT}
     assert (report.trouble, report.again) == (None, again)
     returned = isinstance(trouble, Returned)
-    assert ana.record(BAD).state is (State.RETURNED if returned else State.WAITING)
+    assert ana.record(BAD).state is (State.REJECTED if returned else State.WAITING)
 
 
 def test_who_is_asked_to_wait_does_not_go_on_with_the_next_record(ana: Computer) -> None:

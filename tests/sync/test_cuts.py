@@ -88,7 +88,7 @@ def test_a_request_that_was_returned_before_its_answer_came_is_not_made_again(
     sync_by(ana, publish=asked_later)
     practice.colleague.give_back(ID, "Please name the partners.")
     assert became(ana.sync()) == [What.FAILED]
-    assert ana.record(ID).state is State.RETURNED
+    assert ana.record(ID).state is State.REJECTED
     assert "Please name the partners." in str(ana.record(ID).reasons)
 
 
@@ -102,7 +102,7 @@ def test_why_a_record_was_returned_is_told_though_the_line_broke_when_it_was_ask
     report = sync_by(ana, verdict=cut)
     assert (report.trouble, became(report), report.again) == (None, [What.LATER], True)
     ana.sync()
-    assert ana.record(ID).state is State.RETURNED
+    assert ana.record(ID).state is State.REJECTED
 
 
 def test_one_verdict_that_may_not_be_read_does_not_hold_up_the_others(
@@ -130,7 +130,7 @@ def test_a_returned_record_is_not_sent_before_somebody_has_read_why(
     practice.colleague.give_back(ID, "Please name the partners.")
     assert became(ana.sync()) == [What.FAILED]
     assert (ana.record(ID).state, description(ana)) == (
-        State.RETURNED,
+        State.REJECTED,
         "Written while it was under review.",
     )
 
@@ -156,7 +156,7 @@ def test_reasons_go_when_a_colleague_has_mended_the_record(
     ana.sync()
     said(ana, "Mended.")
     ana.send(ID, Intent.PUBLISH)
-    assert bo.record(ID).state is State.RETURNED
+    assert bo.record(ID).state is State.REJECTED
     bo.sync()
     assert (bo.record(ID).state, description(bo)) == (State.REVIEW, "Mended.")
 

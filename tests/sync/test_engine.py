@@ -117,7 +117,7 @@ def test_a_returned_record_tells_why(ana: Computer, practice: PracticeServer) ->
     practice.colleague.give_back(ID, "Please name the partners.")
     ana.sync()
     record = ana.record(ID)
-    assert record.state is State.RETURNED
+    assert record.state is State.REJECTED
     assert "Please name the partners." in str(record.reasons)
 
 

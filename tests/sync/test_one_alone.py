@@ -94,7 +94,7 @@ def test_a_decision_about_it_comes_in(ana: Computer, practice: PracticeServer) -
     ana.send(ID, Intent.PUBLISH)
     practice.colleague.give_back(ID, "Please name the partners.")
     assert became(alone(ana, ID)) == [What.FAILED]
-    assert ana.record(ID).state is State.RETURNED
+    assert ana.record(ID).state is State.REJECTED
 
 
 def test_what_is_held_back_stays_so(ana: Computer) -> None:

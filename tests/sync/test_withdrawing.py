@@ -78,9 +78,9 @@ def test_what_is_refused_stays_published_and_says_by_whom_and_why(
     assert sentences(report) == ["Ingrid Salas did not remove it: Others build on it."]
     assert became(report) == [What.FAILED]
     record = ours.record(ID)
-    assert (record.state, record.reasons[0]["by"]) == (State.RETURNED, "Ingrid Salas")
+    assert (record.state, record.reasons[0]["by"]) == (State.REJECTED, "Ingrid Salas")
     assert became(ours.sync()) == []
-    assert ours.record(ID).state is State.RETURNED
+    assert ours.record(ID).state is State.REJECTED
     assert became(ours.send(ID)) == [What.SENT]
     assert (ours.record(ID).state, ours.record(ID).reasons) == (State.PUBLISHED, ())
 
@@ -185,7 +185,7 @@ def test_an_answer_that_was_lost_and_a_refusal_since_do_not_ask_again(
     practice.colleague.give_back(ID, "Others build on it.")
     assert sentences(ours.sync()) == ["Ingrid Salas did not remove it: Others build on it."]
     assert removals(practice) == 1
-    assert (ours.record(ID).state, ours.record(ID).intent) == (State.RETURNED, None)
+    assert (ours.record(ID).state, ours.record(ID).intent) == (State.REJECTED, None)
 
 
 def test_while_publication_is_asked_for_removal_waits(ours: Computer, practice: PracticeServer) -> None:
@@ -196,7 +196,7 @@ def test_while_publication_is_asked_for_removal_waits(ours: Computer, practice: 
     assert "Awa Houngbo asked" in sentences(report)[0]
     practice.colleague.give_back(ID, "Not yet.")
     ours.sync()
-    assert ours.record(ID).state is State.RETURNED
+    assert ours.record(ID).state is State.REJECTED
     assert removals(practice) == 0
 
 

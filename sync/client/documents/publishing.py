@@ -170,7 +170,12 @@ def _verdict(workflow: Workflow) -> Verdict | None:
     approved = action.startswith("approve")
     ran_out = last.get("timedOut") is True or action.startswith("timeout")
     return Verdict(
-        approved, "" if ran_out else _decider(last), reason, asked, deed_of(workflow) or Deed.PUBLISH
+        approved,
+        "" if ran_out else _decider(last),
+        reason,
+        asked,
+        deed_of(workflow) or Deed.PUBLISH,
+        text(last.get("closedOn")) or text(workflow.get("closedOn")),
     )
 
 

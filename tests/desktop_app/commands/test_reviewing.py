@@ -78,7 +78,7 @@ def test_a_request_is_returned_with_a_reason_and_never_without(author: Office, d
     assert decider("reject", ID, "--reason", " ") == 1
     assert "Write a reason" in decider.console.err
     assert decider("reject", ID, "--reason", "Say where.") == 0
-    assert state(author) == "returned"
+    assert state(author) == "rejected"
 
 
 def test_one_takes_one_s_own_request_back_and_nobody_else_s(author: Office, decider: Office) -> None:
@@ -100,7 +100,7 @@ def test_a_removal_that_was_refused_can_be_asked_for_again(author: Office, decid
     assert author.console("withdraw", ID) == 0
     assert author("sync") == 0
     assert decider("reject", ID, "--reason", "It is still needed.") == 0
-    assert state(author) == "returned"
+    assert state(author) == "rejected"
     assert author.console("withdraw", ID) == 0
     assert state(author) == "review"
     assert decider("approve", ID) == 0

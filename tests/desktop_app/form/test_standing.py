@@ -49,11 +49,11 @@ def test_in_conflict_it_leads_to_settling(open_form: Open, desk: Desk, qtbot: Qt
 
 def test_a_returned_record_shows_why_at_the_top_and_beside_the_field(open_form: Open, desk: Desk) -> None:
     keep(desk, "A1", "Workshop")
-    desk.store.records.returned("A1", [REASON, ("", "x", say("Look at it again."))], by="Ana Souza")
+    desk.store.records.rejected("A1", [REASON, ("", "x", say("Look at it again."))], by="Ana Souza")
     opened = open_form()
     assert not locked(opened)
     band = opened.page.view.band
-    assert band.words.text() == "Ana Souza returned this record:"
+    assert band.words.text() == "Ana Souza rejected this record at the clearing-house (just now):"
     assert [line.text() for line in band.lines] == [
         "Title: The title is not the one on the papers.",
         "Look at it again.",
@@ -67,7 +67,7 @@ def test_a_returned_record_shows_why_at_the_top_and_beside_the_field(open_form: 
 
 def test_a_reason_leads_to_its_field(open_form: Open, desk: Desk) -> None:
     keep(desk, "A1", "Workshop")
-    desk.store.records.returned("A1", [REASON])
+    desk.store.records.rejected("A1", [REASON])
     opened = open_form()
     opened.page.view.sections.go_to(2)
     opened.press(opened.page.view.band.lines[0])

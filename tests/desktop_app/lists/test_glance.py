@@ -37,7 +37,7 @@ def seen(desk: Desk, identifier: str) -> Glance:
         (State.WAITING, (), Step.SYNCHRONIZE),
         (State.REVIEW, (), Step.OPEN),
         (State.PUBLISHED, (), Step.OPEN),
-        (State.RETURNED, (), Step.MEND),
+        (State.REJECTED, (), Step.MEND),
         (State.CONFLICT, (), Step.SETTLE),
         (State.BIN, MISSING, Step.RESTORE),
     ],
@@ -70,7 +70,7 @@ def test_a_record_that_is_gone_is_no_fault(desk: Desk) -> None:
 
 def test_why_it_came_back_is_part_of_the_glance(desk: Desk) -> None:
     keep(desk, "A0000000001", "Workshop")
-    desk.store.records.returned("A0000000001", [("title", "x", say("The title is too general."))])
+    desk.store.records.rejected("A0000000001", [("title", "x", say("The title is too general."))])
     assert [str(phrase) for phrase in seen(desk, "A0000000001").answers] == ["The title is too general."]
     assert seen(desk, "A0000000001").step is Step.MEND
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.desk import Desk
+from desktop_app.operations.changing import is_leaving
 from desktop_app.operations.removing import (
     ask_removal,
     discard,
-    is_leaving,
     keep_after_all,
     may_ask_removal,
     may_discard,

@@ -37,4 +37,4 @@ def test_the_key_of_each_place_is_the_one_that_goes_there(qtbot: QtBot, qapp: QA
             key = tip.rpartition("(")[2].removesuffix(")")
             assert (key, keys[key]) == (key, str(place.title))
     assert keys["Ctrl+6"] == "Waiting to send"
-    assert keys["Ctrl+0"] == "Requests to decide"
+    assert keys["Ctrl+0"] == "To review"

@@ -81,7 +81,7 @@ def test_what_the_reviewer_returned_is_read_here_and_not_sent_again_by_itself(
     for path in (late, early, late):
         take(bo, path)
         record = bo.record(ID)
-        assert record.state is State.RETURNED
+        assert record.state is State.REJECTED
         assert not waits(bo, ID)
         (reason,) = record.reasons
         assert reason["phrase"]["values"]["reason"] == "Say where."

@@ -160,10 +160,10 @@ def reasons(store: Store) -> list[tuple[str, str, Phrase, str]]:
 def test_a_returned_record_says_why_until_it_is_put_into_the_queue_again(store: Store) -> None:
     keep(store)
     why = say("Give {what}.", what=say("the country"))
-    returned = store.records.returned("A-1", [("countryRegions", "Error.Mandatory", why)], "Cleo")
-    assert returned.state is State.RETURNED
+    returned = store.records.rejected("A-1", [("countryRegions", "Error.Mandatory", why)], "Cleo")
+    assert returned.state is State.REJECTED
     assert reasons(store) == [("countryRegions", "Error.Mandatory", why, "Cleo")]
-    assert keep(store, titled("Mended")).state is State.RETURNED
+    assert keep(store, titled("Mended")).state is State.REJECTED
     store.outbox.put("A-1", Intent.PUBLISH)
     assert reasons(store) == []
 
@@ -171,15 +171,15 @@ def test_a_returned_record_says_why_until_it_is_put_into_the_queue_again(store: 
 def test_what_is_returned_leaves_the_queue(store: Store) -> None:
     keep(store)
     store.outbox.begin(store.outbox.put("A-1", Intent.PUBLISH).number, document())
-    returned = store.records.returned("A-1", [("title", "Error.InvalidValue", say("No."))])
-    assert (returned.state, returned.intent, store.outbox.items()) == (State.RETURNED, None, [])
+    returned = store.records.rejected("A-1", [("title", "Error.InvalidValue", say("No."))])
+    assert (returned.state, returned.intent, store.outbox.items()) == (State.REJECTED, None, [])
 
 
 def test_an_edit_made_while_the_record_was_on_its_way_still_waits_when_that_is_returned(store: Store) -> None:
     keep(store, titled("Sent"))
     store.outbox.begin(store.outbox.put("A-1", Intent.DRAFT).number, titled("Sent"))
     keep(store, titled("Edited"))
-    store.records.returned("A-1", [("title", "Error.InvalidValue", say("No."))])
+    store.records.rejected("A-1", [("title", "Error.InvalidValue", say("No."))])
     (item,) = store.outbox.waiting()
     assert item.flying is None
 
@@ -187,5 +187,5 @@ def test_an_edit_made_while_the_record_was_on_its_way_still_waits_when_that_is_r
 def test_a_reviewer_s_answer_to_an_older_request_leaves_the_queue_alone(store: Store) -> None:
     keep(store)
     store.outbox.put("A-1", Intent.DRAFT)
-    store.records.returned("A-1", [("", "", say("Not yet."))], "Cleo")
+    store.records.rejected("A-1", [("", "", say("Not yet."))], "Cleo")
     assert len(store.outbox.items()) == 1

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from forms.paths import value_at
 from forms.words import say
 from sync.records import Conflict, Intent, Order, Query, Record, Standing, State
-from sync.states import state_of
+from sync.review import ReviewStep, Stage
+from sync.states import review_now, state_of
 from sync.store import Store
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep, remote
@@ -23,7 +24,7 @@ DEEDS = (
     *("type_on", "send", "arrive") * 4,
     *("edit", "collide", "settle", "publish", "take_over") * 2,
     *("take_out", "fail", "come_back", "agree", "vanish", "bin", "restore", "restart"),
-    *("keep_it", "let_it_go"),
+    *("keep_it", "let_it_go", "ask", "approve", "turn_down"),
 )
 PLACES = ("title.en", "title.en", "description.en")
 steps = st.tuples(st.sampled_from(DEEDS), st.sampled_from(PLACES), st.sampled_from(list(Standing)[1:]))
@@ -36,6 +37,7 @@ class Office:
         """A new record in a new folder."""
         self.folder = folder
         self.numbers = count(1)
+        self.new_id = NewIds()
         self.entered: set[str] = set()
         self.typing: dict[str, str] = {}
         self.store = self.opened()
@@ -43,7 +45,7 @@ class Office:
 
     def opened(self) -> Store:
         """The store of the folder."""
-        return Store.open(self.folder, clock=FakeClock(), new_id=NewIds())
+        return Store.open(self.folder, clock=FakeClock(), new_id=self.new_id)
 
     def restart(self, *_: object) -> None:
         """The program is closed and opened again."""
@@ -127,7 +129,23 @@ class Office:
 
     def come_back(self, *_: object) -> None:
         """The clearing-house, or a reviewer, returns the record."""
-        self.store.records.returned("A-1", [("title", "Error.InvalidValue", say("No."))], "Cleo")
+        self.store.records.rejected("A-1", [("title", "Error.InvalidValue", say("No."))], "Cleo")
+
+    def ask(self, *_: object) -> None:
+        """A review in the country is asked for."""
+        self.store.reviews.step("A-1", ReviewStep.ASKED, "Ana")
+        self.typing = {}
+
+    def approve(self, *_: object) -> None:
+        """The focal point approves what stands there; that holds as long as it stands there."""
+        record = self.store.reviews.step("A-1", ReviewStep.APPROVED, "Awa")[0]
+        assert record.stage in (Stage.APPROVED, Stage.NONE)
+        self.typing = {}
+
+    def turn_down(self, *_: object) -> None:
+        """The focal point returns it."""
+        self.store.reviews.step("A-1", ReviewStep.RETURNED, "Awa", "Mend the title.")
+        self.typing = {}
 
     def collide(self, place: str, standing: Standing) -> None:
         """A colleague changed the same place; mine stays in the record, both in the conflict."""
@@ -167,14 +185,17 @@ class Office:
         assert versions[0] == record.mine
         item = self.store.outbox.of("A-1")
         assert record.intent is (item.intent if item else None)
+        changed = self.store.records.is_changed(record)
+        standing = record.stamp.standing if record.stamp else Standing.NOWHERE
         assert record.state is state_of(
             removal=record.removal is not None,
             binned=record.binned,
             in_conflict=bool(record.conflicts),
-            returned=bool(record.reasons),
+            review=review_now(record.stage, changed=changed, intent=record.intent, standing=standing),
+            rejected=bool(record.reasons),
             waiting=item is not None,
-            changed=self.store.records.is_changed(record),
-            standing=record.stamp.standing if record.stamp else Standing.NOWHERE,
+            changed=changed,
+            standing=standing,
         )
         rows = self.store.records.rows(Query(states=tuple(State), order=Order.TITLE))
         assert [row.state for row in rows] == [record.state]

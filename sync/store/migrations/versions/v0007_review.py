@@ -1,4 +1,4 @@
-"""What review keeps: its steps, comments on questions; and what went into the bin and came out of it."""
+"""What review, linking and the bin keep besides; what the clearing-house sent back is called rejected."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ _REVIEW = (
         settled_by TEXT NOT NULL
     )""",
     "CREATE INDEX comment_by_record ON comment (record)",
+    "UPDATE record SET state = 'rejected' WHERE state = 'returned'",
 )
 _LINKS = (
     """CREATE TABLE link (
@@ -60,6 +61,6 @@ _JOURNAL = ("ALTER TABLE journal ADD COLUMN size INTEGER",)
 
 
 def upgrade() -> None:
-    """Add the tables."""
+    """Add the tables; a returned record is from now on one that somebody in this country returned."""
     for statement in (*_REVIEW, *_LINKS, *_BIN, *_JOURNAL):
         op.execute(statement)

@@ -1,0 +1,95 @@
+"""What the window does in the review of records: beside it, told in a line, and taken back from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from desktop_app.operations import reviewing
+from desktop_app.operations.reviewing import Decided, Taken
+from desktop_app.told import Told
+from desktop_app.values import title_in
+from desktop_app.words import tr
+from forms.words import Phrase
+from sync.store import Store
+
+_SHOWN = 3
+
+
+class ReviewDeeds(QObject):
+    """``told`` says what was done; ``changed`` that lists and numbers are to be read again."""
+
+    told = Signal(Told)
+    changed = Signal()
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
+        """Do nothing yet."""
+        super().__init__(parent)
+        self._desk, self._background = desk, background
+
+    def ask(self, identifiers: Sequence[str], note: str = "") -> None:
+        """Ask for a review of these records; it can be undone."""
+        self._all(
+            lambda: reviewing.ask_for_all(self._desk, identifiers, note),
+            lambda n: tr(
+                "A review of {n} record is asked for.", "A review of {n} records is asked for.", n=n
+            ),
+        )
+
+    def approve(self, identifiers: Sequence[str]) -> None:
+        """Approve these records, those that can be; it can be undone."""
+        self._all(
+            lambda: reviewing.approve_all(self._desk, identifiers),
+            lambda n: tr("{n} record is approved.", "{n} records are approved.", n=n),
+        )
+
+    def give_back(self, identifiers: Sequence[str], reason: str) -> None:
+        """Return these records to their authors with a reason; it can be undone."""
+        self._all(
+            lambda: reviewing.give_all_back(self._desk, identifiers, reason),
+            lambda n: tr(
+                "{n} record is returned with your reason.", "{n} records are returned with your reason.", n=n
+            ),
+        )
+
+    def take_back(self, taken: Sequence[Taken]) -> None:
+        """Take steps back; of those that something has followed already it is said."""
+
+        def tell(number: int) -> None:
+            self.changed.emit()
+            words = tr("{n} record is as it was before.", "{n} records are as they were before.", n=number)
+            late = tr("Something else has happened since: it can no longer be undone.")
+            self.told.emit(Told(words) if number == len(taken) else Told(late, "warning"))
+
+        self._background.run(lambda: reviewing.take_back(self._desk, taken), tell, owner=self)
+
+    def _all(self, work: Callable[[], Decided], words: Callable[[int], str]) -> None:
+        def tell(decided: Decided) -> None:
+            self.changed.emit()
+            self.told.emit(self._told_of(decided, words))
+
+        self._background.run(work, tell, owner=self)
+
+    def _told_of(self, decided: Decided, words: Callable[[int], str]) -> Told:
+        """What was done, and what was left, by name and why."""
+        sentences = [words(len(decided.done))] if decided.done else []
+        sentences += [self._left(name, str(tr(trouble.what))) for name, trouble in decided.left[:_SHOWN]]
+        more = len(decided.left) - _SHOWN
+        if more > 0:
+            sentences.append(tr("and {n} more", "and {n} more", n=more))
+        text, role = " ".join(sentences), "warning" if decided.left else "good"
+        if not decided.done:
+            return Told(text, role)
+        return Told(text, role, tr("Undo"), partial(self.take_back, decided.done))
+
+    def _left(self, identifier: str, why: str) -> str:
+        title = _title(self._desk.store, identifier, self._desk.language)
+        return tr("“{title}” stays as it is: {why}", title=Phrase(title), why=Phrase(why))
+
+
+def _title(store: Store, identifier: str, language: str) -> str:
+    return title_in(store.records.title(identifier) or {}, language) or tr("(no title yet)")

@@ -1,0 +1,276 @@
+"""One record to be reviewed: what differs since it was last agreed on, comments on its answers, and the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app import errors, look
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from desktop_app.labels import ElidedLabel, Heading, MutedLabel
+from desktop_app.operations import reviewing
+from desktop_app.operations.drafts import check, existing
+from desktop_app.reading.answers import Answered, Chapter, chapters_of
+from desktop_app.reading.view import ReadingView
+from desktop_app.review.comments import CommentBox
+from desktop_app.review.saying import step_words
+from desktop_app.tasks.decision import Decision
+from desktop_app.tasks.note_card import NoteCard
+from desktop_app.told import Told
+from desktop_app.words import say_when, tr
+from forms.documents import title_of
+from forms.kinds import Document
+from forms.registry import form_for
+from forms.words import Phrase
+from sync.errors import Trouble
+from sync.records import EditedMeanwhile, State
+from sync.review import Review, approved, holding
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was read for one look: the document that is decided on stands in it."""
+
+    title: str
+    kind: str
+    document: Document
+    review: Review
+    chapters: tuple[Chapter, ...]
+    legend: str
+    problems: int
+    waits: bool
+
+
+class ReviewPage(QWidget):
+    """``told`` says how the decision went, ``undo_wanted`` gives a step that is to be taken back.
+
+    After a decision the next record that waits is shown, or the page is left.
+    """
+
+    changed = Signal(str)
+    back_wanted = Signal()
+    record_wanted = Signal(str)
+    told = Signal(Told)
+    undo_wanted = Signal(list)
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        identifier: str,
+        others: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show this record; ``others`` are all that wait, in their order, this one among them."""
+        super().__init__(parent)
+        self._desk, self._background, self.identifier = desk, background, identifier
+        self._waiting = list(others) or [identifier]
+        self._seen: _Seen | None = None
+        self.setObjectName("review")
+        self.name = ElidedLabel()
+        self.name.setObjectName("review_title")
+        self.name.setFont(Heading(level=2).font())
+        self.place = MutedLabel()
+        self.said = MutedLabel()
+        self.said.setWordWrap(True)
+        self.note = NoteCard("review_note", tr("What came along with the request"))
+        self.reading = ReadingView(below=self._comments)
+        self.decision = Decision(
+            tr("If you approve, it is ready to send. If you return it, the author mends it and asks again."),
+            tr("The author will read this."),
+        )
+        self.fault = look.FaultLabel()
+        self.fault.setObjectName("review_fault")
+        self._arrange()
+        self.decision.approved.connect(self._approve)
+        self.decision.returned.connect(self._return)
+        self.refresh()
+
+    def _arrange(self) -> None:
+        inside = QVBoxLayout()
+        inside.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
+        inside.setSpacing(look.GAP)
+        inside.addLayout(self._head())
+        for part in (self.said, self.note):
+            inside.addWidget(part)
+        inside.addWidget(self.reading, 1)
+        inside.addWidget(self.fault)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inside, 1)
+        layout.addWidget(self.decision)
+
+    def _head(self) -> QHBoxLayout:
+        back = look.button(tr("To review"), "review_back", "back", kind="link")
+        back.setToolTip(tr("Back (Esc)"))
+        back.clicked.connect(self.back_wanted)
+        self.form = look.button(tr("Open the form"), "review_form", "draft")
+        self.form.setToolTip(tr("Read it in its form, or mend something yourself"))
+        self.form.clicked.connect(lambda: self.record_wanted.emit(self.identifier))
+        self.next = look.button(tr("Next record"), "review_next", "down")
+        self.next.setToolTip(tr("Leave this one as it is and look at the next"))
+        self.next.clicked.connect(lambda: self._go_on(decided=False))
+        row = QHBoxLayout()
+        row.setSpacing(look.GAP)
+        row.addWidget(back)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.place)
+        row.addWidget(self.form)
+        row.addWidget(self.next)
+        return row
+
+    def title(self) -> str:
+        """What the page is called."""
+        return tr("Review")
+
+    def refresh(self) -> None:
+        """Read the record again."""
+        self.decision.setEnabled(False)
+        identifier = self.identifier
+        self._background.run(lambda: _look(self._desk, identifier), self._show, self._failed, owner=self)
+
+    def leave(self) -> None:
+        """Nothing is pending here."""
+
+    def _show(self, seen: _Seen) -> None:
+        self._seen = seen
+        self.name.setText(seen.title)
+        number = self._waiting.index(self.identifier) + 1
+        many = len(self._waiting) > 1
+        self.place.setText(tr("{number} of {total}", number=number, total=len(self._waiting)) if many else "")
+        self.next.setVisible(many)
+        asked = holding(seen.review.steps)
+        event = tr(step_words(asked)) if asked else tr("A review was asked for")
+        when = Phrase(say_when(asked.at, self._desk.clock)) if asked else Phrase("–")
+        self.said.setText(f"{seen.kind} · {tr('{event} ({when})', event=Phrase(event), when=when)}")
+        self.note.show_text(asked.words if asked else "")
+        same = tr("It says the same as what was last agreed on.")
+        self.reading.show_chapters(seen.chapters, legend=seen.legend, same=same if seen.legend else "")
+        self._allow(seen)
+
+    def _allow(self, seen: _Seen) -> None:
+        """What keeps it from being approved is said beside the button."""
+        self.decision.setEnabled(seen.waits)
+        self.decision.approve.setEnabled(not seen.problems)
+        if not seen.waits:
+            self._refuse(tr("This record no longer waits for a review."))
+        elif seen.problems:
+            self._refuse(
+                tr(
+                    "It cannot be approved yet: {n} answer is to be completed. Mend it in the form, or return it.",
+                    "It cannot be approved yet: {n} answers are to be completed. "
+                    "Mend them in the form, or return it.",
+                    n=seen.problems,
+                )
+            )
+        else:
+            self.fault.hide()
+
+    def _comments(self, answer: Answered) -> CommentBox | None:
+        seen = self._seen
+        if seen is None:
+            return None
+        about = [one for one in seen.review.comments if one.path == answer.path]
+        box = CommentBox(answer.path, answer.label, about, self._desk.clock)
+        box.written.connect(self._comment)
+        box.settled.connect(self._settle)
+        return box
+
+    # Deciding.
+
+    def _comment(self, path: str, words: str) -> None:
+        identifier = self.identifier
+        self._work(lambda: reviewing.comment(self._desk, identifier, path, words))
+
+    def _settle(self, name: str) -> None:
+        self._work(lambda: reviewing.settle(self._desk, name))
+
+    def _work(self, work: Callable[[], object]) -> None:
+        def done(_made: object) -> None:
+            self.changed.emit(self.identifier)
+            self.refresh()
+
+        self._background.run(work, done, self._failed, owner=self)
+
+    def _approve(self) -> None:
+        if self._seen is None:
+            return
+        identifier, seen = self.identifier, self._seen
+        told = tr("Approved: “{title}”", title=Phrase(seen.title))
+        self._decide(lambda: reviewing.approve(self._desk, identifier, seen.document), told)
+
+    def _return(self, reason: str) -> None:
+        if self._seen is None:
+            return
+        identifier = self.identifier
+        told = tr("Returned with your reason: “{title}”", title=Phrase(self._seen.title))
+        self._decide(lambda: reviewing.give_back(self._desk, identifier, reason), told)
+
+    def _decide(self, work: Callable[[], reviewing.Taken], words: str) -> None:
+        def done(taken: reviewing.Taken) -> None:
+            self.changed.emit(taken.identifier)
+            self._go_on(decided=True)
+            self.told.emit(Told(words, action=tr("Undo"), do=lambda: self.undo_wanted.emit([taken])))
+
+        self.decision.setEnabled(False)
+        self._background.run(work, done, self._failed, owner=self)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, EditedMeanwhile):
+            self.refresh()
+            self._refuse(tr("It was changed in the meantime: this is how it stands now. Look at it again."))
+        elif isinstance(error, Trouble):
+            self.decision.setEnabled(True)
+            self._refuse(" ".join(map(tr, error.sentences)))
+        else:
+            errors.show(self, error)
+
+    def _refuse(self, words: str) -> None:
+        self.fault.setText(words)
+        self.fault.show()
+
+    def _go_on(self, *, decided: bool) -> None:
+        """The next one that waits; the page is left where there is none."""
+        place = self._waiting.index(self.identifier)
+        left = [name for name in self._waiting if name != self.identifier]
+        if decided:
+            self._waiting = left
+        if not left:
+            self.back_wanted.emit()
+            return
+        self.identifier = left[place % len(left)]
+        self.decision.close_reason()
+        self.refresh()
+
+
+def _look(desk: Desk, identifier: str) -> _Seen:
+    """Beside the window."""
+    record = existing(desk, identifier)
+    form = form_for(record.record_type)
+    review = desk.store.reviews.of(identifier)
+    before = reviewing.agreed(review, record)
+    return _Seen(
+        title_of(form, record.mine, desk.language) or tr("(no title yet)"),
+        tr(form.name),
+        record.mine,
+        review,
+        chapters_of(desk, form, record.mine, before),
+        "" if before is None else _legend(approved(review.steps) is not None),
+        len(check(desk, record)),
+        record.state is State.TO_REVIEW,
+    )
+
+
+def _legend(was_approved: bool) -> str:
+    if was_approved:
+        return tr(
+            "Compared with what was approved last: what is new is underlined, what is taken away is struck through."
+        )
+    return tr(
+        "Compared with what the clearing-house has: what is new is underlined, what is taken away is struck through."
+    )

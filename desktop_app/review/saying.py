@@ -1,0 +1,19 @@
+"""The steps of a review in words, with who took them; when is said beside it."""
+
+from __future__ import annotations
+
+from forms.words import Phrase, say
+from sync.review import Reviewed, ReviewStep
+
+_STEPS: dict[ReviewStep, tuple[Phrase, Phrase]] = {
+    ReviewStep.ASKED: (say("A review was asked for"), say("{who} asked for a review")),
+    ReviewStep.RETURNED: (say("Returned"), say("{who} returned it")),
+    ReviewStep.APPROVED: (say("Approved"), say("{who} approved it")),
+    ReviewStep.TAKEN_BACK: (say("Taken back"), say("{who} took that back")),
+}
+
+
+def step_words(step: Reviewed) -> Phrase:
+    """What somebody did, without its time and without a full stop."""
+    alone, by = _STEPS[step.step]
+    return Phrase(by.text, values={"who": step.who}) if step.who else alone

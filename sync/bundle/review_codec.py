@@ -1,0 +1,107 @@
+"""The review of a record as JSON and back; in a bundle of a program that knew nothing of it, there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from sync.bundle import reading
+from sync.bundle.reading import Malformed
+from sync.review import Comment, Review, Reviewed, ReviewStep, approved
+
+_MOST_LETTERS = 20_000
+
+
+def review_to_json(review: Review) -> dict[str, Any]:
+    """The review as an object; of what was approved only the newest travels along."""
+    last = approved(review.steps)
+    return {
+        "steps": [_step_to_json(step, whole=step is last) for step in review.steps],
+        "comments": [_comment_to_json(comment) for comment in review.comments],
+    }
+
+
+def review_from(data: Mapping[str, Any]) -> Review:
+    """The review that stands under ``review`` in an object of a bundle, if any does; Malformed where it cannot be."""
+    told = reading.optional(data, "review")
+    if told is None:
+        return Review()
+    return Review(
+        tuple(map(_step_from, reading.objects(told, "steps"))),
+        tuple(map(_comment_from, reading.objects(told, "comments"))),
+    )
+
+
+def _step_to_json(step: Reviewed, *, whole: bool) -> dict[str, Any]:
+    return {
+        "identifier": step.identifier,
+        "follows": list(step.follows),
+        "step": step.step.value,
+        "at": _time(step.at),
+        "who": step.who,
+        "words": step.words[:_MOST_LETTERS],
+        "document": step.document if whole else None,
+    }
+
+
+def _step_from(data: Mapping[str, Any]) -> Reviewed:
+    try:
+        step = ReviewStep(reading.text(data, "step"))
+    except ValueError as error:
+        raise Malformed("step") from error
+    return Reviewed(
+        _name(data, "identifier"),
+        tuple(name for name in reading.texts(data, "follows") if name and " " not in name),
+        step,
+        _at(data, "at"),
+        reading.text(data, "who"),
+        reading.text(data, "words", _MOST_LETTERS),
+        document=reading.optional(data, "document"),
+    )
+
+
+def _comment_to_json(comment: Comment) -> dict[str, Any]:
+    return {
+        "identifier": comment.identifier,
+        "path": comment.path,
+        "words": comment.words[:_MOST_LETTERS],
+        "at": _time(comment.at),
+        "who": comment.who,
+        "settled_at": _time(comment.settled_at) if comment.settled_at else "",
+        "settled_by": comment.settled_by,
+    }
+
+
+def _comment_from(data: Mapping[str, Any]) -> Comment:
+    settled = reading.text(data, "settled_at")
+    return Comment(
+        _name(data, "identifier"),
+        reading.text(data, "path"),
+        reading.text(data, "words", _MOST_LETTERS),
+        _at(data, "at"),
+        reading.text(data, "who"),
+        _at(data, "settled_at") if settled else None,
+        reading.text(data, "settled_by"),
+    )
+
+
+def _name(data: Mapping[str, Any], name: str) -> str:
+    """A name that others can follow: one word, never empty."""
+    found = reading.text(data, name)
+    if not found or found.split() != [found]:
+        raise Malformed(name)
+    return found
+
+
+def _time(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _at(data: Mapping[str, Any], name: str) -> datetime:
+    """A time that knows its zone; it is only shown, no decision hangs on it."""
+    try:
+        at = datetime.fromisoformat(reading.text(data, name)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise Malformed(name) from error
+    return at

@@ -1,0 +1,104 @@
+"""Who may do what in the review of records: a rule of this computer, which the office agreed on, and not a lock.
+
+National authorized users draft, the national focal point assures the quality (decision XIII/23, paragraphs 10-13). What
+a focal point wrote may go without a second person: in many countries there is none.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from forms.words import Phrase, say
+from sync.errors import Trouble
+from sync.records import Intent, Record, State
+
+
+class Role(StrEnum):
+    """What the person at this computer is in the country."""
+
+    FOCAL_POINT = "focal_point"
+    AUTHORIZED_USER = "authorized_user"
+
+
+class Act(StrEnum):
+    """A step in the life of a record that not everybody may take, or not at any time."""
+
+    ASK = "ask"
+    APPROVE = "approve"
+    RETURN = "return"
+    PUBLISH = "publish"
+
+
+_TO_ASK = frozenset({State.DRAFT, State.SENT, State.RETURNED, State.REJECTED, State.WAITING})
+_NOT_ASKED: dict[State, tuple[Phrase, Phrase]] = {
+    State.TO_REVIEW: (
+        say("A review of this record was asked for already."),
+        say("The focal point finds it under “To review”. What you change meanwhile is reviewed too."),
+    ),
+    State.READY: (
+        say("This record is approved already."),
+        say("Ask for its publication, or change it and have it reviewed anew."),
+    ),
+    State.REVIEW: (
+        say("This record is under review at the clearing-house."),
+        say("Wait for the answer, or take the request back."),
+    ),
+    State.PUBLISHED: (
+        say("Everybody can read this record as it is: there is nothing to review."),
+        say("Change it first."),
+    ),
+    State.CONFLICT: (
+        say("You and a colleague changed the same answer of this record."),
+        say("Settle that first."),
+    ),
+    State.BIN: (say("This record is in the bin."), say("Take it out first.")),
+}
+_BUSY = (
+    say("This record waits to be sent already."),
+    say("Take it out of the queue first, if it is to be reviewed before."),
+)
+_NOT_YOURS = (
+    say("Only the national focal point approves and returns records."),
+    say("Ask for a review: the focal point decides on this computer, by a bundle, or at the clearing-house."),
+)
+_NOTHING_TO_REVIEW = (
+    say("No review of this record is asked for."),
+    say("Open it to see how it stands."),
+)
+_APPROVAL_FIRST = (
+    say("The national focal point must approve this record before publication is asked for."),
+    say("Ask for a review first. Once it is approved, you can ask for publication yourself."),
+)
+
+
+def refusal(act: Act, role: Role, record: Record) -> Trouble | None:
+    """Why this person may not do this with the record now, and what to do instead; none where they may."""
+    why = _why_not(act, role, record)
+    return None if why is None else Trouble(why[0], None, why[1])
+
+
+def check(act: Act, role: Role, record: Record) -> None:
+    """Raise the Trouble of ``refusal``, if there is any."""
+    trouble = refusal(act, role, record)
+    if trouble is not None:
+        raise trouble
+
+
+def _why_not(act: Act, role: Role, record: Record) -> tuple[Phrase, Phrase] | None:
+    match act:
+        case Act.ASK:
+            return _why_not_ask(record)
+        case Act.APPROVE | Act.RETURN:
+            if role is not Role.FOCAL_POINT:
+                return _NOT_YOURS
+            return None if record.state is State.TO_REVIEW else _NOTHING_TO_REVIEW
+        case Act.PUBLISH:
+            free = role is Role.FOCAL_POINT or record.state is State.READY
+            return None if free or record.intent is Intent.PUBLISH else _APPROVAL_FIRST
+
+
+def _why_not_ask(record: Record) -> tuple[Phrase, Phrase] | None:
+    if record.state not in _TO_ASK:
+        return _NOT_ASKED[record.state]
+    waits = record.state is State.WAITING and record.intent is not Intent.DRAFT
+    return _BUSY if waits else None

@@ -1,0 +1,203 @@
+"""The whole review, played by two people on two computers: by bundle, and through the practice clearing-house."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.desk import Desk
+from forms.kinds import Document
+from sync.practice import PracticeServer
+from sync.practice.people.accounts import AUTHORIZED_USER, FOCAL_POINT
+from tests.desktop_app.commands.test_command_line import Console
+from tests.desktop_app.commands.test_reviewing import Office
+from tests.support.one_of_each import NATIONAL_ACTIVITY
+from tests.support.two_computers import ACTIVITY
+
+ID = str(ACTIVITY["header"]["identifier"])
+NATIONAL = str(NATIONAL_ACTIVITY["header"]["identifier"])
+
+
+def somebody(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, role: str) -> Console:
+    """The console of a person with this role, in Benin."""
+    folder = tmp_path / name.split(maxsplit=1)[0]
+    desk = Desk.open(folder)
+    desk.remember({"person": name, "country": "bj", "role": role})
+    desk.close()
+    return Console(folder, capsys)
+
+
+@pytest.fixture
+def karim(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Console:
+    """The authorized user, who drafts."""
+    return somebody(tmp_path, capsys, "Karim Sossa", "authorized_user")
+
+
+@pytest.fixture
+def awa(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Console:
+    """The focal point, who reviews."""
+    return somebody(tmp_path, capsys, "Awa Houngbo", "focal_point")
+
+
+def state(console: Console, identifier: str = ID) -> str:
+    assert console("show", identifier, "--full") == 0
+    return str(console.json["state"])
+
+
+def review(console: Console, identifier: str = ID) -> Any:
+    assert console("review", "show", identifier) == 0
+    return console.json
+
+
+def carry(sender: Console, receiver: Console, file: Path) -> None:
+    """Hand the record over in a bundle, and take it in."""
+    assert sender("bundle", "make", str(file), ID, "--handover") == 0
+    assert receiver("bundle", "take", str(file), "--yes") == 0
+
+
+def answer(sender: Console, receiver: Console, file: Path, bundle: Path) -> None:
+    """Write the receipt for a bundle, and take it in where the bundle came from."""
+    assert sender("bundle", "receipt", str(file), "--for", _sender_of(sender)) == 0
+    assert receiver("bundle", "take", str(file), "--yes") == 0
+    assert bundle.exists()
+
+
+def _sender_of(console: Console) -> str:
+    assert console("bundle", "senders") == 0
+    return str(console.json["known"][0]["installation"])
+
+
+def test_an_authorized_user_asks_is_returned_mends_and_is_approved_by_bundle(
+    karim: Console, awa: Console, tmp_path: Path
+) -> None:
+    karim.imports({**ACTIVITY, "categories": []})
+    assert karim("submit", ID, "--publish") == 1
+    assert "focal point must approve" in karim.err
+    assert karim("review", "ask", ID, "--note", "Look at the title, please.") == 0
+    first = tmp_path / "first.focal"
+    carry(karim, awa, first)
+
+    assert awa("list", "--state", "to_review") == 0
+    assert [row["identifier"] for row in awa.json] == [ID]
+    (asked,) = review(awa)["steps"]
+    assert (asked["step"], asked["by"], asked["words"]) == (
+        "asked",
+        "Karim Sossa",
+        "Look at the title, please.",
+    )
+    assert awa("review", "approve", ID) == 1
+    assert "must be mended before the record can be approved" in awa.err
+    assert awa("review", "comment", ID, "title.en", "Peers of whom?") == 0
+    assert awa("review", "return", ID, "--reason", "Say what kind of activity it is.") == 0
+    answer(awa, karim, tmp_path / "answer.focal", first)
+
+    assert state(karim) == "returned"
+    seen = review(karim)
+    assert seen["steps"][-1]["words"] == "Say what kind of activity it is."
+    (comment,) = seen["comments"]
+    assert (comment["words"], comment["settled"]) == ("Peers of whom?", None)
+    assert karim("review", "settle", comment["identifier"]) == 0
+    karim.imports(ACTIVITY)
+    assert state(karim) == "returned"
+    assert karim("review", "ask", ID) == 0
+    second = tmp_path / "second.focal"
+    carry(karim, awa, second)
+
+    assert state(awa) == "to_review"
+    assert review(awa)["comments"][0]["settled"]
+    assert awa("review", "approve", ID) == 0
+    answer(awa, karim, tmp_path / "good.focal", second)
+    assert state(karim) == "ready"
+    assert [step["step"] for step in review(karim)["steps"]] == ["asked", "returned", "asked", "approved"]
+    assert karim("submit", ID, "--publish") == 0
+    assert state(karim) == "waiting"
+
+
+def test_what_a_bundle_tells_of_a_review_is_taken_in_once_in_whatever_order(
+    karim: Console, awa: Console, tmp_path: Path
+) -> None:
+    karim.imports(ACTIVITY)
+    karim("review", "ask", ID)
+    first = tmp_path / "first.focal"
+    carry(karim, awa, first)
+    awa("review", "return", ID, "--reason", "Not yet.")
+    awa("bundle", "receipt", str(tmp_path / "early.focal"), "--for", _sender_of(awa))
+    karim("review", "comment", ID, "title.en", "It is the official title.")
+    again = tmp_path / "again.focal"
+    carry(karim, awa, again)
+    assert [one["words"] for one in review(awa)["comments"]] == ["It is the official title."]
+    awa("bundle", "receipt", str(tmp_path / "late.focal"), "--for", _sender_of(awa))
+    for name in ("late", "early", "late"):
+        assert karim("bundle", "take", str(tmp_path / f"{name}.focal"), "--yes") == 0
+        assert state(karim) == "returned"
+    assert awa("bundle", "take", str(again), "--yes") == 0
+    for console in (karim, awa):
+        seen = review(console)
+        assert ([step["step"] for step in seen["steps"]], len(seen["comments"])) == (["asked", "returned"], 1)
+
+
+def test_an_edit_after_the_approval_is_told_as_such(karim: Console, awa: Console, tmp_path: Path) -> None:
+    karim.imports(ACTIVITY)
+    karim("review", "ask", ID)
+    first = tmp_path / "first.focal"
+    carry(karim, awa, first)
+    awa("review", "approve", ID)
+    karim.imports({**ACTIVITY, "title": {"en": "Another title"}})
+    answer(awa, karim, tmp_path / "answer.focal", first)
+    assert state(karim) == "draft"
+    assert review(karim)["differs"] == ["title.en", "title.fr"]
+    assert karim("submit", ID, "--publish") == 1
+
+
+def test_a_request_is_taken_back_and_only_the_focal_point_decides(karim: Console) -> None:
+    karim.imports(ACTIVITY)
+    karim("review", "ask", ID)
+    assert karim("review", "approve", ID) == 1
+    assert "Only the national focal point" in karim.err
+    assert karim("review", "return", ID, "--reason", "No.") == 1
+    assert karim("review", "recall", ID) == 0
+    assert state(karim) == "draft"
+    assert karim("review", "recall", ID) == 1
+
+
+def test_through_the_clearing_house_the_request_is_the_focal_points_to_decide(
+    karim: Console, awa: Console, practice: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FOCAL_DESK_PASSWORD", "practice")
+    author, decider = (
+        Office(console, practice, email) for console, email in ((karim, AUTHORIZED_USER), (awa, FOCAL_POINT))
+    )
+    assert author("sync") == 0
+    karim.imports(national())
+    karim("show", NATIONAL, "--full")
+    assert karim.json["to_mend"] == []
+    assert karim("review", "ask", NATIONAL, "--there") == 0
+    assert author("sync") == 0
+    assert state(karim, NATIONAL) == "review"
+    assert decider("tasks") == 0
+    assert [task["by"] for task in awa.json] == ["Karim Sossa"]
+    assert decider("reject", NATIONAL, "--reason", "Say since when.") == 0
+    assert author("sync") == 1
+    assert state(karim, NATIONAL) == "rejected"
+    assert karim("review", "ask", NATIONAL, "--there") == 0
+    assert author("sync") == 0
+    assert decider("approve", NATIONAL) == 0
+    assert author("sync") == 0
+    assert state(karim, NATIONAL) == "published"
+
+
+def national() -> Document:
+    """A national activity, which the focal point of the country publishes."""
+    names = (
+        "header",
+        "government",
+        "title",
+        "description",
+        "status",
+        "jurisdiction",
+        "jurisdictionInfo",
+        "aichiTargets",
+    )
+    return {name: NATIONAL_ACTIVITY[name] for name in names}

@@ -1,0 +1,66 @@
+"""Who may ask, approve, return and send: the whole table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from sync.errors import Trouble
+from sync.records import Intent, Record, State
+from sync.rights import Act, Role, check, refusal
+
+RECORD = Record("A-1", "capacityBuildingInitiative", {}, State.DRAFT, datetime(2025, 3, 14, tzinfo=UTC))
+ASKABLE = {State.DRAFT, State.SENT, State.RETURNED, State.REJECTED}
+
+
+def standing(state: State, intent: Intent | None = None) -> Record:
+    return replace(RECORD, state=state, intent=intent)
+
+
+@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("role", Role)
+def test_a_review_is_asked_for_of_what_is_not_finished_elsewhere(role: Role, state: State) -> None:
+    may = refusal(Act.ASK, role, standing(state)) is None
+    assert may is (state in ASKABLE)
+
+
+@pytest.mark.parametrize("act", [Act.APPROVE, Act.RETURN])
+@pytest.mark.parametrize("state", State)
+def test_only_a_focal_point_decides_and_only_on_what_is_asked(act: Act, state: State) -> None:
+    record = standing(state)
+    assert (refusal(act, Role.FOCAL_POINT, record) is None) is (state is State.TO_REVIEW)
+    assert refusal(act, Role.AUTHORIZED_USER, record) is not None
+
+
+@pytest.mark.parametrize("state", State)
+def test_an_authorized_user_sends_what_was_approved_and_a_focal_point_all(state: State) -> None:
+    record = standing(state)
+    assert refusal(Act.PUBLISH, Role.FOCAL_POINT, record) is None
+    assert (refusal(Act.PUBLISH, Role.AUTHORIZED_USER, record) is None) is (state is State.READY)
+
+
+@pytest.mark.parametrize(
+    ("intent", "may"), [(Intent.DRAFT, True), (Intent.PUBLISH, False), (Intent.WITHDRAW, False)]
+)
+def test_what_waits_as_a_draft_can_be_reviewed_meanwhile(intent: Intent, may: bool) -> None:
+    record = standing(State.WAITING, intent)
+    assert (refusal(Act.ASK, Role.AUTHORIZED_USER, record) is None) is may
+
+
+def test_what_waits_for_publication_already_may_be_asked_for_again() -> None:
+    waiting = standing(State.WAITING, Intent.PUBLISH)
+    assert refusal(Act.PUBLISH, Role.AUTHORIZED_USER, waiting) is None
+
+
+@pytest.mark.parametrize("act", Act)
+@pytest.mark.parametrize("state", State)
+def test_every_refusal_says_why_and_what_to_do(act: Act, state: State) -> None:
+    found = refusal(act, Role.AUTHORIZED_USER, standing(state))
+    assert found is None or (str(found.what) and str(found.advice))
+
+
+def test_what_is_refused_is_raised() -> None:
+    with pytest.raises(Trouble, match="focal point must approve"):
+        check(Act.PUBLISH, Role.AUTHORIZED_USER, RECORD)
