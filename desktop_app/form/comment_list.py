@@ -12,7 +12,6 @@ from desktop_app.labels import Heading
 from desktop_app.review.comments import comment_words
 from desktop_app.words import tr
 from forms.spec import Form
-from forms.words import Phrase
 from sync.records import Clock
 from sync.review import Comment
 
@@ -72,7 +71,7 @@ class CommentList(QFrame):
         if self._form.has(comment.path.partition(".")[0]) or self._form.has(comment.path):
             path = comment.path if self._form.has(comment.path) else comment.path.partition(".")[0]
             label = tr(self._form.question(path).label)
-            text = tr("{question}: {comment}", question=Phrase(label), comment=Phrase(words))
+            text = tr("{question}: {comment}", question=label, comment=words)
             lead = look.button(text.replace("&", "&&"), f"comment_line_{comment.identifier}", kind="link")
             lead.setToolTip(look.as_tooltip(text))
             lead.clicked.connect(lambda: self.path_wanted.emit(path))

@@ -31,7 +31,7 @@ class CommentBox(QWidget):
         self._path = path
         self.setObjectName(f"comments_{path}")
         self.add = look.button(tr("Comment …"), f"comment_{path}", "colleague", kind="link")
-        self.add.setAccessibleName(tr("Comment on: {question}", question=Phrase(label)))
+        self.add.setAccessibleName(tr("Comment on: {question}", question=label))
         self.words = QPlainTextEdit()
         self.words.setObjectName(f"comment_words_{path}")
         self.words.setAccessibleName(self.add.accessibleName())
@@ -75,7 +75,7 @@ class CommentBox(QWidget):
         row.setSpacing(look.GAP)
         text = comment_words(comment, clock)
         if comment.settled_at is not None:
-            label: PlainLabel = MutedLabel(tr("{comment} – settled", comment=Phrase(text)))
+            label: PlainLabel = MutedLabel(tr("{comment} – settled", comment=text))
         else:
             label = PlainLabel(text)
         label.setWordWrap(True)
@@ -107,5 +107,5 @@ def comment_words(comment: Comment, clock: Clock) -> str:
     """What was said, by whom and when, in one line."""
     when = Phrase(say_when(comment.at, clock))
     if not comment.who:
-        return tr("{words} ({when})", words=Phrase(comment.words), when=when)
-    return tr("{who}: {words} ({when})", who=comment.who, words=Phrase(comment.words), when=when)
+        return tr("{words} ({when})", words=comment.words, when=when)
+    return tr("{who}: {words} ({when})", who=comment.who, words=comment.words, when=when)

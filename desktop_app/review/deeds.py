@@ -88,7 +88,7 @@ class ReviewDeeds(QObject):
 
     def _left(self, identifier: str, why: str) -> str:
         title = _title(self._desk.store, identifier, self._desk.language)
-        return tr("“{title}” stays as it is: {why}", title=Phrase(title), why=Phrase(why))
+        return tr("“{title}” stays as it is: {why}", title=title, why=Phrase(why))
 
 
 def _title(store: Store, identifier: str, language: str) -> str:

@@ -201,14 +201,14 @@ class ReviewPage(QWidget):
         if self._seen is None:
             return
         identifier, seen = self.identifier, self._seen
-        told = tr("Approved: “{title}”", title=Phrase(seen.title))
+        told = tr("Approved: “{title}”", title=seen.title)
         self._decide(lambda: reviewing.approve(self._desk, identifier, seen.document), told)
 
     def _return(self, reason: str) -> None:
         if self._seen is None:
             return
         identifier = self.identifier
-        told = tr("Returned with your reason: “{title}”", title=Phrase(self._seen.title))
+        told = tr("Returned with your reason: “{title}”", title=self._seen.title)
         self._decide(lambda: reviewing.give_back(self._desk, identifier, reason), told)
 
     def _decide(self, work: Callable[[], reviewing.Taken], words: str) -> None:
