@@ -12,9 +12,9 @@ from desktop_app import errors, look
 from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel, PlainLabel
+from desktop_app.operations.changing import why_closed
 from desktop_app.operations.drafts import existing
 from desktop_app.operations.looking_back import Past, document_of, form_of_record, past_of
-from desktop_app.operations.changing import is_open
 from desktop_app.reading.answers import Chapter, chapters_of
 from desktop_app.reading.view import ReadingView
 from desktop_app.versions.line_view import LineView
@@ -161,14 +161,12 @@ class HistoryView(QWidget):
 
     def _allow(self, read: Read) -> None:
         differs = read.document != read.now
-        open_ = is_open(existing(self._desk, self._identifier))
-        self.use.setEnabled(differs and open_)
+        closed = why_closed(existing(self._desk, self._identifier))
+        self.use.setEnabled(differs and closed is None)
         if not differs:
             self.why_not.setText(tr("It says the same as what stands here now."))
         else:
-            self.why_not.setText(
-                "" if open_ else tr("The record cannot be changed now: see what stands at its top.")
-            )
+            self.why_not.setText("" if closed is None else " ".join(map(tr, closed)))
 
     def _put_back(self) -> None:
         assert self._read is not None

@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Approved: “{title}”</source>
-        <translation>Approuvée : « {title} »</translation>
+        <translation>Approuvée&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Areas of biosafety</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>At the clearing-house: the focal point finds the request there</source>
-        <translation>Au Centre d’échange : le point focal y trouve la demande</translation>
+        <translation>Au Centre d’échange&#xa0;: le point focal y trouve la demande</translation>
     </message>
     <message>
         <source>At the last speed: {time}.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Comment on: {question}</source>
-        <translation>Commentaire sur : {question}</translation>
+        <translation>Commentaire sur&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Comment …</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>Compared with what the clearing-house has: what is new is underlined, what is taken away is struck through.</source>
-        <translation>Comparée à ce qu’a le Centre d’échange : ce qui est nouveau est souligné, ce qui est retiré est barré.</translation>
+        <translation>Comparée à ce qu’a le Centre d’échange&#xa0;: ce qui est nouveau est souligné, ce qui est retiré est barré.</translation>
     </message>
     <message>
         <source>Compared with what was approved last: what is new is underlined, what is taken away is struck through.</source>
-        <translation>Comparée à ce qui a été approuvé en dernier : ce qui est nouveau est souligné, ce qui est retiré est barré.</translation>
+        <translation>Comparée à ce qui a été approuvé en dernier&#xa0;: ce qui est nouveau est souligné, ce qui est retiré est barré.</translation>
     </message>
     <message>
         <source>Complete it</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>In our office: on this computer, or handed over in a bundle</source>
-        <translation>Dans notre bureau : sur cet ordinateur, ou remise dans un paquet</translation>
+        <translation>Dans notre bureau&#xa0;: sur cet ordinateur, ou remise dans un paquet</translation>
     </message>
     <message>
         <source>In the bin</source>
@@ -2045,8 +2045,8 @@
     <message numerus="yes">
         <source>It cannot be approved yet: {n} answers are to be completed. Mend them in the form, or return it.</source>
         <translation>
-            <numerusform>Elle ne peut pas encore être approuvée : {n} réponse est à compléter. Corrigez-la dans le formulaire, ou renvoyez la fiche.</numerusform>
-            <numerusform>Elle ne peut pas encore être approuvée : {n} réponses sont à compléter. Corrigez-les dans le formulaire, ou renvoyez la fiche.</numerusform>
+            <numerusform>Elle ne peut pas encore être approuvée&#xa0;: {n} réponse est à compléter. Corrigez-la dans le formulaire, ou renvoyez la fiche.</numerusform>
+            <numerusform>Elle ne peut pas encore être approuvée&#xa0;: {n} réponses sont à compléter. Corrigez-les dans le formulaire, ou renvoyez la fiche.</numerusform>
         </translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>It was changed in the meantime: this is how it stands now. Look at it again.</source>
-        <translation>Elle a été modifiée entre-temps : voici son état actuel. Regardez-la de nouveau.</translation>
+        <translation>Elle a été modifiée entre-temps&#xa0;: voici son état actuel. Regardez-la de nouveau.</translation>
     </message>
     <message>
         <source>It was left as it is: {file}</source>
@@ -5433,11 +5433,11 @@
     </message>
     <message>
         <source>The clearing-house rejected this record ({when}):</source>
-        <translation>Le Centre d’échange a refusé cette fiche ({when}) :</translation>
+        <translation>Le Centre d’échange a refusé cette fiche ({when})&#xa0;:</translation>
     </message>
     <message>
         <source>The clearing-house rejected this record:</source>
-        <translation>Le Centre d’échange a refusé cette fiche :</translation>
+        <translation>Le Centre d’échange a refusé cette fiche&#xa0;:</translation>
     </message>
     <message>
         <source>The clearing-house returned the record: something must be mended first.</source>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>This record was changed since: the approval was of the version before.</source>
-        <translation>Cette fiche a été modifiée depuis : l’approbation portait sur la version précédente.</translation>
+        <translation>Cette fiche a été modifiée depuis&#xa0;: l’approbation portait sur la version précédente.</translation>
     </message>
     <message>
         <source>This record was removed at the clearing-house. Say first whether it is kept.</source>
@@ -7064,7 +7064,7 @@
     </message>
     <message>
         <source>What should the reviewer know? (may stay empty)</source>
-        <translation>Que doit savoir le relecteur ? (facultatif)</translation>
+        <translation>Que doit savoir le relecteur&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>What stands here has a form that this field cannot hold.</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>You can ask all the same: the reviewer sees it too.</source>
-        <translation>Vous pouvez demander quand même : le relecteur le voit aussi.</translation>
+        <translation>Vous pouvez demander quand même&#xa0;: le relecteur le voit aussi.</translation>
     </message>
     <message>
         <source>You can write another answer at any time; the newest one counts.</source>
@@ -8212,11 +8212,11 @@
     </message>
     <message>
         <source>{name} rejected this record at the clearing-house ({when}):</source>
-        <translation>{name} a refusé cette fiche au Centre d’échange ({when}) :</translation>
+        <translation>{name} a refusé cette fiche au Centre d’échange ({when})&#xa0;:</translation>
     </message>
     <message>
         <source>{name} rejected this record at the clearing-house:</source>
-        <translation>{name} a refusé cette fiche au Centre d’échange :</translation>
+        <translation>{name} a refusé cette fiche au Centre d’échange&#xa0;:</translation>
     </message>
     <message>
         <source>{name} will read this.</source>
@@ -8655,8 +8655,8 @@
     <message numerus="yes">
         <source>{n} records stay as they are: {why}</source>
         <translation>
-            <numerusform>{n} fiche reste en l’état : {why}</numerusform>
-            <numerusform>{n} fiches restent en l’état : {why}</numerusform>
+            <numerusform>{n} fiche reste en l’état&#xa0;: {why}</numerusform>
+            <numerusform>{n} fiches restent en l’état&#xa0;: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8925,7 +8925,7 @@
     </message>
     <message>
         <source>{question}: {comment}</source>
-        <translation>{question} : {comment}</translation>
+        <translation>{question}&#xa0;: {comment}</translation>
     </message>
     <message>
         <source>{question}: {problem}</source>
@@ -9037,7 +9037,7 @@
     </message>
     <message>
         <source>{who}: {words} ({when})</source>
-        <translation>{who} : {words} ({when})</translation>
+        <translation>{who}&#xa0;: {words} ({when})</translation>
     </message>
     <message>
         <source>{words} ({when})</source>
