@@ -104,7 +104,12 @@ class FilterBar(QWidget):
             return look.state_word(State(key))
         if name == "year":
             return key
-        return name_of(self._desk.vocabularies, Aspect(name), key, language())
+        if Aspect(name) in ASPECTS:
+            return name_of(self._desk.vocabularies, Aspect(name), key, language())
+        # Only after a look at a summary; what it needs is not there when the window opens.
+        from desktop_app.summaries.filter_words import term_words
+
+        return term_words(self._desk, Aspect(name), key)
 
     def _chosen_keys(self, name: str) -> tuple[str, ...]:
         if name == "state":
@@ -131,7 +136,8 @@ class FilterBar(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        names = ("state", *(aspect.value for aspect in ASPECTS), "year")
+        others = (aspect.value for aspect in self._filters.about if aspect not in ASPECTS)
+        names = ("state", *(aspect.value for aspect in ASPECTS), *others, "year")
         chosen = [(name, key) for name in names for key in self._chosen_keys(name)]
         for name, key in chosen[:_MOST]:
             self._chips.addWidget(self._chip(name, key))

@@ -160,9 +160,20 @@ class ListPage(QWidget):
             query.text,
         )
         self._filters = Filters((), query.about, query.year)
-        self._heading.setText(tr("Records that were counted"))
+        self._heading.setText(self._counted_as(query))
         self.filters.show_filters(self.place.query, self._filters)
         self._show(query)
+
+    def _counted_as(self, query: Query) -> str:
+        """What they were counted as, where no chip says it."""
+        # Only after a look at a summary; what it needs is not there when the window opens.
+        from desktop_app.summaries.filter_words import filter_words
+
+        unsaid = Query(lacking=query.lacking, unmet=query.unmet, also=query.also)
+        words = tr("; ").join(filter_words(self._desk, unsaid, self._desk.language))
+        return (
+            tr("Records that were counted: {what}", what=words) if words else tr("Records that were counted")
+        )
 
     def show_users(self, identifier: str, title: str) -> None:
         """Show the records in which this one is chosen."""

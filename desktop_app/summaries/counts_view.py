@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
@@ -43,16 +43,13 @@ class CountsView(View):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.chart)
         scroll.setAccessibleName(tr("Chart"))
-        beside = QHBoxLayout()
+        both = QWidget()
+        beside = QHBoxLayout(both)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(look.WIDE)
         beside.addWidget(scroll, 3)
         beside.addWidget(self.table, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.GAP)
-        layout.addLayout(row_of(tr("Count by"), self.topics))
-        layout.addLayout(beside, 1)
-        layout.addWidget(self.note)
+        self.lay_out(row_of(tr("Count by"), self.topics), both, self.note)
 
     @property
     def topic(self) -> Topic:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
@@ -39,12 +39,8 @@ class CrossView(View):
             tr("{mark} the largest number. Sums count each record once.", mark=LARGEST)
         )
         self._found: CrossTable | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.GAP)
-        layout.addLayout(row_of(tr("Rows"), self.rows, tr("Columns"), self.columns, self.swap))
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.note)
+        top = row_of(tr("Rows"), self.rows, tr("Columns"), self.columns, self.swap)
+        self.lay_out(top, self.table, self.note)
         self.rows.currentIndexChanged.connect(lambda _index: self._offer())
         self.columns.currentIndexChanged.connect(lambda _index: self.counted_anew.emit())
         self.swap.clicked.connect(lambda _on=False: self._swap())

@@ -39,6 +39,13 @@ def filter_words(desk: Desk, query: Query, language: str) -> Iterator[str]:
         yield from filter_words(desk, part, language)
 
 
+def term_words(desk: Desk, aspect: Aspect, key: str) -> str:
+    """What is chosen of an aspect, in the user's words."""
+    topic = Topic(aspect.value)
+    titles = titles_of(desk, [key]) if topic in OF_ORGANIZATIONS else {}
+    return words_of(desk.vocabularies, topic, key, Counts(desk.language, Query(), 0, {}, titles))
+
+
 def _chosen(query: Query) -> dict[Topic, tuple[str, ...]]:
     """What is chosen by topic: that of regions and of Aichi targets stands among countries and targets."""
     known = set(Topic)

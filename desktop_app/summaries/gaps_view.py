@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop_app import look
 from desktop_app.background import Background
@@ -40,9 +40,7 @@ class GapsView(View):
         self.tree.header().setStretchLastSection(False)
         self.tree.setStyleSheet("QTreeView::item { padding: 6px 2px; }")
         self.tree.itemActivated.connect(lambda item, _column: self._do(item))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tree)
+        self.lay_out(None, self.tree)
 
     def work(self, query: Query) -> Callable[[], tuple[Gap, ...]]:
         """All gaps."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app import look
@@ -60,8 +60,6 @@ class SummaryPage(QWidget):
         self.views = self._view_tabs()
         self.total = look.MutedLabel()
         self.total.setObjectName("summary_total")
-        self.empty = look.PlainLabel()
-        self.empty.setObjectName("summary_empty")
         self._arrange()
         self._connect()
         self.refresh()
@@ -89,8 +87,6 @@ class SummaryPage(QWidget):
         return tabs
 
     def _arrange(self) -> None:
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         for view in self._views:
             self._stack.addWidget(view)
@@ -101,7 +97,6 @@ class SummaryPage(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self.views)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self.empty)
 
     def _top(self) -> QHBoxLayout:
         self.print_button = look.main_button(tr("Print or save as PDF …"), "summary_print", "print")
@@ -128,6 +123,11 @@ class SummaryPage(QWidget):
     def title(self) -> str:
         """The name of the page."""
         return tr("Summary")
+
+    @property
+    def empty(self) -> look.PlainLabel:
+        """The words where the view in front has nothing to show."""
+        return self.view.empty
 
     @property
     def view(self) -> View:
@@ -164,8 +164,7 @@ class SummaryPage(QWidget):
         self.total.setText(tr("{n} record", "{n} records", n=total))
         self.print_button.setEnabled(bool(total))
         view.show_found(found)
-        self.empty.setText(self._why_empty(total))
-        self.empty.setVisible(view.is_empty())
+        view.say_empty(self._why_empty(total) if view.is_empty() or not total else "")
 
     def _why_empty(self, total: int) -> str:
         """What will stand here, or why nothing does."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -41,11 +40,7 @@ class TimelineView(View):
         self.note.setObjectName("timeline_note")
         self.note.setWordWrap(True)
         self._set_up()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.GAP)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.note)
+        self.lay_out(None, self.table, self.note)
 
     def _set_up(self) -> None:
         table, head = self.table, _Years(self)

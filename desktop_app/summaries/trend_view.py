@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
@@ -32,16 +32,13 @@ class TrendView(View):
         self.note = look.MutedLabel()
         self._found = Trending((), ())
         self._set_up_table()
-        beside = QHBoxLayout()
+        both = QWidget()
+        beside = QHBoxLayout(both)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(look.WIDE)
         beside.addWidget(self.chart, 3)
         beside.addWidget(self.table, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.GAP)
-        layout.addLayout(row_of(tr("Lines by"), self.split))
-        layout.addLayout(beside, 1)
-        layout.addWidget(self.note)
+        self.lay_out(row_of(tr("Lines by"), self.split), both, self.note)
         self.split.currentIndexChanged.connect(lambda _index: self.counted_anew.emit())
         self.chart.chosen.connect(self._open)
         self.table.cellClicked.connect(lambda row, column: self._open(column, row))

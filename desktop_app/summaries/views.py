@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
@@ -33,6 +33,31 @@ class View(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.desk = desk
+        self.empty = look.PlainLabel()
+        self.empty.setObjectName("summary_empty")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.hide()
+        self._bodies: tuple[QWidget, ...] = ()
+
+    def lay_out(self, top: QHBoxLayout | None, *bodies: QWidget) -> None:
+        """What stands above, and what gives way to words where there is nothing to show; the first takes the room."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.GAP)
+        if top is not None:
+            layout.addLayout(top)
+        for place, body in enumerate(bodies):
+            layout.addWidget(body, 0 if place else 1)
+        layout.addWidget(self.empty, 1)
+        self._bodies = bodies
+
+    def say_empty(self, words: str) -> None:
+        """Say why there is nothing to show, or nothing where there is."""
+        self.empty.setText(words)
+        self.empty.setVisible(bool(words))
+        for body in self._bodies:
+            body.setVisible(not words)
 
     def work(self, query: Query) -> Callable[[], Any]:
         """What is to be counted for a query, to be done on the store's thread."""

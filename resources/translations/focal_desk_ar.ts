@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>A region counts every record about the region, a region within it or a country in it. Where the clearing-house does not say which country lies where, the regions of the United Nations are used.</source>
-        <translation>تَحسب المنطقة كل سجل يتناولها أو يتناول منطقة داخلها أو بلدًا فيها. وحيث لا تحدد غرفة تبادل المعلومات موقع البلد تُستخدم مناطق الأمم المتحدة.</translation>
+        <translation>يَحسب الإقليم كل سجل يتناوله أو يتناول إقليمًا داخله أو بلدًا فيه. وحيث لا تحدد غرفة تبادل المعلومات موقع البلد تُستخدم أقاليم الأمم المتحدة.</translation>
     </message>
     <message>
         <source>A region counts for the countries in it, the less the more countries it has.</source>
@@ -4172,6 +4172,10 @@
         <translation>السجلات المحسوبة</translation>
     </message>
     <message>
+        <source>Records that were counted: {what}</source>
+        <translation>السجلات التي عُدّت: {what}</translation>
+    </message>
+    <message>
         <source>Records with files that were not sent yet wait.</source>
         <translation>تنتظر السجلات التي لم تُرسل ملفاتها بعد.</translation>
     </message>
@@ -4181,7 +4185,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation>المنطقة</translation>
+        <translation>الإقليم</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -4189,7 +4193,7 @@
     </message>
     <message>
         <source>Regions without an activity</source>
-        <translation>مناطق بلا نشاط</translation>
+        <translation>أقاليم بلا نشاط</translation>
     </message>
     <message>
         <source>Rejected</source>

@@ -4108,6 +4108,10 @@
         <translation>Fiches comptées</translation>
     </message>
     <message>
+        <source>Records that were counted: {what}</source>
+        <translation>Fiches qui ont été comptées : {what}</translation>
+    </message>
+    <message>
         <source>Records with files that were not sent yet wait.</source>
         <translation>Les fiches dont les fichiers ne sont pas encore envoyés attendent.</translation>
     </message>

@@ -1,13 +1,14 @@
 """Which needs no offer here fits, worked out where the records lie.
 
-An offer fits a need when it gives a kind of help that the need asks for, and shares a target or a country with it.
+An offer fits a need when it gives a kind of help that the need asks for, and shares a target or a country with it; or
+when a person said that the two fit.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select, tuple_
+from sqlalchemy import ColumnElement, CompoundSelect, Select, select, tuple_, union_all
 
 from forms.aspects import Aspect
 from sync.records import State
@@ -20,7 +21,19 @@ _SHARED = (Aspect.TARGET.value, Aspect.COUNTRY.value)
 def unmet() -> list[ColumnElement[bool]]:
     """What holds for a need that no offer out of the bin fits."""
     record = schema.record.c
-    return [record.record_type == NEED, record.number.not_in(_met())]
+    return [record.record_type == NEED, record.number.not_in(_met()), record.number.not_in(_linked())]
+
+
+def _linked() -> CompoundSelect[Any]:
+    """The records that an offer out of the bin fits as a person said, whichever of the two was named first."""
+    link, offers = schema.link.c, schema.record.alias("offers")
+    found = [
+        select(one)
+        .join(offers, offers.c.number == other)
+        .where(link.fits == 1, offers.c.record_type == OFFER, offers.c.state != State.BIN.value)
+        for one, other in ((link.record, link.other), (link.other, link.record))
+    ]
+    return union_all(*found)
 
 
 def _met() -> Select[Any]:

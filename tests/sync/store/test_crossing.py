@@ -158,5 +158,8 @@ def test_a_need_is_met_by_an_offer_of_its_help_for_a_target_or_a_country_of_its_
     need(store, "ELSEWHERE", assistanceTypes=terms("TRAINING"), coverage=terms("ke"), gbfTargets=terms("T2"))
     need(store, "OTHER-HELP", assistanceTypes=terms("MONEY"), coverage=terms("bj"), gbfTargets=terms("T1"))
     assert set(store.records.identifiers(Query(unmet=True))) == {"ELSEWHERE", "OTHER-HELP"}
+    store.links.keep("O-1", "ELSEWHERE", fits=True, who="Ana")
+    store.links.keep("OTHER-HELP", "O-1", fits=False, who="Ana")
+    assert store.records.identifiers(Query(unmet=True)) == ["OTHER-HELP"], "what a person linked is met"
     store.records.to_bin(["O-1"], "Ana")
     assert store.records.count(Query(unmet=True)) == 4

@@ -1,0 +1,71 @@
+"""The list of what was counted in a summary says what was counted, whatever it was counted by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.background import Background
+from desktop_app.desk import Desk
+from desktop_app.lists.page import ListPage
+from forms.aspects import Aspect
+from sync.records import Origin, Query
+from tests.desktop_app.given import Settle
+
+
+@pytest.fixture
+def page(
+    desk: Desk,
+    background: Background,
+    settle: Settle,
+    qtbot: QtBot,
+    tmp_path: Path,
+    speak: Callable[[str], None],
+) -> ListPage:
+    """A list page that keeps its settings in a file of its own."""
+    speak("en")
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    page = ListPage(desk, background, settings)
+    qtbot.addWidget(page)
+    settle()
+    return page
+
+
+def chips(page: ListPage) -> list[str]:
+    buttons = page.filters.findChildren(QPushButton)
+    return [one.text() for one in buttons if one.objectName().startswith("chip_") and not one.isHidden()]
+
+
+def heading(page: ListPage) -> str:
+    return next(label.text() for label in page.findChildren(QLabel) if "counted" in label.text())
+
+
+def test_organizations_groups_and_budgets_stand_as_chips_and_can_be_taken_away(
+    page: ListPage, desk: Desk, settle: Settle
+) -> None:
+    name = {"name": {"en": "Green Office"}}
+    desk.store.records.save("organization", "ORG", name, origin=Origin.TYPED, who="")
+    about = {Aspect.LEADING: ("ORG",), Aspect.BUDGET: ("0-10000",), Aspect.GROUP: ("other:Monks",)}
+    page.show_query(Query(about=about))
+    settle()
+    assert chips(page) == ["Green Office  ×", "Less than 10,000 US dollars  ×", "Monks  ×"]
+    chip = page.filters.findChild(QPushButton, "chip_leading")
+    assert isinstance(chip, QPushButton)
+    chip.click()
+    settle()
+    assert Aspect.LEADING not in page.model.query.about
+    assert Aspect.BUDGET in page.model.query.about
+
+
+def test_what_no_chip_can_say_stands_in_the_heading(page: ListPage, settle: Settle) -> None:
+    page.show_query(Query(unmet=True, lacking=(Aspect.TARGET,)))
+    settle()
+    assert heading(page) == "Records that were counted: Without a target; Needs that no offer here fits"
+    page.show_query(Query(year=2016))
+    settle()
+    assert heading(page) == "Records that were counted"
