@@ -9,44 +9,44 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.commands.connecting import Usage
+from desktop_app.commands.filtering import add_filters, query_of
 from desktop_app.commands.looking import drawing
 from desktop_app.desk import Desk
 from desktop_app.lists.filters import name_of
 from desktop_app.operations.matching import what_fits
 from forms.aspects import Aspect
-from forms.registry import FORMS, form_for
+from forms.registry import form_for
 from sync.matching import Feature, Match, Wish, cautions, reasons
-from sync.matching.finding import FITTING
 
 DONE = 0
-_FORMS = {form.word: form for form in FORMS}
-_WORDS = [form.word for form in FORMS if any(form.record_type in types for types in FITTING.values())]
 
 
 def add_options(command: ArgumentParser) -> None:
     """What can be written after ``match``."""
     command.add_argument("id", metavar="ID")
-    command.add_argument("--type", action="append", choices=_WORDS, help="only records of this type")
     command.add_argument("--limit", type=int, default=10, metavar="N", help="at most so many of each type")
     command.add_argument("--open", action="store_true", help="without those whose last day has passed")
     command.add_argument("--set-aside", action="store_true", help="with those that somebody set aside")
     command.add_argument("--json", action="store_true", help="as JSON, with numbers; else in lines to read")
     command.add_argument("--pdf", metavar="FILE", help="as a printed page")
+    add_filters(command)
     command.set_defaults(on_desk=show_matches)
 
 
 def show_matches(desk: Desk, options: Namespace) -> int:
     """``match ID``: what fits the record, the best of each type first.
 
-    Raises Usage where the limit is no number of records, Trouble where there is no such record here.
+    Raises Usage where the limit or a filter cannot be meant, Trouble where there is no such record here.
     """
     if options.limit < 1:
         raise Usage("--limit must be 1 or more.")
+    within = query_of(options, desk)
     wish = Wish(
-        types=tuple(_FORMS[word].record_type for word in options.type or ()),
+        types=within.record_types,
         limit=options.limit,
         closed=not options.open,
         set_aside=options.set_aside,
+        within=within,
     )
     if options.pdf:
         with drawing(desk):

@@ -21,6 +21,7 @@ from desktop_app.told import Told
 from desktop_app.versions.head import head
 from desktop_app.words import tr
 from forms.registry import form_for
+from forms.words import Phrase
 from sync.matching import Wish
 from sync.matching.finding import FITTING
 
@@ -142,7 +143,8 @@ class MatchPage(QWidget):
             return
         self._shown = found
         title = found.title or tr("Without a title")
-        self._head.itemAt(1).widget().setText(f"{self.title()}: {title}")  # type: ignore[union-attr]  # its label
+        said = tr("{topic}: {chosen}", topic=Phrase(self.title()), chosen=title)
+        self._head.itemAt(1).widget().setText(said)  # type: ignore[union-attr]  # its label
         number = len(found.matches)
         self.total.setText(tr("{n} record found", "{n} records found", n=number) if number else "")
         self.paper.setEnabled(bool(number))

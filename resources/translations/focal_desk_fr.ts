@@ -8116,7 +8116,7 @@
     </message>
     <message>
         <source>{kind}: the best {number}</source>
-        <translation>{kind}&#xa0;: les {number} meilleurs</translation>
+        <translation>{kind}&#xa0;: {number} en tête</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from forms.vocabularies import Vocabularies
@@ -36,13 +36,15 @@ _FEW = 30
 class Wish:
     """What is wanted of the search: of these types (all that can fit where none is named), so many of each type.
 
-    ``closed`` keeps those whose last day has passed, ``set_aside`` those that somebody said do not fit.
+    ``closed`` keeps those whose last day has passed, ``set_aside`` those that somebody said do not fit; ``within`` are
+    the records among which is looked, whatever its types.
     """
 
     types: tuple[str, ...] = ()
     limit: int = 10
     closed: bool = True
     set_aside: bool = False
+    within: Query = field(default_factory=Query)
 
 
 def find_matches(
@@ -67,10 +69,10 @@ def find_matches(
         replace(one.clue, weight=weights.get(one.feature, 0.0) * one.share * rare)
         for one, rare in zip(sought, rarities, strict=True)
     ]
-    query = Query(record_types=types)
+    query = replace(wish.within, record_types=types)
     candidates = store.matches.candidates(clues, query, but=record.identifier)
     found = rank(said, sought, rarities, candidates, today, weights)
-    return _arranged(_with_links(store, record, found), types, wish)
+    return _arranged(_with_links(store, record, found, query), types, wish)
 
 
 def _worth_looking_for(store: Store, sought: Sequence[Sought]) -> tuple[list[Sought], list[float]]:
@@ -86,11 +88,13 @@ def _worth_looking_for(store: Store, sought: Sequence[Sought]) -> tuple[list[Sou
     return [one for one, _rare in kept], [rare for _one, rare in kept]
 
 
-def _with_links(store: Store, record: Record, found: Sequence[Match]) -> list[Match]:
-    """What was said of them by hand; what was linked and is found by nothing comes in as well."""
+def _with_links(store: Store, record: Record, found: Sequence[Match], query: Query) -> list[Match]:
+    """What was said of them by hand; what was linked and is found by nothing comes in as well, if it is looked for."""
     said = {link.row.identifier: link for link in store.links.of(record.identifier)}
     known = {match.row.identifier for match in found}
-    more = [Match(link.row, 0.0, ()) for name, link in said.items() if link.fits and name not in known]
+    others = [link for name, link in said.items() if link.fits and name not in known]
+    wanted = set(store.records.identifiers(query)) if others else ()
+    more = [Match(link.row, 0.0, ()) for link in others if link.row.identifier in wanted]
     return [
         replace(
             match,

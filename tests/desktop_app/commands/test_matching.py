@@ -55,6 +55,13 @@ def test_json_for_scripts_narrowed_down(data: Path, capsys: pytest.CaptureFixtur
     assert json.loads(said(capsys, data, "--json", "--type", "organization")) == []
 
 
+def test_the_filters_of_every_list_hold(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(said(capsys, data, "--json", "--country", "Benin"))
+    assert [one["id"] for one in found] == ["offer"]
+    found = json.loads(said(capsys, data, "--json", "--text", "guide"))
+    assert [one["id"] for one in found] == ["guide"]
+
+
 def test_nothing_wrong_is_done(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["match", "need", "--limit", "0", "--data-dir", str(data)]) == 2
     assert capsys.readouterr().err == "--limit must be 1 or more.\n"
