@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app import pages
@@ -19,7 +20,6 @@ class ListPrinting:
     def __init__(self, rooms: Rooms) -> None:
         """Hear what is wanted of the page of lists."""
         self._rooms = rooms
-        rooms.list.bulk.connect(self._print_chosen)
         rooms.list.print_wanted.connect(self.print_out)
 
     def print_out(self, what: str) -> None:
@@ -32,9 +32,9 @@ class ListPrinting:
         else:
             self._open(what, ())
 
-    def _print_chosen(self, what: str, chosen: Sequence[str]) -> None:
-        if what in (LIST, FOLDER):
-            self._open(what, chosen)
+    def doers(self) -> dict[str, Callable[[list[str]], object]]:
+        """Who prints the chosen records, by what is wanted with them."""
+        return {what: partial(self._open, what) for what in (LIST, FOLDER)}
 
     def _open(self, what: str, chosen: Sequence[str]) -> None:
         rooms = self._rooms

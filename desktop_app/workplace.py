@@ -187,6 +187,7 @@ class Workplace(Rooms):
             "ask_review": self.deeds.reviews.ask,
             "export": partial(files.save, self, self.deeds),
             "hand_over": partial(self.make_bundle, hand_over=True),
+            **self.printing.doers(),
         }
         doers[what](chosen)
 

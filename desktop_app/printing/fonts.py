@@ -45,6 +45,12 @@ def missing_letters(text: str, font: QFont) -> bool:
     return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
 
 
+MISSING = "\u25a1"
+"""What stands for a letter that has no font, among others that have one: an empty square."""
+_MOST = 0.34
+"""Of a text in which a larger share of the letters is missing nothing can be read."""
+
+
 class Fonts:
     """The fonts of one print: the window's own, and a Chinese one where Chinese is written."""
 
@@ -62,6 +68,16 @@ class Fonts:
         font.setBold(style.bold)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
+
+    def readable(self, text: str, style: Style) -> str:
+        """A text of which few letters are missing, with a sign in their places; empty where too many are."""
+        font = self.font(style, text)
+        rare = {letter for letter in text if letter > LAST_COMMON}
+        missing = {letter for letter in rare if missing_letters(letter, font)}
+        share = sum(text.count(letter) for letter in missing) / max(1, len(text))
+        if not missing or share > _MOST:
+            return ""
+        return "".join(MISSING if letter in missing else letter for letter in text)
 
     def lacks(self, text: str, style: Style) -> bool:
         """Whether some letters of the text cannot be shown on this computer."""

@@ -108,8 +108,8 @@ class Composer:
     def lines(self, said: Said, style: Style, width: float, *, trailing: bool = False) -> list[Line]:
         """The text in lines of at most this width; long words are cut where they must be.
 
-        A text whose letters this computer does not have is replaced by a sentence that says so. Short texts, which
-        come back in tables and on every page, are set once.
+        A letter that this computer does not have is marked by a square; a text of such letters is replaced by a
+        sentence that says so. Short texts, which come back in tables and on every page, are set once.
         """
         if len(said.text) > SHORT:
             return self._set(said, style, width, trailing)
@@ -123,7 +123,8 @@ class Composer:
     def _set(self, said: Said, style: Style, width: float, trailing: bool) -> list[Line]:
         if self._fonts.lacks(said.text, style):
             self.lacking = True
-            said = self._excuse(said.text, style)
+            readable = self._fonts.readable(said.text, style)
+            said = Said(readable, said.language, said.ltr) if readable else self._excuse(said.text, style)
         return [
             line
             for paragraph in paragraphs(said, _plain)

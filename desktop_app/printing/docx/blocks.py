@@ -33,7 +33,7 @@ class Blocks:
         goes_on = isinstance(block, paper.Table) and block.goes_on and self._has_table
         if self._has_table and not goes_on:
             yield from self.end()
-        yield from _WAYS[type(block)](self, block)
+        yield from WAYS[type(block)](self, block)
 
     def end(self) -> Iterator[str]:
         """What is still open is closed; between two tables stands a paragraph, else they would be one."""
@@ -173,7 +173,7 @@ def bookmark(key: str) -> str:
     return f"r_{re.sub(r'[^A-Za-z0-9]', '_', key)}"[:_MOST_NAME]
 
 
-_WAYS: Mapping[type[paper.Block], Callable[[Blocks, Any], Iterator[str]]] = {
+WAYS: Mapping[type[paper.Block], Callable[[Blocks, Any], Iterator[str]]] = {
     paper.Title: Blocks._title,
     paper.Heading: Blocks._heading,
     paper.Paragraph: Blocks._paragraph,

@@ -28,7 +28,7 @@ class Blocks:
         goes_on = isinstance(block, paper.Table) and block.goes_on and self._has_table
         if self._has_table and not goes_on:
             yield self._end_table()
-        yield from _WAYS[type(block)](self, block)
+        yield from WAYS[type(block)](self, block)
 
     def end(self) -> Iterator[str]:
         """What is still open is closed."""
@@ -152,7 +152,7 @@ def _number(column: paper.Column) -> str:
     return ' class="number"' if column.numbers else ""
 
 
-_WAYS: Mapping[type[paper.Block], Callable[[Blocks, Any], Iterator[str]]] = {
+WAYS: Mapping[type[paper.Block], Callable[[Blocks, Any], Iterator[str]]] = {
     paper.Title: Blocks._title,
     paper.Heading: Blocks._heading,
     paper.Paragraph: Blocks._paragraph,

@@ -90,7 +90,7 @@ def timeline(block: Timeline, *, right_to_left: bool) -> str:
     years = max(1, block.last - block.first + 1)
     step = max(1, years // 8)
     for year in range(block.first, block.last + 1, step):
-        drawing.text(start + width * (year - block.first) / years, 12, str(year), middle=year > block.first)
+        drawing.text(start + width * (year - block.first) / years, 12, str(year))
     y = 22.0
     for span in block.spans:
         y += _span(drawing, span, y, lambda at: start + width * (at - block.first) / years)

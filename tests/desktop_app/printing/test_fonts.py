@@ -89,3 +89,29 @@ def test_marks_of_direction_are_no_missing_letters(qapp: QGuiApplication) -> Non
 @pytest.mark.parametrize(("text", "is_it"), [(CHINESE, True), ("，", True), ("Work", False), ("ورشة", False)])
 def test_chinese_letters_are_known(text: str, is_it: bool) -> None:
     assert has_chinese(text) is is_it
+
+
+@pytest.mark.usefixtures("speak")
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Nguyễn Thị Hương Đặng",
+        "Ọláńrewájú Adébáyọ̀ Ẹ̀kọ́",
+        "Þórður Ægisdóttir",
+        "Łukasz Żółć",
+        "Čiščević",
+        "Ŋgũgĩ",
+    ],
+)
+def test_names_with_rarer_letters_have_every_glyph(name: str) -> None:
+    _assert_all_glyphs(Pages(paper(Paragraph(Said(name)))), name)
+
+
+@pytest.mark.usefixtures("poor_font")
+def test_one_letter_without_a_font_does_not_take_the_whole_text_away() -> None:
+    pages = Pages(paper(Paragraph(Said("A workshop with Abebe (አ) in Nairobi"))))
+    assert "A workshop with Abebe (□) in Nairobi" in all_lines(pages)
+    assert pages.composer.lacking
+    plain = Pages(paper(Paragraph(Said("A workshop"))))
+    assert plain.count == 1
+    assert not plain.composer.lacking

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from desktop_app.printing.paper import Paragraph, Said
 from desktop_app.printing.pdf import NotPrinted, is_whole, write_pdf
 from desktop_app.printing.records import record_pdf
 from tests.desktop_app.printing.given import ACTIVITY, in_language, paper
+from tests.desktop_app.printing.pdf_reading import text_of
 
 pytestmark = pytest.mark.usefixtures("speak")
 OLD = b"what was there before"
@@ -154,3 +156,41 @@ def test_a_disk_that_fills_up_at_the_very_end_is_noticed_too(target: Path) -> No
 def test_a_cut_file_is_not_whole(target: Path, content: bytes) -> None:
     target.write_bytes(content)
     assert not is_whole(target)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "An offline office of officials, affluent"),
+        ("fr", "L’œuvre naïve : « été »"),
+        ("es", "¿Creación de capacidad?"),
+        ("ru", "Региональный семинар по механизму"),
+        ("en", "Nguyễn Thị Hương, Ọláńrewájú Adébáyọ̀"),
+    ],
+)
+def test_the_text_of_a_file_is_what_people_search_for(target: Path, language: str, text: str) -> None:
+    write_pdf(Pages(paper(Paragraph(Said(text, language)))), target)
+    assert unicodedata.normalize("NFC", text) in unicodedata.normalize("NFC", text_of(target))
+
+
+def test_arabic_letters_are_those_that_people_type_and_not_their_shapes(target: Path) -> None:
+    text = "ورشة عمل إقليمية"
+    write_pdf(Pages(paper(Paragraph(Said(text, "ar")))), target)
+    assert text in text_of(target)
+
+
+def test_the_newest_places_of_a_file_lead_to_every_object(desk: Desk, target: Path) -> None:
+    record_pdf(desk, ACTIVITY, target)
+    data = target.read_bytes()
+    start = int(data.rstrip().rsplit(b"startxref", 1)[1].split()[0])
+    for number in {int(found) for found in re.findall(rb"/Dest \[(\d+) 0 R", data)} | _added(data):
+        place = (
+            _place(data[start:], number) if number in _added(data) else data.index(b"\n%d 0 obj" % number) + 1
+        )
+        assert data[place:].startswith(b"%d 0 obj" % number)
+
+
+def _added(data: bytes) -> set[int]:
+    """The numbers of the objects that stand behind the file's first end."""
+    behind = data[data.index(b"%%EOF") :]
+    return {int(number) for number in re.findall(rb"\n(\d+) 0 obj", behind)}
