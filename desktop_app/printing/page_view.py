@@ -50,7 +50,8 @@ class Sheets(QWidget):
                 range(number, number + AHEAD), self._pages.beginning_with(number), strict=False
             ):
                 self._set[at] = page
-        return self._set[number]
+        # Records may have become fewer since the pages were counted.
+        return self._set.get(number, Page(()))
 
     def number_at(self, y: float) -> int:
         """The number of the page at this height."""

@@ -34,6 +34,7 @@ def parts(paper: Paper) -> Mapping[str, str]:
                 "rId2": ("settings", "settings.xml"),
                 "rId3": ("header", "header1.xml"),
                 "rId4": ("footer", "footer1.xml"),
+                "rId5": ("header", "header2.xml"),
             }
         ),
         "word/styles.xml": _styles(paper),
@@ -41,6 +42,7 @@ def parts(paper: Paper) -> Mapping[str, str]:
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>',
         "word/header1.xml": _header(paper),
         "word/footer1.xml": _footer(paper),
+        "word/header2.xml": _first_header(paper),
     }
 
 
@@ -50,13 +52,14 @@ def beginning() -> str:
 
 
 def ending(paper: Paper, sheet: Sheet, *, titled: bool) -> str:
-    """What stands behind it: the sheet, its margins, head and foot; a title page has neither."""
+    """What stands behind it: the sheet, its margins, head and foot; a title page has the stamp alone."""
     lying = ' w:orient="landscape"' if sheet.width > sheet.height else ""
     side, top, bottom = round(sheet.side), round(sheet.top), round(sheet.bottom)
     title = "<w:titlePg/>" if titled else ""
     right = "<w:bidi/>" if Texts(paper.language).right_to_left else ""
     return (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>'
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId5"/>'
+        '<w:footerReference w:type="default" r:id="rId4"/>'
         f'<w:pgSz w:w="{round(sheet.width)}" w:h="{round(sheet.height)}"{lying}/>'
         f'<w:pgMar w:top="{top}" w:right="{side}" w:bottom="{bottom}" w:left="{side}" w:header="720" w:footer="620" '
         f'w:gutter="0"/>{title}{right}</w:sectPr></w:body></w:document>'
@@ -65,7 +68,7 @@ def ending(paper: Paper, sheet: Sheet, *, titled: bool) -> str:
 
 def _content_types() -> str:
     kinds = {"document": "document.main", "styles": "styles", "settings": "settings"}
-    kinds |= {"header1": "header", "footer1": "footer"}
+    kinds |= {"header1": "header", "header2": "header", "footer1": "footer"}
     overrides = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_TYPE}.{kind}+xml"/>'
         for name, kind in kinds.items()
@@ -104,6 +107,13 @@ def _header(paper: Paper) -> str:
     runs = texts.run(Said(paper.head, ltr=True)) + texts.run(Said(stamp, paper.language), bold=True)
     runs += "<w:r><w:tab/></w:r>" + texts.run(Said(paper.place, paper.language))
     return f"{_XML}<w:hdr {W}>{texts.paragraph(runs, 'Header')}</w:hdr>"
+
+
+def _first_header(paper: Paper) -> str:
+    """What stands above a title page: the stamp of the practice mode."""
+    texts = Texts(paper.language)
+    stamp = texts.run(Said(paper.stamp and f"[{paper.stamp}]", paper.language), bold=True)
+    return f"{_XML}<w:hdr {W}>{texts.paragraph(stamp, 'Header')}</w:hdr>"
 
 
 def _footer(paper: Paper) -> str:

@@ -185,3 +185,24 @@ def test_lines_of_one_text_do_not_overlap() -> None:
 
 def test_controls_and_overrides_of_direction_in_a_text_are_left_out() -> None:
     assert "abc    d" in all_lines(Pages(paper(Paragraph(Said("a\u202eb\x00c\td")))))
+
+
+def test_a_row_that_is_taller_than_a_page_is_cut_between_its_lines_and_loses_none() -> None:
+    text = " ".join(f"word{number}" for number in range(2500))
+    tall = Table(COLUMNS, ((Said("Before"), Said("1")), (Said(text), Said("2")), (Said("After"), Said("3"))))
+    pages = Pages(paper(tall))
+    lines = all_lines(pages)
+    assert pages.count > 2
+    assert " ".join(line for line in lines if line.startswith("word")).split() == text.split()
+    assert lines.count("Target") == pages.count
+    for page in pages:
+        assert max(piece.y for piece in page) < pages.sheet.text_height
+
+
+def test_rows_that_fit_on_a_page_are_never_cut() -> None:
+    rows = tuple((Said("word " * 120), Said(str(number))) for number in range(30))
+    pages = Pages(paper(Table(COLUMNS, rows)))
+    lines = [len([line for line in lines_on(pages, n) if "word" in line]) for n in range(1, pages.count + 1)]
+    each = sum(lines) // len(rows)
+    assert pages.count > 2
+    assert all(number % each == 0 for number in lines)

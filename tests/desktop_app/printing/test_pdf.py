@@ -6,13 +6,15 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.paper import Paragraph, Said
+from desktop_app.printing.paper import Paragraph, Parts, Said
 from desktop_app.printing.pdf import NotPrinted, is_whole, write_pdf
 from desktop_app.printing.records import record_pdf
 from tests.desktop_app.printing.given import ACTIVITY, in_language, paper
@@ -194,3 +196,26 @@ def _added(data: bytes) -> set[int]:
     """The numbers of the objects that stand behind the file's first end."""
     behind = data[data.index(b"%%EOF") :]
     return {int(number) for number in re.findall(rb"\n(\d+) 0 obj", behind)}
+
+
+def _growing(lengths: Iterator[int]) -> Pages:
+    """Pages that are made anew, of so many paragraphs each time."""
+
+    def made() -> list[Paragraph]:
+        return [Paragraph(Said("A line of text. " * 40))] * next(lengths)
+
+    return Pages(replace(paper(), blocks=Parts([made])))
+
+
+def test_records_that_change_while_they_are_printed_are_counted_anew(target: Path) -> None:
+    pages = _growing(iter((1, 60, 60, 60)))
+    write_pdf(pages, target)
+    assert len(re.findall(rb"/Type /Page\b(?!s)", target.read_bytes())) == pages.count > 1
+    assert f"Page 1 of {pages.count}" in text_of(target)
+
+
+def test_records_that_never_stand_still_are_not_printed_half(target: Path) -> None:
+    target.write_bytes(OLD)
+    with pytest.raises(NotPrinted, match="were changed while"):
+        write_pdf(_growing(count(1, 20)), target)
+    assert target.read_bytes() == OLD
