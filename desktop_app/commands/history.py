@@ -65,6 +65,8 @@ def _list(desk: Desk, identifier: str, *, as_json: bool) -> None:
         at, who = past.at.isoformat(timespec="minutes"), past.who or "-"
         if past.event:
             print(f"-  {at}  {past.event.value}  {who}")
+            for words in past.words.splitlines():
+                print(f"    {words}")
         else:
             print(f"{past.line.number}  {at}  {past.line.origin.value}  {who}")
             print(f"    {_in_words(form, changes[past.line.number])}")
@@ -74,7 +76,7 @@ def _told(past: Past, changes: Sequence[Change]) -> dict[str, Any]:
     """A version, or an event while the version with this number stood there."""
     told = {"version": past.line.number, "at": past.at.isoformat(), "who": past.who}
     if past.event:
-        return {**told, "event": past.event.value}
+        return {**told, "event": past.event.value, **({"words": past.words} if past.words else {})}
     return {
         **told,
         "origin": past.line.origin.value,

@@ -17,6 +17,7 @@ from forms.spec import Form
 from forms.words import say
 from sync.errors import Trouble
 from sync.records import HistoryLine, Record
+from sync.review import ReviewStep
 
 
 class Event(StrEnum):
@@ -24,6 +25,19 @@ class Event(StrEnum):
 
     BINNED = "put into the bin"
     TAKEN_OUT = "taken out of the bin"
+    ASKED = "review asked for"
+    RETURNED = "returned"
+    APPROVED = "approved"
+    TAKEN_BACK = "taken back"
+    COMMENTED = "comment written"
+
+
+_STEPS = {
+    ReviewStep.ASKED: Event.ASKED,
+    ReviewStep.RETURNED: Event.RETURNED,
+    ReviewStep.APPROVED: Event.APPROVED,
+    ReviewStep.TAKEN_BACK: Event.TAKEN_BACK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +45,45 @@ class Past:
     """Something that happened to a record: a version was written, or an ``event`` of which no version tells.
 
     ``line`` is that version, or the one that stood there when the event happened; ``who`` is empty where it is not
-    known, or nobody here did it.
+    known, or nobody here did it. ``words`` are those of who reviewed: a note, a reason, a comment.
     """
 
     line: HistoryLine
     at: datetime
     who: str
     event: Event | None = None
+    words: str = ""
 
 
 def past_of(desk: Desk, identifier: str) -> Sequence[Past]:
     """All that happened to a record on this computer, the last first; Trouble where there is no such record."""
     lines = versions_of(desk, identifier)
     found = [Past(line, line.at, line.who) for line in lines]
-    for at, who, event in _events(desk, identifier):
-        then = next((line for line in lines if line.at <= at), lines[-1])
-        found.append(Past(then, at, who, event))
+    found += _moves(desk, identifier, lines)
+    found += _reviewed(desk, identifier, lines)
     # What happened after a version was written at the same moment stands above it.
     return sorted(found, key=lambda past: (past.at, past.event is not None, past.line.number), reverse=True)
 
 
-def _events(desk: Desk, identifier: str) -> Iterator[tuple[datetime, str, Event]]:
+def _moves(desk: Desk, identifier: str, lines: Sequence[HistoryLine]) -> Iterator[Past]:
     for move in desk.store.bin.moves(identifier):
-        yield move.at, move.who, Event.BINNED if move.binned else Event.TAKEN_OUT
+        event = Event.BINNED if move.binned else Event.TAKEN_OUT
+        yield Past(_at(lines, move.at), move.at, move.who, event)
+
+
+def _reviewed(desk: Desk, identifier: str, lines: Sequence[HistoryLine]) -> Iterator[Past]:
+    review = desk.store.reviews.of(identifier)
+    numbered = {line.number: line for line in lines}
+    for step in review.steps:
+        then = numbered.get(step.version) or _at(lines, step.at)
+        yield Past(then, step.at, step.who, _STEPS[step.step], step.words)
+    for comment in review.comments:
+        yield Past(_at(lines, comment.at), comment.at, comment.who, Event.COMMENTED, comment.words)
+
+
+def _at(lines: Sequence[HistoryLine], moment: datetime) -> HistoryLine:
+    """The version that stood there at a moment; the first one where that was before it, by another clock."""
+    return next((line for line in lines if line.at <= moment), lines[-1])
 
 
 def versions_of(desk: Desk, identifier: str) -> Sequence[HistoryLine]:

@@ -29,7 +29,15 @@ _SIGNS: dict[Origin, str] = {
     Origin.RESTORED: "undo",
     Origin.CARRIED: "carry",
 }
-_EVENT_SIGNS: dict[Event, str] = {Event.BINNED: "bin", Event.TAKEN_OUT: "undo"}
+_EVENT_SIGNS: dict[Event, str] = {
+    Event.BINNED: "bin",
+    Event.TAKEN_OUT: "undo",
+    Event.ASKED: "review",
+    Event.RETURNED: "returned",
+    Event.APPROVED: "check",
+    Event.TAKEN_BACK: "undo",
+    Event.COMMENTED: "info",
+}
 
 
 class LineView(QListView):

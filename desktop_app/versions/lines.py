@@ -12,7 +12,7 @@ from desktop_app.desk import Desk
 from desktop_app.labels import as_tooltip
 from desktop_app.operations.looking_back import Past, changes_of
 from desktop_app.versions.saying import say_changes, say_event, say_version
-from desktop_app.words import say_exactly
+from desktop_app.words import isolated, say_exactly
 from forms.changes import Change
 from forms.spec import Form
 
@@ -72,7 +72,7 @@ class VersionModel(QAbstractListModel):
 
     def _texts(self, row: int, past: Past) -> tuple[str, str, str]:
         if past.event is not None:
-            return say_exactly(past.at), say_event(past), ""
+            return say_exactly(past.at), say_event(past), " ".join(isolated(past.words).split())
         if past.line.number not in self._changed:
             self._want(row)
         return say_version(past.line), say_event(past), self._changed.get(past.line.number, "…")

@@ -59,7 +59,9 @@ def history_paper(desk: Desk, identifier: str) -> Paper:
                 Said("" if past.event else say_number(past.line.number), ltr=True),
                 Said(say_exactly(past.at), spoken),
                 Said(say_event(past), spoken),
-                Said("" if past.event else say_changes(form, past.line, changes[past.line.number]), spoken),
+                Said(past.words)
+                if past.event
+                else Said(say_changes(form, past.line, changes[past.line.number]), spoken),
             )
             for past in lines
         ),

@@ -26,6 +26,11 @@ def say_version(line: HistoryLine) -> str:
 _EVENTS: dict[Event, tuple[Phrase, Phrase]] = {
     Event.BINNED: (say("Put into the bin"), say("Put into the bin by {who}")),
     Event.TAKEN_OUT: (say("Taken out of the bin"), say("Taken out of the bin by {who}")),
+    Event.ASKED: (say("A review was asked for"), say("{who} asked for a review")),
+    Event.RETURNED: (say("Returned"), say("{who} returned it")),
+    Event.APPROVED: (say("Approved"), say("{who} approved it")),
+    Event.TAKEN_BACK: (say("Taken back"), say("{who} took that back")),
+    Event.COMMENTED: (say("A comment was written"), say("{who} wrote a comment")),
 }
 
 

@@ -28,6 +28,10 @@
         <translation>أُدخلت حزمة من {name}: جديدة أو معروفة {received}، مدموجة {merged}، متعارضة {conflict}، متروكة {failed}.</translation>
     </message>
     <message>
+        <source>A comment was written</source>
+        <translation>كُتب تعليق</translation>
+    </message>
+    <message>
         <source>A date stands here where a number is wanted.</source>
         <translation>يوجد هنا تاريخ والمطلوب رقم.</translation>
     </message>
@@ -6097,6 +6101,10 @@
         <translation>لا يمكن حذف السجل إلا بعد حذف مسودته.</translation>
     </message>
     <message>
+        <source>The record cannot be changed now: see what stands at its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record goes to the bin on this computer, from which it can be taken out again.</source>
         <translation>يُنقل السجل إلى سلة المحذوفات على هذا الحاسوب، ويمكن استعادته منها.</translation>
     </message>
@@ -9598,6 +9606,10 @@
     <message>
         <source>{who} took that back</source>
         <translation>سحب {who} ذلك</translation>
+    </message>
+    <message>
+        <source>{who} wrote a comment</source>
+        <translation>كتب {who} تعليقًا</translation>
     </message>
     <message>
         <source>{who}: {words} ({when})</source>

@@ -28,6 +28,10 @@
         <translation>Un paquet de {name} a été reçu&#xa0;: nouvelles ou connues {received}, fusionnées {merged}, en conflit {conflict}, laissées de côté {failed}.</translation>
     </message>
     <message>
+        <source>A comment was written</source>
+        <translation>Un commentaire a été écrit</translation>
+    </message>
+    <message>
         <source>A date stands here where a number is wanted.</source>
         <translation>Une date se trouve ici, alors qu’un nombre est attendu.</translation>
     </message>
@@ -5957,6 +5961,10 @@
         <translation>La fiche ne peut être supprimée qu’après la suppression de son brouillon.</translation>
     </message>
     <message>
+        <source>The record cannot be changed now: see what stands at its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record goes to the bin on this computer, from which it can be taken out again.</source>
         <translation>La fiche va à la corbeille sur cet ordinateur&#xa0;; elle peut en être ressortie.</translation>
     </message>
@@ -9038,6 +9046,10 @@
     <message>
         <source>{who} took that back</source>
         <translation>{who} l’a retiré</translation>
+    </message>
+    <message>
+        <source>{who} wrote a comment</source>
+        <translation>{who} a écrit un commentaire</translation>
     </message>
     <message>
         <source>{who}: {words} ({when})</source>

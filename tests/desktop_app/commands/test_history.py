@@ -11,6 +11,7 @@ from desktop_app.command_line import main
 from desktop_app.desk import Desk
 from forms.kinds import Document
 from sync.records import Origin
+from sync.review import ReviewStep
 from tests.support.given import FakeClock, NewIds
 
 ID = "A-1234567890"
@@ -87,6 +88,29 @@ def test_what_went_into_the_bin_and_out_of_it_is_told_too(
     assert history(folder, capsys).splitlines()[0].endswith("  put into the bin  Noor")
     told = json.loads(history(folder, capsys, "--json"))
     assert [(one["version"], one.get("event")) for one in told[:2]] == [(3, "put into the bin"), (3, None)]
+
+
+def test_the_review_of_each_version_is_told_with_its_words(
+    folder: Path, capsys: pytest.CaptureFixture[str], clock: FakeClock
+) -> None:
+    desk = Desk.open(folder, clock=clock, new_id=NewIds(3))
+    for step, who, words in (
+        (ReviewStep.ASKED, "Awa", "Is the title right?"),
+        (ReviewStep.RETURNED, "Noor", "Name the countries."),
+    ):
+        clock.advance(hours=1)
+        desk.store.reviews.step(ID, step, who, words)
+    clock.advance(hours=1)
+    desk.store.reviews.comment(ID, "title.en", "Too short.", "Noor")
+    desk.close()
+    told = json.loads(history(folder, capsys, "--json"))
+    assert [(one["version"], one.get("event"), one.get("words")) for one in told[:4]] == [
+        (3, "comment written", "Too short."),
+        (3, "returned", "Name the countries."),
+        (3, "review asked for", "Is the title right?"),
+        (3, None, None),
+    ]
+    assert "    Name the countries." in history(folder, capsys).splitlines()
 
 
 def test_one_is_shown_and_put_back_as_a_new_edit(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
