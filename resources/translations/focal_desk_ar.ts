@@ -6101,10 +6101,6 @@
         <translation>لا يمكن حذف السجل إلا بعد حذف مسودته.</translation>
     </message>
     <message>
-        <source>The record cannot be changed now: see what stands at its top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The record goes to the bin on this computer, from which it can be taken out again.</source>
         <translation>يُنقل السجل إلى سلة المحذوفات على هذا الحاسوب، ويمكن استعادته منها.</translation>
     </message>

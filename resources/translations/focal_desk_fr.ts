@@ -5961,10 +5961,6 @@
         <translation>La fiche ne peut être supprimée qu’après la suppression de son brouillon.</translation>
     </message>
     <message>
-        <source>The record cannot be changed now: see what stands at its top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The record goes to the bin on this computer, from which it can be taken out again.</source>
         <translation>La fiche va à la corbeille sur cet ordinateur&#xa0;; elle peut en être ressortie.</translation>
     </message>
