@@ -26,18 +26,19 @@ def paragraphs(said: Said, plain: Callable[[str], str]) -> Iterator[Paragraph]:
     if not said.strokes:
         yield from (Paragraph(plain(part)) for part in said.text.splitlines() or [""])
         return
-    start = 0
-    for part in said.text.splitlines(keepends=True):
-        yield _stroked(said, start, part, plain)
-        start += len(part)
+    letters: list[tuple[str, Stroke | None]] = []
+    for text, stroke in said.parts():
+        for line in text.splitlines(keepends=True):
+            bare = line.splitlines()[0]
+            letters += [(sign, stroke) for letter in bare for sign in plain(letter)]
+            if bare != line:
+                yield _stroked(letters)
+                letters = []
+    if letters:
+        yield _stroked(letters)
 
 
-def _stroked(said: Said, start: int, part: str, plain: Callable[[str], str]) -> Paragraph:
-    letters = [
-        (sign, _stroke_at(said, start + place))
-        for place, letter in enumerate("".join(part.splitlines()))
-        for sign in plain(letter)
-    ]
+def _stroked(letters: Sequence[tuple[str, Stroke | None]]) -> Paragraph:
     formats, place = [], 0
     for stroke, group in groupby(letters, key=lambda pair: pair[1]):
         # Qt counts in units of UTF-16, of which rare letters take two.
@@ -46,10 +47,6 @@ def _stroked(said: Said, start: int, part: str, plain: Callable[[str], str]) -> 
             formats.append(_range(place, length, stroke))
         place += length
     return Paragraph("".join(sign for sign, _stroke in letters), tuple(formats))
-
-
-def _stroke_at(said: Said, place: int) -> Stroke | None:
-    return next((one.stroke for one in said.strokes if one.start <= place < one.end), None)
 
 
 def _range(start: int, length: int, stroke: Stroke) -> QTextLayout.FormatRange:

@@ -14,7 +14,8 @@ from desktop_app.operations.drafts import save_draft
 from desktop_app.printing.lines import Line
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paper, Paragraph, Said, Table
-from desktop_app.printing.said import Stroke
+from desktop_app.printing.said import Stroke, Stroked
+from desktop_app.printing.strokes import paragraphs
 from desktop_app.versions.on_paper import comparison_paper, history_paper
 from sync.errors import Trouble
 from tests.desktop_app.conflicts.given import MINE, THEIRS, gone_there, meet
@@ -67,6 +68,17 @@ def test_the_strokes_are_drawn_on_the_right_letters(desk: Desk, record: str) -> 
     assert (through[0], through[1].fontStrikeOut(), through[1].fontUnderline()) == ("field", True, False)
     assert (under[0], under[1].fontStrikeOut(), under[1].fontUnderline()) == ("laboratory", False, True)
     assert arabic[0] == "دورة"
+
+
+def test_a_stroke_goes_on_in_the_next_paragraph_and_counts_rare_letters_as_qt_does(record: str) -> None:
+    text = "𝒜 old\nline\tnew"
+    said = Said(text, strokes=(Stroked(2, 10, Stroke.THROUGH), Stroked(11, 14, Stroke.UNDER)))
+    first, second = paragraphs(said, lambda letters: letters.replace("\t", "    "))
+    (one,) = first.formats
+    assert (first.text, one.start, one.length) == ("𝒜 old", 3, 3)
+    through, under = second.formats
+    assert (second.text, through.start, through.length) == ("line    new", 0, 4)
+    assert (under.start, under.length, under.format.fontUnderline()) == (8, 3, True)
 
 
 def test_the_same_twice_says_so(desk: Desk, record: str) -> None:
