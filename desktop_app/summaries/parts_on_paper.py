@@ -30,6 +30,8 @@ from sync.records import Query
 ACROSS = 7
 """How many columns of numbers stand side by side: a wider table goes on below with its rows named again."""
 _NAMES, _NUMBERS = 5, 1
+_LISTED = 40
+"""So many missing terms stand one below the other; more of them, such as countries, run on."""
 
 
 def cross_part(desk: Desk, query: Query, rows: Topic, columns: Topic) -> Iterator[Block]:
@@ -89,7 +91,9 @@ def _gap(gap: Gap, language: str) -> Iterator[Block]:
     )
     yield Heading(Said(words, language))
     yield Paragraph(Said(gap.how if gap.number else tr("Nothing is missing here."), language), quiet=True)
-    if gap.lines:
+    if gap.query is None and len(gap.lines) > _LISTED:
+        yield Paragraph(Said(tr("; ").join(line.words for line in gap.lines), language))
+    elif gap.lines:
         rows = tuple((Said(line.words),) for line in gap.lines)
         yield Table((Column(Said(tr("What is missing"), language)),), rows)
     if gap.number > len(gap.lines):

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Select, select, tuple_, union_all
+from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, select, tuple_, union_all
 
 from forms.aspects import Aspect
 from sync.records import State
 from sync.store import schema
+from sync.store.axes import Ordered
 
 NEED, OFFER = "bbiRequest", "bbiOpportunity"
 _SHARED = (Aspect.TARGET.value, Aspect.COUNTRY.value)
@@ -54,6 +55,8 @@ def _met() -> Select[Any]:
 def _pairs(record_type: str, *also: ColumnElement[bool]) -> Select[Any]:
     given, shared = schema.facet.alias("given"), schema.facet.alias("shared")
     record = schema.record.c
+    gives = and_(given.c.record == record.number, given.c.aspect == Aspect.HELP.value)
+    helping = Ordered(schema.record, given, gives)
     return (
         select(
             given.c.record,
@@ -61,12 +64,8 @@ def _pairs(record_type: str, *also: ColumnElement[bool]) -> Select[Any]:
             shared.c.aspect.label("aspect"),
             shared.c.value.label("shared"),
         )
-        .join(shared, shared.c.record == given.c.record)
-        .join(schema.record, record.number == given.c.record)
-        .where(
-            record.record_type == record_type,
-            given.c.aspect == Aspect.HELP.value,
-            shared.c.aspect.in_(_SHARED),
-            *also,
+        .select_from(
+            Ordered(helping, shared, and_(shared.c.record == given.c.record, shared.c.aspect.in_(_SHARED)))
         )
+        .where(record.record_type == record_type, *also)
     )

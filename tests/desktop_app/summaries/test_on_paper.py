@@ -155,6 +155,7 @@ def test_gaps_stand_on_paper_each_with_how_it_was_found(summed: Desk) -> None:
     assert "Targets without an activity (21 of 23)" in lines
     assert "Nothing is entered under “Results and lessons”." in lines
     assert "Nothing is missing here." in lines
+    assert any(line.startswith("Afghanistan; Albania; ") for line in lines), "a long list runs on"
 
 
 @pytest.mark.parametrize("text", ["", "counts", "counts colour", "cross target", "gaps target", "poem"])
