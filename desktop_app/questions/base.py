@@ -105,7 +105,10 @@ class QuestionWidget(QWidget):
         if self._problem is None:
             if not phrases:
                 return
-            self._problem = ProblemLine(self)
+            # What can only be looked at cannot be mended: it can be taken away, or it would keep the record here.
+            away = tr("Take this answer away") if self.question.read_only else ""
+            self._problem = ProblemLine(self, remedy=away)
+            self._problem.remedy.connect(self._take_away)
             self._layout.addWidget(self._problem)
         self._problem.say(list(map(tr, phrases)))
         self.setAccessibleDescription(" ".join(map(tr, phrases)))
@@ -164,6 +167,11 @@ class QuestionWidget(QWidget):
             self._kept.set_read_only(self._read_only)
             self._kept.show()
         self.body.setVisible(value is None)
+
+    def _take_away(self) -> None:
+        """The person does without an answer that is only shown; it can be taken back like any edit."""
+        self.set_value(None)
+        self.note_edit()
 
     def _answer_anew(self) -> None:
         """The person wants to replace what the widget cannot show; it can be taken back like any edit."""

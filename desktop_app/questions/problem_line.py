@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -15,10 +15,15 @@ from desktop_app.words import tr
 
 
 class ProblemLine(QWidget):
-    """A warning sign with the sentences; hidden while there are none."""
+    """A warning sign with the sentences; hidden while there are none.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing is wrong yet."""
+    ``remedy`` asks for the one thing that can be done about it beside the field, where one is offered.
+    """
+
+    remedy = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, remedy: str = "") -> None:
+        """Nothing is wrong yet; ``remedy`` names what the button does, if there is one."""
         super().__init__(parent)
         self.setObjectName("problem")
         self._words = PlainLabel()
@@ -32,6 +37,10 @@ class ProblemLine(QWidget):
         layout.setSpacing(look.SMALL)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._words, 1)
+        if remedy:
+            button = look.button(remedy, "problem_remedy", kind="link")
+            button.clicked.connect(self.remedy)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def text(self) -> str:

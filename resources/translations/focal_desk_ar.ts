@@ -5221,6 +5221,10 @@
         </translation>
     </message>
     <message>
+        <source>Take this answer away</source>
+        <translation>إزالة هذه الإجابة</translation>
+    </message>
+    <message>
         <source>Take this entry away</source>
         <translation>إزالة هذا البند</translation>
     </message>

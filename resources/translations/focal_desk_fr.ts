@@ -5097,6 +5097,10 @@
         </translation>
     </message>
     <message>
+        <source>Take this answer away</source>
+        <translation>Retirer cette réponse</translation>
+    </message>
+    <message>
         <source>Take this entry away</source>
         <translation>Enlever cette entrée</translation>
     </message>

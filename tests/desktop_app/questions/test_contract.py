@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,15 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.labels import PlainLabel
@@ -144,6 +153,29 @@ def test_a_problem_stands_beside_the_answer_until_it_is_mended(name: str, ask: A
     assert "Mend this." in widget.accessibleDescription()
     widget.set_problem([])
     assert not line.isVisible()
+
+
+@every_question
+def test_what_is_only_shown_can_be_taken_away_where_something_is_wrong_with_it(
+    name: str, ask: Asked, qtbot: QtBot
+) -> None:
+    widget = ask(replace(QUESTIONS[name], read_only=True))
+    widget.set_value([["odd", 7]])
+    widget.set_problem([say("No such term.")])
+    button = widget.findChild(QPushButton, "problem_remedy")
+    assert isinstance(button, QPushButton)
+    with qtbot.waitSignal(widget.edited):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert widget.value() is None
+    widget.set_problem([])
+    assert not button.isVisible()
+
+
+@every_question
+def test_what_can_be_mended_is_not_offered_to_be_taken_away(name: str, ask: Asked) -> None:
+    widget = ask(QUESTIONS[name])
+    widget.set_problem([say("Mend this.")])
+    assert widget.findChild(QPushButton, "problem_remedy") is None
 
 
 @every_question
