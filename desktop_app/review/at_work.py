@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import pages
 from desktop_app.background import Background
 from desktop_app.deeds import Deeds
 from desktop_app.desk import Desk
@@ -35,6 +36,7 @@ class ReviewAtWork(QObject):
         super().__init__(window)
         self._desk, self._background, self._open_page = desk, background, open_page
         self._deeds = deeds
+        deeds.reviews.hand_over_wanted.connect(self._hand_over)
 
     def wishes(self) -> dict[str, Callable[..., object]]:
         """What pages can want of it, by the names of their signals."""
@@ -67,6 +69,10 @@ class ReviewAtWork(QObject):
             self._open_page(ReviewPage(self._desk, self._background, identifier, others))
 
         self._background.run(lambda: [line.identifier for line in waiting(self._desk)], show, owner=self)
+
+    def _hand_over(self, identifiers: list[str]) -> None:
+        """Carry records to a reviewer who is elsewhere."""
+        self._open_page(pages.make_bundle_page(self._desk, self._background, identifiers, hand_over=True))
 
     def _take_back(self, identifier: str) -> None:
         own = reviewing.own_request(self._desk, existing(self._desk, identifier))

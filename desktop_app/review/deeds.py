@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -21,10 +22,14 @@ _SHOWN = 3
 
 
 class ReviewDeeds(QObject):
-    """``told`` says what was done; ``changed`` that lists and numbers are to be read again."""
+    """``told`` says what was done; ``changed`` that lists and numbers are to be read again.
+
+    ``hand_over_wanted`` gives records to be carried to a reviewer who is elsewhere.
+    """
 
     told = Signal(Told)
     changed = Signal()
+    hand_over_wanted = Signal(list)
 
     def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
         """Do nothing yet."""
@@ -32,12 +37,13 @@ class ReviewDeeds(QObject):
         self._desk, self._background = desk, background
 
     def ask(self, identifiers: Sequence[str], note: str = "") -> None:
-        """Ask for a review of these records; it can be undone."""
+        """Ask for a review of these records; it can be undone, and the records handed over."""
         self._all(
             lambda: reviewing.ask_for_all(self._desk, identifiers, note),
             lambda n: tr(
                 "A review of {n} record is asked for.", "A review of {n} records is asked for.", n=n
             ),
+            carried=True,
         )
 
     def approve(self, identifiers: Sequence[str]) -> None:
@@ -67,10 +73,17 @@ class ReviewDeeds(QObject):
 
         self._background.run(lambda: reviewing.take_back(self._desk, taken), tell, owner=self)
 
-    def _all(self, work: Callable[[], Decided], words: Callable[[int], str]) -> None:
+    def _all(
+        self, work: Callable[[], Decided], words: Callable[[int], str], *, carried: bool = False
+    ) -> None:
         def tell(decided: Decided) -> None:
             self.changed.emit()
-            self.told.emit(self._told_of(decided, words))
+            told = self._told_of(decided, words)
+            done = [taken.identifier for taken in decided.done]
+            if carried and done:
+                hand_over = partial(self.hand_over_wanted.emit, done)
+                told = replace(told, second=tr("Hand over in a bundle …"), other=hand_over)
+            self.told.emit(told)
 
         self._background.run(work, tell, owner=self)
 

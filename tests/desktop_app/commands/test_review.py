@@ -111,6 +111,10 @@ def test_an_authorized_user_asks_is_returned_mends_and_is_approved_by_bundle(
     answer(awa, karim, tmp_path / "good.focal", second)
     assert state(karim) == "ready"
     assert [step["step"] for step in review(karim)["steps"]] == ["asked", "returned", "asked", "approved"]
+    assert karim("history", ID, "--json") == 0
+    told = [(one.get("event"), one.get("words", ""), one["who"]) for one in karim.json]
+    assert ("approved", "", "Awa Houngbo") in told
+    assert ("returned", "Say what kind of activity it is.", "Awa Houngbo") in told
     assert karim("submit", ID, "--publish") == 0
     assert state(karim) == "waiting"
 
