@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
-from desktop_app.summaries.counting import Line
-from desktop_app.summaries.crossing import CrossTable, cross
+from desktop_app.summaries.cross_model import LARGEST, CrossModel
+from desktop_app.summaries.crossing import CrossTable, behind, cross
 from desktop_app.summaries.topics import COLUMNS, Topic, crossable
-from desktop_app.summaries.views import TRAILING, View, choose, chosen, heading_font, row_of, topic_box
+from desktop_app.summaries.views import View, choose, chosen, heading_font, row_of, topic_box
 from desktop_app.summaries.wrapping import wrapped
-from desktop_app.words import say_number, tr
+from desktop_app.words import tr
 from sync.records import Query
 
-LARGEST = "◆"
 _ROW_WIDTH, _WIDE, _NARROW, _LINES = 250, 98, 46, 3
 
 
@@ -44,8 +43,8 @@ class CrossView(View):
         self.rows.currentIndexChanged.connect(lambda _index: self._offer())
         self.columns.currentIndexChanged.connect(lambda _index: self.counted_anew.emit())
         self.swap.clicked.connect(lambda _on=False: self._swap())
-        self.table.cellClicked.connect(self._open)
-        self.table.cellActivated.connect(self._open)
+        self.table.clicked.connect(self._open)
+        self.table.activated.connect(self._open)
 
     @property
     def topics(self) -> tuple[Topic, Topic]:
@@ -96,40 +95,30 @@ class CrossView(View):
         """Its two topics."""
         return "cross {} {}".format(*self.topics)
 
-    def _open(self, row: int, column: int) -> None:
-        query = behind(self._found, row, column) if self._found else None
+    def _open(self, index: QModelIndex) -> None:
+        query = behind(self._found, index.row(), index.column()) if self._found else None
         if query is not None:
             self.records_wanted.emit(query)
 
 
-def behind(table: CrossTable, row: int, column: int) -> Query | None:
-    """The records of a cell, of a sum, or of all; none where there are no records."""
-    in_rows, in_columns = row < len(table.rows), column < len(table.columns)
-    if in_rows and in_columns:
-        return table.behind(row, column) if table.number(row, column) else None
-    if in_rows:
-        return table.rows[row].query
-    return table.columns[column].query if in_columns else table.query
-
-
-class _Table(QTableWidget):
+class _Table(QTableView):
     """Numbers below and beside headings that stay in view; the sums stand last."""
 
     def __init__(self) -> None:
-        super().__init__(0, 0)
+        super().__init__()
+        self.numbers = CrossModel(self)
+        self.setModel(self.numbers)
         self.setObjectName("cross_table")
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.verticalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
 
@@ -137,58 +126,26 @@ class _Table(QTableWidget):
         """Show rows, columns and sums; what was in view and chosen stays so where the table stays as large."""
         names = tuple(tr(COLUMNS[topic]) for topic in (table.row_topic, table.column_topic))
         self.setAccessibleName(tr("Table: {rows} by {columns}", rows=names[0], columns=names[1]))
-        self.setUpdatesEnabled(False)
-        self.setRowCount(len(table.rows) + 1)
-        self.setColumnCount(len(table.columns) + 1)
-        self._head(table)
-        for row in range(len(table.rows) + 1):
-            for column in range(len(table.columns) + 1):
-                self.setItem(row, column, self._cell(table, row, column))
-        self.setUpdatesEnabled(True)
-
-    def _head(self, table: CrossTable) -> None:
-        total = tr("All")
-        for place, words in enumerate((*(line.indented for line in table.rows), total)):
-            self.setVerticalHeaderItem(place, self._heading(words, _ROW_WIDTH))
+        current, across, down = self.currentIndex(), self.horizontalScrollBar(), self.verticalScrollBar()
+        place = (current.row(), current.column(), across.value(), down.value())
         width = _NARROW if table.column_topic is Topic.YEAR else _WIDE
-        for place, words in enumerate((*(line.words for line in table.columns), total)):
-            self.setHorizontalHeaderItem(place, self._heading(words, width))
+        total = tr("All")
+        rows = [
+            self._heading(words, _ROW_WIDTH) for words in (*(line.indented for line in table.rows), total)
+        ]
+        columns = [self._heading(words, width) for words in (*(line.words for line in table.columns), total)]
+        self.numbers.show_cross(table, rows, columns)
+        self._size(rows, len(columns), width)
+        self.setCurrentIndex(self.numbers.index(*place[:2]))
+        across.setValue(place[2])
+        down.setValue(place[3])
+
+    def _size(self, rows: list[str], columns: int, width: int) -> None:
+        line = QFontMetrics(heading_font(self)).lineSpacing()
+        for place, words in enumerate(rows):
+            self.setRowHeight(place, max(28, (words.count("\n") + 1) * line + 14))
+        for place in range(columns):
             self.setColumnWidth(place, width + 14)
 
-    def _heading(self, words: str, width: int) -> QTableWidgetItem:
-        item = QTableWidgetItem("\n".join(wrapped(words, heading_font(self), width, _LINES)))
-        item.setToolTip(look.as_tooltip(words))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-        return item
-
-    def _cell(self, table: CrossTable, row: int, column: int) -> QTableWidgetItem:
-        number = cell_number(table, row, column)
-        is_sum = row == len(table.rows) or column == len(table.columns)
-        largest = not is_sum and number and number == table.largest
-        item = QTableWidgetItem(f"{LARGEST} {say_number(number)}" if largest else say_number(number))
-        item.setTextAlignment(TRAILING)
-        font = item.font()
-        font.setBold(bool(is_sum or largest))
-        item.setFont(font)
-        if not number:
-            item.setForeground(QColor(look.colours().muted))
-        words = cell_words(table, row, column, number)
-        item.setToolTip(look.as_tooltip(words))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-        return item
-
-
-def cell_number(table: CrossTable, row: int, column: int) -> int:
-    """The number of a cell, or of a sum behind the last row or column."""
-    if row < len(table.rows):
-        return table.number(row, column) if column < len(table.columns) else table.rows[row].number
-    return table.columns[column].number if column < len(table.columns) else table.total
-
-
-def cell_words(table: CrossTable, row: int, column: int, number: int) -> str:
-    """A cell in full: its row, its column, and how many records."""
-    lines: list[Line] = []
-    lines += table.rows[row : row + 1]
-    lines += table.columns[column : column + 1]
-    what = ", ".join(line.words for line in lines) or tr("All")
-    return tr("{name}: {own}", name=what, own=tr("{n} record", "{n} records", n=number))
+    def _heading(self, words: str, width: int) -> str:
+        return "\n".join(wrapped(words, heading_font(self), width, _LINES))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from desktop_app.desk import Desk
 from desktop_app.summaries.counting import Counts, Line, Narrowing, lines_for, titles_of
 from desktop_app.summaries.topics import OF_ORGANIZATIONS, Topic, axis_of
+from desktop_app.words import tr
 from forms.vocabularies import Vocabularies
 from sync.records import Query
 from sync.store import Count
@@ -62,3 +63,30 @@ def _lines(desk: Desk, query: Query, topic: Topic, keys: Mapping[str, int], foun
     counts = Counts(desk.language, query, found.total, {}, titles)
     by_number = sorted(keys.items(), key=lambda one: (-one[1], one[0]))
     return lines_for(desk.vocabularies, counts, topic, [Count(key, number) for key, number in by_number])
+
+
+def behind(table: CrossTable, row: int, column: int) -> Query | None:
+    """The records of a cell, of a sum, or of all; none where there are no records."""
+    in_rows, in_columns = row < len(table.rows), column < len(table.columns)
+    if in_rows and in_columns:
+        return table.behind(row, column) if table.number(row, column) else None
+    if in_rows:
+        return table.rows[row].query
+    return table.columns[column].query if in_columns else table.query
+
+
+def cell_number(table: CrossTable, row: int, column: int) -> int:
+    """The number of a cell, or of a sum behind the last row or column."""
+    if row < len(table.rows):
+        return table.number(row, column) if column < len(table.columns) else table.rows[row].number
+    return table.columns[column].number if column < len(table.columns) else table.total
+
+
+def cell_words(table: CrossTable, row: int, column: int) -> str:
+    """A cell in full: its row, its column, and how many records."""
+    lines: list[Line] = []
+    lines += table.rows[row : row + 1]
+    lines += table.columns[column : column + 1]
+    records = tr("{n} record", "{n} records", n=cell_number(table, row, column))
+    what = ", ".join(line.words for line in lines) or tr("All")
+    return tr("{name}: {own}", name=what, own=records)

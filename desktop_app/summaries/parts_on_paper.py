@@ -17,8 +17,7 @@ from desktop_app.printing.paper import (
     Timeline,
     Trend,
 )
-from desktop_app.summaries.cross_view import cell_number
-from desktop_app.summaries.crossing import CrossTable, cross
+from desktop_app.summaries.crossing import CrossTable, cell_number, cross
 from desktop_app.summaries.gaps import Gap, gaps
 from desktop_app.summaries.timeline_view import notes as timeline_notes
 from desktop_app.summaries.times import Bar, Extent, times

@@ -66,7 +66,7 @@ def types_in_time(asked: Sequence[str]) -> tuple[str, ...]:
     """Of the types of record that are asked for those that a timeline shows: activities, or what else has dates."""
     if not asked or ACTIVITY in asked:
         return (ACTIVITY,)
-    return tuple(name for name in asked if name in WITH_DATES) or (ACTIVITY,)
+    return tuple(name for name in asked if name in WITH_DATES) or tuple(asked)
 
 
 def _bar(desk: Desk, one: Dated) -> Bar:

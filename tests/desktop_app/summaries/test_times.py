@@ -63,6 +63,8 @@ def test_other_records_with_dates_have_a_timeline_where_no_activity_is_asked_for
     need = {"meta": {"mark": "N"}, "startDate": "2020", "title": {"en": "Need"}}
     summed.store.records.save("bbiRequest", "N", need, origin=Origin.TYPED, who="")
     assert [bar.title for bar in times(summed, Query(record_types=("bbiRequest",))).bars] == ["Need"]
+    contacts = times(summed, Query(record_types=("contact",)))
+    assert (len(contacts.bars), contacts.undated) == (1, 1), "no activity stands in for what was asked for"
 
 
 def test_a_trend_has_a_place_for_every_year_and_a_line_for_each_of_a_topic(summed: Desk) -> None:

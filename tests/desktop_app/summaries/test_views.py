@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.summaries.cross_view import LARGEST
+from desktop_app.summaries.cross_model import LARGEST
 from desktop_app.summaries.page import SummaryPage
 from desktop_app.summaries.timeline_model import BAR, DATES, TITLE
 from desktop_app.summaries.topics import Topic, crossable
@@ -61,16 +61,17 @@ def visiting(desk: Desk, background: Background, qtbot: QtBot) -> Visitor:
 
 
 def texts(table: Any) -> list[list[str]]:
-    rows, columns = range(table.rowCount()), range(table.columnCount())
-    return [[table.item(row, column).text() for column in columns] for row in rows]
+    model = table.model()
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    return [[model.index(row, column).data() for column in columns] for row in rows]
 
 
 def test_two_topics_are_crossed_with_their_sums_and_the_largest_is_marked(visitor: Visitor) -> None:
     table = visitor.look(CROSS).table
     assert texts(table) == [["1", "0", "1"], ["1", f"{LARGEST} 2", "3"], ["2", "2", "5"]]
-    assert table.horizontalHeaderItem(0).text() == "2016"
-    assert table.verticalHeaderItem(0).text().startswith("GBF-T03")
-    spoken = table.item(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert table.model().headerData(0, Qt.Orientation.Horizontal) == "2016"
+    assert table.model().headerData(0, Qt.Orientation.Vertical).startswith("GBF-T03")
+    spoken = table.model().index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("GBF-T20")
     assert spoken.endswith(", 2018: 2 records")
 
@@ -78,7 +79,8 @@ def test_two_topics_are_crossed_with_their_sums_and_the_largest_is_marked(visito
 def test_cells_sums_and_all_lead_to_their_records_and_zero_to_none(visitor: Visitor, summed: Desk) -> None:
     table = visitor.look(CROSS).table
     for row, column in ((1, 1), (1, 2), (2, 0), (2, 2), (0, 1)):
-        table.cellActivated.emit(row, column)
+        table.setCurrentIndex(table.model().index(row, column))
+        QTest.keyClick(table, Qt.Key.Key_Return)
     assert [summed.store.records.count(query) for query in visitor.queries] == [2, 3, 2, 5]
 
 
