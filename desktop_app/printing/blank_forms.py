@@ -78,6 +78,8 @@ class _Printing:
     """One form on its way to paper."""
 
     def __init__(self, desk: Desk, form: Form, document: Document, languages: tuple[str, ...]) -> None:
+        # The language is asked for at every word: of the database only once.
+        desk = desk.speaking()
         self._desk, self._form, self._document = desk, form, document
         self._languages = languages
         self._reading = Reading(desk, desk.language, languages)
