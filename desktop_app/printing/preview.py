@@ -139,7 +139,7 @@ class PreviewPage(QWidget):
         return tr("Print: {title}", title=self._pages.paper.title) if self._pages else tr("Print")
 
     def refresh(self) -> None:
-        """Make the paper anew, and count its pages."""
+        """Make the paper anew, and count its pages, beside the window."""
         if self._job is not None:
             self._job.forget()
         make = self._wishes.maker() if self._wishes else partial(self._make, self.notes.isChecked())
@@ -153,7 +153,10 @@ class PreviewPage(QWidget):
                 return None
             return pages
 
-        self._job = self._background.run(work, self._show, self._failed, owner=self, progress=self.going.tell)
+        # Not on the worker of the store: what is typed meanwhile must not wait for a long print.
+        self._job = self._background.run(
+            work, self._show, self._failed, on="network", owner=self, progress=self.going.tell
+        )
         self.going.begin(tr("The pages are being counted …"), self._job.stop)
 
     def leave(self) -> None:

@@ -9,6 +9,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
+from desktop_app.printing.fonts import missing_letters
 from desktop_app.printing.page_view import PageView, Sheets
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paragraph, Parts, Said
@@ -274,3 +276,33 @@ def test_the_columns_of_a_list_are_chosen_by_name(desk: Desk, background: Backgr
     qtbot.waitUntil(lambda: page.view.pages is not before)
     assert page.view.pages is not None
     assert "Ana Souza" in lines_on(page.view.pages, 1)
+
+
+def test_what_is_typed_is_kept_while_a_long_print_is_counted(
+    background: Background, qtbot: QtBot, speak: None
+) -> None:
+    going_on, kept = Event(), list[bool]()
+
+    def wait() -> tuple[Paragraph]:
+        going_on.wait(10)
+        return (Paragraph(Said("Words")),)
+
+    page = PreviewPage(background, lambda _notes: replace(paper(), blocks=Parts([wait])))
+    qtbot.addWidget(page)
+    background.run(lambda: True, kept.append)
+    qtbot.waitUntil(lambda: bool(kept), timeout=3000)
+    assert not page.save_button.isEnabled()
+    going_on.set()
+    qtbot.waitUntil(page.save_button.isEnabled)
+
+
+def test_letters_without_a_font_are_told_in_the_preview(
+    background: Background, qtbot: QtBot, speak: None
+) -> None:
+    unknown = "\U0001e900\U0001e901\U0001e902"  # Adlam, which few computers have
+    if not missing_letters(unknown, QGuiApplication.font()):
+        pytest.skip("this computer has every font")
+    page = PreviewPage(background, lambda _notes: paper(Paragraph(Said(f"Pular: {unknown}"))))
+    qtbot.addWidget(page)
+    qtbot.waitUntil(page.save_button.isEnabled)
+    assert "Some signs cannot be printed" in page.notice.text()
