@@ -72,7 +72,7 @@ class Summaries:
         statement = _grouped(query, (side,), side.key, _often(side))
         statement = statement.order_by(*([side.key] if axis.of is Part.YEAR else [_NUMBER.desc(), side.key]))
         with self._connections.reading() as connection:
-            return [Count(str(key), number) for key, number in connection.execute(statement)]
+            return [Count(side.name(key), number) for key, number in connection.execute(statement)]
 
     def by_type(self, query: Query) -> list[Count]:
         """By type of record."""
@@ -101,7 +101,7 @@ class Summaries:
             select(null().label("r"), null().label("c"), func.count(record)).where(*conditions(query)),
         )
         with self._connections.reading() as connection:
-            return _crossed(connection.execute(statement).all())
+            return _crossed(connection.execute(statement).all(), row, column)
 
     def spent(self, query: Query) -> Mapping[str, Spent]:
         """What is known of the budgets by band, and of all of them under ""."""
@@ -151,15 +151,15 @@ def _grouped(query: Query, sides: tuple[Joined, ...], *shown: ColumnElement[Any]
     return statement.group_by(*(side.key for side in sides))
 
 
-def _crossed(found: Any) -> Cross:
+def _crossed(found: Any, row: Joined, column: Joined) -> Cross:
     cells, rows, columns, total = {}, {}, {}, 0
-    for row, column, number in found:
-        if row is None and column is None:
+    for one, other, number in found:
+        if one is None and other is None:
             total = number
-        elif column is None:
-            rows[str(row)] = number
-        elif row is None:
-            columns[str(column)] = number
+        elif other is None:
+            rows[row.name(one)] = number
+        elif one is None:
+            columns[column.name(other)] = number
         else:
-            cells[str(row), str(column)] = number
+            cells[row.name(one), column.name(other)] = number
     return Cross(cells, rows, columns, total)
