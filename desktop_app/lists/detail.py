@@ -21,6 +21,7 @@ from sync.client.answers import Deed
 from sync.review import Stage, holding
 from sync.rights import Role
 from sync.store.bin import Move
+from sync.store.handing import Handed
 
 _SHOWN = 4
 
@@ -92,6 +93,8 @@ class DetailPanel(QScrollArea):
         if seen.moved is not None:
             layout.addWidget(_wrapped(self._say_moved(seen.moved)))
         layout.addSpacing(look.GAP)
+        if seen.handed is not None:
+            layout.addWidget(_wrapped(self._handed(seen.handed)))
         self._add_step(layout, seen)
         self._add_users(layout, seen)
         self._add_fitting(layout, seen)
@@ -104,6 +107,14 @@ class DetailPanel(QScrollArea):
             layout.addWidget(look.Heading(tr("What happened last"), 3))
             layout.addWidget(_wrapped(tr("{event} ({when})", event=event(seen.last), when=Phrase(when))))
         layout.addStretch(1)
+
+    def _handed(self, handed: Handed) -> str:
+        """That it lies with somebody else as well, which keeps nobody from changing it here."""
+        when = Phrase(say_when(handed.at, self._desk.clock))
+        first = tr("Handed over in a bundle ({when}).", when=when)
+        if handed.recipient:
+            first = tr("Handed over in a bundle for {who} ({when}).", who=handed.recipient, when=when)
+        return f"{first} {tr('What you change now goes along with the next one.')}"
 
     def _state(self, seen: Glance) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -20,6 +20,7 @@ from sync.records import HistoryLine, Intent, Origin, Query, Record, Row, Side, 
 from sync.review import Review, Stage
 from sync.rights import Role
 from sync.store.bin import Move
+from sync.store.handing import Handed
 
 
 class Step(StrEnum):
@@ -88,6 +89,9 @@ _EVENTS: dict[Origin, tuple[Phrase, Phrase]] = {
 }
 
 
+_CARRIED = frozenset({State.DRAFT, State.TO_REVIEW, State.RETURNED, State.READY, State.WAITING})
+
+
 @dataclass(frozen=True, slots=True)
 class Glance:
     """A record, what is missing in it, its last version, and what to do next.
@@ -95,7 +99,8 @@ class Glance:
     ``answers`` are what the clearing-house said: why it rejected the record, or why sending did not work; ``hold``
     is what is known of who holds it under review; ``used_by`` counts the records in which this one is chosen,
     ``linked`` are those of which somebody said that they fit it. ``moved`` says who put it into the bin where it lies
-    there, as far as that is known; ``review`` is its review within the country.
+    there, as far as that is known; ``review`` is its review within the country, ``handed`` what was
+    handed over of it last in a bundle, while it is not known to have arrived.
     """
 
     record: Record
@@ -111,6 +116,7 @@ class Glance:
     linked: tuple[Row, ...] = ()
     moved: Move | None = None
     review: Review = field(default_factory=Review)
+    handed: Handed | None = None
 
 
 def glance(desk: Desk, identifier: str) -> Glance | None:
@@ -135,6 +141,7 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
         tuple(link.row for link in desk.store.links.of(identifier) if link.fits),
         next(iter(desk.store.bin.moves(identifier)), None) if record.binned else None,
         desk.store.reviews.of(identifier),
+        desk.store.handings.latest(identifier) if record.state in _CARRIED else None,
     )
 
 

@@ -1791,8 +1791,16 @@
         <translation>سُلّم ضمن حزمة</translation>
     </message>
     <message>
+        <source>Handed over in a bundle ({when}).</source>
+        <translation>سُلّم في حزمة ({when}).</translation>
+    </message>
+    <message>
         <source>Handed over in a bundle for {name}: {when}.</source>
         <translation>سُلّم ضمن حزمة إلى {name}: {when}.</translation>
+    </message>
+    <message>
+        <source>Handed over in a bundle for {who} ({when}).</source>
+        <translation>سُلّم في حزمة إلى {who} ({when}).</translation>
     </message>
     <message>
         <source>Handed over in a bundle: {when}.</source>
@@ -7360,6 +7368,10 @@
     <message>
         <source>What you are</source>
         <translation>صفتك</translation>
+    </message>
+    <message>
+        <source>What you change now goes along with the next one.</source>
+        <translation>وما يتغير الآن يُسلَّم مع الحزمة التالية.</translation>
     </message>
     <message>
         <source>What you change now is reviewed too.</source>

@@ -1755,8 +1755,16 @@
         <translation>Remise dans un paquet</translation>
     </message>
     <message>
+        <source>Handed over in a bundle ({when}).</source>
+        <translation>Remise dans un paquet ({when}).</translation>
+    </message>
+    <message>
         <source>Handed over in a bundle for {name}: {when}.</source>
         <translation>Remise dans un paquet pour {name} : {when}.</translation>
+    </message>
+    <message>
+        <source>Handed over in a bundle for {who} ({when}).</source>
+        <translation>Remise dans un paquet pour {who} ({when}).</translation>
     </message>
     <message>
         <source>Handed over in a bundle: {when}.</source>
@@ -7192,6 +7200,10 @@
     <message>
         <source>What you are</source>
         <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>What you change now goes along with the next one.</source>
+        <translation>Ce que vous modifiez maintenant partira avec le prochain.</translation>
     </message>
     <message>
         <source>What you change now is reviewed too.</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desktop_app.lists.glance import glance
 from desktop_app.review.place_page import ReviewPlace
 from sync.records import State
 from tests.desktop_app.carrying.given import answer, choose_file, named, rows, take
@@ -49,6 +50,9 @@ def test_a_colleague_asks_is_returned_mends_and_is_approved(lin: Person, awa: Pe
     asks(lin, "The first of the year.")
     assert lin.record(ID).state is State.TO_REVIEW
     hands_over(lin, tmp_path / "ask.focal")
+    seen = glance(lin.desk, ID)
+    assert seen is not None
+    assert seen.handed is not None
     take(awa, tmp_path / "ask.focal")
     looks(awa)
     awa.press("task_return")

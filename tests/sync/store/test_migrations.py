@@ -13,6 +13,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from sync.records import Intent, Origin, Query, Standing, State
+from sync.review import ReviewStep
 from sync.store import NoRoom, Store, migrating
 from sync.store.schema import HEAD
 from tests.support.given import FakeClock, NewIds
@@ -111,6 +112,18 @@ def test_everything_in_an_old_database_is_there_afterwards(data_dir: Path) -> No
         assert [entry.origin for entry in store.history.of("A-1")] == [Origin.TYPED, Origin.TYPED]
         assert store.settings.get("person") == "Ana"
         assert str(store.journal.latest(1)[0].phrase) == "Sent."
+
+
+def test_what_the_clearing_house_had_sent_back_is_rejected_from_now_on(data_dir: Path) -> None:
+    file = old_database(data_dir)
+    with closing(dbapi2.connect(str(file))) as connection:
+        connection.execute("UPDATE record SET state = 'returned', reasons = '[{\"path\": \"title\"}]'")
+        for table in ("conflict", "outbox"):
+            connection.execute(f"DELETE FROM {table}")
+        connection.commit()
+    with reopen(data_dir) as store:
+        assert store.records.identifiers(Query(states=(State.REJECTED,))) == ["A-1"]
+        assert store.reviews.step("A-1", ReviewStep.ASKED, "Ana")[0].state is State.TO_REVIEW
 
 
 def test_what_lists_and_search_need_is_worked_out_for_old_records(data_dir: Path) -> None:
