@@ -268,7 +268,10 @@ def _short(text: str, most: int) -> str:
 def let_go(book: Workbook) -> None:
     """Close and remove the files that hold the rows so far; nothing of the workbook is written."""
     for sheet in book.worksheets():
-        with suppress(OSError):  # on a full disk the last rows cannot be written out, and need not be
-            sheet.row_data_fh.close()
+        # One holds the rows so far, the other is the sheet that is made of them; XlsxWriter leaves both open.
+        for file in (sheet.row_data_fh, sheet.fh, book.fh):
+            if file is not None:
+                with suppress(OSError):  # on a full disk what is left cannot be written out, and need not be
+                    file.close()
         Path(sheet.row_data_filename).unlink(missing_ok=True)
     book.fileclosed = True
