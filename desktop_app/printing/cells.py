@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _NAME_LENGTH = 31
-"""A sheet's name has no more letters."""
+"""A sheet's name has no more letters; one beyond the first 65,536 signs of Unicode counts as two of them."""
+_RESERVED = frozenset({"history"})
+"""What a sheet must not be called: Excel keeps the name for itself."""
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
 _LETTERS = 100
 """So many letters of all columns together fit across a sheet, roughly."""
 _HOW = {
@@ -81,7 +85,7 @@ class _Filling:
 
     def __init__(self, book: Workbook, paper: Paper) -> None:
         self._book, self._paper = book, paper
-        self._names: set[str] = set()
+        self._names = set(_RESERVED)
         self._columns: tuple[Column, ...] = ()
         self._row = 0
         self.tables = 0
@@ -133,13 +137,20 @@ class _Filling:
 
     def _free(self, name: str) -> str:
         """A name that no other sheet has, without the signs that none may have."""
-        short = " ".join(re.sub(r"[\[\]:*?/\\]+", " ", _sound(name)).split()).strip("'")[:_NAME_LENGTH] or "1"
-        number, free = 1, short
+        words = " ".join(_FORBIDDEN.sub(" ", _sound(name)).split())
+        free = short = _shortened(words, _NAME_LENGTH) or "1"
+        numbers = count(1 if short.casefold() in _RESERVED else 2)
         while free.casefold() in self._names:
-            number += 1
-            free = f"{short[: _NAME_LENGTH - 4]} {number}"
+            ending = f" {next(numbers)}"
+            free = _shortened(words, _NAME_LENGTH - len(ending)) + ending
         self._names.add(free.casefold())
         return free
+
+
+def _shortened(words: str, most: int) -> str:
+    """As much of it as fits, without an apostrophe or a space at either end."""
+    fitting = words.strip("' ").encode("utf-16-le")[: 2 * most]
+    return fitting.decode("utf-16-le", "ignore").strip("' ")
 
 
 def _escaped(text: str) -> str:

@@ -34,9 +34,9 @@ def waiting(desk: Desk) -> list[Waiting]:
     """Everything that is to be reviewed here, what was asked for first at the top. Reads the store."""
     asked = desk.store.reviews.asked()
     rows = desk.store.records.rows(Query(states=(State.TO_REVIEW,)), language=desk.language)
-    order = list(asked)
+    place = {name: number for number, name in enumerate(asked)}
     lines = [Waiting(row, asked.get(row.identifier)) for row in rows]
-    return sorted(lines, key=lambda line: order.index(line.identifier) if line.asked else -1)
+    return sorted(lines, key=lambda line: place.get(line.identifier, -1))
 
 
 class WaitingModel(LinesModel):

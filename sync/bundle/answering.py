@@ -31,10 +31,8 @@ _BY_STATE = {
     State.REJECTED: Outcome.RETURNED,
     State.WAITING: Outcome.WAITING,
     State.DRAFT: Outcome.TAKEN,
-    State.TO_REVIEW: Outcome.TAKEN,
-    State.RETURNED: Outcome.TAKEN,
-    State.READY: Outcome.TAKEN,
 }
+_IN_REVIEW = frozenset({State.TO_REVIEW, State.RETURNED, State.READY})
 
 
 class Answering:
@@ -77,7 +75,7 @@ class Answering:
         record = self._store.records.get(taken.identifier)
         if record is None:
             return Answer(taken.change, taken.identifier, Outcome.GONE)
-        outcome = _outcome(record, taken)
+        outcome = _outcome(record, taken, changed=self._store.records.is_changed(record))
         reasons = record.reasons if outcome is Outcome.RETURNED else ()
         included = self._is_included(record, taken)
         review = self._store.reviews.of(taken.identifier)
@@ -124,10 +122,16 @@ class Answering:
         )
 
 
-def _outcome(record: Record, taken: Taken) -> Outcome:
+def _outcome(record: Record, taken: Taken, *, changed: bool) -> Outcome:
+    """``changed`` says that there is something here that was not sent yet."""
     standing = record.stamp.standing if record.stamp else Standing.NOWHERE
-    if record.intent is not None and record.state in (State.TO_REVIEW, State.RETURNED):
-        return Outcome.WAITING
+    if record.state in _IN_REVIEW:
+        # The review in the country says nothing of whether it was sent.
+        if record.intent is not None:
+            return Outcome.WAITING
+        if record.reasons:
+            return Outcome.RETURNED
+        return Outcome.TAKEN if changed else _BY_STANDING.get(standing, Outcome.TAKEN)
     if record.state in _BY_STATE:
         return _BY_STATE[record.state]
     if record.binned:

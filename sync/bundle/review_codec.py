@@ -23,12 +23,15 @@ def review_to_json(review: Review) -> dict[str, Any]:
 
 
 def review_from(data: Mapping[str, Any]) -> Review:
-    """The review that stands under ``review`` in an object of a bundle, if any does; Malformed where it cannot be."""
+    """The review that stands under ``review`` in an object of a bundle, if any does; Malformed where it cannot be.
+
+    Steps of a kind that is not known here are left out: a newer program may have more of them.
+    """
     told = reading.optional(data, "review")
     if told is None:
         return Review()
     return Review(
-        tuple(map(_step_from, reading.objects(told, "steps"))),
+        tuple(_step_from(step) for step in reading.objects(told, "steps") if _is_known(step)),
         tuple(map(_comment_from, reading.objects(told, "comments"))),
     )
 
@@ -45,15 +48,15 @@ def _step_to_json(step: Reviewed, *, whole: bool) -> dict[str, Any]:
     }
 
 
+def _is_known(data: Mapping[str, Any]) -> bool:
+    return reading.text(data, "step") in set(ReviewStep)
+
+
 def _step_from(data: Mapping[str, Any]) -> Reviewed:
-    try:
-        step = ReviewStep(reading.text(data, "step"))
-    except ValueError as error:
-        raise Malformed("step") from error
     return Reviewed(
         _name(data, "identifier"),
         tuple(name for name in reading.texts(data, "follows") if name and " " not in name),
-        step,
+        ReviewStep(reading.text(data, "step")),
         _at(data, "at"),
         reading.text(data, "who"),
         reading.text(data, "words", _MOST_LETTERS),

@@ -71,6 +71,8 @@ class Taking:
     def _one(self, change: Change) -> None:
         try:
             planned = self._taken(change)
+            if planned.effect is not Effect.REFUSED:
+                self._store.reviews.take_in(change.record, change.review)
         except (NoRoom, NotWritable):
             raise
         except Trouble as trouble:
@@ -83,7 +85,6 @@ class Taking:
         if planned.effect is Effect.REFUSED:
             self._set_aside(change.record, change.record_type, planned.phrase or say("It is left out."))
             return
-        self._store.reviews.take_in(change.record, change.review)
         if planned.effect is not Effect.ALREADY:
             what, phrase = _BECAME[planned.effect]
             self._say(change, what, phrase)

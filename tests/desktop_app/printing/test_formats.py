@@ -206,6 +206,25 @@ def test_a_workbook_has_a_sheet_for_each_table_with_numbers_as_numbers_and_never
     assert about["B1"].value == "Practice"
 
 
+def test_a_sheet_is_named_after_any_title_as_far_as_a_workbook_allows(tmp_path: Path) -> None:
+    water = "Renforcement des moyens pour l'eau et les forêts"
+    frogs = "\N{FROG FACE}" * 20
+    columns = (Column(Said("Name"), 1),)
+    names = (water, water, frogs, frogs, "'quoted'", "History", "'", "Bell \x07 rings")
+    blocks = [part for name in names for part in (Heading(Said(name)), Table(columns, ((Said("One"),),)))]
+    book = load_workbook(saved(paper(*blocks), tmp_path / "print.xlsx"))
+    assert book.sheetnames[1:] == [
+        "Renforcement des moyens pour l",
+        "Renforcement des moyens pour 2",
+        "\N{FROG FACE}" * 15,
+        "\N{FROG FACE}" * 14 + " 2",
+        "quoted",
+        "History 1",
+        "1",
+        "Bell rings",
+    ]
+
+
 def test_a_workbook_in_arabic_runs_from_the_right(desk: Desk, tmp_path: Path) -> None:
     book = load_workbook(saved(list_paper(in_language(desk, "ar"), Query()), tmp_path / "list.xlsx"))
     assert all(sheet.sheet_view.rightToLeft for sheet in book.worksheets)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.operations import reviewing
 from desktop_app.review.ask_page import AskPage
+from desktop_app.review.lines import waiting
 from desktop_app.review.place_page import ReviewPlace
 from desktop_app.review.review_page import ReviewPage
 from forms.kinds import Document
@@ -224,3 +225,10 @@ def test_a_focal_point_who_sends_what_is_to_be_reviewed_has_approved_it(awa: Per
     awa.rest()
     assert states(awa, BEES) == [State.WAITING]
     assert [step.step for step in awa.desk.store.reviews.of(BEES).steps][-1] is ReviewStep.APPROVED
+
+
+def test_what_was_asked_for_first_stands_at_the_top(awa: Person) -> None:
+    keep(awa, BATS, "Bats")
+    keep(awa, OWLS, "Owls")
+    ask(awa, OWLS, BEES, BATS)
+    assert [line.identifier for line in waiting(awa.desk)] == [OWLS, BEES, BATS]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,12 @@ from desktop_app.operations.sending import submit
 from sync.bundle.ancestry import settled
 from sync.bundle.news import TakingNews
 from sync.bundle.planning import Effect, Plan, plan
+from sync.bundle.review_codec import review_from, review_to_json
 from sync.practice import PracticeServer
 from sync.records import Intent
 from sync.report import What
+from sync.review import Review, Reviewed, ReviewStep
+from sync.store.reviews import Reviews
 from tests.support.two_computers import ACTIVITY, Computer
 from tests.sync.bundle.given import Apart, answered, bundle, carried, queue, receipt, take, waits
 from tests.sync.given import ID, OTHERS, became, description, named, said, shared
@@ -42,6 +46,36 @@ def test_a_record_that_cannot_be_merged_keeps_no_other_one_out(
     monkeypatch.undo()
     assert became(take(mara, path)) == [What.RECEIVED]
     assert all(mara.has(identifier) for identifier in (first, second, third))
+
+
+def test_a_fault_in_the_review_of_one_record_keeps_no_other_one_out(
+    ivo: Apart, mara: Apart, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for identifier in OTHERS[:2]:
+        ivo.write(named(identifier))
+        queue(ivo, identifier)
+    path = bundle(ivo, tmp_path / "a.focal").path
+    real = Reviews.take_in
+
+    def some_taken(reviews: Reviews, identifier: str, review: Review) -> int:
+        if identifier == OTHERS[0]:
+            raise ValueError("a fault of ours")
+        return real(reviews, identifier, review)
+
+    monkeypatch.setattr(Reviews, "take_in", some_taken)
+    report = take(mara, path)
+    assert became(report) == [What.FAILED, What.RECEIVED]
+    assert len(report.faults) == 1
+    monkeypatch.undo()
+    assert take(mara, path).faults == []
+
+
+def test_a_step_of_a_review_that_only_a_newer_program_knows_is_left_out_and_the_rest_is_read() -> None:
+    at = datetime(2025, 3, 1, tzinfo=UTC)
+    asked = Reviewed("S-1", (), ReviewStep.ASKED, at, "Ivo")
+    told = review_to_json(Review((asked,)))
+    told["steps"].append({**told["steps"][0], "identifier": "S-2", "follows": ["S-1"], "step": "handed_on"})
+    assert review_from({"review": told}) == Review((asked,))
 
 
 def test_an_answer_that_cannot_be_merged_keeps_no_other_one_out(
