@@ -7,20 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.operations import carrying
 from forms.documents import new_document
 from forms.kinds import Document
 from forms.registry import FORMS
 from forms.spec import Form
-from sync.bundle.model import Outcome
 from sync.practice import PracticeServer
 from sync.practice.people.accounts import FOCAL_POINT, SECRETARIAT
 from sync.records import Intent, Origin, Record, Side, State
 from sync.report import What
-from sync.review import ReviewStep
 from tests.support.random_records import common
 from tests.support.two_computers import ACTIVITY, NEED, Computer
-from tests.sync.bundle.given import answered, bundle, carried, installation, queue, receipt, take, waits
+from tests.sync.bundle.given import answered, bundle, carried, queue, receipt, take, waits
 from tests.sync.given import ID, MARK, became, description, said, shared
 
 
@@ -68,25 +65,6 @@ def test_publication_is_asked_for_from_there_and_how_far_it_came_is_known_here(
     answered(ana, bo, tmp_path)
     assert bo.record(ID).state is State.PUBLISHED
     assert is_in_step(bo, ana, ID)
-
-
-@pytest.mark.parametrize("steps", [(ReviewStep.ASKED,), (ReviewStep.ASKED, ReviewStep.APPROVED)])
-def test_what_was_sent_stays_sent_while_it_is_reviewed_in_the_country_and_what_was_mended_since_does_not(
-    ana: Computer, bo: Computer, tmp_path: Path, steps: tuple[ReviewStep, ...]
-) -> None:
-    bo.write(ACTIVITY)
-    queue(bo, ID)
-    carried(bo, ana, tmp_path)
-    ana.sync()
-    for step in steps:
-        ana.desk.store.reviews.step(ID, step, "Ana")
-    assert ana.record(ID).state in (State.TO_REVIEW, State.READY)
-    (answer,) = carrying.answers_for(ana.desk, installation(bo))
-    assert answer.outcome is Outcome.SENT
-    ana.write({**ana.record(ID).mine, "description": {"en": "Mended."}})
-    ana.desk.store.reviews.step(ID, ReviewStep.RETURNED, "Ana", "Say where.")
-    (answer,) = carrying.answers_for(ana.desk, installation(bo))
-    assert answer.outcome is Outcome.TAKEN
 
 
 def test_what_the_reviewer_returned_is_read_here_and_not_sent_again_by_itself(
