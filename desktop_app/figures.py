@@ -22,11 +22,12 @@ _SOON, _MINUTE = 100, 60_000
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Records by type and state, and how things stand."""
+    """Records by type and state, how things stand, and how much is in the queue, held back or not."""
 
     counts: Mapping[tuple[str, State], int]
     standing: Standing
     deciding: Deciding = field(default_factory=Deciding)
+    queued: int = 0
 
 
 class Figures(QObject):
@@ -70,4 +71,4 @@ def numbers(desk: Desk) -> Numbers:
     seconds = cost_of_next(desk.store, budget).seconds if waiting else None
     limited = bool(waiting) and budget != UNLIMITED
     standing = Standing(waiting, size, moment_of(synchronized), moment_of(offline), seconds, limited)
-    return Numbers(desk.store.records.counts(), standing, known_deciding(desk))
+    return Numbers(desk.store.records.counts(), standing, known_deciding(desk), desk.store.outbox.count())

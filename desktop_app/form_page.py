@@ -17,7 +17,6 @@ from desktop_app.form.session import Session
 from desktop_app.form.steps import Steps
 from desktop_app.form.telling import tell
 from desktop_app.form.view import FormView
-from desktop_app.operations.reviewing import settle
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.references import ReferencesWidget
 from desktop_app.questions.surroundings import Surroundings
@@ -33,7 +32,7 @@ class FormPage(QWidget):
     ``changed`` names a record that changed in the store; ``submit_wanted`` gives the record and an ``Intent``'s value,
     after everything was saved; ``record_wanted`` asks to open another record on top, ``settle_wanted`` to settle this,
     ``recall_wanted`` to take its request back; ``seldom_wanted`` gives what was chosen of its menu, and the record,
-    ``review_wanted`` what is wanted of its review in the country.
+    ``review_wanted`` what is wanted of its review in the country, ``comment_settled`` names a comment done with.
     """
 
     back_wanted = Signal()
@@ -45,6 +44,7 @@ class FormPage(QWidget):
     settle_wanted = Signal(str)
     recall_wanted = Signal(str)
     review_wanted = Signal(str, str)
+    comment_settled = Signal(str)
     seldom_wanted = Signal(str, str)
 
     def __init__(
@@ -255,8 +255,9 @@ class FormPage(QWidget):
             self.review_wanted.emit(what, self.identifier)
 
     def _settle_comment(self, name: str) -> None:
-        settle(self._desk, name)
-        self._told_anew()
+        """What was typed is kept first: the form is read again once the comment is settled."""
+        if self.save_now():
+            self.comment_settled.emit(name)
 
     def _told_anew(self) -> None:
         self.refresh()

@@ -63,13 +63,17 @@ class Navigation(QWidget):
         """Mark the place where the window is, or none."""
         self.list.mark(name)
 
-    def show_counts(self, counts: Counts) -> None:
-        """Write how many records stand in each place."""
+    def show_counts(self, counts: Counts, queued: int) -> None:
+        """Write how many records stand in each place, and how many are in the queue.
+
+        What waits as a draft may be reviewed at the same time: the queue is not told by the states of the records.
+        """
         self._reviews = count_of(place_named("tasks"), counts)
         self.show_tasks(self._deciding)
         for place in PLACES:
             if place.name != "tasks":
                 number = count_of(place, counts) if place.lists_records else 0
+                number = queued if place.name == "waiting" else number
                 words = tr("{place}, {n} record", "{place}, {n} records", n=number, place=place.title)
                 self.list.write(place.name, number, words)
 

@@ -282,7 +282,7 @@ class Workplace(Rooms):
         self.figures.read_soon()
 
     def _show_numbers(self, numbers: Numbers) -> None:
-        self.navigation.show_counts(numbers.counts)
+        self.navigation.show_counts(numbers.counts, numbers.queued)
         self.navigation.show_tasks(numbers.deciding)
         if not self.connection.is_going_on():
             self.foot.show_standing(numbers.standing)

@@ -90,10 +90,10 @@ class Pull:
             return None
 
     def given_back(self, record: Record, verdict: Verdict) -> None:
-        """The reviewer returned the record: nothing of it is sent again before a person has read why."""
+        """The reviewer rejected the record: nothing of it is sent again before a person has read why."""
         reason = reason_of(verdict)
         self._rejected(record, reason, verdict)
-        self._say(record, What.FAILED, say("Returned by the reviewer: {reason}", reason=reason))
+        self._say(record, What.FAILED, say("Rejected at the clearing-house: {reason}", reason=reason))
 
     def refused(self, record: Record, verdict: Verdict) -> None:
         """The reviewer did not remove the record: it stays published, and a person must read why."""

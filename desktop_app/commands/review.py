@@ -13,7 +13,9 @@ from desktop_app.operations import reviewing
 from desktop_app.operations.drafts import check, existing
 from desktop_app.operations.sending import NotReady
 from desktop_app.reading.answers import chapters_of
+from forms.paths import value_at
 from forms.registry import form_for
+from sync.records import Record
 from sync.review import Comment, Reviewed
 
 DONE, NEEDS_A_PERSON = 0, 1
@@ -103,7 +105,10 @@ def return_record(desk: Desk, options: Namespace) -> int:
 
 def comment_record(desk: Desk, options: Namespace) -> int:
     """``review comment ID FIELD TEXT``: comment on an answer; the comment's identifier."""
-    existing(desk, options.id)
+    record = existing(desk, options.id)
+    if options.field and not _is_of(record, options.field):
+        print(f"This record has no field {options.field}. See show --full.", file=sys.stderr)
+        return NEEDS_A_PERSON
     print(reviewing.comment(desk, options.id, options.field, options.words).identifier)
     return DONE
 
@@ -123,6 +128,12 @@ def recall_review(desk: Desk, options: Namespace) -> int:
         return NEEDS_A_PERSON
     print("The request is taken back.")
     return DONE
+
+
+def _is_of(record: Record, field: str) -> bool:
+    """Whether the form asks for it, also in one language, or it stands in the document all the same."""
+    form = form_for(record.record_type)
+    return form.has(form.path_of(field)) or value_at(record.mine, field) is not None
 
 
 def _step(step: Reviewed) -> dict[str, Any]:

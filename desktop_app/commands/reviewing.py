@@ -52,14 +52,14 @@ def approve_task(desk: Desk, options: Namespace) -> int:
 
 
 def reject_task(desk: Desk, options: Namespace) -> int:
-    """``reject ID --reason TEXT``: return what is asked for about a record, with a reason for its author."""
+    """``reject ID --reason TEXT``: reject what is asked for about a record, with a reason for its author."""
     if not options.reason.strip():
         print("Write a reason: without one the author does not know what to mend.", file=sys.stderr)
         return NEEDS_A_PERSON
     with _house(desk, options) as house:
         task = _task(desk, house, options.id)
         deciding.give_back(house, task, options.reason)
-    print("Returned.")
+    print("Rejected.")
     if not deciding.hands_reason_on(task):
         print("The clearing-house does not hand on reasons for needs: tell the author yourself as well.")
     return DONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
@@ -77,7 +77,23 @@ class DetailPanel(QScrollArea):
             button = look.button(words, f"bulk_{name}", icon)
             button.clicked.connect(lambda _on=False, name=name: self.bulk.emit(name))
             layout.addWidget(button)
+            if name == "publish":
+                self._keep_to_focal_point(button, layout)
         layout.addStretch(1)
+
+    def _keep_to_focal_point(self, button: QPushButton, layout: QVBoxLayout) -> None:
+        """Who only drafts sends what was approved one by one; why is said below the button."""
+        if self._desk.office_role is Role.AUTHORIZED_USER:
+            why = tr(
+                "Only the national focal point sends many at once. Send your approved records one by one."
+            )
+            button.setEnabled(False)
+            button.setToolTip(why)
+            button.setAccessibleDescription(why)
+            hint = look.MutedLabel(why)
+            hint.setObjectName("bulk_publish_why")
+            hint.setWordWrap(True)
+            layout.addWidget(hint)
 
     def show_one(self, seen: Glance) -> None:
         """Show a record."""

@@ -146,10 +146,11 @@ def glance(desk: Desk, identifier: str) -> Glance | None:
 
 
 def answers(desk: Desk, record: Record) -> tuple[Phrase, ...]:
-    """What the clearing-house said last about a record that was rejected or still waits."""
+    """What the clearing-house said last about a record that was rejected or is in the queue."""
     if record.state is State.REJECTED:
         return tuple(from_json(reason["phrase"]) for reason in record.reasons)
-    item = desk.store.outbox.of(record.identifier) if record.state is State.WAITING else None
+    # Not by its state: what waits as a draft may be reviewed at the same time.
+    item = None if record.binned else desk.store.outbox.of(record.identifier)
     return tuple(map(from_json, item.answer)) if item else ()
 
 

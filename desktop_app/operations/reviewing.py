@@ -71,7 +71,7 @@ def ask_review_there(desk: Desk, identifier: str) -> int:
 
 
 def approve(desk: Desk, identifier: str, over: Document | None = None) -> Taken:
-    """Approve a record as it stands, which must be without faults; it is ready then. Comments on it are settled.
+    """Approve a record as it stands, which must be without faults; it is ready then.
 
     ``over`` is the document that was looked at: EditedMeanwhile where it is another by now.
     """
@@ -140,8 +140,23 @@ def comment(desk: Desk, identifier: str, path: str, words: str) -> Comment:
 
 
 def settle(desk: Desk, comment_name: str) -> None:
-    """A comment is done with."""
-    desk.store.reviews.settle([comment_name], desk.person)
+    """A comment is done with; a Trouble where there is none with this name."""
+    if not desk.store.reviews.settle([comment_name], desk.person):
+        raise _no_comment()
+
+
+def open_again(desk: Desk, comment_name: str) -> None:
+    """A comment was settled by mistake; a Trouble where there is none with this name."""
+    if not desk.store.reviews.open_again([comment_name]):
+        raise _no_comment()
+
+
+def _no_comment() -> Trouble:
+    return Trouble(
+        say("There is no such comment here."),
+        SAFE,
+        say("It may have gone with its record. Look at the review of the record again."),
+    )
 
 
 def _each(identifiers: Sequence[str], work: Callable[[str], Taken]) -> Decided:

@@ -45,6 +45,7 @@ class ReviewAtWork(QObject):
             "ask_wanted": lambda identifier, note: self._deeds.reviews.ask([identifier], note),
             "ask_there_wanted": self._deeds.ask_there,
             "undo_wanted": self._deeds.reviews.take_back,
+            "comment_settled": self._deeds.reviews.settle,
         }
 
     def want(self, what: str, identifier: str) -> None:

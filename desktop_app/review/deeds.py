@@ -73,6 +73,24 @@ class ReviewDeeds(QObject):
 
         self._background.run(lambda: reviewing.take_back(self._desk, taken), tell, owner=self)
 
+    def settle(self, comment: str) -> None:
+        """A comment is done with; it can be opened again."""
+
+        def tell(_nothing: object) -> None:
+            self.changed.emit()
+            self.told.emit(
+                Told(tr("The comment is settled."), action=tr("Undo"), do=partial(self._open_again, comment))
+            )
+
+        self._background.run(lambda: reviewing.settle(self._desk, comment), tell, owner=self)
+
+    def _open_again(self, comment: str) -> None:
+        def tell(_nothing: object) -> None:
+            self.changed.emit()
+            self.told.emit(Told(tr("The comment is open again.")))
+
+        self._background.run(lambda: reviewing.open_again(self._desk, comment), tell, owner=self)
+
     def _all(
         self, work: Callable[[], Decided], words: Callable[[int], str], *, carried: bool = False
     ) -> None:

@@ -33,8 +33,9 @@ from sync.review import Review, approved, holding
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What was read for one look: the document that is decided on stands in it."""
+    """What was read for one look: the document that is decided on stands in it, and whose it is."""
 
+    identifier: str
     title: str
     kind: str
     document: Document
@@ -48,6 +49,7 @@ class _Seen:
 class ReviewPage(QWidget):
     """``told`` says how the decision went, ``undo_wanted`` gives a step that is to be taken back.
 
+    ``comment_settled`` gives the name of a comment that is done with.
     After a decision the next record that waits is shown, or the page is left.
     """
 
@@ -56,6 +58,7 @@ class ReviewPage(QWidget):
     record_wanted = Signal(str)
     told = Signal(Told)
     undo_wanted = Signal(list)
+    comment_settled = Signal(str)
 
     def __init__(
         self,
@@ -114,7 +117,7 @@ class ReviewPage(QWidget):
         self.form.clicked.connect(lambda: self.record_wanted.emit(self.identifier))
         self.next = look.button(tr("Next record"), "review_next", "down")
         self.next.setToolTip(tr("Leave this one as it is and look at the next"))
-        self.next.clicked.connect(lambda: self._go_on(decided=False))
+        self.next.clicked.connect(self._go_on)
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
         row.addWidget(back)
@@ -138,6 +141,8 @@ class ReviewPage(QWidget):
         """Nothing is pending here."""
 
     def _show(self, seen: _Seen) -> None:
+        if seen.identifier != self.identifier:
+            return  # Somebody went on before it was read: the answer about the record in front is on its way.
         self._seen = seen
         self.name.setText(seen.title)
         number = self._waiting.index(self.identifier) + 1
@@ -178,17 +183,15 @@ class ReviewPage(QWidget):
         about = [one for one in seen.review.comments if one.path == answer.path]
         box = CommentBox(answer.path, answer.label, about, self._desk.clock)
         box.written.connect(self._comment)
-        box.settled.connect(self._settle)
+        box.settled.connect(self.comment_settled)
         return box
 
     # Deciding.
 
     def _comment(self, path: str, words: str) -> None:
-        identifier = self.identifier
-        self._work(lambda: reviewing.comment(self._desk, identifier, path, words))
-
-    def _settle(self, name: str) -> None:
-        self._work(lambda: reviewing.settle(self._desk, name))
+        if self._seen is not None:
+            identifier = self._seen.identifier
+            self._work(lambda: reviewing.comment(self._desk, identifier, path, words))
 
     def _work(self, work: Callable[[], object]) -> None:
         def done(_made: object) -> None:
@@ -200,21 +203,21 @@ class ReviewPage(QWidget):
     def _approve(self) -> None:
         if self._seen is None:
             return
-        identifier, seen = self.identifier, self._seen
+        seen = self._seen
         told = tr("Approved: “{title}”", title=seen.title)
-        self._decide(lambda: reviewing.approve(self._desk, identifier, seen.document), told)
+        self._decide(lambda: reviewing.approve(self._desk, seen.identifier, seen.document), told)
 
     def _return(self, reason: str) -> None:
         if self._seen is None:
             return
-        identifier = self.identifier
+        identifier = self._seen.identifier
         told = tr("Returned with your reason: “{title}”", title=self._seen.title)
         self._decide(lambda: reviewing.give_back(self._desk, identifier, reason), told)
 
     def _decide(self, work: Callable[[], reviewing.Taken], words: str) -> None:
         def done(taken: reviewing.Taken) -> None:
             self.changed.emit(taken.identifier)
-            self._go_on(decided=True)
+            self._leave_out(taken.identifier)
             self.told.emit(Told(words, action=tr("Undo"), do=lambda: self.undo_wanted.emit([taken])))
 
         self.decision.setEnabled(False)
@@ -234,12 +237,16 @@ class ReviewPage(QWidget):
         self.fault.setText(words)
         self.fault.show()
 
-    def _go_on(self, *, decided: bool) -> None:
+    def _leave_out(self, decided: str) -> None:
+        """This one waits no longer; whoever went on meanwhile stays where they are."""
+        if decided == self.identifier:
+            self._go_on()
+        self._waiting = [name for name in self._waiting if name != decided]
+
+    def _go_on(self) -> None:
         """The next one that waits; the page is left where there is none."""
         place = self._waiting.index(self.identifier)
         left = [name for name in self._waiting if name != self.identifier]
-        if decided:
-            self._waiting = left
         if not left:
             self.back_wanted.emit()
             return
@@ -255,6 +262,7 @@ def _look(desk: Desk, identifier: str) -> _Seen:
     review = desk.store.reviews.of(identifier)
     before = reviewing.agreed(review, record)
     return _Seen(
+        identifier,
         title_of(form, record.mine, desk.language) or tr("(no title yet)"),
         tr(form.name),
         record.mine,

@@ -2218,6 +2218,10 @@
         <translation>قد يكون الملف تالفًا، أو قد لا يكون لديك إذن بالكتابة في مجلده.</translation>
     </message>
     <message>
+        <source>It may have gone with its record. Look at the review of the record again.</source>
+        <translation>ربما زال مع سجله. يرجى النظر مجددًا في مراجعة السجل.</translation>
+    </message>
+    <message>
         <source>It must look like {pattern}</source>
         <translation>يجب أن يكون على هذا الشكل: ⁦{pattern}⁩</translation>
     </message>
@@ -3555,6 +3559,10 @@
         <translation>نقطة الاتصال الوطنية وحدها توافق على السجلات وتعيدها.</translation>
     </message>
     <message>
+        <source>Only the national focal point sends many at once. Send your approved records one by one.</source>
+        <translation>نقطة الاتصال الوطنية وحدها ترسل عدة سجلات دفعة واحدة. يرجى إرسال سجلاتك الموافَق عليها واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
         <source>Only this computer has it so far.</source>
         <translation>لا يوجد حتى الآن إلا على هذا الحاسوب.</translation>
     </message>
@@ -4212,6 +4220,10 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <source>Rejected at the clearing-house: {reason}</source>
+        <translation>رُفض في مركز تبادل المعلومات: {reason}</translation>
+    </message>
+    <message>
         <source>Removal</source>
         <translation>حذف</translation>
     </message>
@@ -4368,8 +4380,8 @@
         <translation>معاد للتصحيح</translation>
     </message>
     <message>
-        <source>Returned by the reviewer: {reason}</source>
-        <translation>أعيد من جهة المراجعة: {reason}</translation>
+        <source>{name} has sent it; the clearing-house rejected it.</source>
+        <translation>أرسله {name}؛ ورفضه مركز تبادل المعلومات.</translation>
     </message>
     <message>
         <source>Returned with your reason: “{title}”</source>
@@ -5635,6 +5647,14 @@
         <translation>التعليق فارغ.</translation>
     </message>
     <message>
+        <source>The comment is open again.</source>
+        <translation>التعليق مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>The comment is settled.</source>
+        <translation>انتهى أمر التعليق.</translation>
+    </message>
+    <message>
         <source>The connection broke off in the middle of an answer.</source>
         <translation>انقطع الاتصال أثناء تلقي الرد.</translation>
     </message>
@@ -6379,6 +6399,10 @@
     <message>
         <source>There is no record {identifier} on this computer.</source>
         <translation>لا يوجد السجل {identifier} على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is no such comment here.</source>
+        <translation>لا يوجد هنا تعليق بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no table in this print.</source>
@@ -8413,10 +8437,6 @@
     <message>
         <source>{name} has sent it; it is under review.</source>
         <translation>أرسله {name}؛ وهو قيد المراجعة.</translation>
-    </message>
-    <message>
-        <source>{name} has sent it; the reviewer returned it.</source>
-        <translation>أرسله {name}؛ وأعاده المراجع.</translation>
     </message>
     <message>
         <source>{name} has taken it in; it waits in the queue there.</source>

@@ -2178,6 +2178,10 @@
         <translation>Il est peut-être endommagé, ou vous n’avez pas le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
+        <source>It may have gone with its record. Look at the review of the record again.</source>
+        <translation>Il a peut-être disparu avec sa fiche. Regardez de nouveau la relecture de la fiche.</translation>
+    </message>
+    <message>
         <source>It must look like {pattern}</source>
         <translation>Elle doit ressembler à {pattern}</translation>
     </message>
@@ -3503,6 +3507,10 @@
         <translation>Seul le point focal national approuve et renvoie des fiches.</translation>
     </message>
     <message>
+        <source>Only the national focal point sends many at once. Send your approved records one by one.</source>
+        <translation>Seul le point focal national en envoie plusieurs à la fois. Envoyez une à une vos fiches approuvées.</translation>
+    </message>
+    <message>
         <source>Only this computer has it so far.</source>
         <translation>Seul cet ordinateur la possède pour l’instant.</translation>
     </message>
@@ -4148,6 +4156,10 @@
         <translation>Refusée</translation>
     </message>
     <message>
+        <source>Rejected at the clearing-house: {reason}</source>
+        <translation>Refusée au Centre d’échange : {reason}</translation>
+    </message>
+    <message>
         <source>Removal</source>
         <translation>Suppression</translation>
     </message>
@@ -4288,8 +4300,8 @@
         <translation>À reprendre</translation>
     </message>
     <message>
-        <source>Returned by the reviewer: {reason}</source>
-        <translation>Renvoyée après examen&#xa0;: {reason}</translation>
+        <source>{name} has sent it; the clearing-house rejected it.</source>
+        <translation>{name} l’a envoyée ; le Centre d’échange l’a refusée.</translation>
     </message>
     <message>
         <source>Returned with your reason: “{title}”</source>
@@ -5503,6 +5515,14 @@
         <translation>Le commentaire est vide.</translation>
     </message>
     <message>
+        <source>The comment is open again.</source>
+        <translation>Le commentaire est de nouveau ouvert.</translation>
+    </message>
+    <message>
+        <source>The comment is settled.</source>
+        <translation>Le commentaire est traité.</translation>
+    </message>
+    <message>
         <source>The connection broke off in the middle of an answer.</source>
         <translation>La connexion s’est interrompue au milieu d’une réponse.</translation>
     </message>
@@ -6239,6 +6259,10 @@
     <message>
         <source>There is no record {identifier} on this computer.</source>
         <translation>Il n’y a pas de fiche {identifier} sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no such comment here.</source>
+        <translation>Il n’y a pas ici de commentaire de ce nom.</translation>
     </message>
     <message>
         <source>There is no table in this print.</source>
@@ -8217,10 +8241,6 @@
     <message>
         <source>{name} has sent it; it is under review.</source>
         <translation>{name} l’a envoyée&#xa0;; elle est en cours d’examen.</translation>
-    </message>
-    <message>
-        <source>{name} has sent it; the reviewer returned it.</source>
-        <translation>{name} l’a envoyée&#xa0;; l’examinateur l’a renvoyée.</translation>
     </message>
     <message>
         <source>{name} has taken it in; it waits in the queue there.</source>

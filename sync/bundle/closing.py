@@ -175,7 +175,7 @@ def _words(outcome: Outcome, name: str) -> Phrase:
         Outcome.SENT: say("{name} has sent it as a draft.", name=name),
         Outcome.REVIEW: say("{name} has sent it; it is under review.", name=name),
         Outcome.PUBLISHED: say("{name} has sent it; it is published.", name=name),
-        Outcome.RETURNED: say("{name} has sent it; the reviewer returned it.", name=name),
+        Outcome.RETURNED: say("{name} has sent it; the clearing-house rejected it.", name=name),
         Outcome.REMOVED: say("{name} has had it removed.", name=name),
         Outcome.GONE: say("{name} no longer has it.", name=name),
     }

@@ -92,6 +92,12 @@ class Outbox:
         """Everything in the queue, in its order; what lies in the bin is left out."""
         return self._all(_SHOWN)
 
+    def count(self) -> int:
+        """How many stand in the queue; what lies in the bin is left out."""
+        query = select(func.count()).select_from(schema.outbox.join(schema.record)).where(_SHOWN)
+        with self._connections.reading() as connection:
+            return int(connection.execute(query).scalar_one())
+
     def waiting(self) -> list[OutboxItem]:
         """What can be sent now, oldest first: not held back, and nothing to be settled or decided in its record."""
         return self._all(_READY)

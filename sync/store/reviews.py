@@ -83,18 +83,23 @@ class Reviews:
             add_comments(connection, kept, [made])
             return made
 
-    def settle(self, comments: Sequence[str], who: str) -> None:
-        """These comments are done with; of one that was settled before, who did it first stays."""
+    def settle(self, comments: Sequence[str], who: str) -> int:
+        """These comments are done with; of one that was settled before, who did it first stays.
+
+        How many of them are here, settled before or now.
+        """
         values = {"settled_at": self._now(), "settled_by": who}
         wanted = _COMMENT.identifier.in_(comments) & _COMMENT.settled_at.is_(None)
         with self._connections.writing() as connection:
             connection.execute(update(schema.comment).where(wanted).values(values))
+            return _known(connection, comments)
 
-    def open_again(self, comments: Sequence[str]) -> None:
-        """These comments were settled by mistake, a moment ago."""
+    def open_again(self, comments: Sequence[str]) -> int:
+        """These comments were settled by mistake, a moment ago; how many of them are here."""
         wanted = _COMMENT.identifier.in_(comments)
         with self._connections.writing() as connection:
             connection.execute(update(schema.comment).where(wanted).values(settled_at=None, settled_by=""))
+            return _known(connection, comments)
 
     def tells_news(self, identifier: str, review: Review) -> bool:
         """Whether something in this review is not known here yet, of a record that is here."""
@@ -146,6 +151,12 @@ class Reviews:
         add_steps(connection, kept, [made])
         put(connection, kept, was=was, at=at)
         return to_record(connection, kept), made.identifier
+
+
+def _known(connection: Connection, comments: Sequence[str]) -> int:
+    """How many of these comments are here."""
+    query = select(func.count()).select_from(schema.comment).where(_COMMENT.identifier.in_(comments))
+    return int(connection.execute(query).scalar_one())
 
 
 def _number(connection: Connection, kept: Kept) -> int:

@@ -54,8 +54,9 @@ def test_every_form_has_a_place_whose_sign_its_records_bear() -> None:
 def test_the_seldom_places_are_folded_away_and_counted_together(navigation: Navigation) -> None:
     assert seen(navigation) == []
     navigation.show_counts(
-        {("caseStudy", State.DRAFT): 2, ("bbiProfile", State.SENT): 1, ("resource", State.BIN): 9}
+        {("caseStudy", State.DRAFT): 2, ("bbiProfile", State.SENT): 1, ("resource", State.BIN): 9}, queued=4
     )
+    assert navigation.count("waiting") == 4
     assert navigation.count(SELDOM.name) == 3
     assert navigation.list.item_of(SELDOM.name).data(_SAID) == "More kinds of record, 3 records, hidden"
     navigation.list.unfold(True)

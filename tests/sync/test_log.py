@@ -60,7 +60,7 @@ def filled(store: Store, private: list[str]) -> None:
     store.outbox.put(MARK, Intent.DRAFT)
     store.outbox.begin(item.number, document)
     store.outbox.failed(item.number, [say("{host} cannot be reached.", host=host), SAFE])
-    store.journal.add(ID, "failed", say("Returned by the reviewer: {reason}", reason=reason))
+    store.journal.add(ID, "failed", say("Rejected at the clearing-house: {reason}", reason=reason))
     store.journal.add(MARK, "failed", say("{name} did not remove it: {reason}", name=by, reason=reason))
     inner = say("The file {name} is not on this computer.", name=file)
     store.journal.add(ID, "failed", say("{what} It waits.", what=inner))
@@ -101,7 +101,7 @@ def test_it_tells_what_was_done_to_which_record_by_a_running_name(store: Store) 
         document = {**ACTIVITY, "header": {**ACTIVITY["header"], "identifier": identifier}}
         store.records.save("capacityBuildingInitiative", identifier, document, origin=Origin.TYPED, who="Awa")
     store.journal.add("A-2", "sent", say("Sent as a draft."))
-    store.journal.add("A-1", "failed", say("Returned by the reviewer: {reason}", reason="Say who."))
+    store.journal.add("A-1", "failed", say("Rejected at the clearing-house: {reason}", reason="Say who."))
     store.journal.add("A-2", "sent", say("Sent; publication is asked for."))
     store.journal.add("GONE", "removed", say("Removed."))
     store.journal.add("", "done", say("Sent {sent}.", sent=2))
@@ -114,7 +114,7 @@ def test_it_tells_what_was_done_to_which_record_by_a_running_name(store: Store) 
         == [
             "Journal, the oldest first:",
             f"{when} activity 2 sent: Sent as a draft.",
-            f"{when} activity 1 failed: Returned by the reviewer: …",
+            f"{when} activity 1 failed: Rejected at the clearing-house: …",
             f"{when} activity 2 sent: Sent; publication is asked for.",
             f"{when} record 1 removed: Removed.",
             f"{when} done: Sent 2.",

@@ -166,6 +166,18 @@ def test_a_request_is_taken_back_and_only_the_focal_point_decides(karim: Console
     assert karim("review", "recall", ID) == 1
 
 
+def test_what_is_not_there_is_neither_settled_nor_commented_on(karim: Console) -> None:
+    karim.imports(ACTIVITY)
+    assert karim("review", "settle", "NO-SUCH") == 1
+    assert "no such comment" in karim.err
+    assert karim("review", "comment", ID, "no.such.field", "Why?") == 1
+    assert "no field no.such.field" in karim.err
+    assert review(karim)["comments"] == []
+    for field in ("", "title", "title.fr"):
+        assert karim("review", "comment", ID, field, "Why?") == 0
+    assert [comment["field"] for comment in review(karim)["comments"]] == ["", "title", "title.fr"]
+
+
 def test_through_the_clearing_house_the_request_is_the_focal_points_to_decide(
     karim: Console, awa: Console, practice: PracticeServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

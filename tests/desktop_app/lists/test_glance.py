@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk import Desk
+from desktop_app.figures import numbers
 from desktop_app.lists.detail import DetailPanel
 from desktop_app.lists.glance import Glance, Step, event, glance, meaning, next_step
 from forms.codes import Problem
 from forms.words import say
 from sync.records import Intent, Origin, Record, State
+from sync.review import ReviewStep
 from tests.desktop_app.given import ACTIVITY, keep
 from tests.desktop_app.questions.given import keep_organization
 from tests.support.given import START
@@ -95,6 +97,31 @@ def test_it_is_told_how_many_records_refer_to_one(desk: Desk) -> None:
         desk.store.records.save("contact", identifier, contact, origin=Origin.TYPED, who="")
     desk.store.records.to_bin([identifier], "")
     assert seen(desk, "AAAAAAAA-0000-4000-8000-000000000001").used_by == 2
+
+
+def test_what_the_clearing_house_said_is_told_while_a_waiting_draft_is_reviewed(desk: Desk) -> None:
+    keep(desk, "A0000000001", "Workshop")
+    item = desk.store.outbox.put("A0000000001", Intent.DRAFT)
+    desk.store.outbox.failed(item.number, [say("Too large.")])
+    desk.store.reviews.step("A0000000001", ReviewStep.ASKED, "Karim")
+    found = seen(desk, "A0000000001")
+    assert (found.record.state, found.answers) == (State.TO_REVIEW, (say("Too large."),))
+    assert (numbers(desk).queued, numbers(desk).counts.get((ACTIVITY, State.WAITING))) == (1, None)
+
+
+@pytest.mark.parametrize("role", ["focal_point", "authorized_user"])
+def test_only_a_focal_point_sends_many_at_once_and_the_other_is_told_why(
+    desk: Desk, qtbot: QtBot, role: str
+) -> None:
+    desk.remember({"role": role})
+    panel = DetailPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show_many(3, binned=False)
+    button = panel.findChild(QPushButton, "bulk_publish")
+    why = panel.findChild(QLabel, "bulk_publish_why")
+    assert button is not None
+    assert button.isEnabled() is (role == "focal_point")
+    assert ("Only the national focal point" in (why.text() if why else "")) is (role == "authorized_user")
 
 
 def test_who_refers_to_a_record_is_opened_from_its_panel(desk: Desk, qtbot: QtBot) -> None:

@@ -115,7 +115,7 @@ def test_what_was_chosen_stays_chosen_when_the_queue_is_read_again(shown: Shown)
 
 def test_the_journal_tells_how_each_record_went(shown: Shown, qtbot: QtBot, clock: FakeClock) -> None:
     assert not shown.page.table.isVisible()
-    shown.desk.store.journal.add("FIRST", "failed", say("Returned by the reviewer."))
+    shown.desk.store.journal.add("FIRST", "failed", say("Rejected at the clearing-house."))
     shown.desk.store.journal.add("GONE", "removed", say("It lies in the bin here."))
     shown.desk.store.journal.add("", "done", say("Sent 0."))
     clock.advance(minutes=2)
@@ -123,7 +123,7 @@ def test_the_journal_tells_how_each_record_went(shown: Shown, qtbot: QtBot, cloc
     assert shown.page.table.isVisible()
     assert shown.journal(0) == ["2 min ago", "", "Synchronized", "", "Sent 0."]
     assert shown.journal(1)[1:3] == ["Not on this computer any more", "Removed"]
-    assert shown.journal(2)[1:] == ["First", "Not done", "", "Returned by the reviewer."]
+    assert shown.journal(2)[1:] == ["First", "Not done", "", "Rejected at the clearing-house."]
     shown.page.table.choose_rows([2])
     with qtbot.waitSignal(shown.page.record_wanted) as heard:
         QTest.keyClick(shown.page.table, Qt.Key.Key_Return)

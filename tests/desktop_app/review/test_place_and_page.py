@@ -141,6 +141,38 @@ def test_only_what_changed_since_the_approval_is_shown_and_an_edit_meanwhile_is_
     assert isinstance(awa.front, ReviewPlace)
 
 
+def test_whoever_goes_on_quickly_decides_on_what_is_in_front(awa: Person) -> None:
+    for identifier, title in ((BATS, "Bats"), (OWLS, "Owls")):
+        keep(awa, identifier, title, **ANSWERS, description={"en": "Twenty people."})
+    ask(awa, BEES, BATS, OWLS)
+    place(awa)
+    awa.press("reviews_open")
+    shown = page(awa)
+    looked: list[tuple[str, str]] = []
+    show = shown.reading.show_chapters
+
+    def watched(*chapters: object, **more: str) -> None:
+        looked.append((shown.identifier, shown.name.text()))
+        show(*chapters, **more)  # type: ignore[arg-type]
+
+    shown.reading.show_chapters = watched  # type: ignore[method-assign,assignment]
+    shown.next.click()
+    shown.next.click()
+    awa.rest()
+    assert looked == [(OWLS, "Owls")], "what was read of the one between is not shown"
+    awa.find(QPlainTextEdit, "comment_words_description.en").setPlainText("Which owls?")
+    shown.next.click()
+    shown._comment("description.en", "Which owls?")
+    awa.rest()
+    assert [len(awa.desk.store.reviews.of(one).comments) for one in (BEES, BATS, OWLS)] == [0, 0, 1]
+    assert shown.name.text() == "Bees"
+    shown._approve()
+    shown.next.click()
+    awa.rest()
+    assert states(awa, BEES, BATS, OWLS) == [State.READY, State.TO_REVIEW, State.TO_REVIEW]
+    assert (shown.name.text(), shown.place.text()) == ("Bats", "1 of 2")
+
+
 def test_many_at_once_and_what_cannot_be_approved_is_named(awa: Person) -> None:
     keep(awa, BATS, "Bats")
     keep(awa, OWLS, "Owls", **ANSWERS, description={"en": "Ten people."})
@@ -199,6 +231,11 @@ def test_what_was_returned_says_why_at_the_top_and_comments_lead_to_their_questi
     assert form.view.stack.currentIndex() == 0
     awa.press(f"settle_{comment.identifier}")
     assert form.view.comments.isHidden()
+    awa.work.notice.action.click()
+    awa.rest()
+    assert awa.desk.store.reviews.of(BEES).open_comments == (comment,)
+    assert not form.view.comments.isHidden()
+    awa.press(f"settle_{comment.identifier}")
     reviewing.ask_review(awa.desk, BEES)
     become(awa, "focal_point")
     reviewing.approve(awa.desk, BEES)

@@ -7,6 +7,7 @@ import pytest
 from forms.words import say
 from sync.phrases import from_json
 from sync.records import Conflict, Intent, OutboxItem, Standing, State
+from sync.review import ReviewStep
 from sync.store import Store
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep, remote, titled
@@ -30,6 +31,16 @@ def test_what_waits_is_listed_oldest_first(store: Store, three: list[OutboxItem]
     assert (first.identifier, first.intent, first.queued_at) == ("A-1", Intent.DRAFT, clock.now)
     assert (first.tries, first.held, first.flying, first.answer) == (0, False, None, ())
     assert {row.state for row in map(store.records.get, ("A-1", "A-2", "A-3")) if row} == {State.WAITING}
+
+
+def test_the_queue_is_counted_whatever_is_reviewed_or_held_back_in_it(
+    store: Store, three: list[OutboxItem]
+) -> None:
+    store.reviews.step("A-1", ReviewStep.ASKED, "Karim")
+    store.outbox.hold(three[1].number, True)
+    assert store.outbox.count() == len(store.outbox.items()) == 3
+    store.records.to_bin(["A-3"], "Awa")
+    assert store.outbox.count() == len(store.outbox.items()) == 2
 
 
 def test_a_record_waits_once_and_keeps_its_place(store: Store, three: list[OutboxItem]) -> None:
