@@ -6,6 +6,7 @@ no clock is asked: what nothing has followed yet holds.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,12 +16,17 @@ from forms.kinds import Document
 
 
 class ReviewStep(StrEnum):
-    """What somebody did: asked for a review, returned the record, approved it, or took the step before back."""
+    """What somebody did: asked for a review, returned the record, approved it, or took the step before back.
+
+    OVER is what nobody did: the clearing-house accepted or rejected the record. Each computer learns that by itself,
+    so that this step stays where it was made.
+    """
 
     ASKED = "asked"
     RETURNED = "returned"
     APPROVED = "approved"
     TAKEN_BACK = "taken_back"
+    OVER = "over"
 
 
 class Stage(StrEnum):
@@ -93,7 +99,7 @@ def heads(steps: Iterable[Reviewed]) -> tuple[Reviewed, ...]:
 
 
 def holding(steps: Iterable[Reviewed]) -> Reviewed | None:
-    """The step that holds now, beneath what was taken back; none where there is none."""
+    """The step that holds now, beneath what was taken back; none where there is none, or the review is over."""
     known = {step.identifier: step for step in steps}
     found = _beneath(heads(known.values()), known)
     return min(found, key=lambda step: _FIRST.index(_LEAVES[step.step]), default=None)
@@ -120,16 +126,34 @@ def approved(steps: Iterable[Reviewed]) -> Reviewed | None:
     return found[-1] if found else None
 
 
+def closing(steps: Iterable[Reviewed], at: datetime) -> Reviewed | None:
+    """The step by which the review is over now; none where none is going on.
+
+    It follows all that nothing has followed yet, and is named after that: it is the same wherever it is made.
+    """
+    known = tuple(steps)
+    if holding(known) is None:
+        return None
+    ended = tuple(step.identifier for step in heads(known))
+    name = hashlib.sha256(" ".join(sorted(ended)).encode(errors="surrogatepass")).hexdigest()
+    return Reviewed(f"over-{name}", ended, ReviewStep.OVER, at, "")
+
+
 def _beneath(tops: Iterable[Reviewed], known: Mapping[str, Reviewed]) -> tuple[Reviewed, ...]:
-    """The steps that hold: in the place of one that takes another back, what that one had followed."""
+    """The steps that hold: in the place of one that takes another back, what that one had followed.
+
+    What was going on when a review ended holds no longer, whatever else follows it.
+    """
     found: dict[str, Reviewed] = {}
-    seen: set[str] = set()
+    seen = {name for step in known.values() if step.step is ReviewStep.OVER for name in step.follows}
     waiting = list(tops)
     while waiting:
         step = waiting.pop()
         if step.identifier in seen:
             continue
         seen.add(step.identifier)
+        if step.step is ReviewStep.OVER:
+            continue
         if step.step is not ReviewStep.TAKEN_BACK:
             found[step.identifier] = step
             continue

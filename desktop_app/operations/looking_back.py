@@ -32,6 +32,7 @@ class Event(StrEnum):
     COMMENTED = "comment written"
 
 
+# That a review is over is told by what the clearing-house did.
 _STEPS = {
     ReviewStep.ASKED: Event.ASKED,
     ReviewStep.RETURNED: Event.RETURNED,
@@ -75,6 +76,8 @@ def _reviewed(desk: Desk, identifier: str, lines: Sequence[HistoryLine]) -> Iter
     review = desk.store.reviews.of(identifier)
     numbered = {line.number: line for line in lines}
     for step in review.steps:
+        if step.step not in _STEPS:
+            continue
         then = numbered.get(step.version) or _at(lines, step.at)
         yield Past(then, step.at, step.who, _STEPS[step.step], step.words)
     for comment in review.comments:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from forms.words import Phrase, say
 from sync.review import Reviewed, ReviewStep
 
+# The last step, that a review is over, holds nowhere: it is never said.
 _STEPS: dict[ReviewStep, tuple[Phrase, Phrase]] = {
     ReviewStep.ASKED: (say("A review was asked for"), say("{who} asked for a review")),
     ReviewStep.RETURNED: (say("Returned"), say("{who} returned it")),

@@ -14,10 +14,18 @@ _MOST_LETTERS = 20_000
 
 
 def review_to_json(review: Review) -> dict[str, Any]:
-    """The review as an object; of what was approved only the newest travels along."""
+    """The review as an object; of what was approved only the newest travels along.
+
+    That a review is over each computer learns from the clearing-house: what followed that follows what went before.
+    """
     last = approved(review.steps)
+    ended = {step.identifier: step.follows for step in review.steps if step.step is ReviewStep.OVER}
     return {
-        "steps": [_step_to_json(step, whole=step is last) for step in review.steps],
+        "steps": [
+            _step_to_json(step, ended, whole=step is last)
+            for step in review.steps
+            if step.identifier not in ended
+        ],
         "comments": [_comment_to_json(comment) for comment in review.comments],
     }
 
@@ -36,10 +44,11 @@ def review_from(data: Mapping[str, Any]) -> Review:
     )
 
 
-def _step_to_json(step: Reviewed, *, whole: bool) -> dict[str, Any]:
+def _step_to_json(step: Reviewed, ended: Mapping[str, tuple[str, ...]], *, whole: bool) -> dict[str, Any]:
+    also = (name for over in step.follows for name in ended.get(over, ()))
     return {
         "identifier": step.identifier,
-        "follows": list(step.follows),
+        "follows": list(dict.fromkeys((*step.follows, *also))),
         "step": step.step.value,
         "at": _time(step.at),
         "who": step.who,

@@ -18,7 +18,7 @@ from sync.store.kept import Kept
 _DECISION = schema.decision.c
 # These are the record's own for ever, or are worked out anew.
 _STAYS = frozenset(
-    {"identifier", "record_type", "number", "version", "session", "title", "title_keys", "state"}
+    {"identifier", "record_type", "number", "version", "session", "title", "title_keys", "state", "review"}
 )
 _TOLD = ("mine", "base", "updated", "revision", "standing", "binned", "removal")
 

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from forms.kinds import Document
 from sync.normal import same
-from sync.review import Comment, Reviewed, ReviewStep, Stage, approved, stage_of
+from sync.review import Comment, Reviewed, ReviewStep, Stage, approved, closing, stage_of
 from sync.store import schema
 from sync.store.attached import settled
 from sync.store.jsons import dumps, loads, loads_or_none
@@ -34,11 +34,10 @@ def comments_of(connection: Connection, record: int) -> tuple[Comment, ...]:
 
 
 def add_steps(connection: Connection, kept: Kept, steps: Sequence[Reviewed]) -> None:
-    """Keep these steps, each once, and let the record stand where all of them leave it."""
+    """Keep these steps, each once; ``weigh`` lets the record stand where they leave it."""
     rows = [_step_row(kept, step) for step in steps]
     if rows:
         connection.execute(insert(schema.review).on_conflict_do_nothing(), rows)
-    weigh(connection, kept)
 
 
 def add_comments(connection: Connection, kept: Kept, comments: Sequence[Comment]) -> None:
@@ -56,12 +55,9 @@ def add_comments(connection: Connection, kept: Kept, comments: Sequence[Comment]
 
 
 def weigh(connection: Connection, kept: Kept) -> None:
-    """Let the record's review stand where its steps leave it, approved only where it still says what was approved.
-
-    It is over where the clearing-house has accepted all of it.
-    """
+    """Let the record's review stand where its steps leave it, approved only where it still says what was approved."""
     steps = steps_of(connection, kept.number)
-    stage = Stage.NONE if kept.is_accepted else stage_of(steps)
+    stage = stage_of(steps)
     if stage is Stage.APPROVED:
         last = approved(steps)
         holds = last is not None and still_says(connection, kept, last.document)
@@ -69,16 +65,28 @@ def weigh(connection: Connection, kept: Kept) -> None:
     kept.review = stage.value
 
 
-def follow(connection: Connection, was: Kept, kept: Kept) -> None:
+def follow(connection: Connection, was: Kept, kept: Kept, at: str) -> None:
     """An approval is of what stood there: it holds no longer once that is changed, and again once it is back.
 
-    Once the review is over, what both sides agree on takes the place of what was approved.
+    The review is over once the clearing-house has accepted all of the record, whoever sent it there.
     """
     if kept.review in _HOLDS and was.mine != kept.mine:
         weigh(connection, kept)
-    if was.review and not kept.review:
-        over = update(schema.review).where(_STEP.record == kept.number)
-        connection.execute(over.values(document=None))
+    going_on = was.review or kept.review
+    if kept.is_accepted:
+        kept.review = Stage.NONE.value
+    if going_on and not kept.review:
+        _close(connection, kept, at)
+
+
+def _close(connection: Connection, kept: Kept, at: str) -> None:
+    """The review that was going on is over, if one was: what both sides have takes the place of what was approved."""
+    last = closing(steps_of(connection, kept.number), from_text(at))
+    if last is None:
+        return
+    add_steps(connection, kept, [last])
+    over = update(schema.review).where(_STEP.record == kept.number)
+    connection.execute(over.values(document=None))
 
 
 def still_says(connection: Connection, kept: Kept, document: Document | None) -> bool:

@@ -13,7 +13,7 @@ from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import loads
 from sync.store.kept import Kept, check_over, copied, existing, find, to_record
-from sync.store.review_rows import add_comments, add_steps, comments_of, steps_of, to_step
+from sync.store.review_rows import add_comments, add_steps, comments_of, steps_of, to_step, weigh
 from sync.store.times import from_text
 from sync.store.writing import put
 
@@ -131,8 +131,11 @@ class Reviews:
             kept = copied(was)
             add_comments(connection, kept, review.comments)
             add_steps(connection, kept, review.steps)
-            put(connection, kept, was=was, at=self._now())
-            return _number(connection, was) - before
+            new = _number(connection, was) - before
+            if new:
+                weigh(connection, kept)
+                put(connection, kept, was=was, at=self._now())
+            return new
 
     def _kept(
         self,
@@ -149,6 +152,7 @@ class Reviews:
         at = self._now()
         made = Reviewed(self._new_id(), follows, step, from_text(at), who, words, was.version, document)
         add_steps(connection, kept, [made])
+        weigh(connection, kept)
         put(connection, kept, was=was, at=at)
         return to_record(connection, kept), made.identifier
 

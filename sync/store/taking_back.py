@@ -11,7 +11,7 @@ from forms.kinds import Document
 from forms.words import say
 from sync.errors import SAFE, Trouble
 from sync.records import Origin, Record
-from sync.store import decisions, schema
+from sync.store import decisions, review_rows, schema
 from sync.store.deciding import Deciding
 from sync.store.jsons import dumps
 from sync.store.kept import Kept, check_over, copied, existing, find, to_record
@@ -38,9 +38,9 @@ class TakingBack(Deciding):
     def undo_decision(self, identifier: str, who: str) -> Record:
         """Bring a record back to where it stood before the last settlement or decision on its removal.
 
-        Its document, its conflicts, what merged by itself and its place in the queue are as they were; a second record
-        that was made then lies in the bin. TooLate where anything else happened since, or nothing was decided;
-        KeyError for an unknown record.
+        Its document, its conflicts, what merged by itself and its place in the queue are as they were, its review goes on;
+        a second record that was made then lies in the bin. TooLate where anything else happened since, or nothing was
+        decided; KeyError for an unknown record.
         """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
@@ -50,6 +50,7 @@ class TakingBack(Deciding):
             decisions.forget_last(connection, was.number)
             self._put_away(connection, before["made"], who)
             kept = _as_before(connection, was, before)
+            review_rows.weigh(connection, kept)
             versions = [Version(kept.mine, Origin.RESTORED, who)] if kept.mine != was.mine else []
             put(connection, kept, was=was, at=self._now(), versions=versions, who=who)
             if before["conflicts"]:

@@ -52,7 +52,7 @@ def put(
     if was is None or (was.mine, was.base) != (kept.mine, kept.base):
         kept.changed = int(differs(kept.record_type, kept.mine, kept.base))
     if was is not None:
-        review_rows.follow(connection, was, kept)
+        review_rows.follow(connection, was, kept, at)
     kept.state = state_now(kept)
     kept.version += len(versions)
     if was is None:

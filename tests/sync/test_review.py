@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from sync.review import Reviewed, ReviewStep, Stage, approved, heads, holding, stage_of
+from sync.review import Reviewed, ReviewStep, Stage, approved, closing, heads, holding, stage_of
 
 AT = datetime(2025, 3, 14, tzinfo=UTC)
-ASKED, RETURNED, APPROVED, BACK = ReviewStep
+ASKED, RETURNED, APPROVED, BACK, OVER = ReviewStep
 
 
 def step(name: str, what: ReviewStep, *follows: str) -> Reviewed:
@@ -73,3 +74,28 @@ def test_the_next_step_follows_both_and_ends_the_doubt() -> None:
 
 def test_a_step_whose_forerunner_is_not_known_yet_holds_all_the_same() -> None:
     assert stage_of([step("9", RETURNED, "8")]) is Stage.RETURNED
+
+
+OVER_1 = step("over", OVER, "1")
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(4))))
+def test_a_review_that_is_over_is_over_beneath_what_is_taken_back_later(order: tuple[int, ...]) -> None:
+    again = (LINE[0], OVER_1, step("2", ASKED, "over", "1"), step("3", BACK, "2"))
+    assert stage_of([again[place] for place in order]) is Stage.NONE
+
+
+def test_what_follows_the_end_of_a_review_holds() -> None:
+    assert stage_of((LINE[0], OVER_1)) is Stage.NONE
+    assert stage_of((LINE[0], OVER_1, step("2", RETURNED, "over"))) is Stage.RETURNED
+
+
+def test_a_review_ends_once_and_under_the_same_name_wherever_it_does() -> None:
+    forked = (step("1", ASKED), step("2", RETURNED))
+    last = closing(forked, AT)
+    assert last is not None
+    assert closing(forked[::-1], AT.replace(year=2026)) == replace(
+        last, at=AT.replace(year=2026), follows=("2", "1")
+    )
+    assert closing((*forked, last), AT) is None
+    assert closing((), AT) is None
