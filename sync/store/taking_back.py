@@ -38,9 +38,9 @@ class TakingBack(Deciding):
     def undo_decision(self, identifier: str, who: str) -> Record:
         """Bring a record back to where it stood before the last settlement or decision on its removal.
 
-        Its document, its conflicts, what merged by itself and its place in the queue are as they were, its review goes on;
-        a second record that was made then lies in the bin. TooLate where anything else happened since, or nothing was
-        decided; KeyError for an unknown record.
+        Its document, its conflicts, what merged by itself and its place in the queue are as they were, its review goes
+        on; a second record that was made then lies in the bin. TooLate where anything else happened since, or nothing
+        was decided; KeyError for an unknown record.
         """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
