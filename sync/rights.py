@@ -27,6 +27,7 @@ class Act(StrEnum):
     APPROVE = "approve"
     RETURN = "return"
     PUBLISH = "publish"
+    REMOVE = "remove"
 
 
 _TO_ASK = frozenset({State.DRAFT, State.SENT, State.RETURNED, State.REJECTED, State.WAITING})
@@ -70,6 +71,11 @@ _APPROVAL_FIRST = (
     say("Ask for a review first. Once it is approved, you can ask for publication yourself."),
 )
 
+_NOT_YOURS_TO_REMOVE = (
+    say("Only the national focal point asks for the removal of what everybody can read."),
+    say("Tell the focal point why it should go: the request is made there."),
+)
+
 
 def refusal(act: Act, role: Role, record: Record) -> Trouble | None:
     """Why this person may not do this with the record now, and what to do instead; none where they may."""
@@ -92,6 +98,8 @@ def _why_not(act: Act, role: Role, record: Record) -> tuple[Phrase, Phrase] | No
             if role is not Role.FOCAL_POINT:
                 return _NOT_YOURS
             return None if record.state is State.TO_REVIEW else _NOTHING_TO_REVIEW
+        case Act.REMOVE:
+            return None if role is Role.FOCAL_POINT else _NOT_YOURS_TO_REMOVE
         case Act.PUBLISH:
             free = role is Role.FOCAL_POINT or record.state is State.READY
             return None if free or record.intent is Intent.PUBLISH else _APPROVAL_FIRST

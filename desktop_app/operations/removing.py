@@ -8,6 +8,7 @@ from desktop_app.operations.drafts import existing
 from forms.words import say
 from sync.errors import Trouble
 from sync.records import Intent, OutboxItem, Record, Standing, State
+from sync.rights import Act, check
 
 # Not while somebody else must decide, or this person settle something, first.
 _NOT_NOW = frozenset({State.REVIEW, State.CONFLICT, State.BIN})
@@ -31,8 +32,10 @@ def may_discard(record: Record) -> bool:
 
 
 def ask_removal(desk: Desk, identifier: str) -> OutboxItem:
-    """Let the request to remove what is published wait for the next synchronization."""
-    if not may_ask_removal(existing(desk, identifier)):
+    """Let the request to remove what is published wait for the next synchronization; Trouble where that cannot be."""
+    record = existing(desk, identifier)
+    check(Act.REMOVE, desk.office_role, record)
+    if not may_ask_removal(record):
         raise Trouble(
             say("The removal of this record cannot be asked for now."),
             say("Only what is published can be removed by a request, and only while no draft of it is open."),

@@ -3559,6 +3559,10 @@
         <translation>نقطة الاتصال الوطنية وحدها توافق على السجلات وتعيدها.</translation>
     </message>
     <message>
+        <source>Only the national focal point asks for the removal of what everybody can read.</source>
+        <translation>نقطة الاتصال الوطنية وحدها تطلب إزالة ما يمكن للجميع قراءته.</translation>
+    </message>
+    <message>
         <source>Only the national focal point sends many at once. Send your approved records one by one.</source>
         <translation>نقطة الاتصال الوطنية وحدها ترسل عدة سجلات دفعة واحدة. يرجى إرسال سجلاتك الموافَق عليها واحدًا تلو الآخر.</translation>
     </message>
@@ -4378,10 +4382,6 @@
     <message>
         <source>Returned</source>
         <translation>معاد للتصحيح</translation>
-    </message>
-    <message>
-        <source>{name} has sent it; the clearing-house rejected it.</source>
-        <translation>أرسله {name}؛ ورفضه مركز تبادل المعلومات.</translation>
     </message>
     <message>
         <source>Returned with your reason: “{title}”</source>
@@ -5350,6 +5350,10 @@
     <message>
         <source>Telephone and web</source>
         <translation>الهاتف والويب</translation>
+    </message>
+    <message>
+        <source>Tell the focal point why it should go: the request is made there.</source>
+        <translation>أخبر نقطة الاتصال لماذا ينبغي إزالته: فالطلب يُقدَّم من هناك.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -8437,6 +8441,10 @@
     <message>
         <source>{name} has sent it; it is under review.</source>
         <translation>أرسله {name}؛ وهو قيد المراجعة.</translation>
+    </message>
+    <message>
+        <source>{name} has sent it; the clearing-house rejected it.</source>
+        <translation>أرسله {name}؛ ورفضه مركز تبادل المعلومات.</translation>
     </message>
     <message>
         <source>{name} has taken it in; it waits in the queue there.</source>

@@ -3507,6 +3507,10 @@
         <translation>Seul le point focal national approuve et renvoie des fiches.</translation>
     </message>
     <message>
+        <source>Only the national focal point asks for the removal of what everybody can read.</source>
+        <translation>Seul le point focal national demande le retrait de ce que tout le monde peut lire.</translation>
+    </message>
+    <message>
         <source>Only the national focal point sends many at once. Send your approved records one by one.</source>
         <translation>Seul le point focal national en envoie plusieurs à la fois. Envoyez une à une vos fiches approuvées.</translation>
     </message>
@@ -4298,10 +4302,6 @@
     <message>
         <source>Returned</source>
         <translation>À reprendre</translation>
-    </message>
-    <message>
-        <source>{name} has sent it; the clearing-house rejected it.</source>
-        <translation>{name} l’a envoyée ; le Centre d’échange l’a refusée.</translation>
     </message>
     <message>
         <source>Returned with your reason: “{title}”</source>
@@ -5222,6 +5222,10 @@
     <message>
         <source>Telephone and web</source>
         <translation>Téléphone et web</translation>
+    </message>
+    <message>
+        <source>Tell the focal point why it should go: the request is made there.</source>
+        <translation>Dites au point focal pourquoi il faut le retirer : c’est lui qui fait la demande.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -8241,6 +8245,10 @@
     <message>
         <source>{name} has sent it; it is under review.</source>
         <translation>{name} l’a envoyée&#xa0;; elle est en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>{name} has sent it; the clearing-house rejected it.</source>
+        <translation>{name} l’a envoyée ; le Centre d’échange l’a refusée.</translation>
     </message>
     <message>
         <source>{name} has taken it in; it waits in the queue there.</source>

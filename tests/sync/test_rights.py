@@ -41,6 +41,12 @@ def test_an_authorized_user_sends_what_was_approved_and_a_focal_point_all(state:
     assert (refusal(Act.PUBLISH, Role.AUTHORIZED_USER, record) is None) is (state is State.READY)
 
 
+@pytest.mark.parametrize("state", State)
+def test_only_a_focal_point_asks_for_the_removal_of_what_is_public(state: State) -> None:
+    assert refusal(Act.REMOVE, Role.FOCAL_POINT, standing(state)) is None
+    assert refusal(Act.REMOVE, Role.AUTHORIZED_USER, standing(state)) is not None
+
+
 @pytest.mark.parametrize(
     ("intent", "may"), [(Intent.DRAFT, True), (Intent.PUBLISH, False), (Intent.WITHDRAW, False)]
 )

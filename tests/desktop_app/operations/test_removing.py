@@ -71,3 +71,11 @@ def test_a_draft_that_waits_to_be_thrown_away_is_leaving_too(desk: Desk) -> None
     assert discard(desk, "A1").intent is Intent.DELETE
     assert is_leaving(now(desk))
     assert not may_discard(now(desk))
+
+
+def test_an_authorized_user_leaves_the_removal_of_what_is_public_to_the_focal_point(desk: Desk) -> None:
+    desk.remember({"role": "authorized_user"})
+    at(desk, Standing.PUBLISHED)
+    with pytest.raises(Trouble, match="Only the national focal point"):
+        ask_removal(desk, "A1")
+    assert now(desk).intent is None
