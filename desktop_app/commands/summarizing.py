@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.summaries.contents import Contents
     from desktop_app.summaries.crossing import CrossTable
     from desktop_app.summaries.gaps import Gap
+    from desktop_app.summaries.trends import Trending
     from sync.store.summaries import Dated
 
 TOPICS = (
@@ -106,13 +107,11 @@ def _told(desk: Desk, query: Query, contents: Contents) -> Iterator[tuple[str, A
     if contents.cross:
         yield "cross", _cross(cross(desk, query, *contents.cross))
     if contents.gaps:
-        yield "gaps", list(map(_gap, gaps(desk, query)))
+        yield "gaps", list(map(_gap, gaps(desk, query, most=None)))
     if contents.timeline:
         yield "timeline", [_dated(desk, one) for one in _timeline(desk, query)]
     if contents.trend:
-        tracks = trend(desk, query, contents.split)
-        lines = {track.name: track.numbers for track in tracks.tracks}
-        yield "trend", {"years": tracks.years, "lines": lines}
+        yield "trend", _trend(trend(desk, query, contents.split, most=None))
 
 
 def _cross(table: CrossTable) -> dict[str, Any]:
@@ -121,6 +120,14 @@ def _cross(table: CrossTable) -> dict[str, Any]:
         {"row": row, "column": column, "records": number} for (row, column), number in table.cells.items()
     ]
     return {"rows": rows, "columns": columns, "records": table.total, "cells": cells}
+
+
+def _trend(found: Trending) -> dict[str, Any]:
+    """Every line, not only the most frequent; those of the same name are told apart by their identifiers."""
+    lines = [
+        {"identifier": track.key, "name": track.name, "records": track.numbers} for track in found.tracks
+    ]
+    return {"years": found.years, "lines": lines}
 
 
 def _gap(gap: Gap) -> dict[str, Any]:
@@ -158,22 +165,29 @@ def _rows(desk: Desk, query: Query, contents: Contents) -> Rows:
 
 
 def _part_rows(desk: Desk, query: Query, contents: Contents) -> Rows:
-    told = dict(_told(desk, query, replace(contents, topics=())))
-    if contents.cross:
-        from desktop_app.summaries.crossing import cross
+    from desktop_app.summaries.crossing import cross
+    from desktop_app.summaries.gaps import gaps
+    from desktop_app.summaries.trends import trend
 
+    if contents.cross:
         yield from _cross_rows(cross(desk, query, *contents.cross))
     elif contents.gaps:
         yield "gap", "identifier", "name"
-        for gap in told["gaps"]:
-            yield from ((gap["gap"], one["identifier"], one["name"]) for one in gap["missing"])
+        for gap in gaps(desk, query, most=None):
+            yield from ((gap.title, line.record or line.term, line.words) for line in gap.lines)
     elif contents.timeline:
         yield "identifier", "title", "start", "end"
-        yield from (tuple(one.values()) for one in told["timeline"])
+        yield from (tuple(_dated(desk, one).values()) for one in _timeline(desk, query))
     else:
-        lines = told["trend"]["lines"]
-        yield "year", *lines
-        yield from zip(told["trend"]["years"], *lines.values(), strict=True)
+        yield "identifier", "name", "year", "records"
+        yield from _trend_rows(trend(desk, query, contents.split, most=None))
+
+
+def _trend_rows(found: Trending) -> Rows:
+    """A row for each line and year: there can be more lines than a sheet has columns."""
+    for track in found.tracks:
+        for year, number in zip(found.years, track.numbers, strict=True):
+            yield track.key, track.name, year, number
 
 
 def _cross_rows(table: CrossTable) -> Rows:

@@ -45,8 +45,6 @@ _FROM_HELPER: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 BY_NATURE = frozenset({NEED, OFFER.record_type, "bbiProfile"})
 """Records that are made to find one another."""
-BY_NATURE = frozenset({NEED, OFFER.record_type, "bbiProfile"})
-"""Records that are made to find one another."""
 _PLACES = {NEED: "coverage"}
 
 

@@ -53,12 +53,15 @@ class Gap:
     query: Query | None = None
 
 
-def gaps(desk: Desk, query: Query) -> tuple[Gap, ...]:
-    """All gaps among the records that a query asks for, whatever types of record it names."""
-    return tuple(_gaps(desk, query))
+def gaps(desk: Desk, query: Query, most: int | None = MOST) -> tuple[Gap, ...]:
+    """All gaps among the records that a query asks for, whatever types of record it names.
+
+    Of each gap ``most`` records are named, or all of them.
+    """
+    return tuple(_gaps(desk, query, most))
 
 
-def _gaps(desk: Desk, query: Query) -> Iterator[Gap]:
+def _gaps(desk: Desk, query: Query, most: int | None) -> Iterator[Gap]:
     activities = replace(query, record_types=(ACTIVITY,))
     needs = replace(query, record_types=(NEED,))
     yield _terms(desk, activities, Topic.TARGET)
@@ -71,6 +74,7 @@ def _gaps(desk: Desk, query: Query) -> Iterator[Gap]:
             "An offer fits a need if it gives a kind of help that the need asks for, and shares a target or a "
             "country with it."
         ),
+        most,
     )
     yield _records(
         desk,
@@ -78,6 +82,7 @@ def _gaps(desk: Desk, query: Query) -> Iterator[Gap]:
         activities,
         replace(activities, lacking=(Aspect.RESULT,)),
         tr("Nothing is entered under “Results and lessons”."),
+        most,
     )
     for topic in (Topic.GROUP, Topic.REGION, Topic.COUNTRY):
         yield _terms(desk, activities, topic)
@@ -85,7 +90,7 @@ def _gaps(desk: Desk, query: Query) -> Iterator[Gap]:
 
 def _terms(desk: Desk, query: Query, topic: Topic) -> Gap:
     """The terms of a topic that stand in no record."""
-    aspect, language = aspect_of(topic), desk.language
+    aspect = aspect_of(topic)
     there = {one.key for one in desk.store.summaries.by(query, axis_of(desk.vocabularies, topic))}
     names = _names(desk, topic)
     lines = tuple(
@@ -93,7 +98,7 @@ def _terms(desk: Desk, query: Query, topic: Topic) -> Gap:
     )
     if topic is Topic.COUNTRY:
         lines = tuple(sorted(lines, key=lambda line: fold(line.words)))
-    how = tr("Of the list: {list}", list=Phrase(tr(TITLES[topic]))) if language else ""
+    how = tr("Of the list: {list}", list=Phrase(tr(TITLES[topic])))
     return Gap(tr(_TITLES[topic]), len(lines), len(names), lines, how)
 
 
@@ -108,10 +113,10 @@ def _names(desk: Desk, topic: Topic) -> dict[str, str]:
     return {term.identifier: term.name(language) for term in known.terms(domains) if term.identifier != OTHER}
 
 
-def _records(desk: Desk, title: str, whole: Query, lacking: Query, how: str) -> Gap:
+def _records(desk: Desk, title: str, whole: Query, lacking: Query, how: str, most: int | None) -> Gap:
     records, language = desk.store.records, desk.language
     lines = tuple(
         Missing(row.title_in(language) or tr("(no title yet)"), row.identifier)
-        for row in records.rows(lacking, limit=MOST, language=language)
+        for row in records.rows(lacking, limit=most, language=language)
     )
     return Gap(title, records.count(lacking), records.count(whole), lines, how, lacking)

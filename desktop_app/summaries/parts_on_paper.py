@@ -22,7 +22,7 @@ from desktop_app.summaries.gaps import Gap, gaps
 from desktop_app.summaries.timeline_view import notes as timeline_notes
 from desktop_app.summaries.times import Bar, Extent, times
 from desktop_app.summaries.topics import COLUMNS, TITLES, Topic
-from desktop_app.summaries.trends import trend
+from desktop_app.summaries.trends import Trending, trend
 from desktop_app.words import say_number, tr
 from sync.records import Query
 
@@ -143,5 +143,14 @@ def trend_part(desk: Desk, query: Query, split: Topic | None) -> Iterator[Block]
         for place, year in enumerate(found.years)
     )
     yield Table((Column(Said(tr("Year"), language), 1), *heads), rows)
-    said = tr("A record counts in every year from its first date to its last.")
-    yield Paragraph(Said(said, language), quiet=True)
+    yield Paragraph(Said(" ".join(_trend_notes(found)), language), quiet=True)
+
+
+def _trend_notes(found: Trending) -> Iterator[str]:
+    yield tr("A record counts in every year from its first date to its last.")
+    if found.left_out:
+        yield tr(
+            "Only the most frequent are shown; {n} more is left out.",
+            "Only the most frequent are shown; {n} more are left out.",
+            n=found.left_out,
+        )

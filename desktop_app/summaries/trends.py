@@ -17,11 +17,15 @@ _MOST_YEARS = 60
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """The numbers of one line, year by year, and the query for its records of all years."""
+    """The numbers of one line, year by year, and the query for its records of all years.
+
+    ``key`` tells lines of the same name apart: the identifier of a term or a record; empty where all records are one.
+    """
 
     name: str
     numbers: tuple[int, ...]
     query: Query
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,8 @@ class Trending:
         return replace(query, year=year)
 
 
-def trend(desk: Desk, query: Query, split: Topic | None = None) -> Trending:
-    """Count the records of a query by year, in lines by a second topic where one is named."""
+def trend(desk: Desk, query: Query, split: Topic | None = None, most: int | None = MOST_LINES) -> Trending:
+    """Count the records of a query by year, in lines by a second topic where one is named; ``most`` lines, or all."""
     if split is None:
         found = {int(one.key): one.number for one in count(desk, query, (Topic.YEAR,)).found[Topic.YEAR]}
         years = _whole(found)
@@ -51,10 +55,15 @@ def trend(desk: Desk, query: Query, split: Topic | None = None) -> Trending:
     years = _whole({int(column.key): column.number for column in table.columns})
     often = sorted(table.rows, key=lambda line: -line.number)
     tracks = tuple(
-        Track(line.words, tuple(table.cells.get((line.key, str(year)), 0) for year in years), line.query)
-        for line in often[:MOST_LINES]
+        Track(
+            line.words,
+            tuple(table.cells.get((line.key, str(year)), 0) for year in years),
+            line.query,
+            line.key,
+        )
+        for line in often[:most]
     )
-    return Trending(years, tracks if years else (), max(0, len(often) - MOST_LINES))
+    return Trending(years, tracks if years else (), len(often) - len(tracks))
 
 
 def _whole(found: dict[int, int]) -> tuple[int, ...]:

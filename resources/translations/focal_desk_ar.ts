@@ -3554,6 +3554,17 @@
         <source>Only the first {shown} of {whole} are shown: narrow them down with the filters.</source>
         <translation>يظهر أول {shown} من {whole} فقط: قلّل عددها بالمرشحات.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the most frequent are shown; {n} more are left out.</source>
+        <translation>
+            <numerusform>لا تُعرض إلا الخطوط الأكثر تكرارًا، ولم يُترك أي خط آخر ({n}).</numerusform>
+            <numerusform>لا تُعرض إلا الخطوط الأكثر تكرارًا، وتُرك خط آخر واحد ({n}).</numerusform>
+            <numerusform>لا تُعرض إلا الخطوط الأكثر تكرارًا، وتُرك خطان آخران ({n}).</numerusform>
+            <numerusform>لا تُعرض إلا الخطوط الأكثر تكرارًا، وتُركت {n} خطوط أخرى.</numerusform>
+            <numerusform>لا تُعرض إلا الخطوط الأكثر تكرارًا، وتُرك {n} خطًا آخر.</numerusform>
+            <numerusform>لا تُعرض إلا الخطوط الأكثر تكرارًا، وتُرك {n} خط آخر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only the national focal point approves and returns records.</source>
         <translation>نقطة الاتصال الوطنية وحدها توافق على السجلات وتعيدها.</translation>

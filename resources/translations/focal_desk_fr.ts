@@ -3502,6 +3502,13 @@
         <source>Only the first {shown} of {whole} are shown: narrow them down with the filters.</source>
         <translation>Seules les {shown} premières sur {whole} sont montrées : réduisez leur nombre avec les filtres.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the most frequent are shown; {n} more are left out.</source>
+        <translation>
+            <numerusform>Seules les lignes les plus fréquentes sont montrées ; {n} autre est laissée de côté.</numerusform>
+            <numerusform>Seules les lignes les plus fréquentes sont montrées ; {n} autres sont laissées de côté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only the national focal point approves and returns records.</source>
         <translation>Seul le point focal national approuve et renvoie des fiches.</translation>

@@ -60,6 +60,20 @@ def find_matches(
     types = wish.types or FITTING.get(record.record_type, ())
     if not types:
         return []
+    query = replace(wish.within, record_types=types)
+    found = _found(store, vocabularies, record, today, query, weights)
+    return _arranged(_with_links(store, record, found, query), types, wish)
+
+
+def _found(
+    store: Store,
+    vocabularies: Vocabularies,
+    record: Record,
+    today: date,
+    query: Query,
+    weights: Mapping[Feature, float],
+) -> list[Match]:
+    """What fits by what the records say; nothing where this one says nothing."""
     said = with_names(said_by(record.record_type, record.mine), vocabularies)
     sought = sought_for(said, Kinship(vocabularies))
     if not sought:
@@ -69,10 +83,8 @@ def find_matches(
         replace(one.clue, weight=weights.get(one.feature, 0.0) * one.share * rare)
         for one, rare in zip(sought, rarities, strict=True)
     ]
-    query = replace(wish.within, record_types=types)
     candidates = store.matches.candidates(clues, query, but=record.identifier)
-    found = rank(said, sought, rarities, candidates, today, weights)
-    return _arranged(_with_links(store, record, found, query), types, wish)
+    return rank(said, sought, rarities, candidates, today, weights)
 
 
 def _worth_looking_for(store: Store, sought: Sequence[Sought]) -> tuple[list[Sought], list[float]]:

@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, Text, delete, func, literal, or_, select, text, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    Table,
+    Text,
+    and_,
+    delete,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    true,
+    update,
+)
 
 from forms.files import SCHEME
 from sync.store import schema
 from sync.store.kept import Kept
 
 _DIGEST = re.compile(re.escape(SCHEME) + r"([0-9a-f]{64})/")
+_FEW = 8
+"""So many digests are looked for by name where the texts lie; for more it is quicker to read what speaks of any."""
 
 
 def erase(connection: Connection, kept: Kept) -> None:
@@ -54,29 +70,46 @@ def unused(connection: Connection, digests: Iterable[str], gone: Collection[Kept
     left = set(digests)
     owners = frozenset({one.number for one in gone} | {one.identifier for one in gone})
     for table in schema.metadata.sorted_tables:
-        if left:
-            left -= _spoken_of(connection, table, owners)
+        for spoken in _spoken_of(connection, table, frozenset(left), owners) if left else ():
+            left -= spoken
+            if not left:
+                break
     return left
 
 
-def _spoken_of(connection: Connection, table: Table, gone: frozenset[int | str]) -> set[str]:
-    """The files of which a table speaks; asked of every text in it, so that no new table is forgotten."""
-    if table is schema.file:
-        return set()
+def _spoken_of(
+    connection: Connection, table: Table, sought: frozenset[str], gone: frozenset[int | str]
+) -> Iterator[set[str]]:
+    """The files of which a table speaks; asked of every text in it, so that no new table is forgotten.
+
+    One row after the other: all versions of all records together are more than a small computer's memory holds.
+    """
+    query = _speaking(table, sought)
+    if query is None:
+        return
+    with connection.execute(query) as rows:
+        for row in rows:
+            if row[0] not in gone:
+                yield _digests(row[1:])
+
+
+def _speaking(table: Table, sought: frozenset[str]) -> Select[Any] | None:
+    """The owner and the texts of the rows that can speak of what is sought; none where a table has no such text."""
     owner = table.c.get("record", table.c.get("identifier", literal("")))
     texts = [column for column in table.c if isinstance(column.type, Text)]
+    if table is schema.file or not texts:
+        return None
     if table is schema.upload:
         here = table.c.identifier.in_(select(schema.record.c.identifier))
-        rows = connection.execute(select(owner, table.c.digest).where(here)).all()
-        return {row[1] for row in rows if row[0] not in gone}
-    if not texts:
-        return set()
-    rows = connection.execute(select(owner, *texts).where(or_(*map(_speaks, texts)))).all()
-    return _digests(value for row in rows if row[0] not in gone for value in row[1:])
+        return select(owner, SCHEME + table.c.digest + "/").where(here)
+    few = sorted(sought) if len(sought) <= _FEW else []
+    return select(owner, *texts).where(or_(*(_speaks(column, few) for column in texts)))
 
 
-def _speaks(column: Any) -> Any:
-    return func.instr(column, SCHEME) > 0
+def _speaks(column: Any, digests: Sequence[str] = ()) -> Any:
+    """Whether it speaks of a file at all; of one of these, where some are named."""
+    found = or_(*(func.instr(column, digest) > 0 for digest in digests)) if digests else true()
+    return and_(func.instr(column, SCHEME) > 0, found)
 
 
 def _digests(texts: Iterable[str | None]) -> set[str]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Select, and_, select, tuple_
 
 from forms.aspects import Aspect
 from sync.records import State
 from sync.store import schema
 from sync.store.axes import Ordered
+from sync.store.pairs import unlinked
 
 NEED, OFFER = "bbiRequest", "bbiOpportunity"
 _SHARED = (Aspect.TARGET.value, Aspect.COUNTRY.value)
@@ -22,19 +23,7 @@ _SHARED = (Aspect.TARGET.value, Aspect.COUNTRY.value)
 def unmet() -> list[ColumnElement[bool]]:
     """What holds for a need that no offer out of the bin fits."""
     record = schema.record.c
-    return [record.record_type == NEED, record.number.not_in(_met()), record.number.not_in(_linked())]
-
-
-def _linked() -> CompoundSelect[Any]:
-    """The records that an offer out of the bin fits as a person said, whichever of the two was named first."""
-    link, offers = schema.link.c, schema.record.alias("offers")
-    found = [
-        select(one)
-        .join(offers, offers.c.number == other)
-        .where(link.fits == 1, offers.c.record_type == OFFER, offers.c.state != State.BIN.value)
-        for one, other in ((link.record, link.other), (link.other, link.record))
-    ]
-    return union_all(*found)
+    return [record.record_type == NEED, record.number.not_in(_met()), unlinked((OFFER,))]
 
 
 def _met() -> Select[Any]:

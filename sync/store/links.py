@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, or_, select
+from sqlalchemy import Connection, delete, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from sync.records import Query, Row
 from sync.store import schema
 from sync.store.connections import Connections
-from sync.store.lists import conditions, ordered, select_rows, to_row
-from sync.store.pairs import both_ways, fitting, unlinked
+from sync.store.lists import conditions, select_rows, to_row
+from sync.store.pairs import both_ways
 from sync.store.times import from_text
 
 _RECORD, _LINK = schema.record.c, schema.link.c
@@ -77,25 +77,6 @@ class Links:
                 Link(to_row(found[:7]), bool(found.fits), from_text(found.at), found.who)
                 for found in connection.execute(statement)
             ]
-
-    def numbers(self, record_types: Sequence[str]) -> Mapping[str, int]:
-        """How many records fit each record of these types, by identifier; those with none are left out."""
-        pairs = fitting()
-        statement = (
-            select(_RECORD.identifier, func.count())
-            .join(pairs, pairs.c.record == _RECORD.number)
-            .where(_RECORD.record_type.in_(record_types))
-            .group_by(_RECORD.number)
-        )
-        with self._connections.reading() as connection:
-            rows = connection.execute(statement).all()
-        return {str(row[0]): int(row[1]) for row in rows}
-
-    def without(self, query: Query, record_types: Sequence[str], language: str = "en") -> list[Row]:
-        """The records of the query to which nobody linked one of these types, such as needs without an offer."""
-        statement = ordered(select_rows().where(*conditions(query), unlinked(record_types)), query, language)
-        with self._connections.reading() as connection:
-            return [to_row(found) for found in connection.execute(statement)]
 
 
 def _pair(connection: Connection, one: str, other: str) -> dict[str, int]:

@@ -15,16 +15,11 @@ _RECORD, _LINK = schema.record.c, schema.link.c
 
 def unlinked(record_types: Sequence[str]) -> ColumnElement[bool]:
     """What holds for a record to which none of these types, out of the bin, is linked; for other statements too."""
-    pairs = fitting()
+    pairs = both_ways(_LINK.fits == 1).subquery()
     other = schema.record.alias("linked")
     of_types = (other.c.record_type.in_(record_types), other.c.state != State.BIN.value)
     linked = select(pairs.c.record).join(other, other.c.number == pairs.c.other).where(*of_types)
     return _RECORD.number.not_in(linked)
-
-
-def fitting() -> Any:
-    """Every pair that fits, each of its records once as ``record``, the other as ``other``."""
-    return both_ways(_LINK.fits == 1).subquery()
 
 
 def both_ways(*which: ColumnElement[bool]) -> Any:

@@ -13,6 +13,7 @@ import pytest
 from desktop_app.command_line import main
 from desktop_app.desk import Desk
 from desktop_app.printing.pdf import is_whole
+from desktop_app.summaries.gaps import MOST
 from sync.records import Origin
 from tests.support.given import FakeClock, NewIds
 
@@ -77,7 +78,9 @@ def test_a_cross_gaps_a_timeline_and_a_trend_stand_in_one_answer(asked: Asked) -
     }
     assert answer["timeline"][0] == {"identifier": "A1", "title": "=1+1", "start": "2019", "end": ""}
     assert answer["trend"]["years"] == [2019, 2020]
-    assert list(answer["trend"]["lines"].values()) == [[1, 1], [0, 1]]
+    first, second = answer["trend"]["lines"]
+    assert (first["identifier"], first["records"]) == ("GBF-TARGET-01", [1, 1])
+    assert (second["identifier"], second["records"]) == ("GBF-TARGET-02", [0, 1])
 
 
 def test_csv_holds_one_table_and_no_formula(asked: Asked) -> None:
@@ -89,9 +92,45 @@ def test_csv_holds_one_table_and_no_formula(asked: Asked) -> None:
     assert crossed[-1] == ["records", "1", "2", "3"]
     gaps = asked("--gaps", "--format", "csv").splitlines()
     assert gaps[0] == "gap,identifier,name"
-    assert asked("--trend", "--format", "csv").splitlines() == ["year,All records", "2019,1", "2020,2"]
+    assert asked("--trend", "--format", "csv").splitlines() == [
+        "identifier,name,year,records",
+        ",All records,2019,1",
+        ",All records,2020,2",
+    ]
     assert asked("--by", "country", "--format", "csv").splitlines()[1] == "country,bj,Benin,2"
     assert "one table" in asked("--gaps", "--timeline", "--format", "csv", code=2)
+
+
+def test_a_trend_tells_every_line_and_keeps_those_of_one_name_apart(
+    asked: Asked, data_dir: Path, clock: FakeClock, new_id: NewIds
+) -> None:
+    desk = Desk.open(data_dir, clock=clock, new_id=new_id)
+    for number in range(8):
+        name, body = {"en": "Ministry" if number < 2 else f"Body {number}"}, f"O{number}"
+        desk.store.records.save("organization", body, {"name": name}, origin=Origin.TYPED, who="")
+        led = {"startDate": "2021", "implementingAgencies": [{"identifier": body}]}
+        desk.store.records.save(ACTIVITY, f"L{number}", led, origin=Origin.TYPED, who="")
+    desk.close()
+    lines = told(asked, "--by", "leading", "--trend")["trend"]["lines"]
+    assert [line["name"] for line in lines].count("Ministry") == 2
+    assert {line["identifier"] for line in lines} == {f"O{number}" for number in range(8)}
+    assert all(sum(line["records"]) == 1 for line in lines)
+    rows = list(csv.DictReader(asked("--by", "leading", "--trend", "--format", "csv").splitlines()))
+    assert [row["records"] for row in rows if row["identifier"] == "O1"] == ["0", "0", "1"]
+    assert len({row["identifier"] for row in rows}) == 8
+
+
+def test_every_record_of_a_gap_is_named(
+    asked: Asked, data_dir: Path, clock: FakeClock, new_id: NewIds
+) -> None:
+    desk = Desk.open(data_dir, clock=clock, new_id=new_id)
+    for number in range(MOST + 5):
+        desk.store.records.save("bbiRequest", f"N{number}", {}, origin=Origin.TYPED, who="")
+    desk.close()
+    gap = told(asked, "--gaps")["gaps"][1]
+    assert (gap["number"], len(gap["missing"])) == (MOST + 5, MOST + 5)
+    rows = csv.DictReader(asked("--gaps", "--format", "csv").splitlines())
+    assert sum(row["gap"] == gap["gap"] for row in rows) == MOST + 5
 
 
 def test_what_counts_the_same_answers_cannot_be_crossed(asked: Asked) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.desk import Desk
+from desktop_app.printing.paper import Paragraph
+from desktop_app.summaries.parts_on_paper import trend_part
 from desktop_app.summaries.times import Extent, extent, times
 from desktop_app.summaries.topics import Topic
 from desktop_app.summaries.trends import trend
@@ -85,6 +87,10 @@ def test_of_many_lines_the_most_frequent_are_drawn_and_the_rest_is_told(summed: 
         save(summed, f"M{number}", startDate="2020", gbfTargets=[{"identifier": f"GBF-TARGET-{number:02}"}])
     found = trend(summed, Query(), Topic.TARGET)
     assert (len(found.tracks), found.left_out) == (6, 7)
+    said = [
+        block.said.text for block in trend_part(summed, Query(), Topic.TARGET) if isinstance(block, Paragraph)
+    ]
+    assert said[-1].endswith("Only the most frequent are shown; 7 more are left out.")
 
 
 def test_years_absurdly_far_apart_are_only_named(summed: Desk) -> None:

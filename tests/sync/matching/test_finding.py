@@ -175,6 +175,14 @@ def test_what_a_person_linked_stands_first_and_what_was_set_aside_goes(store: St
     assert everything[-1].set_aside
 
 
+def test_what_a_person_linked_is_shown_where_the_record_says_nothing_yet(store: Store) -> None:
+    keep(store, NEED, "empty", title={})
+    keep(store, OFFER, "course", "bj", cbdSubjects=some(MARINE))
+    store.links.keep("empty", "course", fits=True, who="Ana")
+    (match,) = found(store, "empty")
+    assert match.linked
+
+
 def test_only_the_wanted_types_and_so_many_of_each(store: Store) -> None:
     a_need(store)
     for number in range(4):

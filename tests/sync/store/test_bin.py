@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +111,27 @@ def test_a_file_of_two_records_that_are_erased_together_goes(store: Store, photo
     assert store.bin.stake(["A-1", "B-2"]).files == 1
     store.bin.erase(["A-1", "B-2"])
     assert store.files.get(file.digest) is None
+
+
+@pytest.mark.parametrize("others", [0, 10])
+def test_a_long_history_is_not_held_in_memory_to_look_for_a_file(
+    store: Store, tmp_path: Path, photo: Path, others: int
+) -> None:
+    """Whether few files are looked for or many: each version of a long text is let go again."""
+    file = store.files.add(photo)
+    for number in range(others):
+        (tmp_path / f"{number}.txt").write_text(f"{number}")
+        keep(store, linked(store.files.add(tmp_path / f"{number}.txt"), f"C-{number}"))
+    for number in range(30):
+        keep(store, linked(file, description={"en": str(number) * 100_000}), origin=Origin.IMPORTED)
+    to_bin(store, "A-1", *(f"C-{number}" for number in range(others)))
+    tracemalloc.start()
+    try:
+        assert store.bin.stake(["A-1", *(f"C-{number}" for number in range(others))]).files == others + 1
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 3_500_000
 
 
 def test_the_same_file_can_be_attached_again_afterwards(store: Store, photo: Path) -> None:
