@@ -17,9 +17,9 @@ from desktop_app.operations.drafts import new_record
 from desktop_app.operations.files import Imported, import_file
 from desktop_app.operations.logs import save_log
 from desktop_app.operations.removing import ask_removal, discard
-from desktop_app.operations.reviewing import ask_review_there
+from desktop_app.operations.reviewing import Taken, ask_review_there, take_back
 from desktop_app.operations.revisions import use
-from desktop_app.operations.sending import NotReady, submit, take_out
+from desktop_app.operations.sending import NotReady, Submitted, submit_known, take_out
 from desktop_app.review.deeds import ReviewDeeds
 from desktop_app.saving import Saving
 from desktop_app.told import Told
@@ -33,11 +33,15 @@ from sync.records import Intent, OutboxItem, Record
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """The numbers in the queue of the records put there, which are not complete yet, and what else was in the way."""
+    """The numbers in the queue of the records put there, which are not complete yet, and what else was in the way.
+
+    ``approved`` are the reviews that ended with that.
+    """
 
     numbers: tuple[int, ...]
     incomplete: tuple[str, ...]
     refused: tuple[Trouble, ...] = ()
+    approved: tuple[Taken, ...] = ()
 
 
 class Deeds(BinDeeds):
@@ -87,10 +91,10 @@ class Deeds(BinDeeds):
     def send(self, identifier: str, intent: Intent) -> None:
         """Put one record into the queue, for publication or to be kept there as a draft."""
 
-        def tell(item: OutboxItem) -> None:
-            self._tell_queued(Queued((item.number,), ()))
+        def tell(submitted: Submitted) -> None:
+            self._tell_queued(Queued((submitted.item.number,), (), approved=_approved(identifier, submitted)))
 
-        self._background.run(lambda: submit(self._desk, identifier, intent), tell, owner=self)
+        self._background.run(lambda: submit_known(self._desk, identifier, intent), tell, owner=self)
 
     def ask_there(self, identifier: str) -> None:
         """Ask for publication at the clearing-house, where the focal point decides."""
@@ -168,6 +172,8 @@ class Deeds(BinDeeds):
         self.changed.emit()
         sent, incomplete = len(queued.numbers), len(queued.incomplete)
         sentences = [_waiting(sent)] if sent else []
+        if queued.approved:
+            sentences.append(_with_that(len(queued.approved)))
         if queued.refused:
             sentences.append(_refused(queued.refused))
         if incomplete:
@@ -181,15 +187,16 @@ class Deeds(BinDeeds):
             self.told.emit(Told(text, "warning", tr("Open"), lambda: self.open_wanted.emit(first)))
         elif sent:
             role = "warning" if queued.refused else "good"
-            undo = partial(self._take_out, queued.numbers)
+            undo = partial(self._take_out, queued.numbers, queued.approved)
             self.told.emit(Told(" ".join(sentences), role, tr("Undo"), undo))
         elif sentences:
             self.told.emit(Told(" ".join(sentences), "warning"))
 
-    def _take_out(self, numbers: Sequence[int]) -> None:
+    def _take_out(self, numbers: Sequence[int], approved: Sequence[Taken] = ()) -> None:
         def work() -> None:
             for number in numbers:
                 take_out(self._desk, number)
+            take_back(self._desk, approved)
 
         words = tr("{n} record waits no longer.", "{n} records wait no longer.", n=len(numbers))
         self._do(work, Told(words))
@@ -207,15 +214,32 @@ class Deeds(BinDeeds):
 
 def queue(desk: Desk, identifiers: Sequence[str]) -> Queued:
     """Put those records into the queue for publication that are complete; the others stay as they are."""
-    numbers, incomplete, refused = [], [], []
+    numbers: list[int] = []
+    incomplete: list[str] = []
+    refused: list[Trouble] = []
+    approved: list[Taken] = []
     for identifier in identifiers:
         try:
-            numbers.append(submit(desk, identifier, Intent.PUBLISH).number)
+            submitted = submit_known(desk, identifier, Intent.PUBLISH)
+            numbers.append(submitted.item.number)
+            approved += _approved(identifier, submitted)
         except NotReady:
             incomplete.append(identifier)
         except Trouble as trouble:
             refused.append(trouble)
-    return Queued(tuple(numbers), tuple(incomplete), tuple(refused))
+    return Queued(tuple(numbers), tuple(incomplete), tuple(refused), tuple(approved))
+
+
+def _approved(identifier: str, submitted: Submitted) -> tuple[Taken, ...]:
+    return (Taken(identifier, submitted.approval),) if submitted.approval else ()
+
+
+def _with_that(number: int) -> str:
+    return tr(
+        "{n} record that was to be reviewed is approved with that.",
+        "{n} records that were to be reviewed are approved with that.",
+        n=number,
+    )
 
 
 def _refused(troubles: Sequence[Trouble]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import check, existing
-from desktop_app.operations.sending import NotReady
+from desktop_app.operations.sending import NotReady, as_seen
 from forms.kinds import Document
 from forms.words import say
 from sync import rights
@@ -51,10 +51,9 @@ class NotFinished(Trouble):
 
 def ask_review(desk: Desk, identifier: str, note: str = "") -> Taken:
     """Ask for a review in this country: here, or by a bundle that is handed over; finished or not."""
-    rights.check(Act.ASK, desk.office_role, existing(desk, identifier))
-    return Taken(
-        identifier, desk.store.reviews.step(identifier, ReviewStep.ASKED, desk.person, note.strip())[1]
-    )
+    record = existing(desk, identifier)
+    rights.check(Act.ASK, desk.office_role, record)
+    return _step(desk, record, ReviewStep.ASKED, note)
 
 
 def ask_review_there(desk: Desk, identifier: str) -> int:
@@ -73,28 +72,33 @@ def ask_review_there(desk: Desk, identifier: str) -> int:
 def approve(desk: Desk, identifier: str, over: Document | None = None) -> Taken:
     """Approve a record as it stands, which must be without faults; it is ready then.
 
-    ``over`` is the document that was looked at: EditedMeanwhile where it is another by now.
+    ``over`` is the document that was looked at: EditedMeanwhile where it is another by now. Without, it is what was
+    found free of faults: ChangedMeanwhile then.
     """
     record = existing(desk, identifier)
     rights.check(Act.APPROVE, desk.office_role, record)
     found = check(desk, record)
     if found:
         raise NotFinished(len(found))
-    step = desk.store.reviews.step(identifier, ReviewStep.APPROVED, desk.person, over=over)[1]
-    return Taken(identifier, step)
+    if over is None:
+        return _step(desk, record, ReviewStep.APPROVED, over=record.mine)
+    step = desk.store.reviews.step(
+        identifier, ReviewStep.APPROVED, desk.person, over=over, state=record.state
+    )
+    return Taken(identifier, step[1])
 
 
 def give_back(desk: Desk, identifier: str, reason: str) -> Taken:
     """Return a record to its author with a reason."""
-    rights.check(Act.RETURN, desk.office_role, existing(desk, identifier))
+    record = existing(desk, identifier)
+    rights.check(Act.RETURN, desk.office_role, record)
     if not reason.strip():
         raise Trouble(
             say("A record cannot be returned without a reason."),
             SAFE,
             say("Write what is to be mended: the author reads it."),
         )
-    step = desk.store.reviews.step(identifier, ReviewStep.RETURNED, desk.person, reason.strip())[1]
-    return Taken(identifier, step)
+    return _step(desk, record, ReviewStep.RETURNED, reason)
 
 
 def approve_all(desk: Desk, identifiers: Sequence[str]) -> Decided:
@@ -157,6 +161,17 @@ def _no_comment() -> Trouble:
         SAFE,
         say("It may have gone with its record. Look at the review of the record again."),
     )
+
+
+def _step(
+    desk: Desk, record: Record, step: ReviewStep, words: str = "", *, over: Document | None = None
+) -> Taken:
+    """Take a step where the record still stands as it was found; ChangedMeanwhile where it does not."""
+    with as_seen():
+        name = desk.store.reviews.step(
+            record.identifier, step, desk.person, words.strip(), over=over, state=record.state
+        )[1]
+    return Taken(record.identifier, name)
 
 
 def _each(identifiers: Sequence[str], work: Callable[[str], Taken]) -> Decided:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import check, existing
 from forms.codes import Problem
 from forms.words import say
 from sync import rights
-from sync.errors import Trouble
-from sync.records import Intent, OutboxItem, State
-from sync.review import ReviewStep
+from sync.errors import SAFE, Trouble
+from sync.records import EditedMeanwhile, Intent, OutboxItem, State
 from sync.rights import Act
 
 
@@ -31,11 +32,45 @@ class NotReady(Trouble):
         )
 
 
+class ChangedMeanwhile(Trouble):
+    """The record is not as it was a moment ago, when it was looked at."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(
+            say("The record was changed a moment ago, here or by a synchronization."),
+            SAFE,
+            say("Look at it again, then decide."),
+        )
+
+
+@contextmanager
+def as_seen() -> Iterator[None]:
+    """Around a decision on what was looked at: ChangedMeanwhile in the place of EditedMeanwhile."""
+    try:
+        yield
+    except EditedMeanwhile:
+        raise ChangedMeanwhile from None
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What waits in the queue now; ``approval`` names the step by which it was approved with that, if it was."""
+
+    item: OutboxItem
+    approval: str = ""
+
+
 def submit(desk: Desk, identifier: str, intent: Intent) -> OutboxItem:
+    """Put a record into the queue, as ``submit_known`` does."""
+    return submit_known(desk, identifier, intent).item
+
+
+def submit_known(desk: Desk, identifier: str, intent: Intent) -> Submitted:
     """Put a record into the queue; NotReady where publication is asked for and something is to be mended.
 
     An authorized user asks for the publication of what the focal point approved; a focal point who does while a review
-    is asked for has approved it by that.
+    is asked for has approved it by that, and ChangedMeanwhile is raised where it was changed meanwhile.
     """
     record = existing(desk, identifier)
     if record.state is State.BIN:
@@ -48,8 +83,11 @@ def submit(desk: Desk, identifier: str, intent: Intent) -> OutboxItem:
         if found:
             raise NotReady(found)
         if record.state is State.TO_REVIEW:
-            desk.store.reviews.step(identifier, ReviewStep.APPROVED, desk.person, over=record.mine)
-    return desk.store.outbox.put(identifier, intent)
+            with as_seen():
+                return Submitted(
+                    *desk.store.reviews.approve_and_queue(identifier, desk.person, over=record.mine)
+                )
+    return Submitted(desk.store.outbox.put(identifier, intent))
 
 
 def take_out(desk: Desk, number: int) -> None:

@@ -2656,6 +2656,10 @@
         <translation>تحقق من الأحرف الكبيرة والمسافات ثم حاول مرة أخرى، أو اسأل المرسل عنها.</translation>
     </message>
     <message>
+        <source>Look at it again, then decide.</source>
+        <translation>راجعه مرة أخرى، ثم قرّر.</translation>
+    </message>
+    <message>
         <source>Look at it again, then take it.</source>
         <translation>اطّلع عليه من جديد ثم خذه.</translation>
     </message>
@@ -6192,6 +6196,10 @@
         <translation>السجل بالانتظار؛ ولم يُرسل منه شيء.</translation>
     </message>
     <message>
+        <source>The record was changed a moment ago, here or by a synchronization.</source>
+        <translation>تغيّر السجل قبل لحظات، هنا أو أثناء المزامنة.</translation>
+    </message>
+    <message>
         <source>The records kept in Focal Desk on the computer of {name}.</source>
         <translation>السجلات المحفوظة في Focal Desk على حاسوب {name}.</translation>
     </message>
@@ -9218,6 +9226,17 @@
             <numerusform>أُخرجت {n} سجلات من قائمة الانتظار؛ وتبقى كما هي.</numerusform>
             <numerusform>أُخرج {n} سجلًا من قائمة الانتظار؛ وتبقى كما هي.</numerusform>
             <numerusform>أُخرج {n} سجل من قائمة الانتظار؛ وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records that were to be reviewed are approved with that.</source>
+        <translation>
+            <numerusform>لم تتم بذلك الموافقة على أي سجل كان بانتظار المراجعة.</numerusform>
+            <numerusform>تمت بذلك الموافقة على سجل واحد كان بانتظار المراجعة.</numerusform>
+            <numerusform>تمت بذلك الموافقة على سجلين كانا بانتظار المراجعة.</numerusform>
+            <numerusform>تمت بذلك الموافقة على {n} سجلات كانت بانتظار المراجعة.</numerusform>
+            <numerusform>تمت بذلك الموافقة على {n} سجلاً كان بانتظار المراجعة.</numerusform>
+            <numerusform>تمت بذلك الموافقة على {n} سجل كان بانتظار المراجعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

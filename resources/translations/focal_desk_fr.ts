@@ -2608,6 +2608,10 @@
         <translation>Vérifiez les majuscules et les espaces, puis réessayez&#xa0;; ou demandez-la à l’expéditeur.</translation>
     </message>
     <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Relisez-la, puis décidez.</translation>
+    </message>
+    <message>
         <source>Look at it again, then take it.</source>
         <translation>Regardez-le de nouveau, puis reprenez-le.</translation>
     </message>
@@ -6048,6 +6052,10 @@
         <translation>La fiche attend&#xa0;; rien n’en a été envoyé.</translation>
     </message>
     <message>
+        <source>The record was changed a moment ago, here or by a synchronization.</source>
+        <translation>La fiche a été modifiée il y a un instant, ici ou par une synchronisation.</translation>
+    </message>
+    <message>
         <source>The records kept in Focal Desk on the computer of {name}.</source>
         <translation>Les fiches conservées dans Focal Desk sur un ordinateur ({name}).</translation>
     </message>
@@ -8758,6 +8766,13 @@
         <translation>
             <numerusform>{n} fiche retirée de la file&#xa0;; elle reste telle quelle.</numerusform>
             <numerusform>{n} fiches retirées de la file&#xa0;; elles restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records that were to be reviewed are approved with that.</source>
+        <translation>
+            <numerusform>{n} fiche qui était à relire est approuvée par la même occasion.</numerusform>
+            <numerusform>{n} fiches qui étaient à relire sont approuvées par la même occasion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

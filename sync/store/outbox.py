@@ -62,19 +62,7 @@ class Outbox:
         which the record was returned are done with. KeyError for an unknown record.
         """
         with self._connections.writing() as connection:
-            was = existing(connection, identifier)
-            kept = copied(was)
-            if was.intent is None:
-                append(connection, was.number, intent, self._now())
-            elif (was.intent, intent) != (Intent.PUBLISH, Intent.DRAFT):
-                values = {"intent": intent.value}
-                connection.execute(update(schema.outbox).where(_BOX.record == was.number).values(values))
-            kept.intent, kept.reasons = intent.value, "[]"
-            offers.take_up(connection, was.number)
-            if kept.removal == Side.HERE and intent not in REMOVALS:
-                kept.binned = 0
-            put(connection, kept, was=was, at=self._now())
-            return _item(connection.execute(_SELECT.where(_BOX.record == was.number)).one())
+            return enqueue(connection, existing(connection, identifier), intent, self._now())
 
     def put_back(self, item: OutboxItem) -> None:
         """Let what was taken out wait again as it did, last in the queue; not where its record waits or is gone."""
@@ -235,6 +223,22 @@ class Outbox:
         else:
             values = {"flying": None, "flying_intent": None, "answer": "[]"}
             connection.execute(_ONE.values(values), {"key": found.number})
+
+
+def enqueue(connection: Connection, was: Kept, intent: Intent, at: str) -> OutboxItem:
+    """Let the record wait to be sent, in a transaction that is going on already; ``Outbox.put`` says how."""
+    kept = copied(was)
+    if was.intent is None:
+        append(connection, was.number, intent, at)
+    elif (was.intent, intent) != (Intent.PUBLISH, Intent.DRAFT):
+        waits = update(schema.outbox).where(_BOX.record == was.number)
+        connection.execute(waits.values(intent=intent.value))
+    kept.intent, kept.reasons = intent.value, "[]"
+    offers.take_up(connection, was.number)
+    if kept.removal == Side.HERE and intent not in REMOVALS:
+        kept.binned = 0
+    put(connection, kept, was=was, at=at)
+    return _item(connection.execute(_SELECT.where(_BOX.record == was.number)).one())
 
 
 def _flew_past(kept: Kept, found: Row[Any]) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection, func, select, update
 
 from forms.kinds import Document
-from sync.records import NewId, Record, State
+from sync.records import EditedMeanwhile, Intent, NewId, OutboxItem, Record, State
 from sync.review import Comment, Review, Reviewed, ReviewStep, heads
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import loads
 from sync.store.kept import Kept, check_over, copied, existing, find, to_record
+from sync.store.outbox import enqueue
 from sync.store.review_rows import add_comments, add_steps, comments_of, steps_of, to_step, weigh
 from sync.store.times import from_text
 from sync.store.writing import put
@@ -50,19 +51,38 @@ class Reviews:
         return {name: to_step(row) for name, row in sorted(newest.items(), key=lambda pair: pair[1].number)}
 
     def step(
-        self, identifier: str, step: ReviewStep, who: str, words: str = "", *, over: Document | None = None
+        self,
+        identifier: str,
+        step: ReviewStep,
+        who: str,
+        words: str = "",
+        *,
+        over: Document | None = None,
+        state: State | None = None,
     ) -> tuple[Record, str]:
         """Keep a step after all that are known here; the record, and the name under which it can be taken back.
 
-        ``over`` is mine as the person saw it: EditedMeanwhile where it is another by now. The version that is asked
-        about or decided on stays in the history. KeyError for an unknown record.
+        ``over`` is mine as the person saw it, ``state`` where the record stood: EditedMeanwhile where one of them is
+        another by now. The version that is asked about or decided on stays in the history. KeyError for an unknown
+        record.
         """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
-            check_over(was, over)
-            follows = tuple(head.identifier for head in heads(steps_of(connection, was.number)))
-            document = loads(was.mine) if step is ReviewStep.APPROVED else None
-            return self._kept(connection, was, follows, step, who, words, document)
+            _check_seen(was, over, state)
+            return self._after_all(connection, was, step, who, words)
+
+    def approve_and_queue(self, identifier: str, who: str, *, over: Document) -> tuple[OutboxItem, str]:
+        """Let a record that is to be reviewed wait for its publication, approved by that, all or nothing.
+
+        The step's name comes with it, to take it back. EditedMeanwhile where mine is another by now than ``over``, or
+        no review is asked for any more; KeyError for an unknown record.
+        """
+        with self._connections.writing() as connection:
+            was = existing(connection, identifier)
+            _check_seen(was, over, State.TO_REVIEW)
+            name = self._after_all(connection, was, ReviewStep.APPROVED, who)[1]
+            now = existing(connection, identifier)
+            return enqueue(connection, now, Intent.PUBLISH, self._now()), name
 
     def take_back(self, identifier: str, name: str, who: str) -> Record | None:
         """Take the step with this name back; none, and nothing done, where something has followed it already.
@@ -137,6 +157,13 @@ class Reviews:
                 put(connection, kept, was=was, at=self._now())
             return new
 
+    def _after_all(
+        self, connection: Connection, was: Kept, step: ReviewStep, who: str, words: str = ""
+    ) -> tuple[Record, str]:
+        follows = tuple(head.identifier for head in heads(steps_of(connection, was.number)))
+        document = loads(was.mine) if step is ReviewStep.APPROVED else None
+        return self._kept(connection, was, follows, step, who, words, document)
+
     def _kept(
         self,
         connection: Connection,
@@ -161,6 +188,13 @@ def _known(connection: Connection, comments: Sequence[str]) -> int:
     """How many of these comments are here."""
     query = select(func.count()).select_from(schema.comment).where(_COMMENT.identifier.in_(comments))
     return int(connection.execute(query).scalar_one())
+
+
+def _check_seen(was: Kept, over: Document | None, state: State | None) -> None:
+    """Raise EditedMeanwhile where the record is not as a person saw it."""
+    check_over(was, over)
+    if state is not None and was.state != state:
+        raise EditedMeanwhile(was.identifier)
 
 
 def _number(connection: Connection, kept: Kept) -> int:

@@ -9,7 +9,7 @@ import pytest
 
 from forms.words import say
 from sync.bundle.review_codec import review_from, review_to_json
-from sync.records import Conflict, Record, Standing, State
+from sync.records import Conflict, EditedMeanwhile, Intent, Record, Standing, State
 from sync.review import Comment, ReviewStep, Stage, approved, heads, stage_of
 from sync.store import Store
 from tests.sync.store.given import document, keep, remote, titled
@@ -103,3 +103,33 @@ def test_undoing_a_settlement_leaves_the_review(store: Store, last: ReviewStep) 
     assert (undone.state, undone.stage) == (State.CONFLICT, expected)
     again = store.records.settle(ID, titled("Settled"), settled=["title.en"], who="Ana")
     assert again.state is {ReviewStep.ASKED: State.TO_REVIEW, ReviewStep.APPROVED: State.READY}[last]
+
+
+def test_asking_for_publication_approves_and_queues_at_once_or_does_neither(store: Store) -> None:
+    keep(store)
+    step(store, ReviewStep.ASKED)
+    keep(store, titled("Another"))
+    with pytest.raises(EditedMeanwhile):
+        store.reviews.approve_and_queue(ID, "Awa", over=document())
+    assert (get(store).state, store.outbox.items()) == (State.TO_REVIEW, [])
+    item, name = store.reviews.approve_and_queue(ID, "Awa", over=titled("Another"))
+    assert (item.intent, get(store).state, get(store).stage) == (
+        Intent.PUBLISH,
+        State.WAITING,
+        Stage.APPROVED,
+    )
+    with pytest.raises(EditedMeanwhile):
+        store.reviews.approve_and_queue(ID, "Awa", over=titled("Another"))
+    assert len(store.reviews.of(ID).steps) == 2
+    store.outbox.remove(item.number)
+    store.reviews.take_back(ID, name, "Awa")
+    assert get(store).state is State.TO_REVIEW
+
+
+def test_a_step_is_kept_only_where_the_record_still_stands_as_it_was_seen(store: Store) -> None:
+    keep(store)
+    step(store, ReviewStep.ASKED)
+    step(store, ReviewStep.RETURNED)
+    with pytest.raises(EditedMeanwhile):
+        step(store, ReviewStep.APPROVED, over=document(), state=State.TO_REVIEW)
+    assert get(store).state is State.RETURNED
