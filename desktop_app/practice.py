@@ -29,8 +29,8 @@ _DEEDS: dict[str, tuple[Phrase, Phrase]] = {
     ),
     "publish": (say("Let the Secretariat publish this record"), say("{who} published this record.")),
     "return": (
-        say("Let the Secretariat return this record"),
-        say("{who} returned this record, with a reason."),
+        say("Let the Secretariat reject this record"),
+        say("{who} rejected this record, with a reason."),
     ),
     "new": (say("Let the Secretariat publish a new material"), say("{who} published a new material.")),
 }

@@ -123,13 +123,13 @@ class Reason:
 
 
 class Returned(Trouble):
-    """The clearing-house looked at the record and returned it with reasons, each tied to a question where it can be."""
+    """The clearing-house looked at the record and rejected it with reasons, each tied to a question where it can be."""
 
     def __init__(self, reasons: Sequence[Reason]) -> None:
         """Keep the reasons."""
         self.reasons = tuple(reasons)
         super().__init__(
-            say("The clearing-house returned the record: something must be mended first."),
+            say("The clearing-house rejected the record: something must be mended first."),
             SAFE,
             say("Open the record; the fields to mend are marked."),
         )

@@ -97,7 +97,7 @@ def say_outcome(outcome: Outcome) -> str:
         Outcome.SENT: tr("Sent as a draft"),
         Outcome.REVIEW: tr("Under review"),
         Outcome.PUBLISHED: tr("Published"),
-        Outcome.RETURNED: tr("Returned"),
+        Outcome.RETURNED: tr("Rejected"),
         Outcome.REMOVED: tr("Removed"),
         Outcome.GONE: tr("Not kept there"),
     }

@@ -1,4 +1,4 @@
-"""The foot of a request: approve it, or return it with a reason that its author will read."""
+"""The foot of a request: approve it, or return or reject it with a reason that its author will read."""
 
 from __future__ import annotations
 
@@ -19,11 +19,17 @@ class Decision(QFrame):
     returned = Signal(str)
 
     def __init__(
-        self, effect: str, who_reads: str, *, whole: bool = True, parent: QWidget | None = None
+        self,
+        effect: str,
+        who_reads: str,
+        *,
+        whole: bool = True,
+        rejects: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """``effect`` says what approving does; ``who_reads`` what becomes of the reason.
 
-        Where it is not the ``whole`` foot of a page but stands beside something else there, it has no frame.
+        A colleague in the country returns, the clearing-house ``rejects``. Where it is not the ``whole`` foot of a page but stands beside something else there, it has no frame.
         """
         super().__init__(parent)
         self.setObjectName("decision")
@@ -34,15 +40,20 @@ class Decision(QFrame):
         self.effect.setWordWrap(True)
         make = look.main_button if whole else look.button
         self.approve = make(tr("Approve"), "task_approve", "check")
-        self.back = look.button(tr("Return with a reason …"), "task_return", "returned")
+        self._rejects = rejects
+        self.back = look.button(self._back_words(), "task_return", "returned")
         self.reason = QPlainTextEdit()
         self.reason.setObjectName("task_reason")
         self.reason.setFixedHeight(_HEIGHT)
         self.reason.setTabChangesFocus(True)
         self.fault = FaultLabel()
         self.fault.setObjectName("task_reason_fault")
-        self.send = look.main_button(tr("Return it"), "task_return_send", "returned")
-        self.cancel = look.button(tr("Do not return it"), "task_return_cancel")
+        self.send = look.main_button(
+            tr("Reject it") if rejects else tr("Return it"), "task_return_send", "returned"
+        )
+        self.cancel = look.button(
+            tr("Do not reject it") if rejects else tr("Do not return it"), "task_return_cancel"
+        )
         self._buttons = self._first_row()
         self._form = self._reason_form(who_reads)
         layout = QVBoxLayout(self)
@@ -67,7 +78,10 @@ class Decision(QFrame):
         return widget
 
     def _reason_form(self, who_reads: str) -> QWidget:
-        words = f"{tr('Why do you return it, and what is to be mended?')} {who_reads}"
+        why = tr("Why do you return it, and what is to be mended?")
+        if self._rejects:
+            why = tr("Why do you reject it, and what is to be mended?")
+        words = f"{why} {who_reads}"
         label = PlainLabel(words)
         label.setWordWrap(True)
         label.setBuddy(self.reason)
@@ -87,12 +101,15 @@ class Decision(QFrame):
         widget.hide()
         return widget
 
+    def _back_words(self) -> str:
+        return tr("Reject with a reason …") if self._rejects else tr("Return with a reason …")
+
     def say_number(self, number: int) -> None:
         """Say on the buttons on how many records the decision is."""
         many = number > 1
         self.approve.setText(tr("Approve {n}", "Approve {n}", n=number) if many else tr("Approve"))
         words = tr("Return {n} with a reason …", "Return {n} with a reason …", n=number)
-        self.back.setText(words if many else tr("Return with a reason …"))
+        self.back.setText(words if many else self._back_words())
 
     def close_reason(self) -> None:
         """The reason that was written was given: the next one begins empty."""

@@ -50,7 +50,7 @@ class RequestPage(QWidget):
         self.setObjectName("request")
         self.setAccessibleName(self.title())
         self.reading = ReadingView()
-        self.decision = Decision(_effect(task), _who_reads(task))
+        self.decision = Decision(_effect(task), _who_reads(task), rejects=True)
         self.decision.setEnabled(False)
         self.fault = look.FaultLabel()
         self.fault.setObjectName("request_fault")
@@ -151,7 +151,7 @@ class RequestPage(QWidget):
         )
 
     def _return(self, reason: str) -> None:
-        told = tr("Returned with your reason: “{title}”", title=self.title())
+        told = tr("Rejected with your reason: “{title}”", title=self.title())
         self._decide(lambda house: give_back(house, self.task, reason), told)
 
     def _decide(self, deed: Callable[[ClearingHouse], None], told: str) -> None:
@@ -178,8 +178,8 @@ def _in_words(trouble: Trouble) -> str:
 
 def _effect(task: Task) -> str:
     if task.deed is Deed.PUBLISH:
-        return tr("If you approve, everybody can read it at once. If you return it, it is a draft again.")
-    return tr("If you approve, nobody can read it any more. If you return it, it stays published.")
+        return tr("If you approve, everybody can read it at once. If you reject it, it is a draft again.")
+    return tr("If you approve, nobody can read it any more. If you reject it, it stays published.")
 
 
 def _who_reads(task: Task) -> str:

@@ -366,8 +366,8 @@
         <translation>تغيرت إحدى الإجابات أثناء الاختيار.</translation>
     </message>
     <message>
-        <source>An answer of {name} was taken in: arrived {sent}, still waiting {waiting}, removed {removed}, returned or left out {failed}.</source>
-        <translation>أُدخل ردّ من {name}: وصل {sent}، ما زال ينتظر {waiting}، أُزيل {removed}، أُعيد أو تُرك {failed}.</translation>
+        <source>An answer of {name} was taken in: arrived {sent}, still waiting {waiting}, removed {removed}, rejected or left out {failed}.</source>
+        <translation>أُدخل ردّ من {name}: وصل {sent}، ما زال ينتظر {waiting}، أُزيل {removed}، رُفض أو تُرك {failed}.</translation>
     </message>
     <message>
         <source>An answer to what you handed over. {counts}</source>
@@ -1279,6 +1279,10 @@
         <translation>إلغاء التصفية حسب {what}</translation>
     </message>
     <message>
+        <source>Do not reject it</source>
+        <translation>عدم الرفض</translation>
+    </message>
+    <message>
         <source>Do not return it</source>
         <translation>عدم الإعادة</translation>
     </message>
@@ -1979,16 +1983,16 @@
         <translation>إذا كانت جهة الاتصال تمثل حكومة.</translation>
     </message>
     <message>
-        <source>If you approve, everybody can read it at once. If you return it, it is a draft again.</source>
-        <translation>عند الموافقة، يمكن للجميع قراءة السجل فورًا. وعند إعادته، يصبح مسودة من جديد.</translation>
+        <source>If you approve, everybody can read it at once. If you reject it, it is a draft again.</source>
+        <translation>عند الموافقة يستطيع الجميع قراءته فورًا، وعند الرفض يعود مسودة.</translation>
     </message>
     <message>
         <source>If you approve, it is ready to send. If you return it, the author mends it and asks again.</source>
         <translation>عند الموافقة يصبح جاهزًا للإرسال. وعند إعادته يصححه صاحبه ويطلب المراجعة من جديد.</translation>
     </message>
     <message>
-        <source>If you approve, nobody can read it any more. If you return it, it stays published.</source>
-        <translation>عند الموافقة، لا يمكن لأحد قراءة السجل بعد ذلك. وعند إعادة الطلب، يبقى السجل منشورًا.</translation>
+        <source>If you approve, nobody can read it any more. If you reject it, it stays published.</source>
+        <translation>عند الموافقة لا يستطيع أحد قراءته بعد ذلك، وعند الرفض يبقى منشورًا.</translation>
     </message>
     <message>
         <source>Implementing agencies</source>
@@ -2588,8 +2592,8 @@
         <translation>جعل الأمانة تنشر هذا السجل</translation>
     </message>
     <message>
-        <source>Let the Secretariat return this record</source>
-        <translation>جعل الأمانة تعيد هذا السجل</translation>
+        <source>Let the Secretariat reject this record</source>
+        <translation>جعل الأمانة ترفض هذا السجل</translation>
     </message>
     <message>
         <source>Let the name end in {endings}.</source>
@@ -4235,12 +4239,24 @@
         <translation>أقاليم بلا نشاط</translation>
     </message>
     <message>
+        <source>Reject it</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Reject with a reason …</source>
+        <translation>رفض مع ذكر السبب …</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>مرفوض</translation>
     </message>
     <message>
         <source>Rejected at the clearing-house: {reason}</source>
         <translation>رُفض في مركز تبادل المعلومات: {reason}</translation>
+    </message>
+    <message>
+        <source>Rejected with your reason: “{title}”</source>
+        <translation>رُفض مع ذكر السبب: «{title}»</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -5611,16 +5627,16 @@
         <translation>تحفظه غرفة تبادل المعلومات كمسودة. ولا يراه هناك غيرك وغير زملائك.</translation>
     </message>
     <message>
+        <source>The clearing-house rejected the record: something must be mended first.</source>
+        <translation>رفضت غرفة تبادل المعلومات السجل: يلزم تصحيح شيء فيه أولًا.</translation>
+    </message>
+    <message>
         <source>The clearing-house rejected this record ({when}):</source>
         <translation>رفض مركز تبادل المعلومات هذا السجل ({when}):</translation>
     </message>
     <message>
         <source>The clearing-house rejected this record:</source>
         <translation>رفض مركز تبادل المعلومات هذا السجل:</translation>
-    </message>
-    <message>
-        <source>The clearing-house returned the record: something must be mended first.</source>
-        <translation>أعادت غرفة تبادل المعلومات السجل: يلزم تصحيح شيء فيه أولًا.</translation>
     </message>
     <message>
         <source>The clearing-house shows none of your records any more. Nothing was removed here: say for each record whether it is kept.</source>
@@ -7665,6 +7681,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Why do you reject it, and what is to be mended?</source>
+        <translation>ما سبب الرفض، وما الذي يلزم تصحيحه؟</translation>
+    </message>
+    <message>
         <source>Why do you return it, and what is to be mended?</source>
         <translation>ما سبب الإعادة، وما الذي يلزم تصحيحه؟</translation>
     </message>
@@ -9666,12 +9686,12 @@
         <translation>نُشر هذا السجل من جانب {who}.</translation>
     </message>
     <message>
-        <source>{who} returned it</source>
-        <translation>أعاده {who}</translation>
+        <source>{who} rejected this record, with a reason.</source>
+        <translation>رُفض هذا السجل من جانب {who}، مع ذكر السبب.</translation>
     </message>
     <message>
-        <source>{who} returned this record, with a reason.</source>
-        <translation>أُعيد هذا السجل من جانب {who}، مع ذكر السبب.</translation>
+        <source>{who} returned it</source>
+        <translation>أعاده {who}</translation>
     </message>
     <message>
         <source>{who} took that back</source>

@@ -358,8 +358,8 @@
         <translation>Une réponse a changé pendant que vous choisissiez.</translation>
     </message>
     <message>
-        <source>An answer of {name} was taken in: arrived {sent}, still waiting {waiting}, removed {removed}, returned or left out {failed}.</source>
-        <translation>Une réponse de {name} a été reçue&#xa0;: arrivées {sent}, en attente {waiting}, supprimées {removed}, renvoyées ou laissées de côté {failed}.</translation>
+        <source>An answer of {name} was taken in: arrived {sent}, still waiting {waiting}, removed {removed}, rejected or left out {failed}.</source>
+        <translation>Une réponse de {name} a été reçue : arrivées {sent}, en attente {waiting}, supprimées {removed}, refusées ou laissées de côté {failed}.</translation>
     </message>
     <message>
         <source>An answer to what you handed over. {counts}</source>
@@ -1259,6 +1259,10 @@
         <translation>Ne plus filtrer par {what}</translation>
     </message>
     <message>
+        <source>Do not reject it</source>
+        <translation>Ne pas la refuser</translation>
+    </message>
+    <message>
         <source>Do not return it</source>
         <translation>Ne pas la renvoyer</translation>
     </message>
@@ -1943,16 +1947,16 @@
         <translation>Si le contact s’exprime au nom d’un gouvernement.</translation>
     </message>
     <message>
-        <source>If you approve, everybody can read it at once. If you return it, it is a draft again.</source>
-        <translation>Si vous approuvez, tout le monde peut aussitôt la lire. Si vous la renvoyez, elle redevient un brouillon.</translation>
+        <source>If you approve, everybody can read it at once. If you reject it, it is a draft again.</source>
+        <translation>Si vous approuvez, tout le monde peut la lire aussitôt. Si vous la refusez, elle redevient un brouillon.</translation>
     </message>
     <message>
         <source>If you approve, it is ready to send. If you return it, the author mends it and asks again.</source>
         <translation>Si vous l’approuvez, elle est prête à envoyer. Si vous la renvoyez, l’auteur la corrige et redemande.</translation>
     </message>
     <message>
-        <source>If you approve, nobody can read it any more. If you return it, it stays published.</source>
-        <translation>Si vous approuvez, plus personne ne peut la lire. Si vous la renvoyez, elle reste publiée.</translation>
+        <source>If you approve, nobody can read it any more. If you reject it, it stays published.</source>
+        <translation>Si vous approuvez, plus personne ne peut la lire. Si vous refusez, elle reste publiée.</translation>
     </message>
     <message>
         <source>Implementing agencies</source>
@@ -2540,8 +2544,8 @@
         <translation>Faire publier cette fiche par le Secrétariat</translation>
     </message>
     <message>
-        <source>Let the Secretariat return this record</source>
-        <translation>Faire renvoyer cette fiche par le Secrétariat</translation>
+        <source>Let the Secretariat reject this record</source>
+        <translation>Faire refuser cette fiche par le Secrétariat</translation>
     </message>
     <message>
         <source>Let the name end in {endings}.</source>
@@ -4167,12 +4171,24 @@
         <translation>Régions sans activité</translation>
     </message>
     <message>
+        <source>Reject it</source>
+        <translation>La refuser</translation>
+    </message>
+    <message>
+        <source>Reject with a reason …</source>
+        <translation>Refuser avec un motif…</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Refusée</translation>
     </message>
     <message>
         <source>Rejected at the clearing-house: {reason}</source>
         <translation>Refusée au Centre d’échange : {reason}</translation>
+    </message>
+    <message>
+        <source>Rejected with your reason: “{title}”</source>
+        <translation>Fiche refusée avec votre motif : « {title} »</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -5479,16 +5495,16 @@
         <translation>Le Centre d’échange la garde comme brouillon. Vous et vos collègues êtes seuls à l’y voir.</translation>
     </message>
     <message>
+        <source>The clearing-house rejected the record: something must be mended first.</source>
+        <translation>Le Centre d’échange a refusé la fiche : quelque chose doit d’abord être corrigé.</translation>
+    </message>
+    <message>
         <source>The clearing-house rejected this record ({when}):</source>
         <translation>Le Centre d’échange a refusé cette fiche ({when})&#xa0;:</translation>
     </message>
     <message>
         <source>The clearing-house rejected this record:</source>
         <translation>Le Centre d’échange a refusé cette fiche&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The clearing-house returned the record: something must be mended first.</source>
-        <translation>Le Centre d’échange a renvoyé la fiche&#xa0;: quelque chose doit d’abord être corrigé.</translation>
     </message>
     <message>
         <source>The clearing-house shows none of your records any more. Nothing was removed here: say for each record whether it is kept.</source>
@@ -7493,6 +7509,10 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
+        <source>Why do you reject it, and what is to be mended?</source>
+        <translation>Pourquoi la refusez-vous, et que faut-il corriger ?</translation>
+    </message>
+    <message>
         <source>Why do you return it, and what is to be mended?</source>
         <translation>Pourquoi la renvoyez-vous, et que faut-il corriger&#xa0;?</translation>
     </message>
@@ -9098,12 +9118,12 @@
         <translation>{who} a publié cette fiche.</translation>
     </message>
     <message>
-        <source>{who} returned it</source>
-        <translation>{who} l’a renvoyée</translation>
+        <source>{who} rejected this record, with a reason.</source>
+        <translation>{who} a refusé cette fiche, avec un motif.</translation>
     </message>
     <message>
-        <source>{who} returned this record, with a reason.</source>
-        <translation>{who} a renvoyé cette fiche, avec un motif.</translation>
+        <source>{who} returned it</source>
+        <translation>{who} l’a renvoyée</translation>
     </message>
     <message>
         <source>{who} took that back</source>

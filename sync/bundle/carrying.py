@@ -72,7 +72,7 @@ def _of_answer(report: Report, name: str) -> Phrase:
     counts = report.counts()
     return say(
         "An answer of {name} was taken in: arrived {sent}, still waiting {waiting}, removed {removed}, "
-        "returned or left out {failed}.",
+        "rejected or left out {failed}.",
         name=name,
         sent=counts["sent"],
         waiting=counts["waiting"],

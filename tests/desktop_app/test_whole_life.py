@@ -132,7 +132,7 @@ class Life:
         self.ingrid.press("task_return")
         self.ingrid.find(QPlainTextEdit, "task_reason").setPlainText(REASON)
         self.ingrid.press("task_return_send")
-        assert self.ingrid.said() == f"Returned with your reason: “{TITLE}”"
+        assert self.ingrid.said() == f"Rejected with your reason: “{TITLE}”"
         self.awa.synchronize()
         assert self.record().state is State.REJECTED
         assert REASON in " ".join(line.text() for line in self.awa.open(self.identifier).view.band.lines)

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
+from forms.words import Phrase
+from sync.phrases import to_json
 from sync.records import Intent, Origin, Query, Standing, State
 from sync.review import ReviewStep
 from sync.store import NoRoom, Store, migrating
@@ -120,8 +122,13 @@ def test_what_the_clearing_house_had_sent_back_is_rejected_from_now_on(data_dir:
         connection.execute("UPDATE record SET state = 'returned', reasons = '[{\"path\": \"title\"}]'")
         for table in ("conflict", "outbox"):
             connection.execute(f"DELETE FROM {table}")
+        words = json.dumps(
+            to_json(Phrase("Returned by the reviewer: {reason}", values={"reason": "Too short."}))
+        )
+        connection.execute("UPDATE journal SET phrase = ?", (words,))
         connection.commit()
     with reopen(data_dir) as store:
+        assert str(store.journal.latest(1)[0].phrase) == "Rejected at the clearing-house: Too short."
         assert store.records.identifiers(Query(states=(State.REJECTED,))) == ["A-1"]
         assert store.reviews.step("A-1", ReviewStep.ASKED, "Ana")[0].state is State.TO_REVIEW
 

@@ -57,7 +57,28 @@ _BIN = (
     )""",
     "CREATE INDEX bin_move_by_record ON bin_move (record)",
 )
-_JOURNAL = ("ALTER TABLE journal ADD COLUMN size INTEGER",)
+_JOURNAL = (
+    "ALTER TABLE journal ADD COLUMN size INTEGER",
+    # The sentences as they read now, so that they are still said in the person's language.
+    *(
+        f"UPDATE journal SET phrase = replace(phrase, '{old}', '{new}') WHERE instr(phrase, '{old}') > 0"
+        for old, new in (
+            ("Returned by the reviewer: {reason}", "Rejected at the clearing-house: {reason}"),
+            (
+                "{name} has sent it; the reviewer returned it.",
+                "{name} has sent it; the clearing-house rejected it.",
+            ),
+            (
+                "removed {removed}, returned or left out {failed}.",
+                "removed {removed}, rejected or left out {failed}.",
+            ),
+            (
+                "The clearing-house returned the record: something",
+                "The clearing-house rejected the record: something",
+            ),
+        )
+    ),
+)
 
 
 def upgrade() -> None:
