@@ -96,4 +96,4 @@ def test_the_answer_stands_beside_the_office_and_can_be_written_at_any_time(
     assert label(lin, "report_heading") == "1 still waits."
     lin.work.go("waiting")
     lin.rest()
-    assert "An answer of Awa Houngbo was taken in" in rows(lin.front.table)[0][3]  # type: ignore[attr-defined]
+    assert "An answer of Awa Houngbo was taken in" in rows(lin.front.table)[0][-1]  # type: ignore[attr-defined]
