@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>An answer of {name} was taken in: arrived {sent}, still waiting {waiting}, removed {removed}, rejected or left out {failed}.</source>
-        <translation>Une réponse de {name} a été reçue : arrivées {sent}, en attente {waiting}, supprimées {removed}, refusées ou laissées de côté {failed}.</translation>
+        <translation>Une réponse de {name} a été reçue&#xa0;: arrivées {sent}, en attente {waiting}, supprimées {removed}, refusées ou laissées de côté {failed}.</translation>
     </message>
     <message>
         <source>An answer to what you handed over. {counts}</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Rejected with your reason: “{title}”</source>
-        <translation>Fiche refusée avec votre motif : « {title} »</translation>
+        <translation>Fiche refusée avec votre motif&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>The clearing-house rejected the record: something must be mended first.</source>
-        <translation>Le Centre d’échange a refusé la fiche : quelque chose doit d’abord être corrigé.</translation>
+        <translation>Le Centre d’échange a refusé la fiche&#xa0;: quelque chose doit d’abord être corrigé.</translation>
     </message>
     <message>
         <source>The clearing-house rejected this record ({when}):</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>Why do you reject it, and what is to be mended?</source>
-        <translation>Pourquoi la refusez-vous, et que faut-il corriger ?</translation>
+        <translation>Pourquoi la refusez-vous, et que faut-il corriger&#xa0;?</translation>
     </message>
     <message>
         <source>Why do you return it, and what is to be mended?</source>
