@@ -29,7 +29,8 @@ class Decision(QFrame):
     ) -> None:
         """``effect`` says what approving does; ``who_reads`` what becomes of the reason.
 
-        A colleague in the country returns, the clearing-house ``rejects``. Where it is not the ``whole`` foot of a page but stands beside something else there, it has no frame.
+        A colleague in the country returns, the clearing-house ``rejects``.
+        Where it is not the ``whole`` foot of a page but stands beside something else there, it has no frame.
         """
         super().__init__(parent)
         self.setObjectName("decision")

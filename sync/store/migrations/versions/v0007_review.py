@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alembic import op
+from sqlalchemy import text
 
 revision = "0007"
 down_revision = "0006"
@@ -57,31 +58,26 @@ _BIN = (
     )""",
     "CREATE INDEX bin_move_by_record ON bin_move (record)",
 )
-_JOURNAL = (
-    "ALTER TABLE journal ADD COLUMN size INTEGER",
-    # The sentences as they read now, so that they are still said in the person's language.
-    *(
-        f"UPDATE journal SET phrase = replace(phrase, '{old}', '{new}') WHERE instr(phrase, '{old}') > 0"
-        for old, new in (
-            ("Returned by the reviewer: {reason}", "Rejected at the clearing-house: {reason}"),
-            (
-                "{name} has sent it; the reviewer returned it.",
-                "{name} has sent it; the clearing-house rejected it.",
-            ),
-            (
-                "removed {removed}, returned or left out {failed}.",
-                "removed {removed}, rejected or left out {failed}.",
-            ),
-            (
-                "The clearing-house returned the record: something",
-                "The clearing-house rejected the record: something",
-            ),
-        )
+_JOURNAL = ("ALTER TABLE journal ADD COLUMN size INTEGER",)
+# The journal's sentences as they read now, so that they are still said in the person's language.
+_SAID_ANEW = (
+    ("Returned by the reviewer: {reason}", "Rejected at the clearing-house: {reason}"),
+    ("{name} has sent it; the reviewer returned it.", "{name} has sent it; the clearing-house rejected it."),
+    (
+        "removed {removed}, returned or left out {failed}.",
+        "removed {removed}, rejected or left out {failed}.",
+    ),
+    (
+        "The clearing-house returned the record: something",
+        "The clearing-house rejected the record: something",
     ),
 )
+_SAY_ANEW = text("UPDATE journal SET phrase = replace(phrase, :old, :new) WHERE instr(phrase, :old) > 0")
 
 
 def upgrade() -> None:
     """Add the tables; a returned record is from now on one that somebody in this country returned."""
     for statement in (*_REVIEW, *_LINKS, *_BIN, *_JOURNAL):
         op.execute(statement)
+    for old, new in _SAID_ANEW:
+        op.execute(_SAY_ANEW.bindparams(old=old, new=new))
