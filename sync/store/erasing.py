@@ -11,14 +11,12 @@ from sqlalchemy import (
     Select,
     Table,
     Text,
-    and_,
     delete,
     func,
     literal,
     or_,
     select,
     text,
-    true,
     update,
 )
 
@@ -27,7 +25,7 @@ from sync.store import schema
 from sync.store.kept import Kept
 
 _DIGEST = re.compile(re.escape(SCHEME) + r"([0-9a-f]{64})/")
-_FEW = 8
+_FEW = 2
 """So many digests are looked for by name where the texts lie; for more it is quicker to read what speaks of any."""
 
 
@@ -108,8 +106,9 @@ def _speaking(table: Table, sought: frozenset[str]) -> Select[Any] | None:
 
 def _speaks(column: Any, digests: Sequence[str] = ()) -> Any:
     """Whether it speaks of a file at all; of one of these, where some are named."""
-    found = or_(*(func.instr(column, digest) > 0 for digest in digests)) if digests else true()
-    return and_(func.instr(column, SCHEME) > 0, found)
+    if not digests:
+        return func.instr(column, SCHEME) > 0
+    return or_(*(func.instr(column, SCHEME + digest) > 0 for digest in digests))
 
 
 def _digests(texts: Iterable[str | None]) -> set[str]:
