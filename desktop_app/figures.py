@@ -11,8 +11,9 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.operations.budgeting import budget_of
 from desktop_app.operations.deciding import Deciding, known_deciding
+from desktop_app.operations.synchronizing import OFFLINE, SYNCHRONIZED
 from desktop_app.status_bar import Standing
-from desktop_app.synchronizer import OFFLINE, SYNCHRONIZED, moment_of
+from desktop_app.synchronizer import moment_of
 from sync.budget import UNLIMITED
 from sync.cost import cost_of_next
 from sync.records import State

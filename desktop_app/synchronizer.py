@@ -13,17 +13,16 @@ from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
 from desktop_app.entrance import Credentials, Entrance
 from desktop_app.operations.budgeting import budget_of
-from desktop_app.operations.synchronizing import sync_now
+from desktop_app.operations.synchronizing import note_outcome, sync_now
 from desktop_app.practice import Practice
 from desktop_app.words import tr
 from forms.words import Phrase
 from sync.client.port import ClearingHouse, Stopped
-from sync.errors import EmailNotConfirmed, OwnFault, SignInNeeded, Trouble, Unreachable
+from sync.errors import EmailNotConfirmed, OwnFault, SignInNeeded, Trouble
 from sync.report import Report
 from sync.traffic import Traffic
 
 T = TypeVar("T")
-SYNCHRONIZED, OFFLINE = "synchronized_at", "offline_since"
 
 
 class Synchronizer(QObject):
@@ -180,7 +179,6 @@ class Synchronizer(QObject):
 
     def _done(self, report: Report) -> None:
         self._job = None
-        self._note(report.trouble)
         if isinstance(report.trouble, SignInNeeded):
             self._want_password_after(report.trouble)
         self.ended.emit(report)
@@ -191,7 +189,7 @@ class Synchronizer(QObject):
             self.entrance.forget()
             self.ended.emit(Report(trouble=OwnFault(), faults=[error]))
             return
-        self._note(error)
+        note_outcome(self._desk, error)
         if isinstance(error, SignInNeeded):
             self._want_password_after(error)
         self.ended.emit(Report(trouble=error))
@@ -205,15 +203,6 @@ class Synchronizer(QObject):
             return
         if not self._desk.practice and not isinstance(trouble, EmailNotConfirmed):
             self.want_password(tr(trouble.what))
-
-    def _note(self, trouble: Trouble | None) -> None:
-        """Keep when it last went well, or since when there is no connection."""
-        settings, now = self._desk.store.settings, self._desk.clock().isoformat()
-        if trouble is None:
-            settings.put(SYNCHRONIZED, now)
-            settings.put(OFFLINE, "")
-        elif isinstance(trouble, Unreachable) and not settings.get(OFFLINE):
-            settings.put(OFFLINE, now)
 
 
 def moment_of(text: str) -> datetime | None:

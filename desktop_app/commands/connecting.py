@@ -15,7 +15,7 @@ from desktop_app.desk import Desk
 from desktop_app.operations.budgeting import KILOBYTE
 from desktop_app.operations.drafts import existing
 from desktop_app.operations.staying import forget, resume
-from desktop_app.operations.synchronizing import sign_in, sync_now
+from desktop_app.operations.synchronizing import note_outcome, sign_in, sync_now
 from forms.languages import in_language
 from forms.registry import form_for
 from forms.words import Phrase
@@ -81,6 +81,7 @@ def _synchronized(desk: Desk, address: str, email: str, budget: Budget, only: st
         try:
             house, account = signed_in(desk, address, email, stopped)
         except Trouble as trouble:
+            note_outcome(desk, trouble)
             return Report(trouble=trouble, stopped=isinstance(trouble, Stopped))
         if not account.verified:
             print(EmailNotConfirmed().what, file=sys.stderr)

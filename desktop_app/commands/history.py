@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop_app.commands.looking import drawing
+from desktop_app.commands.looking import drawing, pdf_file
 from desktop_app.commands.records import show_json
 from desktop_app.desk import Desk
 from desktop_app.operations import looking_back
@@ -33,24 +33,31 @@ def add_options(command: ArgumentParser) -> None:
         "--put-back", type=int, metavar="N", help="let the record say that again, as a new edit"
     )
     command.add_argument("--json", action="store_true", help="the list of versions as JSON")
-    command.add_argument("--pdf", metavar="FILE", help="the list, or the comparison, on paper")
+    command.add_argument("--pdf", metavar="FILE", type=pdf_file, help="the list, or the comparison, on paper")
     command.set_defaults(on_desk=look_back)
 
 
 def look_back(desk: Desk, options: Namespace) -> int:
     """``history ID``: list the versions of a record, or do with them what is asked for."""
     if options.pdf:
-        _print(desk, options.id, options.compare, Path(options.pdf))
+        _print(desk, options.id, options.compare, options.pdf)
     elif options.show is not None:
         show_json(looking_back.document_of(desk, options.id, options.show))
     elif options.compare:
         show_json(_difference(desk, options.id, *options.compare))
     elif options.put_back is not None:
-        looking_back.put_back(desk, options.id, options.put_back)
-        print("It says that again. What stood there before is kept in its history.")
+        _put_back(desk, options.id, options.put_back)
     else:
         _list(desk, options.id, as_json=options.json)
     return DONE
+
+
+def _put_back(desk: Desk, identifier: str, number: int) -> None:
+    if looking_back.stands_there(desk, identifier, number):
+        print("It says that already. Nothing was changed.")
+        return
+    looking_back.put_back(desk, identifier, number)
+    print("It says that again. What stood there before is kept in its history.")
 
 
 def _list(desk: Desk, identifier: str, *, as_json: bool) -> None:

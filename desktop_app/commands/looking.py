@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,9 +37,17 @@ def print_form(desk: Desk, options: Namespace) -> int:
         from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper, form_pdf
 
         paper = empty_form_paper(desk, form) if form else filled_form_paper(desk, options.what)
-        form_pdf(paper, Path(options.pdf))
+        form_pdf(paper, options.pdf)
     print(json.dumps({"written": str(options.pdf)}))
     return DONE
+
+
+def pdf_file(name: str) -> Path:
+    """What follows ``--pdf``: another ending would tell of a kind of file that it is not. Raises ArgumentTypeError."""
+    path = Path(name)
+    if path.suffix.casefold() != ".pdf":
+        raise ArgumentTypeError(f"{path.name}: let the name end in .pdf; for other kinds of file see print")
+    return path
 
 
 @contextmanager

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from desktop_app.commands.connecting import Usage
 from desktop_app.commands.filtering import add_filters, query_of
-from desktop_app.commands.looking import drawing
+from desktop_app.commands.looking import drawing, pdf_file
 from desktop_app.desk import Desk
 from desktop_app.lists.filters import name_of
 from desktop_app.operations.matching import what_fits
@@ -28,7 +27,7 @@ def add_options(command: ArgumentParser) -> None:
     command.add_argument("--open", action="store_true", help="without those whose last day has passed")
     command.add_argument("--set-aside", action="store_true", help="with those that somebody set aside")
     command.add_argument("--json", action="store_true", help="as JSON, with numbers; else in lines to read")
-    command.add_argument("--pdf", metavar="FILE", help="as a printed page")
+    command.add_argument("--pdf", metavar="FILE", type=pdf_file, help="as a printed page")
     add_filters(command)
     command.set_defaults(on_desk=show_matches)
 
@@ -52,8 +51,8 @@ def show_matches(desk: Desk, options: Namespace) -> int:
         with drawing(desk):
             from desktop_app.matching.on_paper import match_pdf
 
-            match_pdf(desk, options.id, Path(options.pdf), wish)
-        print(json.dumps({"written": options.pdf}))
+            match_pdf(desk, options.id, options.pdf, wish)
+        print(json.dumps({"written": str(options.pdf)}))
         return DONE
     found = what_fits(desk, options.id, wish)
     said = [_said(desk, match, found.record.record_type) for match in found.matches]

@@ -99,17 +99,27 @@ def _summary(desk: Desk, options: Namespace) -> Paper:
     return summary_paper(desk, query_of(options, desk))
 
 
+def _of(options: Namespace, how: str = "--of ID") -> str:
+    """What the print is about; Usage where that is not said."""
+    if not options.of:
+        raise Usage(f"Say which record: {how}.")
+    return str(options.of)
+
+
 def _form(desk: Desk, options: Namespace) -> Paper:
     from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper
 
-    form = next((one for one in FORMS if options.of in (one.word, one.record_type)), None)
-    return empty_form_paper(desk, form) if form else filled_form_paper(desk, options.of)
+    which = _of(
+        options, "--of ID, or for an empty form its type: --of " + ", ".join(one.word for one in FORMS)
+    )
+    form = next((one for one in FORMS if which in (one.word, one.record_type)), None)
+    return empty_form_paper(desk, form) if form else filled_form_paper(desk, which)
 
 
 def _match(desk: Desk, options: Namespace) -> Paper:
     from desktop_app.matching.on_paper import match_paper
 
-    return match_paper(desk, options.of)
+    return match_paper(desk, _of(options))
 
 
 def _conflicts(desk: Desk, _options: Namespace) -> Paper:
@@ -121,7 +131,7 @@ def _conflicts(desk: Desk, _options: Namespace) -> Paper:
 def _history(desk: Desk, options: Namespace) -> Paper:
     from desktop_app.versions.on_paper import history_paper
 
-    return history_paper(desk, options.of)
+    return history_paper(desk, _of(options))
 
 
 def _comparison(desk: Desk, options: Namespace) -> Paper:
@@ -129,7 +139,7 @@ def _comparison(desk: Desk, options: Namespace) -> Paper:
 
     if not options.versions:
         raise Usage("Say which two versions are compared: --versions A B. See history for their numbers.")
-    return comparison_paper(desk, options.of, *options.versions)
+    return comparison_paper(desk, _of(options), *options.versions)
 
 
 def _record(desk: Desk, options: Namespace) -> Paper:

@@ -7,12 +7,11 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.commands.connecting import Usage
 from desktop_app.commands.filtering import add_filters, query_of
-from desktop_app.commands.looking import DONE, drawing
+from desktop_app.commands.looking import DONE, drawing, pdf_file
 from desktop_app.commands.records import show_json
 from desktop_app.desk import Desk
 from forms.spreadsheet.csv_texts import harmless
@@ -56,7 +55,7 @@ def add_command(command: ArgumentParser) -> None:
     command.add_argument("--timeline", action="store_true", help="activities in the order of time")
     command.add_argument("--trend", action="store_true", help="records by year, in lines by what --by names")
     command.add_argument("--format", choices=("json", "csv"), default="json")
-    command.add_argument("--pdf", metavar="FILE", help="as a printed summary")
+    command.add_argument("--pdf", metavar="FILE", type=pdf_file, help="as a printed summary")
     add_filters(command)
     command.set_defaults(on_desk=print_summary)
 
@@ -69,7 +68,7 @@ def print_summary(desk: Desk, options: Namespace) -> int:
 
         contents = _contents(options)
         if options.pdf:
-            summary_pdf(desk, query, Path(options.pdf), contents)
+            summary_pdf(desk, query, options.pdf, contents)
             show_json({"written": str(options.pdf)})
         elif options.format == "csv":
             rows = _rows(desk, query, contents)

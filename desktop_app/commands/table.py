@@ -225,7 +225,7 @@ def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
     form.add_argument(
         "what", metavar="TYPE|ID", help="an empty form of this type, or a record as a filled one"
     )
-    form.add_argument("--pdf", metavar="FILE", required=True)
+    form.add_argument("--pdf", metavar="FILE", type=looking.pdf_file, required=True)
     form.set_defaults(on_desk=looking.print_form)
     played = commands.add_parser("tour", parents=[common], help="play the main job and leave pictures of it")
     played.add_argument("--out", metavar="DIR", required=True)

@@ -119,6 +119,11 @@ def changes_of(
     }
 
 
+def stands_there(desk: Desk, identifier: str, number: int) -> bool:
+    """Whether a record says now what it said in this version; Trouble where there is none."""
+    return document_of(desk, identifier, number) == existing(desk, identifier).mine
+
+
 def put_back(desk: Desk, identifier: str, number: int) -> Record:
     """Let a record say again what it said in a version, as a new edit; Trouble where it cannot be changed now."""
     return use(desk, identifier, document_of(desk, identifier, number))

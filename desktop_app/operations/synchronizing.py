@@ -10,12 +10,14 @@ from sync.budget import UNLIMITED, Budget
 from sync.client.answers import Account
 from sync.client.port import ClearingHouse, Stopped
 from sync.engine import Report, synchronize
-from sync.errors import Trouble
+from sync.errors import Trouble, Unreachable
 from sync.experience import keep_speed
 from sync.learning import new_vocabularies
 
 # All lists of terms that the forms use, compressed, with a good deal to spare.
 _LISTS_BYTES = 300_000
+
+SYNCHRONIZED, OFFLINE = "synchronized_at", "offline_since"
 
 Tell = Callable[[Phrase, int, int], None]
 
@@ -48,7 +50,10 @@ def sync_now(
     budget: Budget = UNLIMITED,
     only: str = "",
 ) -> Report:
-    """Pull, merge and push within the budget, all or ``only`` one record; what became of each is in the report."""
+    """Pull, merge and push within the budget, all or ``only`` one record; what became of each is in the report.
+
+    When it went well, or since when there is no connection, is kept for the foot of the window.
+    """
     before = house.traffic
     report = synchronize(desk.store, house, only=only, tell=tell, stopped=stopped, budget=budget)
     if report.trouble is None and not report.spent and not only and not stopped():
@@ -56,7 +61,21 @@ def sync_now(
         _learn_terms(desk, house, report, budget)
         report.traffic = house.traffic.since(before)
         _keep_speed(desk, report)
+    try:
+        note_outcome(desk, report.trouble)
+    except Trouble as trouble:
+        report.trouble = report.trouble or trouble
     return report
+
+
+def note_outcome(desk: Desk, trouble: Trouble | None) -> None:
+    """Keep when it last went well, or since when there is no connection, be it in the window or on a command line."""
+    settings, now = desk.store.settings, desk.clock().isoformat()
+    if trouble is None:
+        settings.put(SYNCHRONIZED, now)
+        settings.put(OFFLINE, "")
+    elif isinstance(trouble, Unreachable) and not settings.get(OFFLINE):
+        settings.put(OFFLINE, now)
 
 
 def _learn_terms(desk: Desk, house: ClearingHouse, report: Report, budget: Budget) -> None:

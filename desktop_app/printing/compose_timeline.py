@@ -33,13 +33,15 @@ class Faint:
         """Draw it with its upper left corner at the place."""
         place = QRectF(x, y, self.width, self.height)
         painter.save()
-        painter.setClipRect(place)
-        painter.setPen(QPen(QColor(styles.GREY), HAIR))
-        across = -self.height
-        while across < self.width:
-            painter.drawLine(QLineF(x + across, y + self.height, x + across + self.height, y))
-            across += ACROSS
-        painter.restore()
+        try:
+            painter.setClipRect(place)
+            painter.setPen(QPen(QColor(styles.GREY), HAIR))
+            across = -self.height
+            while across < self.width:
+                painter.drawLine(QLineF(x + across, y + self.height, x + across + self.height, y))
+                across += ACROSS
+        finally:
+            painter.restore()
         painter.setPen(QPen(QColor(styles.GREY), HAIR))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place)

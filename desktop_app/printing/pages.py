@@ -96,11 +96,14 @@ class Pages:
     def draw(self, painter: QPainter, page: Page, number: int, area: QRectF) -> None:
         """Draw a page (the first has number 1) so that its sheet fills an area of the device."""
         painter.save()
-        painter.translate(area.topLeft())
-        painter.scale(area.width() / self.sheet.width, area.height() / self.sheet.height)
-        for piece in self.pieces(page, number):
-            piece.drawing.draw(painter, piece.x, piece.y)
-        painter.restore()
+        try:
+            painter.translate(area.topLeft())
+            painter.scale(area.width() / self.sheet.width, area.height() / self.sheet.height)
+            for piece in self.pieces(page, number):
+                piece.drawing.draw(painter, piece.x, piece.y)
+        finally:
+            # Ctrl-C comes in the middle of a page, and Qt complains of a painter that ends otherwise than it began.
+            painter.restore()
 
     def pieces(self, page: Page, number: int) -> Iterator[Piece]:
         """Everything that is drawn on a page, with its place on the sheet."""

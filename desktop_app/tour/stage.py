@@ -33,8 +33,10 @@ from desktop_app.workspace import Preferences, database_folder, write_preference
 
 W = TypeVar("W", bound=QWidget)
 SIZE = (1366, 768)
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 180
+"""A computer that does much else took 50 s to start the practice clearing-house."""
 OFFSCREEN_TALK = "This plugin does not support propagateSizeHints()"
+TOO_BUSY = "the computer may be busy with other work. Play the tour again when it is not."
 MOMENT = 10  # milliseconds
 
 
@@ -152,7 +154,7 @@ class Stage:
         while not holds():
             self._look_for_trouble()
             if deadline.hasExpired():
-                self._fail(what)
+                self._fail(what, f" It was waited for {PATIENCE_SECONDS} seconds: {TOO_BUSY}")
             self._pause(MOMENT)
 
     def _look_for_trouble(self) -> None:
@@ -176,8 +178,10 @@ class Stage:
             self.app.sendPostedEvents(None, 0)
             self.app.processEvents()
 
-    def _fail(self, what: str) -> Any:
-        raise TourFailed(f"The tour stopped after picture {self._number}: it was to be seen that {what}.")
+    def _fail(self, what: str, more: str = "") -> Any:
+        raise TourFailed(
+            f"The tour stopped after picture {self._number}: it was to be seen that {what}.{more}"
+        )
 
     # Doing.
 

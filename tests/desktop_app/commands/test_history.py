@@ -121,6 +121,13 @@ def test_one_is_shown_and_put_back_as_a_new_edit(folder: Path, capsys: pytest.Ca
     assert json.loads(history(folder, capsys, "--show", "4")) == activity("First")
 
 
+def test_the_version_that_stands_there_is_not_put_back_again(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert history(folder, capsys, "--put-back", "3") == "It says that already. Nothing was changed.\n"
+    assert json.loads(history(folder, capsys, "--json"))[0]["version"] == 3
+
+
 @pytest.mark.parametrize("words", [("--show", "9"), ("--put-back", "0"), ("--compare", "1", "7")])
 def test_a_version_that_is_not_there_is_named(
     folder: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]

@@ -61,6 +61,29 @@ def test_what_was_looked_back_on_is_printed_too(data: Path, tmp_path: Path) -> N
     assert printed(data, "conflicts", str(tmp_path / "conflicts.docx")) == 0
 
 
+@pytest.mark.parametrize("what", ["match", "form", "history", "comparison"])
+def test_what_is_about_one_record_asks_which(
+    data: Path, tmp_path: Path, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert printed(data, what, str(tmp_path / "print.pdf"), "--versions", "1", "1") == 2
+    assert "--of ID" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "command", ["summary", f"match {ACTIVITY}", f"history {ACTIVITY}", "print-form need"]
+)
+def test_what_prints_a_pdf_takes_no_other_name_for_it(
+    data: Path, tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "print.docx"
+    with pytest.raises(SystemExit) as ended:
+        run([*command.split(), "--pdf", str(file), "--data-dir", str(data)])
+    assert ended.value.code == 2
+    assert "let the name end in .pdf" in capsys.readouterr().err
+    assert not file.exists()
+
+
 def test_a_list_is_narrowed_by_the_filters_and_titled(data: Path, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     wishes = ("--type", "activity", "--columns", "title", "startDate", "--title", "Ours")

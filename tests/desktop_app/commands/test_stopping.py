@@ -13,7 +13,10 @@ import pytest
 from desktop_app.command_line import main
 from desktop_app.commands import connecting
 from desktop_app.commands.interrupting import at_once
+from desktop_app.desk import Desk
 from desktop_app.door import INTERRUPTED
+from desktop_app.figures import numbers
+from desktop_app.status_bar import Standing
 from sync.practice import PracticeServer
 from tests.support.two_computers import ACTIVITY, NEED
 from tests.sync.given import ID, MARK
@@ -60,6 +63,24 @@ def test_one_record_is_synchronized_alone(
     assert "no record NO-SUCH-RECORD" in capsys.readouterr().err
     assert run(*server) == 0
     assert counts(capsys)["sent"] == 1
+
+
+def test_the_window_says_afterwards_when_it_went_well_and_since_when_not(
+    run: Run, practice: PracticeServer, tmp_path: Path
+) -> None:
+    def standing() -> Standing:
+        desk = Desk.open(tmp_path / "ana")
+        try:
+            return numbers(desk).standing
+        finally:
+            desk.close()
+
+    assert run("sync", "--server", "http://127.0.0.1:9", "--user", EMAIL) == 1
+    assert standing().synchronized is None
+    assert standing().offline_since is not None
+    assert run("sync", "--server", practice.address, "--user", EMAIL) == 0
+    assert standing().synchronized is not None
+    assert standing().offline_since is None
 
 
 @pytest.mark.parametrize("moment", ["signed_in", "sync_now"])

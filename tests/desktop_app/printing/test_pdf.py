@@ -11,8 +11,10 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPainter
 
 from desktop_app.desk import Desk
+from desktop_app.printing.lines import Line
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paragraph, Parts, Said
 from desktop_app.printing.pdf import NotPrinted, is_whole, write_pdf
@@ -205,6 +207,18 @@ def _growing(lengths: Iterator[int]) -> Pages:
         return [Paragraph(Said("A line of text. " * 40))] * next(lengths)
 
     return Pages(replace(paper(), blocks=Parts([made])))
+
+
+def test_an_interruption_in_the_middle_of_a_page_leaves_no_file_and_no_complaint(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_line: Line, _painter: QPainter, _x: float, _y: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Line, "draw", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_pdf(_pages(), target)
+    assert not list(target.parent.iterdir())
 
 
 def test_records_that_change_while_they_are_printed_are_counted_anew(target: Path) -> None:
