@@ -21,6 +21,7 @@ from desktop_app.operations.reviewing import Taken, ask_review_there, take_back
 from desktop_app.operations.revisions import use
 from desktop_app.operations.sending import NotReady, Submitted, submit_known, take_out
 from desktop_app.review.deeds import ReviewDeeds
+from desktop_app.review.saying import ONE_BY_ONE
 from desktop_app.saving import Saving
 from desktop_app.told import Told
 from desktop_app.words import tr
@@ -29,6 +30,7 @@ from forms.registry import form_for
 from forms.words import Phrase
 from sync.errors import Trouble
 from sync.records import Intent, OutboxItem, Record
+from sync.rights import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,11 @@ class Deeds(BinDeeds):
         self._background.run(work, tell, owner=self)
 
     def publish(self, identifiers: Sequence[str]) -> None:
-        """Put records into the queue for publication, those that are complete."""
+        """Put records into the queue for publication, those that are complete; who only drafts sends one by one."""
         chosen = list(identifiers)
+        if len(chosen) > 1 and self._desk.office_role is Role.AUTHORIZED_USER:
+            self.told.emit(Told(tr(ONE_BY_ONE), "warning"))
+            return
         self._background.run(lambda: queue(self._desk, chosen), self._tell_queued, owner=self)
 
     def send(self, identifier: str, intent: Intent) -> None:

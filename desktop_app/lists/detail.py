@@ -14,7 +14,7 @@ from desktop_app.lists.glance import STEP_WORDS, Glance, Step, event, meaning
 from desktop_app.matching.linked_box import LinkedBox
 from desktop_app.operations.matching import BY_NATURE
 from desktop_app.record_menu import MATCH, RecordMenu
-from desktop_app.review.saying import step_words
+from desktop_app.review.saying import ONE_BY_ONE, step_words
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
 from sync.client.answers import Deed
@@ -84,9 +84,7 @@ class DetailPanel(QScrollArea):
     def _keep_to_focal_point(self, button: QPushButton, layout: QVBoxLayout) -> None:
         """Who only drafts sends what was approved one by one; why is said below the button."""
         if self._desk.office_role is Role.AUTHORIZED_USER:
-            why = tr(
-                "Only the national focal point sends many at once. Send your approved records one by one."
-            )
+            why = tr(ONE_BY_ONE)
             button.setEnabled(False)
             button.setToolTip(why)
             button.setAccessibleDescription(why)

@@ -12,6 +12,8 @@ _STEPS: dict[ReviewStep, tuple[Phrase, Phrase]] = {
     ReviewStep.APPROVED: (say("Approved"), say("{who} approved it")),
     ReviewStep.TAKEN_BACK: (say("Taken back"), say("{who} took that back")),
 }
+# Why an authorized user does not send many records for publication at once.
+ONE_BY_ONE = say("Only the national focal point sends many at once. Send your approved records one by one.")
 
 
 def step_words(step: Reviewed) -> Phrase:

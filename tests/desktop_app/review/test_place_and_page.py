@@ -213,6 +213,9 @@ def test_an_authorized_user_is_offered_a_review_and_no_publication(awa: Person) 
     awa.work.deeds.publish([BEES])
     awa.rest()
     assert "must approve this record" in awa.said()
+    awa.work.deeds.publish([BEES, BATS])
+    awa.rest()
+    assert "Only the national focal point sends many at once" in awa.said()
     assert awa.desk.store.outbox.items() == []
 
 
