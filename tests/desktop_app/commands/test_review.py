@@ -51,17 +51,17 @@ def review(console: Console, identifier: str = ID) -> Any:
     return console.json
 
 
-def carry(sender: Console, receiver: Console, file: Path) -> None:
+def carry(sender: Console, receiver: Console, file: Path, identifier: str = ID) -> None:
     """Hand the record over in a bundle, and take it in."""
-    assert sender("bundle", "make", str(file), ID, "--handover") == 0
+    assert sender("bundle", "make", str(file), identifier, "--handover") == 0
     assert receiver("bundle", "take", str(file), "--yes") == 0
 
 
-def answer(sender: Console, receiver: Console, file: Path, bundle: Path) -> None:
-    """Write the receipt for a bundle, and take it in where the bundle came from."""
+def answer(sender: Console, receiver: Console, file: Path) -> None:
+    """Write the receipt for what was handed over, and take it in where that came from: it tells of the review."""
     assert sender("bundle", "receipt", str(file), "--for", _sender_of(sender)) == 0
     assert receiver("bundle", "take", str(file), "--yes") == 0
-    assert bundle.exists()
+    assert "has reviewed it" in receiver.out
 
 
 def _sender_of(console: Console) -> str:
@@ -91,7 +91,7 @@ def test_an_authorized_user_asks_is_returned_mends_and_is_approved_by_bundle(
     assert "must be mended before the record can be approved" in awa.err
     assert awa("review", "comment", ID, "title.en", "Peers of whom?") == 0
     assert awa("review", "return", ID, "--reason", "Say what kind of activity it is.") == 0
-    answer(awa, karim, tmp_path / "answer.focal", first)
+    answer(awa, karim, tmp_path / "answer.focal")
 
     assert state(karim) == "returned"
     seen = review(karim)
@@ -108,7 +108,7 @@ def test_an_authorized_user_asks_is_returned_mends_and_is_approved_by_bundle(
     assert state(awa) == "to_review"
     assert review(awa)["comments"][0]["settled"]
     assert awa("review", "approve", ID) == 0
-    answer(awa, karim, tmp_path / "good.focal", second)
+    answer(awa, karim, tmp_path / "good.focal")
     assert state(karim) == "ready"
     assert [step["step"] for step in review(karim)["steps"]] == ["asked", "returned", "asked", "approved"]
     assert karim("history", ID, "--json") == 0
@@ -149,7 +149,7 @@ def test_an_edit_after_the_approval_is_told_as_such(karim: Console, awa: Console
     carry(karim, awa, first)
     awa("review", "approve", ID)
     karim.imports({**ACTIVITY, "title": {"en": "Another title"}})
-    answer(awa, karim, tmp_path / "answer.focal", first)
+    answer(awa, karim, tmp_path / "answer.focal")
     assert state(karim) == "draft"
     assert review(karim)["differs"] == ["title.en", "title.fr"]
     assert karim("submit", ID, "--publish") == 1
@@ -202,6 +202,32 @@ def test_through_the_clearing_house_the_request_is_the_focal_points_to_decide(
     assert decider("approve", NATIONAL) == 0
     assert author("sync") == 0
     assert state(karim, NATIONAL) == "published"
+
+
+def test_bundles_and_receipts_of_a_review_that_is_over_change_nothing_a_second_time(
+    karim: Console, awa: Console, practice: PracticeServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("FOCAL_DESK_PASSWORD", "practice")
+    author, decider = (
+        Office(console, practice, email) for console, email in ((karim, AUTHORIZED_USER), (awa, FOCAL_POINT))
+    )
+    assert author("sync") == 0
+    karim.imports(national())
+    assert karim("review", "ask", NATIONAL) == 0
+    bundle, receipt = tmp_path / "asked.focal", tmp_path / "approved.focal"
+    carry(karim, awa, bundle, NATIONAL)
+    assert awa("review", "approve", NATIONAL) == 0
+    answer(awa, karim, receipt)
+    assert karim("submit", NATIONAL, "--publish") == 0
+    assert author("sync") == 0
+    assert decider("reject", NATIONAL, "--reason", "Say since when.") == 0
+    assert author("sync") == 1
+    decider("sync")
+    was = [(state(console, NATIONAL), review(console, NATIONAL)) for console in (karim, awa)]
+    assert was[0][0] == "rejected"
+    for console, file in ((karim, receipt), (awa, bundle)):
+        assert console("bundle", "take", str(file), "--yes") == 0
+    assert [(state(console, NATIONAL), review(console, NATIONAL)) for console in (karim, awa)] == was
 
 
 def national() -> Document:
