@@ -91,12 +91,12 @@ class _Speech:
     """Says terms in the person's language where no window is known; all else as it stands."""
 
     def __init__(self, desk: Desk) -> None:
-        self._vocabularies, self._language = desk.vocabularies, desk.language
+        self._vocabularies, self.language = desk.vocabularies, desk.language
 
     def terms(self, feature: Feature, identifiers: Sequence[str]) -> str:
         """Their names."""
         aspect = Aspect(feature.value)
-        return "; ".join(name_of(self._vocabularies, aspect, one, self._language) for one in identifiers)
+        return "; ".join(name_of(self._vocabularies, aspect, one, self.language) for one in identifiers)
 
     def listed(self, words: Sequence[str]) -> str:
         """One after the other."""

@@ -33,11 +33,11 @@ class Speaking:
     def __init__(self, desk: Desk) -> None:
         """Use the lists of terms of this desk."""
         self._vocabularies = desk.vocabularies
-        self._language = desk.language
+        self.language = desk.language
 
     def terms(self, feature: Feature, identifiers: Sequence[str]) -> str:
         """The names of terms; very long ones are cut."""
-        names = (name_of(self._vocabularies, _ASPECTS[feature], one, self._language) for one in identifiers)
+        names = (name_of(self._vocabularies, _ASPECTS[feature], one, self.language) for one in identifiers)
         return tr("; ").join(isolated(_short(name)) for name in names)
 
     def listed(self, words: Sequence[str]) -> str:

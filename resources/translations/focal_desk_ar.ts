@@ -2916,10 +2916,6 @@
         <translation>اسم القالب</translation>
     </message>
     <message>
-        <source>Names {place}, and this record is for the whole world</source>
-        <translation>يذكر {place}، وهذا السجل للعالم كله</translation>
-    </message>
-    <message>
         <source>Names {place}, which lies in {region}</source>
         <translation>يذكر {place} الواقعة في {region}</translation>
     </message>
@@ -6278,6 +6274,10 @@
     <message>
         <source>The same stands in row {row} already.</source>
         <translation>الشيء نفسه موجود من قبل في الصف {row}.</translation>
+    </message>
+    <message>
+        <source>The same words ({language}): {words}</source>
+        <translation>الكلمات نفسها ({language}): {words}</translation>
     </message>
     <message>
         <source>The same words: {words}</source>

@@ -2868,10 +2868,6 @@
         <translation>Nom du modèle</translation>
     </message>
     <message>
-        <source>Names {place}, and this record is for the whole world</source>
-        <translation>Cite {place}, et cette fiche vaut pour le monde entier</translation>
-    </message>
-    <message>
         <source>Names {place}, which lies in {region}</source>
         <translation>Cite {place}, qui se trouve en {region}</translation>
     </message>
@@ -6134,6 +6130,10 @@
     <message>
         <source>The same stands in row {row} already.</source>
         <translation>La même chose se trouve déjà à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>The same words ({language}): {words}</source>
+        <translation>Les mêmes mots ({language}) : {words}</translation>
     </message>
     <message>
         <source>The same words: {words}</source>

@@ -47,7 +47,8 @@ BY_ASPECT: Mapping[Aspect, Feature] = {
     Aspect.GROUP: Feature.GROUP,
 }
 _TEXTS = frozenset({Kind.TEXT, Kind.TEXTS, Kind.DETAILS})
-_MARKUP = re.compile(r"<[^>]*>")
+# Addresses are no words either: all of them hold "www", or the name of the same server.
+_MARKUP = re.compile(r"<[^>]*>|\b(?:https?://|www\.)[^\s<]+")
 # A word of the title, or of a kind of help in one's own words, says more than one of a long text.
 _SHORT, _LONG = 2.0, 1.0
 

@@ -27,8 +27,8 @@ FITTING: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(ACTIVITIES, (NEED, OFFER)),
 }
 """For each type of record the types that are looked for; nothing is for the others."""
-# A word that a fifth of all records hold tells too little to be worth looking through all of them.
-_TOO_COMMON = 0.2
+# A word that a twentieth of all records hold tells too little to be worth looking through all of them.
+_TOO_COMMON = 0.05
 _FEW = 30
 
 

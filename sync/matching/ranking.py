@@ -25,8 +25,11 @@ LEAST = 0.16
 _GOOD, _FAIR = 0.45, 0.28
 # What is shared by all weighs next to nothing; what nearly nobody shares decides.
 _LEAST_RARITY, _UNSEEN, _CALM = 0.1, 50, 1.0
-_TOLD_WORDS = 10
+_TOLD_WORDS = 8
 _SILENT, _ELSEWHERE, _OVER = 0.5, 0.5, 0.9
+# Words alone must be so much of what the record says: of eight that tell alike, three.
+_STRAY = 0.55
+_CHOSEN = frozenset({Feature.HELP, Feature.SUBJECT, Feature.TARGET})
 _MATTERS = frozenset({Feature.SUBJECT, Feature.TARGET, Feature.WORDS})
 _BOUND_TO_PLACES = frozenset({"bbiOpportunity", "bbiProfile", "bbiRequest"})
 
@@ -41,13 +44,17 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """Something that both say: the record's own term or word, the candidate's, and how much it counts from 0 to 1."""
+    """Something that both say: the record's own term or word, the candidate's, and how much it counts from 0 to 1.
+
+    ``language`` is that of a word.
+    """
 
     feature: Feature
     own: str
     theirs: str
     share: float
     rarity: float = 0.0
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +128,8 @@ class _Judge:
     def match(self, candidate: Candidate) -> Match:
         """The candidate, weighed."""
         theirs = said_by(candidate.row.record_type, candidate.document)
-        shared = self._shared(candidate)
         common = self._said.languages & theirs.languages
+        shared = self._telling(self._shared(candidate, common))
         foreign = bool(self._said.languages and theirs.languages and not common)
         standing = standing_of(candidate.row.record_type, candidate.document, self._today)
         elsewhere = self._is_elsewhere(theirs, shared)
@@ -134,16 +141,25 @@ class _Judge:
         places = theirs.terms.get(Feature.PLACE, ())
         return Match(candidate.row, score, shared, standing, elsewhere, places, theirs.languages, foreign)
 
-    def _shared(self, candidate: Candidate) -> tuple[Shared, ...]:
-        """What both say, the nearest term for each of the record's own."""
+    def _shared(self, candidate: Candidate, common: frozenset[str]) -> tuple[Shared, ...]:
+        """What both say, the nearest term for each of the record's own; words in the languages of both, if any."""
         best: dict[tuple[Feature, str, str], Shared] = {}
         for place in candidate.clues:
             one, rare = self._sought[place], self._rarities[place]
+            if one.language and common and one.language not in common:
+                continue
             key = (one.feature, one.own, one.language)
-            found = Shared(one.feature, one.own, one.clue.value, one.share, rare)
+            found = Shared(one.feature, one.own, one.clue.value, one.share, rare, one.language)
             if key not in best or best[key].share < found.share:
                 best[key] = found
         return tuple(sorted(best.values(), key=lambda one: (-one.share * one.rarity, one.own)))
+
+    def _telling(self, shared: tuple[Shared, ...]) -> tuple[Shared, ...]:
+        """Without words where a few of them, beside no chosen term but places and groups, are all that is shared."""
+        words = [one for one in shared if one.feature is Feature.WORDS]
+        if any(one.feature in _CHOSEN for one in shared) or self._likeness(Feature.WORDS, words) >= _STRAY:
+            return shared
+        return tuple(one for one in shared if one.feature is not Feature.WORDS)
 
     def _weighed(self, theirs: Said, shared: Sequence[Shared], *, foreign: bool) -> float:
         gained = possible = 0.0
@@ -169,11 +185,13 @@ class _Judge:
             return 0.0
         if feature is Feature.PLACE:
             return max(one.share for one in shared)
-        told = sum(one.share * one.rarity for one in shared)
-        return min(1.0, sqrt(told / (self._whole[feature] + _CALM)))
+        told: dict[str, float] = {}
+        for one in shared:
+            told[one.language] = told.get(one.language, 0.0) + one.share * one.rarity
+        return min(1.0, sqrt(max(told.values()) / (self._whole[feature] + _CALM)))
 
     def _totals(self) -> dict[Feature, float]:
-        """How much the record says in all, by feature; of words, the ten that tell most in the richest language."""
+        """How much the record says in all, by feature; of words, the eight that tell most in the richest language."""
         totals: dict[Feature, float] = {}
         words: dict[str, list[float]] = {}
         for one, rare in zip(self._sought, self._rarities, strict=True):

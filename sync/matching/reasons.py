@@ -27,6 +27,10 @@ _NEAR = {
 class Speech(Protocol):
     """How a reader says terms, words, days and languages: in their own language and script."""
 
+    @property
+    def language(self) -> str:
+        """The code of the reader's language."""
+
     def terms(self, feature: Feature, identifiers: Sequence[str]) -> str:
         """The names of terms, one after the other."""
 
@@ -48,9 +52,7 @@ def reasons(match: Match, asking: str, speech: Speech) -> list[Phrase]:
         found += _terms(feature, by_feature[feature], speech)
     found += _places(by_feature[Feature.PLACE], speech)
     found += _terms(Feature.GROUP, by_feature[Feature.GROUP], speech)
-    if words := list(dict.fromkeys(one.own for one in by_feature[Feature.WORDS])):
-        found.append(say("The same words: {words}", words=speech.listed(words[:_MOST_WORDS])))
-    return found
+    return [*found, *_words(by_feature[Feature.WORDS], speech)]
 
 
 def cautions(match: Match, speech: Speech) -> list[Phrase]:
@@ -76,6 +78,21 @@ def _help(shared: Sequence[Shared], asking: str, speech: Speech) -> Iterator[Phr
             yield say("Asks for what is offered: {terms}", terms=terms)
 
 
+def _words(shared: Sequence[Shared], speech: Speech) -> Iterator[Phrase]:
+    """Words of one language: the reader's, where there are any, or else the one in which most are shared."""
+    by_language: dict[str, list[str]] = {}
+    for one in shared:
+        by_language.setdefault(one.language, []).append(one.own)
+    if not by_language:
+        return
+    language = max(by_language, key=lambda code: (code == speech.language, len(by_language[code])))
+    words = speech.listed(by_language[language][:_MOST_WORDS])
+    if language == speech.language:
+        yield say("The same words: {words}", words=words)
+    else:
+        yield say("The same words ({language}): {words}", language=speech.languages([language]), words=words)
+
+
 def _terms(feature: Feature, shared: Sequence[Shared], speech: Speech) -> Iterator[Phrase]:
     same = [one.own for one in shared if one.own == one.theirs]
     if same:
@@ -90,19 +107,22 @@ def _terms(feature: Feature, shared: Sequence[Shared], speech: Speech) -> Iterat
 
 
 def _places(shared: Sequence[Shared], speech: Speech) -> Iterator[Phrase]:
-    """The same places; where there are none, the nearest that holds one or lies in one."""
+    """The same places; where there are none, the nearest that holds one or lies in one.
+
+    Nothing is said to a record for the whole world: every place lies in it.
+    """
     same = [one.own for one in shared if one.own == one.theirs]
     if same:
         yield say("Both name: {places}", places=speech.terms(Feature.PLACE, same[:_MOST_TERMS]))
     elif shared:
         nearest = max(shared, key=lambda one: one.share)
         theirs, own = (speech.terms(Feature.PLACE, [name]) for name in (nearest.theirs, nearest.own))
+        if nearest.own == GLOBAL:
+            return
         if nearest.theirs == GLOBAL:
             yield say("Open to the whole world")
         elif is_country(nearest.own):
             yield say("Covers {region}, where {place} lies", region=theirs, place=own)
-        elif nearest.own == GLOBAL:
-            yield say("Names {place}, and this record is for the whole world", place=theirs)
         elif is_country(nearest.theirs):
             yield say("Names {place}, which lies in {region}", place=theirs, region=own)
         else:

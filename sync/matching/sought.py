@@ -16,6 +16,9 @@ from sync.store.stems import stems
 _MOST_WORDS = 20
 """So many different words of each language are looked for: those of the title first, then the most frequent."""
 
+# Below this a beginning is a word of its own: "sea" is no form of "season".
+_SHORTEST_ROOT = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Sought:
@@ -54,8 +57,20 @@ def _words(said: Said) -> Iterator[Sought]:
                 if fold(stem.shown) not in common:
                     told[stem.query] = told.get(stem.query, 0.0) + text.weight
                     shown.setdefault(stem.query, stem.shown)
-        for query in _most(told):
-            yield Sought(Feature.WORDS, shown[query], 1 + log(told[query]), Clue(words=query), language)
+        united = _united(told)
+        for query in _most(united):
+            yield Sought(Feature.WORDS, shown[query], 1 + log(united[query]), Clue(words=query), language)
+
+
+def _united(told: Mapping[str, float]) -> dict[str, float]:
+    """Forms of one word as one: what finds the shorter finds the longer (``fiche`` and ``fiches``) as well."""
+    found: dict[str, float] = {}
+    for query, weight in sorted(told.items(), key=lambda one: len(one[0])):
+        word = query.strip('"*')
+        shorter = (f'"{word[:length]}"*' for length in range(_SHORTEST_ROOT, len(word)))
+        root = next((one for one in shorter if one in found), query)
+        found[root] = found.get(root, 0.0) + weight
+    return {query: found[query] for query in told if query in found}
 
 
 def _most(told: Mapping[str, float]) -> Iterable[str]:

@@ -58,7 +58,11 @@ def names(matches: Sequence[Match]) -> list[str]:
 
 
 class Plain:
-    """Says terms by their identifiers."""
+    """Says terms by their identifiers, to a reader of English where none other is named."""
+
+    def __init__(self, language: str = "en") -> None:
+        """For a reader of this language."""
+        self.language = language
 
     def terms(self, _feature: object, identifiers: Sequence[str]) -> str:
         """One after the other."""

@@ -149,6 +149,24 @@ def test_other_forms_of_a_word_and_chinese_words_are_found(store: Store) -> None
     assert set(names(found(store, "need"))) == {"english", "chinese"}
 
 
+def test_a_few_stray_words_alone_bring_nobody_together(store: Store) -> None:
+    words = "Submitting tables without connection, checking spelling, printing receipts, saving drafts"
+    keep(store, NEED, "need", title={"en": words})
+    keep(store, ORGANIZATION, "stray", title={"en": "Printing house"})
+    keep(
+        store, MATERIAL, "address", title={"en": "Leaflet https://printing.example/spelling/drafts/receipts"}
+    )
+    keep(store, MATERIAL, "guide", title={"en": "Saving drafts, checking tables, printing receipts"})
+    assert names(found(store, "need")) == ["guide"]
+
+
+def test_words_of_another_language_do_not_count_where_there_is_a_common_one(store: Store) -> None:
+    """The word "formation" is one of both languages, and means another thing in each."""
+    keep(store, NEED, "need", title={"en": "Coral nurseries", "fr": "Formation"})
+    keep(store, OFFER, "course", title={"en": "Coral nurseries, formation"})
+    assert [shared.own for shared in found(store, "need")[0].shared] == ["coral", "nurseries"]
+
+
 def test_a_record_without_answers_finds_nothing_and_one_of_another_type_neither(store: Store) -> None:
     keep(store, OFFER, "course", "bj", cbdSubjects=some(MARINE))
     keep(store, NEED, "empty", title={})

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from sync.matching import cautions, reasons
+from sync.matching.kinship import GLOBAL
 from sync.store import Store
 from tests.sync.matching.given import ACTIVITY, NEED, OFFER, TRAINING, Plain, found, keep, some
 
 
-def said(store: Store, key: str) -> tuple[list[str], list[str]]:
+def said(store: Store, key: str, reader: str = "en") -> tuple[list[str], list[str]]:
     """The reasons and the cautions of the first match."""
     record = store.records.get(key)
     assert record is not None
     match = found(store, key)[0]
-    return list(map(str, reasons(match, record.record_type, Plain()))), list(
+    return list(map(str, reasons(match, record.record_type, Plain(reader)))), list(
         map(str, cautions(match, Plain()))
     )
 
@@ -88,3 +89,24 @@ def test_an_activity_that_is_over_can_be_asked_about(store: Store) -> None:
         endDate="2019-05",
     )
     assert said(store, "need")[1] == ["Over since 2019-05: ask what came of it"]
+
+
+def test_words_are_told_in_one_language_the_readers_where_there_are_any(store: Store) -> None:
+    keep(store, NEED, "need", title={"en": "Mangrove nurseries", "fr": "Pépinières de mangroves"})
+    keep(store, OFFER, "both", title={"en": "Nurseries for mangroves", "fr": "Pépinières et mangroves"})
+    assert said(store, "need")[0] == ["The same words: mangrove + nurseries"]
+    assert said(store, "need", "fr")[0] == ["The same words: mangroves + pépinières"]
+    assert said(store, "need", "ar")[0] == ["The same words (en): mangrove + nurseries"]
+
+
+def test_forms_of_a_word_are_one_word(store: Store) -> None:
+    keep(store, NEED, "need", title={"en": "Village nurseries: villager and villagers of mangroves"})
+    keep(store, OFFER, "both", title={"en": "Nurseries of a village, mangroves"})
+    assert said(store, "need")[0] == ["The same words: mangroves + nurseries + village"]
+
+
+def test_a_record_for_the_whole_world_is_not_told_that_a_place_lies_in_it(store: Store) -> None:
+    keep(store, NEED, "need", GLOBAL, title={"en": "Coral nurseries"})
+    keep(store, OFFER, "course", "bj", title={"en": "Coral nurseries"})
+    assert said(store, "need")[0] == ["The same words: coral + nurseries"]
+    assert said(store, "course")[0] == ["Open to the whole world", "The same words: coral + nurseries"]
