@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>The same words ({language}): {words}</source>
-        <translation>Les mêmes mots ({language}) : {words}</translation>
+        <translation>Les mêmes mots ({language})&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The same words: {words}</source>

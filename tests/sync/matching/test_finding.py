@@ -153,11 +153,14 @@ def test_a_few_stray_words_alone_bring_nobody_together(store: Store) -> None:
     words = "Submitting tables without connection, checking spelling, printing receipts, saving drafts"
     keep(store, NEED, "need", title={"en": words})
     keep(store, ORGANIZATION, "stray", title={"en": "Printing house"})
-    keep(
-        store, MATERIAL, "address", title={"en": "Leaflet https://printing.example/spelling/drafts/receipts"}
-    )
     keep(store, MATERIAL, "guide", title={"en": "Saving drafts, checking tables, printing receipts"})
     assert names(found(store, "need")) == ["guide"]
+
+
+def test_parts_of_an_address_are_no_words(store: Store) -> None:
+    keep(store, NEED, "need", title={"en": "See https://www.bridge.example/coral"})
+    keep(store, MATERIAL, "guide", title={"en": "A bridge"})
+    assert found(store, "need") == []
 
 
 def test_words_of_another_language_do_not_count_where_there_is_a_common_one(store: Store) -> None:
