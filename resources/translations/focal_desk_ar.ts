@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Ask for a review: the focal point decides on this computer, by a bundle, or at the clearing-house.</source>
-        <translation>يرجى طلب المراجعة: تقرر نقطة الاتصال على هذا الحاسوب أو بواسطة حزمة أو في مركز تبادل المعلومات.</translation>
+        <translation>يرجى طلب المراجعة: تقرر نقطة الاتصال على هذا الحاسوب أو بواسطة حزمة أو في غرفة تبادل المعلومات.</translation>
     </message>
     <message>
         <source>Ask for its publication, or change it and have it reviewed anew.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>At the clearing-house</source>
-        <translation>في مركز تبادل المعلومات</translation>
+        <translation>في غرفة تبادل المعلومات</translation>
     </message>
     <message>
         <source>At the clearing-house, {who} has held this record since {day}.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>At the clearing-house: the focal point finds the request there</source>
-        <translation>في مركز تبادل المعلومات: تجد نقطة الاتصال الطلب هناك</translation>
+        <translation>في غرفة تبادل المعلومات: تجد نقطة الاتصال الطلب هناك</translation>
     </message>
     <message>
         <source>At the last speed: {time}.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Compared with what the clearing-house has: what is new is underlined, what is taken away is struck through.</source>
-        <translation>مقارنةً بما لدى مركز تبادل المعلومات: الجديد مسطَّر، والمحذوف مشطوب.</translation>
+        <translation>مقارنةً بما لدى غرفة تبادل المعلومات: الجديد مسطَّر، والمحذوف مشطوب.</translation>
     </message>
     <message>
         <source>Compared with what was approved last: what is new is underlined, what is taken away is struck through.</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Rejected at the clearing-house: {reason}</source>
-        <translation>رُفض في مركز تبادل المعلومات: {reason}</translation>
+        <translation>رُفض في غرفة تبادل المعلومات: {reason}</translation>
     </message>
     <message>
         <source>Rejected with your reason: “{title}”</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>The clearing-house did not take it and said why. Mend what the reasons name, then send it again.</source>
-        <translation>لم يقبله مركز تبادل المعلومات وذكر السبب. يرجى تصحيح ما ورد في الأسباب ثم إرساله من جديد.</translation>
+        <translation>لم تقبله غرفة تبادل المعلومات وذكرت السبب. يرجى تصحيح ما ورد في الأسباب ثم إرساله من جديد.</translation>
     </message>
     <message>
         <source>The clearing-house does not accept the record; it gives no reason that can be shown.</source>
@@ -5628,11 +5628,11 @@
     </message>
     <message>
         <source>The clearing-house rejected this record ({when}):</source>
-        <translation>رفض مركز تبادل المعلومات هذا السجل ({when}):</translation>
+        <translation>رفضت غرفة تبادل المعلومات هذا السجل ({when}):</translation>
     </message>
     <message>
         <source>The clearing-house rejected this record:</source>
-        <translation>رفض مركز تبادل المعلومات هذا السجل:</translation>
+        <translation>رفضت غرفة تبادل المعلومات هذا السجل:</translation>
     </message>
     <message>
         <source>The clearing-house shows none of your records any more. Nothing was removed here: say for each record whether it is kept.</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>The draft of this record at the clearing-house is to be thrown away.</source>
-        <translation>ستُلغى مسودة هذا السجل في مركز تبادل المعلومات.</translation>
+        <translation>ستُلغى مسودة هذا السجل في غرفة تبادل المعلومات.</translation>
     </message>
     <message>
         <source>The draft was removed at the clearing-house.</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>This record is under review at the clearing-house.</source>
-        <translation>هذا السجل قيد المراجعة في مركز تبادل المعلومات.</translation>
+        <translation>هذا السجل قيد المراجعة في غرفة تبادل المعلومات.</translation>
     </message>
     <message>
         <source>This record is under review at the clearing-house. It can be changed again when the review is over.</source>
@@ -8483,7 +8483,7 @@
     </message>
     <message>
         <source>{name} has sent it; the clearing-house rejected it.</source>
-        <translation>أرسله {name}؛ ورفضه مركز تبادل المعلومات.</translation>
+        <translation>أرسله {name}؛ ورفضته غرفة تبادل المعلومات.</translation>
     </message>
     <message>
         <source>{name} has taken it in; it waits in the queue there.</source>
@@ -8499,11 +8499,11 @@
     </message>
     <message>
         <source>{name} rejected this record at the clearing-house ({when}):</source>
-        <translation>رفض {name} هذا السجل في مركز تبادل المعلومات ({when}):</translation>
+        <translation>رفض {name} هذا السجل في غرفة تبادل المعلومات ({when}):</translation>
     </message>
     <message>
         <source>{name} rejected this record at the clearing-house:</source>
-        <translation>رفض {name} هذا السجل في مركز تبادل المعلومات:</translation>
+        <translation>رفض {name} هذا السجل في غرفة تبادل المعلومات:</translation>
     </message>
     <message>
         <source>{name} will read this.</source>

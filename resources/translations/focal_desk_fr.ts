@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>A region counts every record about the region, a region within it or a country in it. Where the clearing-house does not say which country lies where, the regions of the United Nations are used.</source>
-        <translation>Une région compte chaque fiche qui porte sur elle, sur une région qu’elle contient ou sur un pays qui s’y trouve. Là où le centre d’échange ne dit pas quel pays se trouve où, les régions des Nations Unies sont utilisées.</translation>
+        <translation>Une région compte chaque fiche qui porte sur elle, sur une région qu’elle contient ou sur un pays qui s’y trouve. Là où le Centre d’échange ne dit pas quel pays se trouve où, les régions des Nations Unies sont utilisées.</translation>
     </message>
     <message>
         <source>A region counts for the countries in it, the less the more countries it has.</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>From an older form of the clearing-house; kept as it is.</source>
-        <translation>Provient d’un ancien formulaire du centre d’échange ; conservé tel quel.</translation>
+        <translation>Provient d’un ancien formulaire du Centre d’échange ; conservé tel quel.</translation>
     </message>
     <message>
         <source>From the time before 2021; kept as it is.</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>No list of terms has come from the clearing-house yet.</source>
-        <translation>Aucune liste de termes n’est encore venue du centre d’échange.</translation>
+        <translation>Aucune liste de termes n’est encore venue du Centre d’échange.</translation>
     </message>
     <message>
         <source>No longer at the clearing-house</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Records of guides, courses and other materials in the clearing-house.</source>
-        <translation>Les fiches de guides, de cours et d’autre matériel dans le centre d’échange.</translation>
+        <translation>Les fiches de guides, de cours et d’autre matériel dans le Centre d’échange.</translation>
     </message>
     <message>
         <source>Records of the clearing-house (*.json)</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>The answer tells the other office how far each record has come, and brings what the clearing-house has of it by now.</source>
-        <translation>La réponse dit à l’autre bureau où en est chaque fiche, et apporte ce que le centre d’échange en a maintenant.</translation>
+        <translation>La réponse dit à l’autre bureau où en est chaque fiche, et apporte ce que le Centre d’échange en a maintenant.</translation>
     </message>
     <message>
         <source>The author will read this.</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>The clearing-house gives this record in a form that cannot be read; it is left out.</source>
-        <translation>Le centre d’échange donne cette fiche sous une forme illisible&#xa0;; elle est laissée de côté.</translation>
+        <translation>Le Centre d’échange donne cette fiche sous une forme illisible&#xa0;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>The clearing-house had a fault of its own and could not do it.</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>The government that does it. The clearing-house takes only records of your own country.</source>
-        <translation>Le gouvernement qui la mène. Le centre d’échange n’accepte que les fiches de votre propre pays.</translation>
+        <translation>Le gouvernement qui la mène. Le Centre d’échange n’accepte que les fiches de votre propre pays.</translation>
     </message>
     <message>
         <source>The government that the need belongs to.</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>The targets of 2011 to 2020 that it served. The clearing-house still asks for them here.</source>
-        <translation>Les objectifs de 2011 à 2020 qu’elle a servis. Le centre d’échange les demande encore ici.</translation>
+        <translation>Les objectifs de 2011 à 2020 qu’elle a servis. Le Centre d’échange les demande encore ici.</translation>
     </message>
     <message>
         <source>The targets that it helps to reach.</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Those of your country that it serves. They come from the clearing-house when you synchronize; if none can be chosen, your country has none there yet: leave this open.</source>
-        <translation>Ceux de votre pays qu’elle sert. Ils viennent du centre d’échange quand vous synchronisez&#xa0;; s’il n’y en a aucun à choisir, votre pays n’en a pas encore là-bas&#xa0;: laissez vide.</translation>
+        <translation>Ceux de votre pays qu’elle sert. Ils viennent du Centre d’échange quand vous synchronisez&#xa0;; s’il n’y en a aucun à choisir, votre pays n’en a pas encore là-bas&#xa0;: laissez vide.</translation>
     </message>
     <message>
         <source>Those of your country that measure it. They come in the same way.</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>What was tried in one place, and what others can learn from it. Only the Secretariat enters case studies at the clearing-house: write yours here and hand it over in a bundle.</source>
-        <translation>Ce qui a été essayé quelque part et ce que d’autres peuvent en apprendre. Seul le Secrétariat enregistre les études de cas au centre d’échange&#xa0;: écrivez la vôtre ici et remettez-la dans un paquet.</translation>
+        <translation>Ce qui a été essayé quelque part et ce que d’autres peuvent en apprendre. Seul le Secrétariat enregistre les études de cas au Centre d’échange&#xa0;: écrivez la vôtre ici et remettez-la dans un paquet.</translation>
     </message>
     <message>
         <source>What will be done</source>
