@@ -17,6 +17,7 @@ from sync.ledger import Ledger
 from sync.pull import Pull
 from sync.push import Push
 from sync.report import Report, Result
+from sync.rights import Role
 from sync.store import Store
 from sync.traffic import Traffic
 
@@ -29,13 +30,15 @@ def synchronize(
     house: ClearingHouse,
     *,
     only: str = "",
+    role: Role = Role.FOCAL_POINT,
     tell: Tell = lambda _phrase, _done, _total: None,
     stopped: IsStopped = lambda: False,
     budget: Budget = UNLIMITED,
 ) -> Report:
     """Bring this computer and the clearing-house into step, as far as the connection carries.
 
-    ``only`` is the identifier of one record: nothing else is looked at, taken in or sent then.
+    ``only`` is the identifier of one record: nothing else is looked at, taken in or sent then. ``role`` is what the
+    person is in the country: publication of what an authorized user wrote is asked for only as it was approved.
     ``tell`` hears what is being done (a sentence, how many are done, of how many; 0 where it is not known);
     ``stopped`` is asked between records; ``budget`` says what may pass this time. The house must be signed in. Raises
     nothing of the user's world: that stands in the report.
@@ -47,7 +50,7 @@ def synchronize(
         with ledger.asking_for_news(of_all=not only):
             look_at_one(pull, only) if only else pull.run()
         if not stopped():
-            Push(pull, ledger).run(only)
+            Push(pull, ledger, role).run(only)
     except Stopped:
         report.stopped = True
     except Trouble as trouble:

@@ -19,6 +19,7 @@ from sync.ledger import Ledger
 from sync.pull import Pull
 from sync.records import OutboxItem
 from sync.report import What
+from sync.rights import Role
 from sync.sending import Sending, TakenOut
 from sync.watching import LineWatch
 
@@ -26,12 +27,15 @@ from sync.watching import LineWatch
 class Push:
     """One push; each record is committed by itself, and one that fails does not hold up the others."""
 
-    def __init__(self, pull: Pull, ledger: Ledger) -> None:
-        """Work where ``pull`` does, within what the ledger allows; it takes in what moved there before sending."""
+    def __init__(self, pull: Pull, ledger: Ledger, role: Role) -> None:
+        """Work where ``pull`` does, within what the ledger allows; it takes in what moved there before sending.
+
+        ``role`` is what the person is in the country.
+        """
         self.store, self.house = pull.store, pull.house
         self.tell, self.stopped = pull.tell, pull.stopped
         self._ledger = ledger
-        self._sending = Sending(pull.store, pull.house, pull.report, pull)
+        self._sending = Sending(pull.store, pull.house, pull.report, pull, role)
         self._report = pull.report
         self._watch = LineWatch(pull.house.account)
 

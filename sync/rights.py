@@ -9,8 +9,9 @@ from __future__ import annotations
 from enum import StrEnum
 
 from forms.words import Phrase, say
-from sync.errors import Trouble
+from sync.errors import SAFE, Trouble
 from sync.records import Intent, Record, State
+from sync.review import Stage
 
 
 class Role(StrEnum):
@@ -24,12 +25,17 @@ class Act(StrEnum):
     """A step in the life of a record that not everybody may take, or not at any time."""
 
     ASK = "ask"
+    ASK_THERE = "ask_there"
     APPROVE = "approve"
     RETURN = "return"
     PUBLISH = "publish"
     REMOVE = "remove"
 
 
+# Publication of these is granted by the focal point of their country; of contacts whoever keeps them publishes them
+# without being asked, and all others go to the Secretariat (facts, section 4: each type's publishing authorities).
+DECIDED_IN_THE_COUNTRY = frozenset({"implementationActivity"})
+_NOT_THERE = frozenset({Stage.RETURNED, Stage.OUTDATED})
 _TO_ASK = frozenset({State.DRAFT, State.SENT, State.RETURNED, State.REJECTED, State.WAITING})
 _NOT_ASKED: dict[State, tuple[Phrase, Phrase]] = {
     State.TO_REVIEW: (
@@ -60,11 +66,23 @@ _BUSY = (
 )
 _NOT_YOURS = (
     say("Only the national focal point approves and returns records."),
-    say("Ask for a review: the focal point decides on this computer, by a bundle, or at the clearing-house."),
+    say("Ask for a review: the focal point decides on this computer, or by a bundle."),
 )
 _NOTHING_TO_REVIEW = (
     say("No review of this record is asked for."),
     say("Open it to see how it stands."),
+)
+_DECIDED_ELSEWHERE = (
+    say("The focal point does not decide on records of this kind at the clearing-house."),
+    say("Ask for a review in your office, on this computer or by a bundle."),
+)
+_DECIDED_AGAINST = (
+    say("The focal point has decided on this record already, and it must be reviewed again."),
+    say("Ask for a review in your office, on this computer or by a bundle."),
+)
+_HELD_BACK = (
+    say("This record is not sent: the national focal point has not approved it as it stands now."),
+    say("Take it out of the queue and ask for a review. Once it is approved, ask for its publication again."),
 )
 _APPROVAL_FIRST = (
     say("The national focal point must approve this record before publication is asked for."),
@@ -83,6 +101,13 @@ def refusal(act: Act, role: Role, record: Record) -> Trouble | None:
     return None if why is None else Trouble(why[0], None, why[1])
 
 
+def held_back(role: Role, record: Record) -> Trouble | None:
+    """Why the publication that waits must not be asked for now; none where it may be, or something else waits."""
+    if record.intent is not Intent.PUBLISH or _is_cleared(role, record):
+        return None
+    return Trouble(_HELD_BACK[0], SAFE, _HELD_BACK[1])
+
+
 def check(act: Act, role: Role, record: Record) -> None:
     """Raise the Trouble of ``refusal``, if there is any."""
     trouble = refusal(act, role, record)
@@ -94,6 +119,8 @@ def _why_not(act: Act, role: Role, record: Record) -> tuple[Phrase, Phrase] | No
     match act:
         case Act.ASK:
             return _why_not_ask(record)
+        case Act.ASK_THERE:
+            return _why_not_ask_there(record)
         case Act.APPROVE | Act.RETURN:
             if role is not Role.FOCAL_POINT:
                 return _NOT_YOURS
@@ -101,8 +128,24 @@ def _why_not(act: Act, role: Role, record: Record) -> tuple[Phrase, Phrase] | No
         case Act.REMOVE:
             return None if role is Role.FOCAL_POINT else _NOT_YOURS_TO_REMOVE
         case Act.PUBLISH:
+            waits = record.intent is Intent.PUBLISH and _is_cleared(role, record)
             free = role is Role.FOCAL_POINT or record.state is State.READY
-            return None if free or record.intent is Intent.PUBLISH else _APPROVAL_FIRST
+            return None if free or waits else _APPROVAL_FIRST
+
+
+def _is_cleared(role: Role, record: Record) -> bool:
+    """Whether publication may be asked for: of one's own as a focal point, of what was approved and still stands so.
+
+    What the focal point decides on at the clearing-house may go there, unless a review in the country says otherwise.
+    """
+    theirs = record.stage is Stage.NONE and record.record_type in DECIDED_IN_THE_COUNTRY
+    return role is Role.FOCAL_POINT or record.stage is Stage.APPROVED or theirs
+
+
+def _why_not_ask_there(record: Record) -> tuple[Phrase, Phrase] | None:
+    if record.record_type not in DECIDED_IN_THE_COUNTRY:
+        return _DECIDED_ELSEWHERE
+    return _DECIDED_AGAINST if record.stage in _NOT_THERE else _why_not_ask(record)
 
 
 def _why_not_ask(record: Record) -> tuple[Phrase, Phrase] | None:

@@ -15,6 +15,7 @@ from forms.documents import to_send
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import Phrase, say
+from sync import rights
 from sync.attaching import Attaching
 from sync.client.answers import Deed, Verdict
 from sync.client.port import ClearingHouse
@@ -24,6 +25,7 @@ from sync.normal import same
 from sync.pull import Pull
 from sync.records import Intent, OutboxItem, Record, Remote, Stamp, Standing
 from sync.report import Report, Result, What
+from sync.rights import Role
 from sync.store import Store
 from sync.withdrawing import Withdrawing, as_agreed
 
@@ -38,12 +40,12 @@ class TakenOut(Exception):
 class Sending:
     """Sends one record after another; what is in the way of one is raised as it is."""
 
-    def __init__(self, store: Store, house: ClearingHouse, report: Report, pull: Pull) -> None:
-        """Work on this store with this house; ``pull`` takes in what moved there."""
+    def __init__(self, store: Store, house: ClearingHouse, report: Report, pull: Pull, role: Role) -> None:
+        """Work on this store with this house for a person in this role; ``pull`` takes in what moved there."""
         self.store = store
         self.house = house
         self.report = report
-        self._pull = pull
+        self._pull, self._role = pull, role
         self._withdrawing = Withdrawing(pull)
         self._attaching = Attaching(store, house, pull.tell)
 
@@ -79,6 +81,7 @@ class Sending:
             record = self._record(item)
             if record.conflicts or record.removal is not None or not self._still_waits(item):
                 return None
+            self._check_approved(item, record)
             attached = self._attaching.attached(record, there)
             if attached is record:
                 return record, there
@@ -100,11 +103,20 @@ class Sending:
         begun = self._begun(item, document)
         if begun.intent in (Intent.DELETE, Intent.WITHDRAW):
             raise TakenOut
+        self._check_approved(begun, record)
         as_there = replace(there, document=document) if there is not None and agreed else None
         remote = as_there or self._saved(begun, record, document)
         if begun.intent is Intent.PUBLISH and remote.stamp.standing not in _ASKED_FOR:
             remote = self._published(record, document, remote)
         self._finish(begun, remote, is_news=remote is not as_there)
+
+    def _check_approved(self, item: OutboxItem, record: Record) -> None:
+        """Raise why publication of it must not be asked for; where the clearing-house has it as it is, nothing is."""
+        asks = replace(record, intent=item.intent)
+        held_back = rights.held_back(self._role, asks)
+        asked = record.stamp is not None and record.stamp.standing in _ASKED_FOR
+        if held_back and not (asked and not self.store.records.is_changed(record)):
+            raise held_back
 
     def _missed_verdict(self, item: OutboxItem, record: Record, there: Remote | None) -> Verdict | None:
         """The answer to our request was lost and by now it was returned: it is not to be made blindly again."""

@@ -11,11 +11,12 @@ from desktop_app.commands.records import show_json
 from desktop_app.desk import Desk
 from desktop_app.operations import reviewing
 from desktop_app.operations.drafts import check, existing
+from desktop_app.operations.reviewing import Taken
 from desktop_app.operations.sending import NotReady
 from desktop_app.reading.answers import chapters_of
 from forms.paths import value_at
 from forms.registry import form_for
-from sync.records import Record
+from sync.records import Record, State
 from sync.review import Comment, Reviewed
 
 DONE, NEEDS_A_PERSON = 0, 1
@@ -45,7 +46,9 @@ def add_commands(review: ArgumentParser, common: ArgumentParser) -> None:
         if name == "ask":
             command.add_argument("--note", metavar="TEXT", default="", help="the reviewer reads it")
             command.add_argument(
-                "--there", action="store_true", help="at the clearing-house, where publication is asked for"
+                "--there",
+                action="store_true",
+                help="at the clearing-house, of national activities: the focal point decides there",
             )
         if name == "return":
             command.add_argument("--reason", metavar="TEXT", required=True, help="its author reads it")
@@ -122,9 +125,10 @@ def settle_comment(desk: Desk, options: Namespace) -> int:
 
 def recall_review(desk: Desk, options: Namespace) -> int:
     """``review recall ID``: take one's own request back."""
-    own = reviewing.own_request(desk, existing(desk, options.id))
+    record = existing(desk, options.id)
+    own = reviewing.own_request(desk, record)
     if own is None or not reviewing.take_back(desk, [own]):
-        print("No review of this record is asked for.", file=sys.stderr)
+        print(_not_recalled(record, own), file=sys.stderr)
         return NEEDS_A_PERSON
     print("The request is taken back.")
     return DONE
@@ -134,6 +138,14 @@ def _is_of(record: Record, field: str) -> bool:
     """Whether the form asks for it, also in one language, or it stands in the document all the same."""
     form = form_for(record.record_type)
     return form.has(form.path_of(field)) or value_at(record.mine, field) is not None
+
+
+def _not_recalled(record: Record, own: Taken | None) -> str:
+    if record.state is not State.TO_REVIEW:
+        return "No review of this record is asked for."
+    if own is None:
+        return "Somebody else asked for this review: only they take the request back."
+    return "Something else has happened in this review since: the request can no longer be taken back."
 
 
 def _step(step: Reviewed) -> dict[str, Any]:

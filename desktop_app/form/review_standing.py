@@ -15,11 +15,12 @@ _READY = say("It is ready to send as it stands. A change needs a new approval.")
 _CHANGED = say("This record was changed since: the approval was of the version before.")
 
 
-def say_review(record: Record, review: Review, role: Role, clock: Clock) -> Said | None:
-    """What to say at the top; none where the review is not what matters now."""
+def say_review(record: Record, review: Review, role: Role, person: str, clock: Clock) -> Said | None:
+    """What to say to a person in this role at the top; none where the review is not what matters now."""
     step = holding(review.steps)
     if record.state is State.TO_REVIEW:
-        button = tr("Review it") if role is Role.FOCAL_POINT else tr("Take the request back")
+        own = tr("Take the request back") if step is not None and step.who == person else ""
+        button = tr("Review it") if role is Role.FOCAL_POINT else own
         return Said(_told(step, clock, tr(_ASKED)), "review", button)
     if record.state is State.RETURNED and step is not None:
         return Said(_told(step, clock, ""), "returned", lines=((step.words, ""),) if step.words else ())

@@ -8,6 +8,8 @@ from desktop_app.form.session import Session
 from desktop_app.form.standing import Said, say_standing
 from desktop_app.form.view import FormView
 from desktop_app.operations.holding import known_hold
+from desktop_app.words import tr
+from sync import rights
 from sync.records import State
 from sync.review import Review
 
@@ -29,6 +31,9 @@ def _said(desk: Desk, session: Session, review: Review) -> Said:
     """The review in the country, except where something else keeps the record from going on."""
     record = session.record
     told = None
+    held_back = rights.held_back(desk.office_role, record)
+    if record.state is State.WAITING and held_back:
+        return Said(" ".join(tr(one) for one in (held_back.what, held_back.advice) if one), "warning")
     if record.state not in _FIRST:
-        told = say_review(record, review, desk.office_role, desk.clock)
+        told = say_review(record, review, desk.office_role, desk.person, desk.clock)
     return told or say_standing(record, session.form, known_hold(desk, record.identifier), desk.clock)

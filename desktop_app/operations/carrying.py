@@ -92,4 +92,4 @@ def handed_over(desk: Desk) -> Mapping[str, Handed]:
 
 
 def _office(desk: Desk) -> Office:
-    return Office(desk.person, desk.country, desk.practice)
+    return Office(desk.person, desk.country, desk.practice, desk.office_role)

@@ -57,12 +57,12 @@ def ask_review(desk: Desk, identifier: str, note: str = "") -> Taken:
 
 
 def ask_review_there(desk: Desk, identifier: str) -> int:
-    """Ask for publication at the clearing-house, where the focal point decides on it; its number in the queue.
+    """Ask for publication at the clearing-house, of what the focal point decides on there; its number in the queue.
 
     Raises NotReady where something is to be mended.
     """
     record = existing(desk, identifier)
-    rights.check(Act.ASK, desk.office_role, record)
+    rights.check(Act.ASK_THERE, desk.office_role, record)
     found = check(desk, record)
     if found:
         raise NotReady(found)
@@ -123,11 +123,12 @@ def take_back(desk: Desk, taken: Sequence[Taken]) -> int:
 
 
 def own_request(desk: Desk, record: Record) -> Taken | None:
-    """The request for a review that still stands and can be taken back; none where there is none."""
+    """The person's own request for a review that still stands and can be taken back; none where there is none."""
     if record.state is not State.TO_REVIEW:
         return None
     step = holding(desk.store.reviews.of(record.identifier).steps)
-    return Taken(record.identifier, step.identifier) if step is not None else None
+    is_own = step is not None and step.who == desk.person
+    return Taken(record.identifier, step.identifier) if step is not None and is_own else None
 
 
 def agreed(review: Review, record: Record) -> Document | None:

@@ -55,7 +55,9 @@ def sync_now(
     When it went well, or since when there is no connection, is kept for the foot of the window.
     """
     before = house.traffic
-    report = synchronize(desk.store, house, only=only, tell=tell, stopped=stopped, budget=budget)
+    report = synchronize(
+        desk.store, house, only=only, role=desk.office_role, tell=tell, stopped=stopped, budget=budget
+    )
     if report.trouble is None and not report.spent and not only and not stopped():
         tell(say("Looking for newer lists of terms …"), 0, 0)
         _learn_terms(desk, house, report, budget)

@@ -13,8 +13,10 @@ from desktop_app.words import say_when, tr
 from forms.files import local_files
 from forms.registry import form_for
 from forms.words import Phrase
+from sync import rights
 from sync.budget import Budget
 from sync.cost import Cost, cost_of_next
+from sync.errors import Trouble
 from sync.phrases import from_json
 from sync.records import Clock, Intent, OutboxItem, Record
 from sync.store import JournalEntry
@@ -27,7 +29,8 @@ JOURNAL_AT_MOST = 300
 class Waiting:
     """One record that waits: what will be done, how it stands in a few words, and the whole of it.
 
-    ``size`` is in bytes, with the files that go along; ``handed`` says that it was handed over in a bundle as it is.
+    ``size`` is in bytes, with the files that go along; ``handed`` says that it was handed over in a bundle as it is,
+    ``unapproved`` that it waits for the focal point.
     """
 
     number: int
@@ -45,6 +48,7 @@ class Waiting:
     state: str
     told: str
     queued_at: datetime
+    unapproved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class Queue:
     @property
     def ready(self) -> tuple[Waiting, ...]:
         """What the next synchronization sends."""
-        return tuple(line for line in self.waiting if not line.held and not line.in_conflict)
+        return tuple(line for line in self.waiting if not (line.held or line.in_conflict or line.unapproved))
 
 
 def queue_of(desk: Desk) -> Queue:
@@ -95,6 +99,7 @@ def _waiting(desk: Desk) -> Iterable[Waiting]:
 def _line(desk: Desk, place: int, item: OutboxItem, record: Record, handed: Handed | None) -> Waiting:
     titles = desk.store.records.titles([item.identifier])
     in_conflict = bool(record.conflicts) or record.removal is not None
+    held_back = rights.held_back(desk.office_role, record)
     answer = tuple(tr(from_json(phrase)) for phrase in item.answer)
     return Waiting(
         number=item.number,
@@ -109,9 +114,12 @@ def _line(desk: Desk, place: int, item: OutboxItem, record: Record, handed: Hand
         in_conflict=in_conflict,
         handed=handed is not None,
         tries=item.tries,
-        state=_state(item, in_conflict, answer, handed),
-        told=" ".join([*_handed(handed, desk.clock), _told(item, in_conflict, answer)]),
+        state=tr("Not approved: ask for a review")
+        if held_back and not item.held
+        else _state(item, in_conflict, answer, handed),
+        told=" ".join([*_handed(handed, desk.clock), _told(item, in_conflict, answer, held_back)]),
         queued_at=item.queued_at,
+        unapproved=held_back is not None,
     )
 
 
@@ -154,7 +162,7 @@ def _state(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...], handed:
     return tr("The answer did not come") if item.tries else tr("Goes with the next synchronization")
 
 
-def _told(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...]) -> str:
+def _told(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...], held_back: Trouble | None) -> str:
     """The whole of it: why it waits, how often it was tried, what was answered last."""
     parts = []
     if item.held:
@@ -164,6 +172,8 @@ def _told(item: OutboxItem, in_conflict: bool, answer: tuple[str, ...]) -> str:
         parts.append(
             tr("In conflict with what is at the clearing-house: it is not sent until that is settled.")
         )
+    if held_back:
+        parts.extend(tr(one) for one in (held_back.what, held_back.advice) if one)
     if item.tries:
         parts.append(tr("Tried {n} time.", "Tried {n} times.", n=item.tries))
         parts.append(_last_answer(answer))

@@ -13,6 +13,7 @@ from desktop_app.page_top import page_top
 from desktop_app.words import tr
 from forms.documents import title_of
 from forms.registry import form_for
+from sync.rights import Act, refusal
 
 _HEIGHT = 120
 
@@ -33,6 +34,7 @@ class AskPage(QWidget):
         record = existing(desk, identifier)
         form = form_for(record.record_type)
         self._problems = len(check(desk, record))
+        self._may_there = refusal(Act.ASK_THERE, desk.office_role, record) is None
         named = PlainLabel(title_of(form, record.mine, desk.language) or tr("(no title yet)"))
         named.setObjectName("ask_review_title")
         named.setWordWrap(True)
@@ -88,6 +90,8 @@ class AskPage(QWidget):
         here = self.here.isChecked()
         for part in (self.label, self.note):
             part.setVisible(here)
+        for choice in (self.here, self.there):
+            choice.setVisible(self._may_there)
         self.send.setEnabled(here or not self._problems)
         self.hint.setText(self._hint(here))
 

@@ -489,8 +489,16 @@
         <translation>يرجى طلب المراجعة أولًا. وبعد الموافقة يمكنك طلب النشر بنفسك.</translation>
     </message>
     <message>
+        <source>Ask for a review in your office, on this computer or by a bundle.</source>
+        <translation>اطلب مراجعة في مكتبك، على هذا الحاسوب أو عبر حزمة.</translation>
+    </message>
+    <message>
         <source>Ask for a review: the focal point decides on this computer, by a bundle, or at the clearing-house.</source>
         <translation>يرجى طلب المراجعة: تقرر نقطة الاتصال على هذا الحاسوب أو بواسطة حزمة أو في غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>Ask for a review: the focal point decides on this computer, or by a bundle.</source>
+        <translation>اطلب مراجعة: تقرّر نقطة الاتصال على هذا الحاسوب أو عبر حزمة.</translation>
     </message>
     <message>
         <source>Ask for its publication, or change it and have it reviewed anew.</source>
@@ -2318,6 +2326,10 @@
         <translation>الاسم الرسمي، إن وُجد.</translation>
     </message>
     <message>
+        <source>Its publication is asked for, but the focal point has not approved it: it is to be reviewed first.</source>
+        <translation>طُلب نشره، لكن نقطة الاتصال لم توافق عليه: تجب مراجعته أولًا.</translation>
+    </message>
+    <message>
         <source>Its removal is asked for</source>
         <translation>تُطلب إزالته</translation>
     </message>
@@ -3206,6 +3218,10 @@
     <message>
         <source>Not answered yet</source>
         <translation>لم تقدَّم إجابة بعد</translation>
+    </message>
+    <message>
+        <source>Not approved: ask for a review</source>
+        <translation>غير موافق عليه: اطلب مراجعة</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5172,6 +5188,10 @@
         <translation>يرجى استعادته من سلة المحذوفات أولًا، ثم إرساله.</translation>
     </message>
     <message>
+        <source>Take it out of the queue and ask for a review. Once it is approved, ask for its publication again.</source>
+        <translation>أخرجه من قائمة الانتظار واطلب مراجعة. وبعد الموافقة عليه اطلب نشره من جديد.</translation>
+    </message>
+    <message>
         <source>Take it out of the queue first, if it is to be reviewed before.</source>
         <translation>يرجى إخراجه من قائمة الانتظار أولًا إذا كان يجب أن يُراجع قبل ذلك.</translation>
     </message>
@@ -5865,8 +5885,16 @@
         </translation>
     </message>
     <message>
+        <source>The focal point does not decide on records of this kind at the clearing-house.</source>
+        <translation>لا تقرّر نقطة الاتصال في مركز تبادل المعلومات بشأن سجلات من هذا النوع.</translation>
+    </message>
+    <message>
         <source>The focal point finds it under “To review”. What you change meanwhile is reviewed too.</source>
         <translation>تجده نقطة الاتصال تحت «للمراجعة». وما يتغير في هذه الأثناء يُراجع أيضًا.</translation>
+    </message>
+    <message>
+        <source>The focal point has decided on this record already, and it must be reviewed again.</source>
+        <translation>سبق أن قرّرت نقطة الاتصال بشأن هذا السجل، ويجب أن يُراجع من جديد.</translation>
     </message>
     <message>
         <source>The focal point returned it. Mend what the reason names, then ask for a review again.</source>
@@ -6690,6 +6718,10 @@
     <message>
         <source>This record is not on this computer.</source>
         <translation>هذا السجل غير موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This record is not sent: the national focal point has not approved it as it stands now.</source>
+        <translation>لا يُرسل هذا السجل: لم توافق عليه نقطة الاتصال الوطنية بصورته الحالية.</translation>
     </message>
     <message>
         <source>This record is under review at the clearing-house.</source>

@@ -477,8 +477,12 @@
         <translation>Demandez d’abord une relecture. Une fois la fiche approuvée, vous pourrez demander vous-même la publication.</translation>
     </message>
     <message>
-        <source>Ask for a review: the focal point decides on this computer, by a bundle, or at the clearing-house.</source>
-        <translation>Demandez une relecture&#xa0;: le point focal décide sur cet ordinateur, par un paquet, ou au Centre d’échange.</translation>
+        <source>Ask for a review in your office, on this computer or by a bundle.</source>
+        <translation>Demandez une relecture dans votre bureau, sur cet ordinateur ou au moyen d’un paquet.</translation>
+    </message>
+    <message>
+        <source>Ask for a review: the focal point decides on this computer, or by a bundle.</source>
+        <translation>Demandez une relecture : le point focal décide sur cet ordinateur ou au moyen d’un paquet.</translation>
     </message>
     <message>
         <source>Ask for its publication, or change it and have it reviewed anew.</source>
@@ -2278,6 +2282,10 @@
         <translation>Son nom officiel, s’il y en a un.</translation>
     </message>
     <message>
+        <source>Its publication is asked for, but the focal point has not approved it: it is to be reviewed first.</source>
+        <translation>Sa publication est demandée, mais le point focal ne l’a pas approuvée : elle doit d’abord être relue.</translation>
+    </message>
+    <message>
         <source>Its removal is asked for</source>
         <translation>Sa suppression est demandée</translation>
     </message>
@@ -3158,6 +3166,10 @@
     <message>
         <source>Not answered yet</source>
         <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Not approved: ask for a review</source>
+        <translation>Non approuvée : demandez une relecture</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5060,6 +5072,10 @@
         <translation>Sortez-la d’abord de la corbeille, puis envoyez-la.</translation>
     </message>
     <message>
+        <source>Take it out of the queue and ask for a review. Once it is approved, ask for its publication again.</source>
+        <translation>Retirez-la de la file d’attente et demandez une relecture. Une fois qu’elle est approuvée, demandez à nouveau sa publication.</translation>
+    </message>
+    <message>
         <source>Take it out of the queue first, if it is to be reviewed before.</source>
         <translation>Retirez-la d’abord de la file d’attente, si elle doit être relue avant.</translation>
     </message>
@@ -5725,8 +5741,16 @@
         </translation>
     </message>
     <message>
+        <source>The focal point does not decide on records of this kind at the clearing-house.</source>
+        <translation>Le point focal ne décide pas des fiches de ce type au centre d’échange.</translation>
+    </message>
+    <message>
         <source>The focal point finds it under “To review”. What you change meanwhile is reviewed too.</source>
         <translation>Le point focal la trouve sous «&#xa0;À relire&#xa0;». Ce que vous modifiez entre-temps est relu aussi.</translation>
+    </message>
+    <message>
+        <source>The focal point has decided on this record already, and it must be reviewed again.</source>
+        <translation>Le point focal a déjà décidé de cette fiche, et elle doit être relue.</translation>
     </message>
     <message>
         <source>The focal point returned it. Mend what the reason names, then ask for a review again.</source>
@@ -6546,6 +6570,10 @@
     <message>
         <source>This record is not on this computer.</source>
         <translation>Cette fiche n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This record is not sent: the national focal point has not approved it as it stands now.</source>
+        <translation>Cette fiche n’est pas envoyée : le point focal national ne l’a pas approuvée telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>This record is under review at the clearing-house.</source>

@@ -16,6 +16,7 @@ from sync.bundle.model import BundleKind, Change, Manifest, Member, Sender
 from sync.bundle.opening import OpenBundle
 from sync.bundle.planning import Effect, Plan, plan
 from sync.bundle.reading import Malformed
+from sync.bundle.requests import as_request
 from sync.store import Store
 from sync.store.derived import titles_of
 
@@ -108,7 +109,7 @@ def acquaintance(store: Store, sender: Sender) -> Acquaintance:
 
 def _seen(store: Store, bundle: OpenBundle, member: Member) -> tuple[Item, list[Local]]:
     try:
-        change = codec.change_from(bundle.read(member))
+        change = as_request(codec.change_from(bundle.read(member)))
     except Malformed:
         words = say("One record of the bundle cannot be read; it is left out.")
         return Item("", "", {}, "", Effect.REFUSED, words), []

@@ -21,6 +21,8 @@ from sync.bundle.packing import Packed, Text, room_in, write_bundle
 from sync.bundle.parts import Load, split
 from sync.errors import Trouble
 from sync.records import REMOVALS, Clock, Intent, Record, Remote, State
+from sync.review import ReviewStep, Stage
+from sync.rights import Role
 from sync.store import Store
 from sync.store.handing import Handing, Note
 from sync.store.keepers import plain_term
@@ -73,7 +75,7 @@ class Making:
         return self._office.sender(self._store)
 
     def make(self, target: Path, wish: Wish) -> list[Made]:
-        """Write the bundle, or its parts; nothing but the notes about it changes here.
+        """Write the bundle, or its parts; nothing but the notes about it changes here, and what a focal point approves.
 
         Raises Trouble where there is nothing to be carried, and what ``write_bundle`` raises.
         """
@@ -100,6 +102,8 @@ class Making:
         items = self._store.outbox.waiting()
         wanted = {item.identifier: item.intent for item in items}
         for identifier in wish.records or wanted:
+            if wanted.get(identifier) is Intent.PUBLISH and not wish.hand_over:
+                self._approve(identifier)
             handing = self._store.handings.prepare(identifier)
             if handing is None:
                 raise _unknown(identifier)
@@ -107,6 +111,13 @@ class Making:
             if handing.record.state is State.CONFLICT or (handing.record.binned and intent not in REMOVALS):
                 raise _unfit(handing.record)
             yield _Given(self._change(handing, intent), handing)
+
+    def _approve(self, identifier: str) -> None:
+        """A focal point who asks for publication approves by that; elsewhere it counts only if it is told."""
+        record = self._store.records.get(identifier)
+        approves = self._office.role is Role.FOCAL_POINT
+        if approves and record is not None and record.stage is not Stage.APPROVED:
+            self._store.reviews.step(identifier, ReviewStep.APPROVED, self._office.name)
 
     def _change(self, handing: Handing, intent: Intent | None) -> Change:
         record = handing.record

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from sync.bundle import keys
 from sync.bundle.model import BundleKind, Manifest, Sender
 from sync.bundle.refusals import MadeHere, NotForHere, OtherCountry, OtherWorld
+from sync.rights import Role
 from sync.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The person's name, the country's code (empty where none is chosen), and whether this is practice."""
+    """The person's name, the country's code (empty where none is chosen), whether this is practice, and the role."""
 
     name: str
     country: str
     practice: bool
+    role: Role = Role.FOCAL_POINT
 
     def sender(self, store: Store) -> Sender:
         """This office as the sender of a bundle; its key is made when it is wanted first."""

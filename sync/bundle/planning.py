@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from forms.documents import identifier_of
@@ -12,15 +12,20 @@ from forms.registry import FORMS, form_for
 from forms.words import Phrase, say
 from sync.bundle.ancestry import Ancestry, ancestry, settled, without_answered
 from sync.bundle.model import Change
+from sync.bundle.requests import is_approved, is_lowered
 from sync.merge import merge
 from sync.normal import same
 from sync.records import REMOVALS, Intent, Origin, Record
+from sync.review import Reviewed
 from sync.store import Store
 from sync.store.taking import Laid
 
 # The clearing-house's own pattern (its API, section 2.1).
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{11,128}")
 _TYPES = frozenset(form.record_type for form in FORMS)
+_TO_REVIEW = say(
+    "Its publication is asked for, but the focal point has not approved it: it is to be reviewed first."
+)
 
 
 class Effect(StrEnum):
@@ -40,7 +45,7 @@ class Effect(StrEnum):
 class Plan:
     """What is to be done with a change: what is laid down, what waits afterwards, and in words why not.
 
-    ``over`` is mine as it was when a removal was found fit.
+    ``over`` is mine as it was when a removal was found fit; ``asks`` says that a review is to come before publication.
     """
 
     effect: Effect
@@ -48,10 +53,11 @@ class Plan:
     intent: Intent | None = None
     phrase: Phrase | None = None
     over: Document | None = None
+    asks: bool = False
 
 
 def plan(store: Store, change: Change) -> Plan:
-    """What this change would do here, as the record stands now."""
+    """What this change, as ``as_request`` gives it, would do here, as the record stands now."""
     wrong = _fault(store, change)
     if wrong:
         return Plan(Effect.REFUSED, phrase=wrong)
@@ -63,7 +69,16 @@ def plan(store: Store, change: Change) -> Plan:
     record = store.records.get(change.record)
     if change.intent in REMOVALS:
         return _removal(store, change, record)
-    return _edit(store, change, record, known)
+    planned = _edit(store, change, record, known)
+    if change.intent is Intent.PUBLISH and not is_approved(change, _steps(store, change)):
+        planned = replace(planned, intent=Intent.DRAFT, asks=True)
+    return replace(planned, phrase=_TO_REVIEW, asks=True) if is_lowered(change) else planned
+
+
+def _steps(store: Store, change: Change) -> tuple[Reviewed, ...]:
+    """All that is known here and there of its review, each step once."""
+    here = store.reviews.of(change.record).steps
+    return tuple({step.identifier: step for step in (*here, *change.review.steps)}.values())
 
 
 def _fault(store: Store, change: Change) -> Phrase | None:

@@ -15,6 +15,7 @@ from sync.bundle.opening import OpenBundle
 from sync.bundle.planning import Effect, Plan, plan
 from sync.bundle.reading import Malformed
 from sync.bundle.refusals import Refused
+from sync.bundle.requests import as_request
 from sync.bundle.terms import take_vocabularies
 from sync.errors import Trouble
 from sync.records import EditedMeanwhile, Record
@@ -62,7 +63,7 @@ class Taking:
 
     def _read(self, member: Member) -> None:
         try:
-            change = codec.change_from(self._bundle.read(member))
+            change = as_request(codec.change_from(self._bundle.read(member)))
         except Malformed:
             self._set_aside("", "", say("One record of the bundle cannot be read; it is left out."))
             return
@@ -87,7 +88,7 @@ class Taking:
             return
         if planned.effect is not Effect.ALREADY:
             what, phrase = _BECAME[planned.effect]
-            self._say(change, what, phrase)
+            self._say(change, what, planned.phrase or phrase)
             self._say_missing(change)
 
     def _taken(self, change: Change) -> Plan:
@@ -128,7 +129,13 @@ class Taking:
             bundle=self._bundle.manifest.identifier,
         )
         return self._store.takings.take(
-            taken, change.record_type, change.who, planned.laid, planned.intent, over=planned.over
+            taken,
+            change.record_type,
+            change.who,
+            planned.laid,
+            planned.intent,
+            over=planned.over,
+            asks=planned.asks,
         )
 
     def _say_missing(self, change: Change) -> None:

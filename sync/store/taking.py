@@ -87,12 +87,14 @@ class Takings:
         intent: Intent | None,
         *,
         over: Document | None = None,
+        asks: bool = False,
     ) -> Record | None:
         """Take a change in: the merged document, if any, what waits of the record from now on, and that it was taken.
 
-        ``who`` is its author; ``over`` is mine as it was found where nothing is laid down. Raises EditedMeanwhile where
-        the person typed since then or since the merge began; none where nothing is to be kept
-        and there is no such record.
+        ``who`` is its author; ``over`` is mine as it was found where nothing is laid down; ``asks`` says that
+        what is laid down must be reviewed first, so that no publication that waits takes it along. Raises
+        EditedMeanwhile where the person typed since then or since the merge began; none where nothing is to be kept and
+        there is no such record.
         """
         with self._connections.writing() as connection:
             now = self._now()
@@ -110,7 +112,7 @@ class Takings:
                 kept.changed_at = now if versions else was.changed_at
                 open_conflicts.add(connection, kept, laid.conflicts)
             if intent is not None and not _is_to_go(kept, intent):
-                _queue(connection, kept, intent, now)
+                _queue(connection, kept, intent, now, lowers=asks and bool(versions))
             put(connection, kept, was=was, at=now, versions=versions)
             self._note(connection, taken, kept.version, now)
             return to_record(connection, kept)
@@ -160,11 +162,11 @@ def _is_to_go(kept: Kept, intent: Intent) -> bool:
     return kept.is_leaving and kept.stamp is not None and intent not in REMOVALS
 
 
-def _queue(connection: Connection, kept: Kept, intent: Intent, now: str) -> None:
-    """Let it wait as well; to publish is more than to keep a draft."""
+def _queue(connection: Connection, kept: Kept, intent: Intent, now: str, *, lowers: bool) -> None:
+    """Let it wait as well; to publish is more than to keep a draft, unless ``lowers`` says that a review is due."""
     if kept.intent is None:
         append(connection, kept.number, intent, now)
-    elif (kept.intent, intent) == (Intent.PUBLISH, Intent.DRAFT):
+    elif (kept.intent, intent) == (Intent.PUBLISH, Intent.DRAFT) and not lowers:
         return
     else:
         box = schema.outbox

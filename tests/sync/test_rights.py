@@ -7,9 +7,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from forms.registry import FORMS
 from sync.errors import Trouble
+from sync.practice.realm import CONTACT, FOCAL_POINTS, SCHEMAS
 from sync.records import Intent, Record, State
-from sync.rights import Act, Role, check, refusal
+from sync.review import Stage
+from sync.rights import DECIDED_IN_THE_COUNTRY, Act, Role, check, held_back, refusal
 
 RECORD = Record("A-1", "capacityBuildingInitiative", {}, State.DRAFT, datetime(2025, 3, 14, tzinfo=UTC))
 ASKABLE = {State.DRAFT, State.SENT, State.RETURNED, State.REJECTED}
@@ -56,8 +59,41 @@ def test_what_waits_as_a_draft_can_be_reviewed_meanwhile(intent: Intent, may: bo
 
 
 def test_what_waits_for_publication_already_may_be_asked_for_again() -> None:
-    waiting = standing(State.WAITING, Intent.PUBLISH)
+    waiting = replace(standing(State.WAITING, Intent.PUBLISH), stage=Stage.APPROVED)
     assert refusal(Act.PUBLISH, Role.AUTHORIZED_USER, waiting) is None
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("kind", ["capacityBuildingInitiative", "implementationActivity"])
+def test_what_waits_for_publication_is_held_back_unless_it_stands_as_approved(
+    kind: str, stage: Stage
+) -> None:
+    waiting = replace(standing(State.WAITING, Intent.PUBLISH), record_type=kind, stage=stage)
+    asked_there = kind in DECIDED_IN_THE_COUNTRY and stage is Stage.NONE
+    goes = stage is Stage.APPROVED or asked_there
+    assert (held_back(Role.AUTHORIZED_USER, waiting) is None) is goes
+    assert (refusal(Act.PUBLISH, Role.AUTHORIZED_USER, waiting) is None) is goes
+    assert held_back(Role.FOCAL_POINT, waiting) is None
+    assert held_back(Role.AUTHORIZED_USER, replace(waiting, intent=Intent.DRAFT)) is None
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_clearing_house_is_asked_only_where_the_focal_point_decides_and_has_not(role: Role) -> None:
+    draft = replace(RECORD, record_type="implementationActivity")
+    assert refusal(Act.ASK_THERE, role, draft) is None
+    assert refusal(Act.ASK_THERE, role, RECORD) is not None
+    for stage in (Stage.RETURNED, Stage.OUTDATED):
+        assert refusal(Act.ASK_THERE, role, replace(draft, stage=stage)) is not None
+    assert refusal(Act.ASK_THERE, role, replace(draft, state=State.TO_REVIEW)) is not None
+
+
+def test_the_practice_clearing_house_agrees_on_what_the_focal_point_decides() -> None:
+    theirs = {
+        form.record_type
+        for form in FORMS
+        if (schema := SCHEMAS.get(form.record_type)) and schema.authorities == FOCAL_POINTS
+    }
+    assert theirs - {CONTACT} == DECIDED_IN_THE_COUNTRY, "contacts are published by whoever keeps them"
 
 
 @pytest.mark.parametrize("act", Act)

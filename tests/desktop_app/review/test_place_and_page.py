@@ -17,6 +17,7 @@ from forms.kinds import Document
 from sync.practice.people.accounts import FOCAL_POINT
 from sync.records import Intent, Origin, State
 from sync.review import ReviewStep
+from tests.desktop_app.commands.test_review import NATIONAL, national
 from tests.desktop_app.given import ACTIVITY, Start, titled
 from tests.desktop_app.person import Nowhere, Person
 from tests.desktop_app.test_reach import faults
@@ -253,9 +254,15 @@ def test_at_the_clearing_house_a_request_goes_into_the_queue(awa: Person) -> Non
     become(awa, "authorized_user")
     awa.open(BEES)
     awa.press("form_ask_review")
+    assert awa.front.there.isHidden(), "the Secretariat decides on it"  # type: ignore[attr-defined]
+    awa.desk.store.records.save(
+        "implementationActivity", NATIONAL, national(), origin=Origin.IMPORTED, who="Karim"
+    )
+    awa.open(NATIONAL)
+    awa.press("form_ask_review")
     awa.front.there.click()  # type: ignore[attr-defined]
     awa.press("ask_review_send")
-    record = awa.record(BEES)
+    record = awa.record(NATIONAL)
     assert (record.state, record.intent) == (State.WAITING, Intent.PUBLISH)
 
 
