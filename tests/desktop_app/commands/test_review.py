@@ -7,12 +7,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.desk import Desk
 from forms.kinds import Document
 from sync.practice import PracticeServer
-from sync.practice.database.models import Record as KeptThere
 from sync.practice.people.accounts import AUTHORIZED_USER, FOCAL_POINT
-from sync.records import Intent
 from tests.desktop_app.commands.test_command_line import Console
 from tests.desktop_app.commands.test_reviewing import Office
 from tests.support.one_of_each import NATIONAL_ACTIVITY
@@ -20,27 +17,6 @@ from tests.support.two_computers import ACTIVITY
 
 ID = str(ACTIVITY["header"]["identifier"])
 NATIONAL = str(NATIONAL_ACTIVITY["header"]["identifier"])
-
-
-def somebody(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, role: str) -> Console:
-    """The console of a person with this role, in Benin."""
-    folder = tmp_path / name.split(maxsplit=1)[0]
-    desk = Desk.open(folder)
-    desk.remember({"person": name, "country": "bj", "role": role})
-    desk.close()
-    return Console(folder, capsys)
-
-
-@pytest.fixture
-def karim(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Console:
-    """The authorized user, who drafts."""
-    return somebody(tmp_path, capsys, "Karim Sossa", "authorized_user")
-
-
-@pytest.fixture
-def awa(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Console:
-    """The focal point, who reviews."""
-    return somebody(tmp_path, capsys, "Awa Houngbo", "focal_point")
 
 
 def state(console: Console, identifier: str = ID) -> str:
@@ -230,94 +206,6 @@ def test_bundles_and_receipts_of_a_review_that_is_over_change_nothing_a_second_t
     for console, file in ((karim, receipt), (awa, bundle)):
         assert console("bundle", "take", str(file), "--yes") == 0
     assert [(state(console, NATIONAL), review(console, NATIONAL)) for console in (karim, awa)] == was
-
-
-def approved_by_bundle(karim: Console, awa: Console, folder: Path) -> None:
-    """Karim asks and hands over, Awa approves, and he knows it."""
-    assert karim("review", "ask", ID) == 0
-    carry(karim, awa, folder / "asked.focal")
-    assert awa("review", "approve", ID) == 0
-    answer(awa, karim, folder / "approved.focal")
-    assert state(karim) == "ready"
-
-
-def test_what_was_changed_after_the_approval_does_not_go_out_for_publication(
-    karim: Console,
-    awa: Console,
-    practice: PracticeServer,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-) -> None:
-    monkeypatch.setenv("FOCAL_DESK_PASSWORD", "practice")
-    author = Office(karim, practice, AUTHORIZED_USER)
-    karim.imports(ACTIVITY)
-    approved_by_bundle(karim, awa, tmp_path)
-    assert karim("submit", ID, "--publish") == 0
-    karim.imports({**ACTIVITY, "title": {"en": "Never approved"}})
-    assert author("sync") == 1
-    assert "has not approved it as it stands now" in karim.out
-    assert state(karim) == "waiting"
-    with practice.house.database.reading() as session:
-        assert session.get(KeptThere, ID) is None, "nothing of it is there"
-    assert karim("submit", ID, "--publish") == 1
-    assert "focal point must approve" in karim.err
-
-    karim.imports(ACTIVITY)
-    assert author("sync") == 0, "as it was approved, it goes"
-    assert state(karim) == "review"
-
-
-def test_what_the_secretariat_decides_on_is_not_asked_for_past_the_focal_point(karim: Console) -> None:
-    karim.imports(ACTIVITY)
-    assert karim("review", "ask", ID, "--there") == 1
-    assert "does not decide on records of this kind" in karim.err
-    assert state(karim) == "draft"
-
-
-def test_what_the_focal_point_returned_is_not_asked_for_past_her(
-    karim: Console, awa: Console, tmp_path: Path
-) -> None:
-    karim.imports(national())
-    karim("review", "ask", NATIONAL)
-    first = tmp_path / "first.focal"
-    assert karim("bundle", "make", str(first), NATIONAL, "--handover") == 0
-    assert awa("bundle", "take", str(first), "--yes") == 0
-    assert awa("review", "return", NATIONAL, "--reason", "Not yet.") == 0
-    answer(awa, karim, tmp_path / "answer.focal")
-    assert karim("review", "ask", NATIONAL, "--there") == 1
-    assert "must be reviewed again" in karim.err
-    assert state(karim, NATIONAL) == "returned"
-
-
-def test_publication_that_a_bundle_asks_for_is_reviewed_first(
-    karim: Console, awa: Console, tmp_path: Path
-) -> None:
-    karim.imports(national())
-    assert karim("review", "ask", NATIONAL, "--there") == 0
-    file = tmp_path / "there.focal"
-    assert karim("bundle", "make", str(file)) == 0
-    for _again in range(2):
-        assert awa("bundle", "take", str(file), "--yes") == 0
-        assert state(awa, NATIONAL) == "to_review"
-        (step,) = review(awa, NATIONAL)["steps"]
-        assert (step["step"], step["by"]) == ("asked", "Karim Sossa")
-    desk = Desk.open(awa.folder)
-    assert [item.intent for item in desk.store.outbox.items()] == [Intent.DRAFT]
-    desk.close()
-
-    assert awa("review", "approve", NATIONAL) == 0
-    assert awa("bundle", "take", str(file), "--yes") == 0
-    assert state(awa, NATIONAL) != "to_review", "she has approved it"
-
-
-def test_one_takes_back_only_one_s_own_request(karim: Console, awa: Console, tmp_path: Path) -> None:
-    karim.imports(ACTIVITY)
-    karim("review", "ask", ID)
-    carry(karim, awa, tmp_path / "first.focal")
-    assert awa("review", "recall", ID) == 1
-    assert "Somebody else asked" in awa.err
-    assert state(awa) == "to_review"
-    assert karim("review", "recall", ID) == 0
 
 
 def national() -> Document:
