@@ -493,10 +493,6 @@
         <translation>اطلب مراجعة في مكتبك، على هذا الحاسوب أو عبر حزمة.</translation>
     </message>
     <message>
-        <source>Ask for a review: the focal point decides on this computer, by a bundle, or at the clearing-house.</source>
-        <translation>يرجى طلب المراجعة: تقرر نقطة الاتصال على هذا الحاسوب أو بواسطة حزمة أو في غرفة تبادل المعلومات.</translation>
-    </message>
-    <message>
         <source>Ask for a review: the focal point decides on this computer, or by a bundle.</source>
         <translation>اطلب مراجعة: تقرّر نقطة الاتصال على هذا الحاسوب أو عبر حزمة.</translation>
     </message>
