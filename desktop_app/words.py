@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import singledispatch
+from unicodedata import bidirectional
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -27,7 +28,7 @@ _NAME = "focal-desk words"
 _LANGUAGE = "focal-desk language"
 _DAY = {"es": "d 'de' MMMM 'de' yyyy", "zh": "yyyy年M月d日"}
 _MONTH = {"es": "MMMM 'de' yyyy", "zh": "yyyy年M月"}
-_ISOLATE, _END = "\u2068", "\u2069"
+_ISOLATE, _RIGHT_TO_LEFT, _END = "\u2068", "\u2067", "\u2069"
 
 
 def tr(text: str | Phrase, plural: str = "", /, *, n: int | None = None, **values: object) -> str:
@@ -83,7 +84,15 @@ def _(value: date) -> str:
 
 def isolated(text: str) -> str:
     """A name in another script keeps its own direction inside a sentence that runs right to left."""
-    return f"{_ISOLATE}{text}{_END}" if text and is_right_to_left(language()) else text
+    if not text or not is_right_to_left(language()):
+        return text
+    return f"{_RIGHT_TO_LEFT if _is_mostly_right_to_left(text) else _ISOLATE}{text}{_END}"
+
+
+def _is_mostly_right_to_left(text: str) -> bool:
+    """Whether most letters run so: a code before a sentence ("GBF-T20. …") does not turn it round."""
+    kinds = [bidirectional(letter) for letter in text]
+    return kinds.count("AL") + kinds.count("R") > kinds.count("L")
 
 
 def install(language: str) -> None:

@@ -11,7 +11,6 @@ from desktop_app import look
 from desktop_app.desk import Desk
 from desktop_app.labels import Heading, PlainLabel
 from desktop_app.matching.saying import STRENGTHS, beware, match_title, strength_word, why
-from desktop_app.operations.matching import can_express_interest
 from desktop_app.words import tr
 from sync.matching import Match
 
@@ -23,10 +22,15 @@ class MatchCard(QFrame):
 
     wanted = Signal(str, str)
 
-    def __init__(self, desk: Desk, match: Match, asking: str, parent: QWidget | None = None) -> None:
-        """Show the match; ``asking`` is the type of the record that it fits."""
+    def __init__(
+        self, desk: Desk, match: Match, asking: str, *, interesting: bool, parent: QWidget | None = None
+    ) -> None:
+        """Show the match; ``asking`` is the type of the record that it fits.
+
+        ``interesting`` says whether an expression of interest can be made of the two.
+        """
         super().__init__(parent)
-        self.match = match
+        self.match, self._interesting = match, interesting
         self.setProperty("look", "card")
         self.setObjectName(f"match_{match.row.identifier}")
         title = match_title(match)
@@ -39,7 +43,7 @@ class MatchCard(QFrame):
             layout.addWidget(_line(f"• {text}"))
         for text in beware(desk, match):
             layout.addLayout(_caution(text, hard=match.elsewhere or match.standing.is_closed))
-        layout.addLayout(self._buttons(title, asking))
+        layout.addLayout(self._buttons(title))
 
     def _top(self, title: str) -> QHBoxLayout:
         name, role, _word = STRENGTHS[self.match.strength]
@@ -61,10 +65,10 @@ class MatchCard(QFrame):
             row.setAlignment(signed, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _buttons(self, title: str, asking: str) -> QHBoxLayout:
+    def _buttons(self, title: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
-        for deed, words, icon in self._deeds(asking):
+        for deed, words, icon in self._deeds():
             button = look.button(words, f"match_{deed}_{self.match.row.identifier}", icon)
             button.setAccessibleName(f"{words}: {title}")
             button.clicked.connect(
@@ -74,7 +78,7 @@ class MatchCard(QFrame):
         row.addStretch(1)
         return row
 
-    def _deeds(self, asking: str) -> Iterator[tuple[str, str, str]]:
+    def _deeds(self) -> Iterator[tuple[str, str, str]]:
         yield OPEN, tr("Open"), "draft"
         if self.match.linked:
             yield UNLINK, tr("Take the link away"), "remove"
@@ -83,7 +87,7 @@ class MatchCard(QFrame):
         else:
             yield LINK, tr("Link: it fits"), "link"
             yield ASIDE, tr("Does not fit"), "remove"
-        if can_express_interest(asking, self.match.row.record_type):
+        if self._interesting:
             yield INTEREST, tr("Express interest …"), "offer"
 
 

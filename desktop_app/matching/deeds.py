@@ -36,7 +36,11 @@ class MatchDeeds(QObject):
 
     def link(self, other: str) -> None:
         """Keep that the two fit."""
-        self._say(other, Told(tr("Linked. You see it at both records."), action=tr("Undo")), fits=True)
+        self._say(
+            other,
+            Told(tr("Linked. You see it beside the lists, at both records."), action=tr("Undo")),
+            fits=True,
+        )
 
     def set_aside(self, other: str) -> None:
         """Keep that they do not."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,10 +12,8 @@ from desktop_app.desk import Desk
 from desktop_app.labels import Heading
 from desktop_app.lists.places import place_of
 from desktop_app.matching.card import MatchCard
-from desktop_app.words import tr
-from forms.registry import form_for
-from forms.words import Phrase
-from sync.matching import Match
+from desktop_app.matching.saying import group_title
+from desktop_app.operations.matching import Fitting
 
 
 class MatchList(QScrollArea):
@@ -34,18 +31,19 @@ class MatchList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_matches(self, matches: Sequence[Match], asking: str, most: int) -> None:
-        """Show these, in their order, ``most`` of each type; ``asking`` is the type of the record that they fit."""
+    def show_matches(self, found: Fitting) -> None:
+        """Show these, in their order, by type."""
         place, focus = self.verticalScrollBar().value(), self._focused()
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, look.GAP, 0)
         layout.setSpacing(look.GAP)
-        for record_type, group in groupby(matches, key=lambda match: match.row.record_type):
+        for record_type, group in groupby(found.matches, key=lambda match: match.row.record_type):
             some = list(group)
-            layout.addLayout(_group_head(record_type, len(some), most))
+            layout.addLayout(_group_head(record_type, group_title(record_type, len(some), found.totals)))
             for match in some:
-                card = MatchCard(self._desk, match, asking)
+                interesting = match.row.identifier in found.interesting
+                card = MatchCard(self._desk, match, found.record.record_type, interesting=interesting)
                 card.wanted.connect(self.wanted)
                 layout.addWidget(card)
         layout.addStretch(1)
@@ -69,13 +67,9 @@ class MatchList(QScrollArea):
         return self.findChild(QWidget, f"match_open_{identifier}")
 
 
-def _group_head(record_type: str, number: int, most: int) -> QHBoxLayout:
+def _group_head(record_type: str, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(look.GAP)
     row.addWidget(look.Sign(place_of(record_type).icon))
-    kind = Phrase(form_for(record_type).plural)
-    words = tr("{kind} ({number})", kind=kind, number=number)
-    if number >= most:
-        words = tr("{kind}: the best {number}", kind=kind, number=number)
     row.addWidget(Heading(words, 2), 1)
     return row

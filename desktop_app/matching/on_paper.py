@@ -10,6 +10,7 @@ from desktop_app.desk import Desk
 from desktop_app.look import state_word
 from desktop_app.matching.saying import (
     beware,
+    group_title,
     how_it_is_ranked,
     match_title,
     page_title,
@@ -17,7 +18,7 @@ from desktop_app.matching.saying import (
     what_to_answer,
     why,
 )
-from desktop_app.operations.matching import Fitting, what_fits
+from desktop_app.operations.matching import EACH, Fitting, what_fits
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import (
     Answer,
@@ -38,8 +39,6 @@ from desktop_app.words import tr
 from forms.registry import form_for
 from sync.matching import Match, Wish
 
-_EACH = 5
-
 
 def match_pdf(desk: Desk, identifier: str, path: Path, wish: Wish | None = None) -> None:
     """Write what fits a record to a PDF file. Raises Trouble. Needs Qt's application, with or without a screen."""
@@ -48,7 +47,7 @@ def match_pdf(desk: Desk, identifier: str, path: Path, wish: Wish | None = None)
 
 def match_paper(desk: Desk, identifier: str, wish: Wish | None = None) -> Paper:
     """What fits a record as a paper, in the user's language. Raises Trouble where there is no such record here."""
-    found = what_fits(desk, identifier, wish or Wish(limit=_EACH))
+    found = what_fits(desk, identifier, wish or Wish(limit=EACH))
     title = found.title or tr("Without a title")
     return paper_of(desk, title, tuple(_blocks(desk, found, title)))
 
@@ -58,8 +57,9 @@ def _blocks(desk: Desk, found: Fitting, title: str) -> Iterator[Block]:
     yield Title(Said(page_title(asking), language), (Said(title),))
     yield Fields(tuple(_facts(desk, found)))
     for record_type, group in groupby(found.matches, key=lambda match: match.row.record_type):
-        yield Heading(Said(tr(form_for(record_type).plural), language))
-        yield _table(desk, list(group), asking)
+        some = list(group)
+        yield Heading(Said(group_title(record_type, len(some), found.totals), language))
+        yield _table(desk, some, asking)
     if not found.matches:
         yield Paragraph(Said(tr("Nothing that fits is here"), language))
         yield Paragraph(Said(what_to_answer(asking), language), quiet=True)

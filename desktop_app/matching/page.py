@@ -16,7 +16,7 @@ from desktop_app.matching.on_paper import match_paper
 from desktop_app.matching.ranked import RankedBox
 from desktop_app.matching.saying import page_title, what_to_answer
 from desktop_app.operations.drafts import existing
-from desktop_app.operations.matching import Fitting, can_be_helped, what_fits
+from desktop_app.operations.matching import EACH, Fitting, can_be_helped, what_fits
 from desktop_app.told import Told
 from desktop_app.versions.head import head
 from desktop_app.words import tr
@@ -25,7 +25,7 @@ from forms.words import Phrase
 from sync.matching import Wish
 from sync.matching.finding import FITTING
 
-_EACH, _OF_ONE_TYPE = 6, 30
+_OF_ONE_TYPE = 30
 
 
 class MatchPage(QWidget):
@@ -133,7 +133,7 @@ class MatchPage(QWidget):
         chosen = str(self.types.currentData())
         return Wish(
             types=(chosen,) if chosen else (),
-            limit=_OF_ONE_TYPE if chosen else _EACH,
+            limit=_OF_ONE_TYPE if chosen else EACH,
             closed=not self.open_only.isChecked(),
             set_aside=self.aside.isChecked(),
         )
@@ -148,7 +148,7 @@ class MatchPage(QWidget):
         number = len(found.matches)
         self.total.setText(tr("{n} record found", "{n} records found", n=number) if number else "")
         self.paper.setEnabled(bool(number))
-        self.list.show_matches(found.matches, self._record_type, wish.limit)
+        self.list.show_matches(found)
         self._found.setCurrentIndex(0 if number else 1 if found.says_nothing else 2)
 
     def _do(self, deed: str, identifier: str) -> None:

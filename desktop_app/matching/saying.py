@@ -12,6 +12,7 @@ from desktop_app.values import title_in
 from desktop_app.words import isolated, language, say_date, tr
 from forms.aspects import Aspect
 from forms.kinds import Document
+from forms.registry import form_for
 from forms.words import Phrase, say
 from sync.matching import Feature, Match, Strength, cautions, reasons
 from sync.matching.features import BY_ASPECT, WEIGHTS
@@ -76,6 +77,14 @@ def strength_word(match: Match) -> str:
 def page_title(record_type: str) -> str:
     """What the page is called."""
     return tr("What fits this need") if record_type == NEED else tr("What this could help")
+
+
+def group_title(record_type: str, number: int, totals: Mapping[str, int]) -> str:
+    """What the matches of a type are called, with their number; and of how many, where some are left out."""
+    kind, everything = Phrase(form_for(record_type).plural), totals[record_type]
+    if number < everything:
+        return tr("{kind}: the best {number} of {all}", kind=kind, number=number, all=everything)
+    return tr("{kind} ({number})", kind=kind, number=number)
 
 
 def how_it_is_ranked() -> list[str]:

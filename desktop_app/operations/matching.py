@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 from desktop_app.desk import Desk
@@ -45,17 +46,26 @@ _FROM_HELPER: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 BY_NATURE = frozenset({NEED, OFFER.record_type, "bbiProfile"})
 """Records that are made to find one another."""
+EACH = 6
+"""So many of each type are shown where none is chosen, in the window and on paper."""
 _PLACES = {NEED: "coverage"}
+_ALL = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Fitting:
-    """A record with what fits it; ``says_nothing`` where it has no answers yet by which anything could be found."""
+    """A record with what fits it; ``says_nothing`` where it has no answers yet by which anything could be found.
+
+    ``totals`` says how many were found of each type, those left out by the limit as well; ``interesting`` are the
+    identifiers of those of which an expression of interest can be made.
+    """
 
     record: Record
     title: str
     matches: tuple[Match, ...]
     says_nothing: bool
+    totals: Mapping[str, int]
+    interesting: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +90,27 @@ def what_fits(desk: Desk, identifier: str, wish: Wish) -> Fitting:
     """Look for what fits the record. Raises Trouble where there is no such record here."""
     record = existing(desk, identifier)
     title = title_of(form_for(record.record_type), record.mine, desk.language)
-    found = find_matches(desk.store, desk.vocabularies, record, desk.clock().date(), wish)
-    return Fitting(record, title, tuple(found), said_by(record.record_type, record.mine).is_empty)
+    today, wide = desk.clock().date(), replace(wish, limit=_ALL)
+    everything = find_matches(desk.store, desk.vocabularies, record, today, wide)
+    matches: list[Match] = []
+    totals: dict[str, int] = {}
+    for record_type, group in groupby(everything, key=lambda match: match.row.record_type):
+        some = list(group)
+        totals[record_type] = len(some)
+        matches += some[: wish.limit]
+    interesting = (one.row.identifier for one in matches if _can_be_interested(desk, record, one))
+    says_nothing = said_by(record.record_type, record.mine).is_empty
+    return Fitting(record, title, tuple(matches), says_nothing, totals, frozenset(interesting))
+
+
+def _can_be_interested(desk: Desk, record: Record, match: Match) -> bool:
+    """Nobody is interested in supporting a need of their own country, nor by an offer that is linked to it already."""
+    if not can_express_interest(record.record_type, match.row.record_type):
+        return False
+    if match.linked and OFFER.record_type in (record.record_type, match.row.record_type):
+        return False
+    helped = record if can_be_helped(record.record_type) else existing(desk, match.row.identifier)
+    return not desk.country or value_at(helped.mine, "country.identifier") != desk.country
 
 
 def say_fitting(desk: Desk, one: str, other: str, *, fits: bool) -> None:

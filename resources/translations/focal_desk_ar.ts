@@ -2640,8 +2640,8 @@
         <translation>منظمات مرتبطة</translation>
     </message>
     <message>
-        <source>Linked. You see it at both records.</source>
-        <translation>تم الربط. تراه عند السجلين.</translation>
+        <source>Linked. You see it beside the lists, at both records.</source>
+        <translation>تم الربط. ترى ذلك بجانب القوائم عند كلا السجلين.</translation>
     </message>
     <message>
         <source>Links to the material</source>
@@ -8426,8 +8426,8 @@
         <translation>{kind}. {what}.</translation>
     </message>
     <message>
-        <source>{kind}: the best {number}</source>
-        <translation>{kind}: أفضل {number}</translation>
+        <source>{kind}: the best {number} of {all}</source>
+        <translation>{kind}: أفضل {number} من {all}</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>

@@ -2592,8 +2592,8 @@
         <translation>Organisations liées</translation>
     </message>
     <message>
-        <source>Linked. You see it at both records.</source>
-        <translation>Les fiches sont liées. Vous le voyez sur les deux.</translation>
+        <source>Linked. You see it beside the lists, at both records.</source>
+        <translation>Les fiches sont liées. Vous le voyez à côté des listes, pour chacune des deux.</translation>
     </message>
     <message>
         <source>Links to the material</source>
@@ -8226,8 +8226,8 @@
         <translation>{kind}. {what}.</translation>
     </message>
     <message>
-        <source>{kind}: the best {number}</source>
-        <translation>{kind}&#xa0;: {number} en tête</translation>
+        <source>{kind}: the best {number} of {all}</source>
+        <translation>{kind} : les {number} meilleurs résultats sur {all}</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>

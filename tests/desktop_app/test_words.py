@@ -70,6 +70,7 @@ def test_a_language_brings_its_words_numbers_dates_and_direction(speak: Speak, q
 def test_a_name_keeps_its_direction_inside_arabic(speak: Speak) -> None:
     speak("ar")
     assert "\u2068Awa (2)\u2069" in tr("Name: {name}", name="Awa (2)")
+    assert "\u2067GBF-T20. بناء القدرات\u2069" in tr("Name: {name}", name="GBF-T20. بناء القدرات")
     speak("en")
     assert tr("Name: {name}", name="Awa (2)") == "Name: Awa (2)"
 

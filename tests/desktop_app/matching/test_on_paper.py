@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.matching.on_paper import match_paper, match_pdf
+from desktop_app.operations.matching import EACH
 from desktop_app.printing.paper import Heading, Paragraph, Table, Title
 from desktop_app.printing.pdf import is_whole
 from tests.sync.matching.given import MATERIAL, NEED, OFFER, keep, some
@@ -36,7 +37,7 @@ def test_each_type_has_a_table_with_the_reasons_and_the_ranking_is_explained(des
     blocks = list(match_paper(desk, need).blocks)
     assert next(block for block in blocks if isinstance(block, Title)).names[0].text == "Coral nurseries"
     headings = [block.said.text for block in blocks if isinstance(block, Heading)]
-    assert headings == ["Offers of help", "Materials", "How this is ranked"]
+    assert headings == ["Offers of help (1)", "Materials (1)", "How this is ranked"]
     rows = [[cell.text for cell in row] for block in blocks if isinstance(block, Table) for row in block.rows]
     assert rows[0][:2] == ["Coral course", "Fits well, linked"]
     assert rows[0][2].splitlines()[0] == "• Both are about: Marine and Coastal Biodiversity"
@@ -52,3 +53,13 @@ def test_it_is_written_whole(desk: Desk, need: str, tmp_path: Path) -> None:
     path = tmp_path / "fits.pdf"
     match_pdf(desk, need, path)
     assert is_whole(path)
+
+
+def test_what_is_left_out_is_counted_in_the_heading(desk: Desk, need: str) -> None:
+    for number in range(EACH):
+        keep(desk.store, MATERIAL, f"guide-{number}", title={"en": "Coral guide"}, cbdSubjects=MARINE)
+    blocks = list(match_paper(desk, need).blocks)
+    headings = [block.said.text for block in blocks if isinstance(block, Heading)]
+    assert headings[:2] == ["Offers of help (1)", f"Materials: the best {EACH} of {EACH + 1}"]
+    tables = [block for block in blocks if isinstance(block, Table)]
+    assert [len(table.rows) for table in tables] == [1, EACH]

@@ -125,3 +125,26 @@ def test_of_a_record_that_is_not_here_nothing_is_told_or_kept(desk: Desk) -> Non
         express_interest(desk, "offer", "nowhere", WORDS)
     with pytest.raises(Trouble, match="not on this computer any more"):
         say_fitting(desk, "need", "nowhere", fits=True)
+
+
+def test_nobody_is_interested_in_supporting_a_need_of_their_own_country_or_one_twice(desk: Desk) -> None:
+    keep(
+        desk.store,
+        NEED,
+        "of Benin",
+        "bj",
+        title={"en": "Reefs"},
+        cbdSubjects=MARINE,
+        gbfTargets=some("GBF-TARGET-02"),
+        assistanceTypes=some("TRAINING"),
+        country={"identifier": "bj"},
+    )
+    desk.remember({"country": "tg"})
+    assert "offer" in what_fits(desk, "of Benin", Wish()).interesting
+    assert "of Benin" in what_fits(desk, "offer", Wish()).interesting
+    desk.remember({"country": "bj"})
+    assert not what_fits(desk, "of Benin", Wish()).interesting
+    assert "of Benin" not in what_fits(desk, "offer", Wish()).interesting
+    desk.remember({"country": "tg"})
+    say_fitting(desk, "of Benin", "offer", fits=True)
+    assert "offer" not in what_fits(desk, "of Benin", Wish()).interesting
