@@ -8227,7 +8227,7 @@
     </message>
     <message>
         <source>{kind}: the best {number} of {all}</source>
-        <translation>{kind} : les {number} meilleurs résultats sur {all}</translation>
+        <translation>{kind}&#xa0;: les {number} meilleurs résultats sur {all}</translation>
     </message>
     <message>
         <source>{kind}; put into the queue: {when}.</source>
