@@ -42,6 +42,7 @@ TOPICS = (
     "donor",
     "year",
 )
+NOT_SAID = "not said"
 Rows = Iterator[Sequence[object]]
 
 
@@ -114,9 +115,12 @@ def _told(desk: Desk, query: Query, contents: Contents) -> Iterator[tuple[str, A
 
 
 def _cross(table: CrossTable) -> dict[str, Any]:
-    rows, columns = ({line.key: line.number for line in lines} for lines in (table.rows, table.columns))
+    """What is not said has a name of its own: an empty one would be taken for a fault."""
+    lines = (table.rows, table.columns)
+    rows, columns = ({line.key or NOT_SAID: line.number for line in some} for some in lines)
     cells = [
-        {"row": row, "column": column, "records": number} for (row, column), number in table.cells.items()
+        {"row": row or NOT_SAID, "column": column or NOT_SAID, "records": number}
+        for (row, column), number in table.cells.items()
     ]
     return {"rows": rows, "columns": columns, "records": table.total, "cells": cells}
 

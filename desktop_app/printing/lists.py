@@ -11,6 +11,7 @@ from desktop_app.printing.list_columns import USUAL, Line, ListColumn, columns_n
 from desktop_app.printing.paper import (
     Answer,
     Block,
+    Column,
     Field,
     Fields,
     Heading,
@@ -78,8 +79,7 @@ def table_makers(
     for title, members in _grouped(desk, rows, group).items():
         for start in range(0, len(members), AT_ONCE):
             some = members[start : start + AT_ONCE]
-            heading = title if not start else ""
-            yield partial(_rows, desk, some, columns, heading, start, len(members))
+            yield partial(_rows, desk, some, columns, _Group(group, title, len(members)), start)
 
 
 def _grouped(desk: Desk, rows: Sequence[Row], group: str) -> Mapping[str, Sequence[Row]]:
@@ -104,11 +104,24 @@ def _documents(desk: Desk, rows: Sequence[Row], *, needed: bool) -> Iterator[tup
         yield by_name[identifier], document
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Rows with the same text in a column: the column's name, the text, how many; no name where all are one."""
+
+    column: str
+    text: str
+    count: int
+
+    def of_table(self, language: str) -> tuple[Column, Said] | None:
+        """As a table has it."""
+        return (columns_named((self.column,))[0].head(language), Said(self.text)) if self.column else None
+
+
 def _rows(
-    desk: Desk, rows: Sequence[Row], columns: Sequence[ListColumn], heading: str, start: int, count: int
+    desk: Desk, rows: Sequence[Row], columns: Sequence[ListColumn], group: _Group, start: int
 ) -> Iterator[Block]:
-    if heading:
-        words = tr("{name}: {n} record", "{name}: {n} records", n=count, name=heading)
+    if group.text and not start:
+        words = tr("{name}: {n} record", "{name}: {n} records", n=group.count, name=group.text)
         yield Heading(Said(words, desk.language))
     heads = tuple(column.head(desk.language) for column in columns)
     needed = any(column.needs_document for column in columns)
@@ -116,7 +129,8 @@ def _rows(
         Line(number, row, document)
         for number, (row, document) in enumerate(_documents(desk, rows, needed=needed), start + 1)
     )
-    yield Table(heads, tuple(_texts(desk, columns, line) for line in lines), goes_on=start > 0)
+    texts = tuple(_texts(desk, columns, line) for line in lines)
+    yield Table(heads, texts, goes_on=start > 0, group=group.of_table(desk.language))
 
 
 def _texts(desk: Desk, columns: Iterable[ListColumn], line: Line) -> tuple[Said, ...]:

@@ -75,7 +75,8 @@ class Table:
 
     ``strong`` are cells in bold, each by its row and its column from 0: the largest of a table, its sums.
     ``goes_on`` says that these are more rows of the table before: the columns' titles are not said again, but at the
-    top of a page.
+    top of a page. ``group`` is what all its rows have in common, where a list is in groups: its column, and the text;
+    on paper it is the heading above, among cells a column of its own.
     """
 
     columns: tuple[Column, ...]
@@ -83,6 +84,7 @@ class Table:
     width: float = 1.0
     strong: frozenset[tuple[int, int]] = frozenset()
     goes_on: bool = False
+    group: tuple[Column, Said] | None = None
 
 
 @dataclass(frozen=True, slots=True)

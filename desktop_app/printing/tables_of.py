@@ -26,21 +26,38 @@ class Begins:
 
 
 def events(blocks: Iterable[Block]) -> Iterator[Begins | tuple[Said, ...]]:
-    """For each table that it begins, then its rows one after the other."""
-    name, has_table = "", False
+    """For each table that it begins, then its rows one after the other; the groups of a list are one table."""
+    name = title = ""
+    has_table = in_groups = False
     for block in blocks:
         match block:
             case paper.Table():
-                if not (block.goes_on and has_table):
-                    yield Begins(name, block.columns)
-                has_table = True
-                yield from block.rows
+                goes_on = in_groups if block.group else block.goes_on and has_table
+                if not goes_on:
+                    yield Begins(title if block.group else name, _columns(block))
+                has_table, in_groups = True, block.group is not None
+                yield from _rows(block)
             case paper.Heading():
                 name, has_table = block.said.text, False
             case paper.Title():
-                name, has_table = block.names[0].text, False
+                name = title = block.names[0].text
+                has_table = in_groups = False
             case _:
-                has_table = False
+                has_table = in_groups = False
+
+
+def _columns(table: paper.Table) -> tuple[Column, ...]:
+    return (table.group[0], *table.columns) if _needs_group(table) and table.group else table.columns
+
+
+def _rows(table: paper.Table) -> Iterable[tuple[Said, ...]]:
+    group = table.group
+    return ((group[1], *row) for row in table.rows) if _needs_group(table) and group else table.rows
+
+
+def _needs_group(table: paper.Table) -> bool:
+    """Whether the rows do not say it themselves."""
+    return table.group is not None and table.group[0].title not in [one.title for one in table.columns]
 
 
 def facts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:

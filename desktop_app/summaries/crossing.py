@@ -13,13 +13,15 @@ from forms.vocabularies import Vocabularies
 from sync.records import Query
 from sync.store import Count
 from sync.store.summaries import Cross
+from sync.store.unsaid import UNSAID
 
 
 @dataclass(frozen=True)
 class CrossTable:
     """Rows and columns with how many records each has, and how many have both.
 
-    A row's sum counts each of its records once, those too that stand in no column.
+    A row's sum counts each of its records once. Those that say nothing of what the columns are stand in the last one,
+    where there are such and others.
     """
 
     row_topic: Topic
@@ -37,8 +39,8 @@ class CrossTable:
 
     @property
     def largest(self) -> int:
-        """The largest number of a cell; 0 where the table is empty."""
-        return max(self.cells.values(), default=0)
+        """The largest number of a cell, but for what is not said; 0 where the table is empty."""
+        return max((number for pair, number in self.cells.items() if UNSAID not in pair), default=0)
 
     def behind(self, row: int, column: int) -> Query:
         """The records that have both."""
@@ -61,12 +63,18 @@ def cross(desk: Desk, query: Query, rows: Topic, columns: Topic) -> CrossTable:
 def _lines(desk: Desk, query: Query, topic: Topic, keys: Mapping[str, int], found: Cross) -> tuple[Line, ...]:
     titles = titles_of(desk, list(keys)) if topic in OF_ORGANIZATIONS else {}
     counts = Counts(desk.language, query, found.total, {}, titles)
-    by_number = sorted(keys.items(), key=lambda one: (-one[1], one[0]))
-    return lines_for(desk.vocabularies, counts, topic, [Count(key, number) for key, number in by_number])
+    said = [(key, number) for key, number in keys.items() if key != UNSAID]
+    by_number = sorted(said, key=lambda one: (-one[1], one[0]))
+    lines = lines_for(desk.vocabularies, counts, topic, [Count(key, number) for key, number in by_number])
+    if lines and UNSAID in keys:
+        return (*lines, Line(tr("Not said"), keys[UNSAID], query, UNSAID))
+    return lines
 
 
 def behind(table: CrossTable, row: int, column: int) -> Query | None:
-    """The records of a cell, of a sum, or of all; none where there are no records."""
+    """The records of a cell, of a sum, or of all; none where there are no records, or no query asks for them."""
+    if any(line.key == UNSAID for line in (*table.rows[row : row + 1], *table.columns[column : column + 1])):
+        return None
     in_rows, in_columns = row < len(table.rows), column < len(table.columns)
     if in_rows and in_columns:
         return table.behind(row, column) if table.number(row, column) else None

@@ -52,8 +52,8 @@ def trend(desk: Desk, query: Query, split: Topic | None = None, most: int | None
         numbers = tuple(found.get(year, 0) for year in years)
         return Trending(years, (Track(tr("All records"), numbers, query),) if years else ())
     table = cross(desk, query, split, Topic.YEAR)
-    years = _whole({int(column.key): column.number for column in table.columns})
-    often = sorted(table.rows, key=lambda line: -line.number)
+    years = _whole({int(column.key): column.number for column in table.columns if column.key})
+    often = sorted((line for line in table.rows if line.key), key=lambda line: -line.number)
     tracks = tuple(
         Track(
             line.words,

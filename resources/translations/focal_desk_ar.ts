@@ -3240,6 +3240,10 @@
         <translation>لم يعد على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
     </message>

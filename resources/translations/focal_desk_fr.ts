@@ -3192,6 +3192,10 @@
         <translation>N’est plus sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>

@@ -15,6 +15,7 @@ from sync.store.axes import Axis, Joined, Part, joined, source_of
 from sync.store.connections import Connections
 from sync.store.derived import AMOUNT
 from sync.store.lists import conditions, select_rows, to_row
+from sync.store.unsaid import UNSAID, unsaid
 
 _NUMBER = func.count().label("number_of")
 _EACH_ONCE = func.count(schema.record.c.number.distinct()).label("number_of")
@@ -33,7 +34,7 @@ class Cross:
     """Counts of two things at once: each pair that there is, each alone, and all records.
 
     A row's number is that of the records that have it, whatever else they have: a record may stand in several cells of
-    its row, or in none.
+    its row. Those that say nothing of rows or columns are counted under UNSAID.
     """
 
     cells: Mapping[tuple[str, str], int]
@@ -99,6 +100,7 @@ class Summaries:
             _grouped(query, (row,), row.key.label("r"), null().label("c"), _often(row)),
             _grouped(query, (column,), null().label("r"), column.key.label("c"), _often(column)),
             select(null().label("r"), null().label("c"), func.count(record)).where(*conditions(query)),
+            *unsaid(query, rows, columns),
         )
         with self._connections.reading() as connection:
             return _crossed(connection.execute(statement).all(), row, column)
@@ -154,12 +156,18 @@ def _grouped(query: Query, sides: tuple[Joined, ...], *shown: ColumnElement[Any]
 def _crossed(found: Any, row: Joined, column: Joined) -> Cross:
     cells, rows, columns, total = {}, {}, {}, 0
     for one, other, number in found:
+        if not number:
+            continue
         if one is None and other is None:
             total = number
         elif other is None:
-            rows[row.name(one)] = number
+            rows[_name(row, one)] = number
         elif one is None:
-            columns[column.name(other)] = number
+            columns[_name(column, other)] = number
         else:
-            cells[row.name(one), column.name(other)] = number
+            cells[_name(row, one), _name(column, other)] = number
     return Cross(cells, rows, columns, total)
+
+
+def _name(side: Joined, key: object) -> str:
+    return UNSAID if key == UNSAID else side.name(key)

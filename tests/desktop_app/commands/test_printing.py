@@ -95,6 +95,20 @@ def test_a_list_is_narrowed_by_the_filters_and_titled(data: Path, tmp_path: Path
     assert file.read_text("utf-8-sig") == text, "what was there before stays where nothing is to be saved"
 
 
+def test_the_groups_of_a_list_are_a_plain_column_among_cells(data: Path, tmp_path: Path) -> None:
+    desk = Desk.open(data, clock=FakeClock(), new_id=NewIds(7))
+    contact = {"header": {"identifier": "C-1", "languages": ["en"]}, "firstName": "Ana", "lastName": "Souza"}
+    desk.store.records.save("contact", "C-1", contact, origin=Origin.TYPED, who="")
+    desk.close()
+    file = tmp_path / "list.csv"
+    assert printed(data, "list", str(file), "--columns", "title", "--grouped-by", "kind") == 0
+    head, *rows = file.read_text("utf-8-sig").splitlines()
+    assert head == '"Kind of record","Title"'
+    assert sorted(row.partition(",")[0] for row in rows) == ['"Activity"', '"Contact"']
+    assert printed(data, "list", str(file), "--columns", "kind", "title", "--grouped-by", "kind") == 0
+    assert file.read_text("utf-8-sig").splitlines()[0] == '"Kind of record","Title"'
+
+
 def test_a_folder_is_made_in_another_language_without_changing_ones_own(data: Path, tmp_path: Path) -> None:
     file = tmp_path / "folder.docx"
     wishes = ("--language", "ar", "--occasion", "Committee", "--with-summary", "--landscape")

@@ -83,6 +83,18 @@ def test_a_cross_gaps_a_timeline_and_a_trend_stand_in_one_answer(asked: Asked) -
     assert (second["identifier"], second["records"]) == ("GBF-TARGET-02", [0, 1])
 
 
+def test_what_a_record_does_not_say_is_crossed_too(asked: Asked, data_dir: Path) -> None:
+    desk = Desk.open(data_dir, clock=FakeClock(), new_id=NewIds(9))
+    save(desk, "A4", "Four", "GBF-TARGET-02", "", "ke")
+    desk.close()
+    crossed = told(asked, "--by", "target", "--cross", "year")["cross"]
+    assert crossed["columns"] == {"2019": 1, "2020": 2, "not said": 1}
+    assert {"row": "GBF-TARGET-02", "column": "not said", "records": 1} in crossed["cells"]
+    first, *_, last = csv.reader(asked("--by", "target", "--cross", "year", "--format", "csv").splitlines())
+    assert first == ["", "2019", "2020", "Not said", "records"]
+    assert last == ["records", "1", "2", "1", "4"]
+
+
 def test_csv_holds_one_table_and_no_formula(asked: Asked) -> None:
     rows = list(csv.reader(asked("--timeline", "--format", "csv").splitlines()))
     assert rows[0] == ["identifier", "title", "start", "end"]

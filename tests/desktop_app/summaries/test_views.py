@@ -68,7 +68,14 @@ def texts(table: Any) -> list[list[str]]:
 
 def test_two_topics_are_crossed_with_their_sums_and_the_largest_is_marked(visitor: Visitor) -> None:
     table = visitor.look(CROSS).table
-    assert texts(table) == [["1", "0", "1"], ["1", f"{LARGEST} 2", "3"], ["2", "2", "5"]]
+    assert texts(table) == [
+        ["1", "0", "0", "1"],
+        ["1", f"{LARGEST} 2", "0", "3"],
+        ["0", "0", "1", "1"],
+        ["2", "2", "1", "5"],
+    ]
+    for side in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical):
+        assert table.model().headerData(2, side, Qt.ItemDataRole.AccessibleTextRole) == "Not said"
     assert table.model().headerData(0, Qt.Orientation.Horizontal) == "2016"
     assert table.model().headerData(0, Qt.Orientation.Vertical).startswith("GBF-T03")
     spoken = table.model().index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -78,7 +85,7 @@ def test_two_topics_are_crossed_with_their_sums_and_the_largest_is_marked(visito
 
 def test_cells_sums_and_all_lead_to_their_records_and_zero_to_none(visitor: Visitor, summed: Desk) -> None:
     table = visitor.look(CROSS).table
-    for row, column in ((1, 1), (1, 2), (2, 0), (2, 2), (0, 1)):
+    for row, column in ((1, 1), (1, 3), (3, 0), (3, 3), (0, 1), (2, 2)):
         table.setCurrentIndex(table.model().index(row, column))
         QTest.keyClick(table, Qt.Key.Key_Return)
     assert [summed.store.records.count(query) for query in visitor.queries] == [2, 3, 2, 5]

@@ -18,6 +18,7 @@ from sync.records import Origin, Query
 from sync.store import Store
 from sync.store.axes import Axis, Part
 from sync.store.summaries import Spent
+from sync.store.unsaid import UNSAID
 from tests.sync.store.given import ACTIVITY, MATERIAL, document, keep
 
 Values = Callable[[dict[str, Any]], set[str]]
@@ -62,6 +63,11 @@ def counted(records: Iterable[dict[str, Any]], values: Values) -> Counter[str]:
     return Counter(value for record in records for value in values(record))
 
 
+def or_unsaid(values: Values) -> Values:
+    """The values of a record, or that it says none."""
+    return lambda record: values(record) or {UNSAID}
+
+
 def filled(store: Store, records: Iterable[dict[str, Any]]) -> None:
     for number, record in enumerate(records):
         places = [{"identifier": name} for name in sorted(record["places"])]
@@ -90,10 +96,14 @@ def test_counts_and_crosses_are_those_of_the_records(records: list[dict[str, Any
                 if rows.of is columns.of:
                     continue
                 cross = store.summaries.cross(Query(), rows, columns)
-                assert cross.rows == counted(records, of_row)
-                assert cross.columns == counted(records, of_column)
+                assert cross.rows == counted(records, or_unsaid(of_row))
+                assert cross.columns == counted(records, or_unsaid(of_column))
                 assert cross.total == len(records)
-                pairs = (pair for one in records for pair in product(of_row(one), of_column(one)))
+                pairs = (
+                    pair
+                    for one in records
+                    for pair in product(or_unsaid(of_row)(one), or_unsaid(of_column)(one))
+                )
                 assert cross.cells == Counter(pairs)
 
 
