@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -113,6 +113,12 @@ def _of_aspect(axis: Axis, aspect: Aspect, name: str) -> Joined:
     above = _pairs(axis.above, names, f"{name}_above")
     before = Ordered(above, facet, and_(facet.c.value == above.c.value, *on))
     return Joined(above.c.above, before, facet.c.record == _NUMBER, repeats=True, names=names)
+
+
+def each_of(values: Iterable[str], name: str) -> ColumnElement[Any]:
+    """The values as the column of a table under this name."""
+    each = func.json_each(bindparam(f"{name}_values", dumps(list(values)), unique=True))
+    return each.table_valued("value", name=f"{name}_each").c.value
 
 
 def _pairs(above: Mapping[str, tuple[str, ...]], names: tuple[str, ...], name: str) -> Any:

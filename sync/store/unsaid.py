@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, literal, null, select
 
 from sync.records import Query
 from sync.store import schema
-from sync.store.axes import Axis, Joined, Part, joined, source_of
+from sync.store.axes import Axis, Joined, Part, each_of, joined, source_of
 from sync.store.lists import conditions
 
 UNSAID = ""
@@ -35,9 +35,17 @@ def unsaid(query: Query, rows: Axis, columns: Axis) -> Iterator[Select[Any]]:
 
 def _says_nothing(axis: Axis, name: str) -> ColumnElement[bool] | None:
     """Whether a record has no key of this axis; none where each has one."""
-    if axis.of in (Part.TYPE, Part.STATE):
+    if axis.of is Part.YEAR:
+        return _NUMBER.not_in(select(schema.year.c.record))
+    if isinstance(axis.of, Part):
         return None
-    return _NUMBER.not_in(select(_NUMBER).select_from(source_of((joined(axis, name),))))
+    facet = schema.facet.alias(name)
+    said = select(facet.c.record).where(facet.c.aspect == axis.of.value)
+    if axis.like:
+        said = said.where(facet.c.value.op("GLOB")(axis.like))
+    if axis.above:
+        said = said.where(facet.c.value.in_(select(each_of(axis.above, name))))
+    return _NUMBER.not_in(said)
 
 
 def _along(query: Query, side: Joined, beside: ColumnElement[bool], *, in_rows: bool) -> Select[Any]:
