@@ -34,7 +34,7 @@ class MatchCard(QFrame):
         self.setProperty("look", "card")
         self.setObjectName(f"match_{match.row.identifier}")
         title = match_title(match)
-        self.setAccessibleName(f"{title}: {strength_word(match)}")
+        self.setAccessibleName(tr("{name}: {own}", name=title, own=strength_word(match)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.setSpacing(look.SMALL)
@@ -70,7 +70,7 @@ class MatchCard(QFrame):
         row.setSpacing(look.GAP)
         for deed, words, icon in self._deeds():
             button = look.button(words, f"match_{deed}_{self.match.row.identifier}", icon)
-            button.setAccessibleName(f"{words}: {title}")
+            button.setAccessibleName(tr("{name}: {own}", name=words, own=title))
             button.clicked.connect(
                 lambda _on=False, deed=deed: self.wanted.emit(deed, self.match.row.identifier)
             )

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>A link begins with http:// or https://; its name can stand behind it after “ | ”.</source>
-        <translation>Un lien commence par http:// ou https:// ; son nom peut suivre après « | ».</translation>
+        <translation>Un lien commence par http:// ou https://&#xa0;; son nom peut suivre après «&#xa0;|&#xa0;».</translation>
     </message>
     <message>
         <source>A name or an office</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>A record of this title is here; made if you tick it</source>
-        <translation>Une fiche de ce titre est déjà ici ; créée si vous la cochez</translation>
+        <translation>Une fiche de ce titre est déjà ici&#xa0;; créée si vous la cochez</translation>
     </message>
     <message>
         <source>A record that is chosen here is in the bin. Take it out of the bin, or choose another one.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>About {up} go out; how much comes in is not known before the first synchronization.</source>
-        <translation>Environ {up} à envoyer ; la quantité à recevoir n’est pas connue avant la première synchronisation.</translation>
+        <translation>Environ {up} à envoyer&#xa0;; la quantité à recevoir n’est pas connue avant la première synchronisation.</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Address {number}: {fault}</source>
-        <translation>Adresse {number} : {fault}</translation>
+        <translation>Adresse {number}&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>Aichi target</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>An address with http:// or https://; its name behind “ | ”. Several: a new line between them.</source>
-        <translation>Une adresse en http:// ou https:// ; son nom après « | ». Plusieurs : une nouvelle ligne entre elles.</translation>
+        <translation>Une adresse en http:// ou https://&#xa0;; son nom après «&#xa0;|&#xa0;». Plusieurs&#xa0;: une nouvelle ligne entre elles.</translation>
     </message>
     <message>
         <source>An answer changed while you were choosing.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Ask for review …</source>
-        <translation>Demander une relecture …</translation>
+        <translation>Demander une relecture…</translation>
     </message>
     <message>
         <source>Ask for the address that begins with https://.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>At most, this time:</source>
-        <translation>Au plus, cette fois-ci :</translation>
+        <translation>Au plus, cette fois-ci&#xa0;:</translation>
     </message>
     <message>
         <source>At the clearing-house</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>At the last speed: {time}.</source>
-        <translation>À la dernière vitesse : {time}.</translation>
+        <translation>À la dernière vitesse&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>At the next synchronization it goes to the clearing-house, and publication is asked for.</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>By this the record is known again. Leave it as it is; new rows have none.</source>
-        <translation>C’est à cela que la fiche est reconnue. Laissez-le tel quel ; les nouvelles lignes n’en ont pas.</translation>
+        <translation>C’est à cela que la fiche est reconnue. Laissez-le tel quel&#xa0;; les nouvelles lignes n’en ont pas.</translation>
     </message>
     <message>
         <source>By: {column}</source>
-        <translation>Par : {column}</translation>
+        <translation>Par&#xa0;: {column}</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Carry all by hand …</source>
-        <translation>Tout porter à la main …</translation>
+        <translation>Tout porter à la main…</translation>
     </message>
     <message>
         <source>Carry by hand</source>
@@ -799,8 +799,8 @@
     <message numerus="yes">
         <source>Carry {n} by hand …</source>
         <translation>
-            <numerusform>En porter {n} à la main …</numerusform>
-            <numerusform>En porter {n} à la main …</numerusform>
+            <numerusform>En porter {n} à la main…</numerusform>
+            <numerusform>En porter {n} à la main…</numerusform>
         </translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Cells are merged here: what stands in them counts for the first of them alone.</source>
-        <translation>Des cellules sont fusionnées ici : leur contenu ne compte que pour la première.</translation>
+        <translation>Des cellules sont fusionnées ici&#xa0;: leur contenu ne compte que pour la première.</translation>
     </message>
     <message>
         <source>Change it first.</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Choose above first; then there is a box here for each choice.</source>
-        <translation>Choisissez d’abord ci-dessus : une case apparaîtra ici pour chaque choix.</translation>
+        <translation>Choisissez d’abord ci-dessus&#xa0;: une case apparaîtra ici pour chaque choix.</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Choose where to save it …</source>
-        <translation>Choisir où l’enregistrer …</translation>
+        <translation>Choisir où l’enregistrer…</translation>
     </message>
     <message>
         <source>Choose your country.</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Comment …</source>
-        <translation>Commenter …</translation>
+        <translation>Commenter…</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Express interest …</source>
-        <translation>Exprimer un intérêt …</translation>
+        <translation>Exprimer un intérêt…</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Files of this kind are not opened from here: they may be programs, and harm this computer.</source>
-        <translation>Les fichiers de ce type ne s’ouvrent pas d’ici : ce peuvent être des programmes, qui nuiraient à cet ordinateur.</translation>
+        <translation>Les fichiers de ce type ne s’ouvrent pas d’ici&#xa0;: ce peuvent être des programmes, qui nuiraient à cet ordinateur.</translation>
     </message>
     <message>
         <source>Files only</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Fill in elsewhere …</source>
-        <translation>Remplir ailleurs …</translation>
+        <translation>Remplir ailleurs…</translation>
     </message>
     <message>
         <source>Fill it in, or take the whole row away.</source>
@@ -1526,11 +1526,11 @@
     </message>
     <message>
         <source>Find needs …</source>
-        <translation>Chercher des besoins …</translation>
+        <translation>Chercher des besoins…</translation>
     </message>
     <message>
         <source>Find support …</source>
-        <translation>Chercher un appui …</translation>
+        <translation>Chercher un appui…</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>For a helper: what was done, and nothing that you entered</source>
-        <translation>Pour qui vous aide : ce qui a été fait, et rien de ce que vous avez saisi</translation>
+        <translation>Pour qui vous aide&#xa0;: ce qui a été fait, et rien de ce que vous avez saisi</translation>
     </message>
     <message>
         <source>For all that remain:</source>
@@ -1592,11 +1592,11 @@
     </message>
     <message>
         <source>For computers without a connection: they take the lists in like any bundle.</source>
-        <translation>Pour les ordinateurs sans connexion : ils reçoivent les listes comme n’importe quel paquet.</translation>
+        <translation>Pour les ordinateurs sans connexion&#xa0;: ils reçoivent les listes comme n’importe quel paquet.</translation>
     </message>
     <message>
         <source>For each kind of help that you chose: what it would make possible.</source>
-        <translation>Pour chaque type d’aide choisi : ce qu’il rendrait possible.</translation>
+        <translation>Pour chaque type d’aide choisi&#xa0;: ce qu’il rendrait possible.</translation>
     </message>
     <message>
         <source>For example: Awa Houngbo</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Hand over in a bundle …</source>
-        <translation>Remettre dans un paquet …</translation>
+        <translation>Remettre dans un paquet…</translation>
     </message>
     <message>
         <source>Handed over in a bundle</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Handed over in a bundle for {name}: {when}.</source>
-        <translation>Remise dans un paquet pour {name} : {when}.</translation>
+        <translation>Remise dans un paquet pour {name}&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Handed over in a bundle for {who} ({when}).</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Handed over in a bundle: {when}.</source>
-        <translation>Remise dans un paquet : {when}.</translation>
+        <translation>Remise dans un paquet&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Has a little in common</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Hatched: the exact day is not known. An arrow: no start or no end is entered.</source>
-        <translation>Hachuré : le jour exact n’est pas connu. Une flèche : le début ou la fin n’est pas saisi.</translation>
+        <translation>Hachuré&#xa0;: le jour exact n’est pas connu. Une flèche&#xa0;: le début ou la fin n’est pas saisi.</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>In bold: the largest number, and the sums. Sums count each record once.</source>
-        <translation>En gras : le plus grand nombre et les totaux. Les totaux comptent chaque fiche une fois.</translation>
+        <translation>En gras&#xa0;: le plus grand nombre et les totaux. Les totaux comptent chaque fiche une fois.</translation>
     </message>
     <message>
         <source>In conflict</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>It can be: {names}.</source>
-        <translation>Réponses possibles : {names}.</translation>
+        <translation>Réponses possibles&#xa0;: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>It cannot be approved yet: {n} answers are to be completed. Mend them in the form, or return it.</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>It had arrived twice at the clearing-house; the second copy was taken away there.</source>
-        <translation>L’envoi était arrivé deux fois au Centre d’échange ; la seconde copie y a été retirée.</translation>
+        <translation>L’envoi était arrivé deux fois au Centre d’échange&#xa0;; la seconde copie y a été retirée.</translation>
     </message>
     <message>
         <source>It has changes that only this computer has.</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Its answer has parts that do not fit into one cell; it is entered in the form.</source>
-        <translation>Sa réponse a des parties qui ne tiennent pas dans une cellule ; elle se saisit dans le formulaire.</translation>
+        <translation>Sa réponse a des parties qui ne tiennent pas dans une cellule&#xa0;; elle se saisit dans le formulaire.</translation>
     </message>
     <message>
         <source>Its full name.</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Keep all …</source>
-        <translation>Tout garder …</translation>
+        <translation>Tout garder…</translation>
     </message>
     <message>
         <source>Keep as a template</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Key: F5</source>
-        <translation>Touche : F5</translation>
+        <translation>Touche&#xa0;: F5</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Latitude and longitude in degrees, as map programs show them: 6.37, 2.43</source>
-        <translation>Latitude et longitude en degrés, comme les indiquent les cartes en ligne : 6.37, 2.43</translation>
+        <translation>Latitude et longitude en degrés, comme les indiquent les cartes en ligne&#xa0;: 6.37, 2.43</translation>
     </message>
     <message>
         <source>Leading organization</source>
@@ -2653,11 +2653,11 @@
     </message>
     <message>
         <source>Looking into the bundle …</source>
-        <translation>Lecture du paquet …</translation>
+        <translation>Lecture du paquet…</translation>
     </message>
     <message>
         <source>Looking into the sheet …</source>
-        <translation>Lecture de la feuille …</translation>
+        <translation>Lecture de la feuille…</translation>
     </message>
     <message>
         <source>Made on {day}</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Make a bundle …</source>
-        <translation>Créer un paquet …</translation>
+        <translation>Créer un paquet…</translation>
     </message>
     <message>
         <source>Make a meeting folder …</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Make a workbook with a column for each question, lists to choose from and a note on each column. It can be filled in on any computer and by anybody. When you open it here, you see what each row would do before anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is made twice. Or print an empty form, to be filled in by hand and signed.</source>
-        <translation>Créez un classeur avec une colonne par question, des listes de choix et une note pour chaque colonne. Il peut être rempli sur n’importe quel ordinateur et par n’importe qui. Quand vous l’ouvrez ici, vous voyez ce que ferait chaque ligne avant que rien ne soit créé, et chaque problème à sa cellule. Le même fichier peut être ouvert de nouveau à tout moment : rien n’est créé en double. Ou imprimez un formulaire vide, à remplir à la main et à signer.</translation>
+        <translation>Créez un classeur avec une colonne par question, des listes de choix et une note pour chaque colonne. Il peut être rempli sur n’importe quel ordinateur et par n’importe qui. Quand vous l’ouvrez ici, vous voyez ce que ferait chaque ligne avant que rien ne soit créé, et chaque problème à sa cellule. Le même fichier peut être ouvert de nouveau à tout moment&#xa0;: rien n’est créé en double. Ou imprimez un formulaire vide, à remplir à la main et à signer.</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -2721,11 +2721,11 @@
     </message>
     <message>
         <source>Making drafts of the rows …</source>
-        <translation>Création des brouillons …</translation>
+        <translation>Création des brouillons…</translation>
     </message>
     <message>
         <source>Marking the problems in a copy …</source>
-        <translation>Annotation des problèmes dans une copie …</translation>
+        <translation>Annotation des problèmes dans une copie…</translation>
     </message>
     <message>
         <source>Material</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>May be left empty: the languages in which something is written are found.</source>
-        <translation>Peut rester vide : les langues dans lesquelles quelque chose est écrit sont reconnues.</translation>
+        <translation>Peut rester vide&#xa0;: les langues dans lesquelles quelque chose est écrit sont reconnues.</translation>
     </message>
     <message>
         <source>Meant for other places: {places}</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>More own words stand here than terms that want some: part them as the terms are.</source>
-        <translation>Il y a ici plus de mots propres que de termes qui en demandent : séparez-les comme les termes.</translation>
+        <translation>Il y a ici plus de mots propres que de termes qui en demandent&#xa0;: séparez-les comme les termes.</translation>
     </message>
     <message>
         <source>More that can be done with this record</source>
@@ -3077,11 +3077,11 @@
     </message>
     <message>
         <source>No longer to be seen at the clearing-house (removed, or in other hands), but changed here: say whether it is kept.</source>
-        <translation>N’est plus visible au Centre d’échange (retiré, ou passé en d’autres mains), mais modifié ici : dites s’il faut le garder.</translation>
+        <translation>N’est plus visible au Centre d’échange (retiré, ou passé en d’autres mains), mais modifié ici&#xa0;: dites s’il faut le garder.</translation>
     </message>
     <message>
         <source>No longer to be seen at the clearing-house: removed, or in other hands. It lies in the bin here.</source>
-        <translation>N’est plus visible au Centre d’échange : retiré, ou passé en d’autres mains. Il est ici dans la corbeille.</translation>
+        <translation>N’est plus visible au Centre d’échange&#xa0;: retiré, ou passé en d’autres mains. Il est ici dans la corbeille.</translation>
     </message>
     <message>
         <source>No longer under review: a draft again.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>No record {identifier} is on this computer; it is referred to all the same.</source>
-        <translation>Aucune fiche {identifier} ne se trouve sur cet ordinateur ; elle est citée quand même.</translation>
+        <translation>Aucune fiche {identifier} ne se trouve sur cet ordinateur&#xa0;; elle est citée quand même.</translation>
     </message>
     <message>
         <source>No request waits for you</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>None: all records but those in the bin.</source>
-        <translation>Aucun : toutes les fiches sauf celles de la corbeille.</translation>
+        <translation>Aucun&#xa0;: toutes les fiches sauf celles de la corbeille.</translation>
     </message>
     <message>
         <source>North lies between -90 and 90, east between -180 and 180.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Nothing is entered under “Results and lessons”.</source>
-        <translation>Rien n’est saisi sous « Résultats et enseignements ».</translation>
+        <translation>Rien n’est saisi sous «&#xa0;Résultats et enseignements&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is lost: all you entered is kept on this computer.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Nothing is sent; only news are asked for.</source>
-        <translation>Rien n’est envoyé ; seules les nouveautés sont demandées.</translation>
+        <translation>Rien n’est envoyé&#xa0;; seules les nouveautés sont demandées.</translation>
     </message>
     <message>
         <source>Nothing is to be mended in this row.</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Of the list: {list}</source>
-        <translation>De la liste : {list}</translation>
+        <translation>De la liste&#xa0;: {list}</translation>
     </message>
     <message>
         <source>Offer of help</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>One moment, please …</source>
-        <translation>Un instant, s’il vous plaît …</translation>
+        <translation>Un instant, s’il vous plaît…</translation>
     </message>
     <message>
         <source>One number in each row, with the code of the country.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>One of the lines is no e-mail address. An address looks like this: name@example.org</source>
-        <translation>L’une des lignes n’est pas une adresse électronique. Une adresse ressemble à ceci : nom@example.org</translation>
+        <translation>L’une des lignes n’est pas une adresse électronique. Une adresse ressemble à ceci&#xa0;: nom@example.org</translation>
     </message>
     <message>
         <source>One of the two records is not on this computer any more.</source>
@@ -3520,13 +3520,13 @@
     </message>
     <message>
         <source>Only the first {shown} of {whole} are shown: narrow them down with the filters.</source>
-        <translation>Seules les {shown} premières sur {whole} sont montrées : réduisez leur nombre avec les filtres.</translation>
+        <translation>Seules les {shown} premières sur {whole} sont montrées&#xa0;: réduisez leur nombre avec les filtres.</translation>
     </message>
     <message numerus="yes">
         <source>Only the most frequent are shown; {n} more are left out.</source>
         <translation>
-            <numerusform>Seules les lignes les plus fréquentes sont montrées ; {n} autre est laissée de côté.</numerusform>
-            <numerusform>Seules les lignes les plus fréquentes sont montrées ; {n} autres sont laissées de côté.</numerusform>
+            <numerusform>Seules les lignes les plus fréquentes sont montrées&#xa0;; {n} autre est laissée de côté.</numerusform>
+            <numerusform>Seules les lignes les plus fréquentes sont montrées&#xa0;; {n} autres sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -3582,11 +3582,11 @@
     </message>
     <message>
         <source>Open a bundle …</source>
-        <translation>Ouvrir un paquet …</translation>
+        <translation>Ouvrir un paquet…</translation>
     </message>
     <message>
         <source>Open a filled sheet …</source>
-        <translation>Ouvrir une feuille remplie …</translation>
+        <translation>Ouvrir une feuille remplie…</translation>
     </message>
     <message>
         <source>Open a sheet</source>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>Open another bundle …</source>
-        <translation>Ouvrir un autre paquet …</translation>
+        <translation>Ouvrir un autre paquet…</translation>
     </message>
     <message>
         <source>Open another sheet …</source>
-        <translation>Ouvrir une autre feuille …</translation>
+        <translation>Ouvrir une autre feuille…</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>Open the file once more: nothing is made twice.</source>
-        <translation>Ouvrez le fichier encore une fois : rien n’est créé en double.</translation>
+        <translation>Ouvrez le fichier encore une fois&#xa0;: rien n’est créé en double.</translation>
     </message>
     <message>
         <source>Open the form</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Own words stand here, but the term that wants them, such as “Other”, is not chosen beside them.</source>
-        <translation>Des mots propres se trouvent ici, mais le terme qui les demande, comme « Autre », n’est pas choisi à côté.</translation>
+        <translation>Des mots propres se trouvent ici, mais le terme qui les demande, comme «&#xa0;Autre&#xa0;», n’est pas choisi à côté.</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Perhaps this is meant: {names}.</source>
-        <translation>Peut-être vouliez-vous dire : {names}.</translation>
+        <translation>Peut-être vouliez-vous dire&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Person or organization</source>
@@ -3932,11 +3932,11 @@
     </message>
     <message>
         <source>Print an empty form …</source>
-        <translation>Imprimer un formulaire vide …</translation>
+        <translation>Imprimer un formulaire vide…</translation>
     </message>
     <message>
         <source>Print as a form to sign …</source>
-        <translation>Imprimer comme formulaire à signer …</translation>
+        <translation>Imprimer comme formulaire à signer…</translation>
     </message>
     <message>
         <source>Print or save as PDF …</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>Records that refer to: {title}</source>
-        <translation>Fiches qui renvoient à : {title}</translation>
+        <translation>Fiches qui renvoient à&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Records that were chosen one by one</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>Records that were counted: {what}</source>
-        <translation>Fiches qui ont été comptées : {what}</translation>
+        <translation>Fiches qui ont été comptées&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Records with files that were not sent yet wait.</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Rejected at the clearing-house: {reason}</source>
-        <translation>Refusée au Centre d’échange : {reason}</translation>
+        <translation>Refusée au Centre d’échange&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Rejected with your reason: “{title}”</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Remove all …</source>
-        <translation>Tout supprimer …</translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -4334,8 +4334,8 @@
     <message numerus="yes">
         <source>Return {n} with a reason …</source>
         <translation>
-            <numerusform>Renvoyer {n} avec un motif …</numerusform>
-            <numerusform>Renvoyer {n} avec un motif …</numerusform>
+            <numerusform>Renvoyer {n} avec un motif…</numerusform>
+            <numerusform>Renvoyer {n} avec un motif…</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>Save a copy with the problems marked …</source>
-        <translation>Enregistrer une copie annotée …</translation>
+        <translation>Enregistrer une copie annotée…</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Save the sheet as “CSV UTF-8” again, or as .xlsx.</source>
-        <translation>Enregistrez de nouveau la feuille en « CSV UTF-8 », ou en .xlsx.</translation>
+        <translation>Enregistrez de nouveau la feuille en «&#xa0;CSV UTF-8&#xa0;», ou en .xlsx.</translation>
     </message>
     <message>
         <source>Save the sheet from the spreadsheet as “CSV UTF-8”.</source>
@@ -4453,8 +4453,8 @@
     <message numerus="yes">
         <source>Saving {n} records …</source>
         <translation>
-            <numerusform>Enregistrement de {n} fiche …</numerusform>
-            <numerusform>Enregistrement de {n} fiches …</numerusform>
+            <numerusform>Enregistrement de {n} fiche…</numerusform>
+            <numerusform>Enregistrement de {n} fiches…</numerusform>
         </translation>
     </message>
     <message>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>Send a record first, then it waits in the queue and can go into a bundle. Or choose records in a list, and there “Hand over in a bundle …”.</source>
-        <translation>Envoyez d’abord une fiche&#xa0;: elle attend alors dans la file et peut entrer dans un paquet. Ou choisissez des fiches dans une liste, puis «&#xa0;Remettre dans un paquet …&#xa0;».</translation>
+        <translation>Envoyez d’abord une fiche&#xa0;: elle attend alors dans la file et peut entrer dans un paquet. Ou choisissez des fiches dans une liste, puis «&#xa0;Remettre dans un paquet…&#xa0;».</translation>
     </message>
     <message>
         <source>Send as draft</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Several things in one cell: write a semicolon between them, or a new line.</source>
-        <translation>Plusieurs choses dans une cellule : séparez-les par un point-virgule ou une nouvelle ligne.</translation>
+        <translation>Plusieurs choses dans une cellule&#xa0;: séparez-les par un point-virgule ou une nouvelle ligne.</translation>
     </message>
     <message>
         <source>Several workers cannot share one port on Windows.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Several: a semicolon or a new line between them.</source>
-        <translation>Plusieurs : un point-virgule ou une nouvelle ligne entre eux.</translation>
+        <translation>Plusieurs&#xa0;: un point-virgule ou une nouvelle ligne entre eux.</translation>
     </message>
     <message>
         <source>Share of what is needed to publish</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Signs that nobody can see stood in this text; they are left out.</source>
-        <translation>Ce texte contenait des signes invisibles ; ils sont omis.</translation>
+        <translation>Ce texte contenait des signes invisibles&#xa0;; ils sont omis.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Such as: Ms, Mr, Dr, H.E.</source>
-        <translation>Par exemple : Mme, M., Dr, S.E.</translation>
+        <translation>Par exemple&#xa0;: Mme, M., Dr, S.E.</translation>
     </message>
     <message>
         <source>Such as: national focal point.</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>Table: {rows} by {columns}</source>
-        <translation>Tableau : {rows} par {columns}</translation>
+        <translation>Tableau&#xa0;: {rows} par {columns}</translation>
     </message>
     <message>
         <source>Table: {title}</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Take mine in all records …</source>
-        <translation>Prendre ma version dans toutes les fiches …</translation>
+        <translation>Prendre ma version dans toutes les fiches…</translation>
     </message>
     <message numerus="yes">
         <source>Take mine in all {n} records?</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>Take theirs in all records …</source>
-        <translation>Prendre l’autre version dans toutes les fiches …</translation>
+        <translation>Prendre l’autre version dans toutes les fiches…</translation>
     </message>
     <message numerus="yes">
         <source>Take theirs in all {n} records?</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>Take {language} away …</source>
-        <translation>Enlever {language} …</translation>
+        <translation>Enlever {language}…</translation>
     </message>
     <message>
         <source>Take {language} out of this record?</source>
@@ -5224,11 +5224,11 @@
     </message>
     <message>
         <source>Taking in record {number} of {total} …</source>
-        <translation>Réception de la fiche {number} sur {total} …</translation>
+        <translation>Réception de la fiche {number} sur {total}…</translation>
     </message>
     <message>
         <source>Taking in the bundle …</source>
-        <translation>Réception du paquet …</translation>
+        <translation>Réception du paquet…</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Tell the focal point why it should go: the request is made there.</source>
-        <translation>Dites au point focal pourquoi il faut le retirer : c’est lui qui fait la demande.</translation>
+        <translation>Dites au point focal pourquoi il faut le retirer&#xa0;: c’est lui qui fait la demande.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Terms of the list; several with a semicolon between them.</source>
-        <translation>Des termes de la liste ; s’il y en a plusieurs, séparés par un point-virgule.</translation>
+        <translation>Des termes de la liste&#xa0;; s’il y en a plusieurs, séparés par un point-virgule.</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>The chosen records, for another program or another computer. All: Ctrl+A</source>
-        <translation>Les fiches choisies, pour un autre programme ou un autre ordinateur. Toutes : Ctrl+A</translation>
+        <translation>Les fiches choisies, pour un autre programme ou un autre ordinateur. Toutes&#xa0;: Ctrl+A</translation>
     </message>
     <message>
         <source>The city of its seat.</source>
@@ -5535,7 +5535,7 @@
     </message>
     <message>
         <source>The clearing-house takes no files of this kind here: {name}.</source>
-        <translation>Le Centre d’échange n’accepte pas ici de fichiers de ce type : {name}.</translation>
+        <translation>Le Centre d’échange n’accepte pas ici de fichiers de ce type&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here waits in the queue, held back until you let it go.</source>
@@ -5551,11 +5551,11 @@
     </message>
     <message>
         <source>The column “{name}” belongs to no question of the form; it is left out.</source>
-        <translation>La colonne « {name} » ne correspond à aucune question du formulaire ; elle est omise.</translation>
+        <translation>La colonne «&#xa0;{name}&#xa0;» ne correspond à aucune question du formulaire&#xa0;; elle est omise.</translation>
     </message>
     <message>
         <source>The column “{name}” stands there twice; the second one is left out.</source>
-        <translation>La colonne « {name} » s’y trouve deux fois ; la seconde est omise.</translation>
+        <translation>La colonne «&#xa0;{name}&#xa0;» s’y trouve deux fois&#xa0;; la seconde est omise.</translation>
     </message>
     <message>
         <source>The comment is empty.</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>The file does not say how its letters are kept; Western European ones were guessed. Look at letters with accents, and if they are wrong save the sheet as “CSV UTF-8” and open it again.</source>
-        <translation>Le fichier ne dit pas comment ses lettres sont codées ; le codage d’Europe occidentale a été supposé. Regardez les lettres accentuées ; si elles sont fausses, enregistrez la feuille en « CSV UTF-8 » et ouvrez-la de nouveau.</translation>
+        <translation>Le fichier ne dit pas comment ses lettres sont codées&#xa0;; le codage d’Europe occidentale a été supposé. Regardez les lettres accentuées&#xa0;; si elles sont fausses, enregistrez la feuille en «&#xa0;CSV UTF-8&#xa0;» et ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>The file is neither a workbook nor a CSV file.</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>The file is no CSV file that this program can read: a quotation mark is not closed, perhaps.</source>
-        <translation>Le fichier n’est pas un fichier CSV que ce programme peut lire : un guillemet n’est peut-être pas fermé.</translation>
+        <translation>Le fichier n’est pas un fichier CSV que ce programme peut lire&#xa0;: un guillemet n’est peut-être pas fermé.</translation>
     </message>
     <message>
         <source>The file is no workbook that this program can read, or it is damaged.</source>
@@ -5842,18 +5842,18 @@
     </message>
     <message>
         <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
-        <translation>Le journal est enregistré dans {name}. Il ne contient rien de ce que vous avez saisi : vous pouvez le donner à qui vous aide.</translation>
+        <translation>Le journal est enregistré dans {name}. Il ne contient rien de ce que vous avez saisi&#xa0;: vous pouvez le donner à qui vous aide.</translation>
     </message>
     <message numerus="yes">
         <source>The most frequent are drawn; {n} more are in the cross table.</source>
         <translation>
-            <numerusform>Les plus fréquents sont dessinés ; {n} autre est dans le tableau croisé.</numerusform>
-            <numerusform>Les plus fréquents sont dessinés ; {n} autres sont dans le tableau croisé.</numerusform>
+            <numerusform>Les plus fréquents sont dessinés&#xa0;; {n} autre est dans le tableau croisé.</numerusform>
+            <numerusform>Les plus fréquents sont dessinés&#xa0;; {n} autres sont dans le tableau croisé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name of a term, then “ | ”, then the text for it; a line for each term.</source>
-        <translation>Le nom d’un terme, puis « | », puis le texte ; une ligne par terme.</translation>
+        <translation>Le nom d’un terme, puis «&#xa0;|&#xa0;», puis le texte&#xa0;; une ligne par terme.</translation>
     </message>
     <message>
         <source>The name of the organization that can help.</source>
@@ -6185,11 +6185,11 @@
     </message>
     <message>
         <source>The sheet itself shows an error here: {error}.</source>
-        <translation>La feuille elle-même affiche ici une erreur : {error}.</translation>
+        <translation>La feuille elle-même affiche ici une erreur&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The sheet kept this as a number: zeros or a plus sign at its beginning are gone. Look at it.</source>
-        <translation>La feuille l’a gardé comme nombre : des zéros ou un signe plus au début ont disparu. Vérifiez-le.</translation>
+        <translation>La feuille l’a gardé comme nombre&#xa0;: des zéros ou un signe plus au début ont disparu. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The sign-in could not be kept on this computer: you stay signed in until the program is closed.</source>
@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>These are records of several kinds; a CSV file holds one.</source>
-        <translation>Ce sont des fiches de plusieurs types ; un fichier CSV n’en contient qu’un.</translation>
+        <translation>Ce sont des fiches de plusieurs types&#xa0;; un fichier CSV n’en contient qu’un.</translation>
     </message>
     <message>
         <source>These records were last opened by a newer version of Focal Desk.</source>
@@ -6473,7 +6473,7 @@
     </message>
     <message>
         <source>This is kept as you wrote it, but it is no point on the map. Write it like this: 6.37, 2.43</source>
-        <translation>Ceci est conservé tel que vous l’avez écrit, mais ce n’est pas un point sur la carte. Écrivez par exemple : 6.37, 2.43</translation>
+        <translation>Ceci est conservé tel que vous l’avez écrit, mais ce n’est pas un point sur la carte. Écrivez par exemple&#xa0;: 6.37, 2.43</translation>
     </message>
     <message>
         <source>This is kept as you wrote it, but it is not a whole number.</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>This is no point on the map. Write two numbers in degrees, like this: 6.37, 2.43</source>
-        <translation>Ce n’est pas un point sur la carte. Écrivez deux nombres en degrés, par exemple : 6.37, 2.43</translation>
+        <translation>Ce n’est pas un point sur la carte. Écrivez deux nombres en degrés, par exemple&#xa0;: 6.37, 2.43</translation>
     </message>
     <message>
         <source>This is not the address of a database that can be used here.</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>This list is known only in part here; it is filled at the first synchronization.</source>
-        <translation>Cette liste n’est connue ici qu’en partie ; elle est complétée à la première synchronisation.</translation>
+        <translation>Cette liste n’est connue ici qu’en partie&#xa0;; elle est complétée à la première synchronisation.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
         <source>Titles of records on this computer; several with a semicolon between them.</source>
-        <translation>Titres de fiches qui se trouvent sur cet ordinateur ; s’il y en a plusieurs, séparés par un point-virgule.</translation>
+        <translation>Titres de fiches qui se trouvent sur cet ordinateur&#xa0;; s’il y en a plusieurs, séparés par un point-virgule.</translation>
     </message>
     <message>
         <source>To be mended</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>Trend by year and {topic}</source>
-        <translation>Évolution par année : {topic}</translation>
+        <translation>Évolution par année&#xa0;: {topic}</translation>
     </message>
     <message numerus="yes">
         <source>Tried {n} times.</source>
@@ -6959,11 +6959,11 @@
     </message>
     <message>
         <source>Waits: its files are not sent this time.</source>
-        <translation>En attente : ses fichiers ne sont pas envoyés cette fois-ci.</translation>
+        <translation>En attente&#xa0;: ses fichiers ne sont pas envoyés cette fois-ci.</translation>
     </message>
     <message>
         <source>Waits: its {size} kB do not fit into what may pass this time.</source>
-        <translation>En attente : ses {size} ko dépassent ce qui peut passer cette fois-ci.</translation>
+        <translation>En attente&#xa0;: ses {size} ko dépassent ce qui peut passer cette fois-ci.</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>What changed because of it, for women and for men: what was made, who was trained, what is used since.</source>
-        <translation>Ce qui a changé grâce à elle, pour les femmes et pour les hommes : ce qui a été produit, qui a été formé, ce qui est utilisé depuis.</translation>
+        <translation>Ce qui a changé grâce à elle, pour les femmes et pour les hommes&#xa0;: ce qui a été produit, qui a été formé, ce qui est utilisé depuis.</translation>
     </message>
     <message>
         <source>What colleagues ask you to check comes here, also out of the bundles that you take in.</source>
@@ -7135,11 +7135,11 @@
     </message>
     <message>
         <source>What it is about in access and benefit-sharing; needed when target 13 is chosen.</source>
-        <translation>Ce dont il s’agit en matière d’accès et de partage des avantages ; obligatoire lorsque la cible 13 est choisie.</translation>
+        <translation>Ce dont il s’agit en matière d’accès et de partage des avantages&#xa0;; obligatoire lorsque la cible 13 est choisie.</translation>
     </message>
     <message>
         <source>What it is about in biosafety; needed when target 17 is chosen.</source>
-        <translation>Ce dont il s’agit en matière de prévention des risques biotechnologiques ; obligatoire lorsque la cible 17 est choisie.</translation>
+        <translation>Ce dont il s’agit en matière de prévention des risques biotechnologiques&#xa0;; obligatoire lorsque la cible 17 est choisie.</translation>
     </message>
     <message>
         <source>What it is about.</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>What it is as a whole, such as one event, a project or a programme.</source>
-        <translation>Ce qu’elle est dans son ensemble : un événement, un projet, un programme…</translation>
+        <translation>Ce qu’elle est dans son ensemble&#xa0;: un événement, un projet, un programme…</translation>
     </message>
     <message>
         <source>What may be sent and received this time is used up.</source>
@@ -7155,11 +7155,11 @@
     </message>
     <message>
         <source>What may pass this time is used up; the rest follows next time.</source>
-        <translation>Ce qui peut passer cette fois-ci est épuisé ; le reste suivra la prochaine fois.</translation>
+        <translation>Ce qui peut passer cette fois-ci est épuisé&#xa0;; le reste suivra la prochaine fois.</translation>
     </message>
     <message>
         <source>What may pass this time was too little for anything to come or go: allow more.</source>
-        <translation>Ce qui pouvait passer cette fois-ci ne suffisait pour rien envoyer ni recevoir : autorisez davantage.</translation>
+        <translation>Ce qui pouvait passer cette fois-ci ne suffisait pour rien envoyer ni recevoir&#xa0;: autorisez davantage.</translation>
     </message>
     <message>
         <source>What merged by itself stands there again.</source>
@@ -7438,7 +7438,7 @@
     </message>
     <message>
         <source>Which address?</source>
-        <translation>Quelle adresse ?</translation>
+        <translation>Quelle adresse&#xa0;?</translation>
     </message>
     <message>
         <source>Which kinds of record are counted</source>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Who else would pay for a part, and how much: your government, donors, partners.</source>
-        <translation>Qui d’autre en paierait une partie, et combien : votre gouvernement, des donateurs, des partenaires.</translation>
+        <translation>Qui d’autre en paierait une partie, et combien&#xa0;: votre gouvernement, des donateurs, des partenaires.</translation>
     </message>
     <message>
         <source>Who holds the copyright, and what others may do with it.</source>
@@ -7724,7 +7724,7 @@
     </message>
     <message>
         <source>Write the answer …</source>
-        <translation>Écrire la réponse …</translation>
+        <translation>Écrire la réponse…</translation>
     </message>
     <message>
         <source>Write the e-mail address with which you sign in.</source>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>Write the name of the term, then “ | ”, then the text for it; one line for each.</source>
-        <translation>Écrivez le nom du terme, puis « | », puis le texte ; une ligne pour chacun.</translation>
+        <translation>Écrivez le nom du terme, puis «&#xa0;|&#xa0;», puis le texte&#xa0;; une ligne pour chacun.</translation>
     </message>
     <message>
         <source>Write the two numbers with a semicolon between them, north first, such as 6.3654; 2.4183.</source>
@@ -7768,11 +7768,11 @@
     </message>
     <message>
         <source>Writing the answer …</source>
-        <translation>Écriture de la réponse …</translation>
+        <translation>Écriture de la réponse…</translation>
     </message>
     <message>
         <source>Writing the bundle …</source>
-        <translation>Écriture du paquet …</translation>
+        <translation>Écriture du paquet…</translation>
     </message>
     <message>
         <source>Written in {languages} only, so that words could hardly be compared</source>
@@ -7868,7 +7868,7 @@
     </message>
     <message>
         <source>You stopped it. Open the file once more to go on: nothing is made twice.</source>
-        <translation>Vous l’avez arrêté. Ouvrez le fichier encore une fois pour continuer : rien n’est créé en double.</translation>
+        <translation>Vous l’avez arrêté. Ouvrez le fichier encore une fois pour continuer&#xa0;: rien n’est créé en double.</translation>
     </message>
     <message>
         <source>You stopped the synchronization.</source>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>Your own words, where “Other” or a term like it is chosen beside it.</source>
-        <translation>Vos propres mots, si « Autre » ou un terme semblable est choisi à côté.</translation>
+        <translation>Vos propres mots, si «&#xa0;Autre&#xa0;» ou un terme semblable est choisi à côté.</translation>
     </message>
     <message>
         <source>Your records are kept on this computer. They go only to the clearing-house that you chose.</source>
@@ -8103,7 +8103,7 @@
     </message>
     <message>
         <source>since {start}</source>
-        <translation>depuis : {start}</translation>
+        <translation>depuis&#xa0;: {start}</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -8123,7 +8123,7 @@
     </message>
     <message>
         <source>until {end}</source>
-        <translation>jusqu’à : {end}</translation>
+        <translation>jusqu’à&#xa0;: {end}</translation>
     </message>
     <message>
         <source>without a title yet</source>
@@ -8143,11 +8143,11 @@
     </message>
     <message>
         <source>{cell}, {label}, later: {sentence}</source>
-        <translation>{cell}, {label}, plus tard : {sentence}</translation>
+        <translation>{cell}, {label}, plus tard&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{cell}, {label}: {sentence}</source>
-        <translation>{cell}, {label} : {sentence}</translation>
+        <translation>{cell}, {label}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{comment} – settled</source>
@@ -8155,7 +8155,7 @@
     </message>
     <message>
         <source>{count} more: type on to find them</source>
-        <translation>{count} de plus : continuez à taper pour les trouver</translation>
+        <translation>{count} de plus&#xa0;: continuez à taper pour les trouver</translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>{label}: {problem}</source>
-        <translation>{label} : {problem}</translation>
+        <translation>{label}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{label}: {what}</source>
@@ -8315,7 +8315,7 @@
     </message>
     <message>
         <source>{name} has sent it; the clearing-house rejected it.</source>
-        <translation>{name} l’a envoyée ; le Centre d’échange l’a refusée.</translation>
+        <translation>{name} l’a envoyée&#xa0;; le Centre d’échange l’a refusée.</translation>
     </message>
     <message>
         <source>{name} has taken it in; it waits in the queue there.</source>
@@ -8347,17 +8347,17 @@
     </message>
     <message>
         <source>{name}, {year}: {own}</source>
-        <translation>{name}, {year} : {own}</translation>
+        <translation>{name}, {year}&#xa0;: {own}</translation>
     </message>
     <message>
         <source>{name}:</source>
-        <translation>{name} :</translation>
+        <translation>{name}&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} records</source>
         <translation>
-            <numerusform>{name} : {n} fiche</numerusform>
-            <numerusform>{name} : {n} fiches</numerusform>
+            <numerusform>{name}&#xa0;: {n} fiche</numerusform>
+            <numerusform>{name}&#xa0;: {n} fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -8389,8 +8389,8 @@
     <message numerus="yes">
         <source>{n} answers have a shape that no cell can hold: they are left out.</source>
         <translation>
-            <numerusform>{n} réponse a une forme qu’aucune cellule ne peut contenir : elle est omise.</numerusform>
-            <numerusform>{n} réponses ont une forme qu’aucune cellule ne peut contenir : elles sont omises.</numerusform>
+            <numerusform>{n} réponse a une forme qu’aucune cellule ne peut contenir&#xa0;: elle est omise.</numerusform>
+            <numerusform>{n} réponses ont une forme qu’aucune cellule ne peut contenir&#xa0;: elles sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8467,7 +8467,7 @@
         <source>{n} files are not in it: {names} … The records are taken in all the same.</source>
         <translation>
             <numerusform>{n} fichier n’y est pas&#xa0;: {names}. La fiche est reçue quand même.</numerusform>
-            <numerusform>{n} fichiers n’y sont pas&#xa0;: {names} … Les fiches sont reçues quand même.</numerusform>
+            <numerusform>{n} fichiers n’y sont pas&#xa0;: {names}… Les fiches sont reçues quand même.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8480,8 +8480,8 @@
     <message numerus="yes">
         <source>{n} have no date: they are listed last.</source>
         <translation>
-            <numerusform>{n} n’a pas de date : elle est à la fin.</numerusform>
-            <numerusform>{n} n’ont pas de date : elles sont à la fin.</numerusform>
+            <numerusform>{n} n’a pas de date&#xa0;: elle est à la fin.</numerusform>
+            <numerusform>{n} n’ont pas de date&#xa0;: elles sont à la fin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8739,8 +8739,8 @@
     <message numerus="yes">
         <source>{n} records say what they cost: {amount} US dollars together.</source>
         <translation>
-            <numerusform>{n} fiche dit ce qu’elle coûte : {amount} dollars des États-Unis.</numerusform>
-            <numerusform>{n} fiches disent ce qu’elles coûtent : {amount} dollars des États-Unis au total.</numerusform>
+            <numerusform>{n} fiche dit ce qu’elle coûte&#xa0;: {amount} dollars des États-Unis.</numerusform>
+            <numerusform>{n} fiches disent ce qu’elles coûtent&#xa0;: {amount} dollars des États-Unis au total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8949,8 +8949,8 @@
     <message numerus="yes">
         <source>{n} texts are too long for a cell: only their beginnings stand there.</source>
         <translation>
-            <numerusform>{n} texte est trop long pour une cellule : seul son début s’y trouve.</numerusform>
-            <numerusform>{n} textes sont trop longs pour une cellule : seuls leurs débuts s’y trouvent.</numerusform>
+            <numerusform>{n} texte est trop long pour une cellule&#xa0;: seul son début s’y trouve.</numerusform>
+            <numerusform>{n} textes sont trop longs pour une cellule&#xa0;: seuls leurs débuts s’y trouvent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9115,7 +9115,7 @@
     </message>
     <message>
         <source>{up} kB went out, {down} kB came in; requests: {requests}, seconds: {seconds}.</source>
-        <translation>{up} ko envoyés, {down} ko reçus ; requêtes : {requests}, secondes : {seconds}.</translation>
+        <translation>{up} ko envoyés, {down} ko reçus&#xa0;; requêtes&#xa0;: {requests}, secondes&#xa0;: {seconds}.</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
@@ -9199,15 +9199,15 @@
     </message>
     <message>
         <source>“{said}” can be several things. Write one of: {names}.</source>
-        <translation>« {said} » peut désigner plusieurs choses. Écrivez l’une de celles-ci : {names}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» peut désigner plusieurs choses. Écrivez l’une de celles-ci&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{said}”: {why}</source>
-        <translation>« {said} » : {why}</translation>
+        <translation>«&#xa0;{said}&#xa0;»&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“{said}”: {why} {hint}</source>
-        <translation>« {said} » : {why} {hint}</translation>
+        <translation>«&#xa0;{said}&#xa0;»&#xa0;: {why} {hint}</translation>
     </message>
     <message>
         <source>“{term}” in your own words</source>
