@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Ask for a review: the focal point decides on this computer, or by a bundle.</source>
-        <translation>Demandez une relecture : le point focal décide sur cet ordinateur ou au moyen d’un paquet.</translation>
+        <translation>Demandez une relecture&#xa0;: le point focal décide sur cet ordinateur ou au moyen d’un paquet.</translation>
     </message>
     <message>
         <source>Ask for its publication, or change it and have it reviewed anew.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>From an older form of the clearing-house; kept as it is.</source>
-        <translation>Provient d’un ancien formulaire du Centre d’échange ; conservé tel quel.</translation>
+        <translation>Provient d’un ancien formulaire du Centre d’échange&#xa0;; conservé tel quel.</translation>
     </message>
     <message>
         <source>From the time before 2021; kept as it is.</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Its publication is asked for, but the focal point has not approved it: it is to be reviewed first.</source>
-        <translation>Sa publication est demandée, mais le point focal ne l’a pas approuvée : elle doit d’abord être relue.</translation>
+        <translation>Sa publication est demandée, mais le point focal ne l’a pas approuvée&#xa0;: elle doit d’abord être relue.</translation>
     </message>
     <message>
         <source>Its removal is asked for</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Not approved: ask for a review</source>
-        <translation>Non approuvée : demandez une relecture</translation>
+        <translation>Non approuvée&#xa0;: demandez une relecture</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>This record is not sent: the national focal point has not approved it as it stands now.</source>
-        <translation>Cette fiche n’est pas envoyée : le point focal national ne l’a pas approuvée telle qu’elle est maintenant.</translation>
+        <translation>Cette fiche n’est pas envoyée&#xa0;: le point focal national ne l’a pas approuvée telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>This record is under review at the clearing-house.</source>
