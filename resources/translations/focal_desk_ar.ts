@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>The focal point does not decide on records of this kind at the clearing-house.</source>
-        <translation>لا تقرّر نقطة الاتصال في مركز تبادل المعلومات بشأن سجلات من هذا النوع.</translation>
+        <translation>لا تقرّر نقطة الاتصال في غرفة تبادل المعلومات بشأن سجلات من هذا النوع.</translation>
     </message>
     <message>
         <source>The focal point finds it under “To review”. What you change meanwhile is reviewed too.</source>

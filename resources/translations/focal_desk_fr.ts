@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>The focal point does not decide on records of this kind at the clearing-house.</source>
-        <translation>Le point focal ne décide pas des fiches de ce type au centre d’échange.</translation>
+        <translation>Le point focal ne décide pas des fiches de ce type au Centre d’échange.</translation>
     </message>
     <message>
         <source>The focal point finds it under “To review”. What you change meanwhile is reviewed too.</source>
