@@ -35,8 +35,13 @@ class CrossView(View):
         self.swap = look.button(tr("Swap rows and columns"), "cross_swap")
         self.table = _Table()
         self.note = look.MutedLabel(
-            tr("{mark} the largest number. Sums count each record once.", mark=LARGEST)
+            tr(
+                "{mark} the largest number. Sums count each record once, also one that stands in no cell because it "
+                "says nothing of the rows or of the columns.",
+                mark=LARGEST,
+            )
         )
+        self.note.setWordWrap(True)
         self._found: CrossTable | None = None
         top = row_of(tr("Rows"), self.rows, tr("Columns"), self.columns, self.swap)
         self.lay_out(top, self.table, self.note)

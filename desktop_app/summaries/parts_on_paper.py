@@ -43,7 +43,10 @@ def cross_part(desk: Desk, query: Query, rows: Topic, columns: Topic) -> Iterato
     every = range(len(found.columns) + 1)
     for start in range(0, len(every), ACROSS):
         yield _cross_table(found, every[start : start + ACROSS], language)
-    said = tr("In bold: the largest number, and the sums. Sums count each record once.")
+    said = tr(
+        "In bold: the largest number, and the sums. Sums count each record once, also one that stands in no cell "
+        "because it says nothing of the rows or of the columns."
+    )
     yield Paragraph(Said(said, language), quiet=True)
 
 

@@ -2003,8 +2003,8 @@
         <translation>الوكالات المنفذة</translation>
     </message>
     <message>
-        <source>In bold: the largest number, and the sums. Sums count each record once.</source>
-        <translation>بالخط العريض: أكبر عدد والمجاميع. تَحسب المجاميع كل سجل مرة واحدة.</translation>
+        <source>In bold: the largest number, and the sums. Sums count each record once, also one that stands in no cell because it says nothing of the rows or of the columns.</source>
+        <translation>بالخط العريض: أكبر عدد والمجاميع. تَحسب المجاميع كل سجل مرة واحدة، حتى السجل الذي لا يقع في أي خانة لأنه لا يذكر شيئًا عن الصفوف أو الأعمدة.</translation>
     </message>
     <message>
         <source>In conflict</source>
@@ -8466,8 +8466,8 @@
         <translation>{language}: {state}. للانتقال إلى أول نص ناقص، يرجى الضغط هنا.</translation>
     </message>
     <message>
-        <source>{mark} the largest number. Sums count each record once.</source>
-        <translation>{mark} أكبر عدد. تَحسب المجاميع كل سجل مرة واحدة.</translation>
+        <source>{mark} the largest number. Sums count each record once, also one that stands in no cell because it says nothing of the rows or of the columns.</source>
+        <translation>{mark} أكبر عدد. تَحسب المجاميع كل سجل مرة واحدة، حتى السجل الذي لا يقع في أي خانة لأنه لا يذكر شيئًا عن الصفوف أو الأعمدة.</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>

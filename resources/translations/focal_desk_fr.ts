@@ -1967,6 +1967,10 @@
         <translation>Organismes de mise en œuvre</translation>
     </message>
     <message>
+        <source>In bold: the largest number, and the sums. Sums count each record once, also one that stands in no cell because it says nothing of the rows or of the columns.</source>
+        <translation>En gras : le plus grand nombre et les totaux. Les totaux comptent chaque fiche une fois, même celle qui n’est dans aucune case parce qu’elle ne dit rien des lignes ou des colonnes.</translation>
+    </message>
+    <message>
         <source>In bold: the largest number, and the sums. Sums count each record once.</source>
         <translation>En gras&#xa0;: le plus grand nombre et les totaux. Les totaux comptent chaque fiche une fois.</translation>
     </message>
@@ -8266,8 +8270,8 @@
         <translation>{language}&#xa0;: {state}. Appuyez pour aller au premier texte manquant.</translation>
     </message>
     <message>
-        <source>{mark} the largest number. Sums count each record once.</source>
-        <translation>{mark} le plus grand nombre. Les totaux comptent chaque fiche une fois.</translation>
+        <source>{mark} the largest number. Sums count each record once, also one that stands in no cell because it says nothing of the rows or of the columns.</source>
+        <translation>{mark} le plus grand nombre. Les totaux comptent chaque fiche une fois, même celle qui n’est dans aucune case parce qu’elle ne dit rien des lignes ou des colonnes.</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>

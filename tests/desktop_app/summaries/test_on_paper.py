@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.paper import Block, Chart, Fields, Heading, Paper, Table, Timeline, Trend
+from desktop_app.printing.paper import Block, Chart, Fields, Heading, Paper, Paragraph, Table, Timeline, Trend
 from desktop_app.printing.pdf import is_whole
 from desktop_app.summaries.contents import contents_from
 from desktop_app.summaries.on_paper import BARS, filter_words, summary_paper, summary_pdf
@@ -138,6 +138,8 @@ def test_a_wide_cross_table_goes_on_below_with_its_rows_named_again(summed: Desk
     last = len(parts[1].rows) - 1
     assert parts[1].rows[last][-1].text == "15"
     assert (last, len(heads[1]) - 1) in parts[1].strong
+    note = next(block.said.text for block in reversed(blocks) if isinstance(block, Paragraph))
+    assert "one that stands in no cell" in note
     assert {len(row) for part in parts for row in part.rows} <= {len(head) for head in heads}
 
 
