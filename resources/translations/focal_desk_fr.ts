@@ -1968,11 +1968,7 @@
     </message>
     <message>
         <source>In bold: the largest number, and the sums. Sums count each record once, also one that stands in no cell because it says nothing of the rows or of the columns.</source>
-        <translation>En gras : le plus grand nombre et les totaux. Les totaux comptent chaque fiche une fois, même celle qui n’est dans aucune case parce qu’elle ne dit rien des lignes ou des colonnes.</translation>
-    </message>
-    <message>
-        <source>In bold: the largest number, and the sums. Sums count each record once.</source>
-        <translation>En gras&#xa0;: le plus grand nombre et les totaux. Les totaux comptent chaque fiche une fois.</translation>
+        <translation>En gras&#xa0;: le plus grand nombre et les totaux. Les totaux comptent chaque fiche une fois, même celle qui n’est dans aucune case parce qu’elle ne dit rien des lignes ou des colonnes.</translation>
     </message>
     <message>
         <source>In conflict</source>
