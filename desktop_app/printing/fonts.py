@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextLayout
 
 from desktop_app.printing.sheet import POINT
-from desktop_app.printing.styles import Style
+from desktop_app.printing.styles import BODY, Style
 
 # The system's own choice for Chinese letters is often a Japanese font: a Chinese one is named wherever one is known.
 CHINESE = (
@@ -51,6 +51,10 @@ _MOST = 0.34
 """Of a text in which a larger share of the letters is missing nothing can be read."""
 
 
+_OF_LANGUAGE = {"zh": "中文", "ar": "العربية"}
+"""A few letters of the languages that need more than every font has."""
+
+
 class Fonts:
     """The fonts of one print: the window's own, and a Chinese one where Chinese is written."""
 
@@ -78,6 +82,10 @@ class Fonts:
         if not missing or share > _MOST:
             return ""
         return "".join(MISSING if letter in missing else letter for letter in text)
+
+    def can_write(self, language: str) -> bool:
+        """Whether this computer has the letters of a language (ISO 639-1) at all."""
+        return not self.lacks(_OF_LANGUAGE.get(language, ""), BODY)
 
     def lacks(self, text: str, style: Style) -> bool:
         """Whether some letters of the text cannot be shown on this computer."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 
+from desktop_app.printing.fonts import Fonts
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.pdf_catalog import complete
 from desktop_app.printing.survey import Leap, Stopped
@@ -34,8 +35,10 @@ def write_pdf(
 
     The file is made beside its place, looked at, brought to the disk and only then put there: Qt's writer gives
     no error where the disk is full, and leaves a cut file. ``tell`` hears the share that is done. Raises NotPrinted,
-    and Stopped where ``stopped`` says so.
+    also where this computer has no letters of the print's language, and Stopped where ``stopped`` says so.
     """
+    if not Fonts().can_write(pages.paper.language):
+        raise _no_letters()
     with whole_file(path) as beside:
         beside.touch()
         leaps = _draw_all(pages, beside, tell, stopped)
@@ -45,6 +48,17 @@ def write_pdf(
         complete(beside, pages.targets(), leaps, language=language, right_to_left=pages.right_to_left)
         if not is_whole(beside):
             raise no_room(path)
+
+
+def _no_letters() -> NotPrinted:
+    return NotPrinted(
+        say("This computer has no font for the language of this print."),
+        say("The file was not saved; what was there before is untouched."),
+        say(
+            "Install one, such as Noto Sans CJK for Chinese or Noto Sans Arabic for Arabic, or save it as HTML or DOCX "
+            "for another computer."
+        ),
+    )
 
 
 def is_whole(path: Path) -> bool:

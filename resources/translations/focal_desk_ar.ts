@@ -2063,6 +2063,10 @@
         <translation>بعباراتك الخاصة</translation>
     </message>
     <message>
+        <source>Install one, such as Noto Sans CJK for Chinese or Noto Sans Arabic for Arabic, or save it as HTML or DOCX for another computer.</source>
+        <translation>ثبّت خطًّا، مثل Noto Sans CJK للصينية أو Noto Sans Arabic للعربية، أو احفظها بصيغة HTML أو DOCX لحاسوب آخر.</translation>
+    </message>
+    <message>
         <source>Install the newer version on this computer too, then take the bundle in.</source>
         <translation>ثبّت الإصدار الأحدث على هذا الحاسوب أيضًا، ثم أدخل الحزمة.</translation>
     </message>
@@ -6570,6 +6574,10 @@
     <message>
         <source>This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text.</source>
         <translation>لا يوجد على هذا الحاسوب خط للغة الصينية. لطباعة هذا النص، يرجى تثبيت خط مثل Noto Sans CJK.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for the language of this print.</source>
+        <translation>لا يوجد في هذا الحاسوب خط للغة هذه النسخة المطبوعة.</translation>
     </message>
     <message>
         <source>This computer has no font for the letters of this text.</source>

@@ -2027,6 +2027,10 @@
         <translation>Avec vos propres mots</translation>
     </message>
     <message>
+        <source>Install one, such as Noto Sans CJK for Chinese or Noto Sans Arabic for Arabic, or save it as HTML or DOCX for another computer.</source>
+        <translation>Installez-en une, comme Noto Sans CJK pour le chinois ou Noto Sans Arabic pour l’arabe, ou enregistrez en HTML ou DOCX pour un autre ordinateur.</translation>
+    </message>
+    <message>
         <source>Install the newer version on this computer too, then take the bundle in.</source>
         <translation>Installez la version plus récente aussi sur cet ordinateur, puis recevez le paquet.</translation>
     </message>
@@ -6426,6 +6430,10 @@
     <message>
         <source>This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text.</source>
         <translation>Cet ordinateur n’a pas de police pour le chinois. Installez-en une, comme Noto Sans CJK, pour imprimer ce texte.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for the language of this print.</source>
+        <translation>Cet ordinateur n’a pas de police pour la langue de cette impression.</translation>
     </message>
     <message>
         <source>This computer has no font for the letters of this text.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
@@ -10,6 +12,7 @@ from desktop_app.printing.fonts import Fonts, chinese_font, has_chinese, missing
 from desktop_app.printing.lines import Line
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paragraph, Said
+from desktop_app.printing.pdf import NotPrinted, write_pdf
 from tests.desktop_app.printing.given import all_lines, paper, pieces_of
 
 CHINESE = "生物多样性"
@@ -63,6 +66,18 @@ def _assert_all_glyphs(pages: Pages, text: str) -> None:
 
 
 @pytest.mark.usefixtures("poor_font")
+@pytest.mark.usefixtures("poor_font")
+def test_a_print_in_a_language_without_letters_here_is_refused_as_a_whole(tmp_path: Path) -> None:
+    chinese, english = (
+        Pages(paper(Paragraph(Said(CHINESE, "zh")), language=language)) for language in ("zh", "en")
+    )
+    with pytest.raises(NotPrinted, match="no font for the language"):
+        write_pdf(chinese, tmp_path / "print.pdf")
+    assert not list(tmp_path.iterdir())
+    write_pdf(english, tmp_path / "print.pdf")
+    assert (tmp_path / "print.pdf").exists()
+
+
 def test_where_there_is_no_font_for_chinese_a_sentence_says_so() -> None:
     lines = " ".join(all_lines(Pages(paper(Paragraph(Said(CHINESE, "zh"))))))
     assert "This computer has no font for Chinese." in lines
