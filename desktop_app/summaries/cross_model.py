@@ -67,7 +67,7 @@ class CrossModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         number = cell_number(self.table, row, column)
         is_sum = row == len(self.table.rows) or column == len(self.table.columns)
-        largest = not is_sum and number == self.table.largest > 0
+        largest = self.table.is_largest(row, column)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return f"{LARGEST} {say_number(number)}" if largest else say_number(number)

@@ -36,8 +36,7 @@ class CrossView(View):
         self.table = _Table()
         self.note = look.MutedLabel(
             tr(
-                "{mark} the largest number. Sums count each record once, also one that stands in no cell because it "
-                "says nothing of the rows or of the columns.",
+                "{mark} the largest number. Sums count each record once; what says nothing of it stands under “Not said”.",
                 mark=LARGEST,
             )
         )

@@ -42,6 +42,12 @@ class CrossTable:
         """The largest number of a cell, but for what is not said; 0 where the table is empty."""
         return max((number for pair, number in self.cells.items() if UNSAID not in pair), default=0)
 
+    def is_largest(self, row: int, column: int) -> bool:
+        """Whether a cell has the largest number; never a sum, nor what is not said."""
+        lines = (*self.rows[row : row + 1], *self.columns[column : column + 1])
+        is_cell = len(lines) == 2 and all(line.key != UNSAID for line in lines)
+        return is_cell and self.number(row, column) == self.largest > 0
+
     def behind(self, row: int, column: int) -> Query:
         """The records that have both."""
         return Narrowing(self.vocabularies, self.column_topic)(self.rows[row].query, self.columns[column].key)

@@ -44,8 +44,8 @@ def cross_part(desk: Desk, query: Query, rows: Topic, columns: Topic) -> Iterato
     for start in range(0, len(every), ACROSS):
         yield _cross_table(found, every[start : start + ACROSS], language)
     said = tr(
-        "In bold: the largest number, and the sums. Sums count each record once, also one that stands in no cell "
-        "because it says nothing of the rows or of the columns."
+        "In bold: the largest number, and the sums. Sums count each record once; what says nothing of it stands under "
+        "“Not said”."
     )
     yield Paragraph(Said(said, language), quiet=True)
 
@@ -69,7 +69,7 @@ def _strong(found: CrossTable, shown: Sequence[int]) -> Iterator[tuple[int, int]
     for row in range(len(found.rows) + 1):
         for place, column in enumerate(shown, 1):
             is_sum = row == len(found.rows) or column == len(found.columns)
-            if is_sum or cell_number(found, row, column) == found.largest > 0:
+            if is_sum or found.is_largest(row, column):
                 yield row, place
     yield len(found.rows), 0
 

@@ -1967,8 +1967,8 @@
         <translation>Organismes de mise en œuvre</translation>
     </message>
     <message>
-        <source>In bold: the largest number, and the sums. Sums count each record once, also one that stands in no cell because it says nothing of the rows or of the columns.</source>
-        <translation>En gras&#xa0;: le plus grand nombre et les totaux. Les totaux comptent chaque fiche une fois, même celle qui n’est dans aucune case parce qu’elle ne dit rien des lignes ou des colonnes.</translation>
+        <source>In bold: the largest number, and the sums. Sums count each record once; what says nothing of it stands under “Not said”.</source>
+        <translation>En gras&#xa0;: le plus grand nombre et les totaux. Les totaux comptent chaque fiche une fois&#xa0;; celles qui n’en disent rien sont sous «&#xa0;Non dit&#xa0;».</translation>
     </message>
     <message>
         <source>In conflict</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>Non précisé</translation>
+        <translation>Non dit</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -8274,8 +8274,8 @@
         <translation>{language}&#xa0;: {state}. Appuyez pour aller au premier texte manquant.</translation>
     </message>
     <message>
-        <source>{mark} the largest number. Sums count each record once, also one that stands in no cell because it says nothing of the rows or of the columns.</source>
-        <translation>{mark} le plus grand nombre. Les totaux comptent chaque fiche une fois, même celle qui n’est dans aucune case parce qu’elle ne dit rien des lignes ou des colonnes.</translation>
+        <source>{mark} the largest number. Sums count each record once; what says nothing of it stands under “Not said”.</source>
+        <translation>{mark} le plus grand nombre. Les totaux comptent chaque fiche une fois&#xa0;; celles qui n’en disent rien sont sous «&#xa0;Non dit&#xa0;».</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>

@@ -142,7 +142,7 @@ def test_a_wide_cross_table_goes_on_below_with_its_rows_named_again(summed: Desk
     assert parts[1].rows[last][-1].text == "15"
     assert (last, len(heads[1]) - 1) in parts[1].strong
     note = [block.said.text for block in blocks if isinstance(block, Paragraph)][-1]
-    assert "one that stands in no cell" in note
+    assert "“Not said”" in note
     assert {len(row) for part in parts for row in part.rows} <= {len(head) for head in heads}
 
 
