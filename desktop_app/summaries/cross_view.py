@@ -36,7 +36,8 @@ class CrossView(View):
         self.table = _Table()
         self.note = look.MutedLabel(
             tr(
-                "{mark} the largest number. Sums count each record once; what says nothing of it stands under “Not said”.",
+                "{mark} the largest number. Sums count each record once; what says nothing of it "
+                "stands under “Not said”.",
                 mark=LARGEST,
             )
         )
