@@ -49,7 +49,8 @@ class Link:
 class Band:
     """A slice of the text's whole width that stays on one page.
 
-    ``before`` is the space above it, left out at the top of a page; ``keep`` holds it with the next band;
+    ``before`` is the space above it, left out at the top of a page; ``keep`` holds it with the next band, ``joins``
+    with the one before;
     ``again`` is repeated above it where it comes to stand at the top of a page, as a table's titles are; ``turn``
     begins a new page with it, ``titled`` makes a title page of the one on which it stands.
     """
@@ -63,6 +64,7 @@ class Band:
     mark: Mark | None = None
     links: tuple[Link, ...] = ()
     titled: bool = False
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +107,10 @@ def _groups(bands: Iterable[Band]) -> Iterator[list[Band]]:
     """Bands that are to stay together, as lists."""
     group: list[Band] = []
     for band in bands:
-        if band.turn and group:
+        if group and (band.turn or not (group[-1].keep or band.joins)):
             yield group
             group = []
         group.append(band)
-        if not band.keep:
-            yield group
-            group = []
     if group:
         yield group
 

@@ -46,8 +46,10 @@ def heading(room: Room, block: paper.Heading) -> Iterator[Band]:
 
 
 def paragraph(room: Room, block: paper.Paragraph) -> Iterator[Band]:
-    """Running text."""
-    return room.text(block.said, styles.QUIET if block.quiet else styles.BODY, BEFORE, keep=False)
+    """Running text; a remark never stands alone at the top of a page: the end of what it is about comes along."""
+    style = styles.QUIET if block.quiet else styles.BODY
+    for at, band in enumerate(room.text(block.said, style, BEFORE, keep=False)):
+        yield replace(band, joins=True) if block.quiet and at == 0 else band
 
 
 def fields(room: Room, block: paper.Fields) -> Iterator[Band]:

@@ -181,7 +181,7 @@ def publish(stage: Stage) -> None:
     _expect(stage, ACTIVITY, State.PUBLISHED)
     _expect(stage, MATERIAL, State.REJECTED)
     stage.open(MATERIAL)
-    stage.picture("returned", "returned, with the reviewer's reason")
+    stage.picture("rejected", "rejected, with the reviewer's reason")
     stage.work.go("activities")
     stage.picture("published", "published: every state by sign and word")
 

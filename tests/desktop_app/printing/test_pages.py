@@ -81,6 +81,13 @@ def test_a_heading_never_stands_alone_at_the_foot() -> None:
         assert "Its text" in lines_on(pages, last)
 
 
+def test_a_remark_never_stands_alone_at_the_top() -> None:
+    for rows in range(25, 60):
+        pages = Pages(paper(table(rows), Paragraph(Said("A remark"), quiet=True)))
+        last = next(number for number in range(1, 4) if "A remark" in lines_on(pages, number))
+        assert f"Row {rows - 1}" in lines_on(pages, last)
+
+
 def test_long_words_and_texts_stay_inside_the_margins() -> None:
     word = "a" * 400
     answers = (Answer(Said(word)), Answer(Said(f"https://example.org/{word}", ltr=True)))

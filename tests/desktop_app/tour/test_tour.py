@@ -35,7 +35,7 @@ def test_every_step_leaves_what_it_names(played: tuple[Path, str]) -> None:
         "merged",
         "conflict",
         "settled",
-        "returned",
+        "rejected",
         "published",
         "versions",
         "removal",
