@@ -159,12 +159,19 @@ def say_number(number: int) -> str:
     return QLocale().toString(number)
 
 
+def say_year(year: int | str, language: str = "") -> str:
+    """A year in the language's own digits, which are never grouped; what is no number as it stands."""
+    locale = _locale(language) if language else QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(int(year)) if str(year).isdecimal() else str(year)
+
+
 def say_date(value: str, language: str = "") -> str:
     """A date that may be partial (``2016``, ``2016-04``, ``2016-04-04``) in words; anything else as it stands."""
     locale = _locale(language) if language else QLocale()
     name = locale.name()[:2]
     if len(value) == 4 and value.isdecimal():
-        return value
+        return say_year(value, language)
     day = QDate.fromString(value if len(value) > 7 else f"{value}-01", "yyyy-MM-dd")
     if not day.isValid():
         return value

@@ -13,7 +13,7 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.lists.choices import ChoicePopup, Option
 from desktop_app.lists.filters import ASPECTS, Filters, name_of
-from desktop_app.words import language, tr
+from desktop_app.words import language, say_year, tr
 from forms.aspects import Aspect
 from forms.words import Phrase, say
 from sync.records import Query, State
@@ -103,7 +103,7 @@ class FilterBar(QWidget):
         if name == "state":
             return look.state_word(State(key))
         if name == "year":
-            return key
+            return say_year(key)
         if Aspect(name) in ASPECTS:
             return name_of(self._desk.vocabularies, Aspect(name), key, language())
         # Only after a look at a summary; what it needs is not there when the window opens.

@@ -15,6 +15,7 @@ from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.scales import years
 from desktop_app.printing.sheet import POINT
+from desktop_app.words import say_year
 
 LABEL_SHARE = 0.38
 THICK = 7 * POINT
@@ -95,7 +96,7 @@ class _Axis:
         width = self._year * self._years.step
         height = 0.0
         for year in self._years:
-            line = room.one_line(Said(str(year), ltr=True), styles.MARK, width)
+            line = room.one_line(Said(say_year(year), ltr=True), styles.MARK, width)
             pieces.append(self._room.at(self._at(year), width, line))
             height = line.height
         return Band(height + POINT, tuple(pieces), 8 * POINT, keep=True)

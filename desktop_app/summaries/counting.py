@@ -15,7 +15,7 @@ from desktop_app.summaries.topics import (
     axis_of,
     regions_in_order,
 )
-from desktop_app.words import say_number, tr
+from desktop_app.words import say_number, say_year, tr
 from forms import budgets
 from forms.domains import AICHI_TARGETS, GBF_TARGETS, PLACES
 from forms.languages import in_language
@@ -110,7 +110,7 @@ def words_of(vocabularies: Vocabularies, topic: Topic, key: str, counts: Counts)
     if topic is Topic.STATE:
         return state_word(State(key))
     if topic is Topic.YEAR:
-        return key
+        return say_year(key)
     if topic is Topic.BUDGET:
         return band_words(key)
     if topic in OF_ORGANIZATIONS:

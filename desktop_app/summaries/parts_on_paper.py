@@ -23,7 +23,7 @@ from desktop_app.summaries.timeline_view import notes as timeline_notes
 from desktop_app.summaries.times import Bar, Extent, times
 from desktop_app.summaries.topics import COLUMNS, TITLES, Topic
 from desktop_app.summaries.trends import Trending, trend
-from desktop_app.words import say_number, tr
+from desktop_app.words import say_number, say_year, tr
 from sync.records import Query
 
 ACROSS = 7
@@ -142,7 +142,7 @@ def trend_part(desk: Desk, query: Query, split: Topic | None) -> Iterator[Block]
     yield Trend(tuple(map(str, found.years)), tracks)
     heads = (Column(series.name, 2, numbers=True) for series in tracks)
     rows = tuple(
-        (Said(str(year), ltr=True), *(_number(series.numbers[place]) for series in tracks))
+        (Said(say_year(year), ltr=True), *(_number(series.numbers[place]) for series in tracks))
         for place, year in enumerate(found.years)
     )
     yield Table((Column(Said(tr("Year"), language), 1), *heads), rows)

@@ -22,7 +22,7 @@ from desktop_app.printing.scales import years
 from desktop_app.summaries.timeline_model import BAR, DATES, EXTENT, TITLE, TimelineModel
 from desktop_app.summaries.times import Extent, Times, times
 from desktop_app.summaries.views import View
-from desktop_app.words import say_number, tr
+from desktop_app.words import say_number, say_year, tr
 from sync.records import Query
 
 _THICK, _ROW, _ACROSS, _YEAR = 12, 28, 5, 46
@@ -136,7 +136,7 @@ class _Years(QHeaderView):
             x = round(_x(rect, span, year, mirrored=mirrored))
             place = QRect(x - _YEAR if mirrored else x, rect.top(), _YEAR, rect.height())
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), str(year))
+            painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), say_year(year))
 
 
 def shown_years(room: QRect, span: tuple[int, int]) -> range:

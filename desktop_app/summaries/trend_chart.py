@@ -11,7 +11,7 @@ from desktop_app.printing.marks import draw_mark, pen
 from desktop_app.printing.scales import ticks
 from desktop_app.summaries.trends import Trending
 from desktop_app.summaries.wrapping import wrapped
-from desktop_app.words import say_number, tr
+from desktop_app.words import say_number, say_year, tr
 
 _AXIS, _FOOT, _HEAD, _MARK, _KEY, _ROW = 56, 28, 24, 9, 40, 24
 _NEAR, _MOST_TICKS, _MOST_VALUES = 14, 5, 16
@@ -43,7 +43,7 @@ class TrendChart(QWidget):
 
     def _told(self) -> list[str]:
         return [
-            tr("{name}, {year}: {own}", name=track.name, year=str(year), own=say_number(number))
+            tr("{name}, {year}: {own}", name=track.name, year=say_year(year), own=say_number(number))
             for track in self._found.tracks
             for year, number in zip(self._found.years, track.numbers, strict=True)
         ]
@@ -144,7 +144,9 @@ class TrendChart(QWidget):
     def _words(self, number: int, place: int) -> str:
         track = self._found.tracks[number]
         records = tr("{n} record", "{n} records", n=track.numbers[place])
-        return tr("{name}, {year}: {own}", name=track.name, year=str(self._found.years[place]), own=records)
+        return tr(
+            "{name}, {year}: {own}", name=track.name, year=say_year(self._found.years[place]), own=records
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the records behind a point."""

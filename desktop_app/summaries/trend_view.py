@@ -14,7 +14,7 @@ from desktop_app.summaries.trend_chart import TrendChart
 from desktop_app.summaries.trends import Trending, trend
 from desktop_app.summaries.views import TRAILING, View, chosen, heading_font, row_of, topic_box
 from desktop_app.summaries.wrapping import wrapped
-from desktop_app.words import say_number, tr
+from desktop_app.words import say_number, say_year, tr
 from sync.records import Query
 
 _WIDTH = 92
@@ -66,7 +66,7 @@ class TrendView(View):
         self.chart.show_trend(found)
         self.table.setRowCount(len(found.years))
         self.table.setColumnCount(len(found.tracks))
-        self.table.setVerticalHeaderLabels([str(year) for year in found.years])
+        self.table.setVerticalHeaderLabels([say_year(year) for year in found.years])
         for column, track in enumerate(found.tracks):
             head = QTableWidgetItem("\n".join(wrapped(track.name, heading_font(self), _WIDTH, 3)))
             head.setToolTip(look.as_tooltip(track.name))

@@ -17,6 +17,7 @@ from desktop_app.words import (
     say_exactly,
     say_number,
     say_when,
+    say_year,
     tr,
 )
 from forms.words import Phrase, say
@@ -95,6 +96,15 @@ def test_the_languages_that_are_complete_can_be_spoken(name: str) -> None:
 def test_a_date_may_be_partial_and_nonsense_stays_as_it_is(speak: Speak, value: str, words: str) -> None:
     speak("en")
     assert say_date(value) == words
+
+
+@pytest.mark.parametrize(("name", "words"), [("en", "2016"), ("fr", "2016"), ("ar", "٢٠١٦")])
+def test_a_year_has_the_digits_of_its_language_and_is_never_grouped(
+    speak: Speak, name: str, words: str
+) -> None:
+    speak(name)
+    assert say_year(2016) == say_year("2016") == say_date("2016") == words
+    assert say_year("") == ""
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ def test_time_runs_from_the_right_where_reading_does() -> None:
     (arrow,) = drawn(pages, Arrow)
     assert plain.x > later.x
     assert arrow.drawing.to_left  # type: ignore[attr-defined]
-    assert piece_with(pages, "2010").x > piece_with(pages, "2014").x
+    assert piece_with(pages, "٢٠١٠").x > piece_with(pages, "٢٠١٤").x
 
 
 def test_the_years_stand_above_the_bars_on_every_page_and_no_bar_leaves_the_sheet() -> None:
