@@ -139,7 +139,7 @@ def trend_part(desk: Desk, query: Query, split: Topic | None) -> Iterator[Block]
         yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
         return
     tracks = tuple(Series(Said(track.name), track.numbers) for track in found.tracks)
-    yield Trend(tuple(map(str, found.years)), tracks)
+    yield Trend(tuple(map(say_year, found.years)), tracks)
     heads = (Column(series.name, 2, numbers=True) for series in tracks)
     rows = tuple(
         (Said(say_year(year), ltr=True), *(_number(series.numbers[place]) for series in tracks))

@@ -96,7 +96,7 @@ class TrendChart(QWidget):
         for place in range(0, len(years), every):
             x = round(self._point(place, 0).x())
             below = QRect(x - 30, round(self._bottom()) + 4, 60, 20)
-            self._write(painter, below, Qt.AlignmentFlag.AlignHCenter, str(years[place]))
+            self._write(painter, below, Qt.AlignmentFlag.AlignHCenter, say_year(years[place]))
 
     def _draw_values(self, painter: QPainter) -> None:
         painter.setPen(QColor(look.colours().text))

@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from desktop_app.printing.html.texts import plain
 from desktop_app.printing.paper import Bar, Chart, Span, Timeline, Trend
+from desktop_app.words import say_year
 
 WIDTH = 800.0
 LABEL, VALUE, GAP, LINE = 300.0, 70.0, 8.0, 15.0
@@ -90,7 +91,7 @@ def timeline(block: Timeline, *, right_to_left: bool) -> str:
     years = max(1, block.last - block.first + 1)
     step = max(1, years // 8)
     for year in range(block.first, block.last + 1, step):
-        drawing.text(start + width * (year - block.first) / years, 12, str(year))
+        drawing.text(start + width * (year - block.first) / years, 12, say_year(year))
     y = 22.0
     for span in block.spans:
         y += _span(drawing, span, y, lambda at: start + width * (at - block.first) / years)
