@@ -85,6 +85,11 @@ class Computer:
         submit(self.desk, identifier, intent)
         return self.sync()
 
+    def forget_terms(self) -> None:
+        """No list of terms came from this clearing-house yet: the next synchronization asks for all."""
+        elsewhere = mark_of("https://elsewhere.example", {"ETag": '"known"'})
+        self.desk.store.vocabularies.asked(dict.fromkeys(USED, elsewhere))
+
     def sync(self) -> Report:
         """Synchronize; any trouble that ends it is raised, and any fault of ours."""
         report = sync_now(self.desk, self.house)
@@ -96,7 +101,7 @@ class Computer:
 
 
 def know_terms(desk: Desk, house: ClearingHouse) -> None:
-    """The lists of terms were asked for a moment ago: tests that are about them forget it."""
+    """The lists of terms were asked for a moment ago: a test that is about them forgets it (``forget_terms``)."""
     mark = mark_of(house.address, {"ETag": '"known"'})
     desk.store.vocabularies.asked(dict.fromkeys(USED, mark))
 

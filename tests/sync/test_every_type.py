@@ -74,6 +74,7 @@ def standing(computer: Computer, identifier: str) -> Standing:
 @pytest.mark.parametrize("life", LIVES, ids=lambda life: life.document["header"]["schema"])
 def test_a_record_of_each_type_is_made_sent_published_and_settled(computer: Computers, life: Life) -> None:
     ana, bo, name = computer(life.author), computer(life.other), life.identifier
+    ana.forget_terms()
     ana.write(life.document)
     assert became(ana.send(name)) == [What.SENT]
     assert standing(ana, name) is Standing.DRAFT
@@ -102,6 +103,7 @@ def test_a_record_of_each_type_is_made_sent_published_and_settled(computer: Comp
 
 def test_a_focal_point_publishes_national_activities_of_the_own_country_at_once(ana: Computer) -> None:
     name = NATIONAL_ACTIVITY["header"]["identifier"]
+    ana.forget_terms()
     ana.write(NATIONAL_ACTIVITY)
     with pytest.raises(NotReady) as refused:
         submit(ana.desk, name, Intent.PUBLISH)

@@ -90,6 +90,7 @@ def test_lists_of_terms_that_cannot_be_fetched_do_not_silence_the_report(
     def broken(*_given: Any) -> Any:
         raise trouble
 
+    ana.forget_terms()
     ana.write(ACTIVITY)
     submit(ana.desk, ID, Intent.DRAFT)
     report = sync_now(ana.desk, in_the_way(ana.house, vocabularies=broken))
