@@ -39,6 +39,21 @@ class Kind(Enum):
     POSITION = "point on the map"
 
 
+SEVERAL = frozenset(
+    {
+        Kind.LINES,
+        Kind.TERMS,
+        Kind.REFERENCES,
+        Kind.LINKS,
+        Kind.LANGUAGES,
+        Kind.NOTES,
+        Kind.TEXTS,
+        Kind.DETAILS,
+    }
+)
+"""Kinds of answer that hold several things, each a line of its own where they are read or compared."""
+
+
 class _Value(BaseModel):
     """A part of an answer; what we do not know of it is left alone."""
 

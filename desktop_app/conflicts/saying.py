@@ -8,23 +8,11 @@ from typing import Any
 from desktop_app.conflicts.difference import Mark, Run, difference, differing_lines
 from desktop_app.desk import Desk
 from desktop_app.values import say_parts
-from forms.kinds import Kind
+from forms.kinds import SEVERAL, Kind
 from forms.paths import is_blank
 from forms.spec import Question
 
 _WORDS = frozenset({Kind.TEXT, Kind.LINE})
-_LINES = frozenset(
-    {
-        Kind.LINES,
-        Kind.TERMS,
-        Kind.REFERENCES,
-        Kind.LINKS,
-        Kind.LANGUAGES,
-        Kind.NOTES,
-        Kind.TEXTS,
-        Kind.DETAILS,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +54,9 @@ class Saying:
         """Word by word for texts, member by member for lists; a date or a number is simply another one."""
         kind = self.question.kind if self.question else None
         before, after = self._parts(self.base), self._parts(value)
-        if kind in _LINES and (len(before) > 1 or len(after) > 1):
+        if kind in SEVERAL and (len(before) > 1 or len(after) > 1):
             return differing_lines(before, after)
-        if kind in _WORDS | _LINES or (isinstance(value, str) and kind is None):
+        if kind in _WORDS | SEVERAL or (isinstance(value, str) and kind is None):
             return difference("\n".join(before), "\n".join(after))
         return ()
 

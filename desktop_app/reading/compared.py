@@ -5,26 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.conflicts.difference import Differences, Mark, Run, differences, differing_lines
-from forms.kinds import Kind
+from forms.kinds import SEVERAL, Kind
 
-_LISTS = frozenset(
-    {
-        Kind.LINES,
-        Kind.TERMS,
-        Kind.REFERENCES,
-        Kind.LINKS,
-        Kind.LANGUAGES,
-        Kind.NOTES,
-        Kind.TEXTS,
-        Kind.DETAILS,
-    }
-)
 _TEXTS = frozenset({Kind.TEXT, Kind.LINE})
 
 
 def compared(kind: Kind | None, before: tuple[str, ...], after: tuple[str, ...]) -> Differences:
     """Word by word for texts, member by member for lists; of all else the old one struck through, then the new one."""
-    if kind in _LISTS:
+    if kind in SEVERAL:
         return Differences(
             differing_lines(before, after),
             _members(before, after, Mark.REMOVED),

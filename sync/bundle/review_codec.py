@@ -9,6 +9,7 @@ from typing import Any
 from sync.bundle import reading
 from sync.bundle.reading import Malformed
 from sync.review import Comment, Review, Reviewed, ReviewStep, approved
+from sync.store.times import to_text
 
 _MOST_LETTERS = 20_000
 
@@ -50,7 +51,7 @@ def _step_to_json(step: Reviewed, ended: Mapping[str, tuple[str, ...]], *, whole
         "identifier": step.identifier,
         "follows": list(dict.fromkeys((*step.follows, *also))),
         "step": step.step.value,
-        "at": _time(step.at),
+        "at": to_text(step.at),
         "who": step.who,
         "words": step.words[:_MOST_LETTERS],
         "document": step.document if whole else None,
@@ -78,9 +79,9 @@ def _comment_to_json(comment: Comment) -> dict[str, Any]:
         "identifier": comment.identifier,
         "path": comment.path,
         "words": comment.words[:_MOST_LETTERS],
-        "at": _time(comment.at),
+        "at": to_text(comment.at),
         "who": comment.who,
-        "settled_at": _time(comment.settled_at) if comment.settled_at else "",
+        "settled_at": to_text(comment.settled_at) if comment.settled_at else "",
         "settled_by": comment.settled_by,
     }
 
@@ -104,10 +105,6 @@ def _name(data: Mapping[str, Any], name: str) -> str:
     if not found or found.split() != [found]:
         raise Malformed(name)
     return found
-
-
-def _time(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _at(data: Mapping[str, Any], name: str) -> datetime:
