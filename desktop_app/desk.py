@@ -12,7 +12,7 @@ from forms.vocabularies import Vocabularies
 from sync.client.signing.tokens import Tokens
 from sync.records import Clock, NewId
 from sync.rights import Role
-from sync.store import Store
+from sync.store import Key, Store
 
 
 def now() -> datetime:
@@ -51,9 +51,13 @@ class Desk:
         clock: Clock = now,
         new_id: NewId = new_identifier,
         tokens: Tokens | None = None,
+        key: Key | None = None,
     ) -> Desk:
-        """Open the database in the folder, making both where there is none; Trouble where that cannot be."""
-        store = Store.open(folder, clock=clock, new_id=new_id)
+        """Open the database in the folder, making both where there is none; Trouble where that cannot be.
+
+        ``key`` is that of an encrypted database.
+        """
+        store = Store.open(folder, clock=clock, new_id=new_id, key=key)
         return cls(folder, store, store.vocabularies.load(), clock, new_id, practice, tokens or Tokens())
 
     def close(self) -> None:

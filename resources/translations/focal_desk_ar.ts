@@ -3192,6 +3192,10 @@
         <translation>لن يتمكن أحد من قراءته هناك بعد ذلك. وتبقى النسخ السابقة في سجله التاريخي هناك.</translation>
     </message>
     <message>
+        <source>Nobody reads them without the passphrase. The file: {file}</source>
+        <translation>لا يقرؤها أحد من دون عبارة السر. الملف: {file}</translation>
+    </message>
+    <message>
         <source>Nobody&apos;s bundle was taken in here yet.</source>
         <translation>لم تُدخل هنا حزمة من أحد بعد.</translation>
     </message>
@@ -6512,8 +6516,16 @@
         <translation>هذه سجلات من عدة أنواع، وملف CSV يسع نوعًا واحدًا.</translation>
     </message>
     <message>
+        <source>These records are encrypted.</source>
+        <translation>هذه السجلات مشفّرة.</translation>
+    </message>
+    <message>
         <source>These records were last opened by a newer version of Focal Desk.</source>
         <translation>آخر مرة فُتحت فيها هذه السجلات كانت بإصدار أحدث من Focal Desk.</translation>
+    </message>
+    <message>
+        <source>They are as they were: {file}</source>
+        <translation>بقيت كما كانت: {file}</translation>
     </message>
     <message>
         <source>They are your drafts again, and the next synchronization sends them anew.</source>
@@ -6694,6 +6706,10 @@
     <message>
         <source>This new record began with a template.</source>
         <translation>بدأ هذا السجل الجديد من قالب.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the records.</source>
+        <translation>عبارة السر هذه لا تفتح السجلات.</translation>
     </message>
     <message>
         <source>This program has no form for this kind of record.</source>
@@ -6993,6 +7009,10 @@
         <translation>يرجى كتابتهما من جديد، مع مراعاة الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
+        <source>Type it again: capital and small letters count, and so does the language of the keyboard. If you are sure of it, the file may be damaged.</source>
+        <translation>اكتبها من جديد: حالة الأحرف الكبيرة والصغيرة مهمة، وكذلك لغة لوحة المفاتيح. وإن كنت متأكدًا منها فقد يكون الملف تالفًا.</translation>
+    </message>
+    <message>
         <source>Type it as it stands in the browser, for example chm.cbd.int.</source>
         <translation>يرجى كتابته كما يظهر في المتصفح، مثل chm.cbd.int.</translation>
     </message>
@@ -7003,6 +7023,10 @@
     <message>
         <source>Type of initiative</source>
         <translation>نوع المبادرة</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that was chosen for them.</source>
+        <translation>اكتب عبارة السر التي اختيرت لها.</translation>
     </message>
     <message>
         <source>Type to choose another instead</source>

@@ -3144,6 +3144,10 @@
         <translation>Plus personne ne peut l’y lire. Les versions antérieures restent dans son historique là-bas.</translation>
     </message>
     <message>
+        <source>Nobody reads them without the passphrase. The file: {file}</source>
+        <translation>Personne ne les lit sans la phrase secrète. Le fichier : {file}</translation>
+    </message>
+    <message>
         <source>Nobody&apos;s bundle was taken in here yet.</source>
         <translation>Aucun paquet n’a encore été reçu ici.</translation>
     </message>
@@ -6368,8 +6372,16 @@
         <translation>Ce sont des fiches de plusieurs types&#xa0;; un fichier CSV n’en contient qu’un.</translation>
     </message>
     <message>
+        <source>These records are encrypted.</source>
+        <translation>Ces fiches sont chiffrées.</translation>
+    </message>
+    <message>
         <source>These records were last opened by a newer version of Focal Desk.</source>
         <translation>Ces fiches ont été ouvertes en dernier par une version plus récente de Focal Desk.</translation>
+    </message>
+    <message>
+        <source>They are as they were: {file}</source>
+        <translation>Elles sont restées telles quelles : {file}</translation>
     </message>
     <message>
         <source>They are your drafts again, and the next synchronization sends them anew.</source>
@@ -6550,6 +6562,10 @@
     <message>
         <source>This new record began with a template.</source>
         <translation>Cette nouvelle fiche a commencé avec un modèle.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the records.</source>
+        <translation>Cette phrase secrète n’ouvre pas les fiches.</translation>
     </message>
     <message>
         <source>This program has no form for this kind of record.</source>
@@ -6837,6 +6853,10 @@
         <translation>Saisissez de nouveau les deux, en respectant majuscules et minuscules.</translation>
     </message>
     <message>
+        <source>Type it again: capital and small letters count, and so does the language of the keyboard. If you are sure of it, the file may be damaged.</source>
+        <translation>Saisissez-la de nouveau : les majuscules et les minuscules comptent, ainsi que la langue du clavier. Si vous en êtes sûr, le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
         <source>Type it as it stands in the browser, for example chm.cbd.int.</source>
         <translation>Saisissez-la telle qu’elle figure dans le navigateur, par exemple chm.cbd.int.</translation>
     </message>
@@ -6847,6 +6867,10 @@
     <message>
         <source>Type of initiative</source>
         <translation>Type d’initiative</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that was chosen for them.</source>
+        <translation>Saisissez la phrase secrète choisie pour elles.</translation>
     </message>
     <message>
         <source>Type to choose another instead</source>

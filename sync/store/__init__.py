@@ -11,20 +11,33 @@ layers share and that know no database, so a unit of work and an identity map wo
 from __future__ import annotations
 
 from sync.store.journal import JournalEntry
+from sync.store.keys import Key
 from sync.store.store import Store
 from sync.store.summaries import Count
 from sync.store.templates import Template
-from sync.store.troubles import AlreadyOpen, Damaged, NoRoom, NotWritable, Occupied, TooNew
+from sync.store.troubles import (
+    AlreadyOpen,
+    Damaged,
+    NeedsPassphrase,
+    NoRoom,
+    NotWritable,
+    Occupied,
+    TooNew,
+    WrongPassphrase,
+)
 
 __all__ = [
     "AlreadyOpen",
     "Count",
     "Damaged",
     "JournalEntry",
+    "Key",
+    "NeedsPassphrase",
     "NoRoom",
     "NotWritable",
     "Occupied",
     "Store",
     "Template",
     "TooNew",
+    "WrongPassphrase",
 ]

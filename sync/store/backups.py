@@ -8,14 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
+from sync.store.keys import Key, connect
 from sync.store.troubles import Damaged, backups_folder, newest_backup, said_plainly
 
 
-def make_backup(source: Any, file: Path, target: Path) -> None:
+def make_backup(source: Any, file: Path, target: Path, key: Key | None = None) -> None:
     """Copy the database behind the driver's connection ``source`` to ``target``, check the copy, then let it appear.
 
+    With the key of the database the copy is encrypted with the same passphrase, and opens by itself.
     An older file of that name is replaced only by a whole one. Raises NoRoom, NotWritable, or Damaged where the
     database itself is not whole.
     """
@@ -24,7 +24,7 @@ def make_backup(source: Any, file: Path, target: Path) -> None:
         with said_plainly(file):
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             beside.write_bytes(b"")
-            _copy(source, beside, file)
+            _copy(source, beside, file, key)
             _flush(beside)
             beside.replace(target)
             _flush_names(target.parent)
@@ -37,8 +37,8 @@ def backup_place(file: Path, at: datetime, revision: str) -> Path:
     return backups_folder(file) / f"{at:%Y%m%d-%H%M%S-%f}-{file.stem}-{revision}.db"
 
 
-def _copy(source: Any, beside: Path, file: Path) -> None:
-    with closing(dbapi2.connect(str(beside), isolation_level=None)) as copy:
+def _copy(source: Any, beside: Path, file: Path, key: Key | None) -> None:
+    with closing(connect(beside, key)) as copy:
         source.backup(copy)
         # A copy is one file by itself, without a journal that could be lost or mixed up.
         copy.execute("PRAGMA journal_mode=DELETE")

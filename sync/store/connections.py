@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
+from sync.store.keys import Key, give
 from sync.store.troubles import said_plainly
 
 _PATIENCE_MILLISECONDS = 5000
@@ -34,12 +35,12 @@ def engine_version() -> str:
 class Connections:
     """The doors to one database file; any thread may go through them."""
 
-    def __init__(self, file: Path) -> None:
-        """Open the file for writing, making it where it is not there."""
+    def __init__(self, file: Path, key: Key | None = None) -> None:
+        """Open the file for writing, making it where it is not there; with a key, as an encrypted one."""
         self._file = file
         self._turn = threading.RLock()
-        self._write_engine = _engine(file, WRITER, "BEGIN IMMEDIATE", poolclass=StaticPool)
-        self._read_engine = _engine(file, _READER, "BEGIN", pool_size=4, max_overflow=12)
+        self._write_engine = _engine(file, key, WRITER, "BEGIN IMMEDIATE", poolclass=StaticPool)
+        self._read_engine = _engine(file, key, _READER, "BEGIN", pool_size=4, max_overflow=12)
         with said_plainly(file):
             self._writer = self._write_engine.connect()
 
@@ -73,12 +74,13 @@ class Connections:
             self._write_engine.dispose()
 
 
-def _engine(file: Path, settings: tuple[str, ...], begin: str, **options: Any) -> Engine:
+def _engine(file: Path, key: Key | None, settings: tuple[str, ...], begin: str, **options: Any) -> Engine:
     address = URL.create("sqlite", database=str(file))
     engine = create_engine(address, module=dbapi2, connect_args={"check_same_thread": False}, **options)
 
     def prepare(connection: Any, _record: object) -> None:
         connection.isolation_level = None
+        give(connection, key)
         for setting in settings:
             connection.execute(setting)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from alembic.config import Config
 from alembic.runtime.environment import EnvironmentContext
@@ -12,6 +13,7 @@ from alembic.util import CommandError
 from sqlalchemy import URL, Connection, create_engine, event
 from sqlcipher3 import dbapi2
 
+from sync.store.keys import Key, give
 from sync.store.troubles import said_plainly
 
 _SCRIPTS = Path(__file__).parent / "migrations"
@@ -30,10 +32,15 @@ def knows(revision: str) -> bool:
         return False
 
 
-def migrate(file: Path, target: str = "head") -> None:
+def migrate(file: Path, target: str = "head", key: Key | None = None) -> None:
     """Run every migration up to the target, all in one transaction: a file is changed wholly or not at all."""
     engine = create_engine(URL.create("sqlite", database=str(file)), module=dbapi2)
-    event.listen(engine, "connect", lambda connection, _record: setattr(connection, "isolation_level", None))
+
+    def prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        give(connection, key)
+
+    event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     try:
         with said_plainly(file), engine.begin() as connection:

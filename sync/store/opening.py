@@ -7,42 +7,67 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
 from sync.store.backups import backup_place, make_backup
 from sync.store.connections import Connections
+from sync.store.keys import PLAIN_HEADER, Key, connect, fits, salt_of
 from sync.store.schema import HEAD, REVISION, SEARCH, metadata
-from sync.store.troubles import Damaged, TooNew, newest_backup, of_disk, said_plainly
+from sync.store.troubles import (
+    Damaged,
+    NeedsPassphrase,
+    TooNew,
+    WrongPassphrase,
+    newest_backup,
+    of_disk,
+    said_plainly,
+)
 
 FILE_NAME = "focal-desk.db"
-_HEADER = b"SQLite format 3\x00"
 
 
-def open_database(folder: Path, at: datetime) -> Connections:
+def open_database(folder: Path, at: datetime, key: Key | None = None) -> Connections:
     """The database in the folder, in the newest form; ``at`` names the backup that is made before it is changed.
 
-    Raises TooNew, Damaged, NoRoom or NotWritable; an existing file is then as it was.
+    ``key`` is that of an encrypted one; a new one is then made encrypted. Raises NeedsPassphrase, WrongPassphrase,
+    TooNew, Damaged, NoRoom or NotWritable; an existing file is then as it was.
     """
     file = folder / FILE_NAME
-    revision = _look(file)
+    revision = _look(file, key)
     if revision is None:
         _private(file)
-        return _made(file)
+        return _made(file, key)
     if revision != HEAD:
-        _bring_up_to_date(file, revision, at)
-    return Connections(file)
+        _bring_up_to_date(file, revision, at, key)
+    return Connections(file, key)
 
 
-def _look(file: Path) -> str | None:
+def _look(file: Path, key: Key | None) -> str | None:
     """The revision of the file's tables, or none where there is no database yet; the file is only read."""
     if not file.exists() or (file.stat().st_size == 0 and newest_backup(file) is None):
         return None
-    with file.open("rb") as opened:
-        if opened.read(len(_HEADER)) != _HEADER:
-            raise Damaged(file, newest_backup(file))
+    with said_plainly(file):
+        _check_kind(file, key)
     address = f"{file.absolute().as_uri()}?mode=ro"
-    with said_plainly(file), closing(dbapi2.connect(address, uri=True, isolation_level=None)) as connection:
+    with said_plainly(file), closing(connect(address, key, uri=True)) as connection:
+        if key is not None and not fits(connection):
+            raise WrongPassphrase(file)
         return _revision(connection, file)
+
+
+def _check_kind(file: Path, key: Key | None) -> None:
+    """Whether it is a database of the kind that the key is for: plain without one, encrypted with one."""
+    with file.open("rb") as opened:
+        is_plain = opened.read(len(PLAIN_HEADER)) == PLAIN_HEADER
+    if is_plain and key is not None:
+        raise ValueError("A key is given for a database that is not encrypted.")
+    if is_plain:
+        return
+    salt = salt_of(file)
+    if salt is None:
+        raise Damaged(file, newest_backup(file))
+    if key is None:
+        raise NeedsPassphrase(file)
+    if key.salt != salt:
+        raise WrongPassphrase(file)
 
 
 def _revision(connection: Any, file: Path) -> str | None:
@@ -65,9 +90,9 @@ def _private(file: Path) -> None:
         raise of_disk(error, file.parent) from error
 
 
-def _made(file: Path) -> Connections:
+def _made(file: Path, key: Key | None) -> Connections:
     """A new database, in one transaction: without Alembic, whose import would be the slowest part of a first start."""
-    connections = Connections(file)
+    connections = Connections(file, key)
     try:
         with connections.writing() as connection:
             metadata.create_all(connection)
@@ -80,11 +105,11 @@ def _made(file: Path) -> Connections:
     return connections
 
 
-def _bring_up_to_date(file: Path, revision: str, at: datetime) -> None:
+def _bring_up_to_date(file: Path, revision: str, at: datetime, key: Key | None) -> None:
     from sync.store.migrating import knows, migrate
 
     if not knows(revision):
         raise TooNew(file.parent)
-    with said_plainly(file), closing(dbapi2.connect(str(file))) as connection:
-        make_backup(connection, file, backup_place(file, at, revision))
-    migrate(file)
+    with said_plainly(file), closing(connect(file, key)) as connection:
+        make_backup(connection, file, backup_place(file, at, revision), key)
+    migrate(file, key=key)

@@ -14,6 +14,7 @@ from sync.store.handing import Handings
 from sync.store.history import History
 from sync.store.journal import Journal
 from sync.store.keepers import KeptVocabularies, Settings
+from sync.store.keys import Key
 from sync.store.links import Links
 from sync.store.lock import FolderLock
 from sync.store.matches import Matches
@@ -36,13 +37,20 @@ class Store:
     """Everything on this computer; any thread may call, each call that changes something is one transaction."""
 
     def __init__(
-        self, folder: Path, lock: FolderLock, connections: Connections, clock: Clock, new_id: NewId
+        self,
+        folder: Path,
+        lock: FolderLock,
+        connections: Connections,
+        clock: Clock,
+        new_id: NewId,
+        key: Key | None = None,
     ) -> None:
         """Use an opened database; ``Store.open`` is the way to one. ``new_id`` is for whoever adds records."""
         self.folder = folder
         self.new_id = new_id
         self._lock = lock
         self._connections = connections
+        self._key = key
 
         def now() -> str:
             return to_text(clock())
@@ -68,10 +76,11 @@ class Store:
         self.reviews = Reviews(connections, now, new_id)
 
     @classmethod
-    def open(cls, folder: Path, *, clock: Clock, new_id: NewId) -> Store:
+    def open(cls, folder: Path, *, clock: Clock, new_id: NewId, key: Key | None = None) -> Store:
         """Open the records in the folder, which is made where it is not there.
 
-        Raises AlreadyOpen, TooNew, Damaged, NoRoom or NotWritable; what lies there is then as it was.
+        ``key`` is that of an encrypted database; a new one is then made encrypted. Raises AlreadyOpen, NeedsPassphrase,
+        WrongPassphrase, TooNew, Damaged, NoRoom or NotWritable; what lies there is then as it was.
         """
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -79,7 +88,7 @@ class Store:
             raise of_disk(error, folder) from error
         lock = FolderLock(folder)
         try:
-            connections = open_database(folder, clock())
+            connections = open_database(folder, clock(), key)
         except BaseException:
             lock.release()
             raise
@@ -89,7 +98,7 @@ class Store:
             connections.close()
             lock.release()
             raise
-        return cls(folder, lock, connections, clock, new_id)
+        return cls(folder, lock, connections, clock, new_id, key)
 
     @property
     def engine_version(self) -> str:
@@ -97,14 +106,22 @@ class Store:
         return engine_version()
 
     @property
+    def is_encrypted(self) -> bool:
+        """Whether the database is kept encrypted."""
+        return self._key is not None
+
+    @property
     def is_fresh(self) -> bool:
         """Whether nothing was ever set: the person starts for the first time."""
         return not self.settings.all()
 
     def backup(self, target: Path) -> None:
-        """Write a checked copy of the whole database to a file; raises NoRoom, NotWritable or Damaged."""
+        """Write a checked copy of the whole database to a file, encrypted as the database is.
+
+        Raises NoRoom, NotWritable or Damaged.
+        """
         with self._connections.bare() as source:
-            make_backup(source, self.folder / FILE_NAME, target)
+            make_backup(source, self.folder / FILE_NAME, target, self._key)
 
     def close(self) -> None:
         """Close the file and let another copy of the program in."""

@@ -76,6 +76,35 @@ class Damaged(StoreTrouble):
         )
 
 
+class NeedsPassphrase(Trouble):
+    """The records are encrypted and no passphrase was given."""
+
+    def __init__(self, file: Path) -> None:
+        """Name the file."""
+        self.file = file
+        super().__init__(
+            say("These records are encrypted."),
+            say("Nobody reads them without the passphrase. The file: {file}", file=file),
+            say("Type the passphrase that was chosen for them."),
+        )
+
+
+class WrongPassphrase(Trouble):
+    """The passphrase does not open the records."""
+
+    def __init__(self, file: Path) -> None:
+        """Name the file."""
+        self.file = file
+        super().__init__(
+            say("This passphrase does not open the records."),
+            say("They are as they were: {file}", file=file),
+            say(
+                "Type it again: capital and small letters count, and so does the language of the keyboard. "
+                "If you are sure of it, the file may be damaged."
+            ),
+        )
+
+
 class NoRoom(StoreTrouble):
     """The disk is full."""
 
