@@ -96,9 +96,9 @@ def _frames(trace: TracebackType | None) -> list[str]:
 
 def _place(file: Path) -> str:
     """A file's name from our own packages on; of others the last part only, for paths can name a person."""
-    if file.is_relative_to(_ROOT) and file.relative_to(_ROOT).parts[0] in _OURS:
-        return file.relative_to(_ROOT).as_posix()
-    return file.name
+    # A frozen program knows its files by their names from our packages on.
+    ours = file.relative_to(_ROOT) if file.is_relative_to(_ROOT) else file
+    return ours.as_posix() if ours.parts[0] in _OURS else file.name
 
 
 def _version() -> str:

@@ -26,6 +26,7 @@ from desktop_app.commands import (
     sheets,
     summarizing,
     terms,
+    testing,
     unkindness,
 )
 from desktop_app.commands.filtering import add_filters
@@ -239,3 +240,5 @@ def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
         "unkind", parents=[common], help="make a running practice clearing-house unkind, or kind again"
     )
     unkindness.add_options(unkind)
+    tested = commands.add_parser("selftest", parents=[common], help="look whether this installation is whole")
+    testing.add_options(tested)

@@ -92,6 +92,16 @@ def test_a_report_names_types_and_our_own_lines_and_nothing_that_was_entered() -
     assert str(Path.home()) not in report
 
 
+@pytest.mark.parametrize(
+    ("file", "told"),
+    [("desktop_app/lists/page.py", "desktop_app/lists/page.py"), ("requests/adapters.py", "adapters.py")],
+)
+def test_a_frozen_program_tells_its_own_files_by_their_names_too(file: str, told: str) -> None:
+    with pytest.raises(ZeroDivisionError) as caught:
+        exec(compile("1 / 0", file, "exec"))  # such a file is known by its name inside the program alone
+    assert f"  {told}:1 <module>" in errors.report_of(caught.value).splitlines()
+
+
 def test_what_led_to_an_error_is_in_the_report_too() -> None:
     try:
         try:
