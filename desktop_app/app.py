@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop_app import errors, look, words
+from desktop_app import errors, words
+from desktop_app.application import make_application
 from desktop_app.background import Background
 from desktop_app.main_window import MainWindow, window_settings
 from desktop_app.network import Network
@@ -21,6 +21,7 @@ from desktop_app.windows.opening import Opening
 from desktop_app.workspace import (
     PREFERENCES,
     Preferences,
+    close_to_others,
     database_folder,
     read_preferences,
     write_preferences,
@@ -63,24 +64,6 @@ def run(data: Path, bundle: Path | None = None) -> int:
     return code
 
 
-def make_application(data: Path) -> QApplication:
-    """Qt's application in our look and the person's language; what nobody catches is reported."""
-    found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("Focal Desk")
-    app.setDesktopFileName("focal-desk")
-    words.install(read_preferences(data).language or system_language())
-    look.apply(app)
-    errors.install(data)
-    return app
-
-
-def system_language() -> str:
-    """The computer's own language if the program speaks it, else English."""
-    name = QLocale.system().name()[:2]
-    return name if name in words.available() else "en"
-
-
 def _not_kept(data: Path, error: OSError) -> Trouble:
     return Trouble(
         say("The folder {folder} cannot be written to: {reason}.", folder=data, reason=error.strerror or "?"),
@@ -118,6 +101,7 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the window at once, then open the records, or ask first who the person is."""
+        close_to_others(self._data)
         if (self._data / PREFERENCES).exists():
             self._show_opening()
             QTimer.singleShot(0, self, self._open)

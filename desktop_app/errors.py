@@ -18,6 +18,7 @@ from desktop_app.error_dialog import ErrorDialog, Way
 from desktop_app.words import tr
 from forms.words import say
 from sync.errors import Trouble
+from sync.privacy import private_file, private_folder
 
 _FOLDER = "focal-desk reports"
 _ROOT = Path(__file__).resolve().parents[1]
@@ -116,8 +117,7 @@ def keep(error: BaseException) -> Path | None:
         return None
     name = f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
     try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        (Path(folder) / name).write_text(report_of(error), encoding="utf-8")
+        private_file(private_folder(Path(folder)) / name).write_text(report_of(error), encoding="utf-8")
     except OSError:
         return None
     return Path(folder) / name

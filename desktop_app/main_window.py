@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from desktop_app.background import Background
 from desktop_app.error_dialog import Way
 from desktop_app.words import tr
 from sync.errors import Trouble
+from sync.privacy import private_file, private_folder
 
 if TYPE_CHECKING:
     from desktop_app.desk import Desk
@@ -25,8 +27,14 @@ USUAL = (1240, 720)
 
 
 def window_settings(data: Path) -> QSettings:
-    """How the window was left: a file beside the data, never the system's own place for settings."""
-    return QSettings(str(data / "window.ini"), QSettings.Format.IniFormat)
+    """How the window was left: a file beside the data, never the system's own place for settings.
+
+    It is made before Qt does, which would let other accounts read it; where it cannot be made nothing is remembered.
+    """
+    file = data / "window.ini"
+    with suppress(OSError):
+        private_file(private_folder(data) / file.name)
+    return QSettings(str(file), QSettings.Format.IniFormat)
 
 
 class MainWindow(QMainWindow):

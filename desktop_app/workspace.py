@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from sync.privacy import private_folder, tighten, write_private
+
 PREFERENCES = "preferences.json"
 
 
@@ -19,9 +21,17 @@ class Preferences:
     language: str = ""
 
 
+_OURS = (PREFERENCES, "window.ini", "workspace", "removed", "reports", "practice", "focal-desk")
+
+
 def default_folder() -> Path:
     """Where data are kept when nobody says otherwise, as the system wants it."""
     return Path(platformdirs.user_data_dir("focal-desk", appauthor=False))
+
+
+def close_to_others(data: Path) -> list[Path]:
+    """Take away what other accounts of the computer may do with a data folder; gives what stays open to them."""
+    return tighten(data, _OURS)
 
 
 def read_preferences(data: Path) -> Preferences:
@@ -35,10 +45,7 @@ def read_preferences(data: Path) -> Preferences:
 
 def write_preferences(data: Path, preferences: Preferences) -> None:
     """Keep the preferences; an unfinished write leaves the old ones."""
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    beside = data / f"{PREFERENCES}.new"
-    beside.write_text(json.dumps(asdict(preferences)), encoding="utf-8")
-    beside.replace(data / PREFERENCES)
+    write_private(private_folder(data) / PREFERENCES, json.dumps(asdict(preferences)))
 
 
 def database_folder(data: Path, *, practice: bool) -> Path:

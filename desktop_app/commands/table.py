@@ -31,7 +31,7 @@ from desktop_app.commands import (
 )
 from desktop_app.commands.filtering import add_filters
 from desktop_app.desk import Desk
-from desktop_app.workspace import database_folder, default_folder, read_preferences
+from desktop_app.workspace import close_to_others, database_folder, default_folder, read_preferences
 from sync.client.signing.key_stores import system_store
 from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
@@ -72,6 +72,7 @@ def _run(options: Namespace) -> int:
         return alone(options)
     if "on_desk" not in options:
         return door.open_window(data)
+    close_to_others(data)
     practice = read_preferences(data).practice
     folder, tokens = database_folder(data, practice=practice), Tokens(system_store)
     desk = Desk.open(folder, practice=practice, tokens=tokens)

@@ -22,7 +22,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlainTextEdit, QWidget
 
 from desktop_app import words
-from desktop_app.app import Program, make_application
+from desktop_app.app import Program
+from desktop_app.application import make_application
 from desktop_app.desk import Desk
 from desktop_app.form.saver import Saving
 from desktop_app.form_page import LOOK_AFTER, FormPage

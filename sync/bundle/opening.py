@@ -21,6 +21,7 @@ from sync.bundle.refusals import (
     PassphraseNeeded,
     TooNewBundle,
 )
+from sync.privacy import private_file
 from sync.store.troubles import of_disk
 
 MANIFEST, SIGNATURE = "manifest.json", "signature"
@@ -88,7 +89,7 @@ def _unlocked(container: Container, passphrase: str, room: Path) -> Iterator[Con
     with tempfile.TemporaryDirectory(dir=room, prefix=".bundle-") as folder:
         plain = Path(folder) / "plain.focal"
         try:
-            with plain.open("wb") as target:
+            with private_file(plain).open("wb") as target:
                 locking.unlock(container, target, passphrase)
         except OSError as error:
             raise of_disk(error, room) from error

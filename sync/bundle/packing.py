@@ -18,6 +18,7 @@ from sync.bundle.model import Manifest, Member
 from sync.bundle.opening import MANIFEST, SIGNATURE, open_bundle
 from sync.bundle.refusals import Refused
 from sync.errors import Trouble
+from sync.privacy import private_file, private_folder
 from sync.store import Store
 from sync.store.files import OPENED, KeptFile, sync_folder
 from sync.store.troubles import of_disk
@@ -104,7 +105,7 @@ def room_in(store: Store) -> Path:
     """The folder in which a bundle may lie open for a moment; what a power cut leaves there goes at the next start."""
     room = store.folder / OPENED
     try:
-        room.mkdir(mode=0o700, exist_ok=True)
+        private_folder(room)
     except OSError as error:
         raise of_disk(error, store.folder) from error
     return room
@@ -116,6 +117,8 @@ def _beside(target: Path, room: Path) -> Iterator[tuple[Path, Path]]:
     name = f".{target.name}.{os.getpid()}.new"
     plain, beside = room / name, target.with_name(name)
     try:
+        if plain != beside:
+            private_file(plain)
         yield plain, beside
     except OSError as error:
         raise NotWritten(target, error.strerror or "?") from error

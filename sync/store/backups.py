@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sync.privacy import private_file, private_folder
 from sync.store.keys import Key, connect
 from sync.store.troubles import Damaged, backups_folder, newest_backup, said_plainly
 
@@ -22,8 +23,9 @@ def make_backup(source: Any, file: Path, target: Path, key: Key | None = None) -
     beside = target.with_name(f".{target.name}.new")
     try:
         with said_plainly(file):
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            beside.write_bytes(b"")
+            private_folder(target.parent)
+            beside.unlink(missing_ok=True)
+            private_file(beside)
             _copy(source, beside, file, key)
             _flush(beside)
             beside.replace(target)

@@ -23,6 +23,7 @@ from sqlalchemy.dialects.sqlite import insert
 from forms.files import ANY_FILE, BY_ENDING, MOST_BYTES, Local, media_type_of, plain_name
 from forms.words import say
 from sync.errors import Trouble
+from sync.privacy import private_file, private_folder
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.erasing import unused
@@ -96,10 +97,10 @@ class KeptFiles:
     def receive(self, name: str, fill: Callable[[IO[bytes]], None]) -> Local:
         """Keep a file of this name that comes from elsewhere; ``fill`` writes it. Raises as ``add`` does."""
         try:
-            self._opened.mkdir(mode=0o700, exist_ok=True)
+            private_folder(self._opened)
             with tempfile.TemporaryDirectory(dir=self._opened) as folder:
                 beside = Path(folder) / plain_name(name)
-                with beside.open("wb") as file:
+                with private_file(beside).open("wb") as file:
                     fill(file)
                 return self.add(beside)
         except OSError as error:
@@ -131,8 +132,8 @@ class KeptFiles:
             raise absent(file.name)
         target = self._opened / file.digest[:16] / plain_name(file.name)
         try:
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with kept.path.open("rb") as source, target.open("wb") as copy:
+            private_folder(target.parent)
+            with kept.path.open("rb") as source, private_file(target).open("wb") as copy:
                 digest, _size = _copy(source, copy, file.name)
         except OSError as error:
             raise of_disk(error, self._opened) from error
@@ -144,7 +145,7 @@ class KeptFiles:
     def _copied(self, source: IO[bytes], name: str) -> tuple[str, int]:
         """Copy the bytes to their place, unless they are there; their digest and how many they are."""
         try:
-            self._folder.mkdir(mode=0o700, exist_ok=True)
+            private_folder(self._folder)
             with tempfile.NamedTemporaryFile(dir=self._folder, prefix=".new-", delete=False) as copy:
                 beside = Path(copy.name)
                 try:
@@ -163,7 +164,7 @@ class KeptFiles:
 
     def _put_in_place(self, beside: Path, digest: str) -> None:
         place = self._place(digest)
-        place.parent.mkdir(mode=0o700, exist_ok=True)
+        private_folder(place.parent)
         beside.chmod(0o600)
         beside.replace(place)
         _check_written(place, digest)

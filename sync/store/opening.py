@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sync.privacy import private_file
 from sync.store.backups import backup_place, make_backup
 from sync.store.connections import Connections
 from sync.store.keys import PLAIN_HEADER, Key, connect, fits, salt_of
@@ -85,7 +86,7 @@ def _revision(connection: Any, file: Path) -> str | None:
 def _private(file: Path) -> None:
     """Make the file before SQLite does, so that no other account of the computer can read it."""
     try:
-        file.touch(mode=0o600)
+        private_file(file)
     except OSError as error:
         raise of_disk(error, file.parent) from error
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from types import TracebackType
 
+from sync.privacy import private_folder, tighten
 from sync.records import Clock, NewId
 from sync.store.backups import make_backup
 from sync.store.bin import Bin
@@ -31,6 +32,9 @@ from sync.store.templates import Templates
 from sync.store.times import to_text
 from sync.store.troubles import of_disk
 from sync.store.uploads import Uploads
+
+OURS = ("focal-desk", "backups", "files", "opened")
+"""How the names in the folder of a store begin that are its own."""
 
 
 class Store:
@@ -83,7 +87,8 @@ class Store:
         WrongPassphrase, TooNew, Damaged, NoRoom or NotWritable; what lies there is then as it was.
         """
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(folder)
+            tighten(folder, OURS)
         except OSError as error:
             raise of_disk(error, folder) from error
         lock = FolderLock(folder)

@@ -19,7 +19,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from sqlcipher3 import dbapi2
 
-from desktop_app.app import make_application
+from desktop_app.application import make_application
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.versions.history_page import HistoryPage

@@ -19,7 +19,7 @@ from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from desktop_app.app import make_application
+from desktop_app.application import make_application
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.questions.factory import make

@@ -18,7 +18,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from desktop_app import words
-from desktop_app.app import make_application
+from desktop_app.application import make_application
 from desktop_app.desk import Desk, new_identifier, now
 from desktop_app.printing.formats import save_paper
 from desktop_app.printing.lists import list_paper

@@ -31,7 +31,8 @@ OURS = """
 import sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from desktop_app.app import Program, make_application
+from desktop_app.app import Program
+from desktop_app.application import make_application
 data = Path(sys.argv[1])
 app = make_application(data)
 program = Program(data)

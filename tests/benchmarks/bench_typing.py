@@ -23,7 +23,8 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
-from desktop_app.app import HANDED_OVER_AFTER, make_application
+from desktop_app.app import HANDED_OVER_AFTER
+from desktop_app.application import make_application
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.form_page import FormPage

@@ -14,7 +14,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.app import Program, make_application
+from desktop_app.app import Program
+from desktop_app.application import make_application
 from desktop_app.form_page import FormPage
 from desktop_app.questions.texts import TextWidget
 

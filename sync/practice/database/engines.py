@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from forms.words import say
 from sync.errors import Trouble
+from sync.privacy import private_file, private_folder
 
 FILE_NAME = "practice.db"
 PATIENCE_SECONDS = 30
@@ -31,7 +32,8 @@ def address_of(place: Path | str | URL) -> URL:
     if path.suffix != ".db":
         path = path / FILE_NAME
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent)
+        private_file(path)
     except OSError as error:
         raise unreadable() from error
     return URL.create("sqlite", database=str(path))
