@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from desktop_app import errors, words
 from desktop_app.application import make_application
 from desktop_app.background import Background
+from desktop_app.door import Wish
 from desktop_app.main_window import MainWindow, window_settings
 from desktop_app.network import Network
 from desktop_app.tidying import set_aside
@@ -26,9 +27,10 @@ from desktop_app.workspace import (
     read_preferences,
     write_preferences,
 )
+from desktop_app.workspaces.keeping import Workspaces
+from desktop_app.workspaces.sign_ins import sign_ins_of
 from forms.vocabularies import seed
 from forms.words import say
-from sync.client.signing.key_stores import system_store
 from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
 from sync.records import Clock, NewId
@@ -45,18 +47,20 @@ Python's own are 0.005, and a key press asks several times: typing while the for
 """
 
 
-def run(data: Path, bundle: Path | None = None) -> int:
-    """Open the window on the data in a folder, and stay until it is closed; the exit code of the program.
+def run(wish: Wish) -> int:
+    """Open the window that is wanted, and stay until it is closed; the exit code of the program.
 
-    ``bundle`` is a file that somebody brought, looked into as soon as the desk is open.
+    The bundle of the wish is looked into as soon as the desk is open. Raises NoSuchWorkspace.
     """
-    app = make_application(data)
+    there = Workspaces(wish.data)
+    workspace = there.called(wish.workspace) if wish.workspace else there.first()
+    app = make_application(workspace.folder)
     sys.setswitchinterval(HANDED_OVER_AFTER)
     network = Network(app)
     network.listen()
-    program = Program(data, tokens=Tokens(system_store), network=network)
-    if bundle is not None:
-        program.ready.connect(partial(program.window.open_bundle, bundle), _ONCE)
+    program = Program(workspace.folder, tokens=sign_ins_of(workspace), network=network)
+    if wish.bundle is not None:
+        program.ready.connect(partial(program.window.open_bundle, wish.bundle), _ONCE)
     program.ready.connect(set_aside, _ONCE)
     program.start()
     code = app.exec()

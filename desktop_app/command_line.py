@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
 from desktop_app import door
+from desktop_app.portable import stay_together
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run a command; the exit code is 0 done, 1 something needs a person, 2 wrong usage."""
     _speak_unicode()
+    stay_together(os.environ)
     given = sys.argv[1:] if arguments is None else list(arguments)
     wish = door.wish(given)
     if wish is not None:
-        return door.open_window(*wish)
+        return door.open_window(wish)
     try:
         from desktop_app.commands.table import run
 

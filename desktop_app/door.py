@@ -5,35 +5,54 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.workspace import default_folder
 from sync.bundle import ENDING
+from sync.errors import Trouble
 
 NEEDS_A_PERSON, INTERRUPTED = 1, 130
 NO_SCREEN = (
     "No screen was found, so the window cannot be opened. "
     "`focal-desk tour --out DIR` shows the program in pictures, and `focal-desk --help` names the commands."
 )
-_DATA = "--data-dir"
+_DATA, _WORKSPACE = "--data-dir", "--workspace"
 
 
-def wish(arguments: Sequence[str]) -> tuple[Path, Path | None] | None:
-    """The data folder of a window that is wanted, and the bundle to open in it; none where a command is given.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A window that is wanted: on which data folder, in which workspace (empty: the person chooses), with which bundle.
 
     A bundle stands where a command could: that is what a double click on one gives.
     """
-    rest = list(arguments)
-    data = default_folder()
-    if len(rest) > 1 and rest[0] == _DATA:
-        data, rest = Path(rest[1]), rest[2:]
-    elif rest and rest[0].startswith(f"{_DATA}="):
-        data, rest = Path(rest[0].partition("=")[2]), rest[1:]
+
+    data: Path
+    workspace: str = ""
+    bundle: Path | None = None
+
+
+def wish(arguments: Sequence[str]) -> Wish | None:
+    """The window that is wanted; none where a command is given."""
+    given, rest = _options(arguments)
+    found = Wish(Path(given[_DATA]) if _DATA in given else default_folder(), given.get(_WORKSPACE, ""))
     if not rest:
-        return data, None
+        return found
     if len(rest) == 1 and rest[0].casefold().endswith(ENDING):
-        return data, Path(rest[0]).resolve()
+        return replace(found, bundle=Path(rest[0]).resolve())
     return None
+
+
+def _options(arguments: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """The options that stand before anything else, by name, and the rest."""
+    given, rest = {}, list(arguments)
+    while rest:
+        name, joined, value = rest[0].partition("=")
+        if name not in (_DATA, _WORKSPACE) or not (joined or len(rest) > 1):
+            break
+        given[name] = value if joined else rest[1]
+        rest = rest[1 if joined else 2 :]
+    return given, rest
 
 
 def has_screen() -> bool:
@@ -43,11 +62,15 @@ def has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def open_window(data: Path, bundle: Path | None = None) -> int:
-    """Open the window, and in it a bundle if one is named; the exit code."""
+def open_window(wish: Wish) -> int:
+    """Open the window that is wanted; the exit code."""
     if not has_screen():
         print(NO_SCREEN, file=sys.stderr)
         return NEEDS_A_PERSON
     from desktop_app.app import run
 
-    return run(data, bundle)
+    try:
+        return run(wish)
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+        return NEEDS_A_PERSON

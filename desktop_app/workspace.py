@@ -8,6 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
+from desktop_app.portable import portable_data
 from sync.privacy import private_folder, tighten, write_private
 
 PREFERENCES = "preferences.json"
@@ -25,8 +26,8 @@ _OURS = (PREFERENCES, "window.ini", "workspace", "removed", "reports", "practice
 
 
 def default_folder() -> Path:
-    """Where data are kept when nobody says otherwise, as the system wants it."""
-    return Path(platformdirs.user_data_dir("focal-desk", appauthor=False))
+    """Where data are kept when nobody says otherwise: beside a portable program, else as the system wants it."""
+    return portable_data() or Path(platformdirs.user_data_dir("focal-desk", appauthor=False))
 
 
 def close_to_others(data: Path) -> list[Path]:

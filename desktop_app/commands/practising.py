@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.commands import unkindness
 from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, Usage
-from desktop_app.workspace import default_folder
+from desktop_app.commands.spaces import workspace_of
 
 if TYPE_CHECKING:
     from sync.practice import Certificate, Serving
@@ -107,8 +107,7 @@ def _is_sure() -> bool:
 
 def _folder(options: Namespace) -> Path:
     """Where the practice clearing-house keeps its records: apart from the person's own."""
-    data = Path(options.data_dir) if "data_dir" in options else default_folder()
-    return data / "practice" / "clearing-house"
+    return workspace_of(options).folder / "practice" / "clearing-house"
 
 
 def _port(text: str) -> int:

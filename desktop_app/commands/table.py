@@ -6,7 +6,6 @@ import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import door
@@ -24,6 +23,7 @@ from desktop_app.commands import (
     reviewing,
     settling,
     sheets,
+    spaces,
     summarizing,
     terms,
     testing,
@@ -31,9 +31,8 @@ from desktop_app.commands import (
 )
 from desktop_app.commands.filtering import add_filters
 from desktop_app.desk import Desk
-from desktop_app.workspace import close_to_others, database_folder, default_folder, read_preferences
-from sync.client.signing.key_stores import system_store
-from sync.client.signing.tokens import Tokens
+from desktop_app.workspace import close_to_others, database_folder, read_preferences
+from desktop_app.workspaces.sign_ins import sign_ins_of
 from sync.errors import Trouble
 
 NEEDS_A_PERSON, USAGE = 1, 2
@@ -66,15 +65,17 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run(options: Namespace) -> int:
-    data = Path(options.data_dir) if "data_dir" in options else default_folder()
     if "alone" in options:
         alone: Alone = options.alone
         return alone(options)
     if "on_desk" not in options:
-        return door.open_window(data)
-    close_to_others(data)
-    practice = read_preferences(data).practice
-    folder, tokens = database_folder(data, practice=practice), Tokens(system_store)
+        return door.open_window(
+            door.Wish(spaces.workspaces_of(options).data, getattr(options, "workspace", ""))
+        )
+    workspace = spaces.workspace_of(options)
+    close_to_others(workspace.folder)
+    practice = read_preferences(workspace.folder).practice
+    folder, tokens = database_folder(workspace.folder, practice=practice), sign_ins_of(workspace)
     desk = Desk.open(folder, practice=practice, tokens=tokens)
     try:
         on_desk: OnDesk = options.on_desk
@@ -88,6 +89,9 @@ def parser() -> ArgumentParser:
     common = ArgumentParser(add_help=False)
     common.add_argument(
         "--data-dir", metavar="DIR", default=SUPPRESS, help="the folder in which the data are kept"
+    )
+    common.add_argument(
+        "--workspace", metavar="NAME", default=SUPPRESS, help="which workspace, where there are several"
     )
     common.add_argument("--version", action="version", version=f"focal-desk {version('focal-desk')}")
     top = ArgumentParser(
@@ -110,6 +114,10 @@ def parser() -> ArgumentParser:
     terms.add_commands(vocabulary, common)
     sheet = commands.add_parser("sheet", help="records as rows of a sheet: make, show, take")
     sheets.add_commands(sheet, common)
+    kept_apart = commands.add_parser(
+        "workspaces", parents=[common], help="list the workspaces; make, rename, remove, put-back one"
+    )
+    spaces.add_commands(kept_apart, common)
     _drawing_commands(commands, common)
     return top
 

@@ -163,6 +163,10 @@
         <translation>عدد صحيح.</translation>
     </message>
     <message>
+        <source>A workspace needs a name.</source>
+        <translation>تحتاج مساحة العمل إلى اسم.</translation>
+    </message>
+    <message>
         <source>A4, on its side</source>
         <translation>A4، أفقي</translation>
     </message>
@@ -1565,6 +1569,10 @@
         <translation>الاسم الأول</translation>
     </message>
     <message>
+        <source>First workspace</source>
+        <translation>مساحة العمل الأولى</translation>
+    </message>
+    <message>
         <source>Fit the width</source>
         <translation>ملاءمة العرض</translation>
     </message>
@@ -2758,6 +2766,10 @@
     <message>
         <source>Make a workbook with a column for each question, lists to choose from and a note on each column. It can be filled in on any computer and by anybody. When you open it here, you see what each row would do before anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is made twice. Or print an empty form, to be filled in by hand and signed.</source>
         <translation>أنشئ مصنّفًا فيه عمود لكل سؤال وقوائم للاختيار وملاحظة على كل عمود. يمكن ملؤه على أي حاسوب ومن أي شخص. وعندما تفتحه هنا ترى ما يفعله كل صف قبل إنشاء أي شيء، وكل مشكلة عند خليتها. ويمكن فتح الملف نفسه من جديد في أي وقت: لا يُنشأ شيء مرتين. أو اطبع استمارة فارغة لتُملأ باليد وتُوقَّع.</translation>
+    </message>
+    <message>
+        <source>Make another workspace and work there, or remove the whole folder: {folder}</source>
+        <translation>أنشئ مساحة عمل أخرى واعمل فيها، أو احذف المجلد كله: {folder}</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -5893,6 +5905,10 @@
         </translation>
     </message>
     <message>
+        <source>The first workspace cannot be removed: the others lie in its folder.</source>
+        <translation>لا يمكن إزالة مساحة العمل الأولى: المساحات الأخرى موجودة في مجلدها.</translation>
+    </message>
+    <message>
         <source>The focal point does not decide on records of this kind at the clearing-house.</source>
         <translation>لا تقرّر نقطة الاتصال في غرفة تبادل المعلومات بشأن سجلات من هذا النوع.</translation>
     </message>
@@ -6448,6 +6464,10 @@
         <translation>يوجد قالب بهذا الاسم من قبل.</translation>
     </message>
     <message>
+        <source>There is a workspace “{name}” already.</source>
+        <translation>توجد مساحة عمل بالاسم «{name}» من قبل.</translation>
+    </message>
+    <message>
         <source>There is half a sign in this text, which cannot be kept. Type it again.</source>
         <translation>في هذا النص نصف علامة لا يمكن حفظها. اكتبه من جديد.</translation>
     </message>
@@ -6484,6 +6504,10 @@
         <translation>لا يوجد جدول في هذا المطبوع.</translation>
     </message>
     <message>
+        <source>There is no workspace “{name}”.</source>
+        <translation>لا توجد مساحة عمل بالاسم «{name}».</translation>
+    </message>
+    <message>
         <source>There is nobody in the file.</source>
         <translation>لا يوجد أي شخص في الملف.</translation>
     </message>
@@ -6514,6 +6538,10 @@
     <message>
         <source>These are records of several kinds; a CSV file holds one.</source>
         <translation>هذه سجلات من عدة أنواع، وملف CSV يسع نوعًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>These are there: {names}</source>
+        <translation>الموجود: {names}</translation>
     </message>
     <message>
         <source>These records are encrypted.</source>
@@ -6698,6 +6726,14 @@
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>
         <translation>يبدو هذا عنوان بريد إلكتروني، أو يتضمن كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This name holds signs that cannot be seen.</source>
+        <translation>يحتوي هذا الاسم على علامات لا تُرى.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a workspace.</source>
+        <translation>هذا الاسم أطول مما يصلح لمساحة عمل.</translation>
     </message>
     <message>
         <source>This needs a connection to the clearing-house.</source>
@@ -7019,6 +7055,10 @@
     <message>
         <source>Type it as it stands in the browser.</source>
         <translation>يرجى كتابته كما يظهر في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Type it by hand.</source>
+        <translation>اكتبه باليد.</translation>
     </message>
     <message>
         <source>Type of initiative</source>
@@ -7907,8 +7947,16 @@
         <translation>يرجى كتابة صف لكل شخص.</translation>
     </message>
     <message>
+        <source>Write a shorter name.</source>
+        <translation>اكتب اسمًا أقصر.</translation>
+    </message>
+    <message>
         <source>Write anew</source>
         <translation>كتابة من جديد</translation>
+    </message>
+    <message>
+        <source>Write another name.</source>
+        <translation>اكتب اسمًا آخر.</translation>
     </message>
     <message>
         <source>Write in block letters. What is marked * is needed before the record can be published.</source>
@@ -7929,6 +7977,10 @@
     <message>
         <source>Write one of these: {roles}.</source>
         <translation>يرجى كتابة واحدة مما يلي: {roles}.</translation>
+    </message>
+    <message>
+        <source>Write one, such as your country.</source>
+        <translation>اكتب اسمًا، كاسم بلدك مثلًا.</translation>
     </message>
     <message>
         <source>Write the amount with digits only: no blanks, dots or commas.</source>

@@ -159,6 +159,10 @@
         <translation>Un nombre entier.</translation>
     </message>
     <message>
+        <source>A workspace needs a name.</source>
+        <translation>Un espace de travail doit avoir un nom.</translation>
+    </message>
+    <message>
         <source>A4, on its side</source>
         <translation>A4, paysage</translation>
     </message>
@@ -1537,6 +1541,10 @@
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>First workspace</source>
+        <translation>Premier espace de travail</translation>
+    </message>
+    <message>
         <source>Fit the width</source>
         <translation>Pleine largeur</translation>
     </message>
@@ -2710,6 +2718,10 @@
     <message>
         <source>Make a workbook with a column for each question, lists to choose from and a note on each column. It can be filled in on any computer and by anybody. When you open it here, you see what each row would do before anything is made, and every problem at its cell. The same file can be opened again at any time: nothing is made twice. Or print an empty form, to be filled in by hand and signed.</source>
         <translation>Créez un classeur avec une colonne par question, des listes de choix et une note pour chaque colonne. Il peut être rempli sur n’importe quel ordinateur et par n’importe qui. Quand vous l’ouvrez ici, vous voyez ce que ferait chaque ligne avant que rien ne soit créé, et chaque problème à sa cellule. Le même fichier peut être ouvert de nouveau à tout moment&#xa0;: rien n’est créé en double. Ou imprimez un formulaire vide, à remplir à la main et à signer.</translation>
+    </message>
+    <message>
+        <source>Make another workspace and work there, or remove the whole folder: {folder}</source>
+        <translation>Créez un autre espace de travail et travaillez-y, ou supprimez le dossier entier : {folder}</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -5753,6 +5765,10 @@
         </translation>
     </message>
     <message>
+        <source>The first workspace cannot be removed: the others lie in its folder.</source>
+        <translation>Le premier espace de travail ne peut pas être retiré : les autres se trouvent dans son dossier.</translation>
+    </message>
+    <message>
         <source>The focal point does not decide on records of this kind at the clearing-house.</source>
         <translation>Le point focal ne décide pas des fiches de ce type au Centre d’échange.</translation>
     </message>
@@ -6304,6 +6320,10 @@
         <translation>Il existe déjà un modèle de ce nom.</translation>
     </message>
     <message>
+        <source>There is a workspace “{name}” already.</source>
+        <translation>Il y a déjà un espace de travail « {name} ».</translation>
+    </message>
+    <message>
         <source>There is half a sign in this text, which cannot be kept. Type it again.</source>
         <translation>Ce texte contient la moitié d’un signe, qui ne peut pas être gardée. Tapez-le de nouveau.</translation>
     </message>
@@ -6340,6 +6360,10 @@
         <translation>Il n’y a pas de tableau dans cette impression.</translation>
     </message>
     <message>
+        <source>There is no workspace “{name}”.</source>
+        <translation>Il n’y a pas d’espace de travail « {name} ».</translation>
+    </message>
+    <message>
         <source>There is nobody in the file.</source>
         <translation>Il n’y a personne dans le fichier.</translation>
     </message>
@@ -6370,6 +6394,10 @@
     <message>
         <source>These are records of several kinds; a CSV file holds one.</source>
         <translation>Ce sont des fiches de plusieurs types&#xa0;; un fichier CSV n’en contient qu’un.</translation>
+    </message>
+    <message>
+        <source>These are there: {names}</source>
+        <translation>Il y a : {names}</translation>
     </message>
     <message>
         <source>These records are encrypted.</source>
@@ -6554,6 +6582,14 @@
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>
         <translation>Cela ressemble à une adresse électronique, ou contient un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This name holds signs that cannot be seen.</source>
+        <translation>Ce nom contient des signes invisibles.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a workspace.</source>
+        <translation>Ce nom est trop long pour un espace de travail.</translation>
     </message>
     <message>
         <source>This needs a connection to the clearing-house.</source>
@@ -6863,6 +6899,10 @@
     <message>
         <source>Type it as it stands in the browser.</source>
         <translation>Saisissez-la telle qu’elle figure dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Type it by hand.</source>
+        <translation>Saisissez-le à la main.</translation>
     </message>
     <message>
         <source>Type of initiative</source>
@@ -7727,8 +7767,16 @@
         <translation>Écrivez une ligne par personne.</translation>
     </message>
     <message>
+        <source>Write a shorter name.</source>
+        <translation>Écrivez un nom plus court.</translation>
+    </message>
+    <message>
         <source>Write anew</source>
         <translation>Récrire</translation>
+    </message>
+    <message>
+        <source>Write another name.</source>
+        <translation>Écrivez un autre nom.</translation>
     </message>
     <message>
         <source>Write in block letters. What is marked * is needed before the record can be published.</source>
@@ -7749,6 +7797,10 @@
     <message>
         <source>Write one of these: {roles}.</source>
         <translation>Écrivez l’un de ces rôles&#xa0;: {roles}.</translation>
+    </message>
+    <message>
+        <source>Write one, such as your country.</source>
+        <translation>Écrivez-en un, par exemple celui de votre pays.</translation>
     </message>
     <message>
         <source>Write the amount with digits only: no blanks, dots or commas.</source>

@@ -41,14 +41,20 @@ class KeyStore:
 class Tokens:
     """The tokens in the key store, each by the address and the e-mail address that it belongs to.
 
+    ``apart`` names the workspace whose they are: two may sign in with one account, and sign out by themselves.
     Where there is no key store, or it is locked, full or silent, nothing is kept, and nothing is raised.
     """
 
     def __init__(
-        self, opened: Callable[[], KeyStore | None] = lambda: None, *, seconds: float = _SECONDS
+        self,
+        opened: Callable[[], KeyStore | None] = lambda: None,
+        *,
+        seconds: float = _SECONDS,
+        apart: str = "",
     ) -> None:
         """Use the store that ``opened`` finds when it is first needed; none, as it is without one, keeps nothing."""
         self._opened = opened
+        self._service = f"{_SERVICE} {apart}" if apart else _SERVICE
         self._seconds = seconds
         self._silent = False
 
@@ -58,7 +64,7 @@ class Tokens:
 
     def kept(self, address: str, email: str) -> Token | None:
         """The token kept for an account at an address; none where none is."""
-        return _read(self._in_time(lambda store: store.keys.get_password(*_names(address, email))))
+        return _read(self._in_time(lambda store: store.keys.get_password(*self._names(address, email))))
 
     def keep(self, address: str, email: str, token: Token) -> bool:
         """Keep the token of an account at an address, in the place of an older one; whether that could be done."""
@@ -67,14 +73,17 @@ class Tokens:
         def work(store: KeyStore) -> bool:
             if store.longest is not None and len(secret) > store.longest:
                 return False
-            store.keys.set_password(*_names(address, email), secret)
+            store.keys.set_password(*self._names(address, email), secret)
             return True
 
         return self._in_time(work) is True
 
     def forget(self, address: str, email: str) -> None:
         """Throw the token of an account at an address away."""
-        self._in_time(lambda store: store.keys.delete_password(*_names(address, email)))
+        self._in_time(lambda store: store.keys.delete_password(*self._names(address, email)))
+
+    def _names(self, address: str, email: str) -> tuple[str, str]:
+        return f"{self._service} {address}", email.strip().casefold()
 
     def _in_time(self, work: Callable[[KeyStore], T]) -> T | None:
         """What the work on the key store gives; none where it fails or takes too long, and it is then left alone."""
@@ -94,10 +103,6 @@ class Tokens:
             return None if store is None else work(store)
         except Exception:  # noqa: BLE001 each system's store fails in its own way; all mean that nothing is kept
             return None
-
-
-def _names(address: str, email: str) -> tuple[str, str]:
-    return f"{_SERVICE} {address}", email.strip().casefold()
 
 
 def _read(secret: str | None) -> Token | None:

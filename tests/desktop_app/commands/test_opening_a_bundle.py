@@ -9,7 +9,7 @@ import pytest
 from desktop_app import door
 from desktop_app.command_line import main
 
-Opened = list[tuple[Path, Path | None]]
+Opened = list[door.Wish]
 
 
 @pytest.fixture
@@ -17,8 +17,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
     """With which folder and bundle the window was to be opened."""
     found: Opened = []
 
-    def open_window(data: Path, bundle: Path | None = None) -> int:
-        found.append((data, bundle))
+    def open_window(wish: door.Wish) -> int:
+        found.append(wish)
         return 0
 
     monkeypatch.setattr(door, "open_window", open_window)
@@ -28,17 +28,17 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
 @pytest.mark.parametrize("name", ["records.focal", "RECORDS.FOCAL"])
 def test_a_bundle_alone_is_looked_into(opened: Opened, tmp_path: Path, name: str) -> None:
     assert main(["--data-dir", str(tmp_path), str(tmp_path / name)]) == 0
-    assert opened == [(tmp_path, (tmp_path / name).resolve())]
+    assert opened == [door.Wish(tmp_path, bundle=(tmp_path / name).resolve())]
 
 
 def test_without_one_the_window_opens_as_ever(opened: Opened, tmp_path: Path) -> None:
     assert main(["--data-dir", str(tmp_path)]) == 0
-    assert opened == [(tmp_path, None)]
+    assert opened == [door.Wish(tmp_path)]
 
 
 def test_a_folder_that_is_named_like_a_bundle_is_still_a_folder(opened: Opened, tmp_path: Path) -> None:
     assert main(["--data-dir", str(tmp_path / "x.focal")]) == 0
-    assert opened == [(tmp_path / "x.focal", None)]
+    assert opened == [door.Wish(tmp_path / "x.focal")]
 
 
 def test_another_file_is_no_command(opened: Opened, capsys: pytest.CaptureFixture[str]) -> None:

@@ -99,3 +99,12 @@ def test_what_cannot_be_read_is_no_token(keys: MemoryKeys, secret: str) -> None:
 
 def test_a_token_shows_in_no_representation() -> None:
     assert "secret" not in repr(TOKEN)
+
+
+def test_two_workspaces_keep_the_sign_ins_of_one_account_apart(keys: MemoryKeys) -> None:
+    first, second = tokens_in(keys), Tokens(lambda: KeyStore(keys), apart="togo")
+    first.keep(HERE, AWA, TOKEN)
+    assert second.kept(HERE, AWA) is None
+    second.keep(HERE, AWA, TOKEN)
+    second.forget(HERE, AWA)
+    assert first.kept(HERE, AWA) == TOKEN

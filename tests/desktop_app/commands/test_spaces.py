@@ -1,0 +1,48 @@
+"""Workspaces without the window: listed, made, renamed, set aside; and every command in one of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.desktop_app.commands.test_command_line import ID, Console
+from tests.support.two_computers import ACTIVITY
+
+
+@pytest.fixture
+def ana(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Console:
+    """The console of one person."""
+    return Console(tmp_path / "ana", capsys)
+
+
+def test_a_command_works_in_the_workspace_that_is_named_and_in_the_first_else(ana: Console) -> None:
+    assert ana("workspaces", "make", "Training") == 0
+    assert ana.json["name"] == "Training"
+    assert ana.imports(ACTIVITY) == 0
+    for asked, there in (("training", []), ("First workspace", [ID]), ("first", [ID])):
+        assert ana("list", "--workspace", asked) == 0
+        assert [one["identifier"] for one in ana.json] == there
+    assert ana("list", "--workspace", "Togo") == 1
+    assert "no workspace “Togo”" in ana.err
+    assert "Training" in ana.err
+
+
+def test_they_are_listed_renamed_set_aside_and_put_back(ana: Console) -> None:
+    ana("workspaces", "make", "Training")
+    assert ana("workspaces", "make", "TRAINING") == 1
+    assert ana("workspaces", "rename", "training", "Course") == 0
+    assert ana("workspaces", "rename", "first", "Benin") == 0
+    assert ana("workspaces") == 0
+    assert [(one["name"], one["encrypted"], one["last"]) for one in ana.json] == [
+        ("Benin", False, True),
+        ("Course", False, False),
+    ]
+    assert ana("workspaces", "remove", "Course") == 2
+    assert ana("workspaces", "remove", "Course", "--yes") == 0
+    assert ana("workspaces", "removed") == 0
+    assert [one["name"] for one in ana.json] == ["Course"]
+    assert ana("workspaces", "put-back", "course") == 0
+    assert ana("workspaces", "put-back", "course") == 1
+    assert ana("workspaces") == 0
+    assert len(ana.json) == 2
