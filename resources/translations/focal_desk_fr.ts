@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Make another workspace and work there, or remove the whole folder: {folder}</source>
-        <translation>Créez un autre espace de travail et travaillez-y, ou supprimez le dossier entier : {folder}</translation>
+        <translation>Créez un autre espace de travail et travaillez-y, ou supprimez le dossier entier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>These are there: {names}</source>
-        <translation>Il y a : {names}</translation>
+        <translation>Il y a&#xa0;: {names}</translation>
     </message>
     <message>
         <source>These records are encrypted.</source>
