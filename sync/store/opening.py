@@ -47,11 +47,17 @@ def _look(file: Path, key: Key | None) -> str | None:
         return None
     with said_plainly(file):
         _check_kind(file, key)
-    address = f"{file.absolute().as_uri()}?mode=ro"
-    with said_plainly(file), closing(connect(address, key, uri=True)) as connection:
+    with said_plainly(file), closing(connect(_only_read(file), key, uri=True)) as connection:
         if key is not None and not fits(connection):
             raise WrongPassphrase(file)
         return _revision(connection, file)
+
+
+def _only_read(file: Path) -> str:
+    """The address under which SQLite reads the file; without a journal it then leaves no files beside it either."""
+    journal = file.with_name(f"{file.name}-wal")
+    whole = not journal.exists() or journal.stat().st_size == 0
+    return f"{file.absolute().as_uri()}?mode=ro{'&immutable=1' if whole else ''}"
 
 
 def _check_kind(file: Path, key: Key | None) -> None:

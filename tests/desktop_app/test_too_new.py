@@ -33,9 +33,7 @@ def newer(data_dir: Path) -> Path:
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    return {
-        str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()
-    }
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("arguments", [["list"], ["export", "all.json"], ["sync", "--user", "a@b.example"]])

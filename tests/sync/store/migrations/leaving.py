@@ -40,31 +40,51 @@ def document(identifier: str, record_type: str = ACTIVITY, **answers: Any) -> di
     return {"header": header, "title": {"en": identifier}, "unknown_": [None, 1.50, {"x": "é"}]} | answers
 
 
-def there(theirs: dict[str, Any], standing: Standing, **marks: Any) -> Remote:
+def there(theirs: dict[str, Any], standing: Standing) -> Remote:
     """The record as the clearing-house has it."""
     stamp = Stamp("2025-03-01T10:00:00.000Z", 3, standing)
-    header = theirs["header"]
-    marks = {"changed_by": "Boris", "server_id": f"s-{header['identifier']}", "document_id": 7} | marks
-    return Remote(header["identifier"], header["schema"], stamp, theirs, **marks)
+    identifier, kind = theirs["header"]["identifier"], theirs["header"]["schema"]
+    names = {"changed_by": "Boris", "server_id": f"s-{identifier}"}
+    return Remote(identifier, kind, stamp, theirs, document_id=7, **names)
 
 
 def fill(store: Store, clock: FakeClock, folder: Path) -> None:
     """Records in every state, with all that is kept beside them."""
-    for step in (_settings, _typed, _sent, _received, _beside, _files, _carried, _asked, _templates, _reviewed):
+    for step in (
+        _settings,
+        _typed,
+        _sent,
+        _received,
+        _beside,
+        _files,
+        _carried,
+        _asked,
+        _templates,
+        _reviewed,
+    ):
         step(store, folder)
         clock.advance(minutes=7)
 
 
 def _settings(store: Store, _folder: Path) -> None:
-    for name, value in (("person", "Ana Souza"), ("language", "fr"), ("country", "bj"), ("role", "focal_point")):
+    for name, value in (
+        ("person", "Ana Souza"),
+        ("language", "fr"),
+        ("country", "bj"),
+        ("role", "focal_point"),
+    ):
         store.settings.put(name, value)
-    terms = (Term("one", {"en": "One", "ar": "واحد"}, narrower=("two",)), Term("two", {"en": "Two"}, ("one",)))
+    terms = (
+        Term("one", {"en": "One", "ar": "واحد"}, narrower=("two",)),
+        Term("two", {"en": "Two"}, ("one",)),
+    )
     store.vocabularies.keep(Vocabulary("GBF-TARGETS", False, terms))
 
 
 def _typed(store: Store, _folder: Path) -> None:
     """One written in three sittings, one in the bin."""
-    for number, answers in enumerate(({}, {"title": WORDS}, {"title": WORDS, "startDate": "2019-05"})):
+    sittings: tuple[dict[str, Any], ...] = ({}, {"title": WORDS}, {"title": WORDS, "startDate": "2019-05"})
+    for number, answers in enumerate(sittings):
         _save(store, document("A-1", **answers), session=str(number))
     _save(store, document("A-2", description={"en": "Not wanted any more."}))
     store.records.to_bin(["A-2"], "Ana Souza")

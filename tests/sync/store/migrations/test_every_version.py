@@ -149,7 +149,7 @@ def test_a_fault_after_the_last_step_of_a_migration_undoes_all_of_it(
     assert revision_of(file) == HEAD
 
 
-@pytest.mark.parametrize("revision", (EARLIER[0], EARLIER[-1]))
+@pytest.mark.parametrize("revision", [EARLIER[0], EARLIER[-1]])
 def test_a_disk_that_is_full_in_the_middle_of_a_migration_undoes_all_of_it(
     revision: str, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
