@@ -21,11 +21,12 @@ FILE = "focal-desk.db"
 
 @pytest.fixture
 def newer(data_dir: Path) -> Path:
-    """A folder as a version of the program left it that is not written yet."""
+    """A folder as a version of the program left it that is not written yet; the window was open on it before."""
     desk = Desk.open(data_dir)
     keep(desk.store, document("A-1"))
     desk.close()
     write_preferences(data_dir, Preferences())
+    (data_dir / "window.ini").touch(0o600)
     with closing(dbapi2.connect(str(data_dir / FILE))) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
         connection.commit()
