@@ -66,7 +66,7 @@ class Attaching:
         if kept is None:
             raise absent(file.name)
         kind = media_type_of(file.name) or "application/octet-stream"
-        return Upload(file.name, kind, kept.size, file.digest, lambda: kept.path.open("rb"))
+        return Upload(file.name, kind, kept.size, file.digest, kept.open)
 
     def _told(self, name: str, done: int, total: int) -> None:
         words = say(

@@ -13,6 +13,7 @@ from forms.words import Phrase
 from sync.client.port import ClearingHouse
 from sync.errors import Trouble
 from sync.store.files import absent
+from sync.store.shelves import KeptFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,12 @@ def known(desk: Desk, url: str) -> Known:
     return Known(kind, kept.size if kept else None, kept is not None, bool(attached_name(url)))
 
 
-def picture_of(desk: Desk, url: str) -> Path | None:
-    """Where the image that a link leads to lies on this computer; none where it is elsewhere, or no image."""
+def picture_of(desk: Desk, url: str) -> KeptFile | None:
+    """The image that a link leads to as it lies on this computer; none where it is elsewhere, or no image."""
     if media_type_of(file_name(url)) not in PICTURES:
         return None
     local = _local(desk, url)
-    kept = desk.store.files.get(local.digest) if local else None
-    return kept.path if kept else None
+    return desk.store.files.get(local.digest) if local else None
 
 
 def attach(desk: Desk, sources: Sequence[Path], allowed: Collection[str], most: int | None) -> Taken:

@@ -140,13 +140,13 @@ class LinksWidget(RowsWidget[Row]):
         if url in self._pictures:
             row.show_picture(self._pictures[url])
             return
-        path = picture_of(self.surroundings.desk, url)
-        if path is None:
+        kept = picture_of(self.surroundings.desk, url)
+        if kept is None:
             return
         self._pictures[url] = None
         density = self.devicePixelRatioF()
         self.surroundings.background.run(
-            lambda: thumbnail(path, density),
+            lambda: thumbnail(kept, density),
             lambda image: self._pictured(url, image),
             on="network",
             owner=self,

@@ -2,34 +2,54 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QBuffer, QFile, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
+
+from sync.store.sealing import Broken
+from sync.store.shelves import KeptFile
 
 HIGH, WIDE = 40, 56
 # Pictures of cameras have up to 60 million points; more is a trap, or would take the memory of a small computer.
 MOST_POINTS = 64_000_000
 MOST_BYTES = 64 * 1024**2
-_READ = frozenset({"bmp", "gif", "jpeg", "png", "webp"})
+_KINDS = frozenset({"bmp", "gif", "jpeg", "png", "webp"})
 
 
-def thumbnail(path: Path, density: float) -> QImage | None:
-    """The picture in this file, made small for a screen of this density (pixels for each point); none for no picture.
+def thumbnail(kept: KeptFile, density: float) -> QImage | None:
+    """The picture in this attached file, made small for a screen of this density (pixels for each point), or none.
 
     What the file is, is told by its bytes. Safe with whatever stands in it: the size is looked at before anything is
     read, and drawings and films are not read at all. May be called anywhere.
     """
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            return None
-    except OSError:
+    device = _opened(kept) if kept.size <= MOST_BYTES else None
+    if device is None:
         return None
-    reader = QImageReader(str(path))
+    try:
+        return _read(QImageReader(device), density)
+    finally:
+        device.close()
+
+
+def _opened(kept: KeptFile) -> QIODevice | None:
+    """The content for Qt to read: a sealed one from memory, as it must not lie anywhere as it is."""
+    if not kept.is_sealed:
+        file = QFile(str(kept.path))
+        return file if file.open(QIODevice.OpenModeFlag.ReadOnly) else None
+    try:
+        with kept.open() as sealed:
+            content = sealed.read()
+    except (OSError, Broken):
+        return None
+    buffer = QBuffer()
+    buffer.setData(content)
+    return buffer if buffer.open(QIODevice.OpenModeFlag.ReadOnly) else None
+
+
+def _read(reader: QImageReader, density: float) -> QImage | None:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()
-    if bytes(reader.format().data()).decode() not in _READ or not size.isValid():
+    if bytes(reader.format().data()).decode() not in _KINDS or not size.isValid():
         return None
     if size.width() * size.height() > MOST_POINTS:
         return None

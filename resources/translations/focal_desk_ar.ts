@@ -378,6 +378,10 @@
         <translation>ردّ على ما سلّمته. {counts}</translation>
     </message>
     <message>
+        <source>An attached file on this computer is not as it was kept any more.</source>
+        <translation>لم يعد ملف مرفق على هذا الحاسوب كما حُفظ.</translation>
+    </message>
+    <message>
         <source>An earlier version was taken back</source>
         <translation>استُعيدت نسخة سابقة</translation>
     </message>
@@ -2304,6 +2308,10 @@
     <message>
         <source>It was removed at the clearing-house. You say whether it is kept here and sent again.</source>
         <translation>حُذف في غرفة تبادل المعلومات. القرار لك: هل يبقى هنا ويُرسل من جديد؟</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقفت العملية.</translation>
     </message>
     <message>
         <source>It went there when it was removed at the clearing-house ({when})</source>
@@ -5750,6 +5758,10 @@
         <translation>اليوم أو الشهر أو السنة فقط.</translation>
     </message>
     <message>
+        <source>The disk has too little room: this takes {size} MB.</source>
+        <translation>لا توجد مساحة كافية على القرص: يلزم {size} م.ب.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>القرص ممتلئ.</translation>
     </message>
@@ -6242,6 +6254,10 @@
     <message>
         <source>The record is under review at the clearing-house, as {name} asked; it takes no changes until then.</source>
         <translation>السجل قيد المراجعة في غرفة تبادل المعلومات بناء على طلب {name}؛ ولا يقبل أي تغيير إلى حين انتهائها.</translation>
+    </message>
+    <message>
+        <source>The record itself is whole.</source>
+        <translation>السجل نفسه سليم.</translation>
     </message>
     <message>
         <source>The record itself stays as it is. Key: Delete</source>

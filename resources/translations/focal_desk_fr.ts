@@ -370,6 +370,10 @@
         <translation>Une réponse à ce que vous avez remis. {counts}</translation>
     </message>
     <message>
+        <source>An attached file on this computer is not as it was kept any more.</source>
+        <translation>Un fichier joint sur cet ordinateur n’est plus tel qu’il a été conservé.</translation>
+    </message>
+    <message>
         <source>An earlier version was taken back</source>
         <translation>Une version antérieure a été rétablie</translation>
     </message>
@@ -2264,6 +2268,10 @@
     <message>
         <source>It was removed at the clearing-house. You say whether it is kept here and sent again.</source>
         <translation>Elle a été supprimée au Centre d’échange. À vous de dire si elle est conservée ici et renvoyée.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>L’opération a été arrêtée.</translation>
     </message>
     <message>
         <source>It went there when it was removed at the clearing-house ({when})</source>
@@ -5614,6 +5622,10 @@
         <translation>Le jour, le mois ou seulement l’année.</translation>
     </message>
     <message>
+        <source>The disk has too little room: this takes {size} MB.</source>
+        <translation>Le disque n’a pas assez de place : il faut {size} Mo.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>Le disque est plein.</translation>
     </message>
@@ -6098,6 +6110,10 @@
     <message>
         <source>The record is under review at the clearing-house, as {name} asked; it takes no changes until then.</source>
         <translation>La fiche est en cours d’examen au Centre d’échange, à la demande de&#xa0;: {name}&#xa0;; elle ne peut pas être modifiée d’ici là.</translation>
+    </message>
+    <message>
+        <source>The record itself is whole.</source>
+        <translation>La fiche elle-même est intacte.</translation>
     </message>
     <message>
         <source>The record itself stays as it is. Key: Delete</source>

@@ -20,7 +20,8 @@ from sync.bundle.refusals import Refused
 from sync.errors import Trouble
 from sync.privacy import private_file, private_folder
 from sync.store import Store
-from sync.store.files import OPENED, KeptFile, sync_folder
+from sync.store.files import OPENED
+from sync.store.shelves import KeptFile, sync_folder
 from sync.store.troubles import of_disk
 
 FILES = "files"
@@ -148,7 +149,7 @@ def _write(
 
 
 def _add_file(archive: Writing, file: Packed) -> None:
-    with file.kept.path.open("rb") as source:
+    with file.kept.open() as source:
         packed = media_type_of(file.title) in _LOOSE and is_packable(source)
         source.seek(0)
         with archive.adding(file.member.name, packed=packed) as member:

@@ -6,16 +6,15 @@ between leaves bytes that nothing speaks of, which the next attempt takes up, ne
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
@@ -27,27 +26,19 @@ from sync.privacy import private_file, private_folder
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.erasing import unused
+from sync.store.shelves import KeptFile, Shelf
 from sync.store.troubles import of_disk
 
-FOLDER, OPENED = "files", "opened"
+OPENED = "opened"
 _PIECE_BYTES = 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class KeptFile:
-    """A file that lies here: where, how many bytes, their SHA-256 in hex."""
-
-    path: Path
-    size: int
-    digest: str
 
 
 class KeptFiles:
     """The files on this computer."""
 
-    def __init__(self, folder: Path, connections: Connections, now: Callable[[], str]) -> None:
-        """Keep them in a folder of this folder; ``now`` tells the time as it is kept."""
-        self._folder = folder / FOLDER
+    def __init__(self, folder: Path, connections: Connections, now: Callable[[], str], shelf: Shelf) -> None:
+        """Keep them on this shelf in this folder; ``now`` tells the time as it is kept."""
+        self._shelf = shelf
         self._opened = folder / OPENED
         self._connections = connections
         self._now = now
@@ -72,7 +63,7 @@ class KeptFiles:
         row = {"digest": digest, "size": size, "added_at": self._now()}
         with self._connections.writing() as connection:
             connection.execute(insert(schema.file).on_conflict_do_nothing(), row)
-            there = self._place(digest).exists()
+            there = self._shelf.place(digest).exists()
         # It may have been thrown away between the copying and the note: then it is copied once more.
         return Local(digest, name) if there else self.add(source, allowed)
 
@@ -92,7 +83,7 @@ class KeptFiles:
             connection.execute(delete(schema.file).where(schema.file.c.digest.in_(gone)))
             for digest in gone:
                 with suppress(OSError):
-                    self._place(digest).unlink()
+                    self._shelf.place(digest).unlink()
 
     def receive(self, name: str, fill: Callable[[IO[bytes]], None]) -> Local:
         """Keep a file of this name that comes from elsewhere; ``fill`` writes it. Raises as ``add`` does."""
@@ -108,15 +99,11 @@ class KeptFiles:
 
     def get(self, digest: str) -> KeptFile | None:
         """The file with this digest; none where it is not on this computer, or not as it was."""
-        path = self._place(digest)
         with self._connections.reading() as connection:
             size = connection.execute(
                 select(schema.file.c.size).where(schema.file.c.digest == digest)
             ).scalar()
-        try:
-            return KeptFile(path, size, digest) if size is not None and path.stat().st_size == size else None
-        except OSError:
-            return None
+        return self._shelf.get(digest, size) if size is not None else None
 
     def throw_copies_away(self) -> None:
         """Throw away the copies that were made to be looked at, as far as no other program holds them."""
@@ -133,8 +120,8 @@ class KeptFiles:
         target = self._opened / file.digest[:16] / plain_name(file.name)
         try:
             private_folder(target.parent)
-            with kept.path.open("rb") as source, private_file(target).open("wb") as copy:
-                digest, _size = _copy(source, copy, file.name)
+            with kept.open() as source, private_file(target).open("wb") as copy:
+                digest = _copy(source, copy, file.name)
         except OSError as error:
             raise of_disk(error, self._opened) from error
         if digest != file.digest:
@@ -145,33 +132,9 @@ class KeptFiles:
     def _copied(self, source: IO[bytes], name: str) -> tuple[str, int]:
         """Copy the bytes to their place, unless they are there; their digest and how many they are."""
         try:
-            private_folder(self._folder)
-            with tempfile.NamedTemporaryFile(dir=self._folder, prefix=".new-", delete=False) as copy:
-                beside = Path(copy.name)
-                try:
-                    digest, size = _copy(source, copy, name)
-                    _check_size(name, size)
-                    copy.flush()
-                    os.fsync(copy.fileno())
-                except BaseException:
-                    copy.close()
-                    beside.unlink()
-                    raise
-            self._put_in_place(beside, digest)
+            return self._shelf.keep(_pieces(source, name), partial(_check_size, name))
         except OSError as error:
-            raise of_disk(error, self._folder) from error
-        return digest, size
-
-    def _put_in_place(self, beside: Path, digest: str) -> None:
-        place = self._place(digest)
-        private_folder(place.parent)
-        beside.chmod(0o600)
-        beside.replace(place)
-        _check_written(place, digest)
-        sync_folder(place.parent)
-
-    def _place(self, digest: str) -> Path:
-        return self._folder / digest[:2] / digest
+            raise of_disk(error, self._shelf.folder) from error
 
 
 def absent(name: str) -> Trouble:
@@ -211,15 +174,20 @@ def _check_size(name: str, size: int) -> None:
         )
 
 
-def _copy(source: IO[bytes], target: Any, name: str) -> tuple[str, int]:
-    digest, size = hashlib.sha256(), 0
-    while piece := _read(source, name):
-        size += len(piece)
-        if size > MOST_BYTES:
-            break
+def _copy(source: IO[bytes], target: IO[bytes], name: str) -> str:
+    digest = hashlib.sha256()
+    for piece in _pieces(source, name):
         digest.update(piece)
         target.write(piece)
-    return digest.hexdigest(), size
+    return digest.hexdigest()
+
+
+def _pieces(source: IO[bytes], name: str) -> Iterator[bytes]:
+    """The content piece by piece, and no more than one beyond the most that may be kept."""
+    size = 0
+    while size <= MOST_BYTES and (piece := _read(source, name)):
+        size += len(piece)
+        yield piece
 
 
 def _read(source: IO[bytes], name: str) -> bytes:
@@ -227,23 +195,6 @@ def _read(source: IO[bytes], name: str) -> bytes:
         return source.read(_PIECE_BYTES)
     except OSError as error:
         raise _unreadable(Path(name)) from error
-
-
-def _check_written(place: Path, digest: str) -> None:
-    """Read back what was written: a disk that lies is better found out now than when the file is sent."""
-    with place.open("rb") as written:
-        if hashlib.file_digest(written, "sha256").hexdigest() != digest:
-            raise OSError(errno.EIO, os.strerror(errno.EIO))
-
-
-def sync_folder(folder: Path) -> None:
-    """The name must last as the bytes do; not every system lets a folder be opened, or needs it."""
-    if os.name == "posix":
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)
 
 
 def _unreadable(source: Path) -> Trouble:

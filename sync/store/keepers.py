@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from forms.vocabularies import Term, Vocabularies, Vocabulary, seed, term_from
 from sync.store import schema
 from sync.store.connections import Connections
+from sync.store.files_key import SETTING as FILES_KEY
 from sync.store.jsons import dumps, loads
 from sync.store.times import from_text
 
@@ -37,9 +38,10 @@ class Settings:
             connection.execute(_upsert(schema.setting), {"name": key, "value": value})
 
     def all(self) -> Mapping[str, str]:
-        """Every setting."""
+        """Every setting but the key for files, which is no choice of anybody's."""
+        query = select(schema.setting).where(schema.setting.c.name != FILES_KEY)
         with self._connections.reading() as connection:
-            return {row.name: row.value for row in connection.execute(select(schema.setting))}
+            return {row.name: row.value for row in connection.execute(query)}
 
 
 class KeptVocabularies:

@@ -38,6 +38,11 @@ class Key:
     secret: bytes = field(repr=False)
     salt: bytes = field(repr=False)
 
+    @property
+    def raw(self) -> str:
+        """The key as SQLCipher takes it without deriving anything."""
+        return f"x'{self.secret.hex()}{self.salt.hex()}'"
+
     @classmethod
     def derive(cls, passphrase: str, salt: bytes) -> Key:
         """The key that this passphrase and these 16 bytes give; takes a third of a second.
@@ -68,7 +73,7 @@ def give(connection: Any, key: Key | None) -> None:
     if key is not None:
         # A wrong key is no news for the terminal; it is said where it was asked for.
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.secret.hex()}{key.salt.hex()}'\"")
+        connection.execute(f'PRAGMA key = "{key.raw}"')
 
 
 def fits(connection: Any) -> bool:

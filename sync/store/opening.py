@@ -32,7 +32,7 @@ def open_database(folder: Path, at: datetime, key: Key | None = None) -> Connect
     TooNew, Damaged, NoRoom or NotWritable; an existing file is then as it was.
     """
     file = folder / FILE_NAME
-    revision = _look(file, key)
+    revision = revision_of(file, key)
     if revision is None:
         _private(file)
         return _made(file, key)
@@ -41,8 +41,11 @@ def open_database(folder: Path, at: datetime, key: Key | None = None) -> Connect
     return Connections(file, key)
 
 
-def _look(file: Path, key: Key | None) -> str | None:
-    """The revision of the file's tables, or none where there is no database yet; the file is only read."""
+def revision_of(file: Path, key: Key | None) -> str | None:
+    """The revision of the file's tables, or none where there is no database yet; the file is only read.
+
+    Raises NeedsPassphrase, WrongPassphrase, Damaged, or ValueError for a key that a plain file does not have.
+    """
     if not file.exists() or (file.stat().st_size == 0 and newest_backup(file) is None):
         return None
     with said_plainly(file):

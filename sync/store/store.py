@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
@@ -11,11 +13,13 @@ from sync.store.backups import make_backup
 from sync.store.bin import Bin
 from sync.store.connections import Connections, engine_version
 from sync.store.files import KeptFiles
+from sync.store.files_key import files_key
 from sync.store.handing import Handings
 from sync.store.history import History
 from sync.store.journal import Journal
 from sync.store.keepers import KeptVocabularies, Settings
-from sync.store.keys import Key
+from sync.store.keys import Key, Randomness
+from sync.store.leftovers import settle
 from sync.store.links import Links
 from sync.store.lock import FolderLock
 from sync.store.matches import Matches
@@ -25,6 +29,7 @@ from sync.store.rebuilding import rebuild_if_needed
 from sync.store.records import Records
 from sync.store.reviews import Reviews
 from sync.store.senders import Senders
+from sync.store.shelves import Shelf
 from sync.store.sights import KeptSights
 from sync.store.summaries import Summaries
 from sync.store.taking import Takings
@@ -33,7 +38,7 @@ from sync.store.times import to_text
 from sync.store.troubles import of_disk
 from sync.store.uploads import Uploads
 
-OURS = ("focal-desk", "backups", "files", "opened")
+OURS = ("focal-desk", "backups", "files", "opened", "sealed")
 """How the names in the folder of a store begin that are its own."""
 
 
@@ -48,8 +53,12 @@ class Store:
         clock: Clock,
         new_id: NewId,
         key: Key | None = None,
+        randomness: Randomness = os.urandom,
     ) -> None:
-        """Use an opened database; ``Store.open`` is the way to one. ``new_id`` is for whoever adds records."""
+        """Use an opened database; ``Store.open`` is the way to one. ``new_id`` is for whoever adds records.
+
+        ``randomness`` is for the sealing of attached files.
+        """
         self.folder = folder
         self.new_id = new_id
         self._lock = lock
@@ -68,7 +77,8 @@ class Store:
         self.summaries = Summaries(connections)
         self.matches = Matches(connections)
         self.links = Links(connections, now)
-        self.files = KeptFiles(folder, connections, now)
+        shelf = Shelf(folder, files_key(connections, key), randomness)
+        self.files = KeptFiles(folder, connections, now, shelf)
         self.files.throw_copies_away()
         self.bin = Bin(connections, self.files)
         self.uploads = Uploads(connections, now)
@@ -91,19 +101,16 @@ class Store:
             tighten(folder, OURS)
         except OSError as error:
             raise of_disk(error, folder) from error
-        lock = FolderLock(folder)
-        try:
+        with ExitStack() as undone:
+            lock = FolderLock(folder)
+            undone.callback(lock.release)
             connections = open_database(folder, clock(), key)
-        except BaseException:
-            lock.release()
-            raise
-        try:
+            undone.callback(connections.close)
+            settle(folder / FILE_NAME, key, os.urandom)
             rebuild_if_needed(connections)
-        except BaseException:
-            connections.close()
-            lock.release()
-            raise
-        return cls(folder, lock, connections, clock, new_id, key)
+            opened = cls(folder, lock, connections, clock, new_id, key)
+            undone.pop_all()
+        return opened
 
     @property
     def engine_version(self) -> str:
@@ -130,8 +137,12 @@ class Store:
 
     def close(self) -> None:
         """Close the file and let another copy of the program in."""
-        self._connections.close()
-        self._lock.release()
+        try:
+            if self.is_encrypted:
+                self.files.throw_copies_away()
+        finally:
+            self._connections.close()
+            self._lock.release()
 
     def __enter__(self) -> Store:
         """The store itself."""

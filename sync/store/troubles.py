@@ -117,6 +117,26 @@ class NoRoom(StoreTrouble):
         )
 
 
+class NeedsRoom(StoreTrouble):
+    """There is not enough room on the disk to begin."""
+
+    def __init__(self, size: int) -> None:
+        """Say how many bytes it takes."""
+        super().__init__(
+            say("The disk has too little room: this takes {size} MB.", size=-(-size // 1_000_000)),
+            say("Nothing was changed."),
+            say("Free some space on the disk, then do it again."),
+        )
+
+
+class GivenUp(Trouble):
+    """The person stopped it."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(say("It was stopped."), say("Nothing was changed."))
+
+
 class NotWritable(StoreTrouble):
     """The folder or its file takes no changes."""
 

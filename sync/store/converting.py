@@ -1,0 +1,181 @@
+"""Encrypting a store, decrypting it, and giving it another passphrase: all of it, or nothing.
+
+Everything new is made beside the old and checked: the database, the attached files, the backups. Then one renaming
+puts the new database in the place of the old one; what comes after is only tidying, and is done at the next opening
+where it was cut short (``sync.store.leftovers``).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sync.errors import StoreTrouble
+from sync.store.copying import Interrupted, IsStopped, write_anew
+from sync.store.files_key import first_files_key
+from sync.store.keys import Key, Randomness, connect
+from sync.store.leftovers import mark, move, noted_files, plain_databases, settle, twin_of
+from sync.store.lock import FolderLock
+from sync.store.opening import FILE_NAME, revision_of
+from sync.store.sealing import Broken
+from sync.store.shelves import Shelf, sync_folder
+from sync.store.troubles import (
+    Damaged,
+    GivenUp,
+    NeedsPassphrase,
+    NeedsRoom,
+    WrongPassphrase,
+    backups_folder,
+    said_plainly,
+)
+
+Tell = Callable[[int, int], None]
+"""Hears how many bytes of how many are done."""
+
+_SPARE_BYTES = 8 << 20
+_NOT_OURS = (Damaged, NeedsPassphrase, WrongPassphrase, ValueError)
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """What became of a store: how many attached files and backups were changed along with it.
+
+    ``unreadable`` is how many attached files could not be read any more, and so were left behind; ``left`` names the
+    copies that could not be changed: other passphrases open them, or everybody can read them.
+    """
+
+    files: int
+    backups: int
+    unreadable: int
+    left: tuple[Path, ...]
+
+
+def convert(
+    folder: Path,
+    old: Key | None,
+    new: Key | None,
+    *,
+    tell: Tell = lambda _done, _total: None,
+    stopped: IsStopped = lambda: False,
+    randomness: Randomness = os.urandom,
+) -> Converted:
+    """Change the closed store in the folder from one key to another; None is without encryption.
+
+    ``stopped`` is asked all the while; until the new database takes its place, stopping changes nothing. Raises GivenUp
+    then, NeedsRoom before anything is written, and what ``Store.open`` raises; the store is then as it was.
+    """
+    lock = FolderLock(folder)
+    try:
+        file = folder / FILE_NAME
+        revision_of(file, old)
+        settle(file, old, randomness)
+        work = _Conversion(file, old, new, tell, stopped, randomness)
+        with said_plainly(file):
+            return work.run()
+    finally:
+        lock.release()
+
+
+class _Conversion:
+    """One change of one store."""
+
+    def __init__(
+        self,
+        file: Path,
+        old: Key | None,
+        new: Key | None,
+        tell: Tell,
+        stopped: IsStopped,
+        randomness: Randomness,
+    ) -> None:
+        self._file, self._old, self._new = file, old, new
+        self._tell, self._stopped, self._randomness = tell, stopped, randomness
+        self._noted, self._was = noted_files(file, old)
+        self._is = b"" if new is None else self._was or first_files_key(new)
+        self._backups = sorted(backups_folder(file).glob("*.db"))
+        self._done, self._total = 0, self._needed()
+        self._left: list[Path] = []
+
+    def run(self) -> Converted:
+        """Make everything, put the database in its place, tidy."""
+        if shutil.disk_usage(self._file.parent).free < self._total + _SPARE_BYTES:
+            raise NeedsRoom(self._total + _SPARE_BYTES)
+        mark(self._file.parent)
+        try:
+            made = self._make()
+        except BaseException as error:
+            # What could not be tidied now is at the next opening.
+            with suppress(StoreTrouble, OSError):
+                settle(self._file, self._old, self._randomness)
+            if isinstance(error, Interrupted):
+                raise GivenUp from error
+            raise
+        twin_of(self._file).replace(self._file)
+        sync_folder(self._file.parent)
+        settle(self._file, self._new, self._randomness)
+        self._tell(self._total, self._total)
+        return self._told(*made)
+
+    def _make(self) -> tuple[int, int, int]:
+        self._close_journal()
+        self._write(self._file)
+        moved, unreadable = self._move_files() if self._is != self._was else (0, 0)
+        backups = sum(map(self._is_taken_along, self._backups))
+        if self._stopped():
+            raise Interrupted
+        return moved, backups, unreadable
+
+    def _needed(self) -> int:
+        """Bytes that are written: the database, the files unless they stay as they are, and the backups."""
+        files = sum(self._noted.values()) if self._is != self._was else 0
+        journal = self._file.with_name(f"{self._file.name}-wal")
+        sizes = (path.stat().st_size for path in (self._file, journal, *self._backups) if path.exists())
+        return files + sum(sizes)
+
+    def _close_journal(self) -> None:
+        """A journal that stayed would be played into the database that takes this one's place."""
+        with closing(connect(self._file, self._old)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+
+    def _write(self, file: Path) -> None:
+        with said_plainly(file):
+            write_anew(file, self._old, twin_of(file), self._new, self._is, self._stopped)
+        self._add(file.stat().st_size)
+
+    def _move_files(self) -> tuple[int, int]:
+        source, target = (
+            Shelf(self._file.parent, secret, self._randomness) for secret in (self._was, self._is)
+        )
+        moved = unreadable = 0
+        for digest, size in self._noted.items():
+            try:
+                moved += move(source, target, digest) > 0
+            except Broken:
+                unreadable += 1
+            self._add(size)
+        return moved, unreadable
+
+    def _is_taken_along(self, backup: Path) -> bool:
+        """Whether a backup could be made anew; one that this key does not open, or that is not whole, is left."""
+        try:
+            revision_of(backup, self._old)
+            self._write(backup)
+        except _NOT_OURS:
+            twin_of(backup).unlink(missing_ok=True)
+            self._left.append(backup)
+            return False
+        return True
+
+    def _add(self, size: int) -> None:
+        if self._stopped():
+            raise Interrupted
+        self._done += size
+        self._tell(min(self._done, self._total), self._total)
+
+    def _told(self, files: int, backups: int, unreadable: int) -> Converted:
+        readable = plain_databases(self._file.parent) if self._new else ()
+        return Converted(files, backups, unreadable, tuple(sorted({*self._left, *readable})))

@@ -1,0 +1,72 @@
+"""A database written anew under another key, row for row, and compared with the one that it was made from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import closing
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+
+from sync.privacy import private_file
+from sync.store.files_key import put_files_key
+from sync.store.keys import Key, connect
+from sync.store.troubles import Damaged, newest_backup
+
+# So many steps of SQLite's machine between two looks at whether to go on; about a hundredth of a second.
+_STEPS = 20_000
+_SCHEMA = "SELECT type, name, tbl_name, sql FROM {of}.sqlite_master WHERE name NOT GLOB 'sqlite_*' ORDER BY 2"
+# What SQLite counted for itself is no content, and tables of search are compared by those that they are made of.
+_TABLES = (
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 AND name NOT GLOB 'sqlite_stat*'"
+)
+
+IsStopped = Callable[[], bool]
+
+
+class Interrupted(Exception):
+    """The work was stopped; the new file is to be thrown away."""
+
+
+def write_anew(
+    source: Path, old: Key | None, target: Path, new: Key | None, secret: bytes, stopped: IsStopped
+) -> None:
+    """Make ``target`` the same database as ``source`` under another key, checked and flushed to the disk.
+
+    ``secret`` becomes its key for files; with nothing it has none. Raises Interrupted, Damaged where the source is not
+    whole or the copy is not the same, and what the driver and the disk raise.
+    """
+    target.unlink(missing_ok=True)
+    private_file(target)
+    with closing(connect(source, old)) as connection:
+        connection.execute("ATTACH DATABASE ? AS made KEY ?", (str(target), new.raw if new else ""))
+        connection.execute("PRAGMA made.synchronous = OFF")
+        connection.set_progress_handler(lambda: int(stopped()), _STEPS)
+        try:
+            connection.execute("SELECT sqlcipher_export('made')").fetchall()
+            _compare(connection, source)
+        except Exception as error:
+            if stopped():
+                raise Interrupted from error
+            raise
+        connection.set_progress_handler(None, 0)
+        connection.execute("DETACH DATABASE made")
+    with closing(connect(target, new)) as connection:
+        put_files_key(connection, secret)
+    with target.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
+def _compare(connection: Any, source: Path) -> None:
+    """Every row of every table, and that its indexes are whole; all pages are decrypted and checked on the way."""
+    was, is_now = (connection.execute(_SCHEMA.format(of=of)).fetchall() for of in ("main", "made"))
+    same = was == is_now and connection.execute("PRAGMA made.quick_check(1)").fetchone()[0] == "ok"
+    names = [name for (name,) in connection.execute(_TABLES)]
+    if not same or not all(_is_same(connection, name) for name in names):
+        raise Damaged(source, newest_backup(source))
+
+
+def _is_same(connection: Any, table: str) -> bool:
+    rows = (connection.execute(f'SELECT * FROM {of}."{table}"') for of in ("main", "made"))  # noqa: S608
+    return all(one == other for one, other in zip_longest(*rows))

@@ -1,0 +1,122 @@
+"""What a change of encryption leaves behind when it ends, however it ends: finished or withdrawn at the next opening.
+
+The renaming of the new database to the place of the old one is the moment that counts. Before it, what was made is
+thrown away; after it, what is old is. Which of the two it is, the database itself tells by its salt, or by having none.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from sync.privacy import private_file
+from sync.store.files_key import read_files_key
+from sync.store.keys import PLAIN_HEADER, Key, Randomness, connect, salt_of
+from sync.store.shelves import PLAIN, SEALED, Shelf, pieces_of, sync_folder
+from sync.store.troubles import backups_folder, said_plainly
+
+MARKER = "focal-desk.converting"
+_ENDING = ".converted"
+_PRACTICE = "practice.db"
+
+
+def twin_of(file: Path) -> Path:
+    """Where the new form of a database is made, beside it."""
+    return file.with_name(f".{file.name}{_ENDING}")
+
+
+def mark(folder: Path) -> None:
+    """Note, before anything else is written, that there may be something to tidy."""
+    private_file(folder / MARKER)
+    sync_folder(folder)
+
+
+def settle(file: Path, key: Key | None, randomness: Randomness) -> None:
+    """Finish or withdraw a change of encryption that did not come to its end; nothing where there is none.
+
+    The database must be one that opens with this key. Raises NoRoom, NotWritable and the like.
+    """
+    marker = file.parent / MARKER
+    if not marker.exists():
+        return
+    with said_plainly(file):
+        twin_of(file).unlink(missing_ok=True)
+        _settle_backups(file)
+        shutil.rmtree(file.parent / "opened", ignore_errors=True)
+        if _is_settled(file, key, randomness):
+            marker.unlink()
+
+
+def _settle_backups(file: Path) -> None:
+    """Those that were made for the database as it now is take their places; the others are thrown away."""
+    kind = _kind_of(file)
+    for twin in sorted(backups_folder(file).glob(f".*{_ENDING}")):
+        if _kind_of(twin) == kind:
+            twin.replace(twin.with_name(twin.name[1 : -len(_ENDING)]))
+        else:
+            twin.unlink()
+    if backups_folder(file).exists():
+        sync_folder(backups_folder(file))
+
+
+def _kind_of(file: Path) -> bytes:
+    """The salt of an encrypted database, or how a plain one begins."""
+    salt = salt_of(file)
+    if salt is not None:
+        return salt
+    with file.open("rb") as opened:
+        return opened.read(len(PLAIN_HEADER))
+
+
+def _is_settled(file: Path, key: Key | None, randomness: Randomness) -> bool:
+    """Throw away the attached files that belong to the other form of the database, once each is there in this one.
+
+    False where another program holds one of those that should not be readable any more: it is tried again.
+    """
+    folder = file.parent
+    noted, secret = noted_files(file, key)
+    own = Shelf(folder, secret, randomness)
+    missing = [digest for digest in noted if not own.place(digest).exists()]
+    if not secret:
+        # Without the passphrase nothing sealed can be read; what is missing may be there.
+        if not missing:
+            shutil.rmtree(folder / SEALED, ignore_errors=True)
+        return True
+    plain = Shelf(folder, b"", randomness)
+    for digest in missing:
+        move(plain, own, digest)
+    shutil.rmtree(folder / PLAIN, ignore_errors=True)
+    return not (folder / PLAIN).exists()
+
+
+def move(source: Shelf, target: Shelf, digest: str) -> int:
+    """Keep on one shelf what lies on another, as far as it lies there; how many bytes. Raises OSError, Broken."""
+    if not source.place(digest).exists():
+        return 0
+    with source.open(digest) as opened:
+        _digest, size = target.keep(pieces_of(opened), name=digest)
+    return size
+
+
+def noted_files(file: Path, key: Key | None) -> tuple[dict[str, int], bytes]:
+    """The attached files of which a database knows, with their sizes in bytes, and its key for files."""
+    with closing(connect(file, key)) as connection:
+        tables = {
+            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        }
+        rows = connection.execute("SELECT digest, size FROM file") if "file" in tables else ()
+        return dict(rows), read_files_key(connection) if "setting" in tables else b""
+
+
+def plain_databases(folder: Path) -> Iterator[Path]:
+    """The files in the folder, and among its backups, that anybody can read as a database.
+
+    What the practice clearing-house keeps is none of them: it is made up.
+    """
+    for path in sorted((*folder.glob("*"), *(folder / "backups").glob("*"))):
+        if path.is_file() and path.name != _PRACTICE:
+            with path.open("rb") as opened:
+                if opened.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
+                    yield path
