@@ -32,6 +32,14 @@
         <translation>كُتب تعليق</translation>
     </message>
     <message>
+        <source>A database can be damaged there when both systems write, or when one of them is switched off.</source>
+        <translation>قد تتلف قاعدة البيانات هناك عندما يكتب النظامان معًا أو عندما يُطفأ أحدهما.</translation>
+    </message>
+    <message>
+        <source>A database cannot be kept safely there: a broken connection, or a second computer, can damage it. Nothing was opened, and nothing was changed.</source>
+        <translation>لا تكون قاعدة البيانات آمنة هناك: قد يُتلفها انقطاع الاتصال أو حاسوب ثانٍ. لم يُفتح شيء ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
         <source>A date stands here where a number is wanted.</source>
         <translation>يوجد هنا تاريخ والمطلوب رقم.</translation>
     </message>
@@ -1395,6 +1403,14 @@
         <translation>إفراغ سلة المحذوفات …</translation>
     </message>
     <message>
+        <source>Encrypt your records, keep backups in a second place, and let the computer remove the stick safely before you pull it out.</source>
+        <translation>شفّر سجلاتك، واحتفظ بنسخ احتياطية في مكان ثانٍ، ودع الحاسوب يُخرج الذاكرة بأمان قبل أن تنزعها.</translation>
+    </message>
+    <message>
+        <source>Encrypt your records, or keep them in a folder of your own.</source>
+        <translation>شفّر سجلاتك، أو احتفظ بها في مجلد يخصّك.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>النهاية</translation>
     </message>
@@ -2130,6 +2146,10 @@
         <translation>تغيّر في غرفة تبادل المعلومات لكن تعذر جلبه؛ وسيُجلب في المرة القادمة.</translation>
     </message>
     <message>
+        <source>It copies the database while it is being written. That can damage it, or put the older state of another computer in its place, and what you entered since is then lost.</source>
+        <translation>إنه ينسخ قاعدة البيانات أثناء كتابتها. قد يُتلفها ذلك، أو يضع مكانها حالة أقدم من حاسوب آخر، فيضيع ما أدخلته منذ ذلك الحين.</translation>
+    </message>
+    <message>
         <source>It goes to the clearing-house at the next synchronization.</source>
         <translation>يُرسل إلى غرفة تبادل المعلومات عند المزامنة التالية.</translation>
     </message>
@@ -2164,6 +2184,10 @@
     <message>
         <source>It is kept here until you take it out or empty the bin.</source>
         <translation>يبقى هنا إلى حين استعادته أو إفراغ سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory, not on a disk. All your records would be lost.</source>
+        <translation>يُحفظ في الذاكرة لا على قرص. ستضيع كل سجلاتك.</translation>
     </message>
     <message>
         <source>It is left out.</source>
@@ -2216,6 +2240,10 @@
     <message>
         <source>It is only shown in the form, for records that have it already.</source>
         <translation>يُعرض في الاستمارة فقط، للسجلات التي تحتويه من قبل.</translation>
+    </message>
+    <message>
+        <source>It is protected against writing. Nothing was opened, and nothing was changed.</source>
+        <translation>إنه محميّ من الكتابة. لم يُفتح شيء ولم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>It is ready to send as it stands. A change needs a new approval.</source>
@@ -2400,6 +2428,18 @@
     <message>
         <source>Keep the template</source>
         <translation>احفظ القالب</translation>
+    </message>
+    <message>
+        <source>Keep your records on a disk or a stick: focal-desk --data-dir FOLDER.</source>
+        <translation>احتفظ بسجلاتك على قرص أو ذاكرة محمولة: focal-desk --data-dir FOLDER.</translation>
+    </message>
+    <message>
+        <source>Keep your records on the disk of this system, and use the lent folder for backups and bundles.</source>
+        <translation>احتفظ بسجلاتك على قرص هذا النظام، واستعمل المجلد المُعار للنسخ الاحتياطية والحزم.</translation>
+    </message>
+    <message>
+        <source>Keep your records on this computer’s own disk. If there are records in this folder already, close the program on every computer, copy the whole folder to the disk, then start with that copy: focal-desk --data-dir FOLDER. Backups and bundles may lie on the network drive.</source>
+        <translation>احتفظ بسجلاتك على قرص هذا الحاسوب نفسه. وإذا كانت في هذا المجلد سجلات من قبل، فأغلق البرنامج على كل الحواسيب وانسخ المجلد كله إلى القرص، ثم ابدأ بتلك النسخة: focal-desk --data-dir FOLDER. ويمكن أن تبقى النسخ الاحتياطية والحزم على محرك الشبكة.</translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} records</source>
@@ -2908,6 +2948,10 @@
         <translation>يرجى نقل المجلد إلى مكان آخر أو اختيار غيره؛ وسيُنشأ ملف جديد في المرة القادمة.</translation>
     </message>
     <message>
+        <source>Move the folder to a place that is not synchronised. Backups and bundles may lie in a synchronised folder: they are made for that.</source>
+        <translation>انقل المجلد إلى مكان لا يُزامَن. ويمكن أن تقع النسخ الاحتياطية والحزم في مجلد متزامن: فهي معدّة لذلك.</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>نقل إلى سلة المحذوفات</translation>
     </message>
@@ -3294,6 +3338,10 @@
     <message>
         <source>Nothing can be written in the folder of your records: {folder}</source>
         <translation>تتعذر الكتابة في مجلد سجلاتك: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this disk or stick: {folder}</source>
+        <translation>لا يمكن كتابة أي شيء على هذا القرص أو هذه الذاكرة المحمولة: {folder}</translation>
     </message>
     <message>
         <source>Nothing in it was new.</source>
@@ -3791,6 +3839,10 @@
     <message>
         <source>Organizations that can help others, where they can, and with what.</source>
         <translation>المنظمات القادرة على مساعدة غيرها، وأين تستطيع ذلك وبماذا.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can read your records: {folder}</source>
+        <translation>تستطيع حسابات أخرى على هذا الحاسوب قراءة سجلاتك: {folder}</translation>
     </message>
     <message>
         <source>Other computers can reach this one only over a line on which nobody can listen in.</source>
@@ -5274,6 +5326,10 @@
         <translation>إزالة الربط</translation>
     </message>
     <message>
+        <source>Take the protection off (some sticks and cards have a small slide), or copy the whole folder to this computer’s own disk and start the program there.</source>
+        <translation>أزل الحماية (لبعض الذاكرات والبطاقات مفتاح صغير)، أو انسخ المجلد كله إلى قرص هذا الحاسوب وابدأ البرنامج من هناك.</translation>
+    </message>
+    <message>
         <source>Take the request back</source>
         <translation>سحب الطلب</translation>
     </message>
@@ -6316,6 +6372,10 @@
         <translation>لم تحذفه جهة المراجعة: {reason}</translation>
     </message>
     <message>
+        <source>The rights could not be changed: the disk knows none, or the folder belongs to another account.</source>
+        <translation>لم يمكن تغيير الأذونات: إما أن القرص لا يعرفها أو أن المجلد ملك لحساب آخر.</translation>
+    </message>
+    <message>
         <source>The role is missing.</source>
         <translation>الصفة غير مذكورة.</translation>
     </message>
@@ -6654,6 +6714,14 @@
     <message>
         <source>This file is not a bundle of Focal Desk.</source>
         <translation>هذا الملف ليس حزمة من Focal Desk.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to another system and is lent to this one: {folder}</source>
+        <translation>هذا المجلد ملك لنظام آخر ومُعار لهذا النظام: {folder}</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive: {folder}</source>
+        <translation>يقع هذا المجلد على محرك أقراص في الشبكة: {folder}</translation>
     </message>
     <message>
         <source>This is a new offer of help that says what you would support. Complete it, then send it.</source>
@@ -7406,6 +7474,10 @@
         <translation>ما هو في مجمله: حدث واحد أو مشروع أو برنامج مثلًا.</translation>
     </message>
     <message>
+        <source>What lies in this folder is gone when the computer is switched off: {folder}</source>
+        <translation>كل ما في هذا المجلد يزول عند إطفاء الحاسوب: {folder}</translation>
+    </message>
+    <message>
         <source>What may be sent and received this time is used up.</source>
         <translation>استُنفد ما يُسمح بإرساله واستقباله هذه المرة.</translation>
     </message>
@@ -7779,6 +7851,10 @@
     <message>
         <source>Who pays for it. For self-funding, say how.</source>
         <translation>الجهة الممولة. وفي حالة التمويل الذاتي، يرجى ذكر الكيفية.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can read everything on it, for it knows no accounts. If it is pulled out or the power fails while something is saved, more than the last change can be lost.</source>
+        <translation>كل من يمسكها يستطيع قراءة كل ما عليها، لأنها لا تعرف الحسابات. وإذا نُزعت أو انقطع التيار أثناء الحفظ فقد يضيع أكثر من التغيير الأخير.</translation>
     </message>
     <message>
         <source>Whoever loses the passphrase cannot open the bundle, and nobody can help. Say it on the telephone; do not write it in the same mail.</source>
@@ -8205,6 +8281,10 @@
     <message>
         <source>Your records go to the address that you give, and nowhere else.</source>
         <translation>تُرسل سجلاتك إلى العنوان الذي تحدده، وليس إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Your records lie on a stick or card of the kind FAT: {folder}</source>
+        <translation>تقع سجلاتك على ذاكرة محمولة أو بطاقة من نوع FAT: {folder}</translation>
     </message>
     <message>
         <source>Your sign-in has run out.</source>
@@ -9736,6 +9816,10 @@
     <message>
         <source>{section}: {state}</source>
         <translation>‏{section}: {state}</translation>
+    </message>
+    <message>
+        <source>{service} synchronises the folder of your records: {folder}</source>
+        <translation>يزامن {service} مجلد سجلاتك: {folder}</translation>
     </message>
     <message>
         <source>{share} % of what is needed to publish</source>

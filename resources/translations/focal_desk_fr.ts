@@ -32,6 +32,14 @@
         <translation>Un commentaire a été écrit</translation>
     </message>
     <message>
+        <source>A database can be damaged there when both systems write, or when one of them is switched off.</source>
+        <translation>Une base de données peut y être endommagée quand les deux systèmes écrivent, ou quand l’un d’eux est éteint.</translation>
+    </message>
+    <message>
+        <source>A database cannot be kept safely there: a broken connection, or a second computer, can damage it. Nothing was opened, and nothing was changed.</source>
+        <translation>Une base de données n’y est pas en sûreté : une connexion interrompue ou un deuxième ordinateur peut l’endommager. Rien n’a été ouvert et rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>A date stands here where a number is wanted.</source>
         <translation>Une date se trouve ici, alors qu’un nombre est attendu.</translation>
     </message>
@@ -1375,6 +1383,14 @@
         <translation>Vider la corbeille…</translation>
     </message>
     <message>
+        <source>Encrypt your records, keep backups in a second place, and let the computer remove the stick safely before you pull it out.</source>
+        <translation>Chiffrez vos fiches, gardez des sauvegardes à un deuxième endroit, et faites éjecter la clé par l’ordinateur avant de la retirer.</translation>
+    </message>
+    <message>
+        <source>Encrypt your records, or keep them in a folder of your own.</source>
+        <translation>Chiffrez vos fiches, ou gardez-les dans un dossier à vous.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -2090,6 +2106,10 @@
         <translation>Modifiée au Centre d’échange, mais impossible à récupérer&#xa0;; elle le sera la prochaine fois.</translation>
     </message>
     <message>
+        <source>It copies the database while it is being written. That can damage it, or put the older state of another computer in its place, and what you entered since is then lost.</source>
+        <translation>Il copie la base de données pendant qu’elle est écrite. Cela peut l’endommager, ou mettre à sa place l’état plus ancien d’un autre ordinateur, et ce que vous avez saisi depuis est alors perdu.</translation>
+    </message>
+    <message>
         <source>It goes to the clearing-house at the next synchronization.</source>
         <translation>Elle part au Centre d’échange à la prochaine synchronisation.</translation>
     </message>
@@ -2124,6 +2144,10 @@
     <message>
         <source>It is kept here until you take it out or empty the bin.</source>
         <translation>Elle est conservée ici jusqu’à ce que vous la repreniez ou vidiez la corbeille.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory, not on a disk. All your records would be lost.</source>
+        <translation>Il est gardé en mémoire, pas sur un disque. Toutes vos fiches seraient perdues.</translation>
     </message>
     <message>
         <source>It is left out.</source>
@@ -2176,6 +2200,10 @@
     <message>
         <source>It is only shown in the form, for records that have it already.</source>
         <translation>Cela n’est qu’affiché dans le formulaire, pour les fiches qui l’ont déjà.</translation>
+    </message>
+    <message>
+        <source>It is protected against writing. Nothing was opened, and nothing was changed.</source>
+        <translation>Il est protégé en écriture. Rien n’a été ouvert et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It is ready to send as it stands. A change needs a new approval.</source>
@@ -2360,6 +2388,18 @@
     <message>
         <source>Keep the template</source>
         <translation>Conserver le modèle</translation>
+    </message>
+    <message>
+        <source>Keep your records on a disk or a stick: focal-desk --data-dir FOLDER.</source>
+        <translation>Gardez vos fiches sur un disque ou une clé : focal-desk --data-dir DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Keep your records on the disk of this system, and use the lent folder for backups and bundles.</source>
+        <translation>Gardez vos fiches sur le disque de ce système, et utilisez le dossier emprunté pour les sauvegardes et les paquets.</translation>
+    </message>
+    <message>
+        <source>Keep your records on this computer’s own disk. If there are records in this folder already, close the program on every computer, copy the whole folder to the disk, then start with that copy: focal-desk --data-dir FOLDER. Backups and bundles may lie on the network drive.</source>
+        <translation>Gardez vos fiches sur le disque de cet ordinateur. S’il y a déjà des fiches dans ce dossier, fermez le programme sur tous les ordinateurs, copiez le dossier entier sur le disque, puis démarrez avec cette copie : focal-desk --data-dir DOSSIER. Les sauvegardes et les paquets peuvent rester sur le lecteur réseau.</translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} records</source>
@@ -2860,6 +2900,10 @@
         <translation>Déplacez le dossier ou choisissez-en un autre&#xa0;; un nouveau fichier sera créé la prochaine fois.</translation>
     </message>
     <message>
+        <source>Move the folder to a place that is not synchronised. Backups and bundles may lie in a synchronised folder: they are made for that.</source>
+        <translation>Déplacez le dossier vers un endroit qui n’est pas synchronisé. Les sauvegardes et les paquets peuvent se trouver dans un dossier synchronisé : ils sont faits pour cela.</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>Mettre à la corbeille</translation>
     </message>
@@ -3246,6 +3290,10 @@
     <message>
         <source>Nothing can be written in the folder of your records: {folder}</source>
         <translation>Rien ne peut être écrit dans le dossier de vos fiches&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this disk or stick: {folder}</source>
+        <translation>On ne peut rien écrire sur ce disque ou cette clé : {folder}</translation>
     </message>
     <message>
         <source>Nothing in it was new.</source>
@@ -3731,6 +3779,10 @@
     <message>
         <source>Organizations that can help others, where they can, and with what.</source>
         <translation>Les organisations qui peuvent aider d’autres, où elles le peuvent et en quoi.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can read your records: {folder}</source>
+        <translation>D’autres comptes de cet ordinateur peuvent lire vos fiches : {folder}</translation>
     </message>
     <message>
         <source>Other computers can reach this one only over a line on which nobody can listen in.</source>
@@ -5154,6 +5206,10 @@
         <translation>Retirer le lien</translation>
     </message>
     <message>
+        <source>Take the protection off (some sticks and cards have a small slide), or copy the whole folder to this computer’s own disk and start the program there.</source>
+        <translation>Retirez la protection (certaines clés et cartes ont un petit curseur), ou copiez le dossier entier sur le disque de cet ordinateur et démarrez le programme de là.</translation>
+    </message>
+    <message>
         <source>Take the request back</source>
         <translation>Retirer la demande</translation>
     </message>
@@ -6172,6 +6228,10 @@
         <translation>Non supprimée après examen&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>The rights could not be changed: the disk knows none, or the folder belongs to another account.</source>
+        <translation>Les droits n’ont pas pu être modifiés : le disque n’en connaît pas, ou le dossier appartient à un autre compte.</translation>
+    </message>
+    <message>
         <source>The role is missing.</source>
         <translation>Le rôle manque.</translation>
     </message>
@@ -6510,6 +6570,14 @@
     <message>
         <source>This file is not a bundle of Focal Desk.</source>
         <translation>Ce fichier n’est pas un paquet de Focal Desk.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to another system and is lent to this one: {folder}</source>
+        <translation>Ce dossier appartient à un autre système et lui est emprunté : {folder}</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive: {folder}</source>
+        <translation>Ce dossier se trouve sur un lecteur réseau : {folder}</translation>
     </message>
     <message>
         <source>This is a new offer of help that says what you would support. Complete it, then send it.</source>
@@ -7238,6 +7306,10 @@
         <translation>Ce qu’elle est dans son ensemble&#xa0;: un événement, un projet, un programme…</translation>
     </message>
     <message>
+        <source>What lies in this folder is gone when the computer is switched off: {folder}</source>
+        <translation>Ce qui se trouve dans ce dossier disparaît quand l’ordinateur est éteint : {folder}</translation>
+    </message>
+    <message>
         <source>What may be sent and received this time is used up.</source>
         <translation>Ce qui peut être envoyé et reçu cette fois-ci est épuisé.</translation>
     </message>
@@ -7607,6 +7679,10 @@
     <message>
         <source>Who pays for it. For self-funding, say how.</source>
         <translation>Qui la finance. En cas d’autofinancement, précisez comment.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can read everything on it, for it knows no accounts. If it is pulled out or the power fails while something is saved, more than the last change can be lost.</source>
+        <translation>Quiconque l’a en main peut y lire tout, car elle ne connaît pas de comptes. Si elle est retirée ou si le courant est coupé pendant un enregistrement, plus que la dernière modification peut être perdu.</translation>
     </message>
     <message>
         <source>Whoever loses the passphrase cannot open the bundle, and nobody can help. Say it on the telephone; do not write it in the same mail.</source>
@@ -8025,6 +8101,10 @@
     <message>
         <source>Your records go to the address that you give, and nowhere else.</source>
         <translation>Vos fiches partent à l’adresse que vous indiquez, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Your records lie on a stick or card of the kind FAT: {folder}</source>
+        <translation>Vos fiches se trouvent sur une clé ou une carte de type FAT : {folder}</translation>
     </message>
     <message>
         <source>Your sign-in has run out.</source>
@@ -9168,6 +9248,10 @@
     <message>
         <source>{section}: {state}</source>
         <translation>{section}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{service} synchronises the folder of your records: {folder}</source>
+        <translation>{service} synchronise le dossier de vos fiches : {folder}</translation>
     </message>
     <message>
         <source>{share} % of what is needed to publish</source>
