@@ -1,7 +1,7 @@
 """What the system of this computer tells about its disks; handed in, so that a test can tell it otherwise.
 
-For Windows: GetDriveTypeW and GetVolumeInformationW of kernel32 (learn.microsoft.com, "fileapi.h"). For macOS: statfs(2)
-and its struct with 64-bit inodes (sys/mount.h). Both are written by their descriptions and untried here.
+For Windows: GetDriveTypeW and GetVolumeInformationW of kernel32 (learn.microsoft.com, "fileapi.h"). For macOS:
+statfs(2) and its struct with 64-bit inodes (sys/mount.h). Both are written by their descriptions, and untried.
 """
 
 from __future__ import annotations

@@ -119,8 +119,8 @@ def _fat(found: Finding) -> Said:
     return (
         say("Your records lie on a stick or card of the kind FAT: {folder}", folder=found.folder),
         say(
-            "Whoever holds it can read everything on it, for it knows no accounts. If it is pulled out or the power fails "
-            "while something is saved, more than the last change can be lost."
+            "Whoever holds it can read everything on it, for it knows no accounts. If it is pulled out or the power "
+            "fails while something is saved, more than the last change can be lost."
         ),
         say(
             "Encrypt your records, keep backups in a second place, and let the computer remove the stick safely "

@@ -16,7 +16,7 @@ _POINT, _OPTIONS, _OPTIONAL = 4, 5, 6
 
 @dataclass(frozen=True, slots=True)
 class Mounted:
-    """A file system: its kind in small letters as its system names it (``nfs4``, ``vfat``, ``ntfs``), and its rights."""
+    """A file system: its kind in small letters as its system names it (``nfs4``, ``vfat``, ``ntfs``)."""
 
     kind: str
     is_read_only: bool = False
