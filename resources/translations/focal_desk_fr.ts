@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A database cannot be kept safely there: a broken connection, or a second computer, can damage it. Nothing was opened, and nothing was changed.</source>
-        <translation>Une base de données n’y est pas en sûreté : une connexion interrompue ou un deuxième ordinateur peut l’endommager. Rien n’a été ouvert et rien n’a été modifié.</translation>
+        <translation>Une base de données n’y est pas en sûreté&#xa0;: une connexion interrompue ou un deuxième ordinateur peut l’endommager. Rien n’a été ouvert et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A date stands here where a number is wanted.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Keep your records on a disk or a stick: focal-desk --data-dir FOLDER.</source>
-        <translation>Gardez vos fiches sur un disque ou une clé : focal-desk --data-dir DOSSIER.</translation>
+        <translation>Gardez vos fiches sur un disque ou une clé&#xa0;: focal-desk --data-dir DOSSIER.</translation>
     </message>
     <message>
         <source>Keep your records on the disk of this system, and use the lent folder for backups and bundles.</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Keep your records on this computer’s own disk. If there are records in this folder already, close the program on every computer, copy the whole folder to the disk, then start with that copy: focal-desk --data-dir FOLDER. Backups and bundles may lie on the network drive.</source>
-        <translation>Gardez vos fiches sur le disque de cet ordinateur. S’il y a déjà des fiches dans ce dossier, fermez le programme sur tous les ordinateurs, copiez le dossier entier sur le disque, puis démarrez avec cette copie : focal-desk --data-dir DOSSIER. Les sauvegardes et les paquets peuvent rester sur le lecteur réseau.</translation>
+        <translation>Gardez vos fiches sur le disque de cet ordinateur. S’il y a déjà des fiches dans ce dossier, fermez le programme sur tous les ordinateurs, copiez le dossier entier sur le disque, puis démarrez avec cette copie&#xa0;: focal-desk --data-dir DOSSIER. Les sauvegardes et les paquets peuvent rester sur le lecteur réseau.</translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} records</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Move the folder to a place that is not synchronised. Backups and bundles may lie in a synchronised folder: they are made for that.</source>
-        <translation>Déplacez le dossier vers un endroit qui n’est pas synchronisé. Les sauvegardes et les paquets peuvent se trouver dans un dossier synchronisé : ils sont faits pour cela.</translation>
+        <translation>Déplacez le dossier vers un endroit qui n’est pas synchronisé. Les sauvegardes et les paquets peuvent se trouver dans un dossier synchronisé&#xa0;: ils sont faits pour cela.</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Nothing can be written on this disk or stick: {folder}</source>
-        <translation>On ne peut rien écrire sur ce disque ou cette clé : {folder}</translation>
+        <translation>On ne peut rien écrire sur ce disque ou cette clé&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Nothing in it was new.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Other accounts of this computer can read your records: {folder}</source>
-        <translation>D’autres comptes de cet ordinateur peuvent lire vos fiches : {folder}</translation>
+        <translation>D’autres comptes de cet ordinateur peuvent lire vos fiches&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Other computers can reach this one only over a line on which nobody can listen in.</source>
@@ -6229,7 +6229,7 @@
     </message>
     <message>
         <source>The rights could not be changed: the disk knows none, or the folder belongs to another account.</source>
-        <translation>Les droits n’ont pas pu être modifiés : le disque n’en connaît pas, ou le dossier appartient à un autre compte.</translation>
+        <translation>Les droits n’ont pas pu être modifiés&#xa0;: le disque n’en connaît pas, ou le dossier appartient à un autre compte.</translation>
     </message>
     <message>
         <source>The role is missing.</source>
@@ -6573,11 +6573,11 @@
     </message>
     <message>
         <source>This folder belongs to another system and is lent to this one: {folder}</source>
-        <translation>Ce dossier appartient à un autre système et lui est emprunté : {folder}</translation>
+        <translation>Ce dossier appartient à un autre système et lui est emprunté&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>This folder lies on a network drive: {folder}</source>
-        <translation>Ce dossier se trouve sur un lecteur réseau : {folder}</translation>
+        <translation>Ce dossier se trouve sur un lecteur réseau&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>This is a new offer of help that says what you would support. Complete it, then send it.</source>
@@ -7307,7 +7307,7 @@
     </message>
     <message>
         <source>What lies in this folder is gone when the computer is switched off: {folder}</source>
-        <translation>Ce qui se trouve dans ce dossier disparaît quand l’ordinateur est éteint : {folder}</translation>
+        <translation>Ce qui se trouve dans ce dossier disparaît quand l’ordinateur est éteint&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>What may be sent and received this time is used up.</source>
@@ -8104,7 +8104,7 @@
     </message>
     <message>
         <source>Your records lie on a stick or card of the kind FAT: {folder}</source>
-        <translation>Vos fiches se trouvent sur une clé ou une carte de type FAT : {folder}</translation>
+        <translation>Vos fiches se trouvent sur une clé ou une carte de type FAT&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Your sign-in has run out.</source>
@@ -9251,7 +9251,7 @@
     </message>
     <message>
         <source>{service} synchronises the folder of your records: {folder}</source>
-        <translation>{service} synchronise le dossier de vos fiches : {folder}</translation>
+        <translation>{service} synchronise le dossier de vos fiches&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>{share} % of what is needed to publish</source>
