@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
 
 from desktop_app.words import tr
+from forms.folding import fold
 from forms.languages import OWN_NAMES
 
 
@@ -24,7 +25,7 @@ def other_languages() -> list[tuple[str, str]]:
     codes = (QLocale.languageToCode(one, QLocale.LanguageCodeType.ISO639Part1) for one in QLocale.Language)
     names = {code: _own_name_by_qt(code) for code in codes if len(code) == 2}
     found = [(code, name) for code, name in names.items() if name and code not in OWN_NAMES]
-    return sorted(found, key=lambda pair: pair[1].casefold())
+    return sorted(found, key=lambda pair: fold(pair[1]))
 
 
 def _own_name_by_qt(code: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from desktop_app import look
 from desktop_app.words import say_number, tr
+from forms.folding import fold
 
 _MANY = 8
 _KEY = Qt.ItemDataRole.UserRole
@@ -91,7 +92,7 @@ class ChoicePopup(QFrame):
     def _narrow(self, text: str) -> None:
         for number in range(self.list.count()):
             item = self.list.item(number)
-            item.setHidden(text.casefold() not in item.text().casefold())
+            item.setHidden(fold(text) not in fold(item.text()))
 
     def _toggle(self, item: QListWidgetItem) -> None:
         item.setCheckState(_tick(item.checkState() is not Qt.CheckState.Checked))

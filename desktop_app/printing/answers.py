@@ -19,6 +19,9 @@ from forms.paths import value_at
 from forms.spec import Question
 from forms.vocabularies import OTHER
 
+FEW = 60
+"""Texts of up to so many letters stand beside their label in every language; longer ones where their readers begin."""
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -56,7 +59,9 @@ def _text(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
         text = str(value[name])
         said = without_markup(text) if question.rich else text
         if said.strip():
-            yield Answer(Said(said.strip(), name), reading.mark(name))
+            mark = reading.mark(name)
+            few = mark is None and len(said.strip()) <= FEW
+            yield Answer(Said(said.strip(), name, leading=few), mark)
 
 
 def _several(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Piece
@@ -12,7 +13,7 @@ from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.sheet import MILLIMETRE, POINT
 from desktop_app.printing.styles import Style
 
-LABEL_SHARE = 0.4
+LABEL_SHARE = 0.5
 VALUE_WIDTH = 14 * MILLIMETRE
 THICK = 9 * POINT
 
@@ -31,7 +32,15 @@ def table(room: Room, block: paper.Table) -> Iterator[Band]:
     for number, texts in enumerate(block.rows):
         strong = [(number, column) in block.strong for column in range(len(widths))]
         row = _row(room, block, texts, widths, [styles.STRONG if one else styles.BODY for one in strong])
-        yield from _whole_or_cut(room, row, head, width)
+        bands = list(_whole_or_cut(room, row, head, width))
+        yield from bands[:-1]
+        yield replace(bands[-1], keep=_holds(block, number))
+
+
+def _holds(block: paper.Table, number: int) -> bool:
+    """Whether a row stays with the next: two rows at least stand at the foot of a page, and at the top of one."""
+    last = len(block.rows) - 1
+    return number < last and (number == last - 1 or (number == 0 and not block.goes_on))
 
 
 def _whole_or_cut(room: Room, row: Band, head: Band, width: float) -> Iterator[Band]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Mark, Piece
 from desktop_app.printing.lines import Line
-from desktop_app.printing.room import GAP, HAIR, Room, holds
+from desktop_app.printing.room import GAP, HAIR, WHOLE, Room, holds
 from desktop_app.printing.sheet import MILLIMETRE, POINT
 
 LABEL_SHARE = 0.27
@@ -55,8 +55,16 @@ def paragraph(room: Room, block: paper.Paragraph) -> Iterator[Band]:
 def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
     """Labels on the leading side, answers beside them, the names of languages in the margin behind."""
     marked = any(answer.mark for row in block.rows for answer in row.answers)
-    for row in block.rows:
-        yield from _Field(room, row, MARK_WIDTH if marked else 0.0).bands()
+    all_bands = [list(_Field(room, row, MARK_WIDTH if marked else 0.0).bands()) for row in block.rows]
+    for at, bands in enumerate(all_bands):
+        yield from bands[:-1]
+        yield replace(bands[-1], keep=_stays(all_bands, at))
+
+
+def _stays(fields: Sequence[Sequence[Band]], at: int) -> bool:
+    """Whether a short answer stays with the next: none is alone with its heading, or alone on the next page."""
+    last = len(fields) - 1
+    return at in {0, last - 1} and at < last and len(fields[at]) <= WHOLE and len(fields[at + 1]) <= WHOLE
 
 
 class _Field:

@@ -30,10 +30,11 @@ def runs_right_to_left(said: Said, page: bool) -> bool:
 def alignment(said: Said, page: bool, *, trailing: bool = False) -> Qt.AlignmentFlag:
     """The side on which the text stands: the page's leading one, or its language's own.
 
-    A text in a language that runs against the page stands on the side where its readers begin.
+    A text in a language that runs against the page stands on the side where its readers begin, unless it is
+    ``leading``.
     """
     right = page != trailing
-    if said.language and not trailing:
+    if said.language and not (trailing or said.leading):
         right = is_right_to_left(said.language)
     return (
         Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import category
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -124,12 +124,12 @@ class Composer:
         if self._fonts.lacks(said.text, style):
             self.lacking = True
             readable = self._fonts.readable(said.text, style)
-            said = Said(readable, said.language, said.ltr) if readable else self._excuse(said.text, style)
+            said = replace(said, text=readable, strokes=()) if readable else self._excuse(said.text, style)
         return [
             line
             for paragraph in paragraphs(said, _plain)
             for line in self._paragraph(
-                Said(paragraph.text, said.language, said.ltr), paragraph.formats, style, width, trailing
+                replace(said, text=paragraph.text, strokes=()), paragraph.formats, style, width, trailing
             )
         ]
 
@@ -138,7 +138,7 @@ class Composer:
         text = _plain(" ".join(said.text.split()))
         metrics = QFontMetricsF(self._fonts.font(style, text))
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        return self.lines(Said(short, said.language, said.ltr), style, width, trailing=trailing)[0]
+        return self.lines(replace(said, text=short, strokes=()), style, width, trailing=trailing)[0]
 
     def _excuse(self, text: str, style: Style) -> Said:
         """What stands in place of a text that cannot be shown; in English where even that cannot be."""

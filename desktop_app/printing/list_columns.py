@@ -114,12 +114,12 @@ def _number(_desk: Desk, line: Line) -> Said:
 _KNOWN: Mapping[str, ListColumn] = {
     column.name: column
     for column in (
-        ListColumn("number", say("No."), 0.9, _number, numbers=True),
+        ListColumn("number", say("No."), 1.0, _number, numbers=True),
         ListColumn("title", say("Title"), 6, _title),
         ListColumn("kind", say("Kind of record"), 2, _kind),
-        ListColumn("state", say("State"), 1.8, _state),
-        ListColumn("sent", say("Sent"), 1.9, _sent),
-        ListColumn("changed", say("Last change"), 1.9, _changed),
+        ListColumn("state", say("State"), 1.95, _state),
+        ListColumn("sent", say("Sent"), 2.0, _sent),
+        ListColumn("changed", say("Last change"), 2.0, _changed),
         ListColumn("by", say("Changed by"), 2, _by),
     )
 }

@@ -105,10 +105,10 @@ def _names(form: Form, record: Record, language: str, title: str) -> tuple[Said,
     """The title in the reader's language first, then in the record's other ones."""
     value = value_at(record.mine, form.title_paths[0])
     if len(form.title_paths) > 1 or not isinstance(value, dict) or not value:
-        return (Said(title),)
+        return (Said(title, leading=True),)
     first = next((name for name, text in value.items() if str(text).strip() == title), language)
-    others = (Said(str(text), name) for name, text in value.items() if name != first)
-    return (Said(title, first), *others)
+    others = (Said(str(text), name, leading=True) for name, text in value.items() if name != first)
+    return (Said(title, first, leading=True), *others)
 
 
 def _facts(reading: Reading, record: Record) -> Iterator[Field]:

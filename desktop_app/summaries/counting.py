@@ -18,6 +18,7 @@ from desktop_app.summaries.topics import (
 from desktop_app.words import say_number, say_year, tr
 from forms import budgets
 from forms.domains import AICHI_TARGETS, GBF_TARGETS, PLACES
+from forms.folding import fold
 from forms.languages import in_language
 from forms.registry import FORMS, form_for
 from forms.trees import Tree
@@ -94,7 +95,7 @@ def lines_for(
     def place(one: Count) -> tuple[int, str]:
         if topic is Topic.YEAR:
             return int(one.key), ""
-        return order.get(one.key, len(order)) if order else -one.number, words[one.key].casefold()
+        return order.get(one.key, len(order)) if order else -one.number, fold(words[one.key])
 
     narrow = Narrowing(vocabularies, topic)
     return tuple(

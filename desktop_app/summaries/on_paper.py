@@ -63,9 +63,9 @@ def _blocks(desk: Desk, query: Query, contents: Contents) -> Iterator[Block]:
         return
     for topic in contents.topics:
         lines = lines_of(desk.vocabularies, counts, topic)
+        yield from _table(counts, topic, lines)
         if lines and topic is contents.chart:
             yield from _chart(language, topic, lines)
-        yield from _table(counts, topic, lines)
     if contents.cross:
         yield from cross_part(desk, query, *contents.cross)
     if contents.gaps:

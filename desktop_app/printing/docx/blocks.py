@@ -79,8 +79,7 @@ class Blocks:
     def _answer(self, answer: paper.Answer) -> str:
         runs = self._texts.run(answer.said)
         if answer.mark is not None:
-            runs += self._texts.run(Said("  "))
-            runs += self._texts.run(Said(f"({answer.mark.text})", answer.mark.language), "Mark")
+            runs += self._texts.run(Said(" – ")) + self._texts.run(answer.mark, "Mark")
         return self._texts.paragraph(runs, "Cell", said=answer.said)
 
     def _table(self, block: paper.Table) -> Iterator[str]:

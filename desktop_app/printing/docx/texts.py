@@ -74,6 +74,7 @@ class Texts:
         right = self.right_to_left
         if said is not None and said.language:
             right = is_right_to_left(said.language)
+            end = end or (said.leading and right != self.right_to_left)
         how = f'<w:pStyle w:val="{style}"/>' if style else ""
         how += before
         how += '<w:bidi w:val="1"/>' if right else '<w:bidi w:val="0"/>' if self.right_to_left else ""

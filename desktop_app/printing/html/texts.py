@@ -43,7 +43,10 @@ def direction(language: str) -> str:
 def _own(said: Said, page: str) -> str:
     if said.ltr or not said.language or said.language == page:
         return ""
-    return f' lang="{plain(said.language)}" dir="{direction(said.language)}"'
+    own = direction(said.language)
+    side = "right" if is_right_to_left(page) else "left"
+    stands = f' style="text-align: {side}"' if said.leading and own != direction(page) else ""
+    return f' lang="{plain(said.language)}" dir="{own}"{stands}'
 
 
 def _inside(said: Said) -> str:

@@ -35,6 +35,12 @@ def test_names_stand_on_the_pages_own_side_and_texts_on_the_side_of_their_langua
     assert alignment(Said("ورشة", "ar"), False) == RIGHT
 
 
+def test_what_leads_stands_on_the_pages_own_side_in_every_language() -> None:
+    assert alignment(Said("Workshop", "en", leading=True), True) == RIGHT
+    assert alignment(Said("ورشة", "ar", leading=True), False) == LEFT
+    assert not runs_right_to_left(Said("Workshop", "en", leading=True), True)
+
+
 def test_numbers_in_a_table_stand_on_the_far_side() -> None:
     assert alignment(Said("12", ltr=True), False, trailing=True) == RIGHT
     assert alignment(Said("12", ltr=True), True, trailing=True) == LEFT

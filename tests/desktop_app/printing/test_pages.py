@@ -81,6 +81,26 @@ def test_a_heading_never_stands_alone_at_the_foot() -> None:
         assert "Its text" in lines_on(pages, last)
 
 
+def test_no_row_of_a_table_stands_alone_at_the_foot_or_at_the_top() -> None:
+    for rows in range(25, 60):
+        pages = Pages(paper(table(rows), Heading(Said("Next")), Table(COLUMNS, _NEXT_ROWS)))
+        for number in range(1, pages.count + 1):
+            on = [line for line in lines_on(pages, number) if line.startswith(("Row", "Line"))]
+            assert sum(line.startswith("Line") for line in on) != 1
+            assert on != [f"Row {rows - 1}"]
+
+
+_NEXT_ROWS = tuple((Said(f"Line {number}"), Said("1")) for number in range(4))
+
+
+def test_no_question_stands_alone_below_its_heading_or_on_the_next_page() -> None:
+    asked = Fields(tuple(Field(Said(f"Asked {n}"), (Answer(Said("Said")),)) for n in range(4)))
+    for rows in range(25, 60):
+        pages = Pages(paper(table(rows), Heading(Said("Next")), asked))
+        for number in range(1, pages.count + 1):
+            assert sum(line.startswith("Asked") for line in lines_on(pages, number)) != 1
+
+
 def test_a_remark_never_stands_alone_at_the_top() -> None:
     for rows in range(25, 60):
         pages = Pages(paper(table(rows), Paragraph(Said("A remark"), quiet=True)))

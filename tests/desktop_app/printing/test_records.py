@@ -81,7 +81,17 @@ def test_a_record_in_one_language_needs_no_names_of_languages(desk: Desk) -> Non
     document = with_value(DOCUMENT, "header.languages", ["en"])
     document = with_value(document, "description", {"en": "Twenty people learn."})
     desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
-    assert [answer.mark for answer in _row(record_paper(desk, ACTIVITY), "Description")] == [None]
+    (answer,) = _row(record_paper(desk, ACTIVITY), "Description")
+    assert answer.mark is None
+    assert answer.said.leading, "a few words stand beside their label, on an Arabic page too"
+
+
+def test_a_long_answer_stands_where_its_own_readers_begin(desk: Desk) -> None:
+    document = with_value(DOCUMENT, "header.languages", ["en"])
+    document = with_value(document, "description", {"en": "Twenty people learn. " * 20})
+    desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
+    (answer,) = _row(record_paper(in_language(desk, "ar"), ACTIVITY), "الوصف")
+    assert not answer.said.leading
 
 
 def _row(paper: Paper, label: str) -> list[Answer]:

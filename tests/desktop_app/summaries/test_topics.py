@@ -8,7 +8,7 @@ from desktop_app.desk import Desk
 from desktop_app.summaries.counting import count, lines_of
 from desktop_app.summaries.topics import Topic
 from forms.aspects import Aspect
-from sync.records import Query, State
+from sync.records import Origin, Query, State
 from tests.desktop_app.printing.given import in_language
 
 
@@ -45,6 +45,14 @@ def test_a_persons_own_text_is_counted_as_it_stands(summed: Desk) -> None:
 
 def test_names_are_in_the_users_language(summed: Desk) -> None:
     assert ("Bénin", 4) in counted(in_language(summed, "fr"), Topic.COUNTRY)
+
+
+def test_names_with_accents_stand_among_the_others_of_the_same_number(summed: Desk) -> None:
+    places = [{"identifier": code} for code in ("zw", "eg", "tg")]
+    document = {"title": {"fr": "Atelier"}, "countryRegions": places}
+    summed.store.records.save("resource", "M2", document, origin=Origin.TYPED, who="")
+    names = [words for words, number in counted(in_language(summed, "fr"), Topic.COUNTRY) if number == 1]
+    assert names == ["Égypte", "Togo", "Zimbabwe"]
 
 
 @pytest.mark.parametrize("topic", list(Topic))
