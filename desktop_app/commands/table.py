@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import door
 from desktop_app.commands import (
+    backups,
     bundles,
     connecting,
     history,
@@ -114,6 +115,8 @@ def parser() -> ArgumentParser:
     bundles.add_commands(bundle, common)
     vocabulary = commands.add_parser("vocabulary", help="carry lists of terms by hand: make, take, list")
     terms.add_commands(vocabulary, common)
+    backup = commands.add_parser("backup", help="backups of the records here: make, list, show")
+    backups.add_commands(backup, common)
     sheet = commands.add_parser("sheet", help="records as rows of a sheet: make, show, take")
     sheets.add_commands(sheet, common)
     kept_apart = commands.add_parser(

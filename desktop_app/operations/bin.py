@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from desktop_app.desk import Desk
+from desktop_app.operations.safekeeping import before_erasing
 from desktop_app.values import title_in
 from sync.records import OutboxItem
 from sync.store.bin import Stake
@@ -43,7 +44,11 @@ def stake_of(desk: Desk, identifiers: Sequence[str]) -> tuple[Stake, tuple[str, 
 
 
 def erase(desk: Desk, identifiers: Sequence[str]) -> int:
-    """Erase what lies in the bin of these for good, with files that nothing else uses; how many it were."""
+    """Erase what lies in the bin of these for good, with files that nothing else uses; how many it were.
+
+    A backup is made first, so that even this can be mended for a while.
+    """
+    before_erasing(desk)
     return desk.store.bin.erase(identifiers)
 
 

@@ -16,6 +16,7 @@ from sync.bundle.office import Office
 from sync.bundle.taking import IsStopped, Tell
 from sync.report import Report
 from sync.store.handing import Handed
+from sync.store.safekeeping.names import Why
 from sync.store.senders import Known
 
 
@@ -38,7 +39,11 @@ def take_in(
     tell: Tell = lambda _phrase, _done, _total: None,
     stopped: IsStopped = lambda: False,
 ) -> Report:
-    """Take a bundle in; what became of each record stands in the report. Raises the refusals before any change."""
+    """Take a bundle in; what became of each record stands in the report. Raises the refusals before any change.
+
+    A backup is made first; where none can be made, nothing is taken in.
+    """
+    desk.store.backups.before_risk(Why.BUNDLE)
     report = carrying.take_in(
         desk.store, _office(desk), path, passphrase, removals=removals, tell=tell, stopped=stopped
     )

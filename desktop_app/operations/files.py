@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop_app.desk import Desk
+from desktop_app.operations.safekeeping import before_taking
 from forms.documents import MARK, identifier_of
 from forms.kinds import Document, Kind
 from forms.paths import is_too_deep, value_at, with_value
@@ -23,6 +24,7 @@ from forms.words import Phrase, say
 from sync.errors import Trouble
 from sync.normal import same
 from sync.records import Origin
+from sync.store.safekeeping.names import Why
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{11,128}")  # the clearing-house's own pattern (its API, section 2.1)
 UNTOUCHED = say("Nothing was changed on this computer.")
@@ -48,10 +50,12 @@ class _NotTaken(Exception):
 def import_file(desk: Desk, path: Path) -> list[Imported]:
     """Take the records of a file as local edits; each good one is taken, each other one is named with the reason.
 
-    Trouble where the file cannot be read or is no JSON; then nothing is taken.
+    Trouble where the file cannot be read or is no JSON, or no backup can be made of what many would change; then
+    nothing is taken.
     """
     data = _read(path)
     records = data if isinstance(data, list) else [data]
+    before_taking(desk, Why.IMPORT, len(records))
     return [_imported(desk, place, record) for place, record in enumerate(records, start=1)]
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop_app.desk import Desk
 from desktop_app.operations.changing import is_open
 from desktop_app.operations.files import UNTOUCHED, wholly
+from desktop_app.operations.safekeeping import before_taking
 from desktop_app.operations.sheet_plan import ASKED, Effect, Line, Planned
 from desktop_app.operations.sheet_reading import IsStopped, Reading, Stopped, Tell, opened
 from desktop_app.operations.sheet_world import world_of, writing_workbook
@@ -21,6 +22,7 @@ from forms.spreadsheet.workbook import List, write_workbook
 from forms.words import say
 from sync.errors import StoreTrouble, Trouble
 from sync.records import EditedMeanwhile, Origin
+from sync.store.safekeeping.names import Why
 
 Ticked = Collection[tuple[str, int]]
 # Of so many rows it is kept in memory what is to be said at their cells; the marked copy has those of all.
@@ -116,6 +118,7 @@ def take_sheet(
                     UNTOUCHED,
                     say("Look at it again, then take it."),
                 )
+            before_taking(desk, Why.IMPORT, preview.counts[Effect.NEW] + len(ticked))
             for planned in reading.planned():
                 _take(desk, planned, ticked, taken)
         except Stopped:

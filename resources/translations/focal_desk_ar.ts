@@ -701,6 +701,38 @@
         <translation>النسخة السابقة</translation>
     </message>
     <message>
+        <source>Before a bundle was taken in</source>
+        <translation>قبل إدخال حزمة</translation>
+    </message>
+    <message>
+        <source>Before a newer program changed the file</source>
+        <translation>قبل أن يغيّر إصدار أحدث من البرنامج الملف</translation>
+    </message>
+    <message>
+        <source>Before an older backup was put back</source>
+        <translation>قبل استرجاع نسخة احتياطية أقدم</translation>
+    </message>
+    <message>
+        <source>Before records were erased for good</source>
+        <translation>قبل محو سجلات نهائيًا</translation>
+    </message>
+    <message>
+        <source>Before records were taken from a file</source>
+        <translation>قبل أخذ سجلات من ملف</translation>
+    </message>
+    <message>
+        <source>Before the program was updated</source>
+        <translation>قبل تحديث البرنامج</translation>
+    </message>
+    <message>
+        <source>Before the protection was changed</source>
+        <translation>قبل تغيير الحماية</translation>
+    </message>
+    <message>
+        <source>Before the records were repaired</source>
+        <translation>قبل إصلاح السجلات</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>بدء</translation>
     </message>
@@ -2766,6 +2798,10 @@
     <message>
         <source>Looking into the sheet …</source>
         <translation>الاطّلاع على الجدول …</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>أُنشئت تلقائيًا</translation>
     </message>
     <message>
         <source>Made on {day}</source>
@@ -8189,6 +8225,10 @@
     <message>
         <source>You are signed out on this computer.</source>
         <translation>تم تسجيل خروجك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>أنت طلبتها</translation>
     </message>
     <message>
         <source>You can ask all the same: the reviewer sees it too.</source>

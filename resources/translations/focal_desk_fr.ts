@@ -689,6 +689,38 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Before a bundle was taken in</source>
+        <translation>Avant l’ouverture d’un paquet reçu</translation>
+    </message>
+    <message>
+        <source>Before a newer program changed the file</source>
+        <translation>Avant qu’un programme plus récent ne modifie le fichier</translation>
+    </message>
+    <message>
+        <source>Before an older backup was put back</source>
+        <translation>Avant le retour à une sauvegarde plus ancienne</translation>
+    </message>
+    <message>
+        <source>Before records were erased for good</source>
+        <translation>Avant l’effacement définitif de fiches</translation>
+    </message>
+    <message>
+        <source>Before records were taken from a file</source>
+        <translation>Avant la reprise de fiches depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Before the program was updated</source>
+        <translation>Avant la mise à jour du programme</translation>
+    </message>
+    <message>
+        <source>Before the protection was changed</source>
+        <translation>Avant le changement de la protection</translation>
+    </message>
+    <message>
+        <source>Before the records were repaired</source>
+        <translation>Avant la réparation des fiches</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
@@ -2718,6 +2750,10 @@
     <message>
         <source>Looking into the sheet …</source>
         <translation>Lecture de la feuille…</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Faite automatiquement</translation>
     </message>
     <message>
         <source>Made on {day}</source>
@@ -8009,6 +8045,10 @@
     <message>
         <source>You are signed out on this computer.</source>
         <translation>Vous êtes déconnecté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>Vous l’avez demandée</translation>
     </message>
     <message>
         <source>You can ask all the same: the reviewer sees it too.</source>

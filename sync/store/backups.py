@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -12,13 +13,26 @@ from sync.privacy import private_file, private_folder
 from sync.store.keys import Key, connect
 from sync.store.troubles import Damaged, backups_folder, newest_backup, said_plainly
 
+# So many pages are copied between two looks whether to go on.
+_PAGES = 2048
+Check = Callable[[Any], None]
 
-def make_backup(source: Any, file: Path, target: Path, key: Key | None = None) -> None:
+
+def make_backup(
+    source: Any,
+    file: Path,
+    target: Path,
+    key: Key | None = None,
+    *,
+    check: Check = lambda _copy: None,
+    pause: Callable[[], None] = lambda: None,
+) -> None:
     """Copy the database behind the driver's connection ``source`` to ``target``, check the copy, then let it appear.
 
     With the key of the database the copy is encrypted with the same passphrase, and opens by itself.
-    An older file of that name is replaced only by a whole one. Raises NoRoom, NotWritable, or Damaged where the
-    database itself is not whole.
+    An older file of that name is replaced only by a whole one. ``check`` is given a connection to the copy, ``pause``
+    is called now and then; what either raises ends it, and nothing is left. Raises NoRoom, NotWritable, or Damaged
+    where the database itself is not whole.
     """
     beside = target.with_name(f".{target.name}.new")
     try:
@@ -26,7 +40,7 @@ def make_backup(source: Any, file: Path, target: Path, key: Key | None = None) -
             private_folder(target.parent)
             beside.unlink(missing_ok=True)
             private_file(beside)
-            _copy(source, beside, file, key)
+            _copy(source, beside, file, key, check, pause)
             _flush(beside)
             beside.replace(target)
             _flush_names(target.parent)
@@ -39,13 +53,16 @@ def backup_place(file: Path, at: datetime, revision: str) -> Path:
     return backups_folder(file) / f"{at:%Y%m%d-%H%M%S-%f}-{file.stem}-{revision}.db"
 
 
-def _copy(source: Any, beside: Path, file: Path, key: Key | None) -> None:
+def _copy(
+    source: Any, beside: Path, file: Path, key: Key | None, check: Check, pause: Callable[[], None]
+) -> None:
     with closing(connect(beside, key)) as copy:
-        source.backup(copy)
+        source.backup(copy, pages=_PAGES, progress=lambda _status, _left, _all: pause())
         # A copy is one file by itself, without a journal that could be lost or mixed up.
         copy.execute("PRAGMA journal_mode=DELETE")
         if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise Damaged(file, newest_backup(file))
+        check(copy)
 
 
 def _flush_names(folder: Path) -> None:

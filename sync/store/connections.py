@@ -38,6 +38,7 @@ class Connections:
     def __init__(self, file: Path, key: Key | None = None) -> None:
         """Open the file for writing, making it where it is not there; with a key, as an encrypted one."""
         self._file = file
+        self.key = key
         self._turn = threading.RLock()
         self._write_engine = _engine(file, key, WRITER, "BEGIN IMMEDIATE", poolclass=StaticPool)
         self._read_engine = _engine(file, key, _READER, "BEGIN", pool_size=4, max_overflow=12)
@@ -58,6 +59,12 @@ class Connections:
         """A connection that sees one moment of the database and waits for nobody."""
         with said_plainly(self._file), self._read_engine.connect() as connection:
             yield connection
+
+    @contextmanager
+    def aside(self) -> Iterator[Any]:
+        """The driver's own connection for reading, held at one moment of the database; writers go on meanwhile."""
+        with self.reading() as connection, connection.begin():
+            yield connection.connection.dbapi_connection
 
     @contextmanager
     def bare(self) -> Iterator[Any]:

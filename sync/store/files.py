@@ -26,6 +26,7 @@ from sync.privacy import private_file, private_folder
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.erasing import unused
+from sync.store.safekeeping.spoken import spoken_of_in
 from sync.store.shelves import KeptFile, Shelf
 from sync.store.troubles import of_disk
 
@@ -76,12 +77,14 @@ class KeptFiles:
     def throw_away(self, digests: Collection[str]) -> None:
         """Throw those of the files away of which nothing in the database speaks any more.
 
-        Bytes that another program holds stay, and nothing speaks of them.
+        The bytes of those of which a kept backup speaks stay until it goes too. Bytes that another program holds stay,
+        and nothing speaks of them.
         """
+        kept = spoken_of_in(self._opened.parent, self._connections.key)
         with self._connections.writing() as connection:
             gone = unused(connection, digests)
             connection.execute(delete(schema.file).where(schema.file.c.digest.in_(gone)))
-            for digest in gone:
+            for digest in gone - kept if kept is not None else ():
                 with suppress(OSError):
                     self._shelf.place(digest).unlink()
 

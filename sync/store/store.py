@@ -28,6 +28,7 @@ from sync.store.outbox import Outbox
 from sync.store.rebuilding import rebuild_if_needed
 from sync.store.records import Records
 from sync.store.reviews import Reviews
+from sync.store.safekeeping.keeping import Backups
 from sync.store.senders import Senders
 from sync.store.shelves import Shelf
 from sync.store.sights import KeptSights
@@ -88,6 +89,7 @@ class Store:
         self.takings = Takings(connections, now)
         self.templates = Templates(connections, now)
         self.reviews = Reviews(connections, now, new_id)
+        self.backups = Backups(folder / FILE_NAME, connections, self.files, clock, key)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Clock, new_id: NewId, key: Key | None = None) -> Store:
@@ -132,7 +134,7 @@ class Store:
 
         Raises NoRoom, NotWritable or Damaged.
         """
-        with self._connections.bare() as source:
+        with self._connections.aside() as source:
             make_backup(source, self.folder / FILE_NAME, target, self._key)
 
     def close(self) -> None:

@@ -86,13 +86,15 @@ def test_a_new_database_that_finds_no_room_leaves_no_half_one(
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
-def test_a_backup_that_finds_no_room_is_said_and_leaves_the_older_one(store: Store, tmp_path: Path) -> None:
+def test_a_backup_that_finds_no_room_is_said_and_leaves_the_older_one(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     keep(store)
     target = tmp_path / "backup.db"
     store.backup(target)
     older = target.read_bytes()
     keep(store, document("A-2"))
-    target.with_name(".backup.db.new").symlink_to("/dev/full")
+    monkeypatch.setattr("sync.store.backups.private_file", lambda file: file.symlink_to("/dev/full"))
     with pytest.raises(NoRoom):
         store.backup(target)
     assert target.read_bytes() == older

@@ -1,0 +1,100 @@
+"""Commands for the backups on this computer; those that only look, or put back, open no database."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+from desktop_app.commands.records import show_json
+from desktop_app.commands.spaces import workspace_of
+from desktop_app.desk import Desk
+from desktop_app.operations.safekeeping import make_backup
+from desktop_app.workspace import database_folder, read_preferences
+from forms.words import Phrase
+from sync.errors import Trouble
+from sync.store.opening import FILE_NAME
+from sync.store.safekeeping.looking import Glance, look_into
+from sync.store.safekeeping.names import Backup, backups_in
+from sync.store.times import to_text
+from sync.store.troubles import backups_folder
+
+DONE = 0
+NEWEST = "newest"
+
+
+def add_commands(backup: ArgumentParser, common: ArgumentParser) -> None:
+    """What can be written after ``focal-desk backup``."""
+    deeds = backup.add_subparsers(metavar="DEED", required=True)
+    made = deeds.add_parser("make", parents=[common], help="make a backup now")
+    made.set_defaults(on_desk=make)
+    listed = deeds.add_parser("list", parents=[common], help="the backups, the newest first, as JSON")
+    listed.set_defaults(alone=list_backups)
+    shown = deeds.add_parser("show", parents=[common], help="what is in a backup, as JSON")
+    shown.set_defaults(alone=show)
+    shown.add_argument("name", metavar="NAME", help=f"as in the list, or “{NEWEST}”")
+
+
+def make(desk: Desk, _options: Namespace) -> int:
+    """``backup make``: make a checked backup; what became of it as JSON."""
+    made = make_backup(desk)
+    crowded = [backup.name for backup in made.crowded_out]
+    show_json({**_told(made.backup), "removed": [backup.name for backup in made.thinned], "no_room": crowded})
+    return DONE
+
+
+def list_backups(options: Namespace) -> int:
+    """``backup list``: every backup, the newest first, as JSON."""
+    show_json([_told(backup) for backup in _backups(options)])
+    return DONE
+
+
+def show(options: Namespace) -> int:
+    """``backup show NAME``: its records by type and state, and those that were changed last, as JSON."""
+    backup = named(_backups(options), options.name)
+    contents = look_into(backup.path)
+    counts = [
+        {"type": record_type, "state": state, "records": number}
+        for (record_type, state), number in contents.counts.items()
+    ]
+    inside = {"records": contents.records, "files": contents.files, "counts": counts}
+    show_json({**_told(backup), **inside, "newest": list(map(_glanced, contents.newest))})
+    return DONE
+
+
+def folder_of(options: Namespace) -> Path:
+    """The folder of the database that is meant."""
+    folder = workspace_of(options).folder
+    return database_folder(folder, practice=read_preferences(folder).practice)
+
+
+def named(backups: list[Backup], name: str) -> Backup:
+    """The backup of this name; Trouble where there is none."""
+    for backup in backups:
+        if name in (NEWEST, backup.name, backup.path.name):
+            return backup
+    raise Trouble(Phrase("There is no backup of this name."), advice=Phrase("See backup list."))
+
+
+def _backups(options: Namespace) -> list[Backup]:
+    return backups_in(backups_folder(folder_of(options) / FILE_NAME))
+
+
+def _told(backup: Backup) -> dict[str, Any]:
+    return {
+        "name": backup.name,
+        "at": to_text(backup.at),
+        "why": str(backup.why.phrase),
+        "size": backup.size,
+        "file": str(backup.path),
+    }
+
+
+def _glanced(glance: Glance) -> dict[str, Any]:
+    return {
+        "identifier": glance.identifier,
+        "type": glance.record_type,
+        "title": dict(glance.title),
+        "changed": to_text(glance.at),
+        "by": glance.who,
+    }

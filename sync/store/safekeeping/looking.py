@@ -1,0 +1,78 @@
+"""A look inside a backup before it is put back: what is in it, and what has changed here since."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sync.store.jsons import loads
+from sync.store.keys import Key
+from sync.store.safekeeping.opening_copies import opened
+from sync.store.times import from_text
+
+NEWEST = 12
+_GLANCE = "SELECT identifier, record_type, title, changed_at, changed_by, version FROM record"
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A record at a glance: its title by language, when it was changed last (UTC), and by whom."""
+
+    identifier: str
+    record_type: str
+    title: Mapping[str, str]
+    at: datetime
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a backup: how many records by type and state, the last changed ones, how many files they have."""
+
+    counts: Mapping[tuple[str, str], int]
+    newest: tuple[Glance, ...]
+    files: int
+
+    @property
+    def records(self) -> int:
+        """How many records it has, those in the bin too."""
+        return sum(self.counts.values())
+
+
+def look_into(path: Path, key: Key | None = None) -> Contents:
+    """What is in a backup. Raises NeedsPassphrase, WrongPassphrase or Damaged where it cannot be read."""
+    with opened(path, key) as connection:
+        counts = connection.execute("SELECT record_type, state, count(*) FROM record GROUP BY 1, 2")
+        newest = connection.execute(f"{_GLANCE} ORDER BY changed_at DESC LIMIT {NEWEST}")
+        return Contents(
+            {(record_type, state): number for record_type, state, number in counts},
+            tuple(_glance(row) for row in newest),
+            len(digests_in(connection)),
+        )
+
+
+def changed_since(now: Any, backup: Path, key: Key | None = None) -> list[Glance]:
+    """The records behind the driver's connection ``now`` that are new or changed since the backup, the last first.
+
+    That is what would be lost here if the backup were put back.
+    """
+    with opened(backup, key) as connection:
+        then = {row[0]: (row[3], row[5]) for row in connection.execute(_GLANCE)}
+    rows = now.execute(f"{_GLANCE} ORDER BY changed_at DESC")
+    return [_glance(row) for row in rows if then.get(row[0]) != (row[3], row[5])]
+
+
+def digests_in(connection: Any) -> set[str]:
+    """The attached files of which the database behind the driver's connection speaks; none before there were any."""
+    there = connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'file'"
+    ).fetchone()
+    return {digest for (digest,) in connection.execute("SELECT digest FROM file")} if there else set()
+
+
+def _glance(row: tuple[Any, ...]) -> Glance:
+    identifier, record_type, title, at, who, _version = row
+    return Glance(identifier, record_type, loads(title), from_text(at), who)

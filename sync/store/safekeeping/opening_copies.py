@@ -1,0 +1,33 @@
+"""A copy of a database opened to be read, and only that; the copy itself is not touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sync.errors import Trouble
+from sync.store.keys import Key, connect, fits, salt_of
+from sync.store.troubles import Damaged, NeedsPassphrase, WrongPassphrase, said_plainly
+
+
+@contextmanager
+def opened(path: Path, key: Key | None = None) -> Iterator[Any]:
+    """The driver's connection to the copy; one that is not encrypted needs no key, whatever the database has now.
+
+    Raises NeedsPassphrase, WrongPassphrase, Damaged, NotWritable and the like where it cannot be read.
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    with said_plainly(path):
+        salt = salt_of(path)
+        with closing(connect(address, key if salt else None, uri=True)) as connection:
+            if not fits(connection):
+                raise _not_opened(path, salt, key)
+            yield connection
+
+
+def _not_opened(path: Path, salt: bytes | None, key: Key | None) -> Trouble:
+    if salt is None:
+        return Damaged(path, None)
+    return WrongPassphrase(path) if key else NeedsPassphrase(path)

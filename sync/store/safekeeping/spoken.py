@@ -1,0 +1,23 @@
+"""Which attached files the kept backups speak of: those stay here, so that a backup can be put back whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sync.errors import Trouble
+from sync.store.keys import Key
+from sync.store.safekeeping.looking import digests_in
+from sync.store.safekeeping.opening_copies import opened
+from sync.store.troubles import backups_folder
+
+
+def spoken_of_in(folder: Path, key: Key | None) -> set[str] | None:
+    """The digests in the backups of the database in this folder; none where one of them cannot be read to know."""
+    found: set[str] = set()
+    for path in backups_folder(folder / "any").glob("*.db"):
+        try:
+            with opened(path, key) as copy:
+                found |= digests_in(copy)
+        except Trouble:
+            return None
+    return found
