@@ -16,6 +16,7 @@ from desktop_app.commands import (
     history,
     looking,
     matching,
+    passphrases,
     practising,
     printing,
     records,
@@ -79,7 +80,7 @@ def _run(options: Namespace) -> int:
     close_to_others(workspace.folder)
     practice = read_preferences(workspace.folder).practice
     folder, tokens = database_folder(workspace.folder, practice=practice), sign_ins_of(workspace)
-    desk = Desk.open(folder, practice=practice, tokens=tokens)
+    desk = Desk.open(folder, practice=practice, tokens=tokens, key=passphrases.key_of(folder))
     try:
         on_desk: OnDesk = options.on_desk
         return on_desk(desk, options)
@@ -123,6 +124,7 @@ def parser() -> ArgumentParser:
         "workspaces", parents=[common], help="list the workspaces; make, rename, remove, put-back one"
     )
     spaces.add_commands(kept_apart, common)
+    passphrases.add_commands(commands, common)
     _drawing_commands(commands, common)
     return top
 

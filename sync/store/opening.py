@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sync.errors import Trouble
 from sync.privacy import private_file
 from sync.store.backups import backup_place, make_backup
 from sync.store.connections import Connections
@@ -17,6 +18,7 @@ from sync.store.troubles import (
     NeedsPassphrase,
     TooNew,
     WrongPassphrase,
+    backups_folder,
     newest_backup,
     of_disk,
     said_plainly,
@@ -52,8 +54,18 @@ def revision_of(file: Path, key: Key | None) -> str | None:
         _check_kind(file, key)
     with said_plainly(file), closing(connect(_only_read(file), key, uri=True)) as connection:
         if key is not None and not fits(connection):
-            raise WrongPassphrase(file)
+            raise _refused(file, key)
         return _revision(connection, file)
+
+
+def _refused(file: Path, key: Key) -> Trouble:
+    """Why a key does not fit: if it opens a backup with the same salt it is the right one, and the file is damaged."""
+    for backup in sorted(backups_folder(file).glob("*.db"), reverse=True):
+        if salt_of(backup) == key.salt:
+            with closing(connect(_only_read(backup), key, uri=True)) as connection:
+                if fits(connection):
+                    return Damaged(file, backup)
+    return WrongPassphrase(file)
 
 
 def _only_read(file: Path) -> str:

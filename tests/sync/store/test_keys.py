@@ -101,7 +101,15 @@ def overwrite_the_first_page(file: Path) -> None:
         opened.write(b"\0" * 4096)
 
 
-@pytest.mark.parametrize("harm", [cut, overwrite_one_page, overwrite_the_first_page])
+def turn_a_bit_of_the_first_page(file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    content[500] ^= 1
+    file.write_bytes(content)
+
+
+@pytest.mark.parametrize(
+    "harm", [cut, overwrite_one_page, overwrite_the_first_page, turn_a_bit_of_the_first_page]
+)
 def test_a_damaged_file_is_told_from_a_wrong_passphrase(
     used: Path, key: Key, harm: Callable[[Path], None], capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,169 @@
+"""Encrypted records from the command line: the passphrase for every command, and the commands that change it."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, Usage
+from desktop_app.commands.interrupting import stoppable
+from desktop_app.commands.spaces import workspace_of
+from desktop_app.desk import Desk
+from desktop_app.workspace import database_folder, read_preferences
+from sync.store import Key
+from sync.store.converting import Converted, convert
+from sync.store.unlocking import is_encrypted, is_there, key_for
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    Commands = _SubParsersAction[ArgumentParser]
+
+PASSPHRASE = "FOCAL_DESK_STORE_PASSPHRASE"  # noqa: S105 - the name of the variable, not what it holds
+NEW_PASSPHRASE = "FOCAL_DESK_NEW_PASSPHRASE"  # noqa: S105
+BEFORE = """\
+Who has the passphrase reads the records; who has not, does not. A passphrase that is lost is lost: nobody can find it
+or set it back, and without it the records, their files and their backups cannot be read by anybody. Write it down and
+keep it where you keep other papers of value.
+Backups here are encrypted too. Copies that you made elsewhere stay as they are. The disk may keep remains of what was
+written before; to encrypt the whole disk (BitLocker, FileVault, LUKS) helps against that.
+"""
+
+
+def add_commands(commands: Commands, common: ArgumentParser) -> None:
+    """``encrypt``, ``decrypt`` and ``passphrase``."""
+    for name, do, words in (
+        ("encrypt", encrypt, "encrypt the records on this computer with a passphrase"),
+        ("decrypt", decrypt, "keep the records on this computer without a passphrase from now on"),
+        ("passphrase", change, "give the encrypted records another passphrase"),
+    ):
+        command = commands.add_parser(
+            name,
+            parents=[common],
+            help=words,
+            description=f"The passphrase is asked for, or taken from {PASSPHRASE}; "
+            f"a new one that takes its place from {NEW_PASSPHRASE}.",
+        )
+        command.add_argument("--yes", action="store_true", help="it is meant; nothing is asked")
+        command.set_defaults(alone=do)
+
+
+def key_of(folder: Path) -> Key | None:
+    """The key of the records in the folder, by the passphrase from the environment or asked for; none for plain ones.
+
+    Raises Usage where it cannot be asked for.
+    """
+    return key_for(folder, _passphrase("Passphrase of your records: ")) if is_encrypted(folder) else None
+
+
+def encrypt(options: Namespace) -> int:
+    """``encrypt``: what was not encrypted is from now on."""
+    folder = _folder(options)
+    if is_there(folder) and is_encrypted(folder):
+        raise Usage("These records are encrypted already. To change the passphrase: focal-desk passphrase")
+    print(BEFORE, file=sys.stderr)
+    _confirm(options, "The passphrase cannot be found again once it is lost. Go on?")
+    key = Key.new(_new_passphrase(PASSPHRASE), os.urandom)
+    if is_there(folder):
+        return _changed(folder, None, key)
+    Desk.open(folder, key=key).close()
+    return _print(True, Converted(0, 0, 0, ()))
+
+
+def decrypt(options: Namespace) -> int:
+    """``decrypt``: who has the file reads the records again."""
+    folder = _folder(options)
+    key = _present_key(folder)
+    _confirm(options, "Whoever gets hold of this computer can read the records then. Go on?")
+    return _changed(folder, key, None)
+
+
+def change(options: Namespace) -> int:
+    """``passphrase``: another one in the place of the present one."""
+    folder = _folder(options)
+    key = _present_key(folder)
+    _confirm(options, "The passphrase cannot be found again once it is lost. Go on?")
+    return _changed(folder, key, Key.new(_new_passphrase(NEW_PASSPHRASE), os.urandom))
+
+
+def _folder(options: Namespace) -> Path:
+    workspace = workspace_of(options)
+    return database_folder(workspace.folder, practice=read_preferences(workspace.folder).practice)
+
+
+def _present_key(folder: Path) -> Key:
+    key = key_of(folder)
+    if key is None:
+        raise Usage("These records are not encrypted. To encrypt them: focal-desk encrypt")
+    Desk.open(folder, key=key).close()  # a wrong passphrase is said before anything else is asked
+    return key
+
+
+def _changed(folder: Path, old: Key | None, new: Key | None) -> int:
+    Desk.open(folder, key=old).close()  # brought up to date first, or refused as any command is
+    with stoppable() as stopped:
+        done = convert(folder, old, new, tell=_tell(), stopped=stopped)
+    return _print(new is not None, done)
+
+
+def _print(encrypted: bool, done: Converted) -> int:
+    told = {"files": done.files, "backups": done.backups, "unreadable": done.unreadable}
+    left = [str(path) for path in done.left]
+    print(json.dumps({"encrypted": encrypted, **told, "left": left}, ensure_ascii=False))
+    if left:
+        print("These copies could not be changed: look at each, and remove it if you can.", file=sys.stderr)
+    return NEEDS_A_PERSON if left or done.unreadable else DONE
+
+
+def _tell() -> Callable[[int, int], None]:
+    """How far it is, once for each tenth, for whoever watches."""
+    said = -1
+
+    def tell(done: int, total: int) -> None:
+        nonlocal said
+        tenth = done * 10 // max(total, 1)
+        if tenth > said and sys.stderr.isatty():
+            print(f"{tenth * 10} %", file=sys.stderr)
+        said = max(said, tenth)
+
+    return tell
+
+
+def _confirm(options: Namespace, question: str) -> None:
+    if options.yes:
+        return
+    if not sys.stdin.isatty():
+        raise Usage(f"{question} Say --yes as well.")
+    print(f"{question} (yes/no) ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
+        raise Usage("Nothing was changed.")
+
+
+def _passphrase(words: str) -> str:
+    given = os.environ.get(PASSPHRASE, "")
+    if given:
+        return given
+    if not sys.stdin.isatty():
+        raise Usage(
+            f"These records are encrypted. Set {PASSPHRASE} to their passphrase, "
+            "or run the command where it can be asked for."
+        )
+    return getpass.getpass(words)
+
+
+def _new_passphrase(name: str) -> str:
+    """A new one, asked for twice, as nobody sees what is typed."""
+    given = os.environ.get(name, "")
+    if not given and sys.stdin.isatty():
+        given = getpass.getpass("New passphrase: ")
+        if given != getpass.getpass("Once more: "):
+            raise Usage("The two are not the same. Nothing was changed.")
+    if not given:
+        raise Usage(f"No passphrase: set {name}, or run the command where it can be asked for.")
+    return given
