@@ -8,18 +8,20 @@ from typing import Any
 
 from desktop_app.commands.records import show_json
 from desktop_app.commands.spaces import workspace_of
-from desktop_app.desk import Desk
+from desktop_app.desk import Desk, now
 from desktop_app.operations.safekeeping import make_backup
 from desktop_app.workspace import database_folder, read_preferences
 from forms.words import Phrase
-from sync.errors import Trouble
+from sync.errors import StoreTrouble, Trouble
 from sync.store.opening import FILE_NAME
-from sync.store.safekeeping.looking import Glance, look_into
+from sync.store.safekeeping.looking import Glance, changed_since, look_into
 from sync.store.safekeeping.names import Backup, backups_in
+from sync.store.safekeeping.opening_copies import opened
+from sync.store.safekeeping.restoring import restore
 from sync.store.times import to_text
 from sync.store.troubles import backups_folder
 
-DONE = 0
+DONE, NEEDS_A_PERSON = 0, 1
 NEWEST = "newest"
 
 
@@ -32,7 +34,15 @@ def add_commands(backup: ArgumentParser, common: ArgumentParser) -> None:
     listed.set_defaults(alone=list_backups)
     shown = deeds.add_parser("show", parents=[common], help="what is in a backup, as JSON")
     shown.set_defaults(alone=show)
-    shown.add_argument("name", metavar="NAME", help=f"as in the list, or “{NEWEST}”")
+    back = deeds.add_parser(
+        "restore", parents=[common], help="go back to a backup; says what would be lost first"
+    )
+    back.set_defaults(alone=go_back)
+    back.add_argument("--yes", action="store_true", help="do it; without, only what would be lost is said")
+    for command in (shown, back):
+        command.add_argument(
+            "name", metavar="NAME", help=f"as in the list, “{NEWEST}”, or the file of a backup"
+        )
 
 
 def make(desk: Desk, _options: Namespace) -> int:
@@ -62,6 +72,44 @@ def show(options: Namespace) -> int:
     return DONE
 
 
+def go_back(options: Namespace) -> int:
+    """``backup restore NAME``: say what would be lost; with ``--yes`` go back, and keep all that is there now."""
+    file = file_of(options)
+    path = _path(options)
+    if not options.yes:
+        show_json({"would_be_lost": _lost(file, path), "done": False})
+        return NEEDS_A_PERSON
+    restored = restore(file, path, now())
+    show_json(
+        {"restored": str(path), "kept": str(restored.before or ""), "was_damaged": restored.was_damaged}
+    )
+    return DONE
+
+
+def _path(options: Namespace) -> Path:
+    """The backup that is named, or lies elsewhere, as on a stick."""
+    elsewhere = Path(options.name)
+    return (
+        elsewhere
+        if elsewhere.suffix == ".db" and elsewhere.exists()
+        else named(_backups(options), options.name).path
+    )
+
+
+def _lost(file: Path, backup: Path) -> list[dict[str, Any]] | None:
+    """The records that were changed since; none where the database cannot be read to know."""
+    try:
+        with opened(file) as present:
+            return list(map(_glanced, changed_since(present, backup)))
+    except StoreTrouble:
+        return None
+
+
+def file_of(options: Namespace) -> Path:
+    """The database that is meant."""
+    return folder_of(options) / FILE_NAME
+
+
 def folder_of(options: Namespace) -> Path:
     """The folder of the database that is meant."""
     folder = workspace_of(options).folder
@@ -77,7 +125,7 @@ def named(backups: list[Backup], name: str) -> Backup:
 
 
 def _backups(options: Namespace) -> list[Backup]:
-    return backups_in(backups_folder(folder_of(options) / FILE_NAME))
+    return backups_in(backups_folder(file_of(options)))
 
 
 def _told(backup: Backup) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from sync.privacy import private_file
 from sync.store.backups import backup_place, make_backup
 from sync.store.connections import Connections
 from sync.store.keys import PLAIN_HEADER, Key, connect, fits, salt_of
+from sync.store.safekeeping.swapping import finish
 from sync.store.schema import HEAD, REVISION, SEARCH, metadata
 from sync.store.troubles import (
     Damaged,
@@ -34,10 +35,12 @@ def open_database(folder: Path, at: datetime, key: Key | None = None) -> Connect
     TooNew, Damaged, NoRoom or NotWritable; an existing file is then as it was.
     """
     file = folder / FILE_NAME
+    with said_plainly(file):
+        finish(file)
     revision = revision_of(file, key)
     if revision is None:
         _private(file)
-        return _made(file, key)
+        return make_database(file, key)
     if revision != HEAD:
         _bring_up_to_date(file, revision, at, key)
     return Connections(file, key)
@@ -112,7 +115,7 @@ def _private(file: Path) -> None:
         raise of_disk(error, file.parent) from error
 
 
-def _made(file: Path, key: Key | None) -> Connections:
+def make_database(file: Path, key: Key | None) -> Connections:
     """A new database, in one transaction: without Alembic, whose import would be the slowest part of a first start."""
     connections = Connections(file, key)
     try:

@@ -42,3 +42,42 @@ def test_before_many_records_are_taken_from_a_file_a_backup_is_made(
     assert [backup["why"] for backup in ana.json] == ["Before records were taken from a file"]
     assert ana("backup", "show", "newest") == 0
     assert ana.json["records"] == 1
+
+
+def test_going_back_says_first_what_would_be_lost_and_keeps_what_was_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ana = Console(tmp_path / "ana", capsys)
+    ana.imports(ACTIVITY)
+    ana("backup", "make")
+    then = ana.json["name"]
+    ana.imports({**ACTIVITY, "title": {"en": "Changed"}})
+    assert ana("backup", "restore", then) == 1
+    assert [record["title"] for record in ana.json["would_be_lost"]] == [{"en": "Changed"}]
+    assert ana("show", ID) == 0
+    assert ana.json["title"] == {"en": "Changed"}
+    assert ana("backup", "restore", then, "--yes") == 0
+    assert not ana.json["was_damaged"]
+    kept = ana.json["kept"]
+    assert ana("show", ID) == 0
+    assert ana.json["title"] == ACTIVITY["title"]
+    assert ana("backup", "restore", kept, "--yes") == 0
+    assert ana("show", ID) == 0
+    assert ana.json["title"] == {"en": "Changed"}
+
+
+def test_a_damaged_database_is_replaced_by_the_newest_backup(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ana = Console(tmp_path / "ana", capsys)
+    ana.imports(ACTIVITY)
+    ana("backup", "make")
+    file = tmp_path / "ana" / "focal-desk.db"
+    file.write_bytes(b"no database")
+    assert ana("list") == 1
+    assert ana("backup", "restore", "newest") == 1
+    assert ana.json["would_be_lost"] is None
+    assert ana("backup", "restore", "newest", "--yes") == 0
+    assert ana.json["was_damaged"]
+    assert Path(ana.json["kept"]).read_bytes() == b"no database"
+    assert ana("show", ID) == 0

@@ -1,0 +1,88 @@
+"""Putting another database in the place of the present one, so that a power cut leaves one of the two, whole.
+
+Beside a database may lie its journal (``-wal``), which SQLite would replay into whatever lies there under the name of
+the database. So the new database is made whole beside the old one, then a marker says that it takes the old one's
+place: from then on whoever opens the folder first takes the journal away and renames. Without the marker, what was made
+beside is thrown away.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from sync.store.shelves import sync_folder
+
+JOURNAL, INDEX = "-wal", "-shm"
+_STAGED, _MARKER, _UNFINISHED = ".put-in-place", ".takes-its-place", ".new"
+
+
+def staged_beside(file: Path) -> Path:
+    """Where a database is made that is to take the place of this one."""
+    return file.with_name(f".{file.name}{_STAGED}")
+
+
+def put_in_place(file: Path) -> None:
+    """Let the whole database that was made in ``staged_beside`` take the place of ``file``, which nobody has open.
+
+    Raises OSError where that cannot be; the file is then as it was, or the next ``finish`` does it.
+    """
+    flush(staged_beside(file))
+    beside = _marker(file, _UNFINISHED)
+    beside.write_text(file.name, encoding="utf-8")
+    flush(beside)
+    beside.replace(_marker(file))
+    sync_folder(file.parent)
+    finish(file)
+
+
+def finish(file: Path) -> None:
+    """Do what is left to do of a change of place that was cut off, or undo it; nothing where none was."""
+    staged, marker = staged_beside(file), _marker(file)
+    if not marker.exists():
+        for unfinished in (staged, _marker(file, _UNFINISHED)):
+            unfinished.unlink(missing_ok=True)
+        return
+    if staged.exists():
+        for end in (JOURNAL, INDEX):
+            _beside(file, end).unlink(missing_ok=True)
+        # The journal must be gone before the other database is there, in whatever order the disk writes.
+        sync_folder(file.parent)
+        staged.replace(file)
+        sync_folder(file.parent)
+    marker.unlink()
+    sync_folder(file.parent)
+
+
+def set_aside(file: Path, aside: Path) -> None:
+    """Keep the database, its journal too, under another name as well; raises OSError where that cannot be."""
+    for end in ("", JOURNAL):
+        if (source := _beside(file, end)).exists():
+            _keep_too(source, _beside(aside, end))
+    sync_folder(file.parent)
+
+
+def _keep_too(source: Path, target: Path) -> None:
+    """A second name costs no room; where the disk knows none (a stick), the bytes are copied."""
+    with suppress(OSError):
+        os.link(source, target)
+        return
+    shutil.copyfile(source, target)
+    target.chmod(0o600)
+    flush(target)
+
+
+def flush(path: Path) -> None:
+    """Bring the bytes of a file to the disk."""
+    with path.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
+def _marker(file: Path, end: str = "") -> Path:
+    return file.with_name(f".{file.name}{_MARKER}{end}")
+
+
+def _beside(file: Path, end: str) -> Path:
+    return file.with_name(file.name + end)

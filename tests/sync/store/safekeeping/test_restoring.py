@@ -1,0 +1,195 @@
+"""Going back to a backup: nothing that stood there is lost, nothing stale is mixed in, wherever it is cut off."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sync.errors import Trouble
+from sync.store import AlreadyOpen, Damaged, Store, TooNew
+from sync.store.keys import Key
+from sync.store.safekeeping import swapping
+from sync.store.safekeeping.names import Backup, Why, backups_in
+from sync.store.safekeeping.restoring import restore
+from tests.support.given import START, FakeClock, NewIds
+from tests.sync.store.given import document, keep, titled
+from tests.sync.store.migrations.kept import REVISIONS, unpack
+
+FILE = "focal-desk.db"
+
+
+class Cut(Exception):
+    """The power goes."""
+
+
+def reopen(folder: Path, key: Key | None = None) -> Store:
+    return Store.open(folder, clock=FakeClock(), new_id=NewIds(), key=key)
+
+
+def title(folder: Path) -> str:
+    with reopen(folder) as store:
+        titles = store.records.title("A-1") or {}
+        return str(titles["en"])
+
+
+@pytest.fixture
+def used(data_dir: Path) -> Path:
+    """A folder whose record was changed since the only backup, and that was left with a journal, as after a kill."""
+    with reopen(data_dir) as store:
+        keep(store, titled("Then"))
+        store.backups.make(Why.ASKED)
+        keep(store, titled("Now"))
+        keep(store, document("A-2"))
+        shutil.copytree(data_dir, data_dir.with_name("killed"))
+    folder = data_dir.with_name("killed")
+    assert (folder / f"{FILE}-wal").stat().st_size
+    return folder
+
+
+def backup_in(folder: Path, why: Why = Why.ASKED) -> Backup:
+    return next(backup for backup in backups_in(folder / "backups") if backup.why is why)
+
+
+def harm(file: Path) -> None:
+    """Nothing of it can be read; its journal still lies beside it."""
+    file.write_bytes(b"\xff" * file.stat().st_size)
+
+
+def test_what_was_backed_up_is_back_and_what_stood_there_is_a_backup(used: Path) -> None:
+    restored = restore(used / FILE, backup_in(used).path, START)
+    assert title(used) == "Then"
+    assert not restored.was_damaged
+    before = backup_in(used, Why.RESTORE)
+    assert restored.before == before.path
+    restore(used / FILE, before.path, START)
+    assert title(used) == "Now"
+
+
+def test_a_damaged_database_is_set_aside_with_its_journal_and_never_thrown_away(used: Path) -> None:
+    harm(used / FILE)
+    journal = (used / f"{FILE}-wal").read_bytes()
+    with pytest.raises(Damaged):
+        reopen(used)
+    restored = restore(used / FILE, backup_in(used).path, START)
+    aside = used / "focal-desk-damaged-20250314-093000.db"
+    assert (restored.before, restored.was_damaged) == (aside, True)
+    assert aside.read_bytes().startswith(b"\xff" * 100)
+    assert aside.with_name(f"{aside.name}-wal").read_bytes() == journal
+    assert title(used) == "Then"
+    assert aside.exists()
+
+
+def test_where_no_database_is_there_any_more_the_backup_takes_its_place(used: Path) -> None:
+    (used / FILE).unlink()
+    assert restore(used / FILE, backup_in(used).path, START).before is None
+    assert title(used) == "Then"
+
+
+@pytest.mark.parametrize("harmed", [False, True])
+def test_wherever_it_is_cut_off_one_of_the_two_is_there_whole(
+    used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harmed: bool
+) -> None:
+    if harmed:
+        harm(used / FILE)
+    found = set()
+    for step in range(1, 40):
+        folder = tmp_path / f"cut-{step}"
+        shutil.copytree(used, folder)
+        with monkeypatch.context() as patched:
+            cut_at(step, patched)
+            try:
+                restore(folder / FILE, backup_in(folder).path, START)
+            except Cut:
+                ended = False
+            else:
+                ended = True
+        found.add(as_found(folder))
+        assert not [path.name for path in folder.iterdir() if path.name.startswith(f".{FILE}")]
+        if ended:
+            break
+    assert ended
+    assert found == {"damaged" if harmed else "Now", "Then"}
+
+
+def cut_at(step: int, patched: pytest.MonkeyPatch) -> None:
+    """The power goes before the step of this number that changes the folder."""
+    steps = 0
+
+    def counted(real: Callable[..., object]) -> Callable[..., object]:
+        def instead(*given: object, **named: object) -> object:
+            nonlocal steps
+            steps += 1
+            if steps >= step:
+                raise Cut
+            return real(*given, **named)
+
+        return instead
+
+    for name in ("unlink", "replace", "write_text"):
+        patched.setattr(Path, name, counted(getattr(Path, name)))
+    for name in ("flush", "sync_folder"):
+        patched.setattr(swapping, name, counted(getattr(swapping, name)))
+    patched.setattr(shutil, "copyfile", counted(shutil.copyfile))
+
+
+def as_found(folder: Path) -> str:
+    """What is found at the next opening."""
+    try:
+        return title(folder)
+    except Damaged:
+        return "damaged"
+
+
+def test_nothing_is_put_back_under_a_program_that_works_there(store: Store) -> None:
+    keep(store)
+    backup = store.backups.make(Why.ASKED).backup
+    with pytest.raises(AlreadyOpen):
+        restore(store.folder / FILE, backup.path, START)
+
+
+@pytest.mark.parametrize("broken", [b"", b"no database", b"SQLite format 3\x00" + b"\xff" * 8000])
+def test_a_backup_that_is_not_whole_is_refused_and_nothing_is_touched(used: Path, broken: bytes) -> None:
+    bad = used / "backups" / "20250101-000000-000000-focal-desk-idle.db"
+    bad.write_bytes(broken)
+    before = {path.name: path.read_bytes() for path in used.glob("focal-desk.db*")}
+    with pytest.raises(Damaged):
+        restore(used / FILE, bad, START)
+    assert {path.name: path.read_bytes() for path in used.glob("focal-desk.db*")} == before
+    assert title(used) == "Now"
+
+
+def test_a_backup_of_a_newer_program_is_refused(used: Path) -> None:
+    with reopen(used) as store:
+        with store._connections.writing() as connection:
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        newer = store.backups.make(Why.IDLE).backup.path
+        with store._connections.writing() as connection:
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0007'")
+    with pytest.raises(TooNew):
+        restore(used / FILE, newer, START)
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_a_backup_of_each_older_version_of_the_program_can_be_put_back(
+    used: Path, tmp_path: Path, revision: str
+) -> None:
+    restore(used / FILE, unpack(revision, tmp_path / "older"), START)
+    with reopen(used) as store:
+        assert store.records.counts()
+
+
+def test_an_encrypted_database_comes_back_with_its_key_and_with_no_other(data_dir: Path) -> None:
+    key = Key(b"k" * 32, b"0123456789abcdef")
+    with reopen(data_dir, key) as store:
+        keep(store, titled("Then"))
+        backup = store.backups.make(Why.ASKED).backup.path
+        keep(store, titled("Now"))
+    with pytest.raises(Trouble):
+        restore(data_dir / FILE, backup, START)
+    restore(data_dir / FILE, backup, START, key)
+    with reopen(data_dir, key) as store:
+        assert store.records.title("A-1") == {"en": "Then"}
+        assert [one.why for one in store.backups.all()] == [Why.RESTORE, Why.ASKED]
