@@ -6,13 +6,15 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
+from desktop_app.commands.passphrases import key_of_copy
 from desktop_app.commands.records import show_json
 from desktop_app.commands.spaces import workspace_of
 from desktop_app.desk import Desk, now
 from desktop_app.operations.safekeeping import make_backup
 from desktop_app.workspace import database_folder, read_preferences
 from forms.words import Phrase
-from sync.errors import StoreTrouble, Trouble
+from sync.errors import Trouble
+from sync.store.keys import Key
 from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.looking import Glance, changed_since, look_into
 from sync.store.safekeeping.names import Backup, backups_in
@@ -62,7 +64,7 @@ def list_backups(options: Namespace) -> int:
 def show(options: Namespace) -> int:
     """``backup show NAME``: its records by type and state, and those that were changed last, as JSON."""
     backup = named(_backups(options), options.name)
-    contents = look_into(backup.path)
+    contents = look_into(backup.path, key_of_copy(backup.path))
     counts = [
         {"type": record_type, "state": state, "records": number}
         for (record_type, state), number in contents.counts.items()
@@ -76,10 +78,11 @@ def go_back(options: Namespace) -> int:
     """``backup restore NAME``: say what would be lost; with ``--yes`` go back, and keep all that is there now."""
     file = file_of(options)
     path = _path(options)
+    key = key_of_copy(path)
     if not options.yes:
-        show_json({"would_be_lost": _lost(file, path), "done": False})
+        show_json({"would_be_lost": _lost(file, path, key), "done": False})
         return NEEDS_A_PERSON
-    restored = restore(file, path, now())
+    restored = restore(file, path, now(), key)
     show_json(
         {"restored": str(path), "kept": str(restored.before or ""), "was_damaged": restored.was_damaged}
     )
@@ -96,12 +99,12 @@ def _path(options: Namespace) -> Path:
     )
 
 
-def _lost(file: Path, backup: Path) -> list[dict[str, Any]] | None:
+def _lost(file: Path, backup: Path, key: Key | None) -> list[dict[str, Any]] | None:
     """The records that were changed since; none where the database cannot be read to know."""
     try:
-        with opened(file) as present:
-            return list(map(_glanced, changed_since(present, backup)))
-    except StoreTrouble:
+        with opened(file, key) as present:
+            return list(map(_glanced, changed_since(present, backup, key)))
+    except Trouble:
         return None
 
 

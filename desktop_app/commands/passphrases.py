@@ -18,6 +18,7 @@ from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, read_preferences
 from sync.store import Key
 from sync.store.converting import Converted, convert
+from sync.store.keys import salt_of
 from sync.store.unlocking import is_encrypted, is_there, key_for
 
 if TYPE_CHECKING:
@@ -60,6 +61,12 @@ def key_of(folder: Path) -> Key | None:
     Raises Usage where it cannot be asked for.
     """
     return key_for(folder, _passphrase("Passphrase of your records: ")) if is_encrypted(folder) else None
+
+
+def key_of_copy(file: Path) -> Key | None:
+    """The same for one database file, such as a backup; none where it is not encrypted, or not there."""
+    salt = salt_of(file)
+    return Key.derive(_passphrase("Passphrase of your records: "), salt) if salt else None
 
 
 def encrypt(options: Namespace) -> int:

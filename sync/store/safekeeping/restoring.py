@@ -23,7 +23,9 @@ from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside
 from sync.store.troubles import (
     Damaged,
+    NeedsPassphrase,
     TooNew,
+    WrongPassphrase,
     backups_folder,
     newest_backup,
     said_plainly,
@@ -65,7 +67,8 @@ def restore(file: Path, backup: Path, at: datetime, key: Key | None = None) -> R
 def keep_present(file: Path, at: datetime, why: Why, key: Key | None) -> tuple[Path | None, bool]:
     """Keep the database that is there before another takes its place: where, and whether it is a damaged one.
 
-    A whole one becomes a backup; one that cannot be read whole is set aside as it is, with its journal.
+    A whole one becomes a backup; one that cannot be read whole, or not with this key, is set aside as it is, with its
+    journal.
     """
     if not file.exists():
         return None, False
@@ -73,10 +76,11 @@ def keep_present(file: Path, at: datetime, why: Why, key: Key | None) -> tuple[P
     target = backups_folder(file) / name_of(file, moment, why)
     try:
         # Only read: SQLite would throw the journal of a file away that it does not take for a database.
-        revision_of(file, key)
-        with said_plainly(file), closing(connect(file, key)) as source:
-            make_backup(source, file, target, key)
-    except Damaged:
+        own = _key_for(file, key)
+        revision_of(file, own)
+        with said_plainly(file), closing(connect(file, own)) as source:
+            make_backup(source, file, target, own)
+    except (Damaged, NeedsPassphrase, WrongPassphrase):
         aside = aside_name(file, moment)
         set_aside(file, aside)
         return aside, True

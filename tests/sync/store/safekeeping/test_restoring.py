@@ -193,3 +193,16 @@ def test_an_encrypted_database_comes_back_with_its_key_and_with_no_other(data_di
     with reopen(data_dir, key) as store:
         assert store.records.title("A-1") == {"en": "Then"}
         assert [one.why for one in store.backups.all()] == [Why.RESTORE, Why.ASKED]
+
+
+def test_an_encrypted_database_of_which_nothing_can_be_read_comes_back_with_the_key_of_its_backup(
+    data_dir: Path,
+) -> None:
+    key = Key(b"k" * 32, b"0123456789abcdef")
+    with reopen(data_dir, key) as store:
+        keep(store, titled("Then"))
+        backup = store.backups.make(Why.ASKED).backup.path
+    harm(data_dir / FILE)
+    assert restore(data_dir / FILE, backup, START, key).was_damaged
+    with reopen(data_dir, key) as store:
+        assert store.records.title("A-1") == {"en": "Then"}
