@@ -81,6 +81,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("open_bundle", say("Open a bundle …"), "folder", ("Ctrl+B",), say("See what somebody brought")),
     Command("settings", say("Settings"), "settings", ("Ctrl+,",)),
+    Command(
+        "workspaces",
+        say("Workspaces …"),
+        "copy",
+        ("Ctrl+Shift+W",),
+        say("Other records on this computer: another country, training, a colleague"),
+    ),
     Command("keys", say("Keys"), "info", ("F1",), say("What each key does")),
     Command("about", say("About Focal Desk"), "info"),
     Command("quit", say("Close Focal Desk"), "", ("Ctrl+Q",)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,12 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app import errors, words
-from desktop_app.application import make_application
 from desktop_app.background import Background
-from desktop_app.door import Wish
 from desktop_app.main_window import MainWindow, window_settings
 from desktop_app.network import Network
-from desktop_app.tidying import set_aside
 from desktop_app.windows.answers import Answers
 from desktop_app.windows.first_start import FirstStart
 from desktop_app.windows.opening import Opening
@@ -27,45 +23,22 @@ from desktop_app.workspace import (
     read_preferences,
     write_preferences,
 )
+from desktop_app.workspaces.at_work import WorkspacesAtWork
 from desktop_app.workspaces.keeping import Workspaces
-from desktop_app.workspaces.sign_ins import sign_ins_of
+from desktop_app.workspaces.place_page import PlacePage
+from desktop_app.workspaces.workspace import Workspace
 from forms.vocabularies import seed
 from forms.words import say
 from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
 from sync.records import Clock, NewId
+from sync.whereabouts import Facts, Finding
 
 if TYPE_CHECKING:
     from desktop_app.desk import Desk
 
 
 _ONCE = Qt.ConnectionType.SingleShotConnection
-HANDED_OVER_AFTER = 0.0005
-"""Seconds for which work beside the window keeps Python to itself while the window waits for it.
-
-Python's own are 0.005, and a key press asks several times: typing while the form was saved took up to 40 ms a key.
-"""
-
-
-def run(wish: Wish) -> int:
-    """Open the window that is wanted, and stay until it is closed; the exit code of the program.
-
-    The bundle of the wish is looked into as soon as the desk is open. Raises NoSuchWorkspace.
-    """
-    there = Workspaces(wish.data)
-    workspace = there.called(wish.workspace) if wish.workspace else there.first()
-    app = make_application(workspace.folder)
-    sys.setswitchinterval(HANDED_OVER_AFTER)
-    network = Network(app)
-    network.listen()
-    program = Program(workspace.folder, tokens=sign_ins_of(workspace), network=network)
-    if wish.bundle is not None:
-        program.ready.connect(partial(program.window.open_bundle, wish.bundle), _ONCE)
-    program.ready.connect(set_aside, _ONCE)
-    program.start()
-    code = app.exec()
-    program.close()
-    return code
 
 
 def _not_kept(data: Path, error: OSError) -> Trouble:
@@ -89,10 +62,14 @@ class Program(QObject):
         new_id: NewId | None = None,
         tokens: Tokens | None = None,
         network: Network | None = None,
+        there: Workspaces | None = None,
+        here: Workspace | None = None,
+        facts: Facts | None = None,
     ) -> None:
         """Make the window; nothing is opened yet. Without a clock it is the computer's; without tokens none is kept.
 
-        ``network`` tells when the connection is back.
+        ``network`` tells when the connection is back; ``there`` are the workspaces and ``here`` the one in this folder,
+        the first of its own where none are given; with ``facts`` of the disks the folder is looked at before.
         """
         super().__init__()
         self._data = data
@@ -100,18 +77,53 @@ class Program(QObject):
         self._network = network
         self.background = Background(self)
         self.window = MainWindow(window_settings(data), self.background)
+        there = there or Workspaces(data)
+        self.spaces = WorkspacesAtWork(there, here or there.first(), self.background, clock, new_id, self)
+        self.spaces.named.connect(self.window.name)
+        self._facts = facts
         self.desk: Desk | None = None
         self._first: Answers | None = None
 
     def start(self) -> None:
-        """Show the window at once, then open the records, or ask first who the person is."""
-        close_to_others(self._data)
+        """Show the window at once, then open the records, or say first what is the matter with their place."""
+        findings = self.spaces.unfit(self._facts, close_to_others(self._data))
+        if findings:
+            self._say_where(findings)
+        else:
+            self._start()
+        self.window.show()
+
+    def choose(self) -> None:
+        """Ask in which workspace to work, before one is opened."""
+        self.window.show_alone(self.spaces.page(alone=True))
+        self.window.show()
+
+    def comes_to_rest(self) -> bool:
+        """Ask what is on its way to stop; whether nothing is any more."""
+        workplace = self.window.workplace
+        if workplace is not None and workplace.connection.is_going_on():
+            workplace.connection.synchronizer.stop()
+            return False
+        return self.background.idle()
+
+    def _say_where(self, findings: list[Finding]) -> None:
+        page = PlacePage(findings)
+        page.agreed.connect(partial(self._agree, findings))
+        page.again.connect(self.start)
+        page.gone.connect(self.window.close)
+        self.window.show_alone(page)
+
+    def _agree(self, findings: list[Finding]) -> None:
+        self.spaces.agree(findings)
+        self._start()
+
+    def _start(self) -> None:
+        """Open the records, or ask first who the person is."""
         if (self._data / PREFERENCES).exists():
             self._show_opening()
             QTimer.singleShot(0, self, self._open)
         else:
             self._ask(Answers(language=words.language()))
-        self.window.show()
 
     def close(self) -> None:
         """Let everything go, in the right order; what is pending is saved."""
@@ -188,6 +200,7 @@ class Program(QObject):
         if not desk.country and not desk.person:
             self._ask_again(desk)
             return
+        self.spaces.note_opened(desk.country)
         if desk.language != words.language():
             words.install(desk.language)
         self._show_work()
@@ -210,6 +223,8 @@ class Program(QObject):
     def _show_work(self) -> None:
         assert self.desk is not None
         workplace = self.window.work_at(self.desk)
+        self.window.name(self.spaces.name())
+        workplace.workspaces_wanted.connect(lambda: workplace.open_page(self.spaces.page()))
         workplace.anew_wanted.connect(self._change)
         if self._network is not None:
             self._network.came_back.connect(workplace.connection.again.reconnected)

@@ -67,7 +67,7 @@ def open_window(wish: Wish) -> int:
     if not has_screen():
         print(NO_SCREEN, file=sys.stderr)
         return NEEDS_A_PERSON
-    from desktop_app.app import run
+    from desktop_app.session import run
 
     try:
         return run(wish)

@@ -27,11 +27,16 @@ _OURS = ("desktop_app", "forms", "sync", "resources")
 
 def install(folder: Path) -> None:
     """From now on what nobody caught is shown, and kept as a report in ``folder/reports``."""
+    report_into(folder)
+    sys.excepthook = _uncaught
+    threading.excepthook = lambda given: keep(given.exc_value) if given.exc_value else None
+
+
+def report_into(folder: Path) -> None:
+    """Keep reports in ``folder/reports`` from now on."""
     app = QCoreApplication.instance()
     assert app is not None, "errors are shown by an application"
     app.setProperty(_FOLDER, str(folder / "reports"))
-    sys.excepthook = _uncaught
-    threading.excepthook = lambda given: keep(given.exc_value) if given.exc_value else None
 
 
 def show(parent: QWidget | None, error: BaseException, way_out: Way | None = None) -> ErrorDialog:

@@ -14,6 +14,7 @@ from desktop_app import errors, look
 from desktop_app.background import Background
 from desktop_app.error_dialog import Way
 from desktop_app.words import tr
+from forms.words import Phrase
 from sync.errors import Trouble
 from sync.privacy import private_file, private_folder
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._settings, self._background = settings, background
+        self._called, self._practises = "", False
         self._workplace: Workplace | None = None
         if kept := settings.value(_GEOMETRY):
             self.restoreGeometry(kept)
@@ -66,9 +68,21 @@ class MainWindow(QMainWindow):
         workplace.quit_wanted.connect(self.close)
         self._workplace = workplace
         self.setCentralWidget(workplace)
-        self.setWindowTitle(tr("Focal Desk (practice)") if desk.practice else tr("Focal Desk"))
+        self._practises = desk.practice
+        self.name(self._called)
         workplace.list.table.setFocus()
         return workplace
+
+    def name(self, workspace: str) -> None:
+        """Say in the title and in the foot which workspace this is; nothing where it is the only one."""
+        self._called = workspace
+        program = tr("Focal Desk (practice)") if self._practises else tr("Focal Desk")
+        name = Phrase(workspace)
+        self.setWindowTitle(
+            tr("{workspace} – {program}", workspace=name, program=program) if workspace else program
+        )
+        if self.workplace is not None:
+            self.workplace.foot.name(workspace)
 
     @property
     def workplace(self) -> Workplace | None:

@@ -38,11 +38,13 @@ _UNFOLDED = "window/seldom_places"
 class Rooms(QWidget):
     """Top, places, pages and foot; ``lay_out`` puts them there when the commands are known.
 
-    ``opened`` gives the record whose form was opened, ``placed`` the page of a place when it is made.
+    ``opened`` gives the record whose form was opened, ``placed`` the page of a place when it is made;
+    ``workspaces_wanted`` asks for the page of all workspaces.
     """
 
     opened = Signal(Record)
     placed = Signal(QWidget)
+    workspaces_wanted = Signal()
     commands: Actions
     asking: Asking
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from desktop_app import look
 from desktop_app.actions import Actions, wire
@@ -33,6 +33,7 @@ class Standing:
     is_limited: bool = False
 
 
+_WIDEST_NAME = 320
 NextTry = Callable[[], float | None]
 
 
@@ -64,14 +65,26 @@ class StatusBar(QFrame):
         self.synchronize = look.main_button("", "synchronize", "sync")
         wire(self.synchronize, actions["synchronize"])
         self._usual = self.synchronize.text()
+        self.workspace = look.ElidedLabel()
+        self.workspace.setObjectName("status_workspace")
+        self.workspace.setProperty("role", "muted")
+        self.workspace.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.workspace.setMaximumWidth(_WIDEST_NAME)
+        self.workspace.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(look.WIDE, look.SMALL, look.WIDE, look.SMALL)
         row.setSpacing(look.GAP)
         row.addWidget(self._sign)
         row.addWidget(self.text, 1)
+        row.addWidget(self.workspace)
         for widget in (self.progress, self.stop, self.stop_trying, self.synchronize):
             row.addWidget(widget)
         self.show_standing(Standing())
+
+    def name(self, workspace: str) -> None:
+        """Say in which workspace this is, or nothing where it is the only one."""
+        self.workspace.setText(tr("Workspace: {name}", name=Phrase(workspace)))
+        self.workspace.setVisible(bool(workspace))
 
     def show_standing(self, standing: Standing) -> None:
         """Say how things stand."""

@@ -23,7 +23,7 @@ class PracticeHouse:
     @classmethod
     def start(cls, data: Path, country: str) -> PracticeHouse:
         """Start it for the person's data folder and wait until it answers; Trouble where it does not come up."""
-        command = [*_program(), "practice", "--data-dir", str(data), "--country", country or "bj"]
+        command = [*this_program(), "practice", "--data-dir", str(data), "--country", country or "bj"]
         process = subprocess.Popen(
             [*command, "--until-end-of-input"],
             stdin=subprocess.PIPE,
@@ -67,6 +67,6 @@ class PracticeHouse:
         self._process.stdout.close()
 
 
-def _program() -> list[str]:
+def this_program() -> list[str]:
     """How this very program is started again: frozen it is one file, else a module of Python's."""
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]

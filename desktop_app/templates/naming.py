@@ -1,4 +1,4 @@
-"""The pop-up that asks for the name of a template; a name that will not do is said so in it."""
+"""The pop-up that asks for a name, of a template or a workspace; one that will not do is said so in it."""
 
 from __future__ import annotations
 
@@ -21,9 +21,19 @@ class NameDialog(QDialog):
     """``keep`` is given the name and may raise Trouble: then the pop-up stays, with what is wrong."""
 
     def __init__(
-        self, heading: str, hint: str, verb: str, name: str, keep: Callable[[str], None], parent: QWidget
+        self,
+        heading: str,
+        hint: str,
+        verb: str,
+        name: str,
+        keep: Callable[[str], None],
+        parent: QWidget,
+        asked: str = "",
     ) -> None:
-        """``verb`` is what the button says that does it; ``name`` is what stands in the box at first."""
+        """``verb`` is what the button says that does it; ``name`` is what stands in the box at first.
+
+        ``asked`` says whose name is asked for, where it is not a template's.
+        """
         super().__init__(parent)
         self.setObjectName("name_template")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -35,7 +45,7 @@ class NameDialog(QDialog):
         said.setMinimumHeight(said.heightForWidth(WIDTH))
         self.box = LineBox()
         self.box.setObjectName("template_name")
-        self.box.setAccessibleName(tr("Name of the template"))
+        self.box.setAccessibleName(asked or tr("Name of the template"))
         self.box.setMaxLength(LONGEST)
         self.box.setText(name)
         self.box.selectAll()

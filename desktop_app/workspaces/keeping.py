@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -88,15 +88,32 @@ class Workspaces:
             write_workspace(replace(renamed, folder=private_folder(renamed.folder)))
         return renamed
 
+    def again(self, workspace: Workspace) -> Workspace:
+        """The workspace as it is known now."""
+        return read_workspace(workspace.folder, workspace.key)
+
+    def name_back(self, before: Workspace) -> None:
+        """Give a workspace the name back that it had; Trouble where another has it meanwhile."""
+        if before.name:
+            self._free(before.name, before.key)
+        with _said(self.data):
+            write_workspace(replace(self.again(before), name=before.name))
+
+    def note_agreed(self, workspace: Workspace, keys: Iterable[str]) -> None:
+        """Keep with which harms of its place the person works in it; where it cannot be kept, it is asked again."""
+        known = self.again(workspace)
+        with suppress(OSError):
+            private_folder(known.folder)
+            write_workspace(replace(known, agreed=tuple(dict.fromkeys((*known.agreed, *keys)))))
+
     def note_opened(self, workspace: Workspace, at: datetime, country: str) -> None:
         """Keep when it was opened, for the choice at the next start, and its country, unless it is encrypted.
 
         Nothing depends on it: where it cannot be written, it is not.
         """
         country = "" if workspace.is_encrypted else country
-        known = read_workspace(workspace.folder, workspace.key)
         with suppress(OSError):
-            write_workspace(replace(known, opened=at, country=country))
+            write_workspace(replace(self.again(workspace), opened=at, country=country))
 
     # Set aside.
 

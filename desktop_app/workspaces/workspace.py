@@ -28,7 +28,8 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 class Workspace:
     """``key`` is its folder's name, made by us; ``name`` is as the person typed it, empty for a first one unnamed.
 
-    ``country`` (lower-case ISO 3166-1 alpha-2) and ``opened`` (UTC) are as of its last opening, where they are known.
+    ``country`` (lower-case ISO 3166-1 alpha-2) and ``opened`` (UTC) are as of its last opening, where they are known;
+    ``agreed`` are the harms of its place with which the person works there all the same.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Workspace:
     name: str = ""
     country: str = ""
     opened: datetime | None = None
+    agreed: tuple[str, ...] = ()
 
     @property
     def is_first(self) -> bool:
@@ -62,15 +64,21 @@ def read_workspace(folder: Path, key: str) -> Workspace:
     try:
         kept = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
         name, country, opened = (str(kept.get(part) or "") for part in ("name", "country", "opened"))
-    except (OSError, ValueError, AttributeError):
-        name = country = opened = ""
-    return Workspace(key, folder, name or ("" if key == FIRST else key), country, _moment(opened))
+        agreed = tuple(map(str, kept.get("agreed") or ()))
+    except (OSError, ValueError, AttributeError, TypeError):
+        name, country, opened, agreed = "", "", "", ()
+    return Workspace(key, folder, name or ("" if key == FIRST else key), country, _moment(opened), agreed)
 
 
 def write_workspace(workspace: Workspace) -> None:
     """Keep what is known of a workspace beside it; raises OSError."""
     opened = workspace.opened.isoformat() if workspace.opened else ""
-    about = {"name": workspace.name, "country": workspace.country, "opened": opened}
+    about = {
+        "name": workspace.name,
+        "country": workspace.country,
+        "opened": opened,
+        "agreed": workspace.agreed,
+    }
     write_private(workspace.folder / ABOUT, json.dumps(about, ensure_ascii=False))
 
 

@@ -36,8 +36,8 @@
         <translation>قد تتلف قاعدة البيانات هناك عندما يكتب النظامان معًا أو عندما يُطفأ أحدهما.</translation>
     </message>
     <message>
-        <source>A database cannot be kept safely there: a broken connection, or a second computer, can damage it. Nothing was opened, and nothing was changed.</source>
-        <translation>لا تكون قاعدة البيانات آمنة هناك: قد يُتلفها انقطاع الاتصال أو حاسوب ثانٍ. لم يُفتح شيء ولم يُغيَّر شيء.</translation>
+        <source>A database cannot be kept safely there: a broken connection, or a second computer, can damage it. Your records were not opened and are as they were.</source>
+        <translation>لا تكون قاعدة البيانات آمنة هناك: قد يُتلفها انقطاع الاتصال أو حاسوب ثانٍ. لم تُفتح سجلاتك وهي كما كانت.</translation>
     </message>
     <message>
         <source>A date stands here where a number is wanted.</source>
@@ -293,6 +293,14 @@
     <message>
         <source>All is saved</source>
         <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>All its records, files and backups ({size}) are erased from this computer and cannot be brought back. Nothing changes at the clearing-house.</source>
+        <translation>تُمحى كل سجلاتها وملفاتها ونسخها الاحتياطية ({size}) من هذا الحاسوب ولا يمكن استرجاعها. لا يتغير شيء في غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
+        <source>All its records, files and backups ({size}) are set aside on this computer, from where you can put them back. Nothing changes at the clearing-house.</source>
+        <translation>تُوضع كل سجلاتها وملفاتها ونسخها الاحتياطية ({size}) جانبًا على هذا الحاسوب، ويمكنك إعادتها من هناك. لا يتغير شيء في غرفة تبادل المعلومات.</translation>
     </message>
     <message>
         <source>All kinds of record</source>
@@ -1411,6 +1419,10 @@
         <translation>في كل مرة يُرسل فيها السجل إلى غرفة تبادل المعلومات أو يرد منها، تُدوَّن النتيجة هنا.</translation>
     </message>
     <message>
+        <source>Each workspace has records, settings, backups and a practice of its own; what is in one is not seen in another. Make one for another country, for training, or for a colleague on the same computer.</source>
+        <translation>لكل مساحة عمل سجلاتها وإعداداتها ونسخها الاحتياطية وتدريبها الخاص؛ وما في إحداها لا يُرى في أخرى. أنشئ واحدة لبلد آخر أو للتدريب أو لزميل على الحاسوب نفسه.</translation>
+    </message>
+    <message>
         <source>Earlier versions of the record are in its history.</source>
         <translation>النسخ السابقة من السجل موجودة في سجله التاريخي.</translation>
     </message>
@@ -1485,6 +1497,14 @@
     <message>
         <source>Erase for good …</source>
         <translation>محو نهائي …</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>امحُها نهائيًا</translation>
+    </message>
+    <message>
+        <source>Erase the workspace “{name}” for good?</source>
+        <translation>هل تُمحى مساحة العمل «{name}» نهائيًا؟</translation>
     </message>
     <message numerus="yes">
         <source>Erase {n} records</source>
@@ -2274,8 +2294,8 @@
         <translation>يُعرض في الاستمارة فقط، للسجلات التي تحتويه من قبل.</translation>
     </message>
     <message>
-        <source>It is protected against writing. Nothing was opened, and nothing was changed.</source>
-        <translation>إنه محميّ من الكتابة. لم يُفتح شيء ولم يُغيَّر شيء.</translation>
+        <source>It is protected against writing. Your records were not opened and are as they were.</source>
+        <translation>إنه محميّ من الكتابة. لم تُفتح سجلاتك وهي كما كانت.</translation>
     </message>
     <message>
         <source>It is ready to send as it stands. A change needs a new approval.</source>
@@ -2284,6 +2304,10 @@
     <message>
         <source>It is sent with the next synchronization.</source>
         <translation>يُرسل مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>It is shown at the start, and above and below the records.</source>
+        <translation>يظهر عند البدء، وفوق السجلات وتحتها.</translation>
     </message>
     <message>
         <source>It is shown under this name when a new record begins.</source>
@@ -2856,6 +2880,10 @@
         <translation>أنشئ مساحة عمل أخرى واعمل فيها، أو احذف المجلد كله: {folder}</translation>
     </message>
     <message>
+        <source>Make it</source>
+        <translation>أنشئها</translation>
+    </message>
+    <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
         <translation>يرجى تصغيره، أو وضعه على شبكة الإنترنت وإضافة رابط إليه.</translation>
     </message>
@@ -2984,7 +3012,7 @@
         <translation>يرجى نقل المجلد إلى مكان آخر أو اختيار غيره؛ وسيُنشأ ملف جديد في المرة القادمة.</translation>
     </message>
     <message>
-        <source>Move the folder to a place that is not synchronised. Backups and bundles may lie in a synchronised folder: they are made for that.</source>
+        <source>Move the folder to a place that is not synchronized. Backups and bundles may lie in a synchronized folder: they are made for that.</source>
         <translation>انقل المجلد إلى مكان لا يُزامَن. ويمكن أن تقع النسخ الاحتياطية والحزم في مجلد متزامن: فهي معدّة لذلك.</translation>
     </message>
     <message>
@@ -3026,6 +3054,10 @@
     <message>
         <source>Name of the template</source>
         <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>اسم مساحة العمل</translation>
     </message>
     <message>
         <source>Names {place}, which lies in {region}</source>
@@ -3170,6 +3202,14 @@
     <message>
         <source>New records can begin with these answers. Private notes and attached files are not kept in it, and nothing of it is ever sent.</source>
         <translation>يمكن أن تبدأ السجلات الجديدة بهذه الإجابات. لا تُحفظ فيه الملاحظات الخاصة ولا الملفات المرفقة، ولا يُرسل منه شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>مساحة عمل جديدة</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>مساحة عمل جديدة …</translation>
     </message>
     <message>
         <source>New: {kind}</source>
@@ -3773,6 +3813,10 @@
         <translation>فتح جدول آخر …</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>فتح السجل</translation>
     </message>
@@ -3930,6 +3974,10 @@
             <numerusform>تذكر سجلات أخرى {n} منها، وستشير إلى أنها ليست على هذا الحاسوب: {names}</numerusform>
             <numerusform>تذكر سجلات أخرى {n} منها، وستشير إلى أنها ليست على هذا الحاسوب: {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other records on this computer: another country, training, a colleague</source>
+        <translation>سجلات أخرى على هذا الحاسوب: بلد آخر أو تدريب أو زميل</translation>
     </message>
     <message>
         <source>Other records refer to this one. It was not moved.</source>
@@ -4251,6 +4299,10 @@
         <translation>الغرض، في الاستمارة القديمة</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
         <source>Put back what stood before</source>
         <translation>إعادة ما كان قبل ذلك</translation>
     </message>
@@ -4434,6 +4486,10 @@
         <source>Remove the formatting</source>
         <translation>إزالة التنسيق</translation>
     </message>
+    <message>
+        <source>Remove the workspace “{name}”?</source>
+        <translation>هل تُزال مساحة العمل «{name}»؟</translation>
+    </message>
     <message numerus="yes">
         <source>Remove {n} records</source>
         <translation>
@@ -4472,6 +4528,10 @@
         <translation>هل يُحذف «{title}» من غرفة تبادل المعلومات؟</translation>
     </message>
     <message>
+        <source>Remove …</source>
+        <translation>إزالة …</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>حُذف</translation>
     </message>
@@ -4494,6 +4554,10 @@
     <message>
         <source>Rename the template</source>
         <translation>إعادة تسمية القالب</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>تغيير اسم مساحة العمل</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -4823,6 +4887,10 @@
     <message>
         <source>Set aside</source>
         <translation>مُنحّى جانبًا</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>ضعها جانبًا</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6132,6 +6200,10 @@
         <translation>اسم المنظمة التي تستطيع المساعدة.</translation>
     </message>
     <message>
+        <source>The name, typed</source>
+        <translation>الاسم مكتوبًا</translation>
+    </message>
+    <message>
         <source>The names of the authors, or choose the organization below.</source>
         <translation>أسماء المؤلفين، أو اختر المنظمة في الأسفل.</translation>
     </message>
@@ -6546,6 +6618,26 @@
     <message>
         <source>The workbook was made by a newer version of the program.</source>
         <translation>أُنشئ المصنّف بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The workspace in which you work cannot be removed: open another one first.</source>
+        <translation>لا يمكن إزالة مساحة العمل التي تعمل فيها: افتح أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>The workspace is called “{name}” now.</source>
+        <translation>اسم مساحة العمل الآن «{name}».</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” is back.</source>
+        <translation>عادت مساحة العمل «{name}».</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” is made. Open it to begin there.</source>
+        <translation>أُنشئت مساحة العمل «{name}». افتحها لتبدأ فيها.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” is set aside.</source>
+        <translation>وُضعت مساحة العمل «{name}» جانبًا.</translation>
     </message>
     <message>
         <source>Their authors will read this.</source>
@@ -7034,6 +7126,10 @@
     <message>
         <source>To be mended first</source>
         <translation>يُصحَّح أولًا</translation>
+    </message>
+    <message>
+        <source>To go on, type its name:</source>
+        <translation>للمتابعة اكتب اسمها:</translation>
     </message>
     <message>
         <source>To look at and decide</source>
@@ -7817,6 +7913,10 @@
         <translation>أي جزء من البلد</translation>
     </message>
     <message>
+        <source>Which workspace?</source>
+        <translation>أي مساحة عمل؟</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>الهوية</translation>
     </message>
@@ -8027,6 +8127,10 @@
         <translation>العمل</translation>
     </message>
     <message>
+        <source>Work here all the same</source>
+        <translation>العمل هنا رغم ذلك</translation>
+    </message>
+    <message>
         <source>Work with partners, and help that it gave: projects in a line or two each.</source>
         <translation>العمل مع الشركاء والمساعدة المقدَّمة: كل مشروع في سطر أو سطرين.</translation>
     </message>
@@ -8057,6 +8161,18 @@
     <message>
         <source>Works in</source>
         <translation>تعمل في</translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>مساحة العمل: {name}</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>مساحات العمل</translation>
+    </message>
+    <message>
+        <source>Workspaces …</source>
+        <translation>مساحات العمل …</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -8442,6 +8558,10 @@
         <translation>فارغ</translation>
     </message>
     <message>
+        <source>encrypted</source>
+        <translation>مشفّرة</translation>
+    </message>
+    <message>
         <source>for example {date}</source>
         <translation>مثال: {date}</translation>
     </message>
@@ -8460,6 +8580,10 @@
     <message>
         <source>kB</source>
         <translation>كيلوبايت</translation>
+    </message>
+    <message>
+        <source>last opened: {when}</source>
+        <translation>آخر فتح: {when}</translation>
     </message>
     <message>
         <source>level {level}</source>
@@ -8482,12 +8606,20 @@
         <translation>أشهر</translation>
     </message>
     <message>
+        <source>never opened</source>
+        <translation>لم تُفتح قط</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>not all may pass</source>
         <translation>لا يُسمح بمرور كل شيء</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>غير مشفّرة</translation>
     </message>
     <message>
         <source>not on this computer</source>
@@ -8504,6 +8636,10 @@
     <message>
         <source>one line for all</source>
         <translation>خط واحد للكل</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>مفتوحة الآن</translation>
     </message>
     <message>
         <source>part {number} of {total}</source>
@@ -9858,7 +9994,7 @@
         <translation>‏{section}: {state}</translation>
     </message>
     <message>
-        <source>{service} synchronises the folder of your records: {folder}</source>
+        <source>{service} synchronizes the folder of your records: {folder}</source>
         <translation>يزامن {service} مجلد سجلاتك: {folder}</translation>
     </message>
     <message>
@@ -9964,6 +10100,10 @@
     <message>
         <source>{words} ({when})</source>
         <translation>{words} ({when})</translation>
+    </message>
+    <message>
+        <source>{workspace} – {program}</source>
+        <translation>{workspace} – {program}</translation>
     </message>
     <message>
         <source>“Other” cannot be chosen here.</source>

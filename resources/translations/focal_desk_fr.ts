@@ -36,8 +36,8 @@
         <translation>Une base de données peut y être endommagée quand les deux systèmes écrivent, ou quand l’un d’eux est éteint.</translation>
     </message>
     <message>
-        <source>A database cannot be kept safely there: a broken connection, or a second computer, can damage it. Nothing was opened, and nothing was changed.</source>
-        <translation>Une base de données n’y est pas en sûreté&#xa0;: une connexion interrompue ou un deuxième ordinateur peut l’endommager. Rien n’a été ouvert et rien n’a été modifié.</translation>
+        <source>A database cannot be kept safely there: a broken connection, or a second computer, can damage it. Your records were not opened and are as they were.</source>
+        <translation>Une base de données n’y est pas en sûreté&#xa0;: une connexion interrompue ou un deuxième ordinateur peut l’endommager. Vos fiches n’ont pas été ouvertes et sont telles qu’elles étaient.</translation>
     </message>
     <message>
         <source>A date stands here where a number is wanted.</source>
@@ -289,6 +289,14 @@
     <message>
         <source>All is saved</source>
         <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>All its records, files and backups ({size}) are erased from this computer and cannot be brought back. Nothing changes at the clearing-house.</source>
+        <translation>Toutes ses fiches, tous ses fichiers et toutes ses sauvegardes ({size}) sont effacés de cet ordinateur et ne peuvent pas être récupérés. Rien ne change au Centre d’échange.</translation>
+    </message>
+    <message>
+        <source>All its records, files and backups ({size}) are set aside on this computer, from where you can put them back. Nothing changes at the clearing-house.</source>
+        <translation>Toutes ses fiches, tous ses fichiers et toutes ses sauvegardes ({size}) sont mis de côté sur cet ordinateur, d’où vous pouvez les remettre. Rien ne change au Centre d’échange.</translation>
     </message>
     <message>
         <source>All kinds of record</source>
@@ -1391,6 +1399,10 @@
         <translation>Chaque fois qu’elle part vers le Centre d’échange ou en revient, le résultat est noté ici.</translation>
     </message>
     <message>
+        <source>Each workspace has records, settings, backups and a practice of its own; what is in one is not seen in another. Make one for another country, for training, or for a colleague on the same computer.</source>
+        <translation>Chaque espace de travail a ses propres fiches, réglages, sauvegardes et exercices&#xa0;; ce qui est dans l’un ne se voit pas dans un autre. Créez-en un pour un autre pays, pour une formation, ou pour un collègue sur le même ordinateur.</translation>
+    </message>
+    <message>
         <source>Earlier versions of the record are in its history.</source>
         <translation>Les versions antérieures de la fiche se trouvent dans son historique.</translation>
     </message>
@@ -1465,6 +1477,14 @@
     <message>
         <source>Erase for good …</source>
         <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>L’effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Erase the workspace “{name}” for good?</source>
+        <translation>Effacer définitivement l’espace de travail «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Erase {n} records</source>
@@ -2234,8 +2254,8 @@
         <translation>Cela n’est qu’affiché dans le formulaire, pour les fiches qui l’ont déjà.</translation>
     </message>
     <message>
-        <source>It is protected against writing. Nothing was opened, and nothing was changed.</source>
-        <translation>Il est protégé en écriture. Rien n’a été ouvert et rien n’a été modifié.</translation>
+        <source>It is protected against writing. Your records were not opened and are as they were.</source>
+        <translation>Il est protégé en écriture. Vos fiches n’ont pas été ouvertes et sont telles qu’elles étaient.</translation>
     </message>
     <message>
         <source>It is ready to send as it stands. A change needs a new approval.</source>
@@ -2244,6 +2264,10 @@
     <message>
         <source>It is sent with the next synchronization.</source>
         <translation>Elle part à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>It is shown at the start, and above and below the records.</source>
+        <translation>Il est affiché au démarrage, ainsi qu’au-dessus et au-dessous des fiches.</translation>
     </message>
     <message>
         <source>It is shown under this name when a new record begins.</source>
@@ -2808,6 +2832,10 @@
         <translation>Créez un autre espace de travail et travaillez-y, ou supprimez le dossier entier&#xa0;: {folder}</translation>
     </message>
     <message>
+        <source>Make it</source>
+        <translation>Le créer</translation>
+    </message>
+    <message>
         <source>Make it smaller, or put it on the web and add a link to it.</source>
         <translation>Réduisez-le, ou publiez-le sur le Web et ajoutez un lien.</translation>
     </message>
@@ -2936,7 +2964,7 @@
         <translation>Déplacez le dossier ou choisissez-en un autre&#xa0;; un nouveau fichier sera créé la prochaine fois.</translation>
     </message>
     <message>
-        <source>Move the folder to a place that is not synchronised. Backups and bundles may lie in a synchronised folder: they are made for that.</source>
+        <source>Move the folder to a place that is not synchronized. Backups and bundles may lie in a synchronized folder: they are made for that.</source>
         <translation>Déplacez le dossier vers un endroit qui n’est pas synchronisé. Les sauvegardes et les paquets peuvent se trouver dans un dossier synchronisé&#xa0;: ils sont faits pour cela.</translation>
     </message>
     <message>
@@ -2978,6 +3006,10 @@
     <message>
         <source>Name of the template</source>
         <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Nom de l’espace de travail</translation>
     </message>
     <message>
         <source>Names {place}, which lies in {region}</source>
@@ -3122,6 +3154,14 @@
     <message>
         <source>New records can begin with these answers. Private notes and attached files are not kept in it, and nothing of it is ever sent.</source>
         <translation>De nouvelles fiches peuvent commencer avec ces réponses. Les notes privées et les fichiers joints n’y sont pas conservés, et rien n’en est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>Nouvel espace de travail&#xa0;…</translation>
     </message>
     <message>
         <source>New: {kind}</source>
@@ -3713,6 +3753,10 @@
         <translation>Ouvrir une autre feuille…</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans une autre fenêtre</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
     </message>
@@ -3866,6 +3910,10 @@
             <numerusform>D’autres fiches en mentionnent {n} et indiqueront qu’elle n’est pas sur cet ordinateur&#xa0;: {names}</numerusform>
             <numerusform>D’autres fiches en mentionnent {n} et indiqueront qu’elles ne sont pas sur cet ordinateur&#xa0;: {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other records on this computer: another country, training, a colleague</source>
+        <translation>D’autres fiches sur cet ordinateur&#xa0;: un autre pays, une formation, un collègue</translation>
     </message>
     <message>
         <source>Other records refer to this one. It was not moved.</source>
@@ -4183,6 +4231,10 @@
         <translation>But, dans l’ancien formulaire</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
         <source>Put back what stood before</source>
         <translation>Remettre ce qu’il y avait avant</translation>
     </message>
@@ -4366,6 +4418,10 @@
         <source>Remove the formatting</source>
         <translation>Enlever la mise en forme</translation>
     </message>
+    <message>
+        <source>Remove the workspace “{name}”?</source>
+        <translation>Retirer l’espace de travail «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
     <message numerus="yes">
         <source>Remove {n} records</source>
         <translation>
@@ -4392,6 +4448,10 @@
         <translation>Supprimer «&#xa0;{title}&#xa0;» du Centre d’échange&#xa0;?</translation>
     </message>
     <message>
+        <source>Remove …</source>
+        <translation>Retirer&#xa0;…</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Supprimée</translation>
     </message>
@@ -4414,6 +4474,10 @@
     <message>
         <source>Rename the template</source>
         <translation>Renommer le modèle</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>Renommer l’espace de travail</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -4731,6 +4795,10 @@
     <message>
         <source>Set aside</source>
         <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Le mettre de côté</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5988,6 +6056,10 @@
         <translation>Le nom de l’organisation qui peut aider.</translation>
     </message>
     <message>
+        <source>The name, typed</source>
+        <translation>Le nom, saisi</translation>
+    </message>
+    <message>
         <source>The names of the authors, or choose the organization below.</source>
         <translation>Les noms des auteurs, ou choisissez l’organisation ci-dessous.</translation>
     </message>
@@ -6402,6 +6474,26 @@
     <message>
         <source>The workbook was made by a newer version of the program.</source>
         <translation>Le classeur a été créé par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>The workspace in which you work cannot be removed: open another one first.</source>
+        <translation>L’espace de travail où vous travaillez ne peut pas être retiré&#xa0;: ouvrez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>The workspace is called “{name}” now.</source>
+        <translation>L’espace de travail s’appelle maintenant «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” is back.</source>
+        <translation>L’espace de travail «&#xa0;{name}&#xa0;» est de retour.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” is made. Open it to begin there.</source>
+        <translation>L’espace de travail «&#xa0;{name}&#xa0;» est créé. Ouvrez-le pour y commencer.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” is set aside.</source>
+        <translation>L’espace de travail «&#xa0;{name}&#xa0;» est mis de côté.</translation>
     </message>
     <message>
         <source>Their authors will read this.</source>
@@ -6890,6 +6982,10 @@
     <message>
         <source>To be mended first</source>
         <translation>À corriger d’abord</translation>
+    </message>
+    <message>
+        <source>To go on, type its name:</source>
+        <translation>Pour continuer, saisissez son nom&#xa0;:</translation>
     </message>
     <message>
         <source>To look at and decide</source>
@@ -7645,6 +7741,10 @@
         <translation>Quelle partie du pays</translation>
     </message>
     <message>
+        <source>Which workspace?</source>
+        <translation>Quel espace de travail&#xa0;?</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -7847,6 +7947,10 @@
         <translation>Travail</translation>
     </message>
     <message>
+        <source>Work here all the same</source>
+        <translation>Travailler ici quand même</translation>
+    </message>
+    <message>
         <source>Work with partners, and help that it gave: projects in a line or two each.</source>
         <translation>Travail avec des partenaires et aide apportée&#xa0;: chaque projet en une ou deux lignes.</translation>
     </message>
@@ -7877,6 +7981,18 @@
     <message>
         <source>Works in</source>
         <translation>Travaille dans</translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>Espace de travail&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaces de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces …</source>
+        <translation>Espaces de travail&#xa0;…</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -8242,6 +8358,10 @@
         <translation>vide</translation>
     </message>
     <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
         <source>for example {date}</source>
         <translation>par exemple {date}</translation>
     </message>
@@ -8260,6 +8380,10 @@
     <message>
         <source>kB</source>
         <translation>ko</translation>
+    </message>
+    <message>
+        <source>last opened: {when}</source>
+        <translation>ouvert la dernière fois&#xa0;: {when}</translation>
     </message>
     <message>
         <source>level {level}</source>
@@ -8282,12 +8406,20 @@
         <translation>mois</translation>
     </message>
     <message>
+        <source>never opened</source>
+        <translation>jamais ouvert</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sans date</translation>
     </message>
     <message>
         <source>not all may pass</source>
         <translation>tout ne peut pas passer</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <source>not on this computer</source>
@@ -8304,6 +8436,10 @@
     <message>
         <source>one line for all</source>
         <translation>une ligne pour tout</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>ouvert maintenant</translation>
     </message>
     <message>
         <source>part {number} of {total}</source>
@@ -9290,7 +9426,7 @@
         <translation>{section}&#xa0;: {state}</translation>
     </message>
     <message>
-        <source>{service} synchronises the folder of your records: {folder}</source>
+        <source>{service} synchronizes the folder of your records: {folder}</source>
         <translation>{service} synchronise le dossier de vos fiches&#xa0;: {folder}</translation>
     </message>
     <message>
@@ -9396,6 +9532,10 @@
     <message>
         <source>{words} ({when})</source>
         <translation>{words} ({when})</translation>
+    </message>
+    <message>
+        <source>{workspace} – {program}</source>
+        <translation>{workspace} – {program}</translation>
     </message>
     <message>
         <source>“Other” cannot be chosen here.</source>

@@ -1,4 +1,4 @@
-"""Where a folder lies, as far as that can harm a database in it: on a network drive, in a synchronised folder, …"""
+"""Where a folder lies, as far as that can harm a database in it: on a network drive, in a synchronized folder, …"""
 
 from sync.whereabouts.facts import Facts, system_facts
 from sync.whereabouts.findings import Finding, Harm, UnfitPlace

@@ -16,7 +16,7 @@ class Harm(StrEnum):
 
     NETWORK = "network"
     READ_ONLY = "read_only"
-    SYNCHRONISED = "synchronised"
+    SYNCHRONIZED = "synchronized"
     HOST = "host"
     FAT = "fat"
     MEMORY = "memory"
@@ -25,7 +25,7 @@ class Harm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is the matter; ``by`` is the program that synchronises, where one does."""
+    """One thing that is the matter; ``by`` is the program that synchronizes, where one does."""
 
     harm: Harm
     folder: Path
@@ -68,7 +68,7 @@ def _network(found: Finding) -> Said:
         say("This folder lies on a network drive: {folder}", folder=found.folder),
         say(
             "A database cannot be kept safely there: a broken connection, or a second computer, can damage it. "
-            "Nothing was opened, and nothing was changed."
+            "Your records were not opened and are as they were."
         ),
         say(
             "Keep your records on this computer’s own disk. If there are records in this folder already, close the "
@@ -81,7 +81,7 @@ def _network(found: Finding) -> Said:
 def _read_only(found: Finding) -> Said:
     return (
         say("Nothing can be written on this disk or stick: {folder}", folder=found.folder),
-        say("It is protected against writing. Nothing was opened, and nothing was changed."),
+        say("It is protected against writing. Your records were not opened and are as they were."),
         say(
             "Take the protection off (some sticks and cards have a small slide), "
             "or copy the whole folder to this computer’s own disk and start the program there."
@@ -89,10 +89,10 @@ def _read_only(found: Finding) -> Said:
     )
 
 
-def _synchronised(found: Finding) -> Said:
+def _synchronized(found: Finding) -> Said:
     return (
         say(
-            "{service} synchronises the folder of your records: {folder}",
+            "{service} synchronizes the folder of your records: {folder}",
             service=found.by,
             folder=found.folder,
         ),
@@ -101,8 +101,8 @@ def _synchronised(found: Finding) -> Said:
             "computer in its place, and what you entered since is then lost."
         ),
         say(
-            "Move the folder to a place that is not synchronised. "
-            "Backups and bundles may lie in a synchronised folder: they are made for that."
+            "Move the folder to a place that is not synchronized. "
+            "Backups and bundles may lie in a synchronized folder: they are made for that."
         ),
     )
 
@@ -153,7 +153,7 @@ def _open(found: Finding) -> Said:
 _WORDS: dict[Harm, Callable[[Finding], Said]] = {
     Harm.NETWORK: _network,
     Harm.READ_ONLY: _read_only,
-    Harm.SYNCHRONISED: _synchronised,
+    Harm.SYNCHRONIZED: _synchronized,
     Harm.HOST: _host,
     Harm.FAT: _fat,
     Harm.MEMORY: _memory,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sync.whereabouts.facts import MEMORY, NETWORK, Facts
 from sync.whereabouts.findings import Finding, Harm, UnfitPlace
-from sync.whereabouts.synchronisers import synchroniser_of
+from sync.whereabouts.synchronizers import synchronizer_of
 
 _NETWORKS = frozenset(
     {
@@ -81,10 +81,10 @@ def _found(folder: Path, facts: Facts) -> Iterator[Finding]:
                 yield Finding(harm, folder)
         if mounted.is_read_only:
             yield Finding(Harm.READ_ONLY, folder)
-    # A link may lead into a synchronised folder, or be seen by the one in which it lies.
+    # A link may lead into a synchronized folder, or be seen by the one in which it lies.
     for one in dict.fromkeys((there, folder.absolute())):
-        if name := synchroniser_of(one, facts.environment):
-            yield Finding(Harm.SYNCHRONISED, folder, name)
+        if name := synchronizer_of(one, facts.environment):
+            yield Finding(Harm.SYNCHRONIZED, folder, name)
             return
 
 

@@ -53,8 +53,8 @@ def test_where_the_system_tells_nothing_nothing_is_made_up(tmp_path: Path) -> No
 
 def test_what_is_refused_comes_first(tmp_path: Path) -> None:
     found = look_at(tmp_path / "Dropbox", on("exfat", read_only=True))
-    assert [one.harm for one in found] == [Harm.READ_ONLY, Harm.FAT, Harm.SYNCHRONISED]
-    assert [one.key for one in found] == ["read_only", "fat", "synchronised:Dropbox"]
+    assert [one.harm for one in found] == [Harm.READ_ONLY, Harm.FAT, Harm.SYNCHRONIZED]
+    assert [one.key for one in found] == ["read_only", "fat", "synchronized:Dropbox"]
 
 
 def test_a_folder_that_is_still_to_be_made_lies_where_the_one_above_it_lies(tmp_path: Path) -> None:
@@ -63,15 +63,15 @@ def test_a_folder_that_is_still_to_be_made_lies_where_the_one_above_it_lies(tmp_
     assert asked == [tmp_path.resolve()]
 
 
-def test_a_link_into_a_synchronised_folder_and_a_link_out_of_one_are_both_seen(tmp_path: Path) -> None:
-    synchronised, plain = tmp_path / "Dropbox" / "data", tmp_path / "plain"
-    for folder in (synchronised, plain):
+def test_a_link_into_a_synchronized_folder_and_a_link_out_of_one_are_both_seen(tmp_path: Path) -> None:
+    synchronized, plain = tmp_path / "Dropbox" / "data", tmp_path / "plain"
+    for folder in (synchronized, plain):
         folder.mkdir(parents=True)
     inwards, outwards = tmp_path / "inwards", tmp_path / "Dropbox" / "outwards"
-    inwards.symlink_to(synchronised, target_is_directory=True)
+    inwards.symlink_to(synchronized, target_is_directory=True)
     outwards.symlink_to(plain, target_is_directory=True)
     for folder in (inwards, outwards):
-        assert look_at(folder, on("ext4")) == [Finding(Harm.SYNCHRONISED, folder, "Dropbox")]
+        assert look_at(folder, on("ext4")) == [Finding(Harm.SYNCHRONIZED, folder, "Dropbox")]
 
 
 @pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="a system without a disk in memory")

@@ -42,8 +42,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
 _VARIABLES = (("OneDrive", "OneDrive"), ("OneDriveCommercial", "OneDrive"), ("OneDriveConsumer", "OneDrive"))
 
 
-def synchroniser_of(folder: Path, environment: Mapping[str, str]) -> str:
-    """The program that synchronises the folder or one above it, by its own name; empty where none is seen."""
+def synchronizer_of(folder: Path, environment: Mapping[str, str]) -> str:
+    """The program that synchronizes the folder or one above it, by its own name; empty where none is seen."""
     return _by_variable(folder, environment) or _by_mark(folder) or _by_name(folder)
 
 

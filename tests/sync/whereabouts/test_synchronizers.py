@@ -1,4 +1,4 @@
-"""Folders of synchronisers are known by variables, marks and names."""
+"""Folders of synchronizers are known by variables, marks and names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sync.whereabouts.synchronisers import synchroniser_of
+from sync.whereabouts.synchronizers import synchronizer_of
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ from sync.whereabouts.synchronisers import synchroniser_of
     ],
 )
 def test_by_the_name_of_a_folder_on_the_way(tmp_path: Path, folder: str, name: str) -> None:
-    assert synchroniser_of(tmp_path / folder, {}) == name
+    assert synchronizer_of(tmp_path / folder, {}) == name
 
 
 @pytest.mark.parametrize(
@@ -47,15 +47,15 @@ def test_by_the_name_of_a_folder_on_the_way(tmp_path: Path, folder: str, name: s
 )
 def test_by_a_mark_in_a_folder_above_whatever_it_is_called(tmp_path: Path, mark: str, name: str) -> None:
     (tmp_path / mark).touch()
-    assert synchroniser_of(tmp_path / "work" / "deep", {}) == name
+    assert synchronizer_of(tmp_path / "work" / "deep", {}) == name
 
 
-def test_where_a_home_keeps_the_settings_of_dropbox_nothing_is_synchronised(tmp_path: Path) -> None:
+def test_where_a_home_keeps_the_settings_of_dropbox_nothing_is_synchronized(tmp_path: Path) -> None:
     (tmp_path / ".dropbox").mkdir()
-    assert synchroniser_of(tmp_path / "work", {}) == ""
+    assert synchronizer_of(tmp_path / "work", {}) == ""
 
 
 def test_by_what_windows_tells_of_onedrive(tmp_path: Path) -> None:
     told = {"OneDriveCommercial": str(tmp_path / "Office"), "OneDrive": ""}
-    assert synchroniser_of(tmp_path / "Office" / "data", told) == "OneDrive"
-    assert synchroniser_of(tmp_path / "Officers", told) == ""
+    assert synchronizer_of(tmp_path / "Office" / "data", told) == "OneDrive"
+    assert synchronizer_of(tmp_path / "Officers", told) == ""
