@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
@@ -14,14 +15,15 @@ from desktop_app.operations.safekeeping import make_backup
 from desktop_app.workspace import database_folder, read_preferences
 from forms.words import Phrase
 from sync.errors import Trouble
-from sync.store.keys import Key
+from sync.store.keys import PLAIN_HEADER, Key
 from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.looking import Glance, changed_since, look_into
 from sync.store.safekeeping.names import Backup, backups_in
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.restoring import restore
+from sync.store.salvage.repairing import repair
 from sync.store.times import to_text
-from sync.store.troubles import backups_folder
+from sync.store.troubles import backups_folder, newest_backup
 
 DONE, NEEDS_A_PERSON = 0, 1
 NEWEST = "newest"
@@ -45,6 +47,15 @@ def add_commands(backup: ArgumentParser, common: ArgumentParser) -> None:
         command.add_argument(
             "name", metavar="NAME", help=f"as in the list, “{NEWEST}”, or the file of a backup"
         )
+
+    checked = deeds.add_parser(
+        "check", parents=[common], help="look through all records and files here, as JSON"
+    )
+    checked.set_defaults(on_desk=check)
+    repaired = deeds.add_parser(
+        "repair", parents=[common], help="save what can be saved of a damaged file, row by row"
+    )
+    repaired.set_defaults(alone=repair_records)
 
 
 def make(desk: Desk, _options: Namespace) -> int:
@@ -87,6 +98,37 @@ def go_back(options: Namespace) -> int:
         {"restored": str(path), "kept": str(restored.before or ""), "was_damaged": restored.was_damaged}
     )
     return DONE
+
+
+def check(desk: Desk, _options: Namespace) -> int:
+    """``backup check``: what is damaged, as JSON; search and lists that did not fit are made anew."""
+    checked = desk.store.checking.run()
+    told = {"whole": checked.is_whole, "damage": list(checked.faults), "orphans": checked.orphans}
+    show_json({**told, "files": list(checked.files), "rebuilt": checked.rebuilt})
+    return DONE if checked.is_whole and not checked.files else NEEDS_A_PERSON
+
+
+def repair_records(options: Namespace) -> int:
+    """``backup repair``: make a new database of what can be read of the present one, which is kept."""
+    file = file_of(options)
+    repaired = repair(file, now(), _key_of_damaged(file))
+    for sentence in repaired.sentences():
+        print(sentence, file=sys.stderr)
+    lost = [{"identifier": one.identifier, "title": dict(one.title)} for one in repaired.lost]
+    told = {"records": repaired.records, "mended": repaired.mended, "lost": lost}
+    show_json({**told, "unread": dict(repaired.bad), "kept": str(repaired.damaged or "")})
+    return NEEDS_A_PERSON if repaired.lost else DONE
+
+
+def _key_of_damaged(file: Path) -> Key | None:
+    """Where the file does not say any more whether it is encrypted, the newest backup does."""
+    newest = newest_backup(file)
+    return key_of_copy(file) or (key_of_copy(newest) if newest and not _is_plain(file) else None)
+
+
+def _is_plain(file: Path) -> bool:
+    with file.open("rb") as opened:
+        return opened.read(len(PLAIN_HEADER)) == PLAIN_HEADER
 
 
 def _path(options: Namespace) -> Path:

@@ -23,11 +23,12 @@ from sync.store.leftovers import settle
 from sync.store.links import Links
 from sync.store.lock import FolderLock
 from sync.store.matches import Matches
-from sync.store.opening import FILE_NAME, open_database
+from sync.store.opening import FILE_NAME, open_database, wants_check
 from sync.store.outbox import Outbox
 from sync.store.rebuilding import rebuild_if_needed
 from sync.store.records import Records
 from sync.store.reviews import Reviews
+from sync.store.safekeeping.checking import Checking
 from sync.store.safekeeping.keeping import Backups
 from sync.store.senders import Senders
 from sync.store.shelves import Shelf
@@ -90,6 +91,9 @@ class Store:
         self.templates = Templates(connections, now)
         self.reviews = Reviews(connections, now, new_id)
         self.backups = Backups(folder / FILE_NAME, connections, self.files, clock, key)
+        self.checking = Checking(connections, self.files)
+        # Whether a thorough check is due: it was not closed in order, or is too large to be checked at each opening.
+        self.wants_check = False
 
     @classmethod
     def open(cls, folder: Path, *, clock: Clock, new_id: NewId, key: Key | None = None) -> Store:
@@ -106,11 +110,13 @@ class Store:
         with ExitStack() as undone:
             lock = FolderLock(folder)
             undone.callback(lock.release)
+            unclean = wants_check(folder / FILE_NAME)
             connections = open_database(folder, clock(), key)
             undone.callback(connections.close)
             settle(folder / FILE_NAME, key, os.urandom)
             rebuild_if_needed(connections)
             opened = cls(folder, lock, connections, clock, new_id, key)
+            opened.wants_check = unclean
             undone.pop_all()
         return opened
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from tests.desktop_app.commands.test_command_line import ID, Console
 from tests.support.two_computers import ACTIVITY
@@ -81,3 +83,25 @@ def test_a_damaged_database_is_replaced_by_the_newest_backup(
     assert ana.json["was_damaged"]
     assert Path(ana.json["kept"]).read_bytes() == b"no database"
     assert ana("show", ID) == 0
+
+
+def test_a_damaged_database_is_checked_and_repaired(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ana = Console(tmp_path / "ana", capsys)
+    ana.imports(ACTIVITY)
+    assert ana("backup", "check") == 0
+    assert ana.json == {"whole": True, "damage": [], "orphans": 0, "files": [], "rebuilt": False}
+    file = tmp_path / "ana" / "focal-desk.db"
+    with closing(dbapi2.connect(str(file))) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'content'").fetchone()
+    content = bytearray(file.read_bytes())
+    content[(root - 1) * 4096 : root * 4096] = bytes(4096)
+    file.write_bytes(content)
+    assert ana("list") == 1
+    assert ana("backup", "repair") == 0
+    assert ana.json["mended"] == 1
+    assert "earlier version" in ana.err
+    assert Path(ana.json["kept"]).read_bytes() == content
+    assert ana("show", ID) == 0
+    assert ana.json["title"] == ACTIVITY["title"]

@@ -1,0 +1,100 @@
+"""A thorough look at a database in use and at the files attached to its records; slow, and so beside other work."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from sync.errors import Trouble
+from sync.store import schema
+from sync.store.connections import Connections
+from sync.store.files import KeptFiles
+from sync.store.rebuilding import rebuild_if_needed
+from sync.store.troubles import Damaged
+
+_MOST_SAID = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a thorough check found.
+
+    ``faults`` are SQLite's own words for what is damaged in the database (none where it is whole); ``orphans`` counts
+    rows that belong to nothing; ``files`` are the digests of attached files that are missing or not as they were;
+    ``rebuilt`` says that search and lists did not fit the records and were made anew.
+    """
+
+    faults: tuple[str, ...] = ()
+    orphans: int = 0
+    files: tuple[str, ...] = ()
+    rebuilt: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the database itself is sound."""
+        return not self.faults and not self.orphans
+
+
+class Checking:
+    """Looks at everything in one store."""
+
+    def __init__(self, connections: Connections, files: KeptFiles) -> None:
+        """Look at this database and these files."""
+        self._connections, self._files = connections, files
+
+    def run(self, stopped: Callable[[], bool] = lambda: False) -> Checked:
+        """Look at everything; stopped, it says what it found until then."""
+        try:
+            with self._connections.aside() as connection:
+                faults = _faults(connection)
+                orphans = len(connection.execute("PRAGMA foreign_key_check").fetchall())
+                lists = not faults and not _lists_fit(connection)
+        except Damaged as damaged:
+            return Checked((str(damaged.what),))
+        if lists:
+            self._make_anew()
+        return Checked(faults, orphans, self._changed_files(stopped), lists)
+
+    def _changed_files(self, stopped: Callable[[], bool]) -> tuple[str, ...]:
+        with self._connections.reading() as connection:
+            digests = list(connection.execute(select(schema.file.c.digest)).scalars())
+        found = []
+        for digest in digests:
+            if stopped():
+                break
+            if not self._is_sound(digest):
+                found.append(digest)
+        return tuple(found)
+
+    def _is_sound(self, digest: str) -> bool:
+        kept = self._files.get(digest)
+        if kept is None:
+            return False
+        try:
+            with kept.open() as content:
+                return hashlib.file_digest(content, "sha256").hexdigest() == digest
+        except (OSError, Trouble):
+            return False
+
+    def _make_anew(self) -> None:
+        with self._connections.writing() as connection:
+            connection.execute(delete(schema.derivation))
+        rebuild_if_needed(self._connections)
+
+
+def _faults(connection: Any) -> tuple[str, ...]:
+    found = [str(row[0]) for row in connection.execute(f"PRAGMA integrity_check({_MOST_SAID})")]
+    return () if found == ["ok"] else tuple(found)
+
+
+def _lists_fit(connection: Any) -> bool:
+    """Whether every record is in the index of words, and nothing else is."""
+    apart = (
+        "SELECT 1 FROM (SELECT number FROM record EXCEPT SELECT rowid FROM search) "
+        "UNION ALL SELECT 1 FROM (SELECT rowid FROM search EXCEPT SELECT number FROM record) LIMIT 1"
+    )
+    return connection.execute(apart).fetchone() is None

@@ -1,0 +1,135 @@
+"""Repairing a damaged database: what can be read goes into a new one, which takes its place; the old one is kept."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from sync.privacy import private_file, write_private
+from sync.store.keys import Key, connect
+from sync.store.lock import FolderLock
+from sync.store.opening import make_database
+from sync.store.safekeeping.names import next_moment
+from sync.store.safekeeping.restoring import aside_name
+from sync.store.safekeeping.swapping import JOURNAL, finish, put_in_place, set_aside, staged_beside
+from sync.store.salvage.cells import Row
+from sync.store.salvage.mending import Mended, mend
+from sync.store.salvage.pages import Pages, SealedPages
+from sync.store.salvage.report import Lost, Repaired
+from sync.store.salvage.shapes import shapes_in
+from sync.store.salvage.trees import Found, Trees
+from sync.store.schema import HEAD
+from sync.store.troubles import Damaged, backups_folder, newest_backup, said_plainly
+
+
+def repair(file: Path, at: datetime, key: Key | None = None) -> Repaired:
+    """Save what can be saved of the database in ``file``, which nobody has open; ``at`` names what is kept of it.
+
+    Raises AlreadyOpen, NoRoom, NotWritable, or Damaged where no record could be read: the file is then as it was.
+    """
+    lock = FolderLock(file.parent)
+    try:
+        with said_plainly(file):
+            finish(file)
+            with _to_read(file, key) as copy:
+                return _repaired(file, copy, at, key)
+    finally:
+        lock.release()
+
+
+def _repaired(file: Path, copy: Path, at: datetime, key: Key | None) -> Repaired:
+    staged = staged_beside(file)
+    with closing(SealedPages(copy, key) if key else Pages(copy)) as pages:
+        _make(staged, _revision(pages), key)
+        with closing(connect(staged, key)) as target:
+            saved, found = _save(pages, target)
+            mended = _mended(target, found)
+            saved["record"] = target.execute("SELECT count(*) FROM record").fetchone()[0]
+    if not saved["record"] and (found.bad or not saved.total()):
+        staged.unlink()
+        raise Damaged(file, newest_backup(file))
+    aside = aside_name(file, next_moment(backups_folder(file), at))
+    set_aside(file, aside)
+    texts = _keep_texts(aside, mended) if key is None else None
+    put_in_place(file)
+    return Repaired(saved, found.bad, found.unknown, mended.number, tuple(mended.lost), texts, aside)
+
+
+@contextmanager
+def _to_read(file: Path, key: Key | None) -> Iterator[Path]:
+    """A copy into which what the journal holds is brought, as far as SQLite takes it; thrown away afterwards."""
+    copy = file.with_name(f".{file.name}.to-read")
+    try:
+        shutil.copyfile(file, copy)
+        journal = file.with_name(file.name + JOURNAL)
+        if journal.exists():
+            shutil.copyfile(journal, copy.with_name(copy.name + JOURNAL))
+            with suppress(dbapi2.Error), closing(connect(copy, key)) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        yield copy
+    finally:
+        for end in ("", JOURNAL, "-shm"):
+            copy.with_name(copy.name + end).unlink(missing_ok=True)
+
+
+def _revision(pages: Pages) -> str:
+    """The form in which the tables are, as far as that can be read; else the newest."""
+    from sync.store.migrating import knows
+
+    trees = Trees(pages, {}, lambda _table, _row: None)
+    root = trees.roots().get("alembic_version", 0)
+    named = [str(row.values[0]) for row in trees.rows_of(root) if len(row.values) == 1]
+    return named[0] if named and knows(named[0]) else HEAD
+
+
+def _make(staged: Path, revision: str, key: Key | None) -> None:
+    """An empty database in that form, one file by itself."""
+    from sync.store.migrating import migrate
+
+    if revision == HEAD:
+        make_database(private_file(staged), key).close()
+    else:
+        migrate(private_file(staged), revision, key=key)
+    with closing(connect(staged, key)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+
+
+def _save(pages: Pages, target: Any) -> tuple[Counter[str], Found]:
+    """Put every row that can be read into the new database; how many of each table."""
+    shapes, saved = shapes_in(target), Counter[str]()
+
+    def keep(table: str, row: Row) -> None:
+        values = shapes[table].filled(row)
+        marks = ", ".join("?" * len(values))
+        put = target.execute(f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})', values)  # noqa: S608 - our names
+        saved[table] += put.rowcount
+
+    target.execute("BEGIN")
+    found = Trees(pages, shapes, keep).read()
+    target.execute("COMMIT")
+    return saved, found
+
+
+def _mended(target: Any, found: Found) -> Mended:
+    target.execute("BEGIN")
+    mended = mend(target)
+    there = {name for (name,) in target.execute("SELECT identifier FROM record")}
+    named = {one.identifier for one in mended.lost}
+    mended.lost += [Lost(name, {}) for name in sorted(found.identifiers - there - named)]
+    target.execute("COMMIT")
+    return mended
+
+
+def _keep_texts(aside: Path, mended: Mended) -> Path | None:
+    if not mended.texts:
+        return None
+    texts = aside.with_suffix(".txt")
+    write_private(texts, "\n\n".join(mended.texts))
+    return texts

@@ -1,0 +1,81 @@
+"""What became of a damaged database: what was saved, what could not be, and where everything lies now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from forms.words import Phrase, say
+
+_PARTS = {
+    "record": say("records"),
+    "content": say("answers of records"),
+    "history": say("earlier versions"),
+    "template": say("templates"),
+    "vocabulary": say("lists of terms"),
+    "setting": say("settings"),
+    "journal": say("the log of what was sent"),
+    "outbox": say("what waited to be sent"),
+    "comment": say("comments"),
+    "review": say("steps of reviews"),
+}
+_OTHER = say("other notes of the program")
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A record that could not be saved: its identifier, and its title by language where it is known."""
+
+    identifier: str
+    title: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """How a repair came out.
+
+    ``saved`` are the rows saved of each table, ``bad`` the pages and rows of each that could not be read. ``mended``
+    counts records put together again from an earlier version, ``lost`` are those that could not be. ``texts`` is a
+    file with what could be read but not understood, ``damaged`` the file as it was found.
+    """
+
+    saved: Mapping[str, int]
+    bad: Mapping[str, int]
+    unknown: int
+    mended: int
+    lost: tuple[Lost, ...]
+    texts: Path | None
+    damaged: Path | None
+
+    @property
+    def records(self) -> int:
+        """How many records are there again."""
+        return self.saved.get("record", 0)
+
+    def sentences(self) -> Iterator[Phrase]:
+        """All of it in words."""
+        yield say("{n} record was saved.", "{n} records were saved.", n=self.records)
+        if self.mended:
+            yield say(
+                "{n} of them was put together from an earlier version: look through it.",
+                "{n} of them were put together from earlier versions: look through them.",
+                n=self.mended,
+            )
+        if self.lost:
+            yield say("{n} record could not be saved.", "{n} records could not be saved.", n=len(self.lost))
+        for table, number in self.bad.items():
+            part = _PARTS.get(table, _OTHER)
+            yield say(
+                "In {n} place, {part} could not be read.",
+                "In {n} places, {part} could not be read.",
+                n=number,
+                part=part,
+            )
+        yield from self._where()
+
+    def _where(self) -> Iterator[Phrase]:
+        if self.texts:
+            yield say("What could be read but not understood is kept as text: {file}", file=self.texts)
+        if self.damaged:
+            yield say("The damaged file is kept as it was: {file}", file=self.damaged)
