@@ -2142,6 +2142,17 @@
         <source>In your own words</source>
         <translation>بعباراتك الخاصة</translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} places, {part} could not be read.</source>
+        <translation>
+            <numerusform>لم يتعذر في أي موضع ({n}) قراءة: {part}.</numerusform>
+            <numerusform>تعذرت في موضع واحد ({n}) قراءة: {part}.</numerusform>
+            <numerusform>تعذرت في موضعين ({n}) قراءة: {part}.</numerusform>
+            <numerusform>تعذرت في {n} مواضع قراءة: {part}.</numerusform>
+            <numerusform>تعذرت في {n} موضعًا قراءة: {part}.</numerusform>
+            <numerusform>تعذرت في {n} موضع قراءة: {part}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Install one, such as Noto Sans CJK for Chinese or Noto Sans Arabic for Arabic, or save it as HTML or DOCX for another computer.</source>
         <translation>ثبّت خطًّا، مثل Noto Sans CJK للصينية أو Noto Sans Arabic للعربية، أو احفظها بصيغة HTML أو DOCX لحاسوب آخر.</translation>
@@ -5910,6 +5921,10 @@
         <translation>البلدان والمناطق التي تعمل فيها.</translation>
     </message>
     <message>
+        <source>The damaged file is kept as it was: {file}</source>
+        <translation>الملف التالف محفوظ كما كان: {file}</translation>
+    </message>
+    <message>
         <source>The database {database} at {host} cannot be used.</source>
         <translation>تعذر استخدام قاعدة البيانات {database} على {host}.</translation>
     </message>
@@ -7482,6 +7497,10 @@
         <translation>يصل إلى هنا ما يطلب الزملاء التحقق منه، ومنه ما يأتي في الحزم التي تُدخلها.</translation>
     </message>
     <message>
+        <source>What could be read but not understood is kept as text: {file}</source>
+        <translation>ما أمكنت قراءته ولم يُفهم محفوظ كنص: {file}</translation>
+    </message>
+    <message>
         <source>What does not fit waits, whole records only. What comes from there counts as well.</source>
         <translation>ما يتجاوز ذلك ينتظر، سجلات كاملة فقط. ويُحتسب ما يُستقبل أيضًا.</translation>
     </message>
@@ -8526,6 +8545,10 @@
         <translation>answer</translation>
     </message>
     <message>
+        <source>answers of records</source>
+        <translation>إجابات السجلات</translation>
+    </message>
+    <message>
         <source>at most {size}</source>
         <translation>{size} على الأكثر</translation>
     </message>
@@ -8546,12 +8569,20 @@
         <translation>اختير مؤخرا</translation>
     </message>
     <message>
+        <source>comments</source>
+        <translation>تعليقات</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>أيام</translation>
     </message>
     <message>
         <source>done</source>
         <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>earlier versions</source>
+        <translation>إصدارات سابقة</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8598,6 +8629,10 @@
         <translation>المستوى {level}، مفتوح</translation>
     </message>
     <message>
+        <source>lists of terms</source>
+        <translation>قوائم المصطلحات</translation>
+    </message>
+    <message>
         <source>merged by itself</source>
         <translation>دُمج تلقائيًا</translation>
     </message>
@@ -8642,6 +8677,10 @@
         <translation>مفتوحة الآن</translation>
     </message>
     <message>
+        <source>other notes of the program</source>
+        <translation>ملاحظات أخرى للبرنامج</translation>
+    </message>
+    <message>
         <source>part {number} of {total}</source>
         <translation>الجزء {number} من {total}</translation>
     </message>
@@ -8658,6 +8697,10 @@
         <translation>حُذف هناك</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>إعدادات</translation>
+    </message>
+    <message>
         <source>since {start}</source>
         <translation>منذ {start}</translation>
     </message>
@@ -8670,6 +8713,18 @@
         <translation>به ما يحتاج إلى تصحيح</translation>
     </message>
     <message>
+        <source>steps of reviews</source>
+        <translation>خطوات المراجعة</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>قوالب</translation>
+    </message>
+    <message>
+        <source>the log of what was sent</source>
+        <translation>سجل ما أُرسل</translation>
+    </message>
+    <message>
         <source>today, {time}</source>
         <translation>اليوم، {time}</translation>
     </message>
@@ -8680,6 +8735,10 @@
     <message>
         <source>until {end}</source>
         <translation>حتى {end}</translation>
+    </message>
+    <message>
+        <source>what waited to be sent</source>
+        <translation>ما كان ينتظر الإرسال</translation>
     </message>
     <message>
         <source>without a title yet</source>
@@ -9219,6 +9278,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them were put together from earlier versions: look through them.</source>
+        <translation>
+            <numerusform>لم يُجمَّع أي منها ({n}) من إصدارات سابقة.</numerusform>
+            <numerusform>جُمِّع واحد منها ({n}) من إصدار سابق: راجعه.</numerusform>
+            <numerusform>جُمِّع اثنان منها ({n}) من إصدارات سابقة: راجعهما.</numerusform>
+            <numerusform>جُمِّعت {n} منها من إصدارات سابقة: راجعها.</numerusform>
+            <numerusform>جُمِّع {n} منها من إصدارات سابقة: راجعها.</numerusform>
+            <numerusform>جُمِّع {n} منها من إصدارات سابقة: راجعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of {total} chosen</source>
         <translation>
             <numerusform>لم يُختر شيء من {total}</numerusform>
@@ -9359,6 +9429,17 @@
             <numerusform>اختيرت {n} سجلات</numerusform>
             <numerusform>اختير {n} سجلًا</numerusform>
             <numerusform>اختير {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records could not be saved.</source>
+        <translation>
+            <numerusform>لم يتعذر إنقاذ أي سجل ({n}).</numerusform>
+            <numerusform>تعذر إنقاذ سجل واحد ({n}).</numerusform>
+            <numerusform>تعذر إنقاذ سجلين ({n}).</numerusform>
+            <numerusform>تعذر إنقاذ {n} سجلات.</numerusform>
+            <numerusform>تعذر إنقاذ {n} سجلًا.</numerusform>
+            <numerusform>تعذر إنقاذ {n} سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9722,6 +9803,17 @@
             <numerusform>تغيّرت {n} سجلات.</numerusform>
             <numerusform>تغيّر {n} سجلًا.</numerusform>
             <numerusform>تغيّر {n} سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records were saved.</source>
+        <translation>
+            <numerusform>لم يُنقَذ أي سجل ({n}).</numerusform>
+            <numerusform>أُنقِذ سجل واحد ({n}).</numerusform>
+            <numerusform>أُنقِذ سجلان ({n}).</numerusform>
+            <numerusform>أُنقِذت {n} سجلات.</numerusform>
+            <numerusform>أُنقِذ {n} سجلًا.</numerusform>
+            <numerusform>أُنقِذ {n} سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

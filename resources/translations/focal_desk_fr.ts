@@ -2106,6 +2106,13 @@
         <source>In your own words</source>
         <translation>Avec vos propres mots</translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} places, {part} could not be read.</source>
+        <translation>
+            <numerusform>À {n} endroit, on n’a pas pu lire&#xa0;: {part}.</numerusform>
+            <numerusform>À {n} endroits, on n’a pas pu lire&#xa0;: {part}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Install one, such as Noto Sans CJK for Chinese or Noto Sans Arabic for Arabic, or save it as HTML or DOCX for another computer.</source>
         <translation>Installez-en une, comme Noto Sans CJK pour le chinois ou Noto Sans Arabic pour l’arabe, ou enregistrez en HTML ou DOCX pour un autre ordinateur.</translation>
@@ -5774,6 +5781,10 @@
         <translation>Les pays et régions où elle travaille.</translation>
     </message>
     <message>
+        <source>The damaged file is kept as it was: {file}</source>
+        <translation>Le fichier endommagé est gardé tel quel&#xa0;: {file}</translation>
+    </message>
+    <message>
         <source>The database {database} at {host} cannot be used.</source>
         <translation>La base de données {database} sur {host} ne peut pas être utilisée.</translation>
     </message>
@@ -7314,6 +7325,10 @@
         <translation>Ce que des collègues vous demandent de vérifier arrive ici, aussi depuis les paquets que vous reprenez.</translation>
     </message>
     <message>
+        <source>What could be read but not understood is kept as text: {file}</source>
+        <translation>Ce qui a pu être lu sans être compris est gardé comme texte&#xa0;: {file}</translation>
+    </message>
+    <message>
         <source>What does not fit waits, whole records only. What comes from there counts as well.</source>
         <translation>Ce qui dépasse attend, par fiches entières. Ce qui est reçu compte aussi.</translation>
     </message>
@@ -8326,6 +8341,10 @@
         <translation>reponse</translation>
     </message>
     <message>
+        <source>answers of records</source>
+        <translation>réponses de fiches</translation>
+    </message>
+    <message>
         <source>at most {size}</source>
         <translation>au plus {size}</translation>
     </message>
@@ -8346,12 +8365,20 @@
         <translation>choisi récemment</translation>
     </message>
     <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
     <message>
         <source>done</source>
         <translation>fait</translation>
+    </message>
+    <message>
+        <source>earlier versions</source>
+        <translation>versions antérieures</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8398,6 +8425,10 @@
         <translation>niveau {level}, ouvert</translation>
     </message>
     <message>
+        <source>lists of terms</source>
+        <translation>listes de termes</translation>
+    </message>
+    <message>
         <source>merged by itself</source>
         <translation>fusionnée d’office</translation>
     </message>
@@ -8442,6 +8473,10 @@
         <translation>ouvert maintenant</translation>
     </message>
     <message>
+        <source>other notes of the program</source>
+        <translation>autres notes du programme</translation>
+    </message>
+    <message>
         <source>part {number} of {total}</source>
         <translation>partie {number} sur {total}</translation>
     </message>
@@ -8458,6 +8493,10 @@
         <translation>supprimée là-bas</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
         <source>since {start}</source>
         <translation>depuis&#xa0;: {start}</translation>
     </message>
@@ -8470,6 +8509,18 @@
         <translation>à corriger</translation>
     </message>
     <message>
+        <source>steps of reviews</source>
+        <translation>étapes de relecture</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>modèles</translation>
+    </message>
+    <message>
+        <source>the log of what was sent</source>
+        <translation>journal des envois</translation>
+    </message>
+    <message>
         <source>today, {time}</source>
         <translation>aujourd’hui, {time}</translation>
     </message>
@@ -8480,6 +8531,10 @@
     <message>
         <source>until {end}</source>
         <translation>jusqu’à&#xa0;: {end}</translation>
+    </message>
+    <message>
+        <source>what waited to be sent</source>
+        <translation>ce qui attendait d’être envoyé</translation>
     </message>
     <message>
         <source>without a title yet</source>
@@ -8911,6 +8966,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them were put together from earlier versions: look through them.</source>
+        <translation>
+            <numerusform>{n} d’entre elles a été recomposée d’après une version antérieure&#xa0;: relisez-la.</numerusform>
+            <numerusform>{n} d’entre elles ont été recomposées d’après des versions antérieures&#xa0;: relisez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of {total} chosen</source>
         <translation>
             <numerusform>{n} choix fait sur {total}</numerusform>
@@ -8999,6 +9061,13 @@
         <translation>
             <numerusform>{n} fiche choisie</numerusform>
             <numerusform>{n} fiches choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records could not be saved.</source>
+        <translation>
+            <numerusform>{n} fiche n’a pas pu être sauvée.</numerusform>
+            <numerusform>{n} fiches n’ont pas pu être sauvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9230,6 +9299,13 @@
         <translation>
             <numerusform>{n} fiche a été modifiée.</numerusform>
             <numerusform>{n} fiches ont été modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records were saved.</source>
+        <translation>
+            <numerusform>{n} fiche a été sauvée.</numerusform>
+            <numerusform>{n} fiches ont été sauvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
