@@ -163,8 +163,9 @@ class Program(QObject):
     # Opening a desk.
 
     def _show_opening(self) -> Opening:
-        page = Opening()
+        page = Opening(are_several=self.spaces.there.are_several())
         page.again.connect(self._again)
+        page.other.connect(self.choose)
         page.gone.connect(self.window.close)
         self.window.show_alone(page)
         return page

@@ -13,14 +13,16 @@ _WIDTH = 520
 
 
 class Opening(QWidget):
-    """``again`` asks to try once more, ``gone`` to close the program."""
+    """``again`` asks to try once more, ``other`` for another workspace, ``gone`` to close the program."""
 
     again = Signal()
+    other = Signal()
     gone = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Say that the records are being opened."""
+    def __init__(self, *, are_several: bool = False, parent: QWidget | None = None) -> None:
+        """Say that the records are being opened; ``are_several`` says that there are other workspaces."""
         super().__init__(parent)
+        self._are_several = are_several
         self.setObjectName("opening")
         self._column = QVBoxLayout(self)
         self._column.setSpacing(look.WIDE)
@@ -63,6 +65,10 @@ class Opening(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(gone)
+        if self._are_several:
+            other = look.button(tr("Another workspace …"), "opening_other", "copy")
+            other.clicked.connect(lambda _on=False: self.other.emit())
+            row.addWidget(other)
         row.addWidget(again)
         row.addStretch(1)
         return row

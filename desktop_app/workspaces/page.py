@@ -187,7 +187,7 @@ class WorkspacesPage(QWidget):
         self._changed(before.key)
 
     def _ask_name(self, heading: str, verb: str, name: str, keep: Callable[[str], None]) -> None:
-        hint = tr("It is shown at the start, and above and below the records.")
+        hint = tr("It is shown at the start, in the title of the window, and at its foot.")
         NameDialog(heading, hint, verb, name, keep, self.window(), tr("Name of the workspace")).open()
 
     def _remove(self, workspace: Workspace) -> None:

@@ -438,6 +438,10 @@
         <translation>يوجد هنا سجل آخر من نوع آخر يحمل المعرّف نفسه.</translation>
     </message>
     <message>
+        <source>Another workspace …</source>
+        <translation>مساحة عمل أخرى …</translation>
+    </message>
+    <message>
         <source>Answer anew</source>
         <translation>إجابة جديدة</translation>
     </message>
@@ -2317,8 +2321,8 @@
         <translation>يُرسل مع المزامنة التالية.</translation>
     </message>
     <message>
-        <source>It is shown at the start, and above and below the records.</source>
-        <translation>يظهر عند البدء، وفوق السجلات وتحتها.</translation>
+        <source>It is shown at the start, in the title of the window, and at its foot.</source>
+        <translation>يظهر عند البدء، وفي عنوان النافذة، وفي أسفلها.</translation>
     </message>
     <message>
         <source>It is shown under this name when a new record begins.</source>

@@ -430,6 +430,10 @@
         <translation>Une autre fiche présente ici, d’un autre type, porte le même identifiant.</translation>
     </message>
     <message>
+        <source>Another workspace …</source>
+        <translation>Un autre espace de travail …</translation>
+    </message>
+    <message>
         <source>Answer anew</source>
         <translation>Répondre de nouveau</translation>
     </message>
@@ -2273,8 +2277,8 @@
         <translation>Elle part à la prochaine synchronisation.</translation>
     </message>
     <message>
-        <source>It is shown at the start, and above and below the records.</source>
-        <translation>Il est affiché au démarrage, ainsi qu’au-dessus et au-dessous des fiches.</translation>
+        <source>It is shown at the start, in the title of the window, and at its foot.</source>
+        <translation>Il est affiché au démarrage, dans le titre de la fenêtre et au bas de celle-ci.</translation>
     </message>
     <message>
         <source>It is shown under this name when a new record begins.</source>

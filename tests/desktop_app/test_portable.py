@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
 
 from desktop_app import door
+from desktop_app.application import keep_dialogs_beside_data
 from desktop_app.portable import portable_data, portable_folder, stay_together
 from desktop_app.workspace import default_folder
 from desktop_app.workspaces.keeping import Workspaces
@@ -62,6 +67,27 @@ def test_what_is_written_for_a_moment_lies_beside_the_data(stick: Path) -> None:
     assert Path(surroundings["TMPDIR"]) == stick / "data" / "temporary"
     assert Path(surroundings["TEMP"]).is_dir()
     assert surroundings["HOME"] == "/awa"
+
+
+def test_what_a_dialog_remembers_lies_beside_the_data_and_not_in_the_home(
+    stick: Path, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    (stick / "portable").touch()
+    home = os.environ["XDG_CONFIG_HOME"]
+    try:
+        keep_dialogs_beside_data()
+        dialog = QFileDialog(None, "", str(tmp_path))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        dialog.accept()
+        del dialog
+        QApplication.sendPostedEvents(None, 0)
+        QSettings(QSettings.Scope.UserScope, "QtProject").sync()
+        assert [one.name for one in (stick / "data" / "settings").iterdir()] == ["QtProject.conf"]
+    finally:
+        for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(kind, QSettings.Scope.UserScope, home)
 
 
 def test_a_stick_that_takes_nothing_is_no_reason_to_fail_before_it_can_be_said(stick: Path) -> None:

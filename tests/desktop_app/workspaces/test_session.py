@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QProcess, Qt
@@ -15,12 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
 from desktop_app.desk import Desk
+from desktop_app.error_dialog import ErrorDialog
 from desktop_app.session import Session
 from desktop_app.windows.first_start import FirstStart
 from desktop_app.workspace import Preferences, write_preferences
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.page import WorkspacesPage
 from desktop_app.workspaces.workspace import Workspace
+from sync.store.troubles import NoRoom
 from sync.whereabouts import Facts, Mounted
 from tests.desktop_app.given import ANSWERS, keep, part, work_of
 from tests.support.given import FakeClock, NewIds
@@ -201,6 +204,51 @@ def test_one_is_set_aside_only_by_typing_its_name_and_comes_back(
     qtbot.waitUntil(program.background.idle)
     assert there.are_several()
     assert not page.aside.isVisible()
+
+
+def test_where_what_was_typed_cannot_be_saved_the_window_stays(
+    session: Session, there: Workspaces, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = at_work(session, qtbot)
+
+    def full() -> None:
+        raise NoRoom
+
+    with monkeypatch.context() as disk:
+        disk.setattr(work_of(before), "leave", full)
+        session.go_to(there.called("Togo"))
+    assert session.program is before
+    assert before.window.isVisible()
+    part(before.window, ErrorDialog, "error_dialog").close()
+
+
+def test_what_is_still_on_its_way_ends_behind_the_other_window(
+    session: Session, there: Workspaces, shown: Shown, qtbot: QtBot
+) -> None:
+    before, done = at_work(session, qtbot), Event()
+    before.background.run(lambda: done.wait(20), lambda _done: None, owner=before)
+    session.go_to(there.called("Togo"))
+    assert shown() is not before
+    assert shown().window.isVisible()
+    assert before.desk is not None, "its records are not closed under somebody's hands"
+    with qtbot.waitSignal(before.destroyed):
+        done.set()
+    Desk.open(there.data).close()
+
+
+def test_records_that_are_open_elsewhere_leave_the_way_to_another_workspace(
+    session: Session, there: Workspaces, shown: Shown, qtbot: QtBot
+) -> None:
+    elsewhere = Desk.open(there.data)
+    session.begin(there.first())
+    window = shown().window
+    qtbot.waitUntil(lambda: bool(window.findChildren(QPushButton, "opening_other")))
+    part(window, QPushButton, "opening_other").click()
+    page = page_of(shown())
+    elsewhere.close()
+    page._choose("first")
+    page.open.click()
+    qtbot.waitUntil(lambda: shown().window.workplace is not None)
 
 
 def test_two_workspaces_are_open_in_two_programs_at_once(
