@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Another workspace …</source>
-        <translation>Un autre espace de travail …</translation>
+        <translation>Un autre espace de travail&#xa0;…</translation>
     </message>
     <message>
         <source>Answer anew</source>
