@@ -30,6 +30,7 @@ from desktop_app.commands import (
     terms,
     testing,
     unkindness,
+    updating,
 )
 from desktop_app.commands.filtering import add_filters
 from desktop_app.desk import Desk
@@ -127,6 +128,8 @@ def parser() -> ArgumentParser:
     )
     spaces.add_commands(kept_apart, common)
     passphrases.add_commands(commands, common)
+    update = commands.add_parser("update", help="newer versions carried by hand: show, install, back")
+    updating.add_commands(update, common)
     _drawing_commands(commands, common)
     return top
 

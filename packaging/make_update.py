@@ -1,0 +1,91 @@
+"""Make a signed update file of a built program.
+
+    make_update.py dist/focal-desk --key publisher.pem --out dist [--minimum 0.1.0]
+
+The key is the one that make_publisher_key.py made; its passphrase is asked for, or taken from
+FOCAL_DESK_PUBLISHER_PASSPHRASE. ``--minimum`` is the oldest version over which it can be installed (without it: any).
+Programs whose ``resources/update_keys`` hold the public half install it.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PASSPHRASE = "FOCAL_DESK_PUBLISHER_PASSPHRASE"  # noqa: S105 # the name of a variable
+ANY = "0.0"
+
+
+def main(arguments: list[str]) -> int:
+    """Make the file; the exit code."""
+    sys.path.insert(0, str(ROOT))
+    from sync.bundle.reading import Malformed
+
+    options = parser().parse_args(arguments)
+    try:
+        target = make(options)
+    except (OSError, ValueError, TypeError) as error:
+        print(f"No update was made: {error}", file=sys.stderr)
+        return 1
+    except Malformed as error:
+        print(f"No update can be made of this folder: {error} is not as it must be.", file=sys.stderr)
+        return 1
+    print(f"{target.stat().st_size / 1_000_000:7.1f} MB  {target}")
+    return 0
+
+
+def parser() -> ArgumentParser:
+    """What can be written after the name of the script."""
+    from sync.updating.platforms import this_platform
+
+    made = ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    made.add_argument("folder", type=Path, metavar="FOLDER", help="the built program")
+    made.add_argument("--key", type=Path, required=True, metavar="FILE", help="the publisher's private key")
+    made.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="where the file goes")
+    made.add_argument("--minimum", default=ANY, metavar="VERSION", help="the oldest version under it")
+    made.add_argument(
+        "--platform", default=this_platform(), help="such as linux-x86_64; this one's by itself"
+    )
+    made.add_argument("--version", default=version("focal-desk"), help="the program's own by itself")
+    return made
+
+
+def make(options: Namespace) -> Path:
+    """Make the update that is asked for; where it is. ValueError, TypeError, OSError or Malformed where none can be."""
+    from sync.store.schema import HEAD
+    from sync.updating.making import describe, file_name, make_update
+
+    secret = private_key(options.key)
+    manifest = describe(
+        options.folder,
+        version=options.version,
+        platform=options.platform,
+        minimum=options.minimum,
+        schema=HEAD,
+    )
+    target: Path = options.out / file_name(manifest)
+    make_update(options.folder, manifest, target, secret)
+    return target
+
+
+def private_key(file: Path) -> str:
+    """The private key in a file, 64 hexadecimal digits; ValueError for a wrong passphrase or another kind of key."""
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    given = os.environ.get(PASSPHRASE, "")
+    if not given and sys.stdin.isatty():
+        given = getpass.getpass("Passphrase of the key: ")
+    key = serialization.load_pem_private_key(file.read_bytes(), given.encode() or None)
+    if not isinstance(key, Ed25519PrivateKey):
+        raise TypeError("it takes an Ed25519 key")
+    return key.private_bytes_raw().hex()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,116 @@
+"""The program that runs, where it lies, and its turn to change what lies there."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sync.errors import Trouble
+from sync.store.lock import FolderLock
+from sync.store.troubles import AlreadyOpen
+from sync.updating.place import CAME_UP, Laid, Place, State
+from sync.updating.refusals import Busy, NoRoom, NotUpdatable, NotWritten
+from sync.updating.sealing import Keys
+
+_SPARE_BYTES = 16 * 1024**2
+_MEGABYTE = 1_000_000
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The program that runs: what it is, for which platform, where it lies, and the publishers that it knows.
+
+    It has no place where it runs from its source.
+    """
+
+    own: Laid
+    platform: str
+    place: Place | None
+    keys: Keys
+
+    @property
+    def lying(self) -> Place:
+        """Where it lies; NotUpdatable where it has no place, or others bring it up to date."""
+        if self.place is None:
+            raise NotUpdatable
+        if self.place.is_anothers:
+            raise NotUpdatable(str(self.place.root))
+        return self.place
+
+    def state(self) -> State:
+        """What is started the next time; NotWritten where the disk does not tell."""
+        try:
+            return self.place.state(self.own) if self.place else State(self.own)
+        except OSError as error:
+            raise NotWritten(error.strerror or "?") from error
+
+
+def came_up(here: Here) -> None:
+    """Note that the program that runs has shown its window; what cannot be noted is no reason to disturb anybody."""
+    if here.place is None or not here.place.running:
+        return
+    folder = here.place.folder(here.place.running)
+    try:
+        if not (folder / CAME_UP).exists():
+            (folder / CAME_UP).touch()
+    except OSError:
+        return
+
+
+@contextmanager
+def turn(place: Place, needed: int) -> Iterator[None]:
+    """Change what lies there, one at a time; what the disk says is said in words. ``needed`` bytes are to be written.
+
+    Raises NotUpdatable, Busy, NoRoom or NotWritten.
+    """
+    with _lock(place, needed):
+        try:
+            yield
+        except OSError as error:
+            raise _told(error, place, needed) from error
+
+
+def check_room(folder: Path, needed: int) -> None:
+    """NoRoom where so many bytes, and some to spare, find no room on the disk of the folder."""
+    free = shutil.disk_usage(folder).free
+    if free < needed + _SPARE_BYTES:
+        raise NoRoom(_megabytes(needed + _SPARE_BYTES), _megabytes(free))
+
+
+@contextmanager
+def _lock(place: Place, needed: int) -> Iterator[None]:
+    try:
+        place.versions.mkdir(exist_ok=True)
+        lock = FolderLock(place.versions)
+    except AlreadyOpen as error:
+        raise Busy from error
+    except (OSError, Trouble) as error:
+        cause = error if isinstance(error, OSError) else error.__cause__
+        full = isinstance(cause, OSError) and cause.errno in _FULL
+        raise _no_room(place, needed) if full else NotUpdatable(str(place.root)) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _told(error: OSError, place: Place, needed: int) -> Trouble:
+    if error.errno in _FULL:
+        return _no_room(place, needed)
+    if error.errno in _FORBIDDEN:
+        return NotUpdatable(str(place.root))
+    return NotWritten(error.strerror or "?")
+
+
+def _no_room(place: Place, needed: int) -> NoRoom:
+    return NoRoom(_megabytes(needed + _SPARE_BYTES), _megabytes(shutil.disk_usage(place.root).free))
+
+
+def _megabytes(size: int) -> int:
+    return -(-size // _MEGABYTE)

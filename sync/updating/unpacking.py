@@ -1,0 +1,99 @@
+"""From the file of an update to a folder with the program, which is read again from the disk before it is trusted."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from forms.words import Phrase, say
+from sync.updating.model import Entry, Manifest
+from sync.updating.names import leads_to
+from sync.updating.opening import OpenUpdate
+from sync.updating.refusals import Damaged, Stopped, Unreadable
+from sync.updating.sealing import PIECE_BYTES
+
+Tell = Callable[[Phrase, int, int], object]
+
+UNPACKING = say("Unpacking the newer version …")
+CHECKING = say("Checking what was written …")
+_PROGRAM, _PLAIN = 0o755, 0o644
+
+
+def copy(source: Path, target: Path, tell: Callable[[int, int], object], stopped: Callable[[], bool]) -> None:
+    """Copy a file piece by piece; Unreadable where it goes away, Stopped where the person wants no more."""
+    try:
+        total, done = source.stat().st_size, 0
+        opened = source.open("rb")
+    except OSError as error:
+        raise Unreadable(error.strerror or "?") from error
+    with opened, target.open("xb") as written:
+        while piece := _read(opened.read):
+            _go_on(stopped)
+            written.write(piece)
+            done += len(piece)
+            tell(done, total)
+
+
+def unpack(update: OpenUpdate, folder: Path, tell: Tell, stopped: Callable[[], bool]) -> None:
+    """Write every file of the update into a folder that is not there yet; Damaged, Stopped or OSError."""
+    done, total = 0, update.manifest.size
+    folder.mkdir()
+    for entry in update.manifest.entries:
+        path = folder / entry.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if entry.link:
+            continue
+        # "x": a file that is there already was not made by us
+        with path.open("xb") as written:
+            for piece in update.pieces(entry):
+                _go_on(stopped)
+                written.write(piece)
+                done += len(piece)
+                tell(UNPACKING, done, total)
+        path.chmod(_PROGRAM if entry.executable else _PLAIN)
+    _lay_links(folder, update.manifest)
+
+
+def check(folder: Path, manifest: Manifest, tell: Tell, stopped: Callable[[], bool]) -> None:
+    """Bring every file down to the disk and read it again from there; Damaged where it is another than was signed."""
+    done, total = 0, manifest.size
+    files = {entry.name: entry for entry in manifest.entries}
+    for entry in manifest.entries:
+        _go_on(stopped)
+        meant = files[leads_to(entry.name, entry.link)] if entry.link else entry
+        _check_one(folder / entry.name, meant)
+        done += entry.size
+        tell(CHECKING, done, total)
+
+
+def _check_one(path: Path, entry: Entry) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+        if hashlib.file_digest(file, "sha256").hexdigest() != entry.digest:
+            raise Damaged
+
+
+def _lay_links(folder: Path, manifest: Manifest) -> None:
+    """A stick that knows no links (FAT) gets the file itself once more."""
+    for entry in manifest.entries:
+        if entry.link:
+            path, target = folder / entry.name, folder / leads_to(entry.name, entry.link)
+            try:
+                path.symlink_to(entry.link)
+            except OSError:
+                shutil.copy2(target, path)
+
+
+def _read(read: Callable[[int], bytes]) -> bytes:
+    try:
+        return read(PIECE_BYTES)
+    except OSError as error:
+        raise Unreadable(error.strerror or "?") from error
+
+
+def _go_on(stopped: Callable[[], bool]) -> None:
+    if stopped():
+        raise Stopped
