@@ -382,6 +382,10 @@
         <translation>عنوان يبدأ بـ http:// أو https://، واسمه بعد العلامة « | ». إذا كانت عدة عناوين فضع سطرًا جديدًا بينها.</translation>
     </message>
     <message>
+        <source>An administrator installed it, and an administrator brings it up to date. Or unpack the newer version into a folder of your own: your records are found by both.</source>
+        <translation>ثبّته مسؤول النظام، ومسؤول النظام هو من يحدّثه. أو فُكّ ضغط الإصدار الأحدث في مجلد خاص بك: فكلاهما يجد سجلاتك.</translation>
+    </message>
+    <message>
         <source>An answer changed while you were choosing.</source>
         <translation>تغيرت إحدى الإجابات أثناء الاختيار.</translation>
     </message>
@@ -436,6 +440,10 @@
     <message>
         <source>Another record here, of another type, has the same identifier.</source>
         <translation>يوجد هنا سجل آخر من نوع آخر يحمل المعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>Another window of Focal Desk is installing an update at this moment.</source>
+        <translation>نافذة أخرى من Focal Desk تثبّت تحديثًا في هذه اللحظة.</translation>
     </message>
     <message>
         <source>Another workspace …</source>
@@ -525,6 +533,10 @@
         <translation>اطلب مراجعة: تقرّر نقطة الاتصال على هذا الحاسوب أو عبر حزمة.</translation>
     </message>
     <message>
+        <source>Ask for an update in between, or for the newer version as a whole.</source>
+        <translation>اطلب تحديثًا وسيطًا، أو الإصدار الأحدث كاملًا.</translation>
+    </message>
+    <message>
         <source>Ask for its publication, or change it and have it reviewed anew.</source>
         <translation>يرجى طلب نشره، أو تغييره وطلب مراجعته من جديد.</translation>
     </message>
@@ -557,6 +569,10 @@
         <translation>يرجى طلب العنوان الذي يبدأ بـ ⁦https://⁩.</translation>
     </message>
     <message>
+        <source>Ask for the file whose name has {ours} in it.</source>
+        <translation>اطلب الملف الذي يرد في اسمه {ours}.</translation>
+    </message>
+    <message>
         <source>Ask for the removal of “{title}”?</source>
         <translation>هل يُطلب حذف «{title}»؟</translation>
     </message>
@@ -583,6 +599,10 @@
     <message>
         <source>Ask whoever attached it.</source>
         <translation>يرجى الاستعانة بمن أرفقه.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the program for the newer version as a whole.</source>
+        <translation>اطلب الإصدار الأحدث كاملًا ممن أعطاك البرنامج.</translation>
     </message>
     <message>
         <source>Ask whoever made the file for a whole one.</source>
@@ -813,6 +833,10 @@
         <translation>غيّر الطرفان هذه الإجابات. ما استجدّ منذ آخر اتفاق بينهما تحته خط، وما حُذف مشطوب.</translation>
     </message>
     <message>
+        <source>Bring the source up to date instead.</source>
+        <translation>حدّث الشيفرة المصدرية بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>الميزانية</translation>
     </message>
@@ -1005,6 +1029,10 @@
     <message>
         <source>Check the date of this computer and the address, or ask who looks after it.</source>
         <translation>يرجى التحقق من تاريخ هذا الحاسوب ومن العنوان، أو الاستعانة بالمسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>Checking what was written …</source>
+        <translation>جارٍ التحقق مما كُتب …</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1203,12 +1231,20 @@
         <translation>نسخ التفاصيل</translation>
     </message>
     <message>
+        <source>Copy the file from its source once more. If that does not help, ask whoever gave it to you.</source>
+        <translation>انسخ الملف من مصدره مرة أخرى. وإن لم ينفع ذلك فاسأل من أعطاك إياه.</translation>
+    </message>
+    <message>
         <source>Copy the rows that you need to a new workbook and open that.</source>
         <translation>انسخ الصفوف التي تحتاجها إلى مصنّف جديد وافتحه.</translation>
     </message>
     <message>
         <source>Copy this entry</source>
         <translation>نسخ هذا البند</translation>
+    </message>
+    <message>
+        <source>Copying and checking the file …</source>
+        <translation>جارٍ نسخ الملف والتحقق منه …</translation>
     </message>
     <message>
         <source>Copying …</source>
@@ -1835,6 +1871,10 @@
         <translation>أعد ذاكرة USB إلى {name}، أو أرفق الملف برسالة.</translation>
     </message>
     <message>
+        <source>Give these words to whoever helps you: {words}</source>
+        <translation>أعطِ هذه الكلمات لمن يساعدك: {words}</translation>
+    </message>
+    <message>
         <source>Give this one another name.</source>
         <translation>أعط هذا القالب اسمًا آخر.</translation>
     </message>
@@ -2156,6 +2196,10 @@
             <numerusform>تعذرت في {n} موضعًا قراءة: {part}.</numerusform>
             <numerusform>تعذرت في {n} موضع قراءة: {part}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Install an update to version {minimum} first.</source>
+        <translation>ثبّت أولًا تحديثًا إلى الإصدار {minimum}.</translation>
     </message>
     <message>
         <source>Install one, such as Noto Sans CJK for Chinese or Noto Sans Arabic for Arabic, or save it as HTML or DOCX for another computer.</source>
@@ -2821,6 +2865,10 @@
     <message>
         <source>Look at this record there, take in what is new of it, send it; no other moves</source>
         <translation>الاطلاع على هذا السجل هناك وأخذ الجديد فيه وإرساله؛ ولا يتحرك أي سجل آخر</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is in order, then do it again.</source>
+        <translation>تأكد من سلامة القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Looking for newer lists of terms …</source>
@@ -3549,6 +3597,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the program and your records are as they were.</source>
+        <translation>لم يتغير شيء: البرنامج وسجلاتك كما كانت.</translation>
     </message>
     <message>
         <source>Nothing was kept yet.</source>
@@ -5499,6 +5551,10 @@
         <translation>إزالة هذا البند</translation>
     </message>
     <message>
+        <source>Take updates only from where you got the program. Do not use this file.</source>
+        <translation>لا تأخذ التحديثات إلا من حيث حصلت على البرنامج. ولا تستخدم هذا الملف.</translation>
+    </message>
+    <message>
         <source>Take {language} away …</source>
         <translation>إزالة {language} …</translation>
     </message>
@@ -6251,6 +6307,10 @@
         <translation>العرض الجديد في سلة المحذوفات.</translation>
     </message>
     <message>
+        <source>The newer version could not be written to the disk: {reason}.</source>
+        <translation>تعذّرت كتابة الإصدار الأحدث على القرص: {reason}.</translation>
+    </message>
+    <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
         <translation>أحدث نسخة احتياطية هي {backup}. ولمواصلة العمل بها، يرجى وضع نسخة منها مكان الملف التالف.</translation>
     </message>
@@ -6619,6 +6679,14 @@
         <translation>النسختان جنبًا إلى جنب&#xa0;…</translation>
     </message>
     <message>
+        <source>The update file could not be read: {reason}.</source>
+        <translation>تعذّرت قراءة ملف التحديث: {reason}.</translation>
+    </message>
+    <message>
+        <source>The update file is damaged, or somebody changed it.</source>
+        <translation>ملف التحديث تالف، أو غيّره أحد.</translation>
+    </message>
+    <message>
         <source>The version before it</source>
         <translation>النسخة السابقة لها</translation>
     </message>
@@ -6707,6 +6775,10 @@
         <translation>لا يوجد حاسوب باسم {host}.</translation>
     </message>
     <message>
+        <source>There is no earlier version on this computer to go back to.</source>
+        <translation>لا يوجد على هذا الحاسوب إصدار سابق يمكن الرجوع إليه.</translation>
+    </message>
+    <message>
         <source>There is no filled row in the file.</source>
         <translation>لا يوجد في الملف أي صف مملوء.</translation>
     </message>
@@ -6739,12 +6811,20 @@
         <translation>لا يوجد مكان كافٍ على القرص لحفظ {name}.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk: {needed} MB are needed, {free} MB are free.</source>
+        <translation>لا توجد مساحة كافية على القرص: المطلوب {needed} م.ب والمتاح {free} م.ب.</translation>
+    </message>
+    <message>
         <source>There is nothing here any more that merged by itself.</source>
         <translation>لم يعد هنا شيء دُمج من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>There is nothing to count yet.</source>
         <translation>لا يوجد ما يُحسب بعد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>لا شيء يلزم فعله.</translation>
     </message>
     <message>
         <source>There is text in a language that is not a language of this record.</source>
@@ -6851,8 +6931,20 @@
         <translation>لا يوجد على هذا الحاسوب مخزن مفاتيح مفتوح، ولذلك يبقى تسجيل دخولك قائمًا إلى حين إغلاق البرنامج فقط.</translation>
     </message>
     <message>
+        <source>This copy of Focal Desk cannot check where an update comes from, and so installs none.</source>
+        <translation>لا تستطيع هذه النسخة من Focal Desk التحقق من مصدر التحديث، ولذلك لا تثبّت أي تحديث.</translation>
+    </message>
+    <message>
+        <source>This copy of Focal Desk runs from its source and takes no update files.</source>
+        <translation>تعمل هذه النسخة من Focal Desk من شيفرتها المصدرية ولا تقبل ملفات التحديث.</translation>
+    </message>
+    <message>
         <source>This does not belong into the record, given its other answers.</source>
         <translation>لا مكان لهذا في السجل بالنظر إلى إجاباته الأخرى.</translation>
+    </message>
+    <message>
+        <source>This file has the older version {theirs}; you have {ours}.</source>
+        <translation>يحتوي هذا الملف على الإصدار الأقدم {theirs}، ولديك {ours}.</translation>
     </message>
     <message>
         <source>This file holds no list of terms.</source>
@@ -6861,6 +6953,10 @@
     <message>
         <source>This file is not a bundle of Focal Desk.</source>
         <translation>هذا الملف ليس حزمة من Focal Desk.</translation>
+    </message>
+    <message>
+        <source>This file is not an update of Focal Desk.</source>
+        <translation>هذا الملف ليس تحديثًا لـ Focal Desk.</translation>
     </message>
     <message>
         <source>This folder belongs to another system and is lent to this one: {folder}</source>
@@ -7067,6 +7163,22 @@
         <translation>كان هذا النص أطول مما تسعه الخلية فلا يوجد هنا إلا جزء منه. أدخله في الاستمارة بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>This update is for another kind of computer: {theirs}. This one is {ours}.</source>
+        <translation>هذا التحديث لنوع آخر من الحواسيب: {theirs}. وهذا الحاسوب {ours}.</translation>
+    </message>
+    <message>
+        <source>This update is of a newer kind than this version of Focal Desk can read.</source>
+        <translation>هذا التحديث من نوع أحدث مما يستطيع هذا الإصدار من Focal Desk قراءته.</translation>
+    </message>
+    <message>
+        <source>This update needs version {minimum} or a newer one; you have {ours}.</source>
+        <translation>يتطلب هذا التحديث الإصدار {minimum} أو إصدارًا أحدث، ولديك {ours}.</translation>
+    </message>
+    <message>
+        <source>This update was not made by those who made your copy of Focal Desk, or it is damaged.</source>
+        <translation>لم يُعدّ هذا التحديثَ من أعدّوا نسختك من Focal Desk، أو أنه تالف.</translation>
+    </message>
+    <message>
         <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
         <translation>لا يعرف هذا الإصدار كل ما فيها ولم يغيّر شيئًا. المجلد: {folder}</translation>
     </message>
@@ -7256,6 +7368,10 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>Trying the newer version on this computer. This takes a minute …</source>
+        <translation>جارٍ تجربة الإصدار الأحدث على هذا الحاسوب. يستغرق ذلك دقيقة …</translation>
+    </message>
+    <message>
         <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
         <translation>تشغيل نسختين على السجلات نفسها يجعل كلًا منهما تعيق الأخرى. المجلد: {folder}</translation>
     </message>
@@ -7336,6 +7452,10 @@
         <translation>لو فُكّ ضغط المصنّف لكان أكبر من أي مصنّف يملؤه الناس.</translation>
     </message>
     <message>
+        <source>Unpacking the newer version …</source>
+        <translation>جارٍ فك ضغط الإصدار الأحدث …</translation>
+    </message>
+    <message>
         <source>Until that is over, nothing in it can be changed.</source>
         <translation>وإلى حين انتهاء ذلك، لا يمكن تغيير شيء فيه.</translation>
     </message>
@@ -7362,6 +7482,10 @@
     <message>
         <source>Up to three subjects that it knows best.</source>
         <translation>حتى ثلاثة موضوعات هي الأدرى بها.</translation>
+    </message>
+    <message>
+        <source>Updates end in .focal-update. Choose another file.</source>
+        <translation>تنتهي أسماء التحديثات بـ ‎.focal-update. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>Use this version as my draft</source>
@@ -7394,12 +7518,24 @@
         <translation>النسخة</translation>
     </message>
     <message>
+        <source>Version {before} cannot open the records that version {current} has opened. A backup of them as they were before the update lies in the folder “backups” beside them; what was entered since then is not in it.</source>
+        <translation>لا يستطيع الإصدار {before} فتح السجلات التي فتحها الإصدار {current}. توجد نسخة احتياطية منها كما كانت قبل التحديث في المجلد «backups» بجانبها، ولا يوجد فيها ما أُدخل منذ ذلك الحين.</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>Version {number}, {day}</source>
         <translation>النسخة {number}، {day}</translation>
+    </message>
+    <message>
+        <source>Version {version} is what you have already.</source>
+        <translation>الإصدار {version} هو ما لديك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Version {version} was tried on this computer and does not work here.</source>
+        <translation>جُرّب الإصدار {version} على هذا الحاسوب ولا يعمل عليه.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7423,6 +7559,10 @@
     <message>
         <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
         <translation>يرجى الانتظار حتى ينتهي (نسخ احتياطي أو فحص للفيروسات)، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>انتظر حتى تنتهي.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -8374,12 +8514,20 @@
         <translation>يمكن الطلب على أي حال: يرى المراجع ذلك أيضًا.</translation>
     </message>
     <message>
+        <source>You can begin again at any time.</source>
+        <translation>يمكنك البدء من جديد في أي وقت.</translation>
+    </message>
+    <message>
         <source>You can write another answer at any time; the newest one counts.</source>
         <translation>يمكنك كتابة ردّ آخر في أي وقت؛ والأحدث هو المعتبر.</translation>
     </message>
     <message>
         <source>You have taken in bundles of this office before.</source>
         <translation>سبق أن أدخلت حزمًا من هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>You may not change the folder in which Focal Desk is installed: {folder}</source>
+        <translation>لا يحق لك تغيير المجلد المثبَّت فيه Focal Desk: {folder}</translation>
     </message>
     <message>
         <source>You removed it, and it was changed there since. You say whether it is kept.</source>
@@ -8408,6 +8556,10 @@
     <message>
         <source>You stopped the synchronization.</source>
         <translation>أُوقفت المزامنة بطلب منك.</translation>
+    </message>
+    <message>
+        <source>You stopped the update.</source>
+        <translation>أوقفتَ التحديث.</translation>
     </message>
     <message>
         <source>Your account waits for you to confirm your e-mail address.</source>

@@ -374,6 +374,10 @@
         <translation>Une adresse en http:// ou https://&#xa0;; son nom après «&#xa0;|&#xa0;». Plusieurs&#xa0;: une nouvelle ligne entre elles.</translation>
     </message>
     <message>
+        <source>An administrator installed it, and an administrator brings it up to date. Or unpack the newer version into a folder of your own: your records are found by both.</source>
+        <translation>C’est un administrateur qui l’a installé, et c’est à lui de le mettre à jour. Ou décompressez la nouvelle version dans un dossier à vous&#xa0;: les deux trouvent vos fiches.</translation>
+    </message>
+    <message>
         <source>An answer changed while you were choosing.</source>
         <translation>Une réponse a changé pendant que vous choisissiez.</translation>
     </message>
@@ -428,6 +432,10 @@
     <message>
         <source>Another record here, of another type, has the same identifier.</source>
         <translation>Une autre fiche présente ici, d’un autre type, porte le même identifiant.</translation>
+    </message>
+    <message>
+        <source>Another window of Focal Desk is installing an update at this moment.</source>
+        <translation>Une autre fenêtre de Focal Desk installe une mise à jour en ce moment.</translation>
     </message>
     <message>
         <source>Another workspace …</source>
@@ -513,6 +521,10 @@
         <translation>Demandez une relecture&#xa0;: le point focal décide sur cet ordinateur ou au moyen d’un paquet.</translation>
     </message>
     <message>
+        <source>Ask for an update in between, or for the newer version as a whole.</source>
+        <translation>Demandez une mise à jour intermédiaire, ou la nouvelle version entière.</translation>
+    </message>
+    <message>
         <source>Ask for its publication, or change it and have it reviewed anew.</source>
         <translation>Demandez sa publication, ou modifiez-la et faites-la relire de nouveau.</translation>
     </message>
@@ -545,6 +557,10 @@
         <translation>Demandez l’adresse qui commence par https://.</translation>
     </message>
     <message>
+        <source>Ask for the file whose name has {ours} in it.</source>
+        <translation>Demandez le fichier dont le nom contient {ours}.</translation>
+    </message>
+    <message>
         <source>Ask for the removal of “{title}”?</source>
         <translation>Demander la suppression de «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
@@ -571,6 +587,10 @@
     <message>
         <source>Ask whoever attached it.</source>
         <translation>Adressez-vous à la personne qui l’a joint.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the program for the newer version as a whole.</source>
+        <translation>Demandez la nouvelle version entière à la personne qui vous a donné le programme.</translation>
     </message>
     <message>
         <source>Ask whoever made the file for a whole one.</source>
@@ -801,6 +821,10 @@
         <translation>Les deux côtés ont modifié ces réponses. Ce qui est nouveau depuis leur dernier accord est souligné, ce qui a disparu est barré.</translation>
     </message>
     <message>
+        <source>Bring the source up to date instead.</source>
+        <translation>Mettez plutôt à jour le code source.</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -985,6 +1009,10 @@
     <message>
         <source>Check the date of this computer and the address, or ask who looks after it.</source>
         <translation>Vérifiez la date de cet ordinateur et l’adresse, ou adressez-vous à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Checking what was written …</source>
+        <translation>Vérification de ce qui a été écrit&#xa0;…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1183,12 +1211,20 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Copy the file from its source once more. If that does not help, ask whoever gave it to you.</source>
+        <translation>Copiez encore une fois le fichier depuis son origine. Si cela ne suffit pas, adressez-vous à la personne qui vous l’a donné.</translation>
+    </message>
+    <message>
         <source>Copy the rows that you need to a new workbook and open that.</source>
         <translation>Copiez les lignes utiles dans un nouveau classeur et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>Copy this entry</source>
         <translation>Copier cette entrée</translation>
+    </message>
+    <message>
+        <source>Copying and checking the file …</source>
+        <translation>Copie et vérification du fichier&#xa0;…</translation>
     </message>
     <message>
         <source>Copying …</source>
@@ -1799,6 +1835,10 @@
         <translation>Rendez la clé USB à {name}, ou joignez le fichier à un courriel.</translation>
     </message>
     <message>
+        <source>Give these words to whoever helps you: {words}</source>
+        <translation>Donnez ces mots à la personne qui vous aide&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>Give this one another name.</source>
         <translation>Donnez-lui un autre nom.</translation>
     </message>
@@ -2116,6 +2156,10 @@
             <numerusform>À {n} endroit, on n’a pas pu lire&#xa0;: {part}.</numerusform>
             <numerusform>À {n} endroits, on n’a pas pu lire&#xa0;: {part}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Install an update to version {minimum} first.</source>
+        <translation>Installez d’abord une mise à jour vers la version {minimum}.</translation>
     </message>
     <message>
         <source>Install one, such as Noto Sans CJK for Chinese or Noto Sans Arabic for Arabic, or save it as HTML or DOCX for another computer.</source>
@@ -2769,6 +2813,10 @@
     <message>
         <source>Look at this record there, take in what is new of it, send it; no other moves</source>
         <translation>Regarder cette fiche là-bas, en reprendre les nouveautés, l’envoyer&#xa0;; aucune autre ne bouge</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is in order, then do it again.</source>
+        <translation>Vérifiez que le disque est en bon état, puis recommencez.</translation>
     </message>
     <message>
         <source>Looking for newer lists of terms …</source>
@@ -3497,6 +3545,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the program and your records are as they were.</source>
+        <translation>Rien n’a été modifié&#xa0;: le programme et vos fiches sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>Nothing was kept yet.</source>
@@ -5367,6 +5419,10 @@
         <translation>Enlever cette entrée</translation>
     </message>
     <message>
+        <source>Take updates only from where you got the program. Do not use this file.</source>
+        <translation>Ne prenez les mises à jour que là où vous avez obtenu le programme. N’utilisez pas ce fichier.</translation>
+    </message>
+    <message>
         <source>Take {language} away …</source>
         <translation>Enlever {language}…</translation>
     </message>
@@ -6103,6 +6159,10 @@
         <translation>La nouvelle offre est dans la corbeille.</translation>
     </message>
     <message>
+        <source>The newer version could not be written to the disk: {reason}.</source>
+        <translation>La nouvelle version n’a pas pu être écrite sur le disque&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
         <translation>La sauvegarde la plus récente est {backup}. Pour la reprendre, mettez-en une copie à la place du fichier endommagé.</translation>
     </message>
@@ -6471,6 +6531,14 @@
         <translation>Les deux versions, côte à côte…</translation>
     </message>
     <message>
+        <source>The update file could not be read: {reason}.</source>
+        <translation>Le fichier de mise à jour n’a pas pu être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The update file is damaged, or somebody changed it.</source>
+        <translation>Le fichier de mise à jour est endommagé, ou quelqu’un l’a modifié.</translation>
+    </message>
+    <message>
         <source>The version before it</source>
         <translation>La version précédente</translation>
     </message>
@@ -6559,6 +6627,10 @@
         <translation>Il n’y a pas d’ordinateur du nom de {host}.</translation>
     </message>
     <message>
+        <source>There is no earlier version on this computer to go back to.</source>
+        <translation>Il n’y a pas sur cet ordinateur de version antérieure à laquelle revenir.</translation>
+    </message>
+    <message>
         <source>There is no filled row in the file.</source>
         <translation>Le fichier ne contient aucune ligne remplie.</translation>
     </message>
@@ -6591,12 +6663,20 @@
         <translation>Il n’y a pas assez de place sur le disque pour {name}.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk: {needed} MB are needed, {free} MB are free.</source>
+        <translation>Il n’y a pas assez de place sur le disque&#xa0;: il faut {needed} Mo, {free} Mo sont libres.</translation>
+    </message>
+    <message>
         <source>There is nothing here any more that merged by itself.</source>
         <translation>Il n’y a plus rien ici qui ait été fusionné de lui-même.</translation>
     </message>
     <message>
         <source>There is nothing to count yet.</source>
         <translation>Il n’y a encore rien à compter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>There is text in a language that is not a language of this record.</source>
@@ -6703,8 +6783,20 @@
         <translation>Cet ordinateur n’a pas de trousseau de clés ouvert&#xa0;; vous ne restez donc connecté que jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
+        <source>This copy of Focal Desk cannot check where an update comes from, and so installs none.</source>
+        <translation>Cette copie de Focal Desk ne peut pas vérifier d’où vient une mise à jour, et n’en installe donc aucune.</translation>
+    </message>
+    <message>
+        <source>This copy of Focal Desk runs from its source and takes no update files.</source>
+        <translation>Cette copie de Focal Desk s’exécute depuis son code source et n’accepte aucun fichier de mise à jour.</translation>
+    </message>
+    <message>
         <source>This does not belong into the record, given its other answers.</source>
         <translation>Cela n’a pas sa place dans la fiche, compte tenu de ses autres réponses.</translation>
+    </message>
+    <message>
+        <source>This file has the older version {theirs}; you have {ours}.</source>
+        <translation>Ce fichier contient la version plus ancienne {theirs}&#xa0;; vous avez la {ours}.</translation>
     </message>
     <message>
         <source>This file holds no list of terms.</source>
@@ -6713,6 +6805,10 @@
     <message>
         <source>This file is not a bundle of Focal Desk.</source>
         <translation>Ce fichier n’est pas un paquet de Focal Desk.</translation>
+    </message>
+    <message>
+        <source>This file is not an update of Focal Desk.</source>
+        <translation>Ce fichier n’est pas une mise à jour de Focal Desk.</translation>
     </message>
     <message>
         <source>This folder belongs to another system and is lent to this one: {folder}</source>
@@ -6919,6 +7015,22 @@
         <translation>Ce texte était trop long pour une cellule et ne se trouve ici qu’en partie. Saisissez-le plutôt dans le formulaire.</translation>
     </message>
     <message>
+        <source>This update is for another kind of computer: {theirs}. This one is {ours}.</source>
+        <translation>Cette mise à jour est destinée à un autre type d’ordinateur&#xa0;: {theirs}. Celui-ci est {ours}.</translation>
+    </message>
+    <message>
+        <source>This update is of a newer kind than this version of Focal Desk can read.</source>
+        <translation>Cette mise à jour est d’un type trop récent pour être lue par cette version de Focal Desk.</translation>
+    </message>
+    <message>
+        <source>This update needs version {minimum} or a newer one; you have {ours}.</source>
+        <translation>Cette mise à jour exige la version {minimum} ou une plus récente&#xa0;; vous avez la {ours}.</translation>
+    </message>
+    <message>
+        <source>This update was not made by those who made your copy of Focal Desk, or it is damaged.</source>
+        <translation>Cette mise à jour n’a pas été faite par ceux qui ont fait votre copie de Focal Desk, ou elle est endommagée.</translation>
+    </message>
+    <message>
         <source>This version does not know all that is in them and has changed nothing. The folder: {folder}</source>
         <translation>Cette version n’en connaît pas tout le contenu et n’a rien modifié. Le dossier&#xa0;: {folder}</translation>
     </message>
@@ -7096,6 +7208,10 @@
         <translation>Nouveaux essais</translation>
     </message>
     <message>
+        <source>Trying the newer version on this computer. This takes a minute …</source>
+        <translation>Essai de la nouvelle version sur cet ordinateur. Cela prend une minute&#xa0;…</translation>
+    </message>
+    <message>
         <source>Two copies on the same records would get in each other&apos;s way. The folder: {folder}</source>
         <translation>Deux exemplaires ouverts sur les mêmes fiches se gêneraient. Le dossier&#xa0;: {folder}</translation>
     </message>
@@ -7176,6 +7292,10 @@
         <translation>Décompressé, le classeur serait plus grand que tous ceux que l’on remplit.</translation>
     </message>
     <message>
+        <source>Unpacking the newer version …</source>
+        <translation>Décompression de la nouvelle version&#xa0;…</translation>
+    </message>
+    <message>
         <source>Until that is over, nothing in it can be changed.</source>
         <translation>D’ici là, rien ne peut y être modifié.</translation>
     </message>
@@ -7204,6 +7324,10 @@
         <translation>Jusqu’à trois sujets qu’elle connaît le mieux.</translation>
     </message>
     <message>
+        <source>Updates end in .focal-update. Choose another file.</source>
+        <translation>Les mises à jour se terminent par .focal-update. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>Use this version as my draft</source>
         <translation>Reprendre cette version comme brouillon</translation>
     </message>
@@ -7226,12 +7350,24 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Version {before} cannot open the records that version {current} has opened. A backup of them as they were before the update lies in the folder “backups” beside them; what was entered since then is not in it.</source>
+        <translation>La version {before} ne peut pas ouvrir les fiches que la version {current} a ouvertes. Une sauvegarde de leur état d’avant la mise à jour se trouve dans le dossier «&#xa0;backups&#xa0;» à côté d’elles&#xa0;; ce qui a été saisi depuis n’y est pas.</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
     <message>
         <source>Version {number}, {day}</source>
         <translation>Version {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Version {version} is what you have already.</source>
+        <translation>La version {version} est celle que vous avez déjà.</translation>
+    </message>
+    <message>
+        <source>Version {version} was tried on this computer and does not work here.</source>
+        <translation>La version {version} a été essayée sur cet ordinateur et n’y fonctionne pas.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7251,6 +7387,10 @@
     <message>
         <source>Wait until it has finished (a backup, a virus scan), then do it again.</source>
         <translation>Attendez qu’il ait fini (une sauvegarde, une recherche de virus), puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Attendez qu’elle ait terminé.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -8190,12 +8330,20 @@
         <translation>Vous pouvez demander quand même&#xa0;: le relecteur le voit aussi.</translation>
     </message>
     <message>
+        <source>You can begin again at any time.</source>
+        <translation>Vous pouvez recommencer à tout moment.</translation>
+    </message>
+    <message>
         <source>You can write another answer at any time; the newest one counts.</source>
         <translation>Vous pouvez écrire une autre réponse à tout moment&#xa0;; la plus récente compte.</translation>
     </message>
     <message>
         <source>You have taken in bundles of this office before.</source>
         <translation>Vous avez déjà reçu des paquets de ce bureau.</translation>
+    </message>
+    <message>
+        <source>You may not change the folder in which Focal Desk is installed: {folder}</source>
+        <translation>Vous n’avez pas le droit de modifier le dossier dans lequel Focal Desk est installé&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>You removed it, and it was changed there since. You say whether it is kept.</source>
@@ -8224,6 +8372,10 @@
     <message>
         <source>You stopped the synchronization.</source>
         <translation>Vous avez arrêté la synchronisation.</translation>
+    </message>
+    <message>
+        <source>You stopped the update.</source>
+        <translation>Vous avez arrêté la mise à jour.</translation>
     </message>
     <message>
         <source>Your account waits for you to confirm your e-mail address.</source>
