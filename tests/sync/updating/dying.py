@@ -85,6 +85,7 @@ def main() -> None:
         if number % _SELDOM == 0 and not full:
             install(update, here, again=True)
             told["afterwards"] = found(here)
+        sys.stdout.write(f"{json.dumps(told)}\n")
         shutil.rmtree(folder / str(number))
 
 
