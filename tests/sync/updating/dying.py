@@ -9,6 +9,7 @@ without a word or finds the disk full. What the parent then finds is printed, a 
 from __future__ import annotations
 
 import errno
+import json
 import os
 import shutil
 import subprocess
