@@ -14,8 +14,8 @@ from desktop_app import errors, words
 from desktop_app.app import Program
 from desktop_app.application import make_application
 from desktop_app.door import Wish
+from desktop_app.itself import this_program
 from desktop_app.network import Network
-from desktop_app.operations.practising import this_program
 from desktop_app.tidying import set_aside
 from desktop_app.workspace import read_preferences
 from desktop_app.workspaces.keeping import Workspaces

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
+from desktop_app.itself import this_program
 from forms.words import say
 from sync.client.visitor import ExampleAccount, Visitor
 from sync.errors import Trouble
@@ -65,8 +65,3 @@ class PracticeHouse:
             self._process.kill()
             self._process.wait()
         self._process.stdout.close()
-
-
-def this_program() -> list[str]:
-    """How this very program is started again: frozen it is one file, else a module of Python's."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]

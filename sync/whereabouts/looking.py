@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from sync.whereabouts.facts import MEMORY, NETWORK, Facts
+from sync.whereabouts.facts import Facts
 from sync.whereabouts.findings import Finding, Harm, UnfitPlace
+from sync.whereabouts.mounts import MEMORY, NETWORK
 from sync.whereabouts.synchronizers import synchronizer_of
 
 _NETWORKS = frozenset(

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+NETWORK, MEMORY = "network drive", "memory"
+"""Kinds of file system for systems that tell no closer: a drive of another computer, and one that is forgotten."""
 _ESCAPED = re.compile(r"\\([0-7]{3})")
 _POINT, _OPTIONS, _OPTIONAL = 4, 5, 6
 
