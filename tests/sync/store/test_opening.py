@@ -276,3 +276,19 @@ def test_closing_twice_is_closing_once(data_dir: Path) -> None:
     store.close()
     store.close()
     reopen(data_dir).close()
+
+
+def test_a_first_start_that_was_cut_off_half_way_is_taken_back(tmp_path: Path, data_dir: Path) -> None:
+    made, file = tmp_path / "made.db", data_dir / "focal-desk.db"
+    data_dir.mkdir()
+    with closing(dbapi2.connect(str(made), isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size=1")
+        connection.execute("BEGIN")
+        connection.execute("CREATE TABLE half (text)")
+        connection.execute("INSERT INTO half SELECT hex(randomblob(9000)) FROM generate_series(1, 20)")
+        shutil.copy(made, file)
+        shutil.copy(f"{made}-journal", f"{file}-journal")
+    assert file.stat().st_size
+    with Store.open(data_dir, clock=FakeClock(), new_id=NewIds()) as store:
+        assert store.is_fresh
+        keep(store)

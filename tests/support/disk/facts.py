@@ -1,0 +1,123 @@
+"""What is looked for in a store that was opened after a bad end; each gives what is missing, as sentences."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import select
+
+from forms.kinds import Document
+from sync.records import Query, State
+from sync.store import Store, schema
+from sync.store.keys import Key, connect
+
+Fact = Callable[[Store], list[str]]
+
+
+def stands(name: str, text: str) -> Fact:
+    """The text stands in the record or in its history."""
+
+    def look(store: Store) -> list[str]:
+        record = store.records.get(name)
+        kept = repr((record and record.mine, [entry.document for entry in store.history.of(name)]))
+        return [] if repr(text)[1:-1] in kept else [f"{name}: {text!r} is nowhere"]
+
+    return look
+
+
+def holds(name: str, document: Document) -> Fact:
+    """The record is this, to the letter."""
+
+    def look(store: Store) -> list[str]:
+        record = store.records.get(name)
+        return [] if record and record.mine == document else [f"{name} is not as it was kept"]
+
+    return look
+
+
+def waits(name: str) -> Fact:
+    """The record waits to be sent."""
+    return lambda store: [] if store.outbox.of(name) else [f"{name} waits no longer"]
+
+
+def is_gone(name: str) -> Fact:
+    """The record was erased for good."""
+    return lambda store: [f"{name} is back"] if store.records.get(name) else []
+
+
+def has_file(digest: str) -> Fact:
+    """The attached file is here, to the letter."""
+    return lambda store: [] if _is_whole(store, digest) else [f"the file {digest[:8]} is not whole"]
+
+
+def all_of(*facts: Fact) -> Fact:
+    """Every one of these."""
+    return lambda store: [fault for fact in facts for fault in fact(store)]
+
+
+def is_backup(path: Path | str, names: list[str], key: Key | None = None) -> Fact:
+    """The backup, by its path within the data folder, is whole and has these records."""
+
+    def look(store: Store) -> list[str]:
+        file = store.folder / path
+        return _backup_faults(file, names, key) if file.exists() else [f"{path} is not there"]
+
+    return look
+
+
+def backups_are_whole(names: list[str], key: Key | None = None) -> Fact:
+    """Every backup that can be seen is whole and has these records."""
+
+    def look(store: Store) -> list[str]:
+        found = sorted((store.folder / "backups").rglob("*.db"))
+        return [fault for file in found for fault in _backup_faults(file, names, key)]
+
+    return look
+
+
+def wounds(store: Store) -> list[str]:
+    """What SQLite itself finds wrong, the index of words too."""
+    with store._connections.bare() as connection:
+        found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(3)") if row[0] != "ok"]
+        found += [f"points nowhere: {tuple(row)}" for row in connection.execute("PRAGMA foreign_key_check")]
+        connection.execute("INSERT INTO search(search) VALUES ('integrity-check')")
+    return found
+
+
+def halves(store: Store) -> list[str]:
+    """What is half there: a record apart from its history or from the words it is found by, a file without its bytes."""
+    with store._connections.reading() as connection:
+        digests = list(connection.execute(select(schema.file.c.digest)).scalars())
+        words = connection.exec_driver_sql("SELECT count(*) FROM search").scalar()
+    found = [f"the file {digest[:8]} is not whole" for digest in digests if not _is_whole(store, digest)]
+    names = store.records.identifiers(Query(states=tuple(State)))
+    if len(names) != words:
+        found.append(f"{len(names)} records, {words} of them with their words")
+    return found + [f"{name} is not its newest version" for name in names if not _is_newest(store, name)]
+
+
+def goes_on(store: Store) -> list[str]:
+    """The next piece of work is kept."""
+    store.settings.put("went on", "yes")
+    return [] if store.settings.get("went on") == "yes" else ["the next setting is not kept"]
+
+
+def _is_newest(store: Store, name: str) -> bool:
+    record, versions = store.records.get(name), store.history.of(name)
+    return record is not None and bool(versions) and versions[0].document == record.mine
+
+
+def _is_whole(store: Store, digest: str) -> bool:
+    found = store.files.get(digest)
+    return found is not None and hashlib.sha256(found.path.read_bytes()).hexdigest() == digest
+
+
+def _backup_faults(file: Path, names: list[str], key: Key | None) -> list[str]:
+    with closing(connect(file, key)) as copy:
+        if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+            return [f"{file.name} is damaged"]
+        there = {name for (name,) in copy.execute("SELECT identifier FROM record")}
+    return [f"{file.name} lacks {name}" for name in names if name not in there]

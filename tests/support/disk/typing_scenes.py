@@ -1,0 +1,97 @@
+"""What a person does with records: the first start, typing, sending, attaching, throwing away."""
+
+from __future__ import annotations
+
+from desktop_app.desk import Desk
+from desktop_app.operations.attaching import attach
+from desktop_app.operations.bin import erase, to_bin
+from desktop_app.operations.sending import submit
+from forms.files import ANY_FILE
+from forms.kinds import Document
+from sync.records import Intent, Origin
+from tests.support.disk.facts import all_of, has_file, holds, is_gone, stands, waits
+from tests.support.disk.recording import Say
+from tests.support.disk.scene import Place, Scene
+from tests.support.two_computers import ACTIVITY
+
+NAMES = [f"{number:08X}-4E5F-6071-8293-A4B5C6D7E8F9" for number in range(1, 4)]
+_EDITS = 6
+
+
+def activity(name: str, text: str = "Twenty people learn.", **answers: object) -> Document:
+    """An activity of this name that says this."""
+    header = {**ACTIVITY["header"], "identifier": name}
+    return {**ACTIVITY, "header": header, "description": {"en": text}, **answers}
+
+
+def write(desk: Desk, document: Document) -> None:
+    """What was typed is kept."""
+    header = document["header"]
+    desk.store.records.save(
+        header["schema"], header["identifier"], document, origin=Origin.TYPED, who=desk.person
+    )
+
+
+def prepare(place: Place) -> None:
+    """A person with some records."""
+    with place.desk() as desk:
+        desk.remember({"person": "Awa", "country": "bj"})
+        for name in NAMES:
+            write(desk, activity(name))
+
+
+def _start(place: Place, say: Say) -> None:
+    with place.desk() as desk:
+        desk.remember({"person": "Awa", "country": "bj"})
+        say("who works here", lambda store: [] if store.settings.get("person") == "Awa" else ["nobody"])
+        write(desk, activity(NAMES[0]))
+        say("the first record", stands(NAMES[0], "Twenty people learn."))
+
+
+def _type(place: Place, say: Say) -> None:
+    with place.desk() as desk:
+        for number in range(_EDITS):
+            name, text = NAMES[number % len(NAMES)], f"Word {number}. " * 40
+            write(desk, activity(name, text))
+            say(f"edit {number}", stands(name, text))
+
+
+def _submit(place: Place, say: Say) -> None:
+    with place.desk() as desk:
+        for name in NAMES:
+            submit(desk, name, Intent.DRAFT)
+            say(f"the sending of {name[:8]}", waits(name))
+
+
+def _attach(place: Place, say: Say) -> None:
+    for number in (1, 2):
+        (place.outside / f"report-{number}.txt").write_text(f"Report {number}. " * 1500, encoding="utf-8")
+    with place.desk() as desk:
+        for number, name in enumerate(NAMES[:2], 1):
+            (file,) = attach(desk, [place.outside / f"report-{number}.txt"], ANY_FILE, None).files
+            document = activity(name, relevantDocuments=[{"url": file.url, "name": "Report", "language": "en"}])
+            write(desk, document)
+            say(f"the attached file {number}", all_of(holds(name, document), has_file(file.digest)))
+
+
+def _prepare_bin(place: Place) -> None:
+    prepare(place)
+    _attach(place, lambda *_said: None)
+    with place.desk() as desk:
+        to_bin(desk, NAMES[:1])
+
+
+def _empty(place: Place, say: Say) -> None:
+    with place.desk() as desk:
+        assert erase(desk, NAMES[:1]) <= 1
+        say("the erasing", is_gone(NAMES[0]))
+
+
+_ALL_STAND = all_of(*(stands(name, "Twenty people learn.") for name in NAMES))
+SCENES = (
+    Scene("first start", lambda place: None, _start),
+    Scene("save", prepare, _type, _ALL_STAND),
+    Scene("submit", prepare, _submit, _ALL_STAND),
+    Scene("attach", prepare, _attach, _ALL_STAND),
+    Scene("empty the bin", _prepare_bin, _empty, all_of(*(stands(name, "Twenty") for name in NAMES[1:]))),
+)
