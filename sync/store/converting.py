@@ -20,7 +20,7 @@ from sync.store.files_key import first_files_key
 from sync.store.keys import Key, Randomness, connect
 from sync.store.leftovers import mark, move, noted_files, plain_databases, settle, twin_of
 from sync.store.lock import FolderLock
-from sync.store.opening import FILE_NAME, revision_of
+from sync.store.opening import FILE_NAME, revision_of, undo_what_was_cut_off
 from sync.store.sealing import Broken
 from sync.store.shelves import Shelf, sync_folder
 from sync.store.troubles import (
@@ -71,6 +71,7 @@ def convert(
     lock = FolderLock(folder)
     try:
         file = folder / FILE_NAME
+        undo_what_was_cut_off(file, old)
         revision_of(file, old)
         settle(file, old, randomness)
         work = _Conversion(file, old, new, tell, stopped, randomness)

@@ -39,6 +39,7 @@ def open_database(folder: Path, at: datetime, key: Key | None = None) -> Connect
     file = folder / FILE_NAME
     with said_plainly(file):
         finish(file)
+    undo_what_was_cut_off(file, key)
     revision = revision_of(file, key)
     if revision is None:
         _private(file)
@@ -46,6 +47,17 @@ def open_database(folder: Path, at: datetime, key: Key | None = None) -> Connect
     if revision != HEAD:
         _bring_up_to_date(file, revision, at, key)
     return Connections(file, key)
+
+
+def undo_what_was_cut_off(file: Path, key: Key | None) -> None:
+    """Let SQLite take back what a power cut left half done while the file was first made.
+
+    Until then it has a journal of the older kind, and who may only read the file is refused because of that.
+    """
+    journal = file.with_name(f"{file.name}-journal")
+    if file.exists() and journal.exists() and journal.stat().st_size:
+        with said_plainly(file), closing(connect(file, key)) as connection:
+            fits(connection)
 
 
 def revision_of(file: Path, key: Key | None) -> str | None:

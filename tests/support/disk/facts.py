@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import select
-
 from forms.kinds import Document
-from sync.records import Query, State
-from sync.store import Store, schema
+from sync.store import Store
 from sync.store.keys import Key, connect
 
 Fact = Callable[[Store], list[str]]
+_STANDS = """
+    SELECT count(*) FROM record JOIN history ON history.record = record.number
+    WHERE identifier = :name AND instr(document, :text)
+"""
+_APART = """
+    SELECT identifier FROM record JOIN content ON content.record = record.number
+    WHERE mine IS NOT (
+        SELECT document FROM history WHERE history.record = record.number ORDER BY version DESC LIMIT 1
+    )
+"""
+_COUNTS = "SELECT (SELECT count(*) FROM record), (SELECT count(*) FROM search)"
 
 
 def stands(name: str, text: str) -> Fact:
     """The text stands in the record or in its history."""
 
     def look(store: Store) -> list[str]:
-        record = store.records.get(name)
-        kept = repr((record and record.mine, [entry.document for entry in store.history.of(name)]))
-        return [] if repr(text)[1:-1] in kept else [f"{name}: {text!r} is nowhere"]
+        with store._connections.bare() as connection:
+            found = connection.execute(
+                _STANDS, {"name": name, "text": json.dumps(text, ensure_ascii=False)}
+            ).fetchone()
+        return [] if found[0] else [f"{name}: {text[:40]!r} is nowhere"]
 
     return look
 
@@ -89,25 +100,20 @@ def wounds(store: Store) -> list[str]:
 
 def halves(store: Store) -> list[str]:
     """What is half there: a record apart from its history or from the words it is found by, a file without its bytes."""
-    with store._connections.reading() as connection:
-        digests = list(connection.execute(select(schema.file.c.digest)).scalars())
-        words = connection.exec_driver_sql("SELECT count(*) FROM search").scalar()
+    with store._connections.bare() as connection:
+        digests = [digest for (digest,) in connection.execute("SELECT digest FROM file")]
+        apart = [f"{name} is not its newest version" for (name,) in connection.execute(_APART)]
+        records, words = connection.execute(_COUNTS).fetchone()
     found = [f"the file {digest[:8]} is not whole" for digest in digests if not _is_whole(store, digest)]
-    names = store.records.identifiers(Query(states=tuple(State)))
-    if len(names) != words:
-        found.append(f"{len(names)} records, {words} of them with their words")
-    return found + [f"{name} is not its newest version" for name in names if not _is_newest(store, name)]
+    return (
+        found + apart + ([] if records == words else [f"{records} records, {words} of them with their words"])
+    )
 
 
 def goes_on(store: Store) -> list[str]:
     """The next piece of work is kept."""
     store.settings.put("went on", "yes")
     return [] if store.settings.get("went on") == "yes" else ["the next setting is not kept"]
-
-
-def _is_newest(store: Store, name: str) -> bool:
-    record, versions = store.records.get(name), store.history.of(name)
-    return record is not None and bool(versions) and versions[0].document == record.mine
 
 
 def _is_whole(store: Store, digest: str) -> bool:

@@ -35,10 +35,14 @@ class Tally:
     def line(self) -> str:
         """All of it in one line."""
         found = ", ".join(f"{self.wrong[kind]} {kind}" for kind in (CORRUPT, LOST, HALF))
-        return f"{self.states:>6} states, {found}" + "".join(f"\n    {kind}: {what}" for kind, what in self.told.items())
+        return f"{self.states:>6} states, {found}" + "".join(
+            f"\n    {kind}: {what}" for kind, what in self.told.items()
+        )
 
 
-def looked_at(crashes: Iterable[Crash], scene: Scene, folder: Path, outside: Path, most: int | None = None) -> Tally:
+def looked_at(
+    crashes: Iterable[Crash], scene: Scene, folder: Path, outside: Path, most: int | None = None
+) -> Tally:
     """Every one of these crashes, ``most`` of them at the most, each in a folder of its own that is thrown away."""
     tally = Tally()
     for crash in crashes:
@@ -68,7 +72,9 @@ def faults_at(place: Place, scene: Scene, said: Iterable[Said]) -> list[tuple[st
     return found
 
 
-def _asked(store: Store, kind: str, look: Callable[[Store], list[str]], before: str = "") -> list[tuple[str, str]]:
+def _asked(
+    store: Store, kind: str, look: Callable[[Store], list[str]], before: str = ""
+) -> list[tuple[str, str]]:
     try:
         return [(kind, before + what) for what in look(store)]
     except Exception as error:  # noqa: BLE001 - what cannot be read is a fault of the data

@@ -69,7 +69,9 @@ def _attach(place: Place, say: Say) -> None:
     with place.desk() as desk:
         for number, name in enumerate(NAMES[:2], 1):
             (file,) = attach(desk, [place.outside / f"report-{number}.txt"], ANY_FILE, None).files
-            document = activity(name, relevantDocuments=[{"url": file.url, "name": "Report", "language": "en"}])
+            document = activity(
+                name, relevantDocuments=[{"url": file.url, "name": "Report", "language": "en"}]
+            )
             write(desk, document)
             say(f"the attached file {number}", all_of(holds(name, document), has_file(file.digest)))
 
@@ -93,5 +95,10 @@ SCENES = (
     Scene("save", prepare, _type, _ALL_STAND),
     Scene("submit", prepare, _submit, _ALL_STAND),
     Scene("attach", prepare, _attach, _ALL_STAND),
-    Scene("empty the bin", _prepare_bin, _empty, all_of(*(stands(name, "Twenty") for name in NAMES[1:]))),
+    Scene(
+        "empty the bin",
+        _prepare_bin,
+        _empty,
+        all_of(*(stands(name, "Twenty people learn.") for name in NAMES[1:])),
+    ),
 )

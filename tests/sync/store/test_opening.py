@@ -285,7 +285,8 @@ def test_a_first_start_that_was_cut_off_half_way_is_taken_back(tmp_path: Path, d
         connection.execute("PRAGMA cache_size=1")
         connection.execute("BEGIN")
         connection.execute("CREATE TABLE half (text)")
-        connection.execute("INSERT INTO half SELECT hex(randomblob(9000)) FROM generate_series(1, 20)")
+        for _number in range(20):
+            connection.execute("INSERT INTO half VALUES (hex(randomblob(9000)))")
         shutil.copy(made, file)
         shutil.copy(f"{made}-journal", f"{file}-journal")
     assert file.stat().st_size
