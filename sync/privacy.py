@@ -10,6 +10,8 @@ import stat
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from sync.lasting import flush_names
+
 FOLDER_MODE, FILE_MODE = 0o700, 0o600
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -17,10 +19,12 @@ _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 def private_folder(folder: Path) -> Path:
     """Make the folder, and those above it that are missing, for this account alone; raises OSError.
 
-    ``Path.mkdir`` gives its mode to the last folder only.
+    ``Path.mkdir`` gives its mode to the last folder only. What lies in a folder is lost with its name in a
+    power cut: so each name is on the disk before anything goes on.
     """
     for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
         missing.mkdir(mode=FOLDER_MODE, exist_ok=True)
+        flush_names(missing.parent)
     folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
     return folder
 

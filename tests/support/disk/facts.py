@@ -99,7 +99,7 @@ def wounds(store: Store) -> list[str]:
 
 
 def halves(store: Store) -> list[str]:
-    """What is half there: a record apart from its history or from the words it is found by, a file without its bytes."""
+    """What is half there: a record apart from its history or from its words, a file without its bytes."""
     with store._connections.bare() as connection:
         digests = [digest for (digest,) in connection.execute("SELECT digest FROM file")]
         apart = [f"{name} is not its newest version" for (name,) in connection.execute(_APART)]

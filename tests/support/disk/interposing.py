@@ -18,7 +18,7 @@ from typing import Any
 # Types of relocations that hold the bare address of a symbol, by machine.
 _SLOTS = {"x86_64": frozenset({1, 6, 7}), "aarch64": frozenset({257, 1025, 1026})}
 _PT_DYNAMIC, _STRTAB, _SYMTAB, _RELA, _RELASZ, _JMPREL, _PLTRELSZ = 2, 5, 6, 7, 8, 23, 2
-_SYMBOL_BYTES, _RELOCATION_BYTES = 24, 24
+_SYMBOL_BYTES = 24
 # The C library and the linker keep their own ways: what they do inside is told by whoever asked them.
 _LEFT_ALONE = ("libc.so", "ld-linux", "linux-vdso", "libpthread")
 
@@ -84,14 +84,17 @@ def _slots(names: frozenset[str]) -> Iterator[tuple[int, str]]:
 
 
 def _slots_of(loaded: Any, names: frozenset[str]) -> Iterator[tuple[int, str]]:
-    table = _dynamic(loaded)
+    table, kinds = _dynamic(loaded), _SLOTS[platform.machine()]
     if not {_SYMTAB, _STRTAB} <= table.keys():
         return
+    known: dict[int, str] = {}
     for start, size in ((_RELA, _RELASZ), (_JMPREL, _PLTRELSZ)):
-        for place in range(table.get(start, 0), table.get(start, 0) + table.get(size, 0), _RELOCATION_BYTES):
-            offset, info = _words(place, 2)
-            if info >> 32 and info & 0xFFFFFFFF in _SLOTS[platform.machine()]:
-                name = _name(table, info >> 32)
+        words = _words(table[start], table.get(size, 0) // 8) if start in table else []
+        # A library of windows has some hundred thousand: the loop is over whole columns.
+        for offset, info in zip(words[0::3], words[1::3], strict=True):
+            if info & 0xFFFFFFFF in kinds:
+                symbol = info >> 32
+                name = known.get(symbol) or known.setdefault(symbol, _name(table, symbol))
                 if name in names:
                     yield loaded.base + offset, name
 
@@ -112,8 +115,8 @@ def _name(table: Mapping[int, int], symbol: int) -> str:
     return ctypes.string_at(table[_STRTAB] + offset).decode()
 
 
-def _words(place: int, count: int) -> tuple[int, ...]:
-    return tuple((ctypes.c_uint64 * count).from_address(place))
+def _words(place: int, count: int) -> list[int]:
+    return list((ctypes.c_uint64 * count).from_address(place))
 
 
 def _exchange(slot: int, address: int) -> int:

@@ -40,15 +40,10 @@ class Tally:
         )
 
 
-def looked_at(
-    crashes: Iterable[Crash], scene: Scene, folder: Path, outside: Path, most: int | None = None
-) -> Tally:
-    """Every one of these crashes, ``most`` of them at the most, each in a folder of its own that is thrown away."""
-    tally = Tally()
+def looked_at(crashes: Iterable[Crash], scene: Scene, folder: Path, outside: Path) -> Tally:
+    """Every one of these crashes, each in a folder of its own that is thrown away."""
+    tally, disk = Tally(), folder / "crashed"
     for crash in crashes:
-        if tally.states == most:
-            break
-        disk = folder / "disk"
         crash.tree.put(disk)
         tally.take(faults_at(Place(disk, outside), scene, crash.said))
         shutil.rmtree(disk)

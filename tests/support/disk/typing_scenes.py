@@ -90,9 +90,10 @@ def _empty(place: Place, say: Say) -> None:
 
 
 _ALL_STAND = all_of(*(stands(name, "Twenty people learn.") for name in NAMES))
+TYPING = Scene("save", prepare, _type, _ALL_STAND)
 SCENES = (
     Scene("first start", lambda place: None, _start),
-    Scene("save", prepare, _type, _ALL_STAND),
+    TYPING,
     Scene("submit", prepare, _submit, _ALL_STAND),
     Scene("attach", prepare, _attach, _ALL_STAND),
     Scene(

@@ -1,0 +1,39 @@
+"""Wherever the power is cut, nothing is corrupt, nothing acknowledged is lost, nothing is half there.
+
+A small share of ``tests/faults/power_cuts.py``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.support.disk.crashing import Kind
+from tests.support.disk.interposing import can_interpose
+from tests.support.disk.looking import CORRUPT, LOST
+from tests.support.disk.power import cut, some, synchronous
+from tests.support.disk.scene import Scene
+from tests.support.disk.scenes import SCENES, TYPING
+
+pytestmark = pytest.mark.skipif(
+    not can_interpose(), reason="only on Linux can every write of a process be watched"
+)
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_a_power_cut_leaves_whole_all_that_was_acknowledged(scene: Scene, tmp_path: Path) -> None:
+    chance = Random(7)
+    for kind, tally in cut(scene, tmp_path, list(Kind), chance, some(chance, 0.06)).items():
+        assert tally.states > 0
+        assert not tally.wrong, f"{kind}: {tally.line()}"
+
+
+@pytest.mark.parametrize(("level", "is_found"), [("OFF", (CORRUPT, LOST)), ("NORMAL", (LOST,))])
+def test_a_store_that_flushes_less_is_found_out(
+    level: str, is_found: tuple[str, ...], tmp_path: Path
+) -> None:
+    with synchronous(level):
+        tally = cut(TYPING, tmp_path, [Kind.BARE], Random(7), some(Random(1), 0.3))[Kind.BARE]
+    assert {kind for kind in (CORRUPT, LOST) if tally.wrong[kind]} == set(is_found)
