@@ -55,6 +55,12 @@ class Connections:
             yield self._writer
 
     @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else writes during the block; each ``writing`` in it is a transaction of its own."""
+        with self._turn:
+            yield
+
+    @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one moment of the database and waits for nobody."""
         with said_plainly(self._file), self._read_engine.connect() as connection:

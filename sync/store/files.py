@@ -81,9 +81,12 @@ class KeptFiles:
         and nothing speaks of them.
         """
         kept = spoken_of_in(self._opened.parent, self._connections.key)
-        with self._connections.writing() as connection:
-            gone = unused(connection, digests)
-            connection.execute(delete(schema.file).where(schema.file.c.digest.in_(gone)))
+        # The note goes first, for good, then the bytes: a power cut in between must leave no note without bytes. Nobody
+        # else writes meanwhile: who attaches the same file just then looks for its bytes after noting it.
+        with self._connections.alone():
+            with self._connections.writing() as connection:
+                gone = unused(connection, digests)
+                connection.execute(delete(schema.file).where(schema.file.c.digest.in_(gone)))
             for digest in gone - kept if kept is not None else ():
                 with suppress(OSError):
                     self._shelf.place(digest).unlink()

@@ -49,7 +49,7 @@ _SHAPES: dict[str, tuple[Any, ...]] = {
     **dict.fromkeys(("ftruncate", "ftruncate64"), (_INT, _INT, _LONG)),
     **dict.fromkeys(("posix_fallocate", "posix_fallocate64"), (_INT, _INT, _LONG, _LONG)),
     **dict.fromkeys(("fsync", "fdatasync"), (_INT, _INT)),
-    "rename": (_INT, _PATH, _PATH),
+    **dict.fromkeys(("rename", "link"), (_INT, _PATH, _PATH)),
     "unlink": (_INT, _PATH),
     "unlinkat": (_INT, _INT, _PATH, _INT),
     "mkdir": (_INT, _PATH, _INT),
@@ -212,6 +212,15 @@ class _Calls:
         done = self._done("rename", to, lambda: real(path, new), Moved(name, to))
         if done == 0:
             self._renumber(name, to)
+        return done
+
+    def _link(self, real: Real, path: bytes, new: bytes) -> int | None:
+        name, to = self._name(path), self._name(new)
+        if name is None or to is None:
+            return None
+        done = self._done("make", to, lambda: real(path, new), Made(to, self._numbers[name]))
+        if done == 0:
+            self._numbers[to] = self._numbers[name]
         return done
 
     def _unlink(self, real: Real, path: bytes) -> int | None:

@@ -25,15 +25,13 @@ pytestmark = pytest.mark.skipif(
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 def test_a_power_cut_leaves_whole_all_that_was_acknowledged(scene: Scene, tmp_path: Path) -> None:
     chance = Random(7)
-    for kind, tally in cut(scene, tmp_path, list(Kind), chance, some(chance, 0.06)).items():
+    for kind, tally in cut(scene, tmp_path, list(Kind), chance, some(chance, 0.03)).items():
         assert tally.states > 0
         assert not tally.wrong, f"{kind}: {tally.line()}"
 
 
-@pytest.mark.parametrize(("level", "is_found"), [("OFF", (CORRUPT, LOST)), ("NORMAL", (LOST,))])
-def test_a_store_that_flushes_less_is_found_out(
-    level: str, is_found: tuple[str, ...], tmp_path: Path
-) -> None:
-    with synchronous(level):
-        tally = cut(TYPING, tmp_path, [Kind.BARE], Random(7), some(Random(1), 0.3))[Kind.BARE]
-    assert {kind for kind in (CORRUPT, LOST) if tally.wrong[kind]} == set(is_found)
+def test_a_store_that_flushes_less_is_found_out(tmp_path: Path) -> None:
+    with synchronous("NORMAL"):
+        tally = cut(TYPING, tmp_path, [Kind.BARE], Random(7), some(Random(1), 0.12))[Kind.BARE]
+    assert tally.wrong[LOST] > 0
+    assert tally.wrong[CORRUPT] == 0
