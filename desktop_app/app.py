@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app import errors, words
 from desktop_app.background import Background
 from desktop_app.main_window import MainWindow, window_settings
 from desktop_app.network import Network
+from desktop_app.protection.at_work import Protection
 from desktop_app.windows.answers import Answers
 from desktop_app.windows.first_start import FirstStart
 from desktop_app.windows.opening import Opening
@@ -83,6 +86,7 @@ class Program(QObject):
         self._facts = facts
         self.desk: Desk | None = None
         self._first: Answers | None = None
+        self.protection = Protection(self, self)
 
     def start(self) -> None:
         """Show the window at once, then open the records, or say first what is the matter with their place."""
@@ -121,7 +125,7 @@ class Program(QObject):
         """Open the records, or ask first who the person is."""
         if (self._data / PREFERENCES).exists():
             self._show_opening()
-            QTimer.singleShot(0, self, self._open)
+            QTimer.singleShot(0, self, self.open_desk)
         else:
             self._ask(Answers(language=words.language()))
 
@@ -157,26 +161,29 @@ class Program(QObject):
         except OSError as error:
             errors.show(self.window, _not_kept(self._data, error))
             return
-        self._show_opening()
-        self._open()
+        self.again()
 
     # Opening a desk.
 
     def _show_opening(self) -> Opening:
         page = Opening(are_several=self.spaces.there.are_several())
-        page.again.connect(self._again)
+        page.again.connect(self.again)
         page.other.connect(self.choose)
         page.gone.connect(self.window.close)
         self.window.show_alone(page)
         return page
 
-    def _again(self) -> None:
+    def again(self) -> None:
+        """Say that the records are being opened, and open them."""
         QTimer.singleShot(0, self, self._show_opening)
-        self._open()
+        QTimer.singleShot(0, self, self.open_desk)
 
-    def _open(self) -> None:
+    def open_desk(self) -> None:
+        """Open the records, or ask first how they are to be kept."""
         practice = read_preferences(self._data).practice
         folder = database_folder(self._data, practice=practice)
+        if self.protection.asks_first(folder, practice=practice):
+            return
         first, clock, new_id, tokens = self._first, self._clock, self._new_id, self._tokens
 
         def work() -> Desk:
@@ -189,6 +196,7 @@ class Program(QObject):
                 clock=clock or now,
                 new_id=new_id or new_identifier,
                 tokens=tokens,
+                key=self.protection.key(folder),
             )
             if first is not None:
                 desk.remember(first.settings())
@@ -202,6 +210,7 @@ class Program(QObject):
             self._ask_again(desk)
             return
         self.spaces.note_opened(desk.country)
+        self.protection.opened(desk)
         if desk.language != words.language():
             words.install(desk.language)
         self._show_work()
@@ -215,6 +224,8 @@ class Program(QObject):
         self._ask(Answers(language=words.language(), practice=practice))
 
     def _not_opened(self, error: Exception) -> None:
+        if self.protection.asks_again(error):
+            return
         page = self._show_opening()
         if isinstance(error, Trouble):
             page.show_trouble(error)
@@ -230,6 +241,9 @@ class Program(QObject):
         if self._network is not None:
             self._network.came_back.connect(workplace.connection.again.reconnected)
         workplace.connection.again.begin()
+        workplace.lock_wanted.connect(self.protection.lock)
+        workplace.protection_wanted.connect(lambda: workplace.open_page(self.protection.page()))
+        self.protection.at_work()
 
     # Other settings.
 
@@ -245,22 +259,28 @@ class Program(QObject):
             QTimer.singleShot(0, self, self._show_work)
         else:
             self._first = answers
-            QTimer.singleShot(0, self, self._move)
+            QTimer.singleShot(0, self, lambda: self.let_go(self.open_desk))
 
-    def _move(self) -> None:
-        """Close one desk and open the other; a synchronization on its way is stopped first."""
+    def let_go(self, then: Callable[[], None], page: QWidget | None = None) -> None:
+        """Close the desk, then do this; a synchronization on its way is stopped first.
+
+        ``page`` hides at once what the window shows, and stays.
+        """
+        if page is not None:
+            self.window.cover(page)
         workplace, desk = self.window.workplace, self.desk
         assert workplace is not None
         assert desk is not None
         if workplace.connection.is_going_on():
-            workplace.connection.synchronizer.ended.connect(lambda _report: self._move())
+            workplace.connection.synchronizer.ended.connect(lambda _report: self.let_go(then))
             workplace.connection.synchronizer.stop()
             return
         if not self.background.idle():
             workplace.connection.asking.close()
-            self.background.busy.connect(lambda _busy: self._move(), _ONCE)
+            self.background.busy.connect(lambda _busy: self.let_go(then), _ONCE)
             return
         workplace.close_down()
-        self._show_opening()
+        if not self.window.uncover():
+            self._show_opening()
         self.desk = None
-        self.background.run(desk.close, lambda _nothing: self._open(), owner=self)
+        self.background.run(desk.close, lambda _nothing: then(), owner=self)

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._settings, self._background = settings, background
         self._called, self._practises = "", False
         self._workplace: Workplace | None = None
+        self._is_covered = False
         if kept := settings.value(_GEOMETRY):
             self.restoreGeometry(kept)
 
@@ -59,6 +60,20 @@ class MainWindow(QMainWindow):
         """Show one page and nothing else: before a desk is open, or when it cannot be."""
         self._workplace = None
         self.setCentralWidget(page)
+
+    def cover(self, page: QWidget) -> None:
+        """Show a page in the place of the work at once; that goes on behind it until ``uncover``."""
+        self.takeCentralWidget()
+        self._is_covered = True
+        self.setCentralWidget(page)
+
+    def uncover(self) -> bool:
+        """Let the work go that is behind a page, which stays; whether there was one."""
+        covered, self._is_covered = self._is_covered, False
+        if covered and self._workplace is not None:
+            self._workplace.deleteLater()
+            self._workplace = None
+        return covered
 
     def work_at(self, desk: Desk) -> Workplace:
         """Show everything for working at a desk; its modules take half a second to load, so not before."""

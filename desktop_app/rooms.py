@@ -39,12 +39,15 @@ class Rooms(QWidget):
     """Top, places, pages and foot; ``lay_out`` puts them there when the commands are known.
 
     ``opened`` gives the record whose form was opened, ``placed`` the page of a place when it is made;
-    ``workspaces_wanted`` asks for the page of all workspaces.
+    ``workspaces_wanted`` asks for the page of all workspaces; ``protection_wanted`` and ``lock_wanted`` are for the
+    program too.
     """
 
     opened = Signal(Record)
     placed = Signal(QWidget)
     workspaces_wanted = Signal()
+    protection_wanted = Signal()
+    lock_wanted = Signal()
     commands: Actions
     asking: Asking
 
@@ -164,6 +167,14 @@ class Rooms(QWidget):
             self.figures.read_soon()
         elif self.top.search.text():
             self.top.search.take_away()
+
+    def of_program(self) -> dict[str, Callable[[], object]]:
+        """The commands that are for the program, by their names."""
+        return {
+            "workspaces": self.workspaces_wanted.emit,
+            "protection": self.protection_wanted.emit,
+            "lock": self.lock_wanted.emit,
+        }
 
     def wishes(self) -> dict[str, Callable[..., object]]:
         """What the pages can want of the window, by the names of their signals."""

@@ -104,7 +104,7 @@ class TopBar(QFrame):
         for names in (
             ("import", "make_sheet", "export"),
             ("make_bundle", "open_bundle"),
-            ("settings", "workspaces"),
+            ("settings", "workspaces", "protection", "lock"),
             ("keys", "about"),
             ("quit",),
         ):

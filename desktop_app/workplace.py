@@ -88,7 +88,7 @@ class Workplace(Rooms):
             "settings": self.open_settings,
             "keys": lambda: self.open_page(KeysPage()),
             "about": lambda: self.open_page(AboutPage()),
-            "workspaces": self.workspaces_wanted.emit,
+            **self.of_program(),
             "quit": self.quit_wanted.emit,
         }
         for command in NEW:

@@ -18,7 +18,7 @@ from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, read_preferences
 from sync.store import Key
 from sync.store.converting import Converted, convert
-from sync.store.keys import salt_of
+from sync.store.keys import SHORTEST, salt_of
 from sync.store.unlocking import is_encrypted, is_there, key_for
 
 if TYPE_CHECKING:
@@ -171,6 +171,8 @@ def _new_passphrase(name: str) -> str:
         given = getpass.getpass("New passphrase: ")
         if given != getpass.getpass("Once more: "):
             raise Usage("The two are not the same. Nothing was changed.")
+    if 0 < len(given) < SHORTEST:
+        raise Usage(f"Use {SHORTEST} letters or more: three or four words are good. Nothing was changed.")
     if not given:
         raise Usage(f"No passphrase: set {name}, or run the command where it can be asked for.")
     return given

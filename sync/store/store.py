@@ -130,6 +130,10 @@ class Store:
         """Whether the database is kept encrypted."""
         return self._key is not None
 
+    def is_opened_by(self, passphrase: str) -> bool:
+        """Whether this is the passphrase of the database; takes a third of a second."""
+        return self._key is not None and Key.derive(passphrase, self._key.salt) == self._key
+
     @property
     def is_fresh(self) -> bool:
         """Whether nothing was ever set: the person starts for the first time."""

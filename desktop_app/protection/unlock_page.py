@@ -1,0 +1,94 @@
+"""What stands in the window while encrypted records are locked: the passphrase, and what it did not open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.protection.secret_line import SecretLine
+from desktop_app.words import tr
+from sync.errors import Trouble
+
+_WIDTH = 460
+
+
+class UnlockPage(QWidget):
+    """``given`` gives the passphrase; ``gone`` asks to close the program."""
+
+    given = Signal(str)
+    gone = Signal()
+
+    def __init__(self, workspace: str = "", parent: QWidget | None = None) -> None:
+        """Ask for the passphrase of this workspace; without a name there is only one."""
+        super().__init__(parent)
+        self.setObjectName("unlock_page")
+        self.line = SecretLine(tr("Passphrase"), "unlock_passphrase")
+        self.fault = look.FaultLabel()
+        self.fault.setObjectName("unlock_fault")
+        self.unlock = look.main_button(tr("Unlock"), "unlock", "unlock")
+        column = QVBoxLayout()
+        column.setSpacing(look.GAP)
+        for widget in (self.line, self.fault):
+            widget.setFixedWidth(_WIDTH)
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(look.WIDE)
+        layout.addStretch(2)
+        layout.addWidget(look.Sign("lock", "text", 48), 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in self._said(workspace):
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(column)
+        layout.addLayout(self._buttons())
+        layout.addStretch(3)
+        self.line.typed.connect(self._typed)
+        self.line.entered.connect(self.unlock.click)
+        self.unlock.clicked.connect(self._give)
+        self.unlock.setEnabled(False)
+        self.setFocusProxy(self.line)
+
+    def _said(self, workspace: str) -> list[look.PlainLabel]:
+        labels: list[look.PlainLabel] = [look.Heading(tr("Your records are locked"))]
+        if workspace:
+            labels.append(look.PlainLabel(workspace))
+        self.hint = look.MutedLabel(tr("Type the passphrase that was chosen for them."))
+        self.hint.setObjectName("unlock_hint")
+        labels.append(self.hint)
+        for label in labels:
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        return labels
+
+    def _buttons(self) -> QHBoxLayout:
+        gone = look.button(tr("Close Focal Desk"), "unlock_gone")
+        gone.clicked.connect(lambda _on=False: self.gone.emit())
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(gone)
+        row.addWidget(self.unlock)
+        row.addStretch(1)
+        return row
+
+    def wait(self, words: str) -> None:
+        """Say what is being done; nothing can be typed until ``ask``."""
+        self.hint.setText(words)
+        for widget in (self.line, self.unlock):
+            widget.setEnabled(False)
+
+    def ask(self, trouble: Trouble | None = None) -> None:
+        """Let the passphrase be typed, anew where the one that was given does not open the records."""
+        self.hint.setText(tr("Type the passphrase that was chosen for them."))
+        self.line.setEnabled(True)
+        words = [tr(sentence) for sentence in (trouble.what, trouble.advice) if sentence] if trouble else []
+        self.fault.setText(" ".join(words))
+        self.fault.setVisible(bool(words))
+        self.fault.setMinimumHeight(max(0, self.fault.heightForWidth(_WIDTH)))
+        self.unlock.setEnabled(bool(self.line.text()))
+        self.line.line.selectAll()
+        self.line.setFocus()
+
+    def _typed(self) -> None:
+        self.fault.hide()
+        self.unlock.setEnabled(bool(self.line.text()))
+
+    def _give(self) -> None:
+        self.given.emit(self.line.text())

@@ -1,0 +1,109 @@
+"""Locked records in the window: asked for at the start, locked by hand and by themselves, opened where one was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.form_page import FormPage
+from desktop_app.operations.locking import minutes_of
+from desktop_app.protection.page import ProtectionPage
+from sync.store import Store
+from tests.desktop_app.given import Start, part, work_of
+from tests.desktop_app.protection.given import PASSPHRASE, furnish, quick, sit
+from tests.support.given import FakeClock, NewIds
+
+__all__ = ["quick"]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def test_a_day_with_encrypted_records(
+    start: Start, qtbot: QtBot, data_dir: Path, clock: FakeClock, new_id: NewIds
+) -> None:
+    person = sit(start, qtbot, furnish(data_dir, clock, new_id, PASSPHRASE))
+    page = person.locked()
+    assert person.window.workplace is None
+    assert not part(page, QPushButton, "unlock").isEnabled()
+    # A wrong one is said, and may be typed anew as often as need be.
+    person.unlock("CORAIL niébé trente")
+    page = person.locked()
+    assert "does not open the records" in part(page, QLabel, "unlock_fault").text()
+    person.unlock(PASSPHRASE)
+    person.until_at_work()
+    work = work_of(person.program)
+    assert PASSPHRASE not in str(vars(person.protection))
+    # What is typed is saved before it is locked, and the same record is open again afterwards.
+    work.open_record("A0000000001")
+    form = work.stack.currentWidget()
+    assert isinstance(form, FormPage)
+    title = form.findChildren(QLineEdit)
+    assert title is not None
+    work.commands["lock"].trigger()
+    assert person.window.centralWidget() is not work
+    person.locked()
+    assert person.program.desk is None
+    with pytest.raises(Exception, match="encrypted"):
+        Store.open(data_dir, clock=clock, new_id=new_id)
+    person.unlock(PASSPHRASE)
+    person.until_at_work()
+    again = work_of(person.program).stack.currentWidget()
+    assert isinstance(again, FormPage)
+    assert again.identifier == "A0000000001"
+    # Nobody is there.
+    clock.advance(minutes=14)
+    assert person.protection.watch is not None
+    person.protection.watch.look()
+    assert person.program.desk is not None
+    QTest.keyClick(person.window.windowHandle(), Qt.Key.Key_Shift)
+    clock.advance(minutes=14)
+    person.protection.watch.look()
+    assert person.program.desk is not None
+    clock.advance(minutes=1)
+    person.protection.watch.look()
+    person.locked()
+
+
+def test_how_long_to_wait_before_locking_is_chosen(
+    start: Start, qtbot: QtBot, data_dir: Path, clock: FakeClock, new_id: NewIds
+) -> None:
+    person = sit(start, qtbot, furnish(data_dir, clock, new_id, PASSPHRASE))
+    person.unlock(PASSPHRASE)
+    person.until_at_work()
+    work = work_of(person.program)
+    work.commands["protection"].trigger()
+    page = work.stack.currentWidget()
+    assert isinstance(page, ProtectionPage)
+    choice = part(page, QComboBox, "lock_after")
+    assert choice.currentText() == "after 15 minutes"
+    choice.setCurrentIndex(choice.findData(0))
+    clock.advance(hours=30)
+    assert person.protection.watch is not None
+    person.protection.watch.look()
+    assert person.program.desk is not None
+    choice.setCurrentIndex(choice.findData(5))
+    clock.advance(minutes=-60)
+    person.protection.watch.look()
+    clock.advance(minutes=5)
+    person.protection.watch.look()
+    person.unlock(PASSPHRASE)
+    person.until_at_work()
+    assert person.program.desk is not None
+    assert minutes_of(person.program.desk) == 5
+
+
+def test_without_a_passphrase_there_is_nothing_to_lock(
+    start: Start, qtbot: QtBot, data_dir: Path, clock: FakeClock, new_id: NewIds
+) -> None:
+    person = sit(start, qtbot, furnish(data_dir, clock, new_id))
+    person.until_at_work()
+    assert not work_of(person.program).commands["lock"].isEnabled()
+    clock.advance(days=3)
+    assert person.protection.watch is not None
+    person.protection.watch.look()
+    person.protection.lock()
+    assert person.program.desk is not None
