@@ -86,7 +86,7 @@ class Program(QObject):
         self._facts = facts
         self.desk: Desk | None = None
         self._first: Answers | None = None
-        self.protection = Protection(self, self)
+        self.protection = Protection(self, self.spaces.name, self)
 
     def start(self) -> None:
         """Show the window at once, then open the records, or say first what is the matter with their place."""

@@ -42,6 +42,9 @@ class House(Protocol):
     def again(self) -> None:
         """Say that it is being opened, and open it."""
 
+    def choose(self) -> None:
+        """Ask in which workspace to work."""
+
     def let_go(self, then: Callable[[], None], page: QWidget) -> None:
         """Show the page at once, let everything go behind it, close the desk, then do this."""
 
@@ -49,10 +52,10 @@ class House(Protocol):
 class Protection(QObject):
     """One for a program; it holds a passphrase only from when it is typed until the desk is open."""
 
-    def __init__(self, house: House, parent: QObject) -> None:
-        """Nothing is asked yet."""
+    def __init__(self, house: House, name: Callable[[], str], parent: QObject) -> None:
+        """Nothing is asked yet; ``name`` tells what the workspace is called where there are several."""
         super().__init__(parent)
-        self._house = house
+        self._house, self._name = house, name
         self._passphrase = ""
         self._is_chosen = False
         self._record = ""
@@ -85,7 +88,7 @@ class Protection(QObject):
             return False
         self._passphrase = ""
         page = self._page
-        if page is None:
+        if page is None or self._house.window.centralWidget() is not page:
             page = self._unlock_page()
             self._house.window.show_alone(page)
         page.ask(error if isinstance(error, WrongPassphrase) else None)
@@ -96,8 +99,9 @@ class Protection(QObject):
         self._house.again()
 
     def _unlock_page(self) -> UnlockPage:
-        page = UnlockPage()
+        page = UnlockPage(self._name())
         page.given.connect(self._unlock)
+        page.other_wanted.connect(self._house.choose)
         page.gone.connect(self._house.window.close)
         self._page = page
         return page

@@ -14,10 +14,11 @@ _WIDTH = 460
 
 
 class UnlockPage(QWidget):
-    """``given`` gives the passphrase; ``gone`` asks to close the program."""
+    """``given`` gives the passphrase; ``gone`` asks to close the program, ``other_wanted`` for another workspace."""
 
     given = Signal(str)
     gone = Signal()
+    other_wanted = Signal()
 
     def __init__(self, workspace: str = "", parent: QWidget | None = None) -> None:
         """Ask for the passphrase of this workspace; without a name there is only one."""
@@ -39,7 +40,7 @@ class UnlockPage(QWidget):
         for label in self._said(workspace):
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(column)
-        layout.addLayout(self._buttons())
+        layout.addLayout(self._buttons(several=bool(workspace)))
         layout.addStretch(3)
         self.line.typed.connect(self._typed)
         self.line.entered.connect(self.unlock.click)
@@ -58,12 +59,16 @@ class UnlockPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return labels
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self, *, several: bool) -> QHBoxLayout:
         gone = look.button(tr("Close Focal Desk"), "unlock_gone")
         gone.clicked.connect(lambda _on=False: self.gone.emit())
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(gone)
+        if several:
+            other = look.button(tr("Other workspaces"), "unlock_other", "copy")
+            other.clicked.connect(lambda _on=False: self.other_wanted.emit())
+            row.addWidget(other)
         row.addWidget(self.unlock)
         row.addStretch(1)
         return row

@@ -430,6 +430,10 @@
         <translation>عنوان آخر</translation>
     </message>
     <message>
+        <source>Another passphrase, or none</source>
+        <translation>عبارة سر أخرى، أو من دون عبارة</translation>
+    </message>
+    <message>
         <source>Another program is using the file with your records: {folder}</source>
         <translation>هناك برنامج آخر يستخدم الملف الذي يضم سجلاتك: {folder}</translation>
     </message>
@@ -571,6 +575,10 @@
     <message>
         <source>Ask for the file whose name has {ours} in it.</source>
         <translation>اطلب الملف الذي يرد في اسمه {ours}.</translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase before going on</source>
+        <translation>طلب عبارة السر قبل المتابعة</translation>
     </message>
     <message>
         <source>Ask for the removal of “{title}”?</source>
@@ -871,6 +879,10 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: small letters become capital ones.</source>
+        <translation>مفتاح Caps Lock مفعّل: تصبح الأحرف الصغيرة كبيرة.</translation>
     </message>
     <message>
         <source>Careful: you know {name}, but this bundle was signed on another computer. Call {name} and compare the number before you take it in.</source>
@@ -1223,6 +1235,10 @@
         <translation>المحتويات</translation>
     </message>
     <message>
+        <source>Copies that you made elsewhere stay as they are. The disk may keep remains of what was written until now; to encrypt the whole disk in the settings of the computer helps against that.</source>
+        <translation>تبقى النسخ التي صنعتها في أماكن أخرى كما هي. وقد تبقى على القرص آثار مما كُتب حتى الآن؛ وتشفير القرص كله من إعدادات الحاسوب يحمي من ذلك.</translation>
+    </message>
+    <message>
         <source>Copy it again from the stick or save it again from the mail. If that fails, ask for it anew.</source>
         <translation>انسخها مرة أخرى من ذاكرة USB أو احفظها مرة أخرى من البريد. وإن لم ينجح ذلك، فاطلبها من جديد.</translation>
     </message>
@@ -1329,6 +1345,10 @@
     <message>
         <source>Decide requests yourself, as the Secretariat does …</source>
         <translation>البت في الطلبات بنفسك كما تفعل الأمانة …</translation>
+    </message>
+    <message>
+        <source>Decrypting your records …</source>
+        <translation>جارٍ فك تشفير سجلاتك …</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1479,6 +1499,10 @@
         <translation>النسخ السابقة: {title}</translation>
     </message>
     <message>
+        <source>Easy to guess. Three or four words that have nothing to do with each other are good.</source>
+        <translation>سهلة التخمين. ثلاث كلمات أو أربع لا صلة بينها جيدة.</translation>
+    </message>
+    <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
         <translation>أحد الملفين مفقود أو تالف، أو للمفتاح كلمة مرور، أو أن الملفين غير متوافقين.</translation>
     </message>
@@ -1487,12 +1511,28 @@
         <translation>إفراغ سلة المحذوفات …</translation>
     </message>
     <message>
+        <source>Encrypt my records</source>
+        <translation>تشفير سجلاتي</translation>
+    </message>
+    <message>
+        <source>Encrypt them with a passphrase</source>
+        <translation>تشفيرها بعبارة سر</translation>
+    </message>
+    <message>
+        <source>Encrypt your records, change the passphrase, lock after a while</source>
+        <translation>تشفير سجلاتك وتغيير عبارة السر والإقفال بعد مدة</translation>
+    </message>
+    <message>
         <source>Encrypt your records, keep backups in a second place, and let the computer remove the stick safely before you pull it out.</source>
         <translation>شفّر سجلاتك، واحتفظ بنسخ احتياطية في مكان ثانٍ، ودع الحاسوب يُخرج الذاكرة بأمان قبل أن تنزعها.</translation>
     </message>
     <message>
         <source>Encrypt your records, or keep them in a folder of your own.</source>
         <translation>شفّر سجلاتك، أو احتفظ بها في مجلد يخصّك.</translation>
+    </message>
+    <message>
+        <source>Encrypting your records …</source>
+        <translation>جارٍ تشفير سجلاتك …</translation>
     </message>
     <message>
         <source>End</source>
@@ -1587,6 +1627,10 @@
     <message>
         <source>Everybody can read this record as it is: there is nothing to review.</source>
         <translation>يستطيع الجميع قراءة هذا السجل كما هو، فلا شيء لمراجعته.</translation>
+    </message>
+    <message>
+        <source>Everything is written anew and compared. Until the end nothing is changed.</source>
+        <translation>يُكتب كل شيء من جديد ويُقارن. ولا يتغير شيء قبل النهاية.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1891,6 +1935,10 @@
         <translation>ارجع وابحث من جديد عما يناسب.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Go to its window, or close it first.</source>
         <translation>يرجى الانتقال إلى نافذته، أو إغلاقها أولًا.</translation>
     </message>
@@ -1939,6 +1987,10 @@
         <translation>سُلّم ضمن حزمة: {when}.</translation>
     </message>
     <message>
+        <source>Hard to guess.</source>
+        <translation>صعبة التخمين.</translation>
+    </message>
+    <message>
         <source>Has a little in common</source>
         <translation>القواسم المشتركة قليلة</translation>
     </message>
@@ -1983,6 +2035,10 @@
         <translation>المساعدة المطلوبة</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
         <source>History of a record</source>
         <translation>تاريخ سجل</translation>
     </message>
@@ -1993,6 +2049,10 @@
     <message>
         <source>Hold back</source>
         <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>How are your records to be kept on this computer?</source>
+        <translation>كيف تُحفظ سجلاتك على هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>How far each record has come</source>
@@ -2097,6 +2157,10 @@
     <message>
         <source>How well</source>
         <translation>مدى الملاءمة</translation>
+    </message>
+    <message>
+        <source>I know: if the passphrase is lost, my records are lost</source>
+        <translation>أعلم: إذا ضاعت عبارة السر ضاعت سجلاتي</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -2545,6 +2609,10 @@
         <translation>احفظ القالب</translation>
     </message>
     <message>
+        <source>Keep them without a passphrase</source>
+        <translation>حفظها من دون عبارة سر</translation>
+    </message>
+    <message>
         <source>Keep your records on a disk or a stick: focal-desk --data-dir FOLDER.</source>
         <translation>احتفظ بسجلاتك على قرص أو ذاكرة محمولة: focal-desk --data-dir FOLDER.</translation>
     </message>
@@ -2831,8 +2899,24 @@
         <translation>قوائم مصطلحات فقط</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>الإقفال</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>الإقفال التلقائي</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody touches anything:</source>
+        <translation>الإقفال تلقائيًا عندما لا يلمس أحد شيئًا:</translation>
+    </message>
+    <message>
         <source>Lock it with a passphrase</source>
         <translation>إقفالها بعبارة سر</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>إقفال الآن</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3247,6 +3331,10 @@
         <translation>منظمة جديدة</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>عبارة سر جديدة</translation>
+    </message>
+    <message>
         <source>New provider of help</source>
         <translation>مقدّم مساعدة جديد</translation>
     </message>
@@ -3391,6 +3479,10 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Nobody can find a lost passphrase or set it back: not you, not the Secretariat, not the makers of this program. Write it on paper and keep it where you keep other papers of value, away from the computer.</source>
+        <translation>لا يستطيع أحد استعادة عبارة سر ضائعة ولا إعادة تعيينها: لا أنت ولا الأمانة ولا صانعو هذا البرنامج. اكتبها على ورقة واحفظها مع أوراقك الثمينة الأخرى، بعيدًا عن الحاسوب.</translation>
+    </message>
+    <message>
         <source>Nobody can read it there any more. Earlier versions stay in its history there.</source>
         <translation>لن يتمكن أحد من قراءته هناك بعد ذلك. وتبقى النسخ السابقة في سجله التاريخي هناك.</translation>
     </message>
@@ -3429,6 +3521,10 @@
     <message>
         <source>Not approved: ask for a review</source>
         <translation>غير موافق عليه: اطلب مراجعة</translation>
+    </message>
+    <message>
+        <source>Not bad. One more word makes it much harder to guess.</source>
+        <translation>لا بأس بها. كلمة أخرى تجعل تخمينها أصعب كثيرًا.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -3557,6 +3653,10 @@
     <message>
         <source>Nothing to mend: the record is ready to be sent.</source>
         <translation>لا شيء يحتاج إلى تصحيح: السجل جاهز للإرسال.</translation>
+    </message>
+    <message>
+        <source>Nothing to remember. Whoever gets hold of this computer can read your records.</source>
+        <translation>لا شيء يلزم تذكره. لكن من يقع هذا الحاسوب في يده يستطيع قراءة سجلاتك.</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
@@ -4051,6 +4151,10 @@
         <translation>تشير سجلات أخرى إلى هذا السجل. لم يُنقل.</translation>
     </message>
     <message>
+        <source>Other workspaces</source>
+        <translation>مساحات عمل أخرى</translation>
+    </message>
+    <message>
         <source>Others to which it belongs, or that belong to it.</source>
         <translation>المنظمات التي تنتمي إليها أو التي تنتمي إلى هذه المنظمة.</translation>
     </message>
@@ -4132,6 +4236,14 @@
     <message>
         <source>Passphrase</source>
         <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation>عبارة السر والإقفال</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock …</source>
+        <translation>عبارة السر والإقفال …</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4778,6 +4890,10 @@
         <translation>حُفظ {when}</translation>
     </message>
     <message>
+        <source>Saving and locking …</source>
+        <translation>جارٍ الحفظ والإقفال …</translation>
+    </message>
+    <message>
         <source>Saving {name} …</source>
         <translation>جارٍ حفظ {name} …</translation>
     </message>
@@ -5027,6 +5143,10 @@
         <translation>الاسم المختصر</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
         <source>Show everything again</source>
         <translation>عرض كل شيء من جديد</translation>
     </message>
@@ -5061,6 +5181,10 @@
     <message>
         <source>Show what is to be mended before the record can be published</source>
         <translation>عرض ما يلزم تصحيحه قبل نشر السجل</translation>
+    </message>
+    <message>
+        <source>Show what is typed, to check it</source>
+        <translation>إظهار ما كُتب للتحقق منه</translation>
     </message>
     <message>
         <source>Shows them in the list</source>
@@ -6379,6 +6503,10 @@
         <translation>عبارة السر مرة أخرى</translation>
     </message>
     <message>
+        <source>The passphrase that you have now</source>
+        <translation>عبارة السر الحالية</translation>
+    </message>
+    <message>
         <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
         <translation>من يراسلهم القراء. وتشير إليهم الأنشطة والاحتياجات والمواد.</translation>
     </message>
@@ -6743,6 +6871,10 @@
         <translation>النسخة الأخرى لكل ما تبقى</translation>
     </message>
     <message>
+        <source>Then nobody reads them without the passphrase, not even whoever steals the computer. It is asked for at each start. The backups that the program made are encrypted too.</source>
+        <translation>عندئذ لا يقرؤها أحد من دون عبارة السر، ولا حتى من يسرق الحاسوب. وتُطلب عند كل تشغيل. وتُشفَّر كذلك النسخ الاحتياطية التي صنعها البرنامج.</translation>
+    </message>
+    <message>
         <source>There are blanks inside the address.</source>
         <translation>توجد مسافات داخل العنوان.</translation>
     </message>
@@ -6847,6 +6979,10 @@
         <translation>الموجود: {names}</translation>
     </message>
     <message>
+        <source>These copies could not be changed; look at each of them: {files}</source>
+        <translation>تعذّر تغيير هذه النسخ؛ انظر في كل منها: {files}</translation>
+    </message>
+    <message>
         <source>These records are encrypted.</source>
         <translation>هذه السجلات مشفّرة.</translation>
     </message>
@@ -6905,6 +7041,10 @@
     <message>
         <source>This came in a form that this field cannot show. It is kept as it is.</source>
         <translation>ورد هذا في شكل لا يمكن لهذه الخانة عرضه. وهو محفوظ كما هو.</translation>
+    </message>
+    <message>
+        <source>This can be changed later, without losing anything.</source>
+        <translation>يمكن تغيير ذلك لاحقًا من دون فقدان أي شيء.</translation>
     </message>
     <message>
         <source>This can no longer be undone: something else has happened to the record since.</source>
@@ -7033,6 +7173,10 @@
     <message>
         <source>This is not the address of a database that can be used here.</source>
         <translation>هذا ليس عنوان قاعدة بيانات يمكن استخدامها هنا.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>ليست هذه عبارة السر.</translation>
     </message>
     <message>
         <source>This is the answer to a bundle of another computer, not of this one.</source>
@@ -7199,6 +7343,10 @@
         <translation>المنظمات التي تدفع جزءًا منها.</translation>
     </message>
     <message>
+        <source>Three or four words that have nothing to do with each other are good.</source>
+        <translation>ثلاث كلمات أو أربع لا صلة بينها جيدة.</translation>
+    </message>
+    <message>
         <source>Throw away the draft of “{title}”?</source>
         <translation>هل تُحذف مسودة «{title}»؟</translation>
     </message>
@@ -7225,6 +7373,10 @@
     <message>
         <source>Tick all that fit.</source>
         <translation>أشّر على كل ما يناسب.</translation>
+    </message>
+    <message>
+        <source>Tick that you know what it means to lose the passphrase.</source>
+        <translation>ضع علامة على أنك تعلم ما يعنيه ضياع عبارة السر.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7420,6 +7572,10 @@
         <translation>اكتب عبارة السر التي اختيرت لها.</translation>
     </message>
     <message>
+        <source>Type the passphrase that you have now.</source>
+        <translation>اكتب عبارة السر الحالية.</translation>
+    </message>
+    <message>
         <source>Type to choose another instead</source>
         <translation>الكتابة لاختيار بديل</translation>
     </message>
@@ -7446,6 +7602,10 @@
     <message>
         <source>Unit of duration</source>
         <translation>وحدة المدة</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Unpacked, the workbook would be larger than any that people fill in.</source>
@@ -7486,6 +7646,10 @@
     <message>
         <source>Updates end in .focal-update. Choose another file.</source>
         <translation>تنتهي أسماء التحديثات بـ ‎.focal-update. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Use the new passphrase</source>
+        <translation>استخدام عبارة السر الجديدة</translation>
     </message>
     <message>
         <source>Use this version as my draft</source>
@@ -8192,6 +8356,10 @@
         <translation>مع قائمة</translation>
     </message>
     <message>
+        <source>With a passphrase</source>
+        <translation>بعبارة سر</translation>
+    </message>
+    <message>
         <source>With a summary</source>
         <translation>مع ملخص</translation>
     </message>
@@ -8248,6 +8416,14 @@
     <message>
         <source>Without a name</source>
         <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Without a passphrase</source>
+        <translation>من دون عبارة سر</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever gets hold of this computer can read your records.</source>
+        <translation>من دون عبارة سر، يستطيع من يقع هذا الحاسوب في يده قراءة سجلاتك.</translation>
     </message>
     <message>
         <source>Without a start</source>
@@ -8606,8 +8782,24 @@
         <translation>عبارتك الخاصة، إذا اختير بجانبها «أخرى» أو مصطلح مثله.</translation>
     </message>
     <message>
+        <source>Your records are encrypted.</source>
+        <translation>سجلاتك مشفّرة.</translation>
+    </message>
+    <message>
         <source>Your records are kept on this computer. They go only to the clearing-house that you chose.</source>
         <translation>سجلاتك محفوظة على هذا الحاسوب. ولا تُرسل إلا إلى غرفة تبادل المعلومات التي اخترتها.</translation>
+    </message>
+    <message>
+        <source>Your records are locked</source>
+        <translation>سجلاتك مقفلة</translation>
+    </message>
+    <message>
+        <source>Your records are not encrypted any more.</source>
+        <translation>لم تعد سجلاتك مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Your records are not encrypted.</source>
+        <translation>سجلاتك غير مشفّرة.</translation>
     </message>
     <message>
         <source>Your records go to the address that you give, and nowhere else.</source>
@@ -8616,6 +8808,14 @@
     <message>
         <source>Your records lie on a stick or card of the kind FAT: {folder}</source>
         <translation>تقع سجلاتك على ذاكرة محمولة أو بطاقة من نوع FAT: {folder}</translation>
+    </message>
+    <message>
+        <source>Your records, their files and the backups are encrypted.</source>
+        <translation>سجلاتك وملفاتها والنسخ الاحتياطية مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Your records, their files and the backups are encrypted: a thief cannot read them. You type the passphrase at each start, and when the program has locked itself after a while.</source>
+        <translation>سجلاتك وملفاتها والنسخ الاحتياطية مشفّرة: لا يستطيع اللص قراءتها. تكتب عبارة السر عند كل تشغيل، وعندما يُقفل البرنامج نفسه بعد مدة.</translation>
     </message>
     <message>
         <source>Your sign-in has run out.</source>
@@ -8672,6 +8872,17 @@
             <numerusform>نحو {n} ثوانٍ</numerusform>
             <numerusform>نحو {n} ثانية</numerusform>
             <numerusform>نحو {n} ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} minutes</source>
+        <translation>
+            <numerusform>دون انتظار</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد {n} دقائق</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8795,6 +9006,10 @@
     <message>
         <source>months</source>
         <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>never opened</source>

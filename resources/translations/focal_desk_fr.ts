@@ -422,6 +422,10 @@
         <translation>Une autre</translation>
     </message>
     <message>
+        <source>Another passphrase, or none</source>
+        <translation>Une autre phrase secrète, ou aucune</translation>
+    </message>
+    <message>
         <source>Another program is using the file with your records: {folder}</source>
         <translation>Un autre programme utilise le fichier de vos fiches&#xa0;: {folder}</translation>
     </message>
@@ -559,6 +563,10 @@
     <message>
         <source>Ask for the file whose name has {ours} in it.</source>
         <translation>Demandez le fichier dont le nom contient {ours}.</translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase before going on</source>
+        <translation>Demander la phrase secrète avant de continuer</translation>
     </message>
     <message>
         <source>Ask for the removal of “{title}”?</source>
@@ -859,6 +867,10 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: small letters become capital ones.</source>
+        <translation>Le verrouillage des majuscules est activé : les minuscules deviennent des majuscules.</translation>
     </message>
     <message>
         <source>Careful: you know {name}, but this bundle was signed on another computer. Call {name} and compare the number before you take it in.</source>
@@ -1203,6 +1215,10 @@
         <translation>Table des matières</translation>
     </message>
     <message>
+        <source>Copies that you made elsewhere stay as they are. The disk may keep remains of what was written until now; to encrypt the whole disk in the settings of the computer helps against that.</source>
+        <translation>Les copies que vous avez faites ailleurs restent telles quelles. Le disque peut garder des traces de ce qui a été écrit jusqu’ici ; chiffrer le disque entier dans les réglages de l’ordinateur protège contre cela.</translation>
+    </message>
+    <message>
         <source>Copy it again from the stick or save it again from the mail. If that fails, ask for it anew.</source>
         <translation>Copiez-le de nouveau depuis la clé USB ou enregistrez-le de nouveau depuis le courriel. Si cela échoue, demandez-le de nouveau.</translation>
     </message>
@@ -1309,6 +1325,10 @@
     <message>
         <source>Decide requests yourself, as the Secretariat does …</source>
         <translation>Traiter vous-même les demandes, comme le fait le Secrétariat…</translation>
+    </message>
+    <message>
+        <source>Decrypting your records …</source>
+        <translation>Déchiffrement de vos fiches …</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1459,6 +1479,10 @@
         <translation>Versions antérieures&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Easy to guess. Three or four words that have nothing to do with each other are good.</source>
+        <translation>Facile à deviner. Trois ou quatre mots sans rapport entre eux conviennent bien.</translation>
+    </message>
+    <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
         <translation>L’un des fichiers est absent ou endommagé, la clé a un mot de passe, ou ils ne vont pas ensemble.</translation>
     </message>
@@ -1467,12 +1491,28 @@
         <translation>Vider la corbeille…</translation>
     </message>
     <message>
+        <source>Encrypt my records</source>
+        <translation>Chiffrer mes fiches</translation>
+    </message>
+    <message>
+        <source>Encrypt them with a passphrase</source>
+        <translation>Les chiffrer avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Encrypt your records, change the passphrase, lock after a while</source>
+        <translation>Chiffrer vos fiches, changer la phrase secrète, verrouiller après un moment</translation>
+    </message>
+    <message>
         <source>Encrypt your records, keep backups in a second place, and let the computer remove the stick safely before you pull it out.</source>
         <translation>Chiffrez vos fiches, gardez des sauvegardes à un deuxième endroit, et faites éjecter la clé par l’ordinateur avant de la retirer.</translation>
     </message>
     <message>
         <source>Encrypt your records, or keep them in a folder of your own.</source>
         <translation>Chiffrez vos fiches, ou gardez-les dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Encrypting your records …</source>
+        <translation>Chiffrement de vos fiches …</translation>
     </message>
     <message>
         <source>End</source>
@@ -1559,6 +1599,10 @@
     <message>
         <source>Everybody can read this record as it is: there is nothing to review.</source>
         <translation>Tout le monde peut lire cette fiche telle quelle&#xa0;: il n’y a rien à relire.</translation>
+    </message>
+    <message>
+        <source>Everything is written anew and compared. Until the end nothing is changed.</source>
+        <translation>Tout est réécrit et comparé. Rien n’est modifié avant la fin.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1855,6 +1899,10 @@
         <translation>Revenez en arrière, et cherchez de nouveau ce qui convient.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Go to its window, or close it first.</source>
         <translation>Allez à sa fenêtre, ou fermez-la d’abord.</translation>
     </message>
@@ -1903,6 +1951,10 @@
         <translation>Remise dans un paquet&#xa0;: {when}.</translation>
     </message>
     <message>
+        <source>Hard to guess.</source>
+        <translation>Difficile à deviner.</translation>
+    </message>
+    <message>
         <source>Has a little in common</source>
         <translation>A peu en commun</translation>
     </message>
@@ -1947,6 +1999,10 @@
         <translation>Aide souhaitée</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
         <source>History of a record</source>
         <translation>Historique d’une fiche</translation>
     </message>
@@ -1957,6 +2013,10 @@
     <message>
         <source>Hold back</source>
         <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>How are your records to be kept on this computer?</source>
+        <translation>Comment vos fiches doivent-elles être conservées sur cet ordinateur ?</translation>
     </message>
     <message>
         <source>How far each record has come</source>
@@ -2061,6 +2121,10 @@
     <message>
         <source>How well</source>
         <translation>Convenance</translation>
+    </message>
+    <message>
+        <source>I know: if the passphrase is lost, my records are lost</source>
+        <translation>Je le sais : si la phrase secrète est perdue, mes fiches sont perdues</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -2501,6 +2565,10 @@
         <translation>Conserver le modèle</translation>
     </message>
     <message>
+        <source>Keep them without a passphrase</source>
+        <translation>Les garder sans phrase secrète</translation>
+    </message>
+    <message>
         <source>Keep your records on a disk or a stick: focal-desk --data-dir FOLDER.</source>
         <translation>Gardez vos fiches sur un disque ou une clé&#xa0;: focal-desk --data-dir DOSSIER.</translation>
     </message>
@@ -2779,8 +2847,24 @@
         <translation>Seulement des listes de termes</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody touches anything:</source>
+        <translation>Verrouiller automatiquement quand personne ne touche à rien :</translation>
+    </message>
+    <message>
         <source>Lock it with a passphrase</source>
         <translation>Le verrouiller par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3195,6 +3279,10 @@
         <translation>Nouvelle organisation</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
         <source>New provider of help</source>
         <translation>Nouveau fournisseur d’aide</translation>
     </message>
@@ -3339,6 +3427,10 @@
         <translation>N°</translation>
     </message>
     <message>
+        <source>Nobody can find a lost passphrase or set it back: not you, not the Secretariat, not the makers of this program. Write it on paper and keep it where you keep other papers of value, away from the computer.</source>
+        <translation>Personne ne peut retrouver ni réinitialiser une phrase secrète perdue : ni vous, ni le Secrétariat, ni les auteurs de ce programme. Écrivez-la sur papier et gardez-la avec vos autres papiers de valeur, loin de l’ordinateur.</translation>
+    </message>
+    <message>
         <source>Nobody can read it there any more. Earlier versions stay in its history there.</source>
         <translation>Plus personne ne peut l’y lire. Les versions antérieures restent dans son historique là-bas.</translation>
     </message>
@@ -3377,6 +3469,10 @@
     <message>
         <source>Not approved: ask for a review</source>
         <translation>Non approuvée&#xa0;: demandez une relecture</translation>
+    </message>
+    <message>
+        <source>Not bad. One more word makes it much harder to guess.</source>
+        <translation>Pas mal. Un mot de plus la rend bien plus difficile à deviner.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -3505,6 +3601,10 @@
     <message>
         <source>Nothing to mend: the record is ready to be sent.</source>
         <translation>Rien à corriger&#xa0;: la fiche est prête à être envoyée.</translation>
+    </message>
+    <message>
+        <source>Nothing to remember. Whoever gets hold of this computer can read your records.</source>
+        <translation>Rien à retenir. Quiconque met la main sur cet ordinateur peut lire vos fiches.</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
@@ -3983,6 +4083,10 @@
         <translation>D’autres fiches renvoient à celle-ci. Elle n’a pas été déplacée.</translation>
     </message>
     <message>
+        <source>Other workspaces</source>
+        <translation>Autres espaces de travail</translation>
+    </message>
+    <message>
         <source>Others to which it belongs, or that belong to it.</source>
         <translation>Celles dont elle fait partie, ou qui en font partie.</translation>
     </message>
@@ -4060,6 +4164,14 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation>Phrase secrète et verrouillage</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock …</source>
+        <translation>Phrase secrète et verrouillage …</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4690,6 +4802,10 @@
         <translation>Enregistré ({when})</translation>
     </message>
     <message>
+        <source>Saving and locking …</source>
+        <translation>Enregistrement et verrouillage …</translation>
+    </message>
+    <message>
         <source>Saving {name} …</source>
         <translation>Enregistrement de {name}…</translation>
     </message>
@@ -4927,6 +5043,10 @@
         <translation>Sigle</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Show everything again</source>
         <translation>Tout afficher de nouveau</translation>
     </message>
@@ -4961,6 +5081,10 @@
     <message>
         <source>Show what is to be mended before the record can be published</source>
         <translation>Montrer ce qui est à corriger avant que la fiche puisse être publiée</translation>
+    </message>
+    <message>
+        <source>Show what is typed, to check it</source>
+        <translation>Afficher ce qui est saisi, pour le vérifier</translation>
     </message>
     <message>
         <source>Shows them in the list</source>
@@ -6231,6 +6355,10 @@
         <translation>La phrase secrète encore une fois</translation>
     </message>
     <message>
+        <source>The passphrase that you have now</source>
+        <translation>Votre phrase secrète actuelle</translation>
+    </message>
+    <message>
         <source>The persons to whom readers write. Activities, needs and materials refer to them.</source>
         <translation>Les personnes à qui écrivent les lecteurs. Les activités, les besoins et les ressources y renvoient.</translation>
     </message>
@@ -6595,6 +6723,10 @@
         <translation>L’autre version pour tout le reste</translation>
     </message>
     <message>
+        <source>Then nobody reads them without the passphrase, not even whoever steals the computer. It is asked for at each start. The backups that the program made are encrypted too.</source>
+        <translation>Personne ne les lit alors sans la phrase secrète, pas même qui volerait l’ordinateur. Elle est demandée à chaque démarrage. Les sauvegardes faites par le programme sont chiffrées aussi.</translation>
+    </message>
+    <message>
         <source>There are blanks inside the address.</source>
         <translation>L’adresse contient des espaces.</translation>
     </message>
@@ -6699,6 +6831,10 @@
         <translation>Il y a&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>These copies could not be changed; look at each of them: {files}</source>
+        <translation>Ces copies n’ont pas pu être modifiées ; examinez chacune d’elles : {files}</translation>
+    </message>
+    <message>
         <source>These records are encrypted.</source>
         <translation>Ces fiches sont chiffrées.</translation>
     </message>
@@ -6757,6 +6893,10 @@
     <message>
         <source>This came in a form that this field cannot show. It is kept as it is.</source>
         <translation>Ceci est arrivé sous une forme que ce champ ne peut pas afficher. C’est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>This can be changed later, without losing anything.</source>
+        <translation>Cela peut être changé plus tard, sans rien perdre.</translation>
     </message>
     <message>
         <source>This can no longer be undone: something else has happened to the record since.</source>
@@ -6885,6 +7025,10 @@
     <message>
         <source>This is not the address of a database that can be used here.</source>
         <translation>Ce n’est pas l’adresse d’une base de données utilisable ici.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase secrète.</translation>
     </message>
     <message>
         <source>This is the answer to a bundle of another computer, not of this one.</source>
@@ -7051,6 +7195,10 @@
         <translation>Celles qui en paient une partie.</translation>
     </message>
     <message>
+        <source>Three or four words that have nothing to do with each other are good.</source>
+        <translation>Trois ou quatre mots sans rapport entre eux conviennent bien.</translation>
+    </message>
+    <message>
         <source>Throw away the draft of “{title}”?</source>
         <translation>Supprimer le brouillon de «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
@@ -7077,6 +7225,10 @@
     <message>
         <source>Tick all that fit.</source>
         <translation>Cochez tout ce qui convient.</translation>
+    </message>
+    <message>
+        <source>Tick that you know what it means to lose the passphrase.</source>
+        <translation>Cochez la case : vous savez ce que signifie la perte de la phrase secrète.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7260,6 +7412,10 @@
         <translation>Saisissez la phrase secrète choisie pour elles.</translation>
     </message>
     <message>
+        <source>Type the passphrase that you have now.</source>
+        <translation>Saisissez votre phrase secrète actuelle.</translation>
+    </message>
+    <message>
         <source>Type to choose another instead</source>
         <translation>Tapez pour changer de choix</translation>
     </message>
@@ -7286,6 +7442,10 @@
     <message>
         <source>Unit of duration</source>
         <translation>Unité de durée</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Unpacked, the workbook would be larger than any that people fill in.</source>
@@ -7326,6 +7486,10 @@
     <message>
         <source>Updates end in .focal-update. Choose another file.</source>
         <translation>Les mises à jour se terminent par .focal-update. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Use the new passphrase</source>
+        <translation>Utiliser la nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Use this version as my draft</source>
@@ -8016,6 +8180,10 @@
         <translation>Avec une liste</translation>
     </message>
     <message>
+        <source>With a passphrase</source>
+        <translation>Avec une phrase secrète</translation>
+    </message>
+    <message>
         <source>With a summary</source>
         <translation>Avec une synthèse</translation>
     </message>
@@ -8064,6 +8232,14 @@
     <message>
         <source>Without a name</source>
         <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Without a passphrase</source>
+        <translation>Sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever gets hold of this computer can read your records.</source>
+        <translation>Sans phrase secrète, quiconque met la main sur cet ordinateur peut lire vos fiches.</translation>
     </message>
     <message>
         <source>Without a start</source>
@@ -8422,8 +8598,24 @@
         <translation>Vos propres mots, si «&#xa0;Autre&#xa0;» ou un terme semblable est choisi à côté.</translation>
     </message>
     <message>
+        <source>Your records are encrypted.</source>
+        <translation>Vos fiches sont chiffrées.</translation>
+    </message>
+    <message>
         <source>Your records are kept on this computer. They go only to the clearing-house that you chose.</source>
         <translation>Vos fiches sont conservées sur cet ordinateur. Elles ne partent qu’au Centre d’échange que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>Your records are locked</source>
+        <translation>Vos fiches sont verrouillées</translation>
+    </message>
+    <message>
+        <source>Your records are not encrypted any more.</source>
+        <translation>Vos fiches ne sont plus chiffrées.</translation>
+    </message>
+    <message>
+        <source>Your records are not encrypted.</source>
+        <translation>Vos fiches ne sont pas chiffrées.</translation>
     </message>
     <message>
         <source>Your records go to the address that you give, and nowhere else.</source>
@@ -8432,6 +8624,14 @@
     <message>
         <source>Your records lie on a stick or card of the kind FAT: {folder}</source>
         <translation>Vos fiches se trouvent sur une clé ou une carte de type FAT&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Your records, their files and the backups are encrypted.</source>
+        <translation>Vos fiches, leurs fichiers et les sauvegardes sont chiffrés.</translation>
+    </message>
+    <message>
+        <source>Your records, their files and the backups are encrypted: a thief cannot read them. You type the passphrase at each start, and when the program has locked itself after a while.</source>
+        <translation>Vos fiches, leurs fichiers et les sauvegardes sont chiffrés : un voleur ne peut pas les lire. Vous saisissez la phrase secrète à chaque démarrage, et quand le programme s’est verrouillé après un moment.</translation>
     </message>
     <message>
         <source>Your sign-in has run out.</source>
@@ -8476,6 +8676,13 @@
         <translation>
             <numerusform>environ {n} s</numerusform>
             <numerusform>environ {n} s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} minutes</source>
+        <translation>
+            <numerusform>après {n} minute</numerusform>
+            <numerusform>après {n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8591,6 +8798,10 @@
     <message>
         <source>months</source>
         <translation>mois</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>never opened</source>
