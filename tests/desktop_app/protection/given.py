@@ -44,6 +44,10 @@ class Person:
         self.program, self.qtbot = program, qtbot
         self.window, self.protection = program.window, program.protection
 
+    def is_open(self) -> bool:
+        """Whether the records are open."""
+        return self.program.desk is not None
+
     def rest(self) -> None:
         """Wait until nothing is on its way and all that is soon to come has come."""
         self.qtbot.waitUntil(self.program.background.idle)
@@ -54,7 +58,7 @@ class Person:
 
     def until_at_work(self) -> None:
         """Wait for the records to be open."""
-        self.qtbot.waitUntil(lambda: self.window.workplace is not None and self.program.desk is not None)
+        self.qtbot.waitUntil(lambda: self.window.workplace is not None and self.is_open())
         self.rest()
 
     def locked(self) -> UnlockPage:

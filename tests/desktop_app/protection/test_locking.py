@@ -46,7 +46,7 @@ def test_a_day_with_encrypted_records(
     work.commands["lock"].trigger()
     assert person.window.centralWidget() is not work
     person.locked()
-    assert person.program.desk is None
+    assert not person.is_open()
     with pytest.raises(NeedsPassphrase):
         Store.open(data_dir, clock=clock, new_id=new_id)
     person.unlock(PASSPHRASE)
@@ -59,11 +59,11 @@ def test_a_day_with_encrypted_records(
     clock.advance(minutes=14)
     assert person.protection.watch is not None
     person.protection.watch.look()
-    assert person.program.desk is not None
+    assert person.is_open()
     QTest.keyClick(person.window.windowHandle(), Qt.Key.Key_Shift)
     clock.advance(minutes=14)
     person.protection.watch.look()
-    assert person.program.desk is not None
+    assert person.is_open()
     clock.advance(minutes=1)
     person.protection.watch.look()
     person.locked()
