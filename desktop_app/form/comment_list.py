@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.form.remarks import asked_at
 from desktop_app.labels import Heading
 from desktop_app.review.comments import comment_words
 from desktop_app.words import tr
@@ -68,8 +69,7 @@ class CommentList(QFrame):
         words = comment_words(comment, self._clock)
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
-        if self._form.has(comment.path.partition(".")[0]) or self._form.has(comment.path):
-            path = comment.path if self._form.has(comment.path) else comment.path.partition(".")[0]
+        if path := asked_at(self._form, comment.path):
             label = tr(self._form.question(path).label)
             text = tr("{question}: {comment}", question=label, comment=words)
             lead = look.button(text.replace("&", "&&"), f"comment_line_{comment.identifier}", kind="link")

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.form.remarks import Remarks
 from desktop_app.labels import MutedLabel, PlainLabel
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.words import tr
 from forms.spec import Question
+from sync.records import Clock
+from sync.review import Comment
 
 
 class QuestionRow(QWidget):
-    """Label, help and widget, one below the other."""
+    """Label, help and widget, one below the other, and what a reviewer remarked on the answer.
+
+    ``settled`` gives the name of a comment that is done with.
+    """
+
+    settled = Signal(str)
 
     def __init__(self, widget: QuestionWidget) -> None:
         """Show a question's widget with its words."""
@@ -33,7 +44,21 @@ class QuestionRow(QWidget):
             help_line.setWordWrap(True)
             layout.addWidget(help_line)
         layout.addWidget(widget)
+        self._remarks: Remarks | None = None
         self.set_required(False)
+
+    def show_comments(self, comments: Sequence[Comment], clock: Clock) -> None:
+        """Show what is open of what was remarked; the cursor goes to the answer where the last was settled."""
+        if self._remarks is None:
+            if not comments:
+                return
+            self._remarks = Remarks(tr(self.question.label), clock, self)
+            self._remarks.settled.connect(self.settled)
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self._remarks)
+        if self._remarks.show_comments(comments):
+            self.widget.focus()
 
     @property
     def question(self) -> Question:

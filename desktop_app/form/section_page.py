@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,20 +17,26 @@ from desktop_app.words import tr
 from forms.kinds import Document
 from forms.paths import value_at
 from forms.spec import Question, Section
+from sync.review import Comment
 
 WIDEST = 920
 
 
 class SectionPage(QScrollArea):
-    """``made`` gives each widget once, when it is first needed, for the page to listen to."""
+    """``made`` gives each widget once, when it is first needed, for the page to listen to.
+
+    ``comment_settled`` gives the name of a comment that is done with.
+    """
 
     made = Signal(object)
+    comment_settled = Signal(str)
 
     def __init__(self, section: Section, questions: tuple[Question, ...], surroundings: Surroundings) -> None:
         """Show nothing until the document comes."""
         super().__init__()
         self.section = section
         self.rows: dict[str, QuestionRow] = {}
+        self._comments: Mapping[str, tuple[Comment, ...]] = {}
         self._questions = questions
         self._surroundings = surroundings
         self.setObjectName(f"section_{section.name}")
@@ -77,6 +85,15 @@ class SectionPage(QScrollArea):
                 self.rows[question.path].widget.look_at(document)
         self._legend.setVisible(any(question.is_required(document) for question in self._questions))
 
+    def show_comments(self, comments: Mapping[str, tuple[Comment, ...]]) -> None:
+        """Show what was remarked, by the question under which it belongs."""
+        self._comments = comments
+        for path in self.rows:
+            self._remark(path)
+
+    def _remark(self, path: str) -> None:
+        self.rows[path].show_comments(self._comments.get(path, ()), self._surroundings.desk.clock)
+
     def go_to(self, path: str) -> None:
         """Bring a question into view, with the cursor in it."""
         row = self.rows.get(path)
@@ -116,4 +133,6 @@ class SectionPage(QScrollArea):
         self.rows[question.path] = row
         order = [one.path for one in self._questions if one.path in self.rows]
         self._column.insertWidget(order.index(question.path) + 1, row)
+        row.settled.connect(self.comment_settled)
+        self._remark(question.path)
         self.made.emit(widget)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop_app.form.remarks import by_question
 from desktop_app.form.section_page import SectionPage
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.surroundings import Surroundings
@@ -14,12 +15,17 @@ from forms.documents import languages_of
 from forms.kinds import Document
 from forms.paths import value_at
 from forms.spec import Form
+from sync.review import Comment
 
 
 class SectionStack(QStackedWidget):
-    """Keeps the widgets in step with a document. ``made`` gives each widget once, for the page to listen to."""
+    """Keeps the widgets in step with a document. ``made`` gives each widget once, for the page to listen to.
+
+    ``comment_settled`` gives the name of a comment that is done with.
+    """
 
     made = Signal(object)
+    comment_settled = Signal(str)
 
     def __init__(self, form: Form, surroundings: Surroundings) -> None:
         """Build nothing yet."""
@@ -34,6 +40,7 @@ class SectionStack(QStackedWidget):
             questions = tuple(question for question in form.questions if question.section == section)
             page = SectionPage(section, questions, surroundings)
             page.made.connect(self.made)
+            page.comment_settled.connect(self.comment_settled)
             self.pages.append(page)
             self.addWidget(page)
 
@@ -69,6 +76,12 @@ class SectionStack(QStackedWidget):
         if path == self._form.languages_path:
             for widget in self.widgets():
                 widget.set_languages(self._languages())
+
+    def show_comments(self, comments: Sequence[Comment]) -> None:
+        """Show what a reviewer remarked, each under its question."""
+        found = by_question(self._form, comments)
+        for page in self.pages:
+            page.show_comments(found)
 
     def put(self, document: Document, path: str) -> None:
         """An answer changed from elsewhere: show it in its widget, and follow."""

@@ -22,7 +22,7 @@ def tell(desk: Desk, session: Session, view: FormView) -> None:
     review = desk.store.reviews.of(record.identifier)
     said = _said(desk, session, review)
     view.band.say(said.text, icon=said.icon, button=said.button, lines=said.lines)
-    view.comments.show_comments(review.open_comments)
+    view.show_comments(review.open_comments)
     view.header.more.show_record(record, entering=session.is_open)
     view.footer.offer(record, desk.office_role, read_only=not session.is_open)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
@@ -24,6 +26,7 @@ from forms.documents import languages_of
 from forms.kinds import Document, Kind
 from forms.spec import Form
 from sync.records import Clock
+from sync.review import Comment
 
 
 class FormView:
@@ -42,6 +45,7 @@ class FormView:
         self.problems = ProblemList(form)
         self.footer = Footer(saver, clock)
         self._read_only = False
+        self.stack.comment_settled.connect(self.comments.settled)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.stack, 1)
@@ -77,6 +81,11 @@ class FormView:
         self._read_only = read_only
         self.stack.show_document(document, read_only=read_only)
         self.header.set_read_only(read_only)
+
+    def show_comments(self, comments: Sequence[Comment]) -> None:
+        """Show what a reviewer remarked: all of it at the top, and each under its question."""
+        self.comments.show_comments(comments)
+        self.stack.show_comments(comments)
 
     def show_steps(self, editing: Editing) -> None:
         """Show whether there is something to take back or to do again."""

@@ -82,14 +82,14 @@ def approve(desk: Desk, identifier: str, over: Document | None = None) -> Taken:
         raise NotFinished(len(found))
     if over is None:
         return _step(desk, record, ReviewStep.APPROVED, over=record.mine)
-    step = desk.store.reviews.step(
-        identifier, ReviewStep.APPROVED, desk.person, over=over, state=record.state
-    )
-    return Taken(identifier, step[1])
+    return _step_over(desk, record, ReviewStep.APPROVED, over)
 
 
-def give_back(desk: Desk, identifier: str, reason: str) -> Taken:
-    """Return a record to its author with a reason."""
+def give_back(desk: Desk, identifier: str, reason: str, over: Document | None = None) -> Taken:
+    """Return a record to its author with a reason.
+
+    ``over`` is the document that was looked at: EditedMeanwhile where it is another by now.
+    """
     record = existing(desk, identifier)
     rights.check(Act.RETURN, desk.office_role, record)
     if not reason.strip():
@@ -98,7 +98,9 @@ def give_back(desk: Desk, identifier: str, reason: str) -> Taken:
             SAFE,
             say("Write what is to be mended: the author reads it."),
         )
-    return _step(desk, record, ReviewStep.RETURNED, reason)
+    if over is None:
+        return _step(desk, record, ReviewStep.RETURNED, reason)
+    return _step_over(desk, record, ReviewStep.RETURNED, over, reason)
 
 
 def approve_all(desk: Desk, identifiers: Sequence[str]) -> Decided:
@@ -173,6 +175,14 @@ def _step(
             record.identifier, step, desk.person, words.strip(), over=over, state=record.state
         )[1]
     return Taken(record.identifier, name)
+
+
+def _step_over(desk: Desk, record: Record, step: ReviewStep, over: Document, words: str = "") -> Taken:
+    """Take a step over the document that was looked at; EditedMeanwhile where it is another by now."""
+    made = desk.store.reviews.step(
+        record.identifier, step, desk.person, words.strip(), over=over, state=record.state
+    )
+    return Taken(record.identifier, made[1])
 
 
 def _each(identifiers: Sequence[str], work: Callable[[str], Taken]) -> Decided:

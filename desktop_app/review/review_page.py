@@ -210,9 +210,9 @@ class ReviewPage(QWidget):
     def _return(self, reason: str) -> None:
         if self._seen is None:
             return
-        identifier = self._seen.identifier
-        told = tr("Returned with your reason: “{title}”", title=self._seen.title)
-        self._decide(lambda: reviewing.give_back(self._desk, identifier, reason), told)
+        seen = self._seen
+        told = tr("Returned with your reason: “{title}”", title=seen.title)
+        self._decide(lambda: reviewing.give_back(self._desk, seen.identifier, reason, seen.document), told)
 
     def _decide(self, work: Callable[[], reviewing.Taken], words: str) -> None:
         def done(taken: reviewing.Taken) -> None:

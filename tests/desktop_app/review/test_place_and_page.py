@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.operations import reviewing
@@ -13,6 +14,7 @@ from desktop_app.review.ask_page import AskPage
 from desktop_app.review.lines import waiting
 from desktop_app.review.place_page import ReviewPlace
 from desktop_app.review.review_page import ReviewPage
+from desktop_app.tabbing import in_order
 from forms.kinds import Document
 from sync.practice.people.accounts import FOCAL_POINT
 from sync.records import Intent, Origin, State
@@ -248,6 +250,47 @@ def test_what_was_returned_says_why_at_the_top_and_comments_lead_to_their_questi
     assert "Awa Houngbo approved it" in form.view.band.words.text()
     awa.press("form_publish")
     assert awa.record(BEES).intent is Intent.PUBLISH
+
+
+def test_a_comment_stands_under_its_question_and_is_settled_there_by_keyboard(awa: Person) -> None:
+    ask(awa, BEES)
+    about_title = reviewing.comment(awa.desk, BEES, "title.en", "Not as on the papers.")
+    about_dates = reviewing.comment(awa.desk, BEES, "startDate", "Is it sure?")
+    reviewing.give_back(awa.desk, BEES, "Mend the title.")
+    become(awa, "authorized_user")
+    form = awa.open(BEES)
+    said = awa.find(QLabel, f"remark_{about_title.identifier}")
+    title = form.view.stack.widget_at("title")
+    assert title is not None
+    assert said.text() == "Awa Houngbo: Not as on the papers. (just now)"
+    assert said.mapTo(form, QPoint()).y() > title.mapTo(form, QPoint()).y() + title.height() - 1
+    settle = awa.find(QAbstractButton, f"remark_settle_{about_title.identifier}")
+    assert settle in list(in_order(form))
+    settle.setFocus()
+    awa.qtbot.keyClick(settle, Qt.Key.Key_Space)
+    awa.rest()
+    assert form.view.comments.heading.text() == "1 comment to look at"
+    assert not form.findChildren(QLabel, f"remark_{about_title.identifier}")
+    assert title.isAncestorOf(QApplication.focusWidget() or form)
+    form.go_to("startDate")
+    awa.rest()
+    assert awa.find(QLabel, f"remark_{about_dates.identifier}").isVisible()
+    assert faults(form, "form") == []
+
+
+def test_what_changed_that_very_moment_is_not_returned_either(awa: Person) -> None:
+    ask(awa, BEES)
+    place(awa)
+    awa.press("reviews_open")
+    keep(awa, BEES, "Bees and owls", **ANSWERS, description={"en": "Twenty people."})
+    awa.press("task_return")
+    awa.find(QPlainTextEdit, "task_reason").setPlainText("Say for whom.")
+    awa.press("task_return_send")
+    assert states(awa, BEES) == [State.TO_REVIEW]
+    assert "changed in the meantime" in page(awa).fault.text()
+    assert page(awa).decision.reason.toPlainText() == "Say for whom.", "what was written is not lost"
+    awa.press("task_return_send")
+    assert states(awa, BEES) == [State.RETURNED]
 
 
 def test_at_the_clearing_house_a_request_goes_into_the_queue(awa: Person) -> None:
