@@ -18,6 +18,7 @@ from sync.client.wire.bodies import encoded
 from sync.client.wire.compression import packed
 from sync.experience import Experience, Weight, experience
 from sync.records import REMOVALS, Intent, OutboxItem, Record
+from sync.rights import Role, held_back
 from sync.store import Store
 from sync.store.derived import known_form
 
@@ -69,10 +70,10 @@ class Cost:
     seconds: float | None
 
 
-def cost_of_next(store: Store, budget: Budget = UNLIMITED) -> Cost:
-    """What the next synchronization will cost within this budget; reads the store."""
+def cost_of_next(store: Store, budget: Budget = UNLIMITED, role: Role = Role.FOCAL_POINT) -> Cost:
+    """What the next synchronization of a person in this role will cost within this budget; reads the store."""
     known = experience(store)
-    waiting = store.outbox.waiting()
+    waiting = [item for item in store.outbox.waiting() if not _is_held_back(store, item, role)]
     weights = _weights(store, waiting, budget, known)
     going, total = 0, known.quiet or Weight()
     for weight in weights:
@@ -82,6 +83,14 @@ def cost_of_next(store: Store, budget: Budget = UNLIMITED) -> Cost:
     measured = known.quiet is not None
     seconds = known.speed.seconds(total.requests, total.both_ways) if known.speed and measured else None
     return Cost(going, len(waiting) - going, total.up, total.down if measured else None, seconds)
+
+
+def _is_held_back(store: Store, item: OutboxItem, role: Role) -> bool:
+    """Whether it stays, and is no part of the cost: its publication was never approved by the focal point."""
+    if role is Role.FOCAL_POINT or item.intent is not Intent.PUBLISH:
+        return False
+    record = store.records.get(item.identifier)
+    return record is not None and held_back(role, record) is not None
 
 
 def _weights(

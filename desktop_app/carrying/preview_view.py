@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -123,9 +125,24 @@ def _counts(preview: Preview) -> str:
     return say_effects(preview.effects) or only
 
 
+def _otherwise(preview: Preview) -> Iterator[str]:
+    """What does not happen as its sender asked for it."""
+    number = sum(item.asks for item in preview.items)
+    if number:
+        yield tr(
+            "Publication of {n} record is asked for, but the focal point has not approved it: it is to be reviewed "
+            "first.",
+            "Publication of {n} records is asked for, but the focal point has not approved them: they are to be "
+            "reviewed first.",
+            n=number,
+        )
+    why = dict.fromkeys(tr(item.phrase) for item in preview.items if item.phrase and not item.asks)
+    yield from list(why)[:_NAMES_AT_MOST]
+
+
 def _along(preview: Preview) -> list[str]:
-    """Files and lists of terms that go along, other parts, and files that are in no part so far."""
-    said = []
+    """What is to be reviewed first, or left out and why; files and lists of terms that go along, and other parts."""
+    said = list(_otherwise(preview))
     if preview.files:
         size = Phrase(say_size(preview.file_bytes))
         said.append(tr("With {n} file ({size}).", "With {n} files ({size}).", n=preview.files, size=size))

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop_app import look
 from desktop_app.conflicts.difference import Mark, Run
+from desktop_app.few_words import are_few
 from desktop_app.words import tr
 from forms.languages import RIGHT_TO_LEFT
 
 MOST_LINES = 16
+_NEW_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
 
 
 class SaidBox(QTextEdit):
@@ -70,7 +72,7 @@ class SaidBox(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Write it again where the colours or the font changed."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in _NEW_LOOKS:
             self._write()
 
     def _write(self) -> None:
@@ -79,7 +81,7 @@ class SaidBox(QTextEdit):
         option.setTextDirection(self._direction())
         self.document().setDefaultTextOption(option)
         cursor = self.textCursor()
-        cursor.setBlockFormat(QTextBlockFormat())
+        cursor.setBlockFormat(self._block_format())
         for run in self._runs:
             cursor.insertText(run.text, _format(run.mark))
         if not self._runs:
@@ -87,6 +89,15 @@ class SaidBox(QTextEdit):
             nothing.setForeground(QColor(look.colours().muted))
             cursor.insertText(tr("Nothing"), nothing)
         self._fit()
+
+    def _block_format(self) -> QTextBlockFormat:
+        """A few words stand where the page's reading begins, longer texts where their own readers begin."""
+        made = QTextBlockFormat()
+        if are_few("".join(run.text for run in self._runs)):
+            right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            made.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        return made
 
     def _direction(self) -> Qt.LayoutDirection:
         """That of the text's language; where it is not known, each paragraph runs as its first letter does."""

@@ -67,9 +67,9 @@ class FilterBar(QWidget):
         return made
 
     def show_filters(self, query: Query, filters: Filters) -> None:
-        """Show what this place is narrowed down to; a place of certain states asks for no others."""
+        """Show what this place is narrowed down to; in a place of one state nobody chooses among states."""
         self._query, self._filters = query, filters
-        self.buttons["state"].setVisible(not query.states)
+        self.buttons["state"].setVisible(len(query.states) != 1)
         self._write_chips()
 
     def _open(self, name: str) -> None:

@@ -28,8 +28,9 @@ class Filters:
         return bool(self.states or self.year or any(self.about.values()))
 
     def applied(self, query: Query) -> Query:
-        """The query narrowed down; a query for certain states keeps to them."""
-        states = query.states or self.states
+        """The query narrowed down; a query for certain states keeps to them, or to those of them that are chosen."""
+        chosen = tuple(state for state in self.states if state in (query.states or self.states))
+        states = chosen or query.states
         about = {aspect: terms for aspect, terms in self.about.items() if terms}
         return replace(query, states=states, about=about, year=self.year)
 

@@ -131,6 +131,16 @@ PLACES: tuple[Place, ...] = (
         first=True,
     ),
     Place(
+        "ready",
+        say("Ready to send"),
+        "ready",
+        Query(states=(State.READY,)),
+        say(
+            "Nothing is ready to send. A record comes here once it is approved, until its publication is asked for."
+        ),
+        first=True,
+    ),
+    Place(
         "waiting",
         say("Waiting to send"),
         "waiting",
@@ -138,7 +148,6 @@ PLACES: tuple[Place, ...] = (
         say(
             "Nothing waits. A record comes here when you ask for its publication, and goes at the next synchronization."
         ),
-        first=True,
     ),
     Place(
         "conflicts",
@@ -149,7 +158,7 @@ PLACES: tuple[Place, ...] = (
     ),
     Place(
         "returned",
-        say("Returned"),
+        say("Returned, rejected"),
         "returned",
         Query(states=(State.RETURNED, State.REJECTED)),
         say(
@@ -197,7 +206,8 @@ FOUND = Place(
 
 def digits() -> dict[str, str]:
     """The digits that, with a key, go to places, by their names: 0 to the requests, which few people have."""
-    always = [place.name for place in PLACES if place.name != "tasks" and not place.seldom][:9]
+    others = ("tasks", "ready")
+    always = [place.name for place in PLACES if place.name not in others and not place.seldom][:9]
     return {"tasks": "0", **{name: str(number) for number, name in enumerate(always, start=1)}}
 
 

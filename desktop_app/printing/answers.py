@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.desk import Desk
+from desktop_app.few_words import are_few
 from desktop_app.printing.paper import Answer, Said
 from desktop_app.printing.plain import without_markup
 from desktop_app.values import say_parts
@@ -18,9 +19,6 @@ from forms.languages import own_name
 from forms.paths import value_at
 from forms.spec import Question
 from forms.vocabularies import OTHER
-
-FEW = 60
-"""Texts of up to so many letters stand beside their label in every language; longer ones where their readers begin."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +58,7 @@ def _text(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
         said = without_markup(text) if question.rich else text
         if said.strip():
             mark = reading.mark(name)
-            few = mark is None and len(said.strip()) <= FEW
+            few = mark is None and are_few(said)
             yield Answer(Said(said.strip(), name, leading=few), mark)
 
 

@@ -84,7 +84,7 @@ class Queue:
 def queue_of(desk: Desk) -> Queue:
     """What waits, in its order, and what was done, the last first. Reads the store."""
     budget = budget_of(desk)
-    cost = cost_of_next(desk.store, budget)
+    cost = cost_of_next(desk.store, budget, desk.office_role)
     return Queue(tuple(_waiting(desk)), tuple(_journal(desk)), cost, budget)
 
 

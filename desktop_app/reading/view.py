@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app import look
 from desktop_app.conflicts.difference import Run
@@ -16,6 +25,7 @@ from desktop_app.words import tr
 from forms.words import Phrase
 
 _LABEL_WIDTH = 220
+_BAR = QStyle.PixelMetric.PM_ScrollBarExtent
 
 
 class ReadingView(QWidget):
@@ -38,6 +48,8 @@ class ReadingView(QWidget):
         self.beside = QCheckBox(tr("Side by side"))
         self.beside.setObjectName("reading_beside")
         self.beside.toggled.connect(lambda _on: self._fill())
+        self.heads = (Heading(level=3), Heading(level=3))
+        self._head_row = self._made_head_row()
         self.area = QScrollArea()
         self.area.setObjectName("reading")
         self.area.setAccessibleName(tr("The record"))
@@ -54,9 +66,22 @@ class ReadingView(QWidget):
         ways.addWidget(self.beside)
         ways.addStretch(1)
         layout.addLayout(ways)
+        layout.addWidget(self._head_row)
         layout.addWidget(self.area, 1)
         for widget in (self.legend, self.only, self.beside):
             widget.hide()
+
+    def _made_head_row(self) -> QWidget:
+        """The names of the versions above their columns, in sight wherever one has scrolled to."""
+        row = QHBoxLayout(widget := QWidget())
+        row.setContentsMargins(look.WIDE, 0, look.WIDE + self.style().pixelMetric(_BAR), 0)
+        row.setSpacing(look.WIDE)
+        for side, head in zip(("before", "after"), self.heads, strict=True):
+            head.setObjectName(f"reading_head_{side}")
+            head.setWordWrap(True)
+            row.addWidget(head, 1)
+        widget.hide()
+        return widget
 
     def show_chapters(
         self,
@@ -81,7 +106,9 @@ class ReadingView(QWidget):
 
     def _fill(self) -> None:
         page = look.frame("card")
-        if self._heads is not None and self.beside.isChecked() and not self.beside.isHidden():
+        beside = self._heads is not None and self.beside.isChecked() and not self.beside.isHidden()
+        self._head_row.setVisible(beside)
+        if self._heads is not None and beside:
             self._fill_beside(page, self._heads)
         else:
             self._fill_in_one(page)
@@ -113,10 +140,8 @@ class ReadingView(QWidget):
         grid.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.WIDE)
         grid.setHorizontalSpacing(look.WIDE)
         grid.setVerticalSpacing(look.GAP)
-        for column, words in enumerate(heads):
-            head = Heading(words, 3)
-            head.setWordWrap(True)
-            grid.addWidget(head, 0, column)
+        for column, head in enumerate(self.heads):
+            head.setText(heads[column])
             grid.setColumnStretch(column, 1)
         for title, answers in self._shown():
             grid.addWidget(Heading(title), grid.rowCount(), 0, 1, 2)

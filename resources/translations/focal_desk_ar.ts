@@ -3611,6 +3611,10 @@
         <translation>لا شيء ناقص هنا.</translation>
     </message>
     <message>
+        <source>Nothing is ready to send. A record comes here once it is approved, until its publication is asked for.</source>
+        <translation>لا شيء جاهز للإرسال. يأتي السجل إلى هنا بعد الموافقة عليه، إلى أن يُطلب نشره.</translation>
+    </message>
+    <message>
         <source>Nothing is sent; only news are asked for.</source>
         <translation>لا يُرسل شيء؛ بل يُسأل فقط عن الجديد.</translation>
     </message>
@@ -4421,6 +4425,17 @@
         <source>Publication can be asked for only when nothing is left to complete.</source>
         <translation>لا يمكن طلب النشر إلا إذا لم يبق شيء للاستكمال.</translation>
     </message>
+    <message numerus="yes">
+        <source>Publication of {n} records is asked for, but the focal point has not approved them: they are to be reviewed first.</source>
+        <translation>
+            <numerusform>لم يُطلب نشر أي سجل.</numerusform>
+            <numerusform>طُلب نشر سجل واحد، لكن نقطة الاتصال لم توافق عليه: تجب مراجعته أولًا.</numerusform>
+            <numerusform>طُلب نشر سجلين، لكن نقطة الاتصال لم توافق عليهما: تجب مراجعتهما أولًا.</numerusform>
+            <numerusform>طُلب نشر {n} سجلات، لكن نقطة الاتصال لم توافق عليها: تجب مراجعتها أولًا.</numerusform>
+            <numerusform>طُلب نشر {n} سجلًا، لكن نقطة الاتصال لم توافق عليها: تجب مراجعتها أولًا.</numerusform>
+            <numerusform>طُلب نشر {n} سجل، لكن نقطة الاتصال لم توافق عليها: تجب مراجعتها أولًا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publication was asked for by {who} on {day}.</source>
         <translation>طُلب النشر من جانب {who} في {day}.</translation>
@@ -4790,6 +4805,10 @@
         <translation>أُعيد مع ذكر السبب: «{title}»</translation>
     </message>
     <message>
+        <source>Returned, rejected</source>
+        <translation>معاد للتصحيح أو مرفوض</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>المراجعة</translation>
     </message>
@@ -5102,6 +5121,10 @@
     <message>
         <source>Settled</source>
         <translation>حُسم</translation>
+    </message>
+    <message>
+        <source>Settled: {comment}</source>
+        <translation>حُسم: {comment}</translation>
     </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>

@@ -3559,6 +3559,10 @@
         <translation>Rien ne manque ici.</translation>
     </message>
     <message>
+        <source>Nothing is ready to send. A record comes here once it is approved, until its publication is asked for.</source>
+        <translation>Rien n’est prêt à envoyer. Une fiche vient ici une fois approuvée, jusqu’à ce que sa publication soit demandée.</translation>
+    </message>
+    <message>
         <source>Nothing is sent; only news are asked for.</source>
         <translation>Rien n’est envoyé&#xa0;; seules les nouveautés sont demandées.</translation>
     </message>
@@ -4349,6 +4353,13 @@
         <source>Publication can be asked for only when nothing is left to complete.</source>
         <translation>La publication ne peut être demandée que lorsqu’il ne reste rien à compléter.</translation>
     </message>
+    <message numerus="yes">
+        <source>Publication of {n} records is asked for, but the focal point has not approved them: they are to be reviewed first.</source>
+        <translation>
+            <numerusform>La publication de {n} fiche est demandée, mais le point focal ne l’a pas approuvée : elle doit d’abord être relue.</numerusform>
+            <numerusform>La publication de {n} fiches est demandée, mais le point focal ne les a pas approuvées : elles doivent d’abord être relues.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publication was asked for by {who} on {day}.</source>
         <translation>La publication a été demandée par {who} le {day}.</translation>
@@ -4702,6 +4713,10 @@
         <translation>Fiche renvoyée avec votre motif&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
+        <source>Returned, rejected</source>
+        <translation>À reprendre, refusées</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Relecture</translation>
     </message>
@@ -5006,6 +5021,10 @@
     <message>
         <source>Settled</source>
         <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Settled: {comment}</source>
+        <translation>Réglé : {comment}</translation>
     </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>

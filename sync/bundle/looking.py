@@ -31,7 +31,10 @@ class Acquaintance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One record in a bundle of changes: what it is called, by language, who changed it, what it would do here."""
+    """One record in a bundle of changes: what it is called, by language, who changed it, what it would do here.
+
+    ``phrase`` says why, where it is left out or otherwise than it was asked for; ``asks`` that a review comes first.
+    """
 
     identifier: str
     record_type: str
@@ -39,6 +42,7 @@ class Item:
     who: str
     effect: Effect
     phrase: Phrase | None = None
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,15 @@ def _seen(store: Store, bundle: OpenBundle, member: Member) -> tuple[Item, list[
 
 
 def _item(change: Change, planned: Plan) -> Item:
-    return Item(change.record, change.record_type, _title(change), change.who, planned.effect, planned.phrase)
+    return Item(
+        change.record,
+        change.record_type,
+        _title(change),
+        change.who,
+        planned.effect,
+        planned.phrase,
+        planned.asks,
+    )
 
 
 def _title(change: Change) -> Mapping[str, str]:

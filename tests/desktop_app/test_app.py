@@ -206,7 +206,7 @@ def test_a_record_that_is_in_front_is_not_laid_on_top_of_itself(program: Program
 
 def test_every_place_can_be_gone_to_and_left(program: Program, qtbot: QtBot) -> None:
     work = work_of(program)
-    for name in ("waiting", "conflicts", "returned", "bin", "summary", "contacts", "activities"):
+    for name in ("ready", "waiting", "conflicts", "returned", "bin", "summary", "contacts", "activities"):
         work.go(name)
         rest(qtbot, program)
     for command in ("settings", "keys", "about"):

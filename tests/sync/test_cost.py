@@ -13,6 +13,7 @@ from sync.engine import synchronize
 from sync.experience import Experience, Weight, experience
 from sync.records import Intent, Query
 from sync.report import Report, What
+from sync.rights import Role
 from sync.traffic import Traffic
 from tests.support.two_computers import NEED, Computer
 from tests.sync.given import ID, OTHERS, became, named
@@ -99,6 +100,17 @@ def test_a_line_that_carried_something_tells_how_long_it_will_take(ana: Computer
     seconds = cost_of_next(ana.desk.store).seconds
     assert seconds is not None
     assert 0 < seconds < 60
+
+
+def test_what_the_focal_point_never_approved_is_no_part_of_the_cost(ana: Computer) -> None:
+    sync(ana)
+    quiet = cost_of_next(ana.desk.store, role=Role.AUTHORIZED_USER)
+    ready(ana, ID, TEN[1])
+    ana.desk.store.outbox.put(ID, Intent.PUBLISH)
+    told = cost_of_next(ana.desk.store, role=Role.AUTHORIZED_USER)
+    assert (told.items, told.kept_back) == (1, 0)
+    assert told.up > quiet.up
+    assert cost_of_next(ana.desk.store).items == 2, "a focal point's own goes"
 
 
 def test_files_weigh_and_stay_where_only_texts_are_sent(ana: Computer, tmp_path: Path) -> None:

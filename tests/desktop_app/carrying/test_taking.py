@@ -241,3 +241,18 @@ def test_lists_of_terms_are_saved_in_one_window_and_taken_in_through_another(
     lin.press("save_terms")
     choose_file(lin, "save_bundle", tmp_path / "again.focal")
     assert (tmp_path / "again.focal").exists()
+
+
+def test_publication_that_nobody_approved_is_said_in_the_page_before_anything_is_taken_in(
+    lin: Person, bo: Desk, tmp_path: Path
+) -> None:
+    bo.remember({"role": "authorized_user"})
+    for number, title in ((1, "A course"), (2, "A visit")):
+        waits(bo, number, title, Intent.PUBLISH)
+    (path,) = bundled(bo, tmp_path / "bo.focal")
+    said = preview(open_bundle(lin, path)).along
+    assert said.isVisible()
+    assert said.text() == (
+        "Publication of 2 records is asked for, but the focal point has not approved them: they are to be reviewed "
+        "first."
+    )

@@ -32,6 +32,12 @@ def test_a_place_of_certain_states_keeps_to_them() -> None:
     assert SOME.applied(Query(states=(State.BIN,))).states == (State.BIN,)
 
 
+def test_a_place_of_two_states_can_be_narrowed_down_to_one_of_them() -> None:
+    query = Query(states=(State.RETURNED, State.REJECTED))
+    assert Filters((State.REJECTED,)).applied(query).states == (State.REJECTED,)
+    assert SOME.applied(query).states == query.states
+
+
 def test_filters_come_back_as_they_were_written() -> None:
     assert filters_from(SOME.to_text()) == SOME
     assert not filters_from(Filters().to_text())

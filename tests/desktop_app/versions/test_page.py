@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.conflicts.said_box import SaidBox
@@ -71,7 +71,13 @@ def test_they_are_listed_and_each_can_be_read_and_compared(opened: Opened, settl
     page.reading.beside.setChecked(True)
     sides = [part(page, SaidBox, f"{side}_title.en").toPlainText() for side in ("before", "after")]
     assert sides == ["Peer exchange in Cotonou", "Peer exchange"]
+    heads = [part(page, QLabel, f"reading_head_{side}") for side in ("before", "after")]
+    assert all(head.isVisible() and head.text() for head in heads)
+    assert not any(page.reading.area.isAncestorOf(head) for head in heads), (
+        "they stay in sight when one scrolls"
+    )
     page.reading.beside.setChecked(False)
+    assert not heads[0].isVisible()
     page.compare.setChecked(False)
     assert said(page, "title.en") == "Peer exchange"
     assert said(page, "countryRegions") == "Benin"
