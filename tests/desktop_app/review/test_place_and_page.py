@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -267,7 +268,7 @@ def test_a_comment_stands_under_its_question_and_is_settled_there_by_keyboard(aw
     settle = awa.find(QAbstractButton, f"remark_settle_{about_title.identifier}")
     assert settle in list(in_order(form))
     settle.setFocus()
-    awa.qtbot.keyClick(settle, Qt.Key.Key_Space)
+    QTest.keyClick(settle, Qt.Key.Key_Space)
     awa.rest()
     assert form.view.comments.heading.text() == "1 comment to look at"
     assert not form.findChildren(QLabel, f"remark_{about_title.identifier}")
