@@ -23,7 +23,7 @@ from desktop_app.words import say_number, tr
 
 _COUNT = int(Qt.ItemDataRole.UserRole)
 _PLACE = _COUNT + 1
-_HEIGHT, _LOW, _GROUP, _INDENT = 33, 30, 14, 16
+_HEIGHT, _LOW, _GROUP, _INDENT = 32, 28, 14, 16
 _PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
