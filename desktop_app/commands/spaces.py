@@ -13,6 +13,7 @@ from desktop_app.desk import new_identifier
 from desktop_app.workspace import default_folder
 from desktop_app.workspaces.keeping import Workspaces, size_of
 from desktop_app.workspaces.workspace import Workspace
+from sync.whereabouts import look_at, system_facts
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -98,7 +99,7 @@ def put_workspace_back(options: Namespace) -> int:
 
 
 def told(workspace: Workspace) -> dict[str, Any]:
-    """What a script can know of a workspace without opening it."""
+    """What a script can know of a workspace without opening it; ``place`` names what is the matter with its folder."""
     return {
         "key": workspace.key,
         "name": str(workspace.called),
@@ -106,6 +107,7 @@ def told(workspace: Workspace) -> dict[str, Any]:
         "opened": workspace.opened.isoformat() if workspace.opened else None,
         "encrypted": workspace.is_encrypted,
         "folder": str(workspace.folder),
+        "place": [found.key for found in look_at(workspace.folder, system_facts())],
     }
 
 

@@ -14,9 +14,16 @@ from sync.whereabouts.mounts import MEMORY, NETWORK, Mounted
 _REMOTE, _MEMORY_DISK, _READ_ONLY_VOLUME = 4, 6, 0x00080000
 
 
+def is_of_another_computer(path: str) -> bool:
+    r"""Whether a path names a computer (``\\server\share``); ``\\?\C:`` and ``\\.\`` are of this one."""
+    if path.startswith(("\\\\?\\", "\\\\.\\")):
+        return path[4:].upper().startswith("UNC\\")
+    return path.startswith("\\\\")
+
+
 def mounted_on_windows(folder: Path) -> Mounted | None:
     """A network drive, whatever lies behind it, or the name of the file system."""
-    if str(folder).startswith(r"\\"):
+    if is_of_another_computer(str(folder)):
         return Mounted(NETWORK)
     kernel: Any = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore] # there on Windows alone
     root = ctypes.c_wchar_p(folder.anchor)

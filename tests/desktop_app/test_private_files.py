@@ -20,6 +20,7 @@ from sync.practice import PracticeServer
 from sync.privacy import is_open_to_others
 from tests.desktop_app.commands.test_command_line import Console
 from tests.desktop_app.given import ANSWERS, Start, keep
+from tests.support.two_computers import ACTIVITY
 
 pytestmark = [
     pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights"),
@@ -84,3 +85,23 @@ def test_nothing_that_a_session_leaves_is_open_to_others(
 
 def _everything(folder: Path) -> list[Path]:
     return [folder, *folder.rglob("*")]
+
+
+def test_nothing_that_encrypting_backups_and_going_back_leave_is_open_to_others(
+    data_dir: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FOCAL_DESK_STORE_PASSPHRASE", "five plain words are enough")
+    console = Console(data_dir, capsys)
+    assert console.imports(ACTIVITY) == 0
+    for words in (
+        ("backup", "make"),
+        ("encrypt", "--yes"),
+        ("backup", "make"),
+        ("backup", "restore", "newest", "--yes"),
+        ("decrypt", "--yes"),
+        ("workspaces", "make", "Togo"),
+        ("list", "--workspace", "Togo"),
+        ("workspaces", "remove", "Togo", "--yes"),
+    ):
+        assert console(*words) == 0, console.err
+        assert list(filter(is_open_to_others, _everything(data_dir))) == [], words

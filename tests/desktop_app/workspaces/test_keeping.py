@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.workspaces.keeping import NoSuchWorkspace, Workspaces, size_of
+from sync.bundle.keys import new_secret
 from sync.errors import Trouble
 from sync.store.keys import Key
 from sync.store.troubles import AlreadyOpen, NotWritable
@@ -86,6 +87,8 @@ def test_each_has_records_settings_and_a_signing_key_of_its_own(
     first.remember(ANSWERS.settings())
     assert second.store.records.get(ID) is None
     assert (first.country, second.country) == ("bj", "")
+    first_key, second_key = (desk.store.senders.secret(new_secret) for desk in (first, second))
+    assert first_key != second_key
     first.close()
     second.close()
 
