@@ -12,13 +12,14 @@ LANGUAGES := fr ar
 TS := $(LANGUAGES:%=resources/translations/focal_desk_%.ts)
 QM := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
-.PHONY: run test lint format types layers style benchmarks translations check-translations lock clean ready help
+.PHONY: run test package lint format types layers style benchmarks translations check-translations lock clean ready help
 .DELETE_ON_ERROR:
 .SILENT:
 
 help:
 	echo "make run           start the program (without a screen: play the tour into ./tour)"
 	echo "make test          run the tests"
+	echo "make package       build the program for this system, into ./dist"
 	echo "make lint          formatting, lint, types, layers"
 	echo "make format        put every file into the house's format"
 	echo "make translations  bring the .ts files into step with the words in the program"
@@ -38,6 +39,9 @@ run: ready
 test: ready
 	$(BIN)/python packaging/check_system.py
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+package: ready
+	$(BIN)/python packaging/package.py $(ARGS)
 
 lint: style types layers
 

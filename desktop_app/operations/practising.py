@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from desktop_app.itself import this_program
+from desktop_app.itself import this_program_for_commands
 from forms.words import say
 from sync.client.visitor import ExampleAccount, Visitor
 from sync.errors import Trouble
@@ -23,13 +23,15 @@ class PracticeHouse:
     @classmethod
     def start(cls, data: Path, country: str) -> PracticeHouse:
         """Start it for the person's data folder and wait until it answers; Trouble where it does not come up."""
-        command = [*this_program(), "practice", "--data-dir", str(data), "--country", country or "bj"]
+        command = [*this_program_for_commands(), "practice", "--data-dir", str(data), "--country", country or "bj"]
         process = subprocess.Popen(
             [*command, "--until-end-of-input"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
             encoding="utf-8",
+            # On Windows a program for commands opens a console else.
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         assert process.stdout is not None
         address = process.stdout.readline().strip()

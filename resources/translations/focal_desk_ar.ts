@@ -2815,6 +2815,10 @@
         <translation>اخرج من التدريب في الإعدادات، ثم أدخلها.</translation>
     </message>
     <message>
+        <source>Leave the address out to keep the course in a file, or run the program from its source.</source>
+        <translation>لا تذكر العنوان لحفظ الدورة في ملف، أو شغّل البرنامج من شيفرته المصدرية.</translation>
+    </message>
+    <message>
         <source>Leave the number of workers out: one is enough for a course.</source>
         <translation>يرجى عدم تحديد عدد العمليات: تكفي عملية واحدة لدورة تدريبية.</translation>
     </message>
@@ -6586,6 +6590,10 @@
         <translation>تعطلت العمليات التي ترد من خلالها الواحدة تلو الأخرى.</translation>
     </message>
     <message>
+        <source>The program in packages is made for desks and brings no library for it.</source>
+        <translation>البرنامج الموزَّع في حزم مُعَدٌّ للحواسيب المكتبية ولا يتضمن المكتبة اللازمة لذلك.</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own and ended the synchronization.</source>
         <translation>واجه البرنامج خطأً من صنعه فأنهى المزامنة.</translation>
     </message>
@@ -7100,6 +7108,10 @@
     <message>
         <source>This copy of Focal Desk runs from its source and takes no update files.</source>
         <translation>تعمل هذه النسخة من Focal Desk من شيفرتها المصدرية ولا تقبل ملفات التحديث.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot use PostgreSQL.</source>
+        <translation>لا يمكن لهذه النسخة من البرنامج استخدام PostgreSQL.</translation>
     </message>
     <message>
         <source>This does not belong into the record, given its other answers.</source>

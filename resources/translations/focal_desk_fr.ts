@@ -2763,6 +2763,10 @@
         <translation>Quittez l’entraînement dans les réglages, puis recevez-le.</translation>
     </message>
     <message>
+        <source>Leave the address out to keep the course in a file, or run the program from its source.</source>
+        <translation>N’indiquez pas d’adresse pour conserver le cours dans un fichier, ou lancez le programme depuis son code source.</translation>
+    </message>
+    <message>
         <source>Leave the number of workers out: one is enough for a course.</source>
         <translation>N’indiquez pas le nombre de processus&#xa0;: un seul suffit pour une formation.</translation>
     </message>
@@ -6434,6 +6438,10 @@
         <translation>Les processus dans lesquels il répond sont tombés en panne l’un après l’autre.</translation>
     </message>
     <message>
+        <source>The program in packages is made for desks and brings no library for it.</source>
+        <translation>Le programme livré en paquet est fait pour les postes de travail et n’apporte pas la bibliothèque nécessaire.</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own and ended the synchronization.</source>
         <translation>Le programme a rencontré une erreur de son propre fait et a mis fin à la synchronisation.</translation>
     </message>
@@ -6948,6 +6956,10 @@
     <message>
         <source>This copy of Focal Desk runs from its source and takes no update files.</source>
         <translation>Cette copie de Focal Desk s’exécute depuis son code source et n’accepte aucun fichier de mise à jour.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot use PostgreSQL.</source>
+        <translation>Cette copie du programme ne peut pas utiliser PostgreSQL.</translation>
     </message>
     <message>
         <source>This does not belong into the record, given its other answers.</source>

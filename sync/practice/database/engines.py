@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +98,14 @@ def _no_address() -> Trouble:
     )
 
 
+def _no_postgresql() -> Trouble:
+    return Trouble(
+        say("This copy of the program cannot use PostgreSQL."),
+        say("The program in packages is made for desks and brings no library for it."),
+        say("Leave the address out to keep the course in a file, or run the program from its source."),
+    )
+
+
 def _words(address: URL, error: Exception) -> str:
     """The first line of what the server said, which the password must never be in."""
     cause = getattr(error, "orig", None) or error
@@ -115,6 +124,8 @@ def _postgresql(address: URL, sharers: int) -> Engine:
     given: dict[str, Any] = (
         {} if "connect_timeout" in address.query else {"connect_timeout": _CONNECT_SECONDS}
     )
+    if find_spec("psycopg") is None:
+        raise _no_postgresql()
     engine = create_engine(
         address,
         connect_args=given,

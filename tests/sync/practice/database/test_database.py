@@ -47,6 +47,13 @@ assert "psycopg" not in sys.modules, "loaded although nobody asked for PostgreSQ
 """
 
 
+def test_a_copy_without_the_library_for_postgresql_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(Trouble, match="cannot use PostgreSQL") as caught:
+        Database(f"postgresql://somebody:{SECRET}@127.0.0.1:1/db")
+    assert SECRET not in str(caught.value)
+
+
 @pytest.mark.parametrize("address", WRONG)
 def test_an_address_that_does_not_do_is_told_without_its_password(address: str) -> None:
     with pytest.raises(Trouble) as caught:
