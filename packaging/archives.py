@@ -21,7 +21,10 @@ class NotPacked(Exception):
 
 
 def pack_tar(folder: Path, file: Path, at: int, level: int) -> None:
-    """Write a folder with its name to a ``.tar.xz``, pressed at a level of 0 to 9; ``at`` is the time that everything in it bears, since 1970."""
+    """Write a folder with its name to a ``.tar.xz``.
+
+    ``at`` is the time that everything in it bears, in seconds since 1970; ``level`` how hard xz presses, 0 to 9.
+    """
     with (
         file.open("wb") as packed,
         subprocess.Popen([*XZ, f"-{level}"], stdin=subprocess.PIPE, stdout=packed) as xz,

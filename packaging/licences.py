@@ -1,4 +1,4 @@
-"""The licences of all that is in a package, gathered into its folder ``licences``, with a page that says what is where."""
+"""The licences of all that is in a package, gathered into one folder with a page that says what is where."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def gather(found: Contents, target: Path) -> None:
 def said_licence(library: Distribution) -> str:
     """What a library says of its licence, in a few words; empty where it says nothing."""
     about = library.metadata
-    said = about.get("License-Expression") or about.get("License") or ""
+    said = str(about["License-Expression"] or about["License"] or "")
     if not said or "\n" in said or len(said) > 100:
         marks = [
             str(mark) for mark in about.get_all("Classifier") or () if str(mark).startswith("License ::")

@@ -34,6 +34,7 @@ SYSTEM = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
+    "libz.so.1": "zlib1g",
 }
 """What a package takes from the computer on which it runs, with the Debian package of each."""
 OPTIONAL = frozenset({"libcups2", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libdrm2"})
@@ -80,10 +81,13 @@ def unneeded(files: Mapping[Path, frozenset[str]], loose: frozenset[Path]) -> se
     return set(files) - reached
 
 
-def of_the_computer(files: Mapping[Path, frozenset[str]]) -> frozenset[str]:
-    """The Debian packages of what is needed and not in the package; raises Unknown for what nobody is known to have."""
+def of_the_computer(files: Mapping[Path, frozenset[str]], program: Path) -> frozenset[str]:
+    """The Debian packages of what is needed and not in the package; raises Unknown for what nobody is known to have.
+
+    The ``program`` asks the computer for all that it needs: it is loaded before it can show the way to the package.
+    """
     here = {file.name for file in files}
-    asked = set().union(*files.values()) - here if files else set()
+    asked = (set().union(*files.values()) - here) | files[program]
     strange = sorted(asked - SYSTEM.keys())
     if strange:
         raise Unknown(f"Nothing in the package brings {', '.join(strange)}.")

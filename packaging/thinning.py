@@ -7,6 +7,7 @@ from pathlib import Path
 
 from archives import everything
 from needed import is_library, needs, of_the_computer, unneeded
+from product import program
 
 _QT = "PySide6"
 """Its libraries come stripped."""
@@ -26,7 +27,7 @@ def thin(folder: Path) -> frozenset[str]:
         file.unlink()
     left = {file: names for file, names in known.items() if file not in gone}
     strip([file for file in left if _QT not in file.parts])
-    return of_the_computer(left)
+    return of_the_computer(left, program(folder))
 
 
 def take_link_away(link: Path, inside: Path) -> None:
@@ -50,6 +51,6 @@ def is_for_others(file: Path, inside: Path) -> bool:
 
 
 def strip(files: list[Path]) -> None:
-    """Take out what only debuggers and linkers read: Python's library and SQLCipher are made of it by more than half."""
+    """Take out what only debuggers and linkers read: more than half of Python's library and of SQLCipher."""
     if files:
         subprocess.run(["strip", "--strip-unneeded", *map(str, files)], check=True)

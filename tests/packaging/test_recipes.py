@@ -1,0 +1,133 @@
+"""Recipes for systems on which nothing is built here: as far as they can be read, they say what is."""
+
+from __future__ import annotations
+
+import json
+import plistlib
+import re
+import shutil
+import subprocess
+from configparser import ConfigParser
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+import yaml
+
+import product
+from desktop_app.workspace import default_folder
+from resources import path
+from sync.bundle import ENDING
+
+HERE = product.HERE
+INSTALLER = (HERE / "windows/focal-desk.iss").read_text(encoding="utf-8")
+SERVICE: dict[str, Any] = yaml.safe_load((HERE / "ci/github.yaml").read_text(encoding="utf-8"))
+BUILT = ("build/", "dist/")
+
+
+def section(name: str) -> list[str]:
+    """The lines of a section of the installer, without remarks and what the preprocessor reads."""
+    text = INSTALLER.partition(f"[{name}]\n")[2].partition("\n[")[0]
+    return [line for line in text.splitlines() if line.strip() and line[0] not in ";#"]
+
+
+def names_in(text: str) -> set[str]:
+    """The files of the project that a script names."""
+    return set(re.findall(r"\bpackaging[/\\][\w./\\-]+\w", text))
+
+
+def test_the_installer_asks_for_no_administrator_and_knows_every_part() -> None:
+    setup = dict(line.split("=", 1) for line in section("Setup"))
+    assert setup["PrivilegesRequired"] == "lowest"
+    assert "PrivilegesRequiredOverridesAllowed" not in setup
+    for name in ("LicenseFile", "SetupIconFile"):
+        place = (HERE / "windows" / setup[name].replace("\\", "/")).resolve().relative_to(product.ROOT)
+        assert place.as_posix().startswith(BUILT) or (product.ROOT / place).is_file()
+    assert all("HKA" in line for line in section("Registry"))  # the person's own part of the registry
+
+
+def test_the_installer_speaks_every_one_of_its_languages() -> None:
+    spoken = {re.findall(r'Name: "(\w+)"', line)[0] for line in section("Languages")}
+    said: dict[str, set[str]] = {}
+    for line in section("CustomMessages"):
+        language, _, key = line.partition("=")[0].partition(".")
+        said.setdefault(key, set()).add(language)
+    assert spoken == {"english", "french", "arabic"}
+    assert all(languages == spoken for languages in said.values())
+    assert set(re.findall(r"CustomMessage\('(\w+)'\)|cm:(BundleKind)", INSTALLER)) == {
+        ("RemoveData", ""),
+        ("", "BundleKind"),
+    }
+
+
+def test_removing_the_program_keeps_the_data_unless_somebody_says_otherwise() -> None:
+    code = INSTALLER.partition("[Code]\n")[2]
+    assert "MB_DEFBUTTON2" in code
+    assert "IDNO) = IDYES" in code
+    assert f"{{localappdata}}\\{default_folder().name}" in code
+    assert "UninstallDelete" not in INSTALLER
+
+
+def test_bundles_have_the_ending_that_the_program_writes() -> None:
+    assert f".{product.BUNDLE_ENDING}" == ENDING
+    assert f"Software\\Classes\\{ENDING}\\" in INSTALLER
+    kinds = ET.parse(HERE / "linux/focal-desk.xml")
+    space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+    (kind,) = kinds.iterfind("m:mime-type", space)
+    assert kind.get("type") == product.BUNDLE_KIND
+    assert [glob.get("pattern") for glob in kind.iterfind("m:glob", space)] == [f"*{ENDING}"]
+
+
+def test_the_menu_entry_is_one() -> None:
+    entry = ConfigParser(interpolation=None)
+    entry.read(HERE / "linux/focal-desk.desktop", encoding="utf-8")
+    fields = entry["Desktop Entry"]
+    assert fields["MimeType"] == f"{product.BUNDLE_KIND};"
+    assert fields["Exec"].split() == [product.NAME, "%f"]
+    assert path(f"icons/{fields['Icon']}.svg")
+    if shutil.which("desktop-file-validate"):
+        subprocess.run(["desktop-file-validate", HERE / "linux/focal-desk.desktop"], check=True)
+
+
+def test_the_app_of_macos_opens_bundles() -> None:
+    info = json.loads((HERE / "macos/info.json").read_text(encoding="utf-8"))
+    (kind,) = info["UTExportedTypeDeclarations"]
+    assert kind["UTTypeTagSpecification"] == {
+        "public.filename-extension": [product.BUNDLE_ENDING],
+        "public.mime-type": [product.BUNDLE_KIND],
+    }
+    assert info["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    plistlib.dumps(info)
+    with (HERE / "macos/entitlements.plist").open("rb") as rights:
+        assert plistlib.load(rights)
+
+
+@pytest.mark.parametrize("job", SERVICE["jobs"].values(), ids=list(SERVICE["jobs"]))
+def test_a_job_of_the_build_service_builds_tries_and_keeps(job: dict[str, Any]) -> None:
+    steps = job["steps"]
+    done = "\n".join(step.get("run", "") for step in steps)
+    assert "make package" in done
+    assert re.search(r"selftest|try_package|disk_image", done)
+    assert steps[-1]["uses"].startswith("actions/upload-artifact@")
+    for name in names_in(done):
+        assert (product.ROOT / name.replace("\\", "/")).is_file(), name
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="asks bash")
+def test_the_script_for_a_disk_image_can_be_read_and_names_what_is() -> None:
+    script = HERE / "macos/disk_image.sh"
+    subprocess.run(["bash", "-n", str(script)], check=True)
+    text = script.read_text(encoding="utf-8")
+    names = names_in(text)
+    assert names
+    assert [name for name in names if not (product.ROOT / name).is_file()] == []
+    assert "selftest" in text
+
+
+def test_what_the_spec_names_is_there() -> None:
+    spec = (HERE / "focal-desk.spec").read_text(encoding="utf-8")
+    compile(spec, "focal-desk.spec", "exec")
+    named = [*re.findall(r'product\.HERE / "([\w./]+)"', spec), "../desktop_app/__main__.py"]
+    assert [name for name in named if not (HERE / name).is_file()] == []
+    assert Path(HERE / "hooks/surroundings.py").is_file()
