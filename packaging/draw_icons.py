@@ -35,7 +35,7 @@ def png(renderer: QSvgRenderer, size: int) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, format=b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # the stubs want bytes, Qt a word
     return bytes(buffer.data().data())
 
 

@@ -35,7 +35,7 @@ def test_windows_finds_every_picture(drawn: Path) -> None:
     for number, size in enumerate(draw_icons.ICO_SIZES):
         side, *_rest, length, at = struct.unpack_from("<BBBBHHII", data, 6 + 16 * number)
         assert side == size % 256
-        assert QImage.fromData(data[at : at + length], b"PNG").width() == size
+        assert QImage.fromData(data[at : at + length]).width() == size
 
 
 def test_macos_finds_every_picture(drawn: Path) -> None:
@@ -45,6 +45,6 @@ def test_macos_finds_every_picture(drawn: Path) -> None:
     found, at = {}, 8
     while at < len(data):
         kind, length = struct.unpack_from(">4sI", data, at)
-        found[kind] = QImage.fromData(data[at + 8 : at + length], b"PNG").width()
+        found[kind] = QImage.fromData(data[at + 8 : at + length]).width()
         at += length
     assert found == draw_icons.ICNS_TYPES

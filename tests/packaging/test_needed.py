@@ -30,7 +30,7 @@ def test_a_library_stays_while_something_needs_it_or_what_it_needs() -> None:
 
 
 def test_what_is_asked_of_the_computer_is_told_as_its_packages() -> None:
-    assert needed.of_the_computer(KNOWN, PLUGIN) == {"libc6", "libcups2"}
+    assert needed.of_the_computer(KNOWN, SECOND) == {"libc6", "libcups2"}
 
 
 def test_the_program_itself_is_loaded_before_the_package_can_help_it() -> None:
