@@ -15,6 +15,7 @@ from pathlib import Path
 from check_system import missing_libraries
 
 TOOLS = {
+    "ld": "binutils",
     "objcopy": "binutils",
     "objdump": "binutils",
     "strip": "binutils",

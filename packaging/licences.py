@@ -17,13 +17,14 @@ TEXTS = HERE / "licences"
 _NAMED = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)
 _IN_WORDS = {"LGPL-3.0": ("LGPL-3.0.txt", "GPL-3.0.txt")}
 """Texts that some libraries name and do not bring along."""
-_BESIDE = {"sqlcipher3": ("SQLCipher.txt",)}
+_BESIDE = {"sqlcipher3": ("SQLCipher.txt",), "pyside6-essentials": ("ICU.txt",)}
 """What is compiled into a library, whose own licence asks to be shown."""
 _QT = """\
 Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0.txt and GPL-3.0.txt in this
-folder). They are not changed, and lie as files of their own in the folder PySide6 of the program: you may put
-versions of your own in their place. Their source is at https://download.qt.io/official_releases/qt/ and
-https://download.qt.io/official_releases/QtForPython/, in the folders of the versions named here.
+folder). They are not changed, but for data of ICU (pyside6-essentials/ICU.txt), and lie as files of their own in the
+folder PySide6 of the program: you may put versions of your own in their place. Their source is at
+https://download.qt.io/official_releases/qt/ and https://download.qt.io/official_releases/QtForPython/, in the folders
+of the versions named here.
 """
 
 

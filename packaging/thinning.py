@@ -1,4 +1,4 @@
-"""A package for Linux made thin: links that say a library twice, libraries that nothing needs, what debuggers read."""
+"""A package for Linux made thin: double links, libraries that nothing needs, what debuggers read, data of ICU."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 from archives import everything
+from icu import make_small
 from needed import is_library, needs, of_the_computer, unneeded
 from product import program
 
@@ -26,6 +27,9 @@ def thin(folder: Path) -> frozenset[str]:
     for file in gone:
         file.unlink()
     left = {file: names for file, names in known.items() if file not in gone}
+    for file in left:
+        if file.name.startswith("libicudata.so."):
+            make_small(file)
     strip([file for file in left if _QT not in file.parts])
     return of_the_computer(left, program(folder))
 
