@@ -23,7 +23,14 @@ class PracticeHouse:
     @classmethod
     def start(cls, data: Path, country: str) -> PracticeHouse:
         """Start it for the person's data folder and wait until it answers; Trouble where it does not come up."""
-        command = [*this_program_for_commands(), "practice", "--data-dir", str(data), "--country", country or "bj"]
+        command = [
+            *this_program_for_commands(),
+            "practice",
+            "--data-dir",
+            str(data),
+            "--country",
+            country or "bj",
+        ]
         process = subprocess.Popen(
             [*command, "--until-end-of-input"],
             stdin=subprocess.PIPE,
