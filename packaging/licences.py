@@ -48,7 +48,8 @@ def gather(found: Contents, target: Path) -> None:
 def said_licence(library: Distribution) -> str:
     """What a library says of its licence, in a few words; empty where it says nothing."""
     about = library.metadata
-    said = str(about["License-Expression"] or about["License"] or "")
+    named = (str(about[name]) for name in ("License-Expression", "License") if name in about)
+    said = next((words for words in named if words), "")
     if not said or "\n" in said or len(said) > 100:
         marks = [
             str(mark) for mark in about.get_all("Classifier") or () if str(mark).startswith("License ::")
