@@ -22,6 +22,12 @@ class Lines:
     authors: str
     colleague: str
     occasion: str
+    author: str
+    added: str
+    note: str
+    remark: str
+    reason: str
+    mended: str
 
 
 LINES = {
@@ -39,6 +45,12 @@ LINES = {
         authors="A. Houngbo",
         colleague="Mara Adjovi",
         occasion="National committee on biodiversity, Cotonou",
+        author="Karim Sossa",
+        added=" The last day leads to a wetland.",
+        note="The ministry asks for a visit; I have added it.",
+        remark="For whom is the visit?",
+        reason="Say whom the visit is for.",
+        mended=" It is for park rangers.",
     ),
     "fr": Lines(
         person="Awa Houngbo",
@@ -54,6 +66,12 @@ LINES = {
         authors="A. Houngbo",
         colleague="Mara Adjovi",
         occasion="Comité national de la biodiversité, Cotonou",
+        author="Karim Sossa",
+        added=" Le dernier jour mène à une zone humide.",
+        note="Le ministère demande une visite ; je l’ai ajoutée.",
+        remark="À qui s’adresse la visite ?",
+        reason="Dites à qui s’adresse la visite.",
+        mended=" La visite s’adresse aux gardes des parcs.",
     ),
     "ar": Lines(
         person="سلمى حداد",
@@ -69,5 +87,11 @@ LINES = {
         authors="سلمى حداد",
         colleague="ليلى منصور",
         occasion="اللجنة الوطنية للتنوع البيولوجي، كوتونو",
+        author="كريم صالح",
+        added=" ويخصص اليوم الأخير لزيارة أرض رطبة.",
+        note="طلبت الوزارة زيارة، وقد أضفتها.",
+        remark="لمن هذه الزيارة؟",
+        reason="يرجى ذكر الفئة التي توجه إليها الزيارة.",
+        mended=" وهي موجهة إلى حراس المتنزهات.",
     ),
 }

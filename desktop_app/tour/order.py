@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.tour import acts, handwork
+from desktop_app.tour import acts, handwork, review
 from desktop_app.tour.stage import Stage
 
 ACTS: tuple[Callable[[Stage], None], ...] = (
@@ -17,6 +17,12 @@ ACTS: tuple[Callable[[Stage], None], ...] = (
     acts.settle_a_conflict,
     acts.publish,
     acts.look_back,
+    review.ask_for_a_review,
+    review.return_it,
+    review.mend_it,
+    review.approve_it,
+    review.see_what_stood_before,
+    review.find_who_could_help,
     handwork.fill_a_sheet,
     handwork.keep_a_template,
     acts.print_it,

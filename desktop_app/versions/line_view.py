@@ -18,7 +18,7 @@ from desktop_app.operations.looking_back import Event, Past
 from desktop_app.versions.lines import PAST, TEXTS
 from sync.records import Origin
 
-WIDTH = 320
+WIDTH = 344
 _SIGN = 16
 _SIGNS: dict[Origin, str] = {
     Origin.TYPED: "draft",
