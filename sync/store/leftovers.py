@@ -51,9 +51,9 @@ def settle(file: Path, key: Key | None, randomness: Randomness) -> None:
 
 def _settle_backups(file: Path) -> None:
     """Those that were made for the database as it now is take their places; the others are thrown away."""
-    kind = _kind_of(file)
+    kind = kind_of(file)
     for twin in sorted(backups_folder(file).glob(f".*{_ENDING}")):
-        if _kind_of(twin) == kind:
+        if kind_of(twin) == kind:
             twin.replace(twin.with_name(twin.name[1 : -len(_ENDING)]))
         else:
             twin.unlink()
@@ -61,13 +61,13 @@ def _settle_backups(file: Path) -> None:
         sync_folder(backups_folder(file))
 
 
-def _kind_of(file: Path) -> bytes:
-    """The salt of an encrypted database, or how a plain one begins."""
+def kind_of(file: Path) -> bytes:
+    """The salt of an encrypted database, how a plain one begins, or nothing where it is none. Raises OSError."""
     salt = salt_of(file)
     if salt is not None:
         return salt
     with file.open("rb") as opened:
-        return opened.read(len(PLAIN_HEADER))
+        return PLAIN_HEADER if opened.read(len(PLAIN_HEADER)) == PLAIN_HEADER else b""
 
 
 def _is_settled(file: Path, key: Key | None, randomness: Randomness) -> bool:

@@ -15,7 +15,10 @@ from sqlcipher3 import dbapi2
 from sync.errors import Trouble
 from sync.privacy import private_file
 from sync.store.backups import make_backup
+from sync.store.copying import write_anew
+from sync.store.files_key import read_files_key
 from sync.store.keys import Key, connect, salt_of
+from sync.store.leftovers import kind_of
 from sync.store.lock import FolderLock
 from sync.store.opening import revision_of
 from sync.store.safekeeping.names import Why, name_of, next_moment
@@ -109,13 +112,31 @@ def _stage(file: Path, backup: Path, key: Key | None) -> None:
     """Copy the backup beside the database, read it back, and count on ahead what must never be counted twice."""
     staged = staged_beside(file)
     private_file(staged)
-    shutil.copyfile(backup, staged)
-    if _digest(staged) != _digest(backup):
-        raise Damaged(backup, newest_backup(backup))
+    if _is_kept_as(file, backup):
+        shutil.copyfile(backup, staged)
+        if _digest(staged) != _digest(backup):
+            raise Damaged(backup, newest_backup(backup))
+    else:
+        _write_as_present(file, backup, staged, key)
     ahead = _serial(file, key) + _AHEAD * (1 + len(list(file.parent.glob(f"{file.stem}-{_DAMAGED}-*.db"))))
     with closing(connect(staged, _key_for(staged, key))) as connection:
         if _has(connection, "installation"):
             connection.execute("UPDATE installation SET serial = max(serial, 0) + ?", (ahead,))
+
+
+def _is_kept_as(file: Path, backup: Path) -> bool:
+    """Whether both are plain, or both encrypted; where the database is not to be known, its backup is right."""
+    present = kind_of(file) if file.exists() else b""
+    return present in (b"", kind_of(backup)) or (salt_of(file) is not None and salt_of(backup) is not None)
+
+
+def _write_as_present(file: Path, backup: Path, staged: Path, key: Key | None) -> None:
+    """A backup from before the database was encrypted, or the other way round: the attached files are as that is."""
+    own, secret = _key_for(file, key), b""
+    if own is not None:
+        with opened(file, own) as present:
+            secret = read_files_key(present)
+    write_anew(backup, _key_for(backup, key), staged, own, secret, lambda: False)
 
 
 def _serial(file: Path, key: Key | None) -> int:

@@ -10,6 +10,7 @@ import pytest
 
 from sync.errors import Trouble
 from sync.store import AlreadyOpen, Damaged, Store, TooNew
+from sync.store.converting import convert
 from sync.store.keys import Key
 from sync.store.safekeeping import swapping
 from sync.store.safekeeping.names import Backup, Why, backups_in
@@ -206,3 +207,22 @@ def test_an_encrypted_database_of_which_nothing_can_be_read_comes_back_with_the_
     assert restore(data_dir / FILE, backup, START, key).was_damaged
     with reopen(data_dir, key) as store:
         assert store.records.title("A-1") == {"en": "Then"}
+
+
+@pytest.mark.parametrize("encrypts", [True, False])
+def test_a_backup_from_before_the_encryption_changed_is_put_back_as_the_database_is_kept_now(
+    data_dir: Path, tmp_path: Path, encrypts: bool
+) -> None:
+    key = Key(b"k" * 32, bytes(range(100, 116)))
+    before, now = (None, key) if encrypts else (key, None)
+    (tmp_path / "plan.txt").write_bytes(b"A plan. " * 500)
+    with reopen(data_dir, before) as store:
+        keep(store, titled("Then"))
+        file = store.files.add(tmp_path / "plan.txt")
+        store.backup(tmp_path / "elsewhere.db")
+        keep(store, titled("Now"))
+    convert(data_dir, before, now)
+    restore(data_dir / FILE, tmp_path / "elsewhere.db", START, key)
+    with reopen(data_dir, now) as store:
+        assert store.records.title("A-1") == {"en": "Then"}
+        assert store.files.copy_out(file).read_bytes() == b"A plan. " * 500
