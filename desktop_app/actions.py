@@ -96,6 +96,13 @@ COMMANDS: tuple[Command, ...] = (
         say("Encrypt your records, change the passphrase, lock after a while"),
     ),
     Command("lock", say("Lock now"), "lock", ("Ctrl+L",), say("Ask for the passphrase before going on")),
+    Command(
+        "backups",
+        say("Backups …"),
+        "save",
+        ("Ctrl+Shift+K",),
+        say("See the copies of your records, make one, go back to one"),
+    ),
     Command("keys", say("Keys"), "info", ("F1",), say("What each key does")),
     Command("about", say("About Focal Desk"), "info"),
     Command("quit", say("Close Focal Desk"), "", ("Ctrl+Q",)),

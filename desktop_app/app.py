@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import errors, words
 from desktop_app.background import Background
+from desktop_app.backups.at_work import Safekeeping
 from desktop_app.main_window import MainWindow, window_settings
 from desktop_app.network import Network
 from desktop_app.protection.at_work import Protection
@@ -87,6 +88,7 @@ class Program(QObject):
         self.desk: Desk | None = None
         self._first: Answers | None = None
         self.protection = Protection(self, self.spaces.name, self)
+        self.safekeeping = Safekeeping(self, clock, self.protection.key, self)
 
     def start(self) -> None:
         """Show the window at once, then open the records, or say first what is the matter with their place."""
@@ -180,8 +182,7 @@ class Program(QObject):
 
     def open_desk(self) -> None:
         """Open the records, or ask first how they are to be kept."""
-        practice = read_preferences(self._data).practice
-        folder = database_folder(self._data, practice=practice)
+        practice, folder = read_preferences(self._data).practice, self._folder()
         if self.protection.asks_first(folder, practice=practice):
             return
         first, clock, new_id, tokens = self._first, self._clock, self._new_id, self._tokens
@@ -229,8 +230,13 @@ class Program(QObject):
         page = self._show_opening()
         if isinstance(error, Trouble):
             page.show_trouble(error)
+            self.safekeeping.offer(page, self._folder(), error)
         else:
             errors.show(self.window, error)
+
+    def _folder(self) -> Path:
+        """Where the records lie with which one works: the real ones, or those for practising."""
+        return database_folder(self._data, practice=read_preferences(self._data).practice)
 
     def _show_work(self) -> None:
         assert self.desk is not None
@@ -244,6 +250,7 @@ class Program(QObject):
         workplace.lock_wanted.connect(self.protection.lock)
         workplace.protection_wanted.connect(lambda: workplace.open_page(self.protection.page()))
         self.protection.at_work()
+        self.safekeeping.at_work()
 
     # Other settings.
 

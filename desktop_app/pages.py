@@ -78,6 +78,13 @@ def bundle_page(desk: Desk, background: Background, path: Path) -> QWidget:
     return TakePage(desk, background, path)
 
 
+def backups_page(desk: Desk, background: Background) -> QWidget:
+    """The backups on this computer."""
+    from desktop_app.backups.page import BackupsPage
+
+    return BackupsPage(desk, background)
+
+
 def make_sheet_page(desk: Desk, background: Background) -> QWidget:
     """A workbook to fill in."""
     from desktop_app.sheets.make_page import MakeSheetPage

@@ -48,6 +48,7 @@ class Rooms(QWidget):
     workspaces_wanted = Signal()
     protection_wanted = Signal()
     lock_wanted = Signal()
+    return_wanted = Signal(Path)
     commands: Actions
     asking: Asking
 
@@ -174,6 +175,7 @@ class Rooms(QWidget):
             "workspaces": self.workspaces_wanted.emit,
             "protection": self.protection_wanted.emit,
             "lock": self.lock_wanted.emit,
+            "backups": lambda: self.open_page(pages.backups_page(self.desk, self.background)),
         }
 
     def wishes(self) -> dict[str, Callable[..., object]]:
@@ -188,6 +190,7 @@ class Rooms(QWidget):
             "print_wanted": self._print,
             "page_wanted": self.open_page,
             "gone": self.leave_record,
+            "return_wanted": self.return_wanted.emit,
         }
 
     def _keep_unfolded(self, unfolded: bool) -> None:

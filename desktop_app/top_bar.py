@@ -104,7 +104,7 @@ class TopBar(QFrame):
         for names in (
             ("import", "make_sheet", "export"),
             ("make_bundle", "open_bundle"),
-            ("settings", "workspaces", "protection", "lock"),
+            ("settings", "workspaces", "protection", "lock", "backups"),
             ("keys", "about"),
             ("quit",),
         ):

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
 
 from desktop_app.desk import Desk
-from sync.store.safekeeping.keeping import Made
+from forms.words import say
+from sync.errors import Trouble
+from sync.store.safekeeping.elsewhere import Carried, Elsewhere
+from sync.store.safekeeping.keeping import Made, Stopped
+from sync.store.safekeeping.looking import Contents, Glance
 from sync.store.safekeeping.names import Backup, Why
 from sync.store.troubles import NoRoom
+
+_PLACE, _PLACE_NAME = "backup_place", "backup_place_name"
 
 MANY = 10
 """So many records taken from a file at once are worth a backup first; fewer are put back one by one."""
@@ -16,6 +25,17 @@ MANY = 10
 def make_backup(desk: Desk) -> Made:
     """Make a backup because a person wants one. Raises NoRoom, NotWritable or Damaged."""
     return desk.store.backups.make(Why.ASKED)
+
+
+def backup_if_due(desk: Desk, stopped: Callable[[], bool]) -> None:
+    """Make a backup where something is not in the newest one, and bring the second place up to date.
+
+    Stopped, nothing is left of what was begun. Raises NoRoom, NotWritable or Damaged.
+    """
+    with suppress(Stopped):
+        if desk.store.backups.is_due():
+            desk.store.backups.make(Why.IDLE, stopped)
+        catch_up(desk)
 
 
 def before_taking(desk: Desk, why: Why, records: int) -> Backup | None:
@@ -31,3 +51,54 @@ def before_erasing(desk: Desk) -> Backup | None:
     with suppress(NoRoom):
         return desk.store.backups.before_risk(Why.BIN)
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What is in a backup, and what was made or changed here since."""
+
+    contents: Contents
+    lost: tuple[Glance, ...]
+
+
+def inspect(desk: Desk, backup: Backup) -> Inspected:
+    """Look into a backup before going back to it. Raises NeedsPassphrase, WrongPassphrase or Damaged."""
+    backups = desk.store.backups
+    return Inspected(backups.look_into(backup), tuple(backups.lost_by(backup)))
+
+
+def place_of(desk: Desk) -> Elsewhere | None:
+    """The second place for backups, where the person named one."""
+    place, name = desk.store.settings.get(_PLACE), desk.store.settings.get(_PLACE_NAME)
+    return Elsewhere(Path(place), name) if place and name else None
+
+
+def choose_place(desk: Desk, place: Path | None) -> None:
+    """Copy backups there too from now on, or nowhere. Raises Trouble for a place in the folder of the records."""
+    if place is None:
+        desk.store.settings.put(_PLACE, "")
+        return
+    if place.resolve().is_relative_to(desk.folder.resolve()):
+        raise Trouble(
+            say("This place is in the folder of your records."),
+            None,
+            say(
+                "Choose one on a stick or on another disk: what happens to this folder must not happen to both."
+            ),
+        )
+    if not desk.store.settings.get(_PLACE_NAME):
+        desk.store.settings.put(_PLACE_NAME, desk.new_id())
+    desk.store.settings.put(_PLACE, str(place))
+
+
+def is_same_disk(desk: Desk, place: Path) -> bool:
+    """Whether the place is on the disk of the records, so that it helps against mistakes only."""
+    with suppress(OSError):
+        return place.stat().st_dev == desk.folder.stat().st_dev
+    return False
+
+
+def catch_up(desk: Desk) -> Carried | None:
+    """Copy to the second place what is not there yet; none where none is named. Raises NoRoom or NotWritable."""
+    place = place_of(desk)
+    return place.catch_up(desk.folder) if place is not None else None

@@ -25,6 +25,7 @@ class Opening(QWidget):
         self._are_several = are_several
         self.setObjectName("opening")
         self._column = QVBoxLayout(self)
+        self._end = 0
         self._column.setSpacing(look.WIDE)
         self._column.addStretch(2)
         self._sign("focal-desk", "text")
@@ -54,8 +55,13 @@ class Opening(QWidget):
             label.setFixedWidth(_WIDTH)
             label.setMinimumHeight(label.heightForWidth(_WIDTH))
             self._say(label)
+        self._end = self._column.count()
         self._column.addLayout(self._buttons())
         self._column.addStretch(3)
+
+    def offer(self, box: QWidget) -> None:
+        """Show between the trouble and the buttons what else can be done about it."""
+        self._column.insertWidget(self._end, box, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _buttons(self) -> QHBoxLayout:
         again = look.main_button(tr("Try again"), "opening_again", "redo")

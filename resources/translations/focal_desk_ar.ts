@@ -151,6 +151,10 @@
         <translation>طُلبت المراجعة</translation>
     </message>
     <message>
+        <source>A second place</source>
+        <translation>مكان ثانٍ</translation>
+    </message>
+    <message>
         <source>A sheet keeps no more than 15 digits of a number. Write it as text.</source>
         <translation>لا تحتفظ الجداول بأكثر من 15 رقمًا من العدد. اكتبه كنص.</translation>
     </message>
@@ -341,6 +345,10 @@
     <message>
         <source>All that fit: a course, a workshop, an exchange …</source>
         <translation>كل ما ينطبق: دورة، حلقة عمل، تبادل …</translation>
+    </message>
+    <message>
+        <source>All that is here now is kept as a backup first, so that you can come back to it.</source>
+        <translation>يُحفظ أولًا كل ما هو هنا الآن كنسخة احتياطية، لتتمكن من الرجوع إليه.</translation>
     </message>
     <message>
         <source>All that is to be settled, on paper</source>
@@ -737,6 +745,14 @@
         <translation>العودة إلى {page} (Esc)</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>النسخ الاحتياطية …</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>النسخة السابقة</translation>
     </message>
@@ -1003,6 +1019,10 @@
         <translation>تغيّر في الحزمة؛ أُخذ التغيير هنا.</translation>
     </message>
     <message>
+        <source>Changed last:</source>
+        <translation>آخر ما تغيّر:</translation>
+    </message>
+    <message>
         <source>Changed on both sides: you decide later</source>
         <translation>تغيّر من الجانبين: تقرر لاحقًا</translation>
     </message>
@@ -1059,6 +1079,14 @@
         <translation>يرجى اختيار سجل لمعرفة ما ينقصه والخطوة التالية.</translation>
     </message>
     <message>
+        <source>Choose a second place for backups</source>
+        <translation>اختيار مكان ثانٍ للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose a second place …</source>
+        <translation>اختيار مكان ثانٍ …</translation>
+    </message>
+    <message>
         <source>Choose above first; then there is a box here for each choice.</source>
         <translation>اختر أولًا في الأعلى، وسيظهر هنا مربع لكل اختيار.</translation>
     </message>
@@ -1093,6 +1121,10 @@
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>يرجى اختيار إحدى الإجابات الواردة في القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose one on a stick or on another disk: what happens to this folder must not happen to both.</source>
+        <translation>اختر مكانًا على ذاكرة محمولة أو قرص آخر: ما يصيب هذا المجلد يجب ألا يصيب الاثنين.</translation>
     </message>
     <message>
         <source>Choose records of one kind, or save them as a workbook (.xlsx).</source>
@@ -1423,6 +1455,10 @@
         <translation>تنفيذ ما تطلبه قائمتي</translation>
     </message>
     <message>
+        <source>Do without</source>
+        <translation>الاستغناء عنه</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>الوثائق</translation>
     </message>
@@ -1617,6 +1653,10 @@
         <translation>كل إجابة لم يُختر لها شيء بعد تأخذ ما أُدخل هنا.</translation>
     </message>
     <message>
+        <source>Every record that lies on a sound part of the file goes into a new one, up to your last changes. You are told what could not be saved. This can take some minutes.</source>
+        <translation>ينتقل كل سجل يقع في جزء سليم من الملف إلى ملف جديد، حتى آخر تغييراتك. ويُقال لك ما تعذر إنقاذه. قد يستغرق ذلك بضع دقائق.</translation>
+    </message>
+    <message>
         <source>Everybody can read it at the clearing-house.</source>
         <translation>يمكن للجميع قراءته في غرفة تبادل المعلومات.</translation>
     </message>
@@ -1747,6 +1787,10 @@
     <message>
         <source>Focal Desk (practice)</source>
         <translation>Focal Desk (تدريب)</translation>
+    </message>
+    <message>
+        <source>Focal Desk copies your records by itself: when you pause, and before anything risky. Each copy is checked. Older ones make room: the last days, weeks and months each keep one. Attached files are not copied each time; they stay on this computer as long as a backup needs them.</source>
+        <translation>ينسخ Focal Desk سجلاتك من تلقاء نفسه: عندما تتوقف قليلًا، وقبل أي عمل فيه خطر. وتُفحص كل نسخة. وتفسح النسخ الأقدم المكان: تبقى واحدة لكل من الأيام والأسابيع والأشهر الأخيرة. ولا تُنسخ الملفات المرفقة في كل مرة، بل تبقى على هذا الحاسوب ما دامت نسخة احتياطية تحتاج إليها.</translation>
     </message>
     <message>
         <source>Focal Desk ended without warning last time. What you were writing in “{title}” is kept, up to {when}.</source>
@@ -1929,6 +1973,26 @@
     <message>
         <source>Global Biodiversity Framework targets</source>
         <translation>أهداف الإطار العالمي للتنوع البيولوجي</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>الرجوع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>الرجوع إليها</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>الرجوع إلى هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Go back to this backup …</source>
+        <translation>الرجوع إلى هذه النسخة …</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>هل تريد الرجوع إلى هذه النسخة؟</translation>
     </message>
     <message>
         <source>Go back, and look again for what fits.</source>
@@ -2411,6 +2475,10 @@
     <message>
         <source>It is of a type that this version of the program does not know.</source>
         <translation>هو من نوع لا يعرفه هذا الإصدار من البرنامج.</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as your records: it does not help where that disk is lost.</source>
+        <translation>هو على القرص نفسه الذي عليه سجلاتك: فلا ينفع إذا فُقد ذلك القرص.</translation>
     </message>
     <message>
         <source>It is only shown in the form, for records that have it already.</source>
@@ -2967,6 +3035,10 @@
         <translation>جارٍ البحث عن الجديد …</translation>
     </message>
     <message>
+        <source>Looking into it …</source>
+        <translation>جارٍ الاطلاع عليها …</translation>
+    </message>
+    <message>
         <source>Looking into the bundle …</source>
         <translation>جارٍ النظر في الحزمة …</translation>
     </message>
@@ -3001,6 +3073,10 @@
     <message>
         <source>Main subjects</source>
         <translation>الموضوعات الرئيسية</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -3395,6 +3471,10 @@
         <translation>لم تتغير أي إجابة</translation>
     </message>
     <message>
+        <source>No backup could be made.</source>
+        <translation>تعذر إنشاء نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>No bundle was made; your records and your queue are as they were.</source>
         <translation>لم تُنشأ أي حزمة؛ سجلاتك وقائمة الانتظار كما كانت.</translation>
     </message>
@@ -3703,6 +3783,10 @@
         <translation>لم يتغير شيء على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Nothing was changed since: nothing would be lost.</source>
+        <translation>لم يتغير شيء منذ ذلك الحين: لن يُفقد شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
@@ -3929,6 +4013,10 @@
         <translation>لا يوجد حتى الآن إلا على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Only this computer has your backups. A stick or another disk keeps them from fire, theft and loss.</source>
+        <translation>نسخك الاحتياطية على هذا الحاسوب وحده. ذاكرة محمولة أو قرص آخر يحميها من الحريق والسرقة والضياع.</translation>
+    </message>
+    <message>
         <source>Only what is published can be removed by a request, and only while no draft of it is open.</source>
         <translation>لا يمكن أن يُحذف بطلب إلا ما هو منشور، وما دامت لا توجد له مسودة مفتوحة.</translation>
     </message>
@@ -4058,6 +4146,10 @@
     <message>
         <source>Open the record; the fields to mend are marked.</source>
         <translation>يرجى فتح السجل؛ فالخانات التي تحتاج إلى تصحيح عليها علامة.</translation>
+    </message>
+    <message>
+        <source>Open the window to save what can be read, or to go back to a backup. The newest one is {backup}.</source>
+        <translation>افتح النافذة لإنقاذ ما يمكن قراءته، أو للرجوع إلى نسخة احتياطية. أحدثها {backup}.</translation>
     </message>
     <message>
         <source>Open to the whole world</source>
@@ -4901,6 +4993,10 @@
         <translation>يرجى حفظ الورقة من برنامج الجداول بصيغة «CSV UTF-8».</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>إنقاذ ما يمكن قراءته</translation>
+    </message>
+    <message>
         <source>Saved as {name}</source>
         <translation>حُفظ باسم {name}</translation>
     </message>
@@ -4978,6 +5074,10 @@
     <message>
         <source>See its history for those that there are.</source>
         <translation>انظر تاريخ السجل لمعرفة النسخ الموجودة.</translation>
+    </message>
+    <message>
+        <source>See the copies of your records, make one, go back to one</source>
+        <translation>الاطلاع على نسخ سجلاتك، أو إنشاء نسخة، أو الرجوع إلى إحداها</translation>
     </message>
     <message>
         <source>See the list of records for those that there are.</source>
@@ -5539,6 +5639,10 @@
         <translation>يرجى المزامنة لمعرفة وضعه هناك الآن.</translation>
     </message>
     <message>
+        <source>Synchronize, and what was sent since comes back.</source>
+        <translation>زامِن، فيعود ما أُرسل منذ ذلك الحين.</translation>
+    </message>
+    <message>
         <source>Synchronized</source>
         <translation>تمت المزامنة</translation>
     </message>
@@ -5889,6 +5993,14 @@
         <translation>سيقرأ صاحب السجل هذا النص.</translation>
     </message>
     <message>
+        <source>The backup is made and checked.</source>
+        <translation>أُنشئت النسخة الاحتياطية وفُحصت.</translation>
+    </message>
+    <message>
+        <source>The backups could not be copied to the second place.</source>
+        <translation>تعذر نسخ النسخ الاحتياطية إلى المكان الثاني.</translation>
+    </message>
+    <message>
         <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
         <translation>سلة المحذوفات فارغة. يأتي إليها أولًا كل ما يُحذف، ويمكن استعادته منها.</translation>
     </message>
@@ -6224,6 +6336,10 @@
         <translation>لم يُحفظ الملف؛ وما كان موجودًا من قبل باقٍ كما هو.</translation>
     </message>
     <message>
+        <source>The file with your records is damaged in places. Save what can be read into a new one; the damaged file is kept.</source>
+        <translation>ملف سجلاتك تالف في بعض مواضعه. أنقذ ما يمكن قراءته في ملف جديد؛ ويُحفظ الملف التالف.</translation>
+    </message>
+    <message>
         <source>The file with your records is damaged.</source>
         <translation>الملف الذي يضم سجلاتك تالف.</translation>
     </message>
@@ -6286,6 +6402,10 @@
     <message>
         <source>The first day, or the month or year if no more is known. A date takes the place of a duration.</source>
         <translation>اليوم الأول، أو الشهر أو السنة إن لم يُعرف أكثر من ذلك. ويحل التاريخ محل المدة.</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself, some minutes after something was entered.</source>
+        <translation>تُنشأ الأولى تلقائيًا، بعد بضع دقائق من إدخال شيء.</translation>
     </message>
     <message>
         <source>The first row names no such column.</source>
@@ -6462,8 +6582,8 @@
         <translation>تعذّرت كتابة الإصدار الأحدث على القرص: {reason}.</translation>
     </message>
     <message>
-        <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
-        <translation>أحدث نسخة احتياطية هي {backup}. ولمواصلة العمل بها، يرجى وضع نسخة منها مكان الملف التالف.</translation>
+        <source>The newest backups and attached files are copied to {place} too.</source>
+        <translation>تُنسخ أحدث النسخ الاحتياطية والملفات المرفقة إلى {place} أيضًا.</translation>
     </message>
     <message>
         <source>The next synchronization removes the draft at the clearing-house.</source>
@@ -6926,8 +7046,16 @@
         <translation>في هذا النص نصف علامة لا يمكن حفظها. اكتبه من جديد.</translation>
     </message>
     <message>
-        <source>There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files.</source>
-        <translation>لا توجد نسخة احتياطية بجانبه. يرجى استعادة نسختك الخاصة من المجلد، أو الاستعانة بمن يصلح مثل هذه الملفات.</translation>
+        <source>There is no backup beside it. Open the window to save what can be read, or put back your own copy of the folder.</source>
+        <translation>لا توجد نسخة احتياطية بجانبه. افتح النافذة لإنقاذ ما يمكن قراءته، أو أعِد نسختك أنت من المجلد.</translation>
+    </message>
+    <message>
+        <source>There is no backup on this computer to go back to.</source>
+        <translation>لا توجد على هذا الحاسوب نسخة احتياطية للرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>There is no clearing-house of this name.</source>
@@ -7252,6 +7380,10 @@
     <message>
         <source>This passphrase does not open the records.</source>
         <translation>عبارة السر هذه لا تفتح السجلات.</translation>
+    </message>
+    <message>
+        <source>This place is in the folder of your records.</source>
+        <translation>هذا المكان داخل مجلد سجلاتك.</translation>
     </message>
     <message>
         <source>This program has no form for this kind of record.</source>
@@ -8083,6 +8215,10 @@
         <translation>ما الذي أُنجز أو يُنجز بالفعل في هذا الشأن، بما في ذلك بأموال مرفق البيئة العالمية.</translation>
     </message>
     <message>
+        <source>What was here before is among the backups too.</source>
+        <translation>وما كان هنا من قبل محفوظ بين النسخ الاحتياطية أيضًا.</translation>
+    </message>
+    <message>
         <source>What was said in its review is taken in.</source>
         <translation>أُدخل ما قيل في مراجعته.</translation>
     </message>
@@ -8149,6 +8285,10 @@
     <message>
         <source>What your government does to carry out its national strategy. Courses, workshops and exchanges belong to the activities.</source>
         <translation>ما تفعله حكومتك لتنفيذ استراتيجيتها الوطنية. أما الدورات وحلقات العمل والتبادلات فمكانها الأنشطة.</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the damaged file is kept, and you can do the other thing later.</source>
+        <translation>أيًّا كان اختيارك، يُحفظ الملف التالف، ويمكنك أن تفعل الأمر الآخر لاحقًا.</translation>
     </message>
     <message>
         <source>When</source>
@@ -8817,6 +8957,14 @@
         <translation>عبارتك الخاصة، إذا اختير بجانبها «أخرى» أو مصطلح مثله.</translation>
     </message>
     <message>
+        <source>Your records are again as in the backup of {when}.</source>
+        <translation>عادت سجلاتك كما كانت في النسخة الاحتياطية بتاريخ {when}.</translation>
+    </message>
+    <message>
+        <source>Your records are again as they were then. What you sent since comes back from the clearing-house.</source>
+        <translation>تعود سجلاتك كما كانت حينئذ. وما أرسلته منذ ذلك الحين يعود من غرفة تبادل المعلومات.</translation>
+    </message>
+    <message>
         <source>Your records are encrypted.</source>
         <translation>سجلاتك مشفّرة.</translation>
     </message>
@@ -9464,6 +9612,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} attached files belong to them.</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة معها ({n}).</numerusform>
+            <numerusform>معها ملف مرفق واحد ({n}).</numerusform>
+            <numerusform>معها ملفان مرفقان ({n}).</numerusform>
+            <numerusform>معها {n} ملفات مرفقة.</numerusform>
+            <numerusform>معها {n} ملفًا مرفقًا.</numerusform>
+            <numerusform>معها {n} ملف مرفق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files on this computer are missing or damaged. The links that name them say so.</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة مفقودة أو تالفة على هذا الحاسوب ({n}).</numerusform>
+            <numerusform>ملف مرفق واحد على هذا الحاسوب مفقود أو تالف ({n}). الروابط التي تسميه تقول ذلك.</numerusform>
+            <numerusform>ملفان مرفقان على هذا الحاسوب مفقودان أو تالفان ({n}). الروابط التي تسميهما تقول ذلك.</numerusform>
+            <numerusform>{n} ملفات مرفقة على هذا الحاسوب مفقودة أو تالفة. الروابط التي تسميها تقول ذلك.</numerusform>
+            <numerusform>{n} ملفًا مرفقًا على هذا الحاسوب مفقود أو تالف. الروابط التي تسميها تقول ذلك.</numerusform>
+            <numerusform>{n} ملف مرفق على هذا الحاسوب مفقود أو تالف. الروابط التي تسميها تقول ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} attached files that nothing else uses go too ({size}).</source>
         <translation>
             <numerusform>لا ملفات مرفقة ({size}).</numerusform>
@@ -9706,6 +9876,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} older backups were removed, for all together would take too much room.</source>
+        <translation>
+            <numerusform>لم تُحذف أي نسخة أقدم ({n}).</numerusform>
+            <numerusform>حُذفت نسخة أقدم واحدة ({n})، لأن الجميع يشغل مكانًا كبيرًا.</numerusform>
+            <numerusform>حُذفت نسختان أقدم ({n})، لأن الجميع يشغل مكانًا كبيرًا.</numerusform>
+            <numerusform>حُذفت {n} نسخ أقدم، لأن الجميع يشغل مكانًا كبيرًا.</numerusform>
+            <numerusform>حُذفت {n} نسخة أقدم، لأن الجميع يشغل مكانًا كبيرًا.</numerusform>
+            <numerusform>حُذفت {n} نسخة أقدم، لأن الجميع يشغل مكانًا كبيرًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} other answers merged by themselves: see</source>
         <translation>
             <numerusform>لم تُدمج أي إجابات أخرى تلقائيًا</numerusform>
@@ -9769,6 +9950,17 @@
             <numerusform>{n} سجلات في حالة تعارض من جديد، مع ما اختير من قبل.</numerusform>
             <numerusform>{n} سجلًا في حالة تعارض من جديد، مع ما اختير من قبل.</numerusform>
             <numerusform>{n} سجل في حالة تعارض من جديد، مع ما اختير من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are in it.</source>
+        <translation>
+            <numerusform>لا سجلات فيها ({n}).</numerusform>
+            <numerusform>فيها سجل واحد ({n}).</numerusform>
+            <numerusform>فيها سجلان ({n}).</numerusform>
+            <numerusform>فيها {n} سجلات.</numerusform>
+            <numerusform>فيها {n} سجلًا.</numerusform>
+            <numerusform>فيها {n} سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10212,6 +10404,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records were made or changed since. What changed in them would be gone from your lists:</source>
+        <translation>
+            <numerusform>لم يُنشأ أو يتغير أي سجل منذ ذلك الحين ({n}):</numerusform>
+            <numerusform>أُنشئ أو تغيّر سجل واحد منذ ذلك الحين ({n}). ما تغيّر فيه سيختفي من قوائمك:</numerusform>
+            <numerusform>أُنشئ أو تغيّر سجلان منذ ذلك الحين ({n}). ما تغيّر فيهما سيختفي من قوائمك:</numerusform>
+            <numerusform>أُنشئت أو تغيّرت {n} سجلات منذ ذلك الحين. ما تغيّر فيها سيختفي من قوائمك:</numerusform>
+            <numerusform>أُنشئ أو تغيّر {n} سجلًا منذ ذلك الحين. ما تغيّر فيها سيختفي من قوائمك:</numerusform>
+            <numerusform>أُنشئ أو تغيّر {n} سجل منذ ذلك الحين. ما تغيّر فيها سيختفي من قوائمك:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records were saved.</source>
         <translation>
             <numerusform>لم يُنقَذ أي سجل ({n}).</numerusform>
@@ -10414,6 +10617,10 @@
         <translation>{outcome}: {number}</translation>
     </message>
     <message>
+        <source>{place} is not there now. What is missing is copied when it is back.</source>
+        <translation>{place} غير موجود الآن. يُنسخ ما ينقص عند عودته.</translation>
+    </message>
+    <message>
         <source>{place}, shown</source>
         <translation>{place}، ظاهرة</translation>
     </message>
@@ -10556,6 +10763,10 @@
         <translation>{when}، من جانب {who}</translation>
     </message>
     <message>
+        <source>{when}: {why}</source>
+        <translation>{when}: {why}</translation>
+    </message>
+    <message>
         <source>{who} approved it</source>
         <translation>وافق عليه {who}</translation>
     </message>
@@ -10662,6 +10873,10 @@
     <message>
         <source>“{title}” stays as it is: {why}</source>
         <translation>يبقى «{title}» كما هو: {why}</translation>
+    </message>
+    <message>
+        <source>“{title}”, {when}</source>
+        <translation>«{title}»، {when}</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,10 @@
         <translation>Relecture demandée</translation>
     </message>
     <message>
+        <source>A second place</source>
+        <translation>Un second endroit</translation>
+    </message>
+    <message>
         <source>A sheet keeps no more than 15 digits of a number. Write it as text.</source>
         <translation>Une feuille ne garde pas plus de 15 chiffres d’un nombre. Écrivez-le comme texte.</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>All that fit: a course, a workshop, an exchange …</source>
         <translation>Tout ce qui convient&#xa0;: un cours, un atelier, un échange…</translation>
+    </message>
+    <message>
+        <source>All that is here now is kept as a backup first, so that you can come back to it.</source>
+        <translation>Tout ce qui est ici maintenant est d’abord gardé comme sauvegarde, pour que vous puissiez y revenir.</translation>
     </message>
     <message>
         <source>All that is to be settled, on paper</source>
@@ -725,6 +733,14 @@
         <translation>Retour à {page} (Échap)</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Sauvegardes&#xa0;…</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -983,6 +999,10 @@
         <translation>Modifiée dans le paquet&#xa0;; reprise ici.</translation>
     </message>
     <message>
+        <source>Changed last:</source>
+        <translation>Modifiées en dernier&#xa0;:</translation>
+    </message>
+    <message>
         <source>Changed on both sides: you decide later</source>
         <translation>Modifiée des deux côtés&#xa0;: vous déciderez plus tard</translation>
     </message>
@@ -1039,6 +1059,14 @@
         <translation>Choisissez une fiche pour voir ce qui manque et ce qu’il reste à faire.</translation>
     </message>
     <message>
+        <source>Choose a second place for backups</source>
+        <translation>Choisir un second endroit pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Choose a second place …</source>
+        <translation>Choisir un second endroit&#xa0;…</translation>
+    </message>
+    <message>
         <source>Choose above first; then there is a box here for each choice.</source>
         <translation>Choisissez d’abord ci-dessus&#xa0;: une case apparaîtra ici pour chaque choix.</translation>
     </message>
@@ -1073,6 +1101,10 @@
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>Choisissez l’une des réponses de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one on a stick or on another disk: what happens to this folder must not happen to both.</source>
+        <translation>Choisissez-en un sur une clé USB ou un autre disque&#xa0;: ce qui arrive à ce dossier ne doit pas arriver aux deux.</translation>
     </message>
     <message>
         <source>Choose records of one kind, or save them as a workbook (.xlsx).</source>
@@ -1403,6 +1435,10 @@
         <translation>Faire ce que demande ma file</translation>
     </message>
     <message>
+        <source>Do without</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -1589,6 +1625,10 @@
         <translation>Chaque réponse pour laquelle rien n’est encore choisi devient celle que vous avez saisie.</translation>
     </message>
     <message>
+        <source>Every record that lies on a sound part of the file goes into a new one, up to your last changes. You are told what could not be saved. This can take some minutes.</source>
+        <translation>Chaque fiche qui se trouve dans une partie saine du fichier passe dans un nouveau, jusqu’à vos dernières modifications. On vous dit ce qui n’a pas pu être sauvé. Cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
         <source>Everybody can read it at the clearing-house.</source>
         <translation>Tout le monde peut la lire au Centre d’échange.</translation>
     </message>
@@ -1719,6 +1759,10 @@
     <message>
         <source>Focal Desk (practice)</source>
         <translation>Focal Desk (entraînement)</translation>
+    </message>
+    <message>
+        <source>Focal Desk copies your records by itself: when you pause, and before anything risky. Each copy is checked. Older ones make room: the last days, weeks and months each keep one. Attached files are not copied each time; they stay on this computer as long as a backup needs them.</source>
+        <translation>Focal Desk copie vos fiches de lui-même&#xa0;: quand vous faites une pause, et avant toute opération risquée. Chaque copie est vérifiée. Les plus anciennes font de la place&#xa0;: il en reste une pour chacun des derniers jours, semaines et mois. Les fichiers joints ne sont pas copiés à chaque fois&#xa0;; ils restent sur cet ordinateur tant qu’une sauvegarde en a besoin.</translation>
     </message>
     <message>
         <source>Focal Desk ended without warning last time. What you were writing in “{title}” is kept, up to {when}.</source>
@@ -1893,6 +1937,26 @@
     <message>
         <source>Global Biodiversity Framework targets</source>
         <translation>Cibles du Cadre mondial de la biodiversité</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Revenir à cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Go back to this backup …</source>
+        <translation>Revenir à cette sauvegarde&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Revenir à cette sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Go back, and look again for what fits.</source>
@@ -2367,6 +2431,10 @@
     <message>
         <source>It is of a type that this version of the program does not know.</source>
         <translation>Elle est d’un type que cette version du programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as your records: it does not help where that disk is lost.</source>
+        <translation>Il est sur le même disque que vos fiches&#xa0;: il n’aide pas si ce disque est perdu.</translation>
     </message>
     <message>
         <source>It is only shown in the form, for records that have it already.</source>
@@ -2915,6 +2983,10 @@
         <translation>Recherche de nouveautés…</translation>
     </message>
     <message>
+        <source>Looking into it …</source>
+        <translation>Lecture en cours&#xa0;…</translation>
+    </message>
+    <message>
         <source>Looking into the bundle …</source>
         <translation>Lecture du paquet…</translation>
     </message>
@@ -2949,6 +3021,10 @@
     <message>
         <source>Main subjects</source>
         <translation>Sujets principaux</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Faire une sauvegarde maintenant</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -3343,6 +3419,10 @@
         <translation>Aucune réponse n’a changé</translation>
     </message>
     <message>
+        <source>No backup could be made.</source>
+        <translation>Aucune sauvegarde n’a pu être faite.</translation>
+    </message>
+    <message>
         <source>No bundle was made; your records and your queue are as they were.</source>
         <translation>Aucun paquet n’a été créé&#xa0;; vos fiches et votre file sont comme avant.</translation>
     </message>
@@ -3651,6 +3731,10 @@
         <translation>Rien n’a été modifié sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Nothing was changed since: nothing would be lost.</source>
+        <translation>Rien n’a été modifié depuis&#xa0;: rien ne serait perdu.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
@@ -3869,6 +3953,10 @@
         <translation>Seul cet ordinateur la possède pour l’instant.</translation>
     </message>
     <message>
+        <source>Only this computer has your backups. A stick or another disk keeps them from fire, theft and loss.</source>
+        <translation>Vos sauvegardes ne sont que sur cet ordinateur. Une clé USB ou un autre disque les protège du feu, du vol et de la perte.</translation>
+    </message>
+    <message>
         <source>Only what is published can be removed by a request, and only while no draft of it is open.</source>
         <translation>Seul ce qui est publié peut être supprimé sur demande, et seulement tant qu’aucun brouillon n’en est ouvert.</translation>
     </message>
@@ -3994,6 +4082,10 @@
     <message>
         <source>Open the record; the fields to mend are marked.</source>
         <translation>Ouvrez la fiche&#xa0;; les champs à corriger sont signalés.</translation>
+    </message>
+    <message>
+        <source>Open the window to save what can be read, or to go back to a backup. The newest one is {backup}.</source>
+        <translation>Ouvrez la fenêtre pour sauver ce qui peut être lu, ou pour revenir à une sauvegarde. La plus récente est {backup}.</translation>
     </message>
     <message>
         <source>Open to the whole world</source>
@@ -4809,6 +4901,10 @@
         <translation>Dans le tableur, enregistrez la feuille au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Sauver ce qui peut être lu</translation>
+    </message>
+    <message>
         <source>Saved as {name}</source>
         <translation>Enregistré sous le nom {name}</translation>
     </message>
@@ -4882,6 +4978,10 @@
     <message>
         <source>See its history for those that there are.</source>
         <translation>Consultez son historique pour voir celles qui existent.</translation>
+    </message>
+    <message>
+        <source>See the copies of your records, make one, go back to one</source>
+        <translation>Voir les copies de vos fiches, en faire une, revenir à l’une d’elles</translation>
     </message>
     <message>
         <source>See the list of records for those that there are.</source>
@@ -5423,6 +5523,10 @@
         <translation>Synchronisez pour voir où elle en est là-bas.</translation>
     </message>
     <message>
+        <source>Synchronize, and what was sent since comes back.</source>
+        <translation>Synchronisez, et ce qui a été envoyé depuis revient.</translation>
+    </message>
+    <message>
         <source>Synchronized</source>
         <translation>Synchronisé</translation>
     </message>
@@ -5747,6 +5851,14 @@
     <message>
         <source>The author will read this.</source>
         <translation>L’auteur le lira.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>La sauvegarde est faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The backups could not be copied to the second place.</source>
+        <translation>Les sauvegardes n’ont pas pu être copiées au second endroit.</translation>
     </message>
     <message>
         <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
@@ -6080,6 +6192,10 @@
         <translation>Le fichier n’a pas été enregistré&#xa0;; ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
+        <source>The file with your records is damaged in places. Save what can be read into a new one; the damaged file is kept.</source>
+        <translation>Le fichier de vos fiches est endommagé par endroits. Sauvez dans un nouveau ce qui peut être lu&#xa0;; le fichier endommagé est gardé.</translation>
+    </message>
+    <message>
         <source>The file with your records is damaged.</source>
         <translation>Le fichier de vos fiches est endommagé.</translation>
     </message>
@@ -6142,6 +6258,10 @@
     <message>
         <source>The first day, or the month or year if no more is known. A date takes the place of a duration.</source>
         <translation>Le premier jour, ou le mois ou l’année si l’on n’en sait pas plus. Une date remplace une durée.</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself, some minutes after something was entered.</source>
+        <translation>La première se fait d’elle-même, quelques minutes après une saisie.</translation>
     </message>
     <message>
         <source>The first row names no such column.</source>
@@ -6310,8 +6430,8 @@
         <translation>La nouvelle version n’a pas pu être écrite sur le disque&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.</source>
-        <translation>La sauvegarde la plus récente est {backup}. Pour la reprendre, mettez-en une copie à la place du fichier endommagé.</translation>
+        <source>The newest backups and attached files are copied to {place} too.</source>
+        <translation>Les sauvegardes les plus récentes et les fichiers joints sont aussi copiés dans {place}.</translation>
     </message>
     <message>
         <source>The next synchronization removes the draft at the clearing-house.</source>
@@ -6774,8 +6894,16 @@
         <translation>Ce texte contient la moitié d’un signe, qui ne peut pas être gardée. Tapez-le de nouveau.</translation>
     </message>
     <message>
-        <source>There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files.</source>
-        <translation>Aucune sauvegarde ne se trouve à côté. Remettez votre propre copie du dossier, ou adressez-vous à une personne qui répare de tels fichiers.</translation>
+        <source>There is no backup beside it. Open the window to save what can be read, or put back your own copy of the folder.</source>
+        <translation>Il n’y a pas de sauvegarde à côté. Ouvrez la fenêtre pour sauver ce qui peut être lu, ou remettez votre propre copie du dossier.</translation>
+    </message>
+    <message>
+        <source>There is no backup on this computer to go back to.</source>
+        <translation>Il n’y a sur cet ordinateur aucune sauvegarde à laquelle revenir.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Il n’y a pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>There is no clearing-house of this name.</source>
@@ -7100,6 +7228,10 @@
     <message>
         <source>This passphrase does not open the records.</source>
         <translation>Cette phrase secrète n’ouvre pas les fiches.</translation>
+    </message>
+    <message>
+        <source>This place is in the folder of your records.</source>
+        <translation>Cet endroit est dans le dossier de vos fiches.</translation>
     </message>
     <message>
         <source>This program has no form for this kind of record.</source>
@@ -7903,6 +8035,10 @@
         <translation>Ce qui a déjà été fait ou se fait à ce sujet, y compris avec l’argent du Fonds pour l’environnement mondial.</translation>
     </message>
     <message>
+        <source>What was here before is among the backups too.</source>
+        <translation>Ce qui était ici auparavant est aussi parmi les sauvegardes.</translation>
+    </message>
+    <message>
         <source>What was said in its review is taken in.</source>
         <translation>Ce qui a été dit dans sa relecture est repris.</translation>
     </message>
@@ -7969,6 +8105,10 @@
     <message>
         <source>What your government does to carry out its national strategy. Courses, workshops and exchanges belong to the activities.</source>
         <translation>Ce que fait votre gouvernement pour mettre en œuvre sa stratégie nationale. Les cours, ateliers et échanges vont dans les activités.</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the damaged file is kept, and you can do the other thing later.</source>
+        <translation>Quel que soit votre choix, le fichier endommagé est gardé, et vous pouvez faire l’autre chose plus tard.</translation>
     </message>
     <message>
         <source>When</source>
@@ -8629,6 +8769,14 @@
         <translation>Vos propres mots, si «&#xa0;Autre&#xa0;» ou un terme semblable est choisi à côté.</translation>
     </message>
     <message>
+        <source>Your records are again as in the backup of {when}.</source>
+        <translation>Vos fiches sont de nouveau comme dans la sauvegarde du {when}.</translation>
+    </message>
+    <message>
+        <source>Your records are again as they were then. What you sent since comes back from the clearing-house.</source>
+        <translation>Vos fiches sont de nouveau comme elles étaient alors. Ce que vous avez envoyé depuis revient du Centre d’échange.</translation>
+    </message>
+    <message>
         <source>Your records are encrypted.</source>
         <translation>Vos fiches sont chiffrées.</translation>
     </message>
@@ -9224,6 +9372,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} attached files belong to them.</source>
+        <translation>
+            <numerusform>{n} fichier joint en fait partie.</numerusform>
+            <numerusform>{n} fichiers joints en font partie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files on this computer are missing or damaged. The links that name them say so.</source>
+        <translation>
+            <numerusform>{n} fichier joint sur cet ordinateur manque ou est endommagé. Les liens qui le nomment le disent.</numerusform>
+            <numerusform>{n} fichiers joints sur cet ordinateur manquent ou sont endommagés. Les liens qui les nomment le disent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} attached files that nothing else uses go too ({size}).</source>
         <translation>
             <numerusform>{n} fichier joint que rien d’autre n’utilise disparaît aussi ({size}).</numerusform>
@@ -9378,6 +9540,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} older backups were removed, for all together would take too much room.</source>
+        <translation>
+            <numerusform>{n} sauvegarde plus ancienne a été supprimée, car toutes ensemble prendraient trop de place.</numerusform>
+            <numerusform>{n} sauvegardes plus anciennes ont été supprimées, car toutes ensemble prendraient trop de place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} other answers merged by themselves: see</source>
         <translation>
             <numerusform>{n} autre réponse fusionnée d’office&#xa0;: voir</numerusform>
@@ -9417,6 +9586,13 @@
         <translation>
             <numerusform>{n} fiche est de nouveau en conflit, avec ce que vous aviez choisi.</numerusform>
             <numerusform>{n} fiches sont de nouveau en conflit, avec ce que vous aviez choisi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are in it.</source>
+        <translation>
+            <numerusform>{n} fiche s’y trouve.</numerusform>
+            <numerusform>{n} fiches s’y trouvent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9700,6 +9876,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records were made or changed since. What changed in them would be gone from your lists:</source>
+        <translation>
+            <numerusform>{n} fiche a été créée ou modifiée depuis. Ce qui y a changé disparaîtrait de vos listes&#xa0;:</numerusform>
+            <numerusform>{n} fiches ont été créées ou modifiées depuis. Ce qui y a changé disparaîtrait de vos listes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records were saved.</source>
         <translation>
             <numerusform>{n} fiche a été sauvée.</numerusform>
@@ -9828,6 +10011,10 @@
     <message>
         <source>{outcome}: {number}</source>
         <translation>{outcome}&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>{place} is not there now. What is missing is copied when it is back.</source>
+        <translation>{place} n’est pas là en ce moment. Ce qui manque sera copié à son retour.</translation>
     </message>
     <message>
         <source>{place}, shown</source>
@@ -9964,6 +10151,10 @@
         <translation>{when}, par {who}</translation>
     </message>
     <message>
+        <source>{when}: {why}</source>
+        <translation>{when}&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>{who} approved it</source>
         <translation>{who} l’a approuvée</translation>
     </message>
@@ -10070,6 +10261,10 @@
     <message>
         <source>“{title}” stays as it is: {why}</source>
         <translation>«&#xa0;{title}&#xa0;» reste en l’état&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>“{title}”, {when}</source>
+        <translation>«&#xa0;{title}&#xa0;», {when}</translation>
     </message>
 </context>
 </TS>

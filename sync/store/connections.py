@@ -45,6 +45,11 @@ class Connections:
         with said_plainly(file):
             self._writer = self._write_engine.connect()
 
+    @property
+    def changes(self) -> int:
+        """How many rows were written since it was opened."""
+        return int(self._writer.connection.dbapi_connection.total_changes)  # type: ignore[union-attr]
+
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction of the only writer: kept when the block ends well, undone as a whole when it raises.

@@ -126,6 +126,11 @@ class Store:
         return engine_version()
 
     @property
+    def changes(self) -> int:
+        """Grows with each change: two equal numbers say that nothing was written between them."""
+        return self._connections.changes
+
+    @property
     def is_encrypted(self) -> bool:
         """Whether the database is kept encrypted."""
         return self._key is not None

@@ -62,11 +62,12 @@ class Damaged(StoreTrouble):
     def __init__(self, file: Path, backup: Path | None) -> None:
         """Name the file, and the newest backup where there is one."""
         advice = say(
-            "There is no backup beside it. Put back your own copy of the folder, or ask someone who mends such files."
+            "There is no backup beside it. Open the window to save what can be read, or put back your own copy of the "
+            "folder."
         )
         if backup:
             advice = say(
-                "The newest backup is {backup}. To go on with it, put a copy of it in the place of the damaged file.",
+                "Open the window to save what can be read, or to go back to a backup. The newest one is {backup}.",
                 backup=backup,
             )
         super().__init__(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,13 @@ from sync.store.connections import Connections
 from sync.store.files import KeptFiles
 from sync.store.keys import Key
 from sync.store.safekeeping.counting import counted, mark_of
-from sync.store.safekeeping.looking import Glance, changed_since, digests_in
+from sync.store.safekeeping.looking import Contents, Glance, changed_since, digests_in, look_into
 from sync.store.safekeeping.names import Backup, Why, backup_at, backups_in, name_of, next_moment
 from sync.store.safekeeping.opening_copies import opened
+from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.safekeeping.thinning import kept_of, room_for, within
+from sync.store.salvage.repairing import repair
+from sync.store.salvage.report import Repaired
 from sync.store.troubles import Damaged, backups_folder, newest_backup
 
 
@@ -101,10 +105,22 @@ class Backups:
         with self._connections.aside() as now:
             return mark_of(now) != then
 
+    def look_into(self, backup: Backup) -> Contents:
+        """What is in a backup. Raises NeedsPassphrase, WrongPassphrase or Damaged where it cannot be read."""
+        return look_into(backup.path, self._key)
+
     def lost_by(self, backup: Backup) -> list[Glance]:
         """The records that are new or changed here since the backup, the last first."""
         with self._connections.aside() as now:
             return changed_since(now, backup.path, self._key)
+
+    def going_back(self, backup: Path) -> Callable[[], Restored]:
+        """What puts the backup in the place of this database, to be done once it is closed; raises as ``restore``."""
+        return partial(restore, self._file, backup, self._clock(), self._key)
+
+    def repairing(self) -> Callable[[], Repaired]:
+        """What saves all that can be read of this database, to be done once it is closed; raises as ``repair``."""
+        return partial(repair, self._file, self._clock(), self._key)
 
     def _thin(self) -> tuple[tuple[Backup, ...], tuple[Backup, ...]]:
         found = self.all()

@@ -1,0 +1,135 @@
+"""Backups in the window: made by themselves, gone back to, and what is done where the records cannot be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import QObject
+
+from desktop_app import errors
+from desktop_app.told import Told
+from sync.errors import Trouble
+from sync.records import Clock
+
+if TYPE_CHECKING:
+    from desktop_app.background import Background
+    from desktop_app.backups.by_itself import ByItself
+    from desktop_app.desk import Desk
+    from desktop_app.main_window import MainWindow
+    from desktop_app.windows.opening import Opening
+    from sync.store import Key
+
+
+T = TypeVar("T")
+
+
+class House(Protocol):
+    """What is asked of the program: its window, its desk while one is open, and to open or let it go."""
+
+    window: MainWindow
+    background: Background
+    desk: Desk | None
+
+    def again(self) -> None:
+        """Open the desk."""
+
+    def let_go(self, then: Callable[[], None]) -> None:
+        """Let everything go, close the desk, then do this."""
+
+
+class Safekeeping(QObject):
+    """One for a program."""
+
+    def __init__(
+        self, house: House, clock: Clock | None, key: Callable[[Path], Key | None], parent: QObject
+    ) -> None:
+        """``clock`` names what is set aside, the computer's without one; ``key`` is that of records not open yet."""
+        super().__init__(parent)
+        self._house, self._given, self._key = house, clock, key
+        self._told: Told | None = None
+        self.by_itself: ByItself | None = None
+
+    def _clock(self) -> datetime:
+        from desktop_app.desk import now
+
+        return (self._given or now)()
+
+    def at_work(self) -> None:
+        """The window shows the desk: say how it went, and make backups by itself from now on."""
+        from desktop_app.backups.by_itself import ByItself
+
+        workplace, desk = self._house.window.workplace, self._house.desk
+        assert workplace is not None
+        assert desk is not None
+        workplace.return_wanted.connect(self._go_back)
+        self.by_itself = ByItself(desk, self._house.background, workplace)
+        self.by_itself.told.connect(workplace.deeds.told)
+        self.by_itself.repair_wanted.connect(self._repair_open)
+        told, self._told = self._told, None
+        if told is not None:
+            workplace.deeds.told.emit(told)
+
+    def offer(self, page: Opening, folder: Path, error: Exception) -> None:
+        """Where the file with the records is damaged, offer on the page to save what can be read, or a backup."""
+        from desktop_app.backups.rescue import RescueBox
+        from sync.store import Damaged
+
+        if isinstance(error, Damaged):
+            box = RescueBox(folder)
+            box.repair_wanted.connect(partial(self._repair, folder))
+            box.return_wanted.connect(partial(self._return, folder))
+            page.offer(box)
+
+    def _go_back(self, backup: Path) -> None:
+        """Everything is saved, the desk closed, the backup put in its place, and the desk opened again."""
+        from desktop_app.backups.outcomes import told_of_return
+        from desktop_app.operations.rescuing import going_back
+
+        desk = self._house.desk
+        assert desk is not None
+        self._close_and_do(going_back(desk, backup), told_of_return)
+
+    def _repair_open(self) -> None:
+        """The same for saving what can be read of records that are open, damaged as they are."""
+        from desktop_app.backups.outcomes import told_of_repair
+        from desktop_app.operations.rescuing import repairing
+
+        desk = self._house.desk
+        assert desk is not None
+        self._close_and_do(repairing(desk), told_of_repair)
+
+    def _close_and_do(self, deed: Callable[[], T], told: Callable[[T], Told]) -> None:
+        try:
+            self._house.window.leave()
+        except Trouble as trouble:
+            errors.show(self._house.window, trouble)
+            return
+        self._house.let_go(partial(self._do, deed, told))
+
+    def _repair(self, folder: Path) -> None:
+        from desktop_app.backups.outcomes import told_of_repair
+        from desktop_app.operations.rescuing import repair_in
+
+        self._do(partial(repair_in, folder, self._clock, self._key), told_of_repair)
+
+    def _return(self, folder: Path, backup: Path) -> None:
+        from desktop_app.backups.outcomes import told_of_return
+        from desktop_app.operations.rescuing import return_to
+
+        self._do(partial(return_to, folder, backup, self._clock, self._key), told_of_return)
+
+    def _do(self, deed: Callable[[], T], told: Callable[[T], Told]) -> None:
+        def done(answer: T) -> None:
+            self._told = told(answer)
+            self._house.again()
+
+        self._house.background.run(deed, done, self._failed, owner=self)
+
+    def _failed(self, error: Exception) -> None:
+        """Nothing was changed: it is said why, and the records are opened as they are."""
+        errors.show(self._house.window, error)
+        self._house.again()

@@ -1,0 +1,96 @@
+"""Backups by themselves: when nothing was written for some minutes, and something is not in the newest one yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.background import Background, Job
+from desktop_app.desk import Desk
+from desktop_app.operations.safekeeping import backup_if_due
+from desktop_app.told import Told
+from desktop_app.words import tr
+from sync.errors import StoreTrouble
+from sync.store.safekeeping.checking import Checked
+
+MINUTE = 60_000  # milliseconds
+QUIET_MINUTES = 3
+"""Who writes is never disturbed: so long nothing may have been written before a backup is made."""
+SOON = 15_000  # milliseconds; the first pages are there, and nobody waits for the disk any more
+
+
+class ByItself(QObject):
+    """``told`` says what somebody must know; that a backup was made is no news. Goes with its workplace.
+
+    ``repair_wanted`` asks to save what can be read of a damaged file.
+    """
+
+    told = Signal(Told)
+    repair_wanted = Signal()
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
+        """Begin to count the minutes, and look through everything where that is due."""
+        super().__init__(parent)
+        self._desk, self._background = desk, background
+        self._changes = desk.store.changes
+        self._quiet = 0
+        self._backed_up: int | None = None
+        self._job: Job | None = None
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(MINUTE)
+        self._minutes.timeout.connect(self.minute)
+        self._minutes.start()
+        if desk.store.wants_check:
+            QTimer.singleShot(SOON, self, self.check)
+
+    def minute(self) -> None:
+        """A minute has passed: was anything written in it?"""
+        changes = self._desk.store.changes
+        self._quiet = self._quiet + 1 if changes == self._changes else 0
+        self._changes = changes
+        if self._quiet >= QUIET_MINUTES and self._job is None and self._backed_up != changes:
+            self.make()
+
+    def make(self) -> None:
+        """Make a backup beside the window if one is due, and bring the second place up to date."""
+
+        def work(job: Job) -> None:
+            backup_if_due(self._desk, job.is_stopped)
+
+        changes = self._changes
+
+        def made(_nothing: None) -> None:
+            self._job, self._backed_up = None, changes
+
+        self._job = self._background.run(
+            work, made, self._failed, on="network", owner=self, progress=lambda _value: None
+        )
+
+    def _failed(self, error: Exception) -> None:
+        """It is tried again after the next quiet minutes; a full disk is said once by whoever watches it."""
+        self._job, self._quiet = None, 0
+        if not isinstance(error, StoreTrouble):
+            raise error
+        self.told.emit(Told(" ".join([tr("No backup could be made."), *map(tr, error.sentences)]), "warning"))
+
+    def check(self) -> None:
+        """Look through everything beside the window; only what is not in order is said."""
+
+        def work(job: Job) -> Checked:
+            return self._desk.store.checking.run(job.is_stopped)
+
+        self._background.run(work, self._checked, on="network", owner=self, progress=lambda _value: None)
+
+    def _checked(self, checked: Checked) -> None:
+        if not checked.is_whole:
+            words = tr(
+                "The file with your records is damaged in places. Save what can be read into a new one; the damaged "
+                "file is kept."
+            )
+            self.told.emit(Told(words, "warning", tr("Save what can be read"), self.repair_wanted.emit))
+        elif checked.files:
+            words = tr(
+                "{n} attached file on this computer is missing or damaged. The links that name it say so.",
+                "{n} attached files on this computer are missing or damaged. The links that name them say so.",
+                n=len(checked.files),
+            )
+            self.told.emit(Told(words, "warning"))

@@ -1,0 +1,161 @@
+"""The backups of the records here: what there is, what is in one, making one, going back to one."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.background import Background
+from desktop_app.backups.inside import Inside
+from desktop_app.backups.place_row import PlaceRow
+from desktop_app.backups.saying import not_made, say_bytes, told_of
+from desktop_app.desk import Desk
+from desktop_app.operations.safekeeping import Inspected, inspect, make_backup
+from desktop_app.page_top import page_top
+from desktop_app.told import Told
+from desktop_app.words import say_exactly, say_when, tr
+from sync.store.safekeeping.keeping import Made
+from sync.store.safekeeping.names import Backup
+
+_ROW = int(Qt.ItemDataRole.UserRole)
+_WHEN, _WHY, _SIZE = range(3)
+_HIGH = 28
+
+
+class BackupsPage(QWidget):
+    """``return_wanted`` gives the file of the backup to which the person wants to go back."""
+
+    changed = Signal(str)
+    back_wanted = Signal()
+    told = Signal(Told)
+    return_wanted = Signal(Path)
+
+    def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
+        """Show the backups that there are."""
+        super().__init__(parent)
+        self._desk, self._background = desk, background
+        self._backups: list[Backup] = []
+        self.setObjectName("backups_page")
+        self.list = QTreeWidget()
+        self.list.setObjectName("backups_list")
+        self.list.setAccessibleName(tr("Backups"))
+        self.list.setHeaderLabels([tr("When"), tr("Why"), tr("Size")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAlternatingRowColors(True)
+        self.list.itemSelectionChanged.connect(self._look)
+        self.inside = Inside(desk.language, desk.clock)
+        self.inside.back.clicked.connect(lambda _on=False: self._ask())
+        self.make = look.main_button(tr("Make a backup now"), "backup_make", "save")
+        self.make.clicked.connect(lambda _on=False: self._make())
+        self.place = PlaceRow(desk, background)
+        self.place.told.connect(self.told)
+        self._arrange()
+        self.setFocusProxy(self.list)
+        self.refresh()
+
+    def _arrange(self) -> None:
+        head, back = page_top(tr("Backups"))
+        back.clicked.connect(self.back_wanted)
+        head.addWidget(self.make)
+        hint = look.MutedLabel(
+            tr(
+                "Focal Desk copies your records by itself: when you pause, and before anything risky. Each copy is "
+                "checked. Older ones make room: the last days, weeks and months each keep one. Attached files are not "
+                "copied each time; they stay on this computer as long as a backup needs them."
+            )
+        )
+        hint.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(look.WIDE)
+        row.addWidget(self.list, 3)
+        row.addWidget(self.inside, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.WIDE)
+        layout.setSpacing(look.GAP)
+        layout.addLayout(head)
+        layout.addWidget(hint)
+        layout.addLayout(row, 1)
+        layout.addWidget(self.place)
+
+    def title(self) -> str:
+        """What the page is called."""
+        return tr("Backups")
+
+    def refresh(self) -> None:
+        """Read the list of backups again; the chosen one stays chosen."""
+        chosen = self._chosen()
+        self._backups = self._desk.store.backups.all()
+        self.list.clear()
+        for place, backup in enumerate(self._backups):
+            self.list.addTopLevelItem(self._item(place, backup))
+        for column in (_WHEN, _WHY):
+            self.list.resizeColumnToContents(column)
+        if self._backups:
+            self._choose(self._backups.index(chosen) if chosen in self._backups else 0)
+        else:
+            self.inside.show_nothing()
+        self.place.refresh()
+
+    def leave(self) -> None:
+        """Nothing is pending here."""
+
+    def _item(self, place: int, backup: Backup) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([say_exactly(backup.at), tr(backup.why.phrase), say_bytes(backup.size)])
+        item.setToolTip(_WHEN, say_when(backup.at, self._desk.clock))
+        item.setSizeHint(_WHEN, QSize(0, _HIGH))
+        item.setToolTip(_WHY, look.as_tooltip(tr(backup.why.phrase)))
+        item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        item.setData(_WHEN, _ROW, place)
+        return item
+
+    def _chosen(self) -> Backup | None:
+        item = self.list.currentItem()
+        return self._backups[int(item.data(_WHEN, _ROW))] if item is not None and self._backups else None
+
+    def _choose(self, place: int) -> None:
+        if (item := self.list.topLevelItem(place)) is not None:
+            self.list.setCurrentItem(item)
+
+    def _look(self) -> None:
+        """Look into the chosen one beside the window; what was chosen before is not shown any more."""
+        backup = self._chosen()
+        if backup is None:
+            return
+        self.inside.show_looking(backup)
+        self._background.run(
+            partial(inspect, self._desk, backup),
+            partial(self._looked, backup),
+            partial(self.inside.show_trouble, backup),
+            on="network",
+            owner=self,
+        )
+
+    def _looked(self, backup: Backup, inspected: Inspected) -> None:
+        if backup == self._chosen():
+            self.inside.show_inspected(backup, inspected)
+
+    def _make(self) -> None:
+        self.make.setEnabled(False)
+
+        def made(answer: Made) -> None:
+            self.make.setEnabled(True)
+            self.refresh()
+            self._choose(0)
+            self.told.emit(told_of(answer))
+            self.place.catch_up()
+
+        def failed(error: Exception) -> None:
+            self.make.setEnabled(True)
+            self.told.emit(not_made(error))
+
+        self._background.run(lambda: make_backup(self._desk), made, failed, on="network", owner=self)
+
+    def _ask(self) -> None:
+        backup = self._chosen()
+        if backup is not None:
+            self.inside.ask_to_return(partial(self.return_wanted.emit, backup.path))

@@ -1,0 +1,93 @@
+"""What can be done where the file with the records is damaged: save what can be read, or go back to a backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app import look
+from desktop_app.backups.saying import say_backup
+from desktop_app.words import tr
+
+_WIDTH = 620
+
+
+class RescueBox(QFrame):
+    """``repair_wanted`` asks to save what can be read, ``return_wanted`` gives the backup to go back to."""
+
+    repair_wanted = Signal()
+    return_wanted = Signal(Path)
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        """Offer what there is for the records in this folder."""
+        from desktop_app.operations.rescuing import backups_of
+
+        super().__init__(parent)
+        self.setObjectName("rescue")
+        self.setProperty("look", "card")
+        self.setFixedWidth(_WIDTH)
+        self._backups = backups_of(folder)
+        self.repair = look.button(tr("Save what can be read"), "rescue_repair", "redo")
+        self.repair.clicked.connect(lambda _on=False: self._go(self.repair_wanted.emit))
+        self.back = look.button(tr("Go back to this backup"), "rescue_return", "undo")
+        self.back.clicked.connect(lambda _on=False: self._go(self._return))
+        self.choice = QComboBox()
+        self.choice.setObjectName("rescue_choice")
+        self.choice.setAccessibleName(tr("Backups"))
+        self.choice.addItems([say_backup(backup) for backup in self._backups])
+        self._arrange()
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
+        column.setSpacing(look.GAP)
+        _add(
+            column,
+            tr("Save what can be read"),
+            tr(
+                "Every record that lies on a sound part of the file goes into a new one, up to your last changes. "
+                "You are told what could not be saved. This can take some minutes."
+            ),
+            self.repair,
+        )
+        column.addSpacing(look.GAP)
+        if self._backups:
+            words = tr(
+                "Your records are again as they were then. What you sent since comes back from the clearing-house."
+            )
+            _add(column, tr("Go back to a backup"), words, self.back, self.choice)
+        else:
+            column.addWidget(look.MutedLabel(tr("There is no backup on this computer to go back to.")))
+        kept = look.MutedLabel(
+            tr("Whatever you choose, the damaged file is kept, and you can do the other thing later.")
+        )
+        kept.setWordWrap(True)
+        column.addWidget(kept)
+
+    def _go(self, do: Callable[[], None]) -> None:
+        for widget in (self.repair, self.back, self.choice):
+            widget.setEnabled(False)
+        do()
+
+    def _return(self) -> None:
+        self.return_wanted.emit(self._backups[self.choice.currentIndex()].path)
+
+
+def _add(
+    column: QVBoxLayout, head: str, words: str, button: QPushButton, beside: QWidget | None = None
+) -> None:
+    label = look.PlainLabel(words)
+    label.setWordWrap(True)
+    row = QHBoxLayout()
+    row.setSpacing(look.GAP)
+    if beside is not None:
+        row.addWidget(beside, 1)
+    else:
+        row.addStretch(1)
+    row.addWidget(button)
+    column.addWidget(look.Heading(head, 3))
+    column.addWidget(label)
+    column.addLayout(row)

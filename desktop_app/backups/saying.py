@@ -1,0 +1,97 @@
+"""What is said of backups: when, why, how large; what is in one; what would be lost by going back to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QLocale
+
+from desktop_app.told import Told
+from desktop_app.values import title_in
+from desktop_app.words import isolated, say_exactly, say_number, say_when, tr
+from forms.registry import form_for
+from forms.words import Phrase
+from sync.errors import Trouble
+from sync.records import Clock
+from sync.store.safekeeping.keeping import Made
+from sync.store.safekeeping.looking import Contents, Glance
+from sync.store.safekeeping.names import Backup
+
+NAMED = 5
+
+
+def say_bytes(size: int) -> str:
+    """A size in the units that people know."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def say_backup(backup: Backup) -> str:
+    """A backup in one line: when it was made, and why."""
+    when = Phrase(say_exactly(backup.at))
+    return tr("{when}: {why}", when=when, why=backup.why.phrase)
+
+
+def contents_sentences(contents: Contents, language: str, clock: Clock) -> Iterator[str]:
+    """What is in a backup: how many records of which type, and which were changed last."""
+    by_type: Counter[str] = Counter()
+    for (record_type, _state), number in contents.counts.items():
+        by_type[record_type] += number
+    yield tr("{n} record is in it.", "{n} records are in it.", n=contents.records)
+    for record_type, number in by_type.most_common():
+        yield f"{type_name(record_type)}: {say_number(number)}"
+    if contents.files:
+        yield tr("{n} attached file belongs to them.", "{n} attached files belong to them.", n=contents.files)
+    if contents.newest:
+        yield tr("Changed last:")
+        yield from (say_glance(glance, language, clock) for glance in contents.newest[:NAMED])
+
+
+def lost_sentences(lost: Sequence[Glance], language: str, clock: Clock) -> Iterator[str]:
+    """What is here and would not be after going back."""
+    if not lost:
+        yield tr("Nothing was changed since: nothing would be lost.")
+        return
+    yield tr(
+        "{n} record was made or changed since. What changed in it would be gone from your lists:",
+        "{n} records were made or changed since. What changed in them would be gone from your lists:",
+        n=len(lost),
+    )
+    yield from (say_glance(glance, language, clock) for glance in lost[:NAMED])
+    if len(lost) > NAMED:
+        yield tr("and {n} more", "and {n} more", n=len(lost) - NAMED)
+
+
+def say_glance(glance: Glance, language: str, clock: Clock) -> str:
+    """A record by its title, and when it was changed."""
+    title = isolated(title_in(glance.title, language) or tr("Without a title"))
+    return tr("“{title}”, {when}", title=Phrase(title), when=Phrase(say_when(glance.at, clock)))
+
+
+def type_name(record_type: str) -> str:
+    """What the records of a type are called; the type itself where this program has no form for it."""
+    try:
+        return tr(form_for(record_type).plural)
+    except LookupError:
+        return record_type
+
+
+def told_of(made: Made) -> Told:
+    """That a backup was made; and which older ones had no room beside it."""
+    said = [tr("The backup is made and checked.")]
+    if made.crowded_out:
+        said.append(
+            tr(
+                "{n} older backup was removed, for all together would take too much room.",
+                "{n} older backups were removed, for all together would take too much room.",
+                n=len(made.crowded_out),
+            )
+        )
+    return Told(" ".join(said), "good")
+
+
+def not_made(error: Exception) -> Told:
+    """Why no backup could be made; a fault of ours is raised."""
+    if not isinstance(error, Trouble):
+        raise error
+    return Told(" ".join([tr("No backup could be made."), *map(tr, error.sentences)]), "warning")

@@ -1,0 +1,43 @@
+"""What is done about records that cannot be opened: going back to a backup, saving what can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.desk import Desk
+from sync.records import Clock
+from sync.store import Key
+from sync.store.opening import FILE_NAME
+from sync.store.safekeeping.names import Backup, backups_in
+from sync.store.safekeeping.restoring import Restored, restore
+from sync.store.salvage.repairing import repair
+from sync.store.salvage.report import Repaired
+from sync.store.troubles import backups_folder
+
+KeyOf = Callable[[Path], Key | None]
+
+
+def backups_of(folder: Path) -> list[Backup]:
+    """The backups of the records in the folder, the newest first."""
+    return backups_in(backups_folder(folder / FILE_NAME))
+
+
+def going_back(desk: Desk, backup: Path) -> Callable[[], Restored]:
+    """What puts the backup in the place of the desk's records, to be done when it is closed; raises as ``restore``."""
+    return desk.store.backups.going_back(backup)
+
+
+def repairing(desk: Desk) -> Callable[[], Repaired]:
+    """What saves all that can be read of the desk's records, to be done when it is closed; raises as ``repair``."""
+    return desk.store.backups.repairing()
+
+
+def return_to(folder: Path, backup: Path, clock: Clock, key_of: KeyOf) -> Restored:
+    """Put the backup in the place of records that are not open. Raises as ``restore`` does."""
+    return restore(folder / FILE_NAME, backup, clock(), key_of(folder))
+
+
+def repair_in(folder: Path, clock: Clock, key_of: KeyOf) -> Repaired:
+    """Save what can be saved of records that cannot be opened. Raises as ``repair`` does."""
+    return repair(folder / FILE_NAME, clock(), key_of(folder))

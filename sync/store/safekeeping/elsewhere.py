@@ -1,0 +1,115 @@
+"""A second place for backups, on a stick or another disk: copied there, read back, caught up with when it was away."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from sync.privacy import private_folder
+from sync.store.safekeeping.names import Backup, backups_in
+from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
+from sync.store.shelves import PLAIN, SEALED, sync_folder
+from sync.store.troubles import backups_folder, of_disk
+
+FOLDER = "Focal Desk backups"
+_PIECE_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What was copied: how many backups and files; ``is_there`` says whether the place was to be found."""
+
+    is_there: bool
+    backups: int = 0
+    files: int = 0
+
+
+class Elsewhere:
+    """The place for one database, laid out as its own folder is, so that everything can be found there."""
+
+    def __init__(self, place: Path, name: str) -> None:
+        """``place`` is what the person chose, ``name`` keeps apart the databases that have the same place."""
+        self.place = place
+        self.folder = place / FOLDER / name
+
+    def is_there(self) -> bool:
+        """Whether the stick is in, the disk connected."""
+        return self.place.is_dir()
+
+    def catch_up(self, folder: Path) -> Carried:
+        """Copy the newest backups of the database in this folder that are not there yet, and all attached files.
+
+        Older ones there are thinned by the same rule as here. Raises NoRoom or NotWritable; each copy is whole or
+        absent.
+        """
+        if not self.is_there():
+            return Carried(False)
+        try:
+            files = sum(self._copied(folder, path) for path in _files(folder))
+            newest = backups_in(backups_folder(folder / "any"))[:LAST]
+            copied = sum(self._copied(folder, backup.path) for backup in newest)
+            self._thin()
+        except OSError as error:
+            raise of_disk(error, self.place) from error
+        return Carried(True, copied, files)
+
+    def backups(self) -> list[Backup]:
+        """The backups there, the newest first; none where the place is away."""
+        return backups_in(backups_folder(self.folder / "any"))
+
+    def _copied(self, folder: Path, path: Path) -> bool:
+        """Whether it had to be copied. What is there under its name and size was read back when it was."""
+        target = self.folder / path.relative_to(folder)
+        if target.exists() and target.stat().st_size == path.stat().st_size:
+            return False
+        private_folder(target.parent)
+        beside = target.with_name(f".{target.name}.new")
+        try:
+            _copy(path, beside)
+            beside.replace(target)
+        finally:
+            beside.unlink(missing_ok=True)
+        sync_folder(target.parent)
+        return True
+
+    def _thin(self) -> None:
+        found = self.backups()
+        kept = within(kept_of(found), room_for(found[0].size)) if found else []
+        for backup in found:
+            if backup not in kept:
+                with suppress(OSError):
+                    backup.path.unlink()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The attached files of the database in the folder, sealed or plain."""
+    for shelf in (PLAIN, SEALED):
+        for path in sorted((folder / shelf).glob("??/*")):
+            if path.is_file():
+                yield path
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy and read back; raises OSError where what is read is not what was written."""
+    wanted = hashlib.sha256()
+    with source.open("rb") as read, target.open("wb") as written:
+        while piece := read.read(_PIECE_BYTES):
+            wanted.update(piece)
+            written.write(piece)
+        written.flush()
+        os.fsync(written.fileno())
+    with target.open("rb") as written_file:
+        _forget(written_file)
+        if hashlib.file_digest(written_file, "sha256").digest() != wanted.digest():
+            raise OSError(f"{target.name} was not written as it is")
+
+
+def _forget(file: IO[bytes]) -> None:
+    """Let it be read from the disk and not from memory, where the system can."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

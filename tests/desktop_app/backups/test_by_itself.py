@@ -1,0 +1,114 @@
+"""Backups by themselves: after some quiet minutes, where there is something to back up, and never while one writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+from desktop_app.background import Background
+from desktop_app.backups.by_itself import QUIET_MINUTES, ByItself
+from desktop_app.desk import Desk
+from desktop_app.operations.safekeeping import choose_place
+from desktop_app.told import Told
+from sync.store.safekeeping.checking import Checked
+from sync.store.safekeeping.names import Why
+from tests.desktop_app.given import Settle
+from tests.support.given import FakeClock
+from tests.sync.store.given import document, keep
+
+
+@pytest.fixture
+def alone(desk: Desk, background: Background) -> ByItself:
+    """What makes backups by itself, and tells nobody yet."""
+    owner = QObject(background)
+    return ByItself(desk, background, owner)
+
+
+def pass_minutes(alone: ByItself, number: int, clock: FakeClock) -> None:
+    for _ in range(number):
+        clock.advance(minutes=1)
+        alone.minute()
+
+
+def test_after_some_quiet_minutes_a_backup_is_made_once(
+    alone: ByItself, desk: Desk, clock: FakeClock, settle: Settle
+) -> None:
+    keep(desk.store)
+    pass_minutes(alone, 1, clock)
+    for number in range(4):
+        keep(desk.store, document(f"B-{number}"))
+        pass_minutes(alone, QUIET_MINUTES - 1, clock)
+        settle()
+        assert desk.store.backups.all() == []
+    pass_minutes(alone, 2 * QUIET_MINUTES, clock)
+    settle()
+    assert [backup.why for backup in desk.store.backups.all()] == [Why.IDLE]
+    pass_minutes(alone, 5 * QUIET_MINUTES, clock)
+    settle()
+    assert len(desk.store.backups.all()) == 1
+    keep(desk.store, document("C-1"))
+    pass_minutes(alone, 2 * QUIET_MINUTES, clock)
+    settle()
+    assert len(desk.store.backups.all()) == 2
+
+
+def test_the_second_place_is_brought_up_to_date_too(
+    alone: ByItself, desk: Desk, clock: FakeClock, settle: Settle, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    choose_place(desk, tmp_path / "stick")
+    keep(desk.store)
+    pass_minutes(alone, 2 * QUIET_MINUTES, clock)
+    settle()
+    assert [path.name for path in (tmp_path / "stick").rglob("*.db")] == [
+        desk.store.backups.all()[0].path.name
+    ]
+
+
+def test_where_no_backup_can_be_made_it_is_said_and_tried_again(
+    alone: ByItself, desk: Desk, clock: FakeClock, settle: Settle
+) -> None:
+    told: list[Told] = []
+    alone.told.connect(told.append)
+    desk.store.backups.folder.write_bytes(b"in the way")
+    keep(desk.store)
+    pass_minutes(alone, 2 * QUIET_MINUTES, clock)
+    settle()
+    assert [one.role for one in told] == ["warning"]
+    assert told[0].text.startswith("No backup could be made.")
+    desk.store.backups.folder.unlink()
+    pass_minutes(alone, 2 * QUIET_MINUTES, clock)
+    settle()
+    assert len(desk.store.backups.all()) == 1
+
+
+def test_what_a_thorough_check_finds_is_said_and_what_is_in_order_is_not(
+    alone: ByItself, desk: Desk, settle: Settle, tmp_path: Path
+) -> None:
+    told: list[Told] = []
+    alone.told.connect(told.append)
+    keep(desk.store)
+    alone.check()
+    settle()
+    assert told == []
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 bytes")
+    kept = desk.store.files.get(desk.store.files.add(tmp_path / "report.pdf").digest)
+    assert kept is not None
+    kept.path.unlink()
+    alone.check()
+    settle()
+    assert told.pop().text.startswith("1 attached file on this computer is missing or damaged.")
+
+
+def test_damage_offers_to_save_what_can_be_read(alone: ByItself, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Told] = []
+    wanted: list[bool] = []
+    alone.told.connect(told.append)
+    alone.repair_wanted.connect(lambda: wanted.append(True))
+    alone._checked(Checked(("row 3 missing from index",)))
+    assert told[0].action == "Save what can be read"
+    assert told[0].do is not None
+    told[0].do()
+    assert wanted == [True]

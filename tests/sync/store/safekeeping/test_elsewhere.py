@@ -1,0 +1,78 @@
+"""A second place for backups: copied there and read back, thinned, caught up with, never in the way when it is away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sync.store import NotWritable, Store
+from sync.store.safekeeping import elsewhere
+from sync.store.safekeeping.elsewhere import FOLDER, Carried, Elsewhere
+from sync.store.safekeeping.looking import look_into
+from sync.store.safekeeping.names import Why
+from sync.store.safekeeping.thinning import LAST
+from tests.support.given import FakeClock
+from tests.sync.store.given import keep
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Elsewhere:
+    (tmp_path / "stick").mkdir()
+    return Elsewhere(tmp_path / "stick", "BENIN")
+
+
+def test_backups_and_files_are_copied_once(store: Store, place: Elsewhere, tmp_path: Path) -> None:
+    keep(store)
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 bytes")
+    digest = store.files.add(tmp_path / "report.pdf").digest
+    made = store.backups.make(Why.ASKED).backup
+    assert place.catch_up(store.folder) == Carried(True, 1, 1)
+    assert place.catch_up(store.folder) == Carried(True, 0, 0)
+    folder = tmp_path / "stick" / FOLDER / "BENIN"
+    assert look_into(folder / "backups" / made.path.name).records == 1
+    assert (folder / "files" / digest[:2] / digest).read_bytes() == b"%PDF-1.4 bytes"
+
+
+def test_a_place_that_is_away_is_caught_up_with_later(
+    store: Store, place: Elsewhere, clock: FakeClock
+) -> None:
+    keep(store)
+    place.place.rmdir()
+    store.backups.make(Why.IDLE)
+    assert place.catch_up(store.folder) == Carried(False)
+    assert not place.place.exists()
+    place.place.mkdir()
+    clock.advance(hours=1)
+    store.backups.make(Why.IDLE)
+    assert place.catch_up(store.folder).backups == 2
+
+
+def test_old_ones_make_room_there_too_and_what_others_keep_there_stays(
+    store: Store, place: Elsewhere, clock: FakeClock
+) -> None:
+    keep(store)
+    other = place.place / "mine.txt"
+    other.write_text("mine", encoding="utf-8")
+    for _ in range(LAST + 3):
+        store.backups.make(Why.IDLE)
+        place.catch_up(store.folder)
+        clock.advance(minutes=1)
+    assert len(place.backups()) == LAST
+    assert other.read_text(encoding="utf-8") == "mine"
+
+
+def test_what_is_not_read_back_as_it_was_written_is_not_kept(
+    store: Store, place: Elsewhere, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(store)
+    store.backups.make(Why.ASKED)
+
+    def lie(file: object) -> None:
+        path = Path(str(getattr(file, "name", "")))
+        path.write_bytes(b"\0" * path.stat().st_size)
+
+    monkeypatch.setattr(elsewhere, "_forget", lie)
+    with pytest.raises(NotWritable):
+        place.catch_up(store.folder)
+    assert place.backups() == []
