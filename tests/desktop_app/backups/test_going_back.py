@@ -1,0 +1,115 @@
+"""Going back to a backup from the window, and what is offered where the records cannot be opened."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from sqlcipher3 import dbapi2
+
+from desktop_app.app import Program
+from desktop_app.backups.page import BackupsPage
+from desktop_app.backups.rescue import RescueBox
+from desktop_app.desk import Desk
+from desktop_app.workspace import Preferences, write_preferences
+from sync.store.safekeeping.names import Why
+from tests.desktop_app.given import ANSWERS, Start, keep, work_of
+from tests.support.given import FakeClock, NewIds
+
+FILE = "focal-desk.db"
+
+
+@pytest.fixture
+def used(data_dir: Path, clock: FakeClock, new_id: NewIds) -> Path:
+    """Records with a backup, one of them changed since; practised, so that nothing is asked first."""
+    write_preferences(data_dir, Preferences(practice=False, language="en"))
+    desk = Desk.open(data_dir, clock=clock, new_id=new_id)
+    desk.remember(ANSWERS.settings())
+    keep(desk, "A-1", "Then")
+    desk.store.backups.make(Why.ASKED)
+    clock.advance(hours=1)
+    keep(desk, "A-1", "Now")
+    desk.close()
+    return data_dir
+
+
+def ready(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: program.window.workplace is not None, timeout=20_000)
+    qtbot.waitUntil(program.background.idle, timeout=20_000)
+
+
+def title(program: Program) -> str:
+    assert program.desk is not None
+    return str((program.desk.store.records.title("A-1") or {})["en"])
+
+
+def box_of(program: Program, qtbot: QtBot) -> RescueBox:
+    qtbot.waitUntil(lambda: program.window.findChild(RescueBox) is not None, timeout=20_000)
+    found = program.window.findChild(RescueBox)
+    assert found is not None
+    return found
+
+
+def test_one_goes_back_from_the_page_and_forth_again(start: Start, used: Path, qtbot: QtBot) -> None:
+    program = start()
+    ready(program, qtbot)
+    for wanted in ("Then", "Now"):
+        work_of(program).commands["backups"].trigger()
+        page = program.window.findChildren(BackupsPage)[-1]
+        qtbot.waitUntil(page.inside.back.isEnabled, timeout=20_000)
+        page.inside.back.click()
+        yes = program.window.findChildren(QPushButton, "confirm_yes")[-1]
+        old = program.desk
+        yes.click()
+        qtbot.waitUntil(lambda old=old: program.desk is not None and program.desk is not old, timeout=20_000)
+        ready(program, qtbot)
+        assert title(program) == wanted
+        assert "Your records are again as in the backup of" in work_of(program).notice.text()
+        assert "among the backups too" in work_of(program).notice.text()
+
+
+def harm(folder: Path) -> bytes:
+    """The way into the answers of records is broken; the last version of each is still there."""
+    with closing(dbapi2.connect(str(folder / FILE))) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'content'").fetchone()
+    content = bytearray((folder / FILE).read_bytes())
+    content[(root - 1) * 4096 : root * 4096] = bytes(4096)
+    (folder / FILE).write_bytes(content)
+    return bytes(content)
+
+
+def test_where_the_file_is_damaged_what_can_be_read_is_saved(start: Start, used: Path, qtbot: QtBot) -> None:
+    harmed = harm(used)
+    program = start()
+    box = box_of(program, qtbot)
+    box.repair.click()
+    ready(program, qtbot)
+    assert title(program) == "Now"
+    assert "1 record was saved. 1 of them was put together" in work_of(program).notice.text()
+    (aside,) = used.glob("focal-desk-damaged-*.db")
+    assert aside.read_bytes() == harmed
+
+
+def test_where_the_file_is_damaged_one_can_go_back_to_a_backup(
+    start: Start, used: Path, qtbot: QtBot
+) -> None:
+    harm(used)
+    program = start()
+    box = box_of(program, qtbot)
+    assert box.choice.currentText().endswith("You asked for it")
+    box.back.click()
+    ready(program, qtbot)
+    assert title(program) == "Then"
+    assert "The damaged file is kept as it was" in work_of(program).notice.text()
+
+
+def test_without_a_backup_only_saving_is_offered(start: Start, used: Path, qtbot: QtBot) -> None:
+    harm(used)
+    for backup in (used / "backups").iterdir():
+        backup.unlink()
+    box = box_of(start(), qtbot)
+    assert box.repair.isEnabled()
+    assert not box.back.isVisibleTo(box)
