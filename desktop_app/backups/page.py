@@ -24,6 +24,7 @@ from sync.store.safekeeping.names import Backup
 _ROW = int(Qt.ItemDataRole.UserRole)
 _WHEN, _WHY, _SIZE = range(3)
 _HIGH = 28
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class BackupsPage(QWidget):
@@ -44,6 +45,7 @@ class BackupsPage(QWidget):
         self.list.setObjectName("backups_list")
         self.list.setAccessibleName(tr("Backups"))
         self.list.setHeaderLabels([tr("When"), tr("Why"), tr("Size")])
+        self.list.headerItem().setTextAlignment(_SIZE, _TRAILING)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(True)
@@ -107,9 +109,9 @@ class BackupsPage(QWidget):
     def _item(self, place: int, backup: Backup) -> QTreeWidgetItem:
         item = QTreeWidgetItem([say_exactly(backup.at), tr(backup.why.phrase), say_bytes(backup.size)])
         item.setToolTip(_WHEN, say_when(backup.at, self._desk.clock))
-        item.setSizeHint(_WHEN, QSize(0, _HIGH))
+        item.setSizeHint(_SIZE, QSize(0, _HIGH))
         item.setToolTip(_WHY, look.as_tooltip(tr(backup.why.phrase)))
-        item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        item.setTextAlignment(_SIZE, _TRAILING)
         item.setData(_WHEN, _ROW, place)
         return item
 

@@ -12,7 +12,7 @@ from desktop_app import look
 from desktop_app.backups.saying import say_backup
 from desktop_app.words import tr
 
-_WIDTH = 620
+_WIDTH = 640
 
 
 class RescueBox(QFrame):
@@ -60,12 +60,11 @@ class RescueBox(QFrame):
             )
             _add(column, tr("Go back to a backup"), words, self.back, self.choice)
         else:
-            column.addWidget(look.MutedLabel(tr("There is no backup on this computer to go back to.")))
-        kept = look.MutedLabel(
-            tr("Whatever you choose, the damaged file is kept, and you can do the other thing later.")
-        )
-        kept.setWordWrap(True)
-        column.addWidget(kept)
+            column.addWidget(
+                _wrapped(look.MutedLabel(tr("There is no backup on this computer to go back to.")))
+            )
+        words = tr("Whatever you choose, the damaged file is kept, and you can do the other thing later.")
+        column.addWidget(_wrapped(look.MutedLabel(words)))
 
     def _go(self, do: Callable[[], None]) -> None:
         for widget in (self.repair, self.back, self.choice):
@@ -77,17 +76,22 @@ class RescueBox(QFrame):
 
 
 def _add(
-    column: QVBoxLayout, head: str, words: str, button: QPushButton, beside: QWidget | None = None
+    column: QVBoxLayout, head: str, words: str, button: QPushButton, above: QWidget | None = None
 ) -> None:
-    label = look.PlainLabel(words)
-    label.setWordWrap(True)
-    row = QHBoxLayout()
-    row.setSpacing(look.GAP)
-    if beside is not None:
-        row.addWidget(beside, 1)
-    else:
-        row.addStretch(1)
-    row.addWidget(button)
     column.addWidget(look.Heading(head, 3))
-    column.addWidget(label)
+    column.addWidget(_wrapped(look.PlainLabel(words)))
+    if above is not None:
+        column.addWidget(above)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(button)
     column.addLayout(row)
+
+
+def _wrapped(label: look.PlainLabel) -> look.PlainLabel:
+    """As high as its text needs: a layout asks for a height before it knows the width."""
+    width = _WIDTH - 2 * look.WIDE - 2
+    label.setWordWrap(True)
+    label.setFixedWidth(width)
+    label.setMinimumHeight(label.heightForWidth(width))
+    return label

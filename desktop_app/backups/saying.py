@@ -19,6 +19,7 @@ from sync.store.safekeeping.looking import Contents, Glance
 from sync.store.safekeeping.names import Backup
 
 NAMED = 5
+_LONGEST = 70
 
 
 def say_bytes(size: int) -> str:
@@ -64,8 +65,12 @@ def lost_sentences(lost: Sequence[Glance], language: str, clock: Clock) -> Itera
 
 def say_glance(glance: Glance, language: str, clock: Clock) -> str:
     """A record by its title, and when it was changed."""
-    title = isolated(title_in(glance.title, language) or tr("Without a title"))
+    title = isolated(_short(title_in(glance.title, language)) or tr("Without a title"))
     return tr("“{title}”, {when}", title=Phrase(title), when=Phrase(say_when(glance.at, clock)))
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()} …"
 
 
 def type_name(record_type: str) -> str:

@@ -60,7 +60,9 @@ class Opening(QWidget):
         self._column.addStretch(3)
 
     def offer(self, box: QWidget) -> None:
-        """Show between the trouble and the buttons what else can be done about it."""
+        """Show between the trouble and the buttons what can be done about it, instead of what the trouble advises."""
+        for label in self.findChildren(look.PlainLabel, "opening_sentence_2"):
+            label.hide()
         self._column.insertWidget(self._end, box, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _buttons(self) -> QHBoxLayout:

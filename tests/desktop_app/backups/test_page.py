@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -45,17 +46,17 @@ def test_the_newest_is_looked_into_at_once(page: BackupsPage) -> None:
     assert said[-1].startswith("“Peer exchange, changed”")
 
 
-def test_another_one_is_looked_into_by_keyboard(page: BackupsPage, qtbot: QtBot, settle: Settle) -> None:
-    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+def test_another_one_is_looked_into_by_keyboard(page: BackupsPage, settle: Settle) -> None:
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
     settle()
     assert page.inside.sentences()[0] == "1 record is in it."
     assert page.inside.head.text().endswith("Made by itself")
 
 
-def test_a_backup_is_made_and_chosen(page: BackupsPage, qtbot: QtBot, settle: Settle) -> None:
+def test_a_backup_is_made_and_chosen(page: BackupsPage, settle: Settle) -> None:
     told: list[Told] = []
     page.told.connect(told.append)
-    qtbot.mouseClick(page.make, Qt.MouseButton.LeftButton)
+    page.make.click()
     settle()
     assert told[0].text == "The backup is made and checked."
     assert page.list.topLevelItemCount() == 3
@@ -65,7 +66,7 @@ def test_a_backup_is_made_and_chosen(page: BackupsPage, qtbot: QtBot, settle: Se
 def test_going_back_is_asked_for_with_what_would_be_lost(page: BackupsPage, qtbot: QtBot, desk: Desk) -> None:
     wanted: list[Path] = []
     page.return_wanted.connect(wanted.append)
-    qtbot.mouseClick(page.inside.back, Qt.MouseButton.LeftButton)
+    page.inside.back.click()
     dialog = page.window().findChild(Confirm)
     assert dialog is not None
     assert "Peer exchange, changed" in dialog.accessibleDescription()
@@ -81,9 +82,9 @@ def test_one_that_cannot_be_read_says_why_and_cannot_be_gone_back_to(
 ) -> None:
     desk.store.backups.all()[0].path.write_bytes(b"no database")
     page.refresh()
-    page.list.setCurrentItem(page.list.topLevelItem(1))
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
     settle()
-    page.list.setCurrentItem(page.list.topLevelItem(0))
+    QTest.keyClick(page.list, Qt.Key.Key_Up)
     settle()
     assert "damaged" in page.inside.sentences()[0]
     assert not page.inside.back.isEnabled()
