@@ -48,6 +48,7 @@ class StatusBar(QFrame):
         self._clock = clock
         self._standing = Standing()
         self._saving: tuple[str, str] | None = None
+        self._room = ""
         self._page_begins = False
         self._next_try: NextTry = lambda: None
         self._sign = look.Sign()
@@ -98,10 +99,14 @@ class StatusBar(QFrame):
     def _shown_sign(self, standing: Standing) -> tuple[str, str]:
         if self._saving:
             return ("warning" if self._saving[1] == "danger" else "save", self._saving[1])
+        if self._room:
+            return "warning", "warning"
         return ("offline", "warning") if standing.offline_since else ("check", "good")
 
     def _sentences(self, standing: Standing) -> list[str]:
         said = [self._saving[0] if self._saving else tr("All saved here"), _waiting(standing)]
+        if self._room:
+            said.insert(1, self._room)
         if standing.offline_since:
             since = say_when(standing.offline_since, self._clock)
             said.append(tr("No connection since: {when}", when=Phrase(since)))
@@ -121,6 +126,11 @@ class StatusBar(QFrame):
     def show_saving(self, words: str, role: str = "good") -> None:
         """Say how it stands with what is being typed; an empty text says that all is saved."""
         self._saving = (words, role) if words else None
+        self.say_again()
+
+    def show_room(self, words: str) -> None:
+        """Warn of little room on the disk; an empty text says that there is enough."""
+        self._room = words
         self.say_again()
 
     def say_again(self) -> None:

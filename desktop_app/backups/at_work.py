@@ -68,6 +68,7 @@ class Safekeeping(QObject):
         workplace.return_wanted.connect(self._go_back)
         self.by_itself = ByItself(desk, self._house.background, workplace)
         self.by_itself.told.connect(workplace.deeds.told)
+        self.by_itself.room.connect(workplace.foot.show_room)
         self.by_itself.repair_wanted.connect(self._repair_open)
         told, self._told = self._told, None
         if told is not None:

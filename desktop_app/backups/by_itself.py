@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.background import Background, Job
+from desktop_app.backups.saying import say_room
 from desktop_app.desk import Desk
-from desktop_app.operations.safekeeping import backup_if_due
+from desktop_app.operations.safekeeping import backup_if_due, look_at_room
 from desktop_app.told import Told
 from desktop_app.words import tr
 from sync.errors import StoreTrouble
+from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.checking import Checked
 
 MINUTE = 60_000  # milliseconds
@@ -21,11 +23,13 @@ SOON = 15_000  # milliseconds; the first pages are there, and nobody waits for t
 class ByItself(QObject):
     """``told`` says what somebody must know; that a backup was made is no news. Goes with its workplace.
 
-    ``repair_wanted`` asks to save what can be read of a damaged file.
+    ``repair_wanted`` asks to save what can be read of a damaged file; ``room`` warns of a disk that is nearly full, and
+    is empty when it is not any more.
     """
 
     told = Signal(Told)
     repair_wanted = Signal()
+    room = Signal(str)
 
     def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
         """Begin to count the minutes, and look through everything where that is due."""
@@ -39,16 +43,26 @@ class ByItself(QObject):
         self._minutes.setInterval(MINUTE)
         self._minutes.timeout.connect(self.minute)
         self._minutes.start()
+        QTimer.singleShot(SOON, self, self.look_at_room)
         if desk.store.wants_check:
             QTimer.singleShot(SOON, self, self.check)
 
     def minute(self) -> None:
         """A minute has passed: was anything written in it?"""
+        self.look_at_room()
         changes = self._desk.store.changes
         self._quiet = self._quiet + 1 if changes == self._changes else 0
         self._changes = changes
         if self._quiet >= QUIET_MINUTES and self._job is None and self._backed_up != changes:
             self.make()
+
+    def look_at_room(self) -> None:
+        """Say whether the room on the disk is little, beside the window."""
+
+        def tell(room: Room | None) -> None:
+            self.room.emit(say_room(room))
+
+        self._background.run(lambda: look_at_room(self._desk), tell, on="network", owner=self)
 
     def make(self) -> None:
         """Make a backup beside the window if one is due, and bring the second place up to date."""

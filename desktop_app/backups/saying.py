@@ -14,6 +14,7 @@ from forms.registry import form_for
 from forms.words import Phrase
 from sync.errors import Trouble
 from sync.records import Clock
+from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.looking import Contents, Glance
 from sync.store.safekeeping.names import Backup
@@ -100,3 +101,13 @@ def not_made(error: Exception) -> Told:
     if not isinstance(error, Trouble):
         raise error
     return Told(" ".join([tr("No backup could be made."), *map(tr, error.sentences)]), "warning")
+
+
+def say_room(room: Room | None) -> str:
+    """A warning where the room on the disk is little; an empty text where there is enough, or nobody knows."""
+    if room is None or not (room.is_little or room.ballast_is_gone):
+        return ""
+    left = Phrase(say_bytes(room.free))
+    if room.ballast_is_gone:
+        return tr("The disk is full ({size} left): free some space", size=left)
+    return tr("Little room on the disk: {size} left", size=left)

@@ -12,6 +12,7 @@ from desktop_app.operations.drafts import existing, save_draft
 from desktop_app.operations.recovering import forget_writing, note_writing
 from forms.kinds import Document
 from sync.records import EditedMeanwhile, Record
+from sync.store.troubles import NoRoom
 
 
 class Keeper:
@@ -41,8 +42,16 @@ class Keeper:
         """Keep what is wanted; the record as it is then. Raises Trouble where it cannot be kept.
 
         Where the record changed in the store since it was last seen (a synchronization merged theirs into it), only the
-        answers that were changed here are put into it.
+        answers that were changed here are put into it. On a full disk the ballast makes room for it, once.
         """
+        try:
+            return self._write()
+        except NoRoom:
+            if not self._desk.store.ballast.give_up():
+                raise
+            return self._write()
+
+    def _write(self) -> Record:
         with self._lock:
             wanted = self._wanted
             record = existing(self._desk, self._identifier)

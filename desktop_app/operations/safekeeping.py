@@ -10,6 +10,8 @@ from pathlib import Path
 from desktop_app.desk import Desk
 from forms.words import say
 from sync.errors import Trouble
+from sync.store.opening import FILE_NAME
+from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.elsewhere import Carried, Elsewhere
 from sync.store.safekeeping.keeping import Made, Stopped
 from sync.store.safekeeping.looking import Contents, Glance
@@ -102,3 +104,11 @@ def catch_up(desk: Desk) -> Carried | None:
     """Copy to the second place what is not there yet; none where none is named. Raises NoRoom or NotWritable."""
     place = place_of(desk)
     return place.catch_up(desk.folder) if place is not None else None
+
+
+def look_at_room(desk: Desk) -> Room | None:
+    """How much room is on the disk, after taking on ballast where there is enough; none where that cannot be known."""
+    with suppress(OSError):
+        desk.store.ballast.take_on()
+        return desk.store.ballast.room((desk.folder / FILE_NAME).stat().st_size)
+    return None

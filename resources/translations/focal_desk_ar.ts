@@ -2971,6 +2971,10 @@
         <translation>قوائم مصطلحات فقط</translation>
     </message>
     <message>
+        <source>Little room on the disk: {size} left</source>
+        <translation>المكان على القرص قليل: بقي {size}</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>الإقفال</translation>
     </message>
@@ -6258,6 +6262,10 @@
     <message>
         <source>The disk has too little room: this takes {size} MB.</source>
         <translation>لا توجد مساحة كافية على القرص: يلزم {size} م.ب.</translation>
+    </message>
+    <message>
+        <source>The disk is full ({size} left): free some space</source>
+        <translation>القرص ممتلئ (بقي {size}): أفسِح بعض المكان</translation>
     </message>
     <message>
         <source>The disk is full.</source>

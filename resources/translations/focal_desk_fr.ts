@@ -2919,6 +2919,10 @@
         <translation>Seulement des listes de termes</translation>
     </message>
     <message>
+        <source>Little room on the disk: {size} left</source>
+        <translation>Peu de place sur le disque&#xa0;: il reste {size}</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Verrouillage</translation>
     </message>
@@ -6114,6 +6118,10 @@
     <message>
         <source>The disk has too little room: this takes {size} MB.</source>
         <translation>Le disque n’a pas assez de place : il faut {size} Mo.</translation>
+    </message>
+    <message>
+        <source>The disk is full ({size} left): free some space</source>
+        <translation>Le disque est plein (il reste {size})&#xa0;: libérez de la place</translation>
     </message>
     <message>
         <source>The disk is full.</source>

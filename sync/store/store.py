@@ -28,6 +28,7 @@ from sync.store.outbox import Outbox
 from sync.store.rebuilding import rebuild_if_needed
 from sync.store.records import Records
 from sync.store.reviews import Reviews
+from sync.store.safekeeping.ballast import Ballast
 from sync.store.safekeeping.checking import Checking
 from sync.store.safekeeping.keeping import Backups
 from sync.store.senders import Senders
@@ -92,6 +93,7 @@ class Store:
         self.reviews = Reviews(connections, now, new_id)
         self.backups = Backups(folder / FILE_NAME, connections, self.files, clock, key)
         self.checking = Checking(connections, self.files)
+        self.ballast = Ballast(folder)
         # Whether a thorough check is due: it was not closed in order, or is too large to be checked at each opening.
         self.wants_check = False
 

@@ -44,6 +44,14 @@ def test_at_rest_it_says_what_is_saved_what_waits_and_since_when(foot: StatusBar
     assert foot.text.text() == "All saved here · nothing waits to be sent · Not synchronized yet"
 
 
+def test_little_room_on_the_disk_stands_first_until_there_is_enough(foot: StatusBar) -> None:
+    foot.show_room("Little room on the disk: 30 MB left")
+    said = foot.text.text().split(" · ")
+    assert said[:2] == ["All saved here", "Little room on the disk: 30 MB left"]
+    foot.show_room("")
+    assert foot.text.text() == "All saved here · nothing waits to be sent · Not synchronized yet"
+
+
 def test_without_a_connection_it_says_since_when(foot: StatusBar, clock: FakeClock) -> None:
     foot.show_standing(Standing(1, 900, None, clock() - timedelta(minutes=12)))
     assert foot.text.text() == "All saved here · 1 waits (900 bytes) · No connection since: 12 min ago"

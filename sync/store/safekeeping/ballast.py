@@ -1,4 +1,4 @@
-"""Ballast: some megabytes beside the database that are given up when the disk is full, so that work can be ended tidily.
+"""Ballast: some megabytes beside the database, given up when the disk is full so that work can be ended tidily.
 
 A full disk takes nothing more, not even what makes room: a change that erases is written to the journal first.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,24 @@ def test_damage_offers_to_save_what_can_be_read(alone: ByItself, monkeypatch: py
     assert told[0].do is not None
     told[0].do()
     assert wanted == [True]
+
+
+def test_of_a_disk_that_is_nearly_full_it_is_warned_until_there_is_room_again(
+    alone: ByItself, desk: Desk, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    alone.room.connect(said.append)
+    usage, room = type(shutil.disk_usage(desk.folder)), [10**12, 30_000_000, 2_000_000, 10**12]
+    for free in room:
+        monkeypatch.setattr(shutil, "disk_usage", lambda _folder, free=free: usage(10**12, 0, free))
+        if free == room[2]:
+            desk.store.ballast.give_up()
+        alone.look_at_room()
+        settle()
+    assert said == [
+        "",
+        "Little room on the disk: 30.0 MB left",
+        "The disk is full (2.0 MB left): free some space",
+        "",
+    ]
+    assert desk.store.ballast.is_there()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from desktop_app.desk import Desk
@@ -9,6 +11,7 @@ from desktop_app.form.keeper import Keeper
 from desktop_app.operations.drafts import existing, save_draft
 from sync.errors import Trouble
 from sync.records import Record
+from sync.store import NoRoom
 from tests.desktop_app.given import keep, titled
 
 
@@ -73,5 +76,36 @@ def test_what_could_not_be_written_is_still_wanted(desk: Desk, record: Record) -
     desk.store.records.erase("A1")
     keeper.want({**record.mine, "startDate": "2016"}, {"startDate": "2016"})
     with pytest.raises(Trouble):
+        keeper.write()
+    assert keeper.is_pending
+
+
+def test_on_a_full_disk_the_ballast_makes_room_for_what_was_typed(
+    desk: Desk, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on_full_disk(desk: Desk, *given: Any) -> Record:
+        if desk.store.ballast.is_there():
+            raise NoRoom
+        return save_draft(desk, *given)
+
+    monkeypatch.setattr("desktop_app.form.keeper.save_draft", on_full_disk)
+    assert desk.store.ballast.take_on()
+    keeper = Keeper(desk, record, "session")
+    wanted = {**record.mine, "startDate": "2016"}
+    keeper.want(wanted, {"startDate": "2016"})
+    assert keeper.write().mine == wanted
+    assert not keeper.is_pending
+
+
+def test_where_the_ballast_is_gone_too_it_is_said_and_what_was_typed_waits(
+    desk: Desk, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> Record:
+        raise NoRoom
+
+    monkeypatch.setattr("desktop_app.form.keeper.save_draft", full)
+    keeper = Keeper(desk, record, "session")
+    keeper.want({**record.mine, "startDate": "2016"}, {"startDate": "2016"})
+    with pytest.raises(NoRoom):
         keeper.write()
     assert keeper.is_pending
