@@ -13,9 +13,9 @@ from sync.errors import Trouble
 from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.elsewhere import Carried, Elsewhere
-from sync.store.safekeeping.keeping import Made, Stopped
+from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.looking import Contents, Glance
-from sync.store.safekeeping.names import Backup, Why
+from sync.store.safekeeping.names import Backup, Stopped, Why
 from sync.store.troubles import NoRoom
 
 _PLACE, _PLACE_NAME = "backup_place", "backup_place_name"
@@ -37,7 +37,7 @@ def backup_if_due(desk: Desk, stopped: Callable[[], bool]) -> None:
     with suppress(Stopped):
         if desk.store.backups.is_due():
             desk.store.backups.make(Why.IDLE, stopped)
-        catch_up(desk)
+        catch_up(desk, stopped)
 
 
 def before_taking(desk: Desk, why: Why, records: int) -> Backup | None:
@@ -100,10 +100,10 @@ def is_same_disk(desk: Desk, place: Path) -> bool:
     return False
 
 
-def catch_up(desk: Desk) -> Carried | None:
-    """Copy to the second place what is not there yet; none where none is named. Raises NoRoom or NotWritable."""
+def catch_up(desk: Desk, stopped: Callable[[], bool] = lambda: False) -> Carried | None:
+    """Copy to the second place what is not there yet; none where none is named. Raises NoRoom, NotWritable, Stopped."""
     place = place_of(desk)
-    return place.catch_up(desk.folder) if place is not None else None
+    return place.catch_up(desk.folder, stopped) if place is not None else None
 
 
 def look_at_room(desk: Desk) -> Room | None:

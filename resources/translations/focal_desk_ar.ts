@@ -4152,10 +4152,6 @@
         <translation>يرجى فتح السجل؛ فالخانات التي تحتاج إلى تصحيح عليها علامة.</translation>
     </message>
     <message>
-        <source>Open the window to save what can be read, or to go back to a backup. The newest one is {backup}.</source>
-        <translation>افتح النافذة لإنقاذ ما يمكن قراءته، أو للرجوع إلى نسخة احتياطية. أحدثها {backup}.</translation>
-    </message>
-    <message>
         <source>Open to the whole world</source>
         <translation>مفتوح للعالم كله</translation>
     </message>
@@ -5440,6 +5436,10 @@
     <message>
         <source>Start</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Start Focal Desk again: it offers to save what can be read, or to go back to a backup. The newest one is {backup}.</source>
+        <translation>شغّل Focal Desk من جديد: سيعرض عليك إنقاذ ما يمكن قراءته، أو الرجوع إلى نسخة احتياطية. أحدثها {backup}.</translation>
     </message>
     <message>
         <source>Start it again without several workers; what was sent before is kept.</source>
@@ -7054,8 +7054,8 @@
         <translation>في هذا النص نصف علامة لا يمكن حفظها. اكتبه من جديد.</translation>
     </message>
     <message>
-        <source>There is no backup beside it. Open the window to save what can be read, or put back your own copy of the folder.</source>
-        <translation>لا توجد نسخة احتياطية بجانبه. افتح النافذة لإنقاذ ما يمكن قراءته، أو أعِد نسختك أنت من المجلد.</translation>
+        <source>There is no backup beside it. Start Focal Desk again: it offers to save what can be read.</source>
+        <translation>لا توجد نسخة احتياطية بجانبه. شغّل Focal Desk من جديد: سيعرض عليك إنقاذ ما يمكن قراءته.</translation>
     </message>
     <message>
         <source>There is no backup on this computer to go back to.</source>

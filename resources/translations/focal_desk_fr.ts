@@ -4088,10 +4088,6 @@
         <translation>Ouvrez la fiche&#xa0;; les champs à corriger sont signalés.</translation>
     </message>
     <message>
-        <source>Open the window to save what can be read, or to go back to a backup. The newest one is {backup}.</source>
-        <translation>Ouvrez la fenêtre pour sauver ce qui peut être lu, ou pour revenir à une sauvegarde. La plus récente est {backup}.</translation>
-    </message>
-    <message>
         <source>Open to the whole world</source>
         <translation>Ouvert au monde entier</translation>
     </message>
@@ -5336,6 +5332,10 @@
     <message>
         <source>Start</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>Start Focal Desk again: it offers to save what can be read, or to go back to a backup. The newest one is {backup}.</source>
+        <translation>Redémarrez Focal Desk&#xa0;: il propose de sauver ce qui peut être lu, ou de revenir à une sauvegarde. La plus récente est {backup}.</translation>
     </message>
     <message>
         <source>Start it again without several workers; what was sent before is kept.</source>
@@ -6902,8 +6902,8 @@
         <translation>Ce texte contient la moitié d’un signe, qui ne peut pas être gardée. Tapez-le de nouveau.</translation>
     </message>
     <message>
-        <source>There is no backup beside it. Open the window to save what can be read, or put back your own copy of the folder.</source>
-        <translation>Il n’y a pas de sauvegarde à côté. Ouvrez la fenêtre pour sauver ce qui peut être lu, ou remettez votre propre copie du dossier.</translation>
+        <source>There is no backup beside it. Start Focal Desk again: it offers to save what can be read.</source>
+        <translation>Il n’y a pas de sauvegarde à côté. Redémarrez Focal Desk&#xa0;: il propose de sauver ce qui peut être lu.</translation>
     </message>
     <message>
         <source>There is no backup on this computer to go back to.</source>

@@ -62,12 +62,12 @@ class Damaged(StoreTrouble):
     def __init__(self, file: Path, backup: Path | None) -> None:
         """Name the file, and the newest backup where there is one."""
         advice = say(
-            "There is no backup beside it. Open the window to save what can be read, or put back your own copy of the "
-            "folder."
+            "There is no backup beside it. Start Focal Desk again: it offers to save what can be read."
         )
         if backup:
             advice = say(
-                "Open the window to save what can be read, or to go back to a backup. The newest one is {backup}.",
+                "Start Focal Desk again: it offers to save what can be read, or to go back to a backup. "
+                "The newest one is {backup}.",
                 backup=backup,
             )
         super().__init__(

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from sync.privacy import private_folder
-from sync.store.safekeeping.names import Backup, backups_in
+from sync.privacy import private_file, private_folder
+from sync.store.safekeeping.names import Backup, Stopped, backups_in
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
 from sync.store.shelves import PLAIN, SEALED, sync_folder
 from sync.store.troubles import backups_folder, of_disk
 
 FOLDER = "Focal Desk backups"
 _PIECE_BYTES = 1 << 20
+IsStopped = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +42,18 @@ class Elsewhere:
         """Whether the stick is in, the disk connected."""
         return self.place.is_dir()
 
-    def catch_up(self, folder: Path) -> Carried:
+    def catch_up(self, folder: Path, stopped: IsStopped = lambda: False) -> Carried:
         """Copy the newest backups of the database in this folder that are not there yet, and all attached files.
 
-        Older ones there are thinned by the same rule as here. Raises NoRoom or NotWritable; each copy is whole or
-        absent.
+        Older ones there are thinned by the same rule as here. Raises NoRoom, NotWritable, or Stopped; each copy is
+        whole or absent.
         """
         if not self.is_there():
             return Carried(False)
         try:
-            files = sum(self._copied(folder, path) for path in _files(folder))
+            files = sum(self._copied(folder, path, stopped) for path in _files(folder))
             newest = backups_in(backups_folder(folder / "any"))[:LAST]
-            copied = sum(self._copied(folder, backup.path) for backup in newest)
+            copied = sum(self._copied(folder, backup.path, stopped) for backup in newest)
             self._thin()
         except OSError as error:
             raise of_disk(error, self.place) from error
@@ -62,20 +63,9 @@ class Elsewhere:
         """The backups there, the newest first; none where the place is away."""
         return backups_in(backups_folder(self.folder / "any"))
 
-    def _copied(self, folder: Path, path: Path) -> bool:
+    def _copied(self, folder: Path, path: Path, stopped: IsStopped) -> bool:
         """Whether it had to be copied. What is there under its name and size was read back when it was."""
-        target = self.folder / path.relative_to(folder)
-        if target.exists() and target.stat().st_size == path.stat().st_size:
-            return False
-        private_folder(target.parent)
-        beside = target.with_name(f".{target.name}.new")
-        try:
-            _copy(path, beside)
-            beside.replace(target)
-        finally:
-            beside.unlink(missing_ok=True)
-        sync_folder(target.parent)
-        return True
+        return _copy_whole(path, self.folder / path.relative_to(folder), stopped)
 
     def _thin(self) -> None:
         found = self.backups()
@@ -86,6 +76,32 @@ class Elsewhere:
                     backup.path.unlink()
 
 
+def bring_files(backup: Path, folder: Path) -> int:
+    """Copy the attached files that lie with a backup in a second place to the folder of the records; how many.
+
+    What is there stays. Raises OSError.
+    """
+    there = backup.parent.parent
+    if there.resolve() == folder.resolve():
+        return 0
+    return sum(_copy_whole(path, folder / path.relative_to(there)) for path in _files(there))
+
+
+def _copy_whole(source: Path, target: Path, stopped: IsStopped = lambda: False) -> bool:
+    """Copy a file so that it is there whole or not at all; whether it was not there yet, with its size."""
+    if target.exists() and target.stat().st_size == source.stat().st_size:
+        return False
+    private_folder(target.parent)
+    beside = target.with_name(f".{target.name}.new")
+    try:
+        _copy(source, private_file(beside), stopped)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+    sync_folder(target.parent)
+    return True
+
+
 def _files(folder: Path) -> Iterator[Path]:
     """The attached files of the database in the folder, sealed or plain."""
     for shelf in (PLAIN, SEALED):
@@ -94,11 +110,13 @@ def _files(folder: Path) -> Iterator[Path]:
                 yield path
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Copy and read back; raises OSError where what is read is not what was written."""
+def _copy(source: Path, target: Path, stopped: IsStopped) -> None:
+    """Copy and read back; raises OSError where what is read is not what was written, and Stopped."""
     wanted = hashlib.sha256()
     with source.open("rb") as read, target.open("wb") as written:
         while piece := read.read(_PIECE_BYTES):
+            if stopped():
+                raise Stopped
             wanted.update(piece)
             written.write(piece)
         written.flush()

@@ -17,17 +17,13 @@ from sync.store.files import KeptFiles
 from sync.store.keys import Key
 from sync.store.safekeeping.counting import counted, mark_of
 from sync.store.safekeeping.looking import Contents, Glance, changed_since, digests_in, look_into
-from sync.store.safekeeping.names import Backup, Why, backup_at, backups_in, name_of, next_moment
+from sync.store.safekeeping.names import Backup, Stopped, Why, backup_at, backups_in, name_of, next_moment
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.safekeeping.thinning import kept_of, room_for, within
 from sync.store.salvage.repairing import repair
 from sync.store.salvage.report import Repaired
 from sync.store.troubles import Damaged, backups_folder, newest_backup
-
-
-class Stopped(Exception):
-    """The making of a backup was stopped; nothing is left of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from sync.store.keys import Key, connect, salt_of
 from sync.store.leftovers import kind_of
 from sync.store.lock import FolderLock
 from sync.store.opening import revision_of
+from sync.store.safekeeping.elsewhere import bring_files
 from sync.store.safekeeping.names import Why, name_of, next_moment
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside
@@ -51,6 +52,8 @@ class Restored:
 def restore(file: Path, backup: Path, at: datetime, key: Key | None = None) -> Restored:
     """Put a backup in the place of the database in ``file``, which nobody has open; ``at`` names what is kept of it.
 
+    From a second place the attached files come along.
+
     Raises AlreadyOpen, Damaged where the backup is not whole, TooNew, NeedsPassphrase, WrongPassphrase, NoRoom or
     NotWritable: the database is then as it was.
     """
@@ -61,6 +64,7 @@ def restore(file: Path, backup: Path, at: datetime, key: Key | None = None) -> R
             _check(backup, key)
             _stage(file, backup, key)
             before, damaged = keep_present(file, at, Why.RESTORE, key)
+            bring_files(backup, file.parent)
             put_in_place(file)
     finally:
         lock.release()

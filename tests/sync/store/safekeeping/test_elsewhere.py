@@ -10,9 +10,10 @@ from sync.store import NotWritable, Store
 from sync.store.safekeeping import elsewhere
 from sync.store.safekeeping.elsewhere import FOLDER, Carried, Elsewhere
 from sync.store.safekeeping.looking import look_into
-from sync.store.safekeeping.names import Why
+from sync.store.safekeeping.names import Stopped, Why
+from sync.store.safekeeping.restoring import restore
 from sync.store.safekeeping.thinning import LAST
-from tests.support.given import FakeClock
+from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import keep
 
 
@@ -76,3 +77,27 @@ def test_what_is_not_read_back_as_it_was_written_is_not_kept(
     with pytest.raises(NotWritable):
         place.catch_up(store.folder)
     assert place.backups() == []
+
+
+def test_what_is_stopped_in_the_middle_leaves_nothing_half(store: Store, place: Elsewhere) -> None:
+    keep(store)
+    store.backups.make(Why.ASKED)
+    with pytest.raises(Stopped):
+        place.catch_up(store.folder, lambda: True)
+    assert [path for path in place.folder.rglob("*") if path.is_file()] == []
+
+
+def test_on_another_computer_everything_comes_back_from_there(
+    store: Store, place: Elsewhere, tmp_path: Path
+) -> None:
+    keep(store)
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 bytes")
+    digest = store.files.add(tmp_path / "report.pdf").digest
+    store.backups.make(Why.ASKED)
+    place.catch_up(store.folder)
+    another = tmp_path / "another"
+    another.mkdir()
+    restore(another / "focal-desk.db", place.backups()[0].path, START)
+    with Store.open(another, clock=FakeClock(), new_id=NewIds()) as opened:
+        assert opened.records.get("A-1") is not None
+        assert opened.files.get(digest) is not None
