@@ -13,6 +13,7 @@ import shutil
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import starmap
 from pathlib import Path
 
 from archives import everything
@@ -57,14 +58,25 @@ class BareTree:
         for name in _DEVICES:
             os.mknod(self.root / "dev" / name, 0o20666, Path("/dev", name).stat().st_rdev)
 
-    def run(self, command: Sequence[str], *, fails: bool = False) -> str:
-        """Run a program of the tree, by names from its top; what it printed. Raises Failed unless it ends well."""
+    def run(self, command: Sequence[str], *, fails: bool = False, **more: str) -> str:
+        """Run a program of the tree, by names from its top; what it printed. Raises Failed unless it ends well.
+
+        One that ``fails`` is to end badly: what it said of that comes too. ``more`` is what its environment holds.
+        """
         program, *arguments = command
         home = f"/{HOME}" if self.is_apart else str(self.root / HOME)
         inside = [f"/{program}"] if self.is_apart else [str(self.root / program)]
         locked = [str(shutil.which("chroot")), str(self.root)] if self.is_apart else []
         done = subprocess.run(
-            ["env", "-i", f"HOME={home}", *locked, *inside, *arguments],
+            [
+                "env",
+                "-i",
+                f"HOME={home}",
+                *starmap("{}={}".format, more.items()),
+                *locked,
+                *inside,
+                *arguments,
+            ],
             capture_output=True,
             encoding="utf-8",
             timeout=_PATIENCE_SECONDS,
@@ -72,7 +84,7 @@ class BareTree:
         )
         if (done.returncode != 0) is not fails:
             raise Failed(f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
-        return done.stdout
+        return done.stdout + done.stderr if fails else done.stdout
 
     def path(self, name: str) -> str:
         """A name from the top of the tree, as a program in it writes it."""

@@ -2,7 +2,7 @@
 
     try_package.py
 
-1. The archive is unpacked on a bare tree and asks itself whether it is whole.
+1. The archive is unpacked on a bare tree and asks itself whether it is whole; its window looks for a screen.
 2. A record goes from one tree to another in a bundle, is changed there, and comes back in another bundle.
 3. The portable folder goes from one tree to another, and back, with what was entered.
 """
@@ -24,6 +24,7 @@ from bare_tree import HOME, BareTree
 IDENTIFIER = "5C2E1B52-7B0B-4D65-8A53-0E0F3E7C9A21"
 PROGRAM = f"{product.NAME}/{product.NAME}"
 STICK = f"{HOME}/stick"
+NO_SCREEN = ":1979"
 
 
 def main() -> int:
@@ -39,6 +40,8 @@ def main() -> int:
             else "With an empty environment (no root here: no tree of its own)"
         )
         print(here.run([PROGRAM, "selftest"]), end="")
+        reaches_for_a_screen(here)
+        print("OK      the window has all that it needs for a screen")
         by_bundle(here, there)
         print("OK      a record went to another tree in a bundle, and its change came back")
         by_stick(here, there, portable)
@@ -56,6 +59,12 @@ def set_up(tree: BareTree, archive: Path) -> None:
     """A bare tree with the archive unpacked in it."""
     tree.make(product.DIST / product.NAME)
     subprocess.run(["tar", "-xf", str(archive), "-C", str(tree.root)], check=True)
+
+
+def reaches_for_a_screen(tree: BareTree) -> None:
+    """Where there is none at that address, Qt says so: it has found and loaded all that speaks to screens."""
+    said = tree.run([PROGRAM], fails=True, DISPLAY=NO_SCREEN)
+    expect(f"could not connect to display {NO_SCREEN}" in said, f"a screen is asked for, and not: {said}")
 
 
 def by_bundle(here: BareTree, there: BareTree) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop_app.selftest import carried, earlier, entered, files, line
+from desktop_app.selftest import carried, earlier, entered, files, line, locked
 from desktop_app.selftest.bench import Bench
 
 
@@ -23,6 +23,7 @@ CHECKS = (
     Check("a record entered and kept", entered.enter),
     Check("search in Arabic and in Chinese", entered.search),
     Check("a database of the first version", earlier.open_earlier),
+    Check("records under a passphrase", locked.lock),
     Check("the practice clearing-house", line.start),
     Check("signing in and synchronizing", line.synchronize),
     Check("a record printed as PDF", carried.print_pdf),
