@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
+from desktop_app.commands.records import show_json
 from desktop_app.desk import Desk
-from desktop_app.operations.bin import restore, to_bin
+from desktop_app.operations.bin import erase, restore, stake_of, to_bin
 from desktop_app.operations.drafts import existing
 from desktop_app.operations.removing import may_ask_removal, may_discard
 from forms.words import Phrase
 from sync.errors import Trouble
-from sync.records import State
+from sync.records import Query, State
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-DONE = 0
+DONE, NEEDS_A_PERSON = 0, 1
 
 
 def add_commands(commands: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
-    """``focal-desk remove`` and ``focal-desk restore``."""
+    """``focal-desk remove``, ``focal-desk restore`` and ``focal-desk bin empty``."""
     for name, on_desk, words in (
         ("remove", remove_record, "put a record into the bin of this computer"),
         ("restore", restore_record, "take a record out of the bin"),
@@ -28,6 +30,14 @@ def add_commands(commands: _SubParsersAction[ArgumentParser], common: ArgumentPa
         command = commands.add_parser(name, parents=[common], help=words)
         command.add_argument("id", metavar="ID")
         command.set_defaults(on_desk=on_desk)
+    within = commands.add_parser("bin", help="what lies in the bin: empty").add_subparsers(
+        metavar="COMMAND", required=True
+    )
+    emptied = within.add_parser(
+        "empty", parents=[common], help="say what would be lost, or erase it for good"
+    )
+    emptied.add_argument("--yes", action="store_true", help="erase it: this cannot be undone")
+    emptied.set_defaults(on_desk=empty_bin)
 
 
 def remove_record(desk: Desk, options: Namespace) -> int:
@@ -54,3 +64,22 @@ def restore_record(desk: Desk, options: Namespace) -> int:
     restore(desk, [options.id])
     print("It is out of the bin again.")
     return DONE
+
+
+def empty_bin(desk: Desk, options: Namespace) -> int:
+    """``bin empty``: what would be lost, as JSON; with ``--yes`` it is erased, and how much that was is said.
+
+    ``staying`` is what waits for its removal at the clearing-house or is to be decided on; ``named`` are the titles of
+    those that other records name; ``there`` counts those that come back with the next synchronization.
+    """
+    stake, named = stake_of(desk, desk.store.records.identifiers(Query(states=(State.BIN,))))
+    told = {"records": len(stake.erasable), "files": stake.files, "bytes": stake.size, "named": named}
+    told |= {"there": stake.there, "staying": len(stake.leaving)}
+    if options.yes:
+        show_json({**told, "records": erase(desk, stake.erasable)})
+        return DONE
+    show_json(told)
+    if not stake.erasable:
+        return DONE
+    print("Nothing is erased yet. bin empty --yes erases it for good, with its history.", file=sys.stderr)
+    return NEEDS_A_PERSON

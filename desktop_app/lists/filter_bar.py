@@ -6,13 +6,14 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.lists.choices import ChoicePopup, Option
 from desktop_app.lists.filters import ASPECTS, Filters, name_of
+from desktop_app.lists.regions import country_options, with_all_within
 from desktop_app.words import language, say_year, tr
 from forms.aspects import Aspect
 from forms.words import Phrase, say
@@ -22,13 +23,15 @@ _NAMES: dict[str, Phrase] = {
     "state": say("State"),
     "target": say("Target"),
     "country": say("Country"),
+    "subject": say("Subject"),
+    "group": say("Target group"),
     "year": say("Year"),
 }
 _LONGEST, _MOST = 28, 3
 
 
 class FilterBar(QWidget):
-    """Menus for state, target, country and year; a chip for each choice; ``changed`` gives the new filters."""
+    """Menus for state, target, country and the like, chips for what is chosen; ``changed`` gives the new filters."""
 
     changed = Signal(Filters)
 
@@ -38,20 +41,26 @@ class FilterBar(QWidget):
         self._desk, self._background = desk, background
         self._query, self._filters = Query(), Filters()
         self._popups: dict[str, ChoicePopup] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.GAP)
         self.buttons = {name: self._button(name) for name in _NAMES}
+        row = QHBoxLayout()
+        row.setSpacing(look.GAP)
         for button in self.buttons.values():
             row.addWidget(button)
+        row.addStretch(1)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(look.SMALL)
-        row.addLayout(self._chips)
         self.clear = look.button(tr("Clear"), "filter_clear", kind="link")
         self.clear.setToolTip(tr("Show everything again"))
         self.clear.clicked.connect(lambda: self._set(Filters()))
-        row.addWidget(self.clear)
-        row.addStretch(1)
+        chosen = QHBoxLayout()
+        chosen.addLayout(self._chips)
+        chosen.addWidget(self.clear)
+        chosen.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.SMALL)
+        column.addLayout(row)
+        column.addLayout(chosen)
         self.show_filters(Query(), Filters())
 
     def _button(self, name: str) -> QPushButton:
@@ -73,7 +82,7 @@ class FilterBar(QWidget):
         self._write_chips()
 
     def _open(self, name: str) -> None:
-        without = self._without(name).applied(self._query)
+        without = with_all_within(self._without(name).applied(self._query), self._desk.vocabularies)
         self._background.run(lambda: self._options(name, without), partial(self._offer, name), owner=self)
 
     def _without(self, name: str) -> Filters:
@@ -91,6 +100,8 @@ class FilterBar(QWidget):
             return [Option(count.key, "", count.number) for count in summaries.by_state(query)]
         if name == "year":
             return [Option(count.key, "", count.number) for count in summaries.by_year(query)]
+        if name == "country":
+            return country_options(self._desk, query)
         found = summaries.by_aspect(query, Aspect(name))
         return [Option(count.key, "", count.number) for count in found if not count.key.startswith("other:")]
 

@@ -12,7 +12,7 @@ from forms.registry import domains_of
 from forms.vocabularies import Vocabularies
 from sync.records import Order, Query, State
 
-ASPECTS = (Aspect.TARGET, Aspect.COUNTRY)
+ASPECTS = (Aspect.TARGET, Aspect.COUNTRY, Aspect.SUBJECT, Aspect.GROUP)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,10 @@ from desktop_app.lists.filters import Filters, filters_from, order_from, order_t
 from desktop_app.lists.glance import Glance, Step, glance
 from desktop_app.lists.model import HEADS, RecordModel
 from desktop_app.lists.places import FOUND, PLACES, Place
+from desktop_app.lists.regions import with_all_within, without_those_within
 from desktop_app.lists.table import RecordTable
 from desktop_app.words import tr
+from forms.aspects import Aspect
 from forms.words import Phrase
 from sync.records import Query, State
 
@@ -81,9 +83,8 @@ class ListPage(QWidget):
         layout.addWidget(self._heading)
         row = QHBoxLayout()
         row.addWidget(self.filters, 1)
-        row.addWidget(self.emptying)
-        row.addWidget(self._sorting())
-        row.addWidget(self._printing())
+        for beside in (self.emptying, self._sorting(), self._printing()):
+            row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)
         layout.addWidget(self._split, 1)
 
@@ -159,7 +160,8 @@ class ListPage(QWidget):
             replace(FOUND, query=replace(query, record_types=types, about={})),
             query.text,
         )
-        self._filters = Filters((), query.about, query.year)
+        places = without_those_within(query.about.get(Aspect.COUNTRY, ()), self._desk.vocabularies)
+        self._filters = Filters((), query.about, query.year).with_terms(Aspect.COUNTRY, places)
         self._heading.setText(self._counted_as(query))
         self.filters.show_filters(self.place.query, self._filters)
         self._show(query)
@@ -183,6 +185,7 @@ class ListPage(QWidget):
 
     def _show(self, query: Query) -> None:
         wanted = self._filters.applied(replace(self.place.query, text=self._text))
+        wanted = with_all_within(wanted, self._desk.vocabularies)
         wanted = replace(wanted, order=query.order, descending=query.descending)
         self.table.show_order(wanted)
         self.model.show(wanted)

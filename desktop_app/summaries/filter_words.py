@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from desktop_app.desk import Desk
+from desktop_app.lists.regions import without_those_within
 from desktop_app.summaries.counting import Counts, titles_of, words_of
 from desktop_app.summaries.topics import COLUMNS, OF_ORGANIZATIONS, Topic
 from desktop_app.words import tr
@@ -27,7 +28,7 @@ def filter_words(desk: Desk, query: Query, language: str) -> Iterator[str]:
     """What a query is narrowed down to, a sentence for each filter; nothing where it asks for all."""
     if query.text:
         yield tr("Words: {text}", text=query.text)
-    for topic, chosen in _chosen(query).items():
+    for topic, chosen in _chosen(desk, query).items():
         if chosen:
             yield _sentence(desk, topic, chosen, language)
     for aspect in query.lacking:
@@ -46,13 +47,15 @@ def term_words(desk: Desk, aspect: Aspect, key: str) -> str:
     return words_of(desk.vocabularies, topic, key, Counts(desk.language, Query(), 0, {}, titles))
 
 
-def _chosen(query: Query) -> dict[Topic, tuple[str, ...]]:
+def _chosen(desk: Desk, query: Query) -> dict[Topic, tuple[str, ...]]:
     """What is chosen by topic: that of regions and of Aichi targets stands among countries and targets."""
     known = set(Topic)
+    places = without_those_within(query.about.get(Aspect.COUNTRY, ()), desk.vocabularies)
+    about = {**query.about, Aspect.COUNTRY: places}
     return {
         Topic.TYPE: query.record_types,
         Topic.STATE: tuple(state.value for state in query.states),
-        **{Topic(aspect.value): terms for aspect, terms in query.about.items() if aspect.value in known},
+        **{Topic(aspect.value): terms for aspect, terms in about.items() if aspect.value in known},
         Topic.YEAR: (str(query.year),) if query.year is not None else (),
     }
 
@@ -67,4 +70,4 @@ def _sentence(desk: Desk, topic: Topic, chosen: tuple[str, ...], language: str) 
 
 
 _MOST = 12
-"""So many terms of a filter are named: a region is asked for with all its countries."""
+"""So many terms of a filter are named."""

@@ -12,6 +12,7 @@ from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
 from desktop_app.lists.filter_bar import FilterBar
 from desktop_app.lists.filters import Filters
+from desktop_app.lists.regions import with_all_within
 from desktop_app.printing.preview import PreviewPage
 from desktop_app.summaries.contents import contents_from
 from desktop_app.summaries.counts_view import CountsView
@@ -140,7 +141,8 @@ class SummaryPage(QWidget):
 
     def query(self) -> Query:
         """Which records are counted."""
-        return self._filters.applied(Query(record_types=tuple(self.kinds.currentData())))
+        wanted = self._filters.applied(Query(record_types=tuple(self.kinds.currentData())))
+        return with_all_within(wanted, self._desk.vocabularies)
 
     def refresh(self) -> None:
         """Count again, in the background: what is shown stays until there are other figures."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_app.labels import as_tooltip
 from desktop_app.summaries.times import Times
-from desktop_app.words import tr
+from desktop_app.words import isolated, tr
 
 TITLE, DATES, BAR = range(3)
 EXTENT = Qt.ItemDataRole.UserRole
@@ -50,7 +50,7 @@ class TimelineModel(QAbstractTableModel):
         if role == EXTENT and index.column() == BAR:
             return bar.extent
         if role == Qt.ItemDataRole.DisplayRole:
-            return (bar.title, bar.dates, "")[index.column()]
+            return (isolated(bar.title), bar.dates, "")[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tooltip(tr("{name}: {own}", name=bar.title, own=bar.dates))
         if role == Qt.ItemDataRole.AccessibleTextRole:

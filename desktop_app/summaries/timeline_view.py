@@ -57,8 +57,8 @@ class TimelineView(View):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW)
         head.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(TITLE, 300)
-        table.setColumnWidth(DATES, 210)
+        table.setColumnWidth(TITLE, 320)
+        table.setColumnWidth(DATES, 240)
         table.activated.connect(self._open)
         table.clicked.connect(self._open)
 

@@ -26,3 +26,24 @@ def test_a_record_goes_to_the_bin_and_comes_back(tmp_path: Path, capsys: pytest.
     assert ana.json["title"] == ACTIVITY["title"]
     assert ana("remove", "NOT-HERE") == 1
     assert "no record NOT-HERE" in ana.err
+
+
+def test_the_bin_is_emptied_only_once_it_was_said_what_is_lost(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ana = Console(tmp_path / "ana", capsys)
+    ana.imports(ACTIVITY)
+    assert ana("bin", "empty") == 0
+    assert ana.json["records"] == 0
+    assert ana("remove", ID) == 0
+    assert ana("bin", "empty") == 1
+    assert ana.json == {"records": 1, "files": 0, "bytes": 0, "named": [], "there": 0, "staying": 0}
+    assert "bin empty --yes" in ana.err
+    assert ana("list", "--state", "bin") == 0
+    assert len(ana.json) == 1
+    assert ana("bin", "empty", "--yes") == 0
+    assert ana.json["records"] == 1
+    assert ana("list", "--state", "bin") == 0
+    assert ana.json == []
+    assert ana("bin", "empty", "--yes") == 0
+    assert ana.json["records"] == 0

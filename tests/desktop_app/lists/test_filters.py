@@ -11,14 +11,18 @@ from desktop_app.desk import Desk
 from desktop_app.lists.choices import ChoicePopup
 from desktop_app.lists.filter_bar import FilterBar
 from desktop_app.lists.filters import Filters, filters_from, name_of, order_from, order_to_text
+from desktop_app.lists.regions import with_all_within, without_those_within
+from desktop_app.summaries.filter_words import filter_words
 from forms.aspects import Aspect
+from forms.kinds import Document
 from forms.vocabularies import seed
-from sync.records import Order, Query, State
+from sync.records import Order, Origin, Query, State
 from tests.desktop_app.given import ACTIVITY, Settle, keep, part
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 SOME = Filters((State.DRAFT,), {Aspect.COUNTRY: ("bj", "td")}, 2016)
 ALL = Query((ACTIVITY,))
+AFRICA = "6F65B204-500B-4C56-B57D-25CC3DC809F8"
 
 
 def test_filters_narrow_a_query_and_keep_the_rest_of_it() -> None:
@@ -86,7 +90,35 @@ def words(popup: ChoicePopup) -> list[str]:
 
 def test_a_list_offers_what_stands_in_the_records_with_how_often(bar: FilterBar, settle: Settle) -> None:
     popup = open_list(bar, "country", settle)
-    assert words(popup) == ["Benin   (2)", "Chad   (1)"]
+    assert words(popup)[:2] == ["Benin   (2)", "Chad   (1)"]
+    assert "Africa - regions   (3)" in words(popup), "the regions in which they lie stand below them"
+    popup.close()
+
+
+def test_a_region_means_every_place_in_it_and_stands_by_its_own_name(bar: FilterBar, desk: Desk) -> None:
+    query = with_all_within(Query(about={Aspect.COUNTRY: (AFRICA,)}), desk.vocabularies)
+    assert desk.store.records.count(query) == 3
+    assert {"bj", "td", "mz"} < set(query.about[Aspect.COUNTRY])
+    assert without_those_within(query.about[Aspect.COUNTRY], desk.vocabularies) == (AFRICA,)
+    assert list(filter_words(desk, query, "en")) == ["Country or region: Africa - regions"]
+    some = Query(about={Aspect.COUNTRY: ("bj", "fr")})
+    assert with_all_within(some, desk.vocabularies) is some
+    assert without_those_within(("bj", "fr"), desk.vocabularies) == ("bj", "fr")
+
+
+@pytest.mark.parametrize("name", ["subject", "group"])
+def test_subjects_and_target_groups_have_a_list_too(
+    bar: FilterBar, desk: Desk, settle: Settle, name: str
+) -> None:
+    field = {"subject": "cbdSubjects", "group": "targetGroups"}[name]
+    term = {"subject": "CBD-SUBJECT-TAXONOMY", "group": "D8862526-B776-4FD2-8C62-6DF9D5E92166"}[name]
+    document: Document = {"title": {"en": "About it"}, field: [{"identifier": term}]}
+    desk.store.records.save(ACTIVITY, "A0000000009", document, origin=Origin.TYPED, who="")
+    given: list[Filters] = []
+    bar.changed.connect(given.append)
+    popup = open_list(bar, name, settle)
+    popup.list.itemActivated.emit(popup.list.item(0))
+    assert given[-1].about == {Aspect(name): (term,)}
     popup.close()
 
 
@@ -114,7 +146,7 @@ def test_a_long_list_is_searched_without_regard_to_case_and_accents(bar: FilterB
     popup = open_list(bar, "country", settle)
     popup.search.setText("Chà")
     hidden = [popup.list.item(number).isHidden() for number in range(popup.list.count())]
-    assert hidden == [True, False]
+    assert hidden[:2] == [True, False]
     popup.close()
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app import words
 from desktop_app.desk import Desk
 from desktop_app.printing.paper import Paragraph
 from desktop_app.summaries.parts_on_paper import trend_part
+from desktop_app.summaries.timeline_model import TITLE, TimelineModel
 from desktop_app.summaries.times import Extent, extent, times
 from desktop_app.summaries.topics import Topic
 from desktop_app.summaries.trends import trend
@@ -97,3 +99,12 @@ def test_years_absurdly_far_apart_are_only_named(summed: Desk) -> None:
     save(summed, "OLD", startDate="1400")
     assert trend(summed, Query()).years == (1400, 2016, 2018)
     assert trend(summed, Query(year=1999)).years == ()
+
+
+def test_a_title_in_another_script_is_cut_at_its_own_end(summed: Desk) -> None:
+    model = TimelineModel()
+    model.show_times(times(summed, Query()))
+    words.install("ar")
+    title = model.index(0, TITLE).data()
+    assert title.startswith("\u2068")
+    assert "Regional workshop" in title
