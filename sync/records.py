@@ -217,14 +217,26 @@ class Order(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Unsaid:
+    """What a record says nothing of: an aspect, or with none of them its years.
+
+    Where there is a pattern ``like`` (SQLite's GLOB), or values ``among`` which it must be, others do not count.
+    """
+
+    of: Aspect | None
+    like: str = ""
+    among: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """Which records: of these types, in these states, with these words, about these terms. Empty means all.
 
     The bin is left out unless its state is asked for. ``about`` holds, for an aspect, the term identifiers of which
     one must be chosen; ``year`` is a year in which the record takes place or appeared. ``merged`` asks for those alone
     into which something came by itself since they were sent last. ``naming`` is the identifier of a record: those in
-    which it is chosen. ``lacking`` asks for those that say nothing of any of these aspects, ``unmet`` for the needs
-    that no offer here fits (``sync.store.gaps``). What ``also`` asks for holds besides, but for its states and order.
+    which it is chosen. ``lacking`` asks for those that say nothing of any of these, ``unmet`` for the needs that no
+    offer here fits (``sync.store.gaps``). What ``also`` asks for holds besides, but for its states and order.
     """
 
     record_types: tuple[str, ...] = ()
@@ -234,7 +246,7 @@ class Query:
     year: int | None = None
     merged: bool = False
     naming: str = ""
-    lacking: tuple[Aspect, ...] = ()
+    lacking: tuple[Unsaid, ...] = ()
     unmet: bool = False
     also: tuple[Query, ...] = ()
     order: Order = Order.CHANGED

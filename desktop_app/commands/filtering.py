@@ -18,7 +18,7 @@ from forms.registry import FORMS, domains_of
 from forms.spreadsheet.names import Names, names_of_terms
 from forms.trees import Tree
 from forms.vocabularies import Vocabularies
-from sync.records import Query, State
+from sync.records import Query, State, Unsaid
 
 OWN = "other:"
 OPTIONS: Mapping[str, tuple[Aspect, str]] = {
@@ -77,7 +77,7 @@ def query_of(options: Namespace, desk: Desk) -> Query:
         text=options.text or "",
         about=dict(_about(options, desk)),
         year=options.year,
-        lacking=tuple(WITHOUT[name] for name in options.without or ()),
+        lacking=tuple(Unsaid(WITHOUT[name]) for name in options.without or ()),
         unmet=options.unmet,
     )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.commands.connecting import Usage
 from desktop_app.commands.filtering import add_filters, query_of
 from desktop_app.commands.looking import drawing
+from desktop_app.commands.summarizing import add_parts, contents_of
 from desktop_app.desk import Desk
 from forms.languages import UN_LANGUAGES
 from forms.registry import FORMS
@@ -47,6 +48,7 @@ def add_options(command: ArgumentParser) -> None:
     command.add_argument("--without-list", action="store_true", help="no list in front of a folder")
     command.add_argument("--landscape", action="store_true", help="on sheets that lie")
     command.add_argument("--language", choices=UN_LANGUAGES, help="in this language and not in your own")
+    add_parts(command)
     add_filters(command)
     command.set_defaults(on_desk=print_paper)
 
@@ -96,7 +98,7 @@ def _folder(desk: Desk, options: Namespace) -> Paper:
 def _summary(desk: Desk, options: Namespace) -> Paper:
     from desktop_app.summaries.on_paper import summary_paper
 
-    return summary_paper(desk, query_of(options, desk))
+    return summary_paper(desk, query_of(options, desk), contents_of(options, printed=True))
 
 
 def _of(options: Namespace, how: str = "--of ID") -> str:

@@ -46,8 +46,8 @@ NOT_SAID = "not said"
 Rows = Iterator[Sequence[object]]
 
 
-def add_command(command: ArgumentParser) -> None:
-    """What can be written after ``focal-desk summary``."""
+def add_parts(command: ArgumentParser) -> None:
+    """What a summary is to hold, here and where one is printed."""
     command.add_argument(
         "--by", action="append", choices=TOPICS, help="count by this; several times for more"
     )
@@ -55,6 +55,11 @@ def add_command(command: ArgumentParser) -> None:
     command.add_argument("--gaps", action="store_true", help="what is missing")
     command.add_argument("--timeline", action="store_true", help="activities in the order of time")
     command.add_argument("--trend", action="store_true", help="records by year, in lines by what --by names")
+
+
+def add_command(command: ArgumentParser) -> None:
+    """What can be written after ``focal-desk summary``."""
+    add_parts(command)
     command.add_argument("--format", choices=("json", "csv"), default="json")
     command.add_argument("--pdf", metavar="FILE", type=pdf_file, help="as a printed summary")
     add_filters(command)
@@ -67,7 +72,7 @@ def print_summary(desk: Desk, options: Namespace) -> int:
     with drawing(desk):
         from desktop_app.summaries.on_paper import summary_pdf
 
-        contents = _contents(options)
+        contents = contents_of(options, printed=bool(options.pdf))
         if options.pdf:
             summary_pdf(desk, query, options.pdf, contents)
             show_json({"written": str(options.pdf)})
@@ -79,8 +84,8 @@ def print_summary(desk: Desk, options: Namespace) -> int:
     return DONE
 
 
-def _contents(options: Namespace) -> Contents:
-    """What is asked for; the first of what is counted has the chart. Raises Usage."""
+def contents_of(options: Namespace, *, printed: bool) -> Contents:
+    """What is asked for; the first of what is counted has the chart; on paper only the main topics. Raises Usage."""
     from desktop_app.summaries.contents import MAIN, Contents
     from desktop_app.summaries.topics import Topic, crossable
 
@@ -90,7 +95,7 @@ def _contents(options: Namespace) -> Contents:
     cross = (by[0] if by else Topic.TARGET, Topic(options.cross)) if options.cross else None
     if cross and cross[1] not in crossable(cross[0]):
         raise Usage(f"--by {cross[0]} and --cross {cross[1]} count the same: name another one.")
-    topics = () if any(parts) else by or (MAIN if options.pdf else tuple(Topic))
+    topics = () if any(parts) else by or (MAIN if printed else tuple(Topic))
     chart = topics[0] if by and topics else Topic.TARGET
     return Contents(topics, chart, cross, options.gaps, options.timeline, options.trend, split)
 

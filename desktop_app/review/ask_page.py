@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel, PlainLabel
+from desktop_app.note_box import NoteBox
 from desktop_app.operations.drafts import check, existing
 from desktop_app.page_top import page_top
 from desktop_app.words import tr
@@ -43,10 +44,7 @@ class AskPage(QWidget):
         self.there = QRadioButton(tr("At the clearing-house: the focal point finds the request there"))
         self.there.setObjectName("ask_review_there")
         self.here.setChecked(True)
-        self.note = QPlainTextEdit()
-        self.note.setObjectName("ask_review_note")
-        self.note.setFixedHeight(_HEIGHT)
-        self.note.setTabChangesFocus(True)
+        self.note = NoteBox("ask_review_note", _HEIGHT)
         self.send = look.main_button(tr("Ask for review"), "ask_review_send", "review")
         top, back = page_top(self.title(), named)
         back.clicked.connect(self.back_wanted)

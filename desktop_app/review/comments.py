@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import FaultLabel, MutedLabel, PlainLabel
+from desktop_app.note_box import NoteBox
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
 from sync.records import Clock
@@ -32,11 +33,8 @@ class CommentBox(QWidget):
         self.setObjectName(f"comments_{path}")
         self.add = look.button(tr("Comment …"), f"comment_{path}", "colleague", kind="link")
         self.add.setAccessibleName(tr("Comment on: {question}", question=label))
-        self.words = QPlainTextEdit()
-        self.words.setObjectName(f"comment_words_{path}")
+        self.words = NoteBox(f"comment_words_{path}", _HEIGHT)
         self.words.setAccessibleName(self.add.accessibleName())
-        self.words.setFixedHeight(_HEIGHT)
-        self.words.setTabChangesFocus(True)
         self.fault = FaultLabel()
         self.keep = look.button(tr("Keep the comment"), f"comment_keep_{path}", "check")
         self.cancel = look.button(tr("Leave it"), f"comment_cancel_{path}")

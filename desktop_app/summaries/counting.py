@@ -25,7 +25,9 @@ from forms.trees import Tree
 from forms.vocabularies import Vocabularies
 from sync.records import Query, State
 from sync.store import Count
+from sync.store.axes import unsaid_of
 from sync.store.summaries import Spent
+from sync.store.unsaid import UNSAID
 
 _INDENT = "\u2003"
 
@@ -135,11 +137,14 @@ class Narrowing:
 
     def __init__(self, vocabularies: Vocabularies, topic: Topic) -> None:
         """For counts of this topic."""
-        self._topic = topic
+        self._topic, self._known = topic, vocabularies
         self._tree = Tree(vocabularies, PLACES, "en") if topic is Topic.REGION else None
 
     def __call__(self, query: Query, key: str) -> Query:
-        """The narrower query; what it asks for of the same topic already still holds."""
+        """The narrower query; what it asks for of the same topic already still holds. UNSAID is what is not said."""
+        if key == UNSAID:
+            what = unsaid_of(axis_of(self._known, self._topic))
+            return query if what is None else replace(query, lacking=(*query.lacking, what))
         if self._topic is Topic.TYPE:
             return replace(query, record_types=(key,))
         if self._topic is Topic.STATE:

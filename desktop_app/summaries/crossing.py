@@ -73,14 +73,13 @@ def _lines(desk: Desk, query: Query, topic: Topic, keys: Mapping[str, int], foun
     by_number = sorted(said, key=lambda one: (-one[1], one[0]))
     lines = lines_for(desk.vocabularies, counts, topic, [Count(key, number) for key, number in by_number])
     if lines and UNSAID in keys:
-        return (*lines, Line(tr("Not said"), keys[UNSAID], query, UNSAID))
+        silent = Narrowing(desk.vocabularies, topic)(query, UNSAID)
+        return (*lines, Line(tr("Not said"), keys[UNSAID], silent, UNSAID))
     return lines
 
 
 def behind(table: CrossTable, row: int, column: int) -> Query | None:
-    """The records of a cell, of a sum, or of all; none where there are no records, or no query asks for them."""
-    if any(line.key == UNSAID for line in (*table.rows[row : row + 1], *table.columns[column : column + 1])):
-        return None
+    """The records of a cell, of a sum, or of all; none where there are no records."""
     in_rows, in_columns = row < len(table.rows), column < len(table.columns)
     if in_rows and in_columns:
         return table.behind(row, column) if table.number(row, column) else None

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from desktop_app.desk import Desk
 from desktop_app.lists.regions import without_those_within
 from desktop_app.summaries.counting import Counts, titles_of, words_of
-from desktop_app.summaries.topics import COLUMNS, OF_ORGANIZATIONS, Topic
+from desktop_app.summaries.topics import COLUMNS, OF_ORGANIZATIONS, Topic, topic_unsaid
 from desktop_app.words import tr
 from forms.aspects import Aspect
 from forms.words import Phrase, say
-from sync.records import Query
+from sync.records import Query, Unsaid
 
 _LACKING: Mapping[Aspect, Phrase] = {
     Aspect.TARGET: say("Without a target"),
@@ -31,13 +31,18 @@ def filter_words(desk: Desk, query: Query, language: str) -> Iterator[str]:
     for topic, chosen in _chosen(desk, query).items():
         if chosen:
             yield _sentence(desk, topic, chosen, language)
-    for aspect in query.lacking:
-        if aspect in _LACKING:
-            yield tr(_LACKING[aspect])
+    yield from map(_unsaid_words, query.lacking)
     if query.unmet:
         yield tr("Needs that no offer here fits")
     for part in query.also:
         yield from filter_words(desk, part, language)
+
+
+def _unsaid_words(what: Unsaid) -> str:
+    """What the records say nothing of."""
+    if what.of and what.of in _LACKING and not (what.like or what.among):
+        return tr(_LACKING[what.of])
+    return tr("{topic}: not said", topic=COLUMNS[topic_unsaid(what)])
 
 
 def term_words(desk: Desk, aspect: Aspect, key: str) -> str:

@@ -14,7 +14,7 @@ from forms.folding import fold
 from forms.trees import Tree
 from forms.vocabularies import OTHER, is_country
 from forms.words import Phrase, say
-from sync.records import Query
+from sync.records import Query, Unsaid
 
 ACTIVITY, NEED = "capacityBuildingInitiative", "bbiRequest"
 MOST = 200
@@ -80,7 +80,7 @@ def _gaps(desk: Desk, query: Query, most: int | None) -> Iterator[Gap]:
         desk,
         tr("Activities without results"),
         activities,
-        replace(activities, lacking=(Aspect.RESULT,)),
+        replace(activities, lacking=(Unsaid(Aspect.RESULT),)),
         tr("Nothing is entered under “Results and lessons”."),
         most,
     )

@@ -28,7 +28,13 @@ from desktop_app.summaries.contents import Contents
 from desktop_app.summaries.counting import Counts, Line, count, lines_of
 from desktop_app.summaries.counts_view import notes
 from desktop_app.summaries.filter_words import filter_words
-from desktop_app.summaries.parts_on_paper import cross_part, gaps_part, timeline_part, trend_part
+from desktop_app.summaries.parts_on_paper import (
+    cross_part,
+    gaps_part,
+    needs_lying,
+    timeline_part,
+    trend_part,
+)
 from desktop_app.summaries.topics import COLUMNS, TITLES, Topic
 from desktop_app.words import say_number, tr
 from sync.records import Query
@@ -48,8 +54,9 @@ def summary_pdf(desk: Desk, query: Query, path: Path, contents: Contents = _USUA
 
 
 def summary_paper(desk: Desk, query: Query, contents: Contents = _USUAL) -> Paper:
-    """A summary as a paper, in the user's language."""
-    return paper_of(desk, tr("Summary of records"), tuple(_blocks(desk, query, contents)))
+    """A summary as a paper, in the user's language; on sheets that lie where a cross table is wide."""
+    blocks = tuple(_blocks(desk, query, contents))
+    return paper_of(desk, tr("Summary of records"), blocks).on(lying=needs_lying(blocks))
 
 
 def _blocks(desk: Desk, query: Query, contents: Contents) -> Iterator[Block]:

@@ -26,8 +26,10 @@ from desktop_app.summaries.trends import Trending, trend
 from desktop_app.words import say_number, say_year, tr
 from sync.records import Query
 
-ACROSS = 7
-"""How many columns of numbers stand side by side: a wider table goes on below with its rows named again."""
+ACROSS, LYING = 7, 13
+"""How many columns of numbers stand side by side on an upright sheet, and on one that lies: a wider table goes on below
+with its rows named again.
+"""
 _NAMES, _NUMBERS = 5, 1
 _LISTED = 40
 """So many missing terms stand one below the other; more of them, such as countries, run on."""
@@ -41,13 +43,19 @@ def cross_part(desk: Desk, query: Query, rows: Topic, columns: Topic) -> Iterato
         yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
         return
     every = range(len(found.columns) + 1)
-    for start in range(0, len(every), ACROSS):
-        yield _cross_table(found, every[start : start + ACROSS], language)
+    across = ACROSS if len(every) <= ACROSS else LYING
+    for start in range(0, len(every), across):
+        yield _cross_table(found, every[start : start + across], language)
     said = tr(
         "In bold: the largest number, and the sums. Sums count each record once; what says nothing of it stands under "
         "“Not said”."
     )
     yield Paragraph(Said(said, language), quiet=True)
+
+
+def needs_lying(blocks: Sequence[Block]) -> bool:
+    """Whether a table is too wide for an upright sheet."""
+    return any(isinstance(block, Table) and len(block.columns) > ACROSS + 1 for block in blocks)
 
 
 def _cross_table(found: CrossTable, shown: Sequence[int], language: str) -> Table:

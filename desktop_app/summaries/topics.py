@@ -10,6 +10,7 @@ from forms.domains import PLACES
 from forms.trees import Tree
 from forms.vocabularies import Vocabularies, is_country
 from forms.words import Phrase, say
+from sync.records import Unsaid
 from sync.store.axes import Axis, Part
 
 
@@ -101,6 +102,17 @@ def axis_of(vocabularies: Vocabularies, topic: Topic) -> Axis:
     if topic is Topic.REGION:
         return Axis(Aspect.COUNTRY, above=_regions_above(Tree(vocabularies, PLACES, "en")))
     return Axis(_aspect(topic), _LIKE.get(topic, ""))
+
+
+def topic_unsaid(what: Unsaid) -> Topic:
+    """Of which topic a record says nothing; where ``what`` asks for no certain values, the first one."""
+    if what.of is None:
+        return Topic.YEAR
+    same = [topic for topic in Topic if aspect_of(topic) is what.of]
+    fits = (
+        one for one in same if _LIKE.get(one, "") == what.like and (one is Topic.REGION) == bool(what.among)
+    )
+    return next(fits, same[0])
 
 
 def crossable(topic: Topic) -> tuple[Topic, ...]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import FaultLabel, MutedLabel, PlainLabel
+from desktop_app.note_box import NoteBox
 from desktop_app.words import tr
 
 _HEIGHT = 96
@@ -43,10 +44,7 @@ class Decision(QFrame):
         self.approve = make(tr("Approve"), "task_approve", "check")
         self._rejects = rejects
         self.back = look.button(self._back_words(), "task_return", "returned")
-        self.reason = QPlainTextEdit()
-        self.reason.setObjectName("task_reason")
-        self.reason.setFixedHeight(_HEIGHT)
-        self.reason.setTabChangesFocus(True)
+        self.reason = NoteBox("task_reason", _HEIGHT)
         self.fault = FaultLabel()
         self.fault.setObjectName("task_reason_fault")
         self.send = look.main_button(

@@ -10747,6 +10747,10 @@
         <translation>{title} ({own} من {whole})</translation>
     </message>
     <message>
+        <source>{topic}: not said</source>
+        <translation>{topic}: غير مذكور</translation>
+    </message>
+    <message>
         <source>{topic}: the most frequent</source>
         <translation>{topic}: الأكثر تكرارًا</translation>
     </message>

@@ -10135,6 +10135,10 @@
         <translation>{title} ({own} sur {whole})</translation>
     </message>
     <message>
+        <source>{topic}: not said</source>
+        <translation>{topic} : non précisé</translation>
+    </message>
+    <message>
         <source>{topic}: the most frequent</source>
         <translation>{topic}&#xa0;: par ordre de fréquence</translation>
     </message>

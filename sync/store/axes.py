@@ -12,6 +12,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.selectable import Join
 
 from forms.aspects import Aspect
+from sync.records import Unsaid
 from sync.store import schema
 from sync.store.jsons import dumps
 
@@ -37,6 +38,26 @@ class Axis:
     of: Part | Aspect
     like: str = ""
     above: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def unsaid_of(axis: Axis) -> Unsaid | None:
+    """What a record must say nothing of to have no key of this axis; none where each has one."""
+    if axis.of is Part.YEAR:
+        return Unsaid(None)
+    return None if isinstance(axis.of, Part) else Unsaid(axis.of, axis.like, tuple(axis.above))
+
+
+def says_nothing(what: Unsaid, name: str) -> ColumnElement[bool]:
+    """Whether a record says nothing of it; ``name`` is the one under which that stands in the statement."""
+    if what.of is None:
+        return _NUMBER.not_in(select(schema.year.c.record))
+    facet = schema.facet.alias(name)
+    said = select(facet.c.record).where(facet.c.aspect == what.of.value)
+    if what.like:
+        said = said.where(facet.c.value.op("GLOB")(what.like))
+    if what.among:
+        said = said.where(facet.c.value.in_(select(each_of(what.among, name))))
+    return _NUMBER.not_in(said)
 
 
 class Ordered(Join):

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, case, func, literal_column, select
 
 from sync.records import Order, Query, Row, State
 from sync.store import gaps, schema
+from sync.store.axes import says_nothing
 from sync.store.derived import REFERENCE
 from sync.store.jsons import loads
 from sync.store.texts import match
@@ -66,9 +67,7 @@ def _asked(query: Query) -> list[ColumnElement[bool]]:
             facet = schema.facet.c
             chosen = select(facet.record).where(facet.aspect == aspect.value, facet.value.in_(values))
             found.append(_RECORD.number.in_(chosen))
-    for aspect in query.lacking:
-        saying = select(schema.facet.c.record).where(schema.facet.c.aspect == aspect.value)
-        found.append(_RECORD.number.not_in(saying))
+    found += [says_nothing(what, f"lacking_{place}") for place, what in enumerate(query.lacking)]
     if query.unmet:
         found += gaps.unmet()
     if query.naming:

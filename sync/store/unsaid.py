@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, literal, null, select
 
 from sync.records import Query
 from sync.store import schema
-from sync.store.axes import Axis, Joined, Part, each_of, joined, source_of
+from sync.store.axes import Axis, Joined, joined, says_nothing, source_of, unsaid_of
 from sync.store.lists import conditions
 
 UNSAID = ""
@@ -22,7 +22,7 @@ def unsaid(query: Query, rows: Axis, columns: Axis) -> Iterator[Select[Any]]:
 
     A key is null where a count is that of a whole row or column.
     """
-    no_row, no_column = _says_nothing(rows, "no_row"), _says_nothing(columns, "no_column")
+    no_row, no_column = _no_key(rows, "no_row"), _no_key(columns, "no_column")
     if no_column is not None:
         yield _along(query, joined(rows, "row_beside"), no_column, in_rows=True)
         yield _alone(query, no_column, null(), literal(UNSAID))
@@ -33,19 +33,10 @@ def unsaid(query: Query, rows: Axis, columns: Axis) -> Iterator[Select[Any]]:
         yield _alone(query, and_(no_row, no_column), literal(UNSAID), literal(UNSAID))
 
 
-def _says_nothing(axis: Axis, name: str) -> ColumnElement[bool] | None:
+def _no_key(axis: Axis, name: str) -> ColumnElement[bool] | None:
     """Whether a record has no key of this axis; none where each has one."""
-    if axis.of is Part.YEAR:
-        return _NUMBER.not_in(select(schema.year.c.record))
-    if isinstance(axis.of, Part):
-        return None
-    facet = schema.facet.alias(name)
-    said = select(facet.c.record).where(facet.c.aspect == axis.of.value)
-    if axis.like:
-        said = said.where(facet.c.value.op("GLOB")(axis.like))
-    if axis.above:
-        said = said.where(facet.c.value.in_(select(each_of(axis.above, name))))
-    return _NUMBER.not_in(said)
+    what = unsaid_of(axis)
+    return None if what is None else says_nothing(what, name)
 
 
 def _along(query: Query, side: Joined, beside: ColumnElement[bool], *, in_rows: bool) -> Select[Any]:

@@ -21,7 +21,7 @@ from desktop_app.summaries.topics import Topic, axis_of
 from forms.aspects import Aspect
 from forms.domains import COUNTRIES, TARGET_GROUPS
 from forms.vocabularies import Vocabularies, seed
-from sync.records import Query
+from sync.records import Query, Unsaid
 from sync.store import Store
 from tests.benchmarks.bench_store import opened
 
@@ -109,7 +109,7 @@ def _questions(store: Store, known: Vocabularies) -> Iterator[tuple[str, Callabl
     yield "budgets with their sums", lambda: summaries.spent(everything), ""
     yield "timeline, the first 2000", lambda: summaries.dated(everything, limit=2000), ""
     yield "needs without an offer", lambda: store.records.count(Query(unmet=True)), ""
-    lacking = Query(lacking=(Aspect.RESULT,))
+    lacking = Query(lacking=(Unsaid(Aspect.RESULT),))
     yield "records without results", lambda: store.records.count(lacking), ""
 
 

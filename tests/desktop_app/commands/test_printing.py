@@ -61,6 +61,18 @@ def test_what_was_looked_back_on_is_printed_too(data: Path, tmp_path: Path) -> N
     assert printed(data, "conflicts", str(tmp_path / "conflicts.docx")) == 0
 
 
+def test_a_printed_summary_holds_what_is_asked_for(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "summary.html"
+    assert printed(data, "summary", str(file), "--by", "target", "--cross", "year", "--gaps") == 0
+    told = file.read_text("utf-8")
+    assert "Targets × Years" in told
+    assert "Kinds of record" not in told
+    assert printed(data, "summary", str(file), "--by", "region", "--cross", "country") == 2
+    assert "count the same" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("what", ["match", "form", "history", "comparison"])
 def test_what_is_about_one_record_asks_which(
     data: Path, tmp_path: Path, what: str, capsys: pytest.CaptureFixture[str]

@@ -14,7 +14,7 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.lists.page import ListPage
 from forms.aspects import Aspect
-from sync.records import Origin, Query
+from sync.records import Origin, Query, Unsaid
 from tests.desktop_app.given import Settle
 
 
@@ -63,7 +63,7 @@ def test_organizations_groups_and_budgets_stand_as_chips_and_can_be_taken_away(
 
 
 def test_what_no_chip_can_say_stands_in_the_heading(page: ListPage, settle: Settle) -> None:
-    page.show_query(Query(unmet=True, lacking=(Aspect.TARGET,)))
+    page.show_query(Query(unmet=True, lacking=(Unsaid(Aspect.TARGET),)))
     settle()
     assert heading(page) == "Records that were counted: Without a target; Needs that no offer here fits"
     page.show_query(Query(year=2016))

@@ -13,9 +13,9 @@ from desktop_app.printing.paper import Block, Chart, Fields, Heading, Paper, Par
 from desktop_app.printing.pdf import is_whole
 from desktop_app.summaries.contents import contents_from
 from desktop_app.summaries.on_paper import BARS, filter_words, summary_paper, summary_pdf
-from desktop_app.summaries.parts_on_paper import ACROSS
+from desktop_app.summaries.parts_on_paper import LYING
 from forms.aspects import Aspect
-from sync.records import Origin, Query, State
+from sync.records import Origin, Query, State, Unsaid
 from tests.desktop_app.printing.given import all_lines, in_language
 
 COUNTRIES = (
@@ -126,20 +126,25 @@ def test_a_summary_is_a_whole_file_in_every_language(summed: Desk, language: str
     assert f"/Lang ({language})".encode() in (tmp_path / "summary.pdf").read_bytes()
 
 
-def test_a_wide_cross_table_goes_on_below_with_its_rows_named_again(summed: Desk) -> None:
-    for number in range(ACROSS + 2):
+def test_a_cross_table_lies_where_it_is_wide_and_goes_on_below_with_its_rows_named_again(
+    summed: Desk,
+) -> None:
+    assert not summary_paper(summed, Query(), contents_from("cross target year")).landscape
+    for number in range(LYING + 2):
         year = {"startDate": str(2000 + number), "gbfTargets": [{"identifier": "GBF-TARGET-03"}]}
         summed.store.records.save(
             "capacityBuildingInitiative", f"Y{number}", year, origin=Origin.TYPED, who=""
         )
-    blocks = summary_paper(summed, Query(), contents_from("cross target year")).blocks
+    paper = summary_paper(summed, Query(), contents_from("cross target year"))
+    assert paper.landscape
+    blocks = tuple(paper.blocks)
     parts = [block for block in blocks if isinstance(block, Table)]
     heads = [[column.title.text for column in part.columns] for part in parts]
     assert [head[0] for head in heads] == ["Target", "Target"]
     assert heads[1][-1] == "All"
-    assert heads[0][1:] == [str(2000 + number) for number in range(ACROSS)]
+    assert heads[0][1:] == [str(2000 + number) for number in range(LYING)]
     last = len(parts[1].rows) - 1
-    assert parts[1].rows[last][-1].text == "15"
+    assert parts[1].rows[last][-1].text == "21"
     assert (last, len(heads[1]) - 1) in parts[1].strong
     note = [block.said.text for block in blocks if isinstance(block, Paragraph)][-1]
     assert "“Not said”" in note
@@ -172,7 +177,7 @@ def test_what_is_no_part_of_a_summary_is_refused(text: str) -> None:
 def test_filters_of_all_sorts_stand_in_words(summed: Desk) -> None:
     query = Query(
         about={Aspect.LEADING: ("NOBODY",), Aspect.BUDGET: ("0-10000",)},
-        lacking=(Aspect.RESULT,),
+        lacking=(Unsaid(Aspect.RESULT),),
         unmet=True,
         also=(Query(year=2016),),
     )

@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.summaries.cross_model import LARGEST
+from desktop_app.summaries.crossing import behind, cell_number, cross
 from desktop_app.summaries.page import SummaryPage
 from desktop_app.summaries.timeline_model import BAR, DATES, TITLE
 from desktop_app.summaries.topics import Topic, crossable
 from desktop_app.summaries.views import choose
 from forms.aspects import Aspect
-from sync.records import Origin, Query
+from sync.records import Origin, Query, Unsaid
 from tests.desktop_app.printing.given import ACTIVITY, in_language
 
 COUNTS, CROSS, GAPS, TIMELINE, TREND = range(5)
@@ -88,7 +89,27 @@ def test_cells_sums_and_all_lead_to_their_records_and_zero_to_none(visitor: Visi
     for row, column in ((1, 1), (1, 3), (3, 0), (3, 3), (0, 1), (2, 2)):
         table.setCurrentIndex(table.model().index(row, column))
         QTest.keyClick(table, Qt.Key.Key_Return)
-    assert [summed.store.records.count(query) for query in visitor.queries] == [2, 3, 2, 5]
+    assert [summed.store.records.count(query) for query in visitor.queries] == [2, 3, 2, 5, 1]
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns"),
+    [
+        (Topic.TARGET, Topic.YEAR),
+        (Topic.AICHI, Topic.REGION),
+        (Topic.GROUP, Topic.STATE),
+        (Topic.YEAR, Topic.COUNTRY),
+    ],
+)
+def test_every_number_of_a_cross_table_leads_to_as_many_records(
+    summed: Desk, rows: Topic, columns: Topic
+) -> None:
+    table = cross(summed, Query(), rows, columns)
+    places = [(row, column) for row in range(len(table.rows) + 1) for column in range(len(table.columns) + 1)]
+    for row, column in places:
+        query, number = behind(table, row, column), cell_number(table, row, column)
+        assert (summed.store.records.count(query) if query else 0) == number
+    assert any("" in pair for pair in table.cells) or rows is Topic.GROUP
 
 
 def test_one_button_swaps_rows_and_columns(visitor: Visitor) -> None:
@@ -115,7 +136,7 @@ def test_gaps_open_records_lists_and_new_activities(visitor: Visitor, summed: De
     targets, _needs, results = (tree.topLevelItem(place) for place in range(3))
     assert targets.text(0) == "Targets without an activity (21 of 23)"
     tree.itemActivated.emit(results, 0)
-    assert visitor.queries[0].lacking == (Aspect.RESULT,)
+    assert visitor.queries[0].lacking == (Unsaid(Aspect.RESULT),)
     tree.itemActivated.emit(results.child(0), 0)
     assert visitor.records == ["A4"]
     tree.itemActivated.emit(targets.child(0), 0)

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms.aspects import Aspect
-from sync.records import Origin, Query
+from sync.records import Origin, Query, Unsaid
 from sync.store import Store
 from sync.store.axes import Axis, Part
 from sync.store.summaries import Spent
@@ -139,8 +139,10 @@ def test_what_is_not_said_can_be_asked_for(store: Store) -> None:
     keep(store, document("A-2", resultsAchievements={"en": "<p>&nbsp;</p>"}))
     keep(store, document("A-3", resultsOutputs=[{"url": "https://x.example"}]))
     keep(store, document("A-4", countryRegions=[{"identifier": "bj"}]))
-    assert set(store.records.identifiers(Query(lacking=(Aspect.RESULT,)))) == {"A-2", "A-4"}
-    assert store.records.identifiers(Query(lacking=(Aspect.RESULT, Aspect.COUNTRY))) == ["A-2"]
+    assert set(store.records.identifiers(Query(lacking=(Unsaid(Aspect.RESULT),)))) == {"A-2", "A-4"}
+    assert store.records.identifiers(Query(lacking=(Unsaid(Aspect.RESULT), Unsaid(Aspect.COUNTRY)))) == [
+        "A-2"
+    ]
 
 
 def test_a_query_can_ask_for_two_terms_of_one_aspect_at_once(store: Store) -> None:
