@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Caps Lock is on: small letters become capital ones.</source>
-        <translation>Le verrouillage des majuscules est activé : les minuscules deviennent des majuscules.</translation>
+        <translation>Le verrouillage des majuscules est activé&#xa0;: les minuscules deviennent des majuscules.</translation>
     </message>
     <message>
         <source>Careful: you know {name}, but this bundle was signed on another computer. Call {name} and compare the number before you take it in.</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Copies that you made elsewhere stay as they are. The disk may keep remains of what was written until now; to encrypt the whole disk in the settings of the computer helps against that.</source>
-        <translation>Les copies que vous avez faites ailleurs restent telles quelles. Le disque peut garder des traces de ce qui a été écrit jusqu’ici ; chiffrer le disque entier dans les réglages de l’ordinateur protège contre cela.</translation>
+        <translation>Les copies que vous avez faites ailleurs restent telles quelles. Le disque peut garder des traces de ce qui a été écrit jusqu’ici&#xa0;; chiffrer le disque entier dans les réglages de l’ordinateur protège contre cela.</translation>
     </message>
     <message>
         <source>Copy it again from the stick or save it again from the mail. If that fails, ask for it anew.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>How are your records to be kept on this computer?</source>
-        <translation>Comment vos fiches doivent-elles être conservées sur cet ordinateur ?</translation>
+        <translation>Comment vos fiches doivent-elles être conservées sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>How far each record has come</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>I know: if the passphrase is lost, my records are lost</source>
-        <translation>Je le sais : si la phrase secrète est perdue, mes fiches sont perdues</translation>
+        <translation>Je le sais&#xa0;: si la phrase secrète est perdue, mes fiches sont perdues</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Lock by itself when nobody touches anything:</source>
-        <translation>Verrouiller automatiquement quand personne ne touche à rien :</translation>
+        <translation>Verrouiller automatiquement quand personne ne touche à rien&#xa0;:</translation>
     </message>
     <message>
         <source>Lock it with a passphrase</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>Nobody can find a lost passphrase or set it back: not you, not the Secretariat, not the makers of this program. Write it on paper and keep it where you keep other papers of value, away from the computer.</source>
-        <translation>Personne ne peut retrouver ni réinitialiser une phrase secrète perdue : ni vous, ni le Secrétariat, ni les auteurs de ce programme. Écrivez-la sur papier et gardez-la avec vos autres papiers de valeur, loin de l’ordinateur.</translation>
+        <translation>Personne ne peut retrouver ni réinitialiser une phrase secrète perdue&#xa0;: ni vous, ni le Secrétariat, ni les auteurs de ce programme. Écrivez-la sur papier et gardez-la avec vos autres papiers de valeur, loin de l’ordinateur.</translation>
     </message>
     <message>
         <source>Nobody can read it there any more. Earlier versions stay in its history there.</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Nobody reads them without the passphrase. The file: {file}</source>
-        <translation>Personne ne les lit sans la phrase secrète. Le fichier : {file}</translation>
+        <translation>Personne ne les lit sans la phrase secrète. Le fichier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Nobody&apos;s bundle was taken in here yet.</source>
@@ -4452,8 +4452,8 @@
     <message numerus="yes">
         <source>Publication of {n} records is asked for, but the focal point has not approved them: they are to be reviewed first.</source>
         <translation>
-            <numerusform>La publication de {n} fiche est demandée, mais le point focal ne l’a pas approuvée : elle doit d’abord être relue.</numerusform>
-            <numerusform>La publication de {n} fiches est demandée, mais le point focal ne les a pas approuvées : elles doivent d’abord être relues.</numerusform>
+            <numerusform>La publication de {n} fiche est demandée, mais le point focal ne l’a pas approuvée&#xa0;: elle doit d’abord être relue.</numerusform>
+            <numerusform>La publication de {n} fiches est demandée, mais le point focal ne les a pas approuvées&#xa0;: elles doivent d’abord être relues.</numerusform>
         </translation>
     </message>
     <message>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Settled: {comment}</source>
-        <translation>Réglé : {comment}</translation>
+        <translation>Réglé&#xa0;: {comment}</translation>
     </message>
     <message numerus="yes">
         <source>Settled; {n} answers are still open.</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>The disk has too little room: this takes {size} MB.</source>
-        <translation>Le disque n’a pas assez de place : il faut {size} Mo.</translation>
+        <translation>Le disque n’a pas assez de place&#xa0;: il faut {size} Mo.</translation>
     </message>
     <message>
         <source>The disk is full ({size} left): free some space</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>The first workspace cannot be removed: the others lie in its folder.</source>
-        <translation>Le premier espace de travail ne peut pas être retiré : les autres se trouvent dans son dossier.</translation>
+        <translation>Le premier espace de travail ne peut pas être retiré&#xa0;: les autres se trouvent dans son dossier.</translation>
     </message>
     <message>
         <source>The focal point does not decide on records of this kind at the clearing-house.</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
         <source>There is a workspace “{name}” already.</source>
-        <translation>Il y a déjà un espace de travail « {name} ».</translation>
+        <translation>Il y a déjà un espace de travail « {name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is half a sign in this text, which cannot be kept. Type it again.</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>There is no workspace “{name}”.</source>
-        <translation>Il n’y a pas d’espace de travail « {name} ».</translation>
+        <translation>Il n’y a pas d’espace de travail « {name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nobody in the file.</source>
@@ -6995,7 +6995,7 @@
     </message>
     <message>
         <source>These copies could not be changed; look at each of them: {files}</source>
-        <translation>Ces copies n’ont pas pu être modifiées ; examinez chacune d’elles : {files}</translation>
+        <translation>Ces copies n’ont pas pu être modifiées&#xa0;; examinez chacune d’elles&#xa0;: {files}</translation>
     </message>
     <message>
         <source>These records are encrypted.</source>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>They are as they were: {file}</source>
-        <translation>Elles sont restées telles quelles : {file}</translation>
+        <translation>Elles sont restées telles quelles&#xa0;: {file}</translation>
     </message>
     <message>
         <source>They are your drafts again, and the next synchronization sends them anew.</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
         <source>Tick that you know what it means to lose the passphrase.</source>
-        <translation>Cochez la case : vous savez ce que signifie la perte de la phrase secrète.</translation>
+        <translation>Cochez la case&#xa0;: vous savez ce que signifie la perte de la phrase secrète.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7560,7 +7560,7 @@
     </message>
     <message>
         <source>Type it again: capital and small letters count, and so does the language of the keyboard. If you are sure of it, the file may be damaged.</source>
-        <translation>Saisissez-la de nouveau : les majuscules et les minuscules comptent, ainsi que la langue du clavier. Si vous en êtes sûr, le fichier est peut-être endommagé.</translation>
+        <translation>Saisissez-la de nouveau&#xa0;: les majuscules et les minuscules comptent, ainsi que la langue du clavier. Si vous en êtes sûr, le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>Type it as it stands in the browser, for example chm.cbd.int.</source>
@@ -8818,7 +8818,7 @@
     </message>
     <message>
         <source>Your records, their files and the backups are encrypted: a thief cannot read them. You type the passphrase at each start, and when the program has locked itself after a while.</source>
-        <translation>Vos fiches, leurs fichiers et les sauvegardes sont chiffrés : un voleur ne peut pas les lire. Vous saisissez la phrase secrète à chaque démarrage, et quand le programme s’est verrouillé après un moment.</translation>
+        <translation>Vos fiches, leurs fichiers et les sauvegardes sont chiffrés&#xa0;: un voleur ne peut pas les lire. Vous saisissez la phrase secrète à chaque démarrage, et quand le programme s’est verrouillé après un moment.</translation>
     </message>
     <message>
         <source>Your sign-in has run out.</source>
@@ -10136,7 +10136,7 @@
     </message>
     <message>
         <source>{topic}: not said</source>
-        <translation>{topic} : non précisé</translation>
+        <translation>{topic}&#xa0;: non dit</translation>
     </message>
     <message>
         <source>{topic}: the most frequent</source>
