@@ -17,7 +17,7 @@ from desktop_app.operations.offering import offer_again, to_offer
 from desktop_app.outcome import outcome
 from desktop_app.pace import Follows, Pace
 from desktop_app.practice import STARTING, Practice
-from desktop_app.reviews import Reviews
+from desktop_app.requests_there import RequestsThere
 from desktop_app.status_bar import BEGINNING, StatusBar
 from desktop_app.synchronizer import Synchronizer
 from desktop_app.told import Told
@@ -48,7 +48,7 @@ class Connection(QWidget):
         self.synchronizer = Synchronizer(desk, background, self.practice, self)
         self.pace = Pace(self.synchronizer, desk, background, self)
         self.asking = Asking(self.synchronizer, background, self)
-        self.reviews = Reviews(desk, self.synchronizer, self.asking, self)
+        self.requests = RequestsThere(desk, self.synchronizer, self.asking, self)
         self.again = Again(desk, self.synchronizer, self)
         self.synchronizer.ended.connect(self._ended)
         self.synchronizer.password_wanted.connect(self._ask_password)

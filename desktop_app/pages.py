@@ -17,7 +17,7 @@ from sync.records import Query
 if TYPE_CHECKING:
     from desktop_app.asking import Asking
     from desktop_app.form_page import FormPage
-    from desktop_app.reviewer import Reviewer
+    from desktop_app.practised_secretariat import PractisedSecretariat
 
 
 def form_page(desk: Desk, background: Background, identifier: str) -> FormPage:
@@ -99,12 +99,12 @@ def sheet_page(desk: Desk, background: Background, path: Path) -> QWidget:
     return TakeSheetPage(desk, background, path)
 
 
-def played_tasks_page(desk: Desk, background: Background, reviewer: Reviewer) -> QWidget:
+def played_tasks_page(desk: Desk, background: Background, secretariat: PractisedSecretariat) -> QWidget:
     """The requests that wait for the Secretariat, for whoever practises to decide."""
     from desktop_app.asking import Asking
     from desktop_app.tasks.page import TasksPage
 
-    page = TasksPage(desk, Asking(reviewer, background, reviewer), played=True)
+    page = TasksPage(desk, Asking(secretariat, background, secretariat), played=True)
     page.refresh()
     return page
 

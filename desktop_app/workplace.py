@@ -22,9 +22,9 @@ from desktop_app.figures import Numbers
 from desktop_app.lists.glance import Step
 from desktop_app.operations.recovering import forget_writing
 from desktop_app.page_stack import as_page
+from desktop_app.practised_secretariat import PractisedSecretariat
 from desktop_app.recovery import offer_recovered
 from desktop_app.review.at_work import ReviewAtWork
-from desktop_app.reviewer import Reviewer
 from desktop_app.rooms import Rooms
 from desktop_app.sheets.choosing import ENDINGS
 from desktop_app.templates.at_work import TemplatesAtWork
@@ -52,7 +52,7 @@ class Workplace(Rooms):
         super().__init__(desk, background, settings, parent)
         self.connection = Connection(desk, background, self)
         self.practice, self.synchronizer = self.connection.practice, self.connection.synchronizer
-        self.reviewer = Reviewer(self.practice, self)
+        self.secretariat = PractisedSecretariat(self.practice, self)
         self.deeds = Deeds(desk, background, self)
         self.review = ReviewAtWork(desk, background, self.deeds, self, self.open_page)
         self.lay_out(Actions(self._doers(), self), self.connection.asking)
@@ -120,9 +120,9 @@ class Workplace(Rooms):
         self.stack.currentChanged.connect(lambda _place: self._leave_beginning())
         self.connection.told.connect(self._tell)
         self.connection.arrived.connect(self._changed)
-        self.opened.connect(self.connection.reviews.look_at)
-        self.connection.reviews.told.connect(self._tell)
-        self.connection.reviews.news.connect(self._news)
+        self.opened.connect(self.connection.requests.look_at)
+        self.connection.requests.told.connect(self._tell)
+        self.connection.requests.news.connect(self._news)
         self.connection.queue_wanted.connect(partial(self.go, "waiting"))
         self.connection.settings_wanted.connect(self.open_settings)
 
@@ -138,7 +138,7 @@ class Workplace(Rooms):
             "log_wanted": lambda: files.save_log(self, self.deeds),
             "alone_wanted": self._synchronize,
             "told": self._tell,
-            "recall_wanted": self.connection.reviews.take_back,
+            "recall_wanted": self.connection.requests.take_back,
             "seldom_wanted": self._do_seldom,
             "version_wanted": self.deeds.use_version,
             "put_back_wanted": self.deeds.put_back,
@@ -250,7 +250,7 @@ class Workplace(Rooms):
 
     def _decide_as_secretariat(self) -> None:
         """Practising only: the same pages that those who decide have."""
-        self.open_page(pages.played_tasks_page(self.desk, self.background, self.reviewer))
+        self.open_page(pages.played_tasks_page(self.desk, self.background, self.secretariat))
 
     def _ask_colleague(self, deed: str) -> None:
         current = self.stack.currentWidget()
@@ -295,5 +295,5 @@ class Workplace(Rooms):
 
     def close_down(self) -> None:
         """Save, let the connection go, stop the practice clearing-house; after the background has closed."""
-        self.reviewer.close()
+        self.secretariat.close()
         self.connection.close_down()

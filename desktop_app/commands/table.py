@@ -21,8 +21,8 @@ from desktop_app.commands import (
     printing,
     records,
     removing,
+    requests_there,
     review,
-    reviewing,
     settling,
     sheets,
     spaces,
@@ -108,7 +108,7 @@ def parser() -> ArgumentParser:
     commands = top.add_subparsers(metavar="COMMAND")
     _record_commands(commands, common)
     _sending_commands(commands, common)
-    _reviewing_commands(commands, common)
+    _request_commands(commands, common)
     reviewed = commands.add_parser(
         "review", help="review in the country: ask, show, approve, return, comment"
     )
@@ -210,12 +210,12 @@ def _add_account(command: ArgumentParser) -> None:
     )
 
 
-def _reviewing_commands(commands: Commands, common: ArgumentParser) -> None:
+def _request_commands(commands: Commands, common: ArgumentParser) -> None:
     found: tuple[tuple[str, OnDesk, str], ...] = (
-        ("tasks", reviewing.list_tasks, "list the requests that wait for your decision, as JSON"),
-        ("approve", reviewing.approve_task, "grant what is asked for about a record"),
-        ("reject", reviewing.reject_task, "return what is asked for about a record, with a reason"),
-        ("recall", reviewing.recall_request, "take your own request about a record back"),
+        ("tasks", requests_there.list_tasks, "list the requests that wait for your decision, as JSON"),
+        ("approve", requests_there.approve_task, "grant what is asked for about a record"),
+        ("reject", requests_there.reject_task, "return what is asked for about a record, with a reason"),
+        ("recall", requests_there.recall_request, "take your own request about a record back"),
     )
     for name, on_desk, words in found:
         command = commands.add_parser(name, parents=[common], help=words)
@@ -229,7 +229,7 @@ def _reviewing_commands(commands: Commands, common: ArgumentParser) -> None:
         "withdraw", parents=[common], help="put the request to remove a published record into the queue"
     )
     withdrawn.add_argument("id", metavar="ID")
-    withdrawn.set_defaults(on_desk=reviewing.withdraw_record)
+    withdrawn.set_defaults(on_desk=requests_there.withdraw_record)
 
 
 def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:

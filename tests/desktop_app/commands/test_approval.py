@@ -12,8 +12,8 @@ from sync.practice.database.models import Record as KeptThere
 from sync.practice.people.accounts import AUTHORIZED_USER
 from sync.records import Intent
 from tests.desktop_app.commands.test_command_line import Console
+from tests.desktop_app.commands.test_requests_there import Office
 from tests.desktop_app.commands.test_review import ID, NATIONAL, answer, carry, national, review, state
-from tests.desktop_app.commands.test_reviewing import Office
 from tests.support.two_computers import ACTIVITY
 
 

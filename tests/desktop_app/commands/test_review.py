@@ -11,7 +11,7 @@ from forms.kinds import Document
 from sync.practice import PracticeServer
 from sync.practice.people.accounts import AUTHORIZED_USER, FOCAL_POINT
 from tests.desktop_app.commands.test_command_line import Console
-from tests.desktop_app.commands.test_reviewing import Office
+from tests.desktop_app.commands.test_requests_there import Office
 from tests.support.one_of_each import NATIONAL_ACTIVITY
 from tests.support.two_computers import ACTIVITY
 

@@ -1,4 +1,4 @@
-"""Looking after each synchronization for what concerns reviews: requests to decide, who holds what."""
+"""Requests at the clearing-house: after each synchronization it is looked what waits, and who holds what."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from sync.records import Record, State
 from sync.report import Report
 
 
-class Reviews(QObject):
+class RequestsThere(QObject):
     """``news`` says that it was looked; what was found is kept, so that it is known without a connection.
 
     ``told`` says how a request was taken back, or why not.

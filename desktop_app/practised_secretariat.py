@@ -18,7 +18,7 @@ T = TypeVar("T")
 SECRETARIAT = "Secretariat validator"
 
 
-class Reviewer(QObject):
+class PractisedSecretariat(QObject):
     """A ``Line`` on which nobody is asked for a password; it is never synchronized over."""
 
     ended = Signal(Report)
