@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.support.disk.crashing import Kind
 from tests.support.disk.looking import CORRUPT, HALF, LOST, Tally
-from tests.support.disk.power import cut, some, synchronous
+from tests.support.disk.power import cut, synchronous
 from tests.support.disk.scene import Scene
 from tests.support.disk.scenes import SCENES, TYPING
 
@@ -32,8 +32,7 @@ def main() -> int:
     """Cut; 1 where something was corrupt, lost or half there, or a control was not found out."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--density", type=int, default=24, help="at most so many states after each change")
-    parser.add_argument("--share", type=float, default=1.0, help="which share of them is looked at")
-    parser.add_argument("--most", type=int, help="at most so many states of a scene on one kind of disk")
+    parser.add_argument("--wanted", type=int, help="about so many states of a scene on one kind of disk")
     parser.add_argument("--seed", type=int, default=0, help="which of them")
     parser.add_argument("--scene", action="append", help="only this one (several times: these)")
     parser.add_argument("--on", help="a folder for the simulated disks; one in memory is quickest")
@@ -54,8 +53,7 @@ def main() -> int:
 def _cut(scene: Scene, asked: argparse.Namespace) -> dict[Kind, Tally]:
     chance = Random(asked.seed)
     with tempfile.TemporaryDirectory(dir=asked.on) as folder:
-        pick = some(chance, asked.share, asked.most)
-        return cut(scene, Path(folder), list(Kind), chance, pick, asked.density)
+        return cut(scene, Path(folder), list(Kind), chance, asked.density, asked.wanted)
 
 
 def _control(level: str, expected: set[str], asked: argparse.Namespace) -> bool:

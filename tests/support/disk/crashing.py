@@ -31,6 +31,7 @@ from tests.support.disk.recording import Recording
 
 _SECTOR = 512
 _CHANCES = (0.1, 0.5, 0.9)
+Writings = dict[int, list[Writing]]
 
 
 class Kind(StrEnum):
@@ -56,7 +57,7 @@ class Disk:
     names: Names
     files: dict[int, bytes]
     new_names: list[Naming] = field(default_factory=list)
-    new_writings: dict[int, list[Writing]] = field(default_factory=dict)
+    new_writings: Writings = field(default_factory=dict)
     said: tuple[Said, ...] = ()
 
     def take(self, change: Change) -> None:
@@ -87,15 +88,19 @@ class Disk:
                 left.append(change)
         self.new_names = left
 
-    def crashes(self, chance: Random, count: int) -> Iterator[Crash]:
-        """So many folders as they may be found, the plainest first: nothing of what is not safe there, all of it."""
-        writings = self.new_writings
-        plain = [(list[Naming](), dict[int, list[Writing]]()), (self.new_names, writings)]
-        plain += [(list[Naming](), writings), (self.new_names, {})]
-        for names, kept in plain[: count if writings or self.new_names else 1]:
-            yield self._crash(names, kept)
-        for _number in range(max(0, count - len(plain)) if writings or self.new_names else 0):
-            yield self._crash(self._some_names(chance), _some_writings(writings, chance))
+    def crashes(self, chance: Random, density: int, share: float) -> Iterator[Crash]:
+        """Some of the folders that may be found, the plainest first: nothing of what is not safe there, all of it."""
+        names, writings = self.new_names, self.new_writings
+        plain: list[tuple[list[Naming], Writings]] = [
+            ([], {}),
+            (names, writings),
+            ([], writings),
+            (names, {}),
+        ]
+        for number in range(density if names or writings else 1):
+            if chance.random() < share:
+                some = self._some_names(chance), _some_writings(writings, chance)
+                yield self._crash(*(plain[number] if number < len(plain) else some))
 
     def _some_names(self, chance: Random) -> list[Naming]:
         if self.kind is Kind.JOURNALLED:
@@ -103,21 +108,26 @@ class Disk:
         share = chance.choice(_CHANCES)
         return [change for change in self.new_names if chance.random() < share]
 
-    def _crash(self, kept: list[Naming], writings: dict[int, list[Writing]]) -> Crash:
+    def _crash(self, kept: list[Naming], writings: Writings) -> Crash:
         names = Names(set(self.names.folders), dict(self.names.files))
         for change in kept:
             names.take(change)
         return Crash(tree(names, self.files, writings), self.said)
 
 
-def crashes(recording: Recording, kind: Kind, chance: Random, count: int) -> Iterator[Crash]:
-    """The different folders that may be found when the power is cut after any of the changes, ``count`` for each."""
+def crashes(
+    recording: Recording, kind: Kind, chance: Random, density: int, share: float = 1.0
+) -> Iterator[Crash]:
+    """The different folders that may be found when the power is cut after any of the changes.
+
+    ``density`` are made after each change, at the most, ``share`` of them looked at.
+    """
     before = recording.before
     disk = Disk(kind, Names(set(before.folders), dict(before.names)), dict(before.files))
     seen = set()
     for change in recording.changes:
         disk.take(change)
-        for crash in disk.crashes(chance, count):
+        for crash in disk.crashes(chance, density, share):
             mark = hash(crash.tree), len(crash.said)
             if mark not in seen:
                 seen.add(mark)
@@ -129,7 +139,7 @@ def _folder(change: Naming) -> str:
     return str(PurePosixPath(name).parent)
 
 
-def _some_writings(writings: dict[int, list[Writing]], chance: Random) -> dict[int, list[Writing]]:
+def _some_writings(writings: Writings, chance: Random) -> Writings:
     """Any part of what was written, in its order; the files may be as long as if all were there."""
     found = {}
     for number, changes in writings.items():

@@ -19,9 +19,7 @@ _STANDS = """
 """
 _APART = """
     SELECT identifier FROM record JOIN content ON content.record = record.number
-    WHERE mine IS NOT (
-        SELECT document FROM history WHERE history.record = record.number ORDER BY version DESC LIMIT 1
-    )
+    WHERE mine NOT IN (SELECT document FROM history WHERE history.record = record.number)
 """
 _COUNTS = "SELECT (SELECT count(*) FROM record), (SELECT count(*) FROM search)"
 
@@ -102,7 +100,7 @@ def halves(store: Store) -> list[str]:
     """What is half there: a record apart from its history or from its words, a file without its bytes."""
     with store._connections.bare() as connection:
         digests = [digest for (digest,) in connection.execute("SELECT digest FROM file")]
-        apart = [f"{name} is not its newest version" for (name,) in connection.execute(_APART)]
+        apart = [f"{name} is none of its versions" for (name,) in connection.execute(_APART)]
         records, words = connection.execute(_COUNTS).fetchone()
     found = [f"the file {digest[:8]} is not whole" for digest in digests if not _is_whole(store, digest)]
     return (
@@ -118,7 +116,10 @@ def goes_on(store: Store) -> list[str]:
 
 def _is_whole(store: Store, digest: str) -> bool:
     found = store.files.get(digest)
-    return found is not None and hashlib.sha256(found.path.read_bytes()).hexdigest() == digest
+    if found is None:
+        return False
+    with found.open() as content:
+        return hashlib.file_digest(content, "sha256").hexdigest() == digest
 
 
 def _backup_faults(file: Path, names: list[str], key: Key | None) -> list[str]:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 from random import Random
 from unittest.mock import patch
 
 from sync.store import connections
-from tests.support.disk.crashing import Crash, Kind, crashes
+from tests.support.disk.crashing import Kind, crashes
 from tests.support.disk.looking import Tally, looked_at
 from tests.support.disk.recording import Recording, recorded
 from tests.support.disk.scene import Place, Scene
-
-Pick = Callable[[Iterator[Crash]], Iterator[Crash]]
 
 
 def place_in(folder: Path) -> Place:
@@ -33,22 +30,24 @@ def recording_of(scene: Scene, place: Place) -> Recording:
 
 
 def cut(
-    scene: Scene, folder: Path, kinds: Sequence[Kind], chance: Random, pick: Pick, density: int = 6
+    scene: Scene,
+    folder: Path,
+    kinds: Sequence[Kind],
+    chance: Random,
+    density: int = 6,
+    wanted: int | None = None,
 ) -> dict[Kind, Tally]:
-    """What was found on each kind of disk in the crashes that ``pick`` takes of all, ``density`` after each change."""
+    """What was found on each kind of disk, in ``density`` states after each change.
+
+    With ``wanted`` it is about so many in all, from the whole length of the work.
+    """
     place = place_in(folder)
     recording = recording_of(scene, place)
+    share = wanted / (len(recording.changes) * density) if wanted else 1.0
     return {
-        kind: looked_at(pick(crashes(recording, kind, chance, density)), scene, folder, place.outside)
+        kind: looked_at(crashes(recording, kind, chance, density, share), scene, folder, place.outside)
         for kind in kinds
     }
-
-
-def some(
-    chance: Random, share: float, most: int | None = None
-) -> Callable[[Iterator[Crash]], Iterator[Crash]]:
-    """Takes this share of the crashes, from the whole length of the work."""
-    return lambda found: islice((crash for crash in found if chance.random() < share), most)
 
 
 @contextmanager

@@ -63,7 +63,8 @@ def _submit(place: Place, say: Say) -> None:
             say(f"the sending of {name[:8]}", waits(name))
 
 
-def _attach(place: Place, say: Say) -> None:
+def attach_files(place: Place, say: Say) -> None:
+    """Two records get a file each."""
     for number in (1, 2):
         (place.outside / f"report-{number}.txt").write_text(f"Report {number}. " * 1500, encoding="utf-8")
     with place.desk() as desk:
@@ -78,7 +79,7 @@ def _attach(place: Place, say: Say) -> None:
 
 def _prepare_bin(place: Place) -> None:
     prepare(place)
-    _attach(place, lambda *_said: None)
+    attach_files(place, lambda *_said: None)
     with place.desk() as desk:
         to_bin(desk, NAMES[:1])
 
@@ -89,13 +90,13 @@ def _empty(place: Place, say: Say) -> None:
         say("the erasing", is_gone(NAMES[0]))
 
 
-_ALL_STAND = all_of(*(stands(name, "Twenty people learn.") for name in NAMES))
-TYPING = Scene("save", prepare, _type, _ALL_STAND)
+ALL_STAND = all_of(*(stands(name, "Twenty people learn.") for name in NAMES))
+TYPING = Scene("save", prepare, _type, ALL_STAND)
 SCENES = (
     Scene("first start", lambda place: None, _start),
     TYPING,
-    Scene("submit", prepare, _submit, _ALL_STAND),
-    Scene("attach", prepare, _attach, _ALL_STAND),
+    Scene("submit", prepare, _submit, ALL_STAND),
+    Scene("attach", prepare, attach_files, ALL_STAND),
     Scene(
         "empty the bin",
         _prepare_bin,
