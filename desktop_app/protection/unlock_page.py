@@ -52,6 +52,7 @@ class UnlockPage(QWidget):
         labels: list[look.PlainLabel] = [look.Heading(tr("Your records are locked"))]
         if workspace:
             labels.append(look.PlainLabel(workspace))
+            labels[-1].setObjectName("unlock_workspace")
         self.hint = look.MutedLabel(tr("Type the passphrase that was chosen for them."))
         self.hint.setObjectName("unlock_hint")
         labels.append(self.hint)

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.form_page import FormPage
 from desktop_app.operations.locking import minutes_of
 from desktop_app.protection.page import ProtectionPage
+from desktop_app.workspaces.keeping import Workspaces
+from desktop_app.workspaces.page import WorkspacesPage
 from sync.store import NeedsPassphrase, Store
 from tests.desktop_app.given import Start, part, work_of
 from tests.desktop_app.protection.given import PASSPHRASE, furnish, quick, sit
@@ -95,6 +97,23 @@ def test_how_long_to_wait_before_locking_is_chosen(
     person.until_at_work()
     assert person.program.desk is not None
     assert minutes_of(person.program.desk) == 5
+
+
+def test_where_there_are_several_workspaces_it_is_said_which_is_locked_and_one_may_go_to_another(
+    start: Start, qtbot: QtBot, data_dir: Path, clock: FakeClock, new_id: NewIds
+) -> None:
+    there = Workspaces(furnish(data_dir, clock, new_id, PASSPHRASE))
+    there.rename(there.first(), "Benin")
+    there.make("Training", new_id)
+    person = sit(start, qtbot, data_dir)
+    page = person.locked()
+    assert part(page, QLabel, "unlock_workspace").text() == "Benin"
+    part(page, QPushButton, "unlock_other").click()
+    assert isinstance(person.window.centralWidget(), WorkspacesPage)
+    person.program.start()
+    person.unlock(PASSPHRASE)
+    person.until_at_work()
+    assert person.is_open()
 
 
 def test_without_a_passphrase_there_is_nothing_to_lock(

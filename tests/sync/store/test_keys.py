@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from sync.records import Query
 from sync.store import Damaged, Key, NeedsPassphrase, Store, WrongPassphrase
+from sync.store.copying import write_anew
 from sync.store.keys import salt_of
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep
+from tests.sync.store.migrations.kept import REVISIONS, unpack
 
 FILE = "focal-desk.db"
 PASSPHRASE = "Rivière 能力 'seven' \"hills\""
@@ -133,3 +136,15 @@ def test_a_key_never_shows_itself_and_accents_count_the_same_however_they_are_co
     assert key.secret.hex() not in repr(key)
     assert Key.derive(PASSPHRASE.replace("è", "e\u0300"), SALT) == key
     assert Key.new(PASSPHRASE, lambda count: SALT[:count]) == key
+
+
+def test_encrypted_records_of_an_earlier_program_are_brought_up_to_date_and_backed_up_encrypted(
+    tmp_path: Path, key: Key
+) -> None:
+    file = unpack(REVISIONS[0], tmp_path)
+    write_anew(file, None, tmp_path / "made.db", key, b"", lambda: False)
+    (tmp_path / "made.db").replace(file)
+    with opened(tmp_path, key) as store:
+        assert store.records.count(Query()) > 0
+    (backup,) = (tmp_path / "backups").glob("*.db")
+    assert salt_of(backup) == SALT
