@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from pathlib import Path
 from typing import IO
 
 from sync.privacy import private_file, private_folder
+from sync.store.keys import PLAIN_HEADER
+from sync.store.leftovers import kind_of
+from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.names import Backup, Stopped, backups_in
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
 from sync.store.shelves import PLAIN, SEALED, sync_folder
@@ -45,8 +49,9 @@ class Elsewhere:
     def catch_up(self, folder: Path, stopped: IsStopped = lambda: False) -> Carried:
         """Copy the newest backups of the database in this folder that are not there yet, and all attached files.
 
-        Older ones there are thinned by the same rule as here. Raises NoRoom, NotWritable, or Stopped; each copy is
-        whole or absent.
+        Older ones there are thinned by the same rule as here; where the database is encrypted by now, or has another
+        passphrase, what lies there from before goes. Raises NoRoom, NotWritable, or Stopped; each copy is whole or
+        absent.
         """
         if not self.is_there():
             return Carried(False)
@@ -54,6 +59,7 @@ class Elsewhere:
             files = sum(self._copied(folder, path, stopped) for path in _files(folder))
             newest = backups_in(backups_folder(folder / "any"))[:LAST]
             copied = sum(self._copied(folder, backup.path, stopped) for backup in newest)
+            self._give_up_readable(folder)
             self._thin()
         except OSError as error:
             raise of_disk(error, self.place) from error
@@ -66,6 +72,16 @@ class Elsewhere:
     def _copied(self, folder: Path, path: Path, stopped: IsStopped) -> bool:
         """Whether it had to be copied. What is there under its name and size was read back when it was."""
         return _copy_whole(path, self.folder / path.relative_to(folder), stopped)
+
+    def _give_up_readable(self, folder: Path) -> None:
+        """Copies from before the database was encrypted must not stay where a thief of the stick reads them."""
+        kind = kind_of(folder / FILE_NAME)
+        if kind in (PLAIN_HEADER, b""):
+            return
+        for backup in self.backups():
+            if kind_of(backup.path) != kind:
+                backup.path.unlink()
+        shutil.rmtree(self.folder / PLAIN, ignore_errors=True)
 
     def _thin(self) -> None:
         found = self.backups()
@@ -88,8 +104,8 @@ def bring_files(backup: Path, folder: Path) -> int:
 
 
 def _copy_whole(source: Path, target: Path, stopped: IsStopped = lambda: False) -> bool:
-    """Copy a file so that it is there whole or not at all; whether it was not there yet, with its size."""
-    if target.exists() and target.stat().st_size == source.stat().st_size:
+    """Copy a file so that it is there whole or not at all; whether it was not there yet, with its size and key."""
+    if target.exists() and _is_same(source, target):
         return False
     private_folder(target.parent)
     beside = target.with_name(f".{target.name}.new")
@@ -100,6 +116,10 @@ def _copy_whole(source: Path, target: Path, stopped: IsStopped = lambda: False) 
         beside.unlink(missing_ok=True)
     sync_folder(target.parent)
     return True
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.stat().st_size == other.stat().st_size and kind_of(one) == kind_of(other)
 
 
 def _files(folder: Path) -> Iterator[Path]:

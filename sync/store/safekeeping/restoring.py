@@ -18,7 +18,7 @@ from sync.store.backups import make_backup
 from sync.store.copying import write_anew
 from sync.store.files_key import read_files_key
 from sync.store.keys import Key, connect, salt_of
-from sync.store.leftovers import kind_of
+from sync.store.leftovers import kind_of, mark
 from sync.store.lock import FolderLock
 from sync.store.opening import revision_of
 from sync.store.safekeeping.elsewhere import bring_files
@@ -141,6 +141,8 @@ def _write_as_present(file: Path, backup: Path, staged: Path, key: Key | None) -
         with opened(file, own) as present:
             secret = read_files_key(present)
     write_anew(backup, _key_for(backup, key), staged, own, secret, lambda: False)
+    # Files that come along with the backup are as it was: what is to be sealed of them is at the next opening.
+    mark(file.parent)
 
 
 def _serial(file: Path, key: Key | None) -> int:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from sync.store import NotWritable, Store
+from sync.store.converting import convert
+from sync.store.keys import Key, salt_of
 from sync.store.safekeeping import elsewhere
 from sync.store.safekeeping.elsewhere import FOLDER, Carried, Elsewhere
 from sync.store.safekeeping.looking import look_into
@@ -101,3 +104,23 @@ def test_on_another_computer_everything_comes_back_from_there(
     with Store.open(another, clock=FakeClock(), new_id=NewIds()) as opened:
         assert opened.records.get("A-1") is not None
         assert opened.files.get(digest) is not None
+
+
+def test_once_the_records_are_encrypted_nothing_there_is_readable_any_more(
+    data_dir: Path, place: Elsewhere, tmp_path: Path, clock: FakeClock
+) -> None:
+    key = Key(b"k" * 32, bytes(range(100, 116)))
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 bytes")
+    with Store.open(data_dir, clock=clock, new_id=NewIds()) as plain:
+        keep(plain)
+        plain.files.add(tmp_path / "report.pdf")
+        plain.backups.make(Why.ASKED)
+        place.catch_up(data_dir)
+    old = place.backups()[0].path.with_name("20200101-000000-000000-focal-desk-asked.db")
+    shutil.copy(place.backups()[0].path, old)
+    convert(data_dir, None, key)
+    place.catch_up(data_dir)
+    there = [path for path in place.folder.rglob("*") if path.is_file()]
+    assert [salt_of(path) for path in there if path.suffix == ".db"] == [key.salt]
+    assert not any(b"%PDF" in path.read_bytes() for path in there)
+    assert place.catch_up(data_dir) == Carried(True, 0, 0)
