@@ -104,6 +104,13 @@ COMMANDS: tuple[Command, ...] = (
         say("See the copies of your records, make one, go back to one"),
     ),
     Command("keys", say("Keys"), "info", ("F1",), say("What each key does")),
+    Command(
+        "update",
+        say("Newer versions …"),
+        "down",
+        ("Ctrl+Shift+U",),
+        say("Install an update that somebody brought, or go back to the version before"),
+    ),
     Command("about", say("About Focal Desk"), "info"),
     Command("quit", say("Close Focal Desk"), "", ("Ctrl+Q",)),
 )

@@ -54,9 +54,13 @@ def _not_kept(data: Path, error: OSError) -> Trouble:
 
 
 class Program(QObject):
-    """The window and the desk behind it. ``ready`` says that the desk is open and its window can be used."""
+    """The window and the desk behind it. ``ready`` says that the desk is open and its window can be used.
+
+    ``update_wanted`` asks for the page of newer versions where the records cannot be opened without one.
+    """
 
     ready = Signal()
+    update_wanted = Signal()
 
     def __init__(
         self,
@@ -172,6 +176,7 @@ class Program(QObject):
         page.again.connect(self.again)
         page.other.connect(self.choose)
         page.gone.connect(self.window.close)
+        page.update_wanted.connect(self.update_wanted)
         self.window.show_alone(page)
         return page
 

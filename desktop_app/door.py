@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop_app.workspace import default_folder
 from sync.bundle import ENDING
 from sync.errors import Trouble
+from sync.updating import ENDING as UPDATE_ENDING
 
 NEEDS_A_PERSON, INTERRUPTED = 1, 130
 NO_SCREEN = (
@@ -22,14 +23,15 @@ _DATA, _WORKSPACE = "--data-dir", "--workspace"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A window that is wanted: on which data folder, in which workspace (empty: the person chooses), with which bundle.
+    """A window that is wanted: on which data folder, in which workspace (empty: the person chooses), with which file.
 
-    A bundle stands where a command could: that is what a double click on one gives.
+    A bundle or an update stands where a command could: that is what a double click on one gives.
     """
 
     data: Path
     workspace: str = ""
     bundle: Path | None = None
+    update: Path | None = None
 
 
 def wish(arguments: Sequence[str]) -> Wish | None:
@@ -40,6 +42,8 @@ def wish(arguments: Sequence[str]) -> Wish | None:
         return found
     if len(rest) == 1 and rest[0].casefold().endswith(ENDING):
         return replace(found, bundle=Path(rest[0]).resolve())
+    if len(rest) == 1 and rest[0].casefold().endswith(UPDATE_ENDING):
+        return replace(found, update=Path(rest[0]).resolve())
     return None
 
 

@@ -25,6 +25,8 @@ from desktop_app.page_stack import PageStack, as_page
 from desktop_app.practice import PracticeBand
 from desktop_app.status_bar import StatusBar, saving_words
 from desktop_app.top_bar import TopBar
+from desktop_app.windows.about import AboutPage
+from desktop_app.windows.keys import KeysPage
 from desktop_app.words import tr
 from forms.files import file_name
 from forms.languages import in_language
@@ -49,6 +51,7 @@ class Rooms(QWidget):
     protection_wanted = Signal()
     lock_wanted = Signal()
     return_wanted = Signal(Path)
+    update_wanted = Signal(object)
     commands: Actions
     asking: Asking
 
@@ -176,6 +179,9 @@ class Rooms(QWidget):
             "protection": self.protection_wanted.emit,
             "lock": self.lock_wanted.emit,
             "backups": lambda: self.open_page(pages.backups_page(self.desk, self.background)),
+            "keys": lambda: self.open_page(KeysPage()),
+            "update": lambda: self.update_wanted.emit(None),
+            "about": lambda: self.open_page(AboutPage()),
         }
 
     def wishes(self) -> dict[str, Callable[..., object]]:

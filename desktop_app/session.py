@@ -17,6 +17,7 @@ from desktop_app.door import Wish
 from desktop_app.itself import this_program
 from desktop_app.network import Network
 from desktop_app.tidying import set_aside
+from desktop_app.updating.at_work import UpdatesAtWork
 from desktop_app.workspace import read_preferences
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.sign_ins import sign_ins_of
@@ -46,7 +47,8 @@ def run(wish: Wish) -> int:
     network = Network(app)
     network.listen()
     session = Session(there, lambda workspace: _program(there, workspace, network))
-    session.begin(begin, choose=not wish.workspace and there.are_several(), bundle=wish.bundle)
+    choose = not wish.workspace and there.are_several()
+    session.begin(begin, choose=choose, bundle=wish.bundle, update=wish.update)
     code = app.exec()
     session.close()
     return code
@@ -66,19 +68,39 @@ def _program(there: Workspaces, workspace: Workspace, network: Network) -> Progr
 class Session(QObject):
     """Shows one workspace; when another is wanted, its window comes first, then this one is let go."""
 
-    def __init__(self, there: Workspaces, make: Make, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        there: Workspaces,
+        make: Make,
+        parent: QObject | None = None,
+        updates: UpdatesAtWork | None = None,
+    ) -> None:
         """``make`` makes the program for a workspace; nothing is shown before ``begin``."""
         super().__init__(parent)
+        self._updates = updates or UpdatesAtWork(self)
         self._there, self._make = there, make
         self.program: Program | None = None
         self._leaving: list[Program] = []
         self._bundle: Path | None = None
 
-    def begin(self, workspace: Workspace, *, choose: bool = False, bundle: Path | None = None) -> None:
-        """Show a workspace, or, with ``choose``, ask which one; ``bundle`` is looked into when one is open."""
+    def begin(
+        self,
+        workspace: Workspace,
+        *,
+        choose: bool = False,
+        bundle: Path | None = None,
+        update: Path | None = None,
+    ) -> None:
+        """Show a workspace, or, with ``choose``, ask which one; ``bundle`` is looked into when one is open.
+
+        ``update`` is looked into before any is.
+        """
         self._bundle = bundle
         self.program = self._made(workspace)
-        if choose:
+        QTimer.singleShot(0, self, partial(self._updates.note, self.program))
+        if update is not None:
+            self._updates.show_alone(self.program, update)
+        elif choose:
             self.program.choose()
         else:
             self.program.start()
@@ -104,6 +126,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Let everything go."""
+        if self.program is not None:
+            self._updates.note(self.program)
         for program in (*self._leaving, self.program):
             if program is not None:
                 program.close()
@@ -113,6 +137,7 @@ class Session(QObject):
         program = self._make(workspace)
         program.spaces.other_wanted.connect(self.go_to)
         program.spaces.beside_wanted.connect(self._open_beside)
+        self._updates.serve(program)
         program.ready.connect(self._open_bundle, _ONCE)
         program.ready.connect(set_aside, _ONCE)
         return program

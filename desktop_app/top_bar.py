@@ -105,7 +105,7 @@ class TopBar(QFrame):
             ("import", "make_sheet", "export"),
             ("make_bundle", "open_bundle"),
             ("settings", "workspaces", "protection", "lock", "backups"),
-            ("keys", "about"),
+            ("keys", "update", "about"),
             ("quit",),
         ):
             if not menu.isEmpty():

@@ -30,11 +30,10 @@ from desktop_app.sheets.choosing import ENDINGS
 from desktop_app.templates.at_work import TemplatesAtWork
 from desktop_app.told import Told
 from desktop_app.windows import files
-from desktop_app.windows.about import AboutPage
 from desktop_app.windows.answers import Answers
-from desktop_app.windows.keys import KeysPage
 from sync.bundle import ENDING
 from sync.records import Intent
+from sync.updating import ENDING as UPDATE_ENDING
 
 _OF_CHOSEN = ("open", "publish", "export", "hand_over", "bin")
 
@@ -86,8 +85,6 @@ class Workplace(Rooms):
             "import": lambda: files.open_(self, self.take_file),
             "make_sheet": lambda: self.open_page(pages.make_sheet_page(self.desk, self.background)),
             "settings": self.open_settings,
-            "keys": lambda: self.open_page(KeysPage()),
-            "about": lambda: self.open_page(AboutPage()),
             **self.of_program(),
             "quit": self.quit_wanted.emit,
         }
@@ -107,7 +104,7 @@ class Workplace(Rooms):
         self.list.table.chosen.connect(lambda chosen: self.band.allow(len(chosen) == 1))
         self.figures.read.connect(self._show_numbers)
         self.figures.minute.connect(self.foot.say_again)
-        self.deeds.told.connect(self._tell)
+        self.deeds.told.connect(self.tell)
         self.deeds.changed.connect(self._changed)
         self.deeds.made.connect(self.open_record)
         self.deeds.open_wanted.connect(self.open_record)
@@ -118,10 +115,10 @@ class Workplace(Rooms):
         self.connection.tell_at(self.foot, self.commands)
         self.placed.connect(self.connection.tell_on)
         self.stack.currentChanged.connect(lambda _place: self._leave_beginning())
-        self.connection.told.connect(self._tell)
+        self.connection.told.connect(self.tell)
         self.connection.arrived.connect(self._changed)
         self.opened.connect(self.connection.requests.look_at)
-        self.connection.requests.told.connect(self._tell)
+        self.connection.requests.told.connect(self.tell)
         self.connection.requests.news.connect(self._news)
         self.connection.queue_wanted.connect(partial(self.go, "waiting"))
         self.connection.settings_wanted.connect(self.open_settings)
@@ -137,7 +134,7 @@ class Workplace(Rooms):
             "export_wanted": lambda chosen: files.save(self, self.deeds, chosen),
             "log_wanted": lambda: files.save_log(self, self.deeds),
             "alone_wanted": self._synchronize,
-            "told": self._tell,
+            "told": self.tell,
             "recall_wanted": self.connection.requests.take_back,
             "seldom_wanted": self._do_seldom,
             "version_wanted": self.deeds.use_version,
@@ -208,6 +205,8 @@ class Workplace(Rooms):
         ending = path.suffix.casefold()
         if ending == ENDING:
             self.open_bundle(path)
+        elif ending == UPDATE_ENDING:
+            self.update_wanted.emit(path)
         elif ending in ENDINGS:
             self.open_page(pages.sheet_page(self.desk, self.background, path))
         else:
@@ -261,7 +260,8 @@ class Workplace(Rooms):
 
     # Telling how it went.
 
-    def _tell(self, told: Told) -> None:
+    def tell(self, told: Told) -> None:
+        """Say in a line what was done."""
         self.notice.say(
             told.text,
             role=told.role,

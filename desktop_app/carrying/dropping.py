@@ -1,4 +1,4 @@
-"""A bundle or a sheet that is dropped onto the window."""
+"""A bundle, a sheet or an update that is dropped onto the window."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.sheets.choosing import ENDINGS
 from sync.bundle import ENDING
+from sync.updating import ENDING as UPDATE_ENDING
 
 
 class FileDrops(QObject):
-    """``dropped`` gives the file; anything but one bundle or one sheet is not accepted."""
+    """``dropped`` gives the file; anything but one file of such a kind is not accepted."""
 
     dropped = Signal(Path)
 
@@ -40,4 +41,4 @@ def _file(data: QMimeData) -> Path | None:
     """The one file that is dragged, if it is of these kinds and on this computer."""
     urls = data.urls()
     path = urls[0].toLocalFile() if len(urls) == 1 else ""
-    return Path(path) if path.casefold().endswith((ENDING, *ENDINGS)) else None
+    return Path(path) if path.casefold().endswith((ENDING, UPDATE_ENDING, *ENDINGS)) else None

@@ -13,16 +13,21 @@ _WIDTH = 520
 
 
 class Opening(QWidget):
-    """``again`` asks to try once more, ``other`` for another workspace, ``gone`` to close the program."""
+    """``again`` asks to try once more, ``other`` for another workspace, ``gone`` to close the program.
+
+    ``update_wanted`` asks for the page of newer versions, where one is what the records wait for.
+    """
 
     again = Signal()
     other = Signal()
     gone = Signal()
+    update_wanted = Signal()
 
     def __init__(self, *, are_several: bool = False, parent: QWidget | None = None) -> None:
         """Say that the records are being opened; ``are_several`` says that there are other workspaces."""
         super().__init__(parent)
         self._are_several = are_several
+        self.says_trouble = self._is_old = False
         self.setObjectName("opening")
         self._column = QVBoxLayout(self)
         self._end = 0
@@ -46,6 +51,9 @@ class Opening(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        from sync.store import TooNew
+
+        self.says_trouble, self._is_old = True, isinstance(trouble, TooNew)
         self._column.addStretch(2)
         self._sign("warning", "warning")
         for number, sentence in enumerate(trouble.sentences):
@@ -77,6 +85,10 @@ class Opening(QWidget):
             other = look.button(tr("Another workspace …"), "opening_other", "copy")
             other.clicked.connect(lambda _on=False: self.other.emit())
             row.addWidget(other)
+        if self._is_old:
+            newer = look.button(tr("Newer versions …"), "opening_update", "down")
+            newer.clicked.connect(lambda _on=False: self.update_wanted.emit())
+            row.addWidget(newer)
         row.addWidget(again)
         row.addStretch(1)
         return row

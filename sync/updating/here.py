@@ -12,7 +12,7 @@ from pathlib import Path
 from sync.errors import Trouble
 from sync.store.lock import FolderLock
 from sync.store.troubles import AlreadyOpen
-from sync.updating.place import CAME_UP, Laid, Place, State
+from sync.updating.place import Laid, Place, State
 from sync.updating.refusals import Busy, NoRoom, NotUpdatable, NotWritten
 from sync.updating.sealing import Keys
 
@@ -49,18 +49,6 @@ class Here:
             return self.place.state(self.own) if self.place else State(self.own)
         except OSError as error:
             raise NotWritten(error.strerror or "?") from error
-
-
-def came_up(here: Here) -> None:
-    """Note that the program that runs has shown its window; what cannot be noted is no reason to disturb anybody."""
-    if here.place is None or not here.place.running:
-        return
-    folder = here.place.folder(here.place.running)
-    try:
-        if not (folder / CAME_UP).exists():
-            (folder / CAME_UP).touch()
-    except OSError:
-        return
 
 
 @contextmanager

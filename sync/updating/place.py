@@ -18,6 +18,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -104,6 +105,12 @@ class Place:
         if current is None or not self.is_there(current.name):
             return State(own)
         return State(current, before if before and self.is_there(before.name) else None)
+
+    def note_came_up(self) -> None:
+        """Note that the window of the newer program that runs has come up; nothing is lost where it cannot be noted."""
+        if self.running and not (self.folder(self.running) / CAME_UP).exists():
+            with suppress(OSError):
+                (self.folder(self.running) / CAME_UP).touch()
 
     def is_there(self, name: str) -> bool:
         """Whether a program lies under this name; the base always does."""

@@ -13,7 +13,7 @@ from desktop_app.starting import choose
 from forms.words import Phrase
 from sync.store.lock import FolderLock
 from sync.updating import refusals
-from sync.updating.here import Here, came_up
+from sync.updating.here import Here
 from sync.updating.installing import go_back, install, look, try_again
 from tests.sync.updating.given import Publisher, lay_program, run_from, snapshot
 
@@ -188,7 +188,6 @@ def test_a_program_from_its_source_takes_none(publisher: Publisher, here: Here) 
     for deed in (look, install):
         with pytest.raises(refusals.NotUpdatable, match="source"):
             deed(publisher.update(), source)
-    came_up(source)
 
 
 def test_a_folder_that_takes_nothing_is_said(publisher: Publisher, here: Here) -> None:
@@ -226,7 +225,9 @@ def test_a_newer_program_that_never_comes_up_is_passed_over_at_the_third_start(
     first = choose(base, counts=True)
     assert first is not None
     assert (first.program, first.passed_over) == (newer, "")
-    came_up(run_from(newer, "0.2.0"))
+    run_from(newer, "0.2.0").lying.note_came_up()
+    here.place.note_came_up()
+    assert not (here.place.root / "came-up").exists()
     for _ in range(4):
         chosen = choose(base, counts=True)
         assert chosen is not None

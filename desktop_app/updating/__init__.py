@@ -1,0 +1,1 @@
+"""Newer versions that were carried by hand, in the window."""
