@@ -47,6 +47,7 @@ class UpdatePage(QWidget):
         self.start = Card("update_here", tr("Open an update file …"), tr("Back"), "folder")
         self.go = look.button(tr("Go back to the version before"), "update_go_back", "undo")
         self.start.row.insertWidget(2, self.go)
+        self.start.beside.hide()
         self.ask_back = Card("update_back", tr("Go back"), tr("Keep it as it is"), "undo")
         self.found = Card("update_found", tr("Install"), tr("Not now"), "down")
         self.done = Card("update_done", tr("Close Focal Desk"), tr("Later"), "check")
@@ -84,7 +85,7 @@ class UpdatePage(QWidget):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_wanted)
-        for view in (self.start, self.found, self.done, self.refusal):
+        for view in (self.found, self.done, self.refusal):
             view.left.connect(self.back_wanted)
         self.start.wanted.connect(self.choose)
         self.go.clicked.connect(self._ask_back)

@@ -47,9 +47,7 @@ def say_update(here: Here, looked: Looked) -> list[str]:
             "you can go back. It takes {size} on the disk and some minutes.",
             size=size,
         ),
-        tr(
-            "Before the newer version opens your records for the first time, it makes a backup of them if it must."
-        ),
+        tr("Before the newer version changes how your records are kept, it makes a backup of them."),
     ]
 
 

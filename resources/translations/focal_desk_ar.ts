@@ -363,6 +363,10 @@
         <translation>كل ما يُكتب أثناء فتح الاستمارة مرة واحدة يكوّن نسخة. ولا تضيع أي نسخة أبدًا.</translation>
     </message>
     <message>
+        <source>All that you entered is saved.</source>
+        <translation>كل ما أدخلته محفوظ.</translation>
+    </message>
+    <message>
         <source>Allow larger parts, leave the files out, or carry the bundle on a stick.</source>
         <translation>اسمح بأجزاء أكبر، أو اترك الملفات، أو انقل الحزمة على ذاكرة USB.</translation>
     </message>
@@ -775,6 +779,10 @@
     <message>
         <source>Before records were taken from a file</source>
         <translation>قبل أخذ سجلات من ملف</translation>
+    </message>
+    <message>
+        <source>Before the newer version changes how your records are kept, it makes a backup of them.</source>
+        <translation>قبل أن يغيّر الإصدار الأحدث طريقة حفظ سجلاتك، ينشئ نسخة احتياطية منها.</translation>
     </message>
     <message>
         <source>Before the program was updated</source>
@@ -1899,6 +1907,10 @@
         <translation>من استمارة قديمة لغرفة تبادل المعلومات، ويُحفظ كما هو.</translation>
     </message>
     <message>
+        <source>From the next time on it is version {version}</source>
+        <translation>ابتداءً من المرة القادمة سيكون الإصدار {version}</translation>
+    </message>
+    <message>
         <source>From the time before 2021; kept as it is.</source>
         <translation>من الفترة السابقة لعام 2021؛ محفوظ كما هو.</translation>
     </message>
@@ -1975,12 +1987,20 @@
         <translation>أهداف الإطار العالمي للتنوع البيولوجي</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>الرجوع</translation>
+    </message>
+    <message>
         <source>Go back to a backup</source>
         <translation>الرجوع إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>Go back to it</source>
         <translation>الرجوع إليها</translation>
+    </message>
+    <message>
+        <source>Go back to the version before</source>
+        <translation>الرجوع إلى الإصدار السابق</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
@@ -1993,6 +2013,14 @@
     <message>
         <source>Go back to this backup?</source>
         <translation>هل تريد الرجوع إلى هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>Go back to version {version} …</source>
+        <translation>الرجوع إلى الإصدار {version} …</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}?</source>
+        <translation>أترجع إلى الإصدار {version}؟</translation>
     </message>
     <message>
         <source>Go back, and look again for what fits.</source>
@@ -2009,6 +2037,10 @@
     <message>
         <source>Goes with the next synchronization</source>
         <translation>يُرسل مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>Going back …</source>
+        <translation>جارٍ الرجوع …</translation>
     </message>
     <message>
         <source>Good practices and lessons learned</source>
@@ -2326,6 +2358,14 @@
         </translation>
     </message>
     <message>
+        <source>Install</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Install an update that somebody brought, or go back to the version before</source>
+        <translation>تثبيت تحديث أحضره أحد، أو الرجوع إلى الإصدار السابق</translation>
+    </message>
+    <message>
         <source>Install an update to version {minimum} first.</source>
         <translation>ثبّت أولًا تحديثًا إلى الإصدار {minimum}.</translation>
     </message>
@@ -2340,6 +2380,10 @@
     <message>
         <source>Install the newer version on this computer too.</source>
         <translation>يرجى تثبيت الإصدار الأحدث على هذا الحاسوب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Installing the newer version …</source>
+        <translation>جارٍ تثبيت الإصدار الأحدث …</translation>
     </message>
     <message>
         <source>Interest in supporting: {title}</source>
@@ -2513,6 +2557,10 @@
         <translation>تُعاد المحاولة تلقائيًا: يرجى ترك هذه الاستمارة مفتوحة إلى حين الحفظ.</translation>
     </message>
     <message>
+        <source>It is tried on this computer first, and laid beside the version that you have. That one is kept, so that you can go back. It takes {size} on the disk and some minutes.</source>
+        <translation>يُجرَّب أولًا على هذا الحاسوب ثم يوضع بجانب الإصدار الذي لديك. ويبقى إصدارك محفوظًا لتتمكن من الرجوع إليه. يتطلب ذلك {size} على القرص وبضع دقائق.</translation>
+    </message>
+    <message>
         <source>It may be damaged, or its folder may not be yours to write in.</source>
         <translation>قد يكون الملف تالفًا، أو قد لا يكون لديك إذن بالكتابة في مجلده.</translation>
     </message>
@@ -2535,6 +2583,14 @@
     <message>
         <source>It says the same as what was last agreed on.</source>
         <translation>يقول ما اتُّفق عليه آخر مرة نفسه.</translation>
+    </message>
+    <message>
+        <source>It starts when you open Focal Desk the next time.</source>
+        <translation>يبدأ العمل به عند فتح Focal Desk في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>It starts when you open Focal Desk the next time. The version that you have now is kept beside it.</source>
+        <translation>يبدأ العمل به عند فتح Focal Desk في المرة القادمة. ويبقى الإصدار الذي لديك الآن محفوظًا بجانبه.</translation>
     </message>
     <message>
         <source>It stays published.</source>
@@ -2659,6 +2715,10 @@
     <message>
         <source>Keep it and send it again</source>
         <translation>الاحتفاظ به وإرساله من جديد</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>الإبقاء على الوضع كما هو</translation>
     </message>
     <message>
         <source>Keep it as it is there</source>
@@ -3045,6 +3105,10 @@
     <message>
         <source>Looking into the bundle …</source>
         <translation>جارٍ النظر في الحزمة …</translation>
+    </message>
+    <message>
+        <source>Looking into the file …</source>
+        <translation>جارٍ فحص الملف …</translation>
     </message>
     <message>
         <source>Looking into the sheet …</source>
@@ -3449,6 +3513,18 @@
     <message>
         <source>New: {kind}</source>
         <translation>جديد: {kind}</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>الإصدارات الأحدث</translation>
+    </message>
+    <message>
+        <source>Newer versions come as a file whose name ends in .focal-update, on a stick or by mail. The program itself fetches nothing and asks nobody.</source>
+        <translation>تصل الإصدارات الأحدث في ملف ينتهي اسمه بـ ‎.focal-update على ذاكرة USB أو بالبريد الإلكتروني. والبرنامج نفسه لا يجلب شيئًا ولا يسأل أحدًا.</translation>
+    </message>
+    <message>
+        <source>Newer versions …</source>
+        <translation>الإصدارات الأحدث …</translation>
     </message>
     <message>
         <source>Next record</source>
@@ -4072,8 +4148,20 @@
         <translation>فتح جدول</translation>
     </message>
     <message>
+        <source>Open an update file</source>
+        <translation>فتح ملف تحديث</translation>
+    </message>
+    <message>
+        <source>Open an update file …</source>
+        <translation>فتح ملف تحديث …</translation>
+    </message>
+    <message>
         <source>Open another bundle …</source>
         <translation>فتح حزمة أخرى …</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>فتح ملف آخر …</translation>
     </message>
     <message>
         <source>Open another sheet …</source>
@@ -7683,6 +7771,10 @@
         <translation>جرّب ذاكرة USB أخرى أو مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>Try it again the next time</source>
+        <translation>المحاولة مجددًا في المرة القادمة</translation>
+    </message>
+    <message>
         <source>Try no more by itself, until you synchronize or start the program again</source>
         <translation>عدم إعادة المحاولة تلقائياً إلى أن تُزامن أو تبدأ البرنامج من جديد</translation>
     </message>
@@ -7823,6 +7915,10 @@
         <translation>تنتهي أسماء التحديثات بـ ‎.focal-update. اختر ملفًا آخر.</translation>
     </message>
     <message>
+        <source>Updates of Focal Desk (*.focal-update)</source>
+        <translation>تحديثات Focal Desk ‎(*.focal-update)</translation>
+    </message>
+    <message>
         <source>Use the new passphrase</source>
         <translation>استخدام عبارة السر الجديدة</translation>
     </message>
@@ -7869,8 +7965,28 @@
         <translation>النسخة {number}، {day}</translation>
     </message>
     <message>
+        <source>Version {version} is installed</source>
+        <translation>ثُبّت الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} is installed. It starts the next time.</source>
+        <translation>ثُبّت الإصدار {version}. يبدأ العمل به في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Version {version} is still on this computer.</source>
+        <translation>لا يزال الإصدار {version} على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Version {version} is what you have already.</source>
         <translation>الإصدار {version} هو ما لديك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Version {version} of Focal Desk</source>
+        <translation>الإصدار {version} من Focal Desk</translation>
+    </message>
+    <message>
+        <source>Version {version} was begun twice and did not come up. This is the version before.</source>
+        <translation>شُغّل الإصدار {version} مرتين ولم يُفتح. هذا هو الإصدار السابق.</translation>
     </message>
     <message>
         <source>Version {version} was tried on this computer and does not work here.</source>
@@ -8883,6 +8999,14 @@
     <message>
         <source>You have taken in bundles of this office before.</source>
         <translation>سبق أن أدخلت حزمًا من هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>You have version {version}.</source>
+        <translation>لديك الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>You have version {version}. The file was made by those who made your program, and it arrived whole.</source>
+        <translation>لديك الإصدار {version}. أعدّ الملفَّ من أعدّوا برنامجك، وقد وصل كاملًا.</translation>
     </message>
     <message>
         <source>You may not change the folder in which Focal Desk is installed: {folder}</source>

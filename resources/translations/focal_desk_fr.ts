@@ -359,6 +359,10 @@
         <translation>Tout ce qui est saisi pendant une ouverture du formulaire forme une version. Aucune n’est jamais perdue.</translation>
     </message>
     <message>
+        <source>All that you entered is saved.</source>
+        <translation>Tout ce que vous avez saisi est enregistré.</translation>
+    </message>
+    <message>
         <source>Allow larger parts, leave the files out, or carry the bundle on a stick.</source>
         <translation>Permettez des parties plus grandes, laissez les fichiers de côté, ou portez le paquet sur une clé USB.</translation>
     </message>
@@ -763,6 +767,10 @@
     <message>
         <source>Before records were taken from a file</source>
         <translation>Avant la reprise de fiches depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Before the newer version changes how your records are kept, it makes a backup of them.</source>
+        <translation>Avant de changer la façon dont vos fiches sont conservées, la nouvelle version en fait une sauvegarde.</translation>
     </message>
     <message>
         <source>Before the program was updated</source>
@@ -1863,6 +1871,10 @@
         <translation>Provient d’un ancien formulaire du Centre d’échange&#xa0;; conservé tel quel.</translation>
     </message>
     <message>
+        <source>From the next time on it is version {version}</source>
+        <translation>À partir de la prochaine ouverture, ce sera la version {version}</translation>
+    </message>
+    <message>
         <source>From the time before 2021; kept as it is.</source>
         <translation>Antérieurs à 2021&#xa0;; conservés tels quels.</translation>
     </message>
@@ -1939,12 +1951,20 @@
         <translation>Cibles du Cadre mondial de la biodiversité</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
         <source>Go back to a backup</source>
         <translation>Revenir à une sauvegarde</translation>
     </message>
     <message>
         <source>Go back to it</source>
         <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Go back to the version before</source>
+        <translation>Revenir à la version précédente</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
@@ -1957,6 +1977,14 @@
     <message>
         <source>Go back to this backup?</source>
         <translation>Revenir à cette sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go back to version {version} …</source>
+        <translation>Revenir à la version {version}&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}?</source>
+        <translation>Revenir à la version {version}&#xa0;?</translation>
     </message>
     <message>
         <source>Go back, and look again for what fits.</source>
@@ -1973,6 +2001,10 @@
     <message>
         <source>Goes with the next synchronization</source>
         <translation>Part à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Going back …</source>
+        <translation>Retour à la version précédente&#xa0;…</translation>
     </message>
     <message>
         <source>Good practices and lessons learned</source>
@@ -2286,6 +2318,14 @@
         </translation>
     </message>
     <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Install an update that somebody brought, or go back to the version before</source>
+        <translation>Installer une mise à jour que quelqu’un a apportée, ou revenir à la version précédente</translation>
+    </message>
+    <message>
         <source>Install an update to version {minimum} first.</source>
         <translation>Installez d’abord une mise à jour vers la version {minimum}.</translation>
     </message>
@@ -2300,6 +2340,10 @@
     <message>
         <source>Install the newer version on this computer too.</source>
         <translation>Installez aussi la version plus récente sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Installing the newer version …</source>
+        <translation>Installation de la nouvelle version&#xa0;…</translation>
     </message>
     <message>
         <source>Interest in supporting: {title}</source>
@@ -2469,6 +2513,10 @@
         <translation>Un nouvel essai se fait tout seul&#xa0;: laissez cette fiche ouverte jusqu’à l’enregistrement.</translation>
     </message>
     <message>
+        <source>It is tried on this computer first, and laid beside the version that you have. That one is kept, so that you can go back. It takes {size} on the disk and some minutes.</source>
+        <translation>Elle est d’abord essayée sur cet ordinateur, puis placée à côté de la version que vous avez. Celle-ci est gardée, pour que vous puissiez y revenir. Il faut {size} sur le disque et quelques minutes.</translation>
+    </message>
+    <message>
         <source>It may be damaged, or its folder may not be yours to write in.</source>
         <translation>Il est peut-être endommagé, ou vous n’avez pas le droit d’écrire dans son dossier.</translation>
     </message>
@@ -2491,6 +2539,14 @@
     <message>
         <source>It says the same as what was last agreed on.</source>
         <translation>Elle dit la même chose que ce qui était convenu en dernier.</translation>
+    </message>
+    <message>
+        <source>It starts when you open Focal Desk the next time.</source>
+        <translation>Elle démarre à la prochaine ouverture de Focal Desk.</translation>
+    </message>
+    <message>
+        <source>It starts when you open Focal Desk the next time. The version that you have now is kept beside it.</source>
+        <translation>Elle démarre à la prochaine ouverture de Focal Desk. La version que vous avez maintenant est gardée à côté.</translation>
     </message>
     <message>
         <source>It stays published.</source>
@@ -2615,6 +2671,10 @@
     <message>
         <source>Keep it and send it again</source>
         <translation>La garder et la renvoyer</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Keep it as it is there</source>
@@ -2993,6 +3053,10 @@
     <message>
         <source>Looking into the bundle …</source>
         <translation>Lecture du paquet…</translation>
+    </message>
+    <message>
+        <source>Looking into the file …</source>
+        <translation>Examen du fichier&#xa0;…</translation>
     </message>
     <message>
         <source>Looking into the sheet …</source>
@@ -3397,6 +3461,18 @@
     <message>
         <source>New: {kind}</source>
         <translation>Créer&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Newer versions come as a file whose name ends in .focal-update, on a stick or by mail. The program itself fetches nothing and asks nobody.</source>
+        <translation>Les nouvelles versions arrivent dans un fichier dont le nom se termine par .focal-update, sur une clé USB ou par courriel. Le programme ne va rien chercher lui-même et n’interroge personne.</translation>
+    </message>
+    <message>
+        <source>Newer versions …</source>
+        <translation>Nouvelles versions&#xa0;…</translation>
     </message>
     <message>
         <source>Next record</source>
@@ -4008,8 +4084,20 @@
         <translation>Ouvrir une feuille</translation>
     </message>
     <message>
+        <source>Open an update file</source>
+        <translation>Ouvrir un fichier de mise à jour</translation>
+    </message>
+    <message>
+        <source>Open an update file …</source>
+        <translation>Ouvrir un fichier de mise à jour&#xa0;…</translation>
+    </message>
+    <message>
         <source>Open another bundle …</source>
         <translation>Ouvrir un autre paquet…</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Ouvrir un autre fichier&#xa0;…</translation>
     </message>
     <message>
         <source>Open another sheet …</source>
@@ -7519,6 +7607,10 @@
         <translation>Essayez une autre clé USB ou un autre dossier.</translation>
     </message>
     <message>
+        <source>Try it again the next time</source>
+        <translation>Réessayer la prochaine fois</translation>
+    </message>
+    <message>
         <source>Try no more by itself, until you synchronize or start the program again</source>
         <translation>Ne plus réessayer de lui-même, jusqu’à ce que vous synchronisiez ou redémarriez le programme</translation>
     </message>
@@ -7659,6 +7751,10 @@
         <translation>Les mises à jour se terminent par .focal-update. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>Updates of Focal Desk (*.focal-update)</source>
+        <translation>Mises à jour de Focal Desk (*.focal-update)</translation>
+    </message>
+    <message>
         <source>Use the new passphrase</source>
         <translation>Utiliser la nouvelle phrase secrète</translation>
     </message>
@@ -7697,8 +7793,28 @@
         <translation>Version {number}, {day}</translation>
     </message>
     <message>
+        <source>Version {version} is installed</source>
+        <translation>La version {version} est installée</translation>
+    </message>
+    <message>
+        <source>Version {version} is installed. It starts the next time.</source>
+        <translation>La version {version} est installée. Elle démarre la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Version {version} is still on this computer.</source>
+        <translation>La version {version} est encore sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Version {version} is what you have already.</source>
         <translation>La version {version} est celle que vous avez déjà.</translation>
+    </message>
+    <message>
+        <source>Version {version} of Focal Desk</source>
+        <translation>Version {version} de Focal Desk</translation>
+    </message>
+    <message>
+        <source>Version {version} was begun twice and did not come up. This is the version before.</source>
+        <translation>La version {version} a été lancée deux fois sans s’ouvrir. Voici la version précédente.</translation>
     </message>
     <message>
         <source>Version {version} was tried on this computer and does not work here.</source>
@@ -8695,6 +8811,14 @@
     <message>
         <source>You have taken in bundles of this office before.</source>
         <translation>Vous avez déjà reçu des paquets de ce bureau.</translation>
+    </message>
+    <message>
+        <source>You have version {version}.</source>
+        <translation>Vous avez la version {version}.</translation>
+    </message>
+    <message>
+        <source>You have version {version}. The file was made by those who made your program, and it arrived whole.</source>
+        <translation>Vous avez la version {version}. Le fichier a été fait par ceux qui ont fait votre programme, et il est arrivé entier.</translation>
     </message>
     <message>
         <source>You may not change the folder in which Focal Desk is installed: {folder}</source>
