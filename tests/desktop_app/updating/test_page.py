@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
@@ -41,14 +41,21 @@ def page(here: Here, background: Background, qtbot: QtBot) -> Iterator[UpdatePag
     qtbot.waitUntil(background.idle)
 
 
+def front(page: UpdatePage) -> QWidget:
+    """The view in front."""
+    found = page.stack.currentWidget()
+    assert found is not None
+    return found
+
+
 def shows(page: UpdatePage) -> str:
     """Which of its views is in front."""
-    return page.stack.currentWidget().objectName()
+    return front(page).objectName()
 
 
 def said(page: UpdatePage) -> str:
     """All that the view in front says."""
-    return "\n".join(label.text() for label in page.stack.currentWidget().findChildren(QLabel))
+    return "\n".join(label.text() for label in front(page).findChildren(QLabel))
 
 
 def open_file(page: UpdatePage, path: Path, qtbot: QtBot, background: Background) -> None:
