@@ -14,6 +14,7 @@ from desktop_app.commands.filtering import add_filters, query_of
 from desktop_app.commands.looking import DONE, drawing, pdf_file
 from desktop_app.commands.records import show_json
 from desktop_app.desk import Desk
+from desktop_app.summaries.topic import Topic
 from forms.spreadsheet.csv_texts import harmless
 from sync.records import Query
 
@@ -24,24 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.summaries.trends import Trending
     from sync.store.summaries import Dated
 
-TOPICS = (
-    "type",
-    "state",
-    "target",
-    "aichi",
-    "subject",
-    "country",
-    "region",
-    "group",
-    "kind",
-    "assistance",
-    "funding",
-    "budget",
-    "leading",
-    "partner",
-    "donor",
-    "year",
-)
+TOPICS = tuple(topic.value for topic in Topic)
 NOT_SAID = "not said"
 Rows = Iterator[Sequence[object]]
 
@@ -87,7 +71,7 @@ def print_summary(desk: Desk, options: Namespace) -> int:
 def contents_of(options: Namespace, *, printed: bool) -> Contents:
     """What is asked for; the first of what is counted has the chart; on paper only the main topics. Raises Usage."""
     from desktop_app.summaries.contents import MAIN, Contents
-    from desktop_app.summaries.topics import Topic, crossable
+    from desktop_app.summaries.topics import crossable
 
     by = tuple(map(Topic, options.by or ()))
     parts = (options.cross, options.gaps, options.timeline, options.trend)
