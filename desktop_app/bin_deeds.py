@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.emptying import Emptying
 from desktop_app.operations.bin import restore, to_bin, undo_restore, undo_to_bin
 from desktop_app.told import Told
+from desktop_app.told_deeds import ToldDeeds
 from desktop_app.words import tr
 from sync.records import OutboxItem
 
@@ -30,20 +30,10 @@ class _Words:
     undone: str
 
 
-class BinDeeds(QObject):
-    """``told`` says what was done; ``changed`` that lists and numbers are to be read again.
+class BinDeeds(ToldDeeds):
+    """``users_wanted`` gives a record of which those are to be shown that refer to it."""
 
-    ``users_wanted`` gives a record of which those are to be shown that refer to it.
-    """
-
-    told = Signal(Told)
-    changed = Signal()
     users_wanted = Signal(str)
-
-    def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
-        """Do nothing yet."""
-        super().__init__(parent)
-        self._desk, self._background = desk, background
 
     def bin(self, identifiers: Sequence[str]) -> None:
         """Move records to the bin, those that others refer to only after this was said; it can be undone."""
@@ -93,13 +83,12 @@ class BinDeeds(QObject):
         )
 
     def _moved(self, work: Callable[[], Waited], chosen: list[str], words: _Words, undo: Undo) -> None:
-        def tell(waited: Waited) -> None:
+        def say(waited: Waited) -> Told:
             do = partial(self._do, lambda: undo(self._desk, chosen, waited), Told(words.undone))
-            self.changed.emit()
             said = f"{words.done} {words.waited}" if waited else words.done
-            self.told.emit(Told(said, action=tr("Undo"), do=do))
+            return Told(said, action=tr("Undo"), do=do)
 
-        self._background.run(work, tell, owner=self)
+        self._do_and_say(work, say)
 
     def erase(self, identifiers: Sequence[str], over: QWidget) -> None:
         """Ask whether what lies in the bin of these is to be erased for good, and do so."""
@@ -111,11 +100,7 @@ class BinDeeds(QObject):
         Emptying(self._desk, self._background, over, tell).ask(list(identifiers))
 
     def _do(self, work: Callable[[], None], told: Told) -> None:
-        def tell(_nothing: None) -> None:
-            self.changed.emit()
-            self.told.emit(told)
-
-        self._background.run(work, tell, owner=self)
+        self._do_and_say(work, lambda _nothing: told)
 
 
 def _say_in(number: int) -> str:

@@ -6,13 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from desktop_app.background import Background
-from desktop_app.desk import Desk
 from desktop_app.operations import reviewing
 from desktop_app.operations.reviewing import Decided, Taken
 from desktop_app.told import Told
+from desktop_app.told_deeds import ToldDeeds
 from desktop_app.values import title_in
 from desktop_app.words import tr
 from forms.words import Phrase
@@ -21,20 +20,10 @@ from sync.store import Store
 _SHOWN = 3
 
 
-class ReviewDeeds(QObject):
-    """``told`` says what was done; ``changed`` that lists and numbers are to be read again.
+class ReviewDeeds(ToldDeeds):
+    """``hand_over_wanted`` gives records to be carried to a reviewer who is elsewhere."""
 
-    ``hand_over_wanted`` gives records to be carried to a reviewer who is elsewhere.
-    """
-
-    told = Signal(Told)
-    changed = Signal()
     hand_over_wanted = Signal(list)
-
-    def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
-        """Do nothing yet."""
-        super().__init__(parent)
-        self._desk, self._background = desk, background
 
     def ask(self, identifiers: Sequence[str], note: str = "") -> None:
         """Ask for a review of these records; it can be undone, and the records handed over."""
@@ -65,45 +54,35 @@ class ReviewDeeds(QObject):
     def take_back(self, taken: Sequence[Taken]) -> None:
         """Take steps back; of those that something has followed already it is said."""
 
-        def tell(number: int) -> None:
-            self.changed.emit()
+        def say(number: int) -> Told:
             words = tr("{n} record is as it was before.", "{n} records are as they were before.", n=number)
             late = tr("Something else has happened since: it can no longer be undone.")
-            self.told.emit(Told(words) if number == len(taken) else Told(late, "warning"))
+            return Told(words) if number == len(taken) else Told(late, "warning")
 
-        self._background.run(lambda: reviewing.take_back(self._desk, taken), tell, owner=self)
+        self._do_and_say(lambda: reviewing.take_back(self._desk, taken), say)
 
     def settle(self, comment: str) -> None:
         """A comment is done with; it can be opened again."""
-
-        def tell(_nothing: object) -> None:
-            self.changed.emit()
-            self.told.emit(
-                Told(tr("The comment is settled."), action=tr("Undo"), do=partial(self._open_again, comment))
-            )
-
-        self._background.run(lambda: reviewing.settle(self._desk, comment), tell, owner=self)
+        undo = partial(self._open_again, comment)
+        told = Told(tr("The comment is settled."), action=tr("Undo"), do=undo)
+        self._do_and_say(lambda: reviewing.settle(self._desk, comment), lambda _nothing: told)
 
     def _open_again(self, comment: str) -> None:
-        def tell(_nothing: object) -> None:
-            self.changed.emit()
-            self.told.emit(Told(tr("The comment is open again.")))
-
-        self._background.run(lambda: reviewing.open_again(self._desk, comment), tell, owner=self)
+        told = Told(tr("The comment is open again."))
+        self._do_and_say(lambda: reviewing.open_again(self._desk, comment), lambda _nothing: told)
 
     def _all(
         self, work: Callable[[], Decided], words: Callable[[int], str], *, carried: bool = False
     ) -> None:
-        def tell(decided: Decided) -> None:
-            self.changed.emit()
+        def say(decided: Decided) -> Told:
             told = self._told_of(decided, words)
             done = [taken.identifier for taken in decided.done]
-            if carried and done:
-                hand_over = partial(self.hand_over_wanted.emit, done)
-                told = replace(told, second=tr("Hand over in a bundle …"), other=hand_over)
-            self.told.emit(told)
+            if not (carried and done):
+                return told
+            hand_over = partial(self.hand_over_wanted.emit, done)
+            return replace(told, second=tr("Hand over in a bundle …"), other=hand_over)
 
-        self._background.run(work, tell, owner=self)
+        self._do_and_say(work, say)
 
     def _told_of(self, decided: Decided, words: Callable[[int], str]) -> Told:
         """What was done, and what was left, by name and why."""
