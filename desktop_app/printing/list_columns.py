@@ -114,7 +114,7 @@ def _number(_desk: Desk, line: Line) -> Said:
 _KNOWN: Mapping[str, ListColumn] = {
     column.name: column
     for column in (
-        ListColumn("number", say("No."), 1.0, _number, numbers=True),
+        ListColumn("number", say("No."), 1.15, _number, numbers=True),
         ListColumn("title", say("Title"), 6, _title),
         ListColumn("kind", say("Kind of record"), 2, _kind),
         ListColumn("state", say("State"), 1.95, _state),
