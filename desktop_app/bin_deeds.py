@@ -83,12 +83,12 @@ class BinDeeds(ToldDeeds):
         )
 
     def _moved(self, work: Callable[[], Waited], chosen: list[str], words: _Words, undo: Undo) -> None:
-        def say(waited: Waited) -> Told:
+        def told_of(waited: Waited) -> Told:
             do = partial(self._do, lambda: undo(self._desk, chosen, waited), Told(words.undone))
             said = f"{words.done} {words.waited}" if waited else words.done
             return Told(said, action=tr("Undo"), do=do)
 
-        self._do_and_say(work, say)
+        self._do_and_tell(work, told_of)
 
     def erase(self, identifiers: Sequence[str], over: QWidget) -> None:
         """Ask whether what lies in the bin of these is to be erased for good, and do so."""
@@ -100,7 +100,7 @@ class BinDeeds(ToldDeeds):
         Emptying(self._desk, self._background, over, tell).ask(list(identifiers))
 
     def _do(self, work: Callable[[], None], told: Told) -> None:
-        self._do_and_say(work, lambda _nothing: told)
+        self._do_and_tell(work, lambda _nothing: told)
 
 
 def _say_in(number: int) -> str:

@@ -25,11 +25,11 @@ class ToldDeeds(QObject):
         super().__init__(parent)
         self._desk, self._background = desk, background
 
-    def _do_and_say(self, work: Callable[[], T], say: Callable[[T], Told]) -> None:
+    def _do_and_tell(self, work: Callable[[], T], told_of: Callable[[T], Told]) -> None:
         """Do it on the store's thread, and tell what came of it."""
 
         def tell(found: T) -> None:
             self.changed.emit()
-            self.told.emit(say(found))
+            self.told.emit(told_of(found))
 
         self._background.run(work, tell, owner=self)

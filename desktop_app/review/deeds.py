@@ -54,27 +54,27 @@ class ReviewDeeds(ToldDeeds):
     def take_back(self, taken: Sequence[Taken]) -> None:
         """Take steps back; of those that something has followed already it is said."""
 
-        def say(number: int) -> Told:
+        def told_of(number: int) -> Told:
             words = tr("{n} record is as it was before.", "{n} records are as they were before.", n=number)
             late = tr("Something else has happened since: it can no longer be undone.")
             return Told(words) if number == len(taken) else Told(late, "warning")
 
-        self._do_and_say(lambda: reviewing.take_back(self._desk, taken), say)
+        self._do_and_tell(lambda: reviewing.take_back(self._desk, taken), told_of)
 
     def settle(self, comment: str) -> None:
         """A comment is done with; it can be opened again."""
         undo = partial(self._open_again, comment)
         told = Told(tr("The comment is settled."), action=tr("Undo"), do=undo)
-        self._do_and_say(lambda: reviewing.settle(self._desk, comment), lambda _nothing: told)
+        self._do_and_tell(lambda: reviewing.settle(self._desk, comment), lambda _nothing: told)
 
     def _open_again(self, comment: str) -> None:
         told = Told(tr("The comment is open again."))
-        self._do_and_say(lambda: reviewing.open_again(self._desk, comment), lambda _nothing: told)
+        self._do_and_tell(lambda: reviewing.open_again(self._desk, comment), lambda _nothing: told)
 
     def _all(
         self, work: Callable[[], Decided], words: Callable[[int], str], *, carried: bool = False
     ) -> None:
-        def say(decided: Decided) -> Told:
+        def told_of(decided: Decided) -> Told:
             told = self._told_of(decided, words)
             done = [taken.identifier for taken in decided.done]
             if not (carried and done):
@@ -82,7 +82,7 @@ class ReviewDeeds(ToldDeeds):
             hand_over = partial(self.hand_over_wanted.emit, done)
             return replace(told, second=tr("Hand over in a bundle …"), other=hand_over)
 
-        self._do_and_say(work, say)
+        self._do_and_tell(work, told_of)
 
     def _told_of(self, decided: Decided, words: Callable[[int], str]) -> Told:
         """What was done, and what was left, by name and why."""
