@@ -13,7 +13,7 @@ from desktop_app.selftest.entered import MATERIAL
 from forms.registry import form_for
 from sync.store.unlocking import is_encrypted
 
-_PASSPHRASE = "a passphrase for a moment"
+_PASSPHRASE = "a passphrase for a moment"  # noqa: S105 - it locks nothing that is kept
 
 
 def lock(bench: Bench) -> str:
