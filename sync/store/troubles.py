@@ -16,7 +16,14 @@ from sync.errors import SAFE, StoreTrouble, Trouble
 
 # SQLite's result codes (its documentation, "Result and Error Codes"); the upper bits only tell more of the same.
 # A backup that fails brings no code, only SQLite's own words for it.
-_WORDS = {"database or disk is full": 13, "database is locked": 5, "database disk image is malformed": 11}
+_WORDS = {
+    "database or disk is full": 13,
+    "database is locked": 5,
+    "database disk image is malformed": 11,
+    "disk I/O error": 10,
+    "attempt to write a readonly database": 8,
+    "unable to open database file": 14,
+}
 _READ_ONLY = frozenset({3, 8, 14, 23})
 _BUSY = frozenset({5, 6})
 _INPUT_OUTPUT = 10

@@ -13,6 +13,7 @@ import platform
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 # Types of relocations that hold the bare address of a symbol, by machine.
@@ -61,7 +62,7 @@ def interposed(functions: Mapping[str, Any]) -> Iterator[None]:
     }
     changed = []
     try:
-        for slot, name in list(_slots(frozenset(addresses))):
+        for slot, name in _slots(frozenset(addresses)):
             changed.append((slot, _exchange(slot, addresses[name])))
         yield
     finally:
@@ -69,8 +70,22 @@ def interposed(functions: Mapping[str, Any]) -> Iterator[None]:
             _exchange(slot, before)
 
 
-def _slots(names: frozenset[str]) -> Iterator[tuple[int, str]]:
+def _slots(names: frozenset[str]) -> list[tuple[int, str]]:
     """Where the addresses of these functions stand, in every library."""
+    count = 0
+
+    def visit(_loaded: Any, _size: int, _data: object) -> int:
+        nonlocal count
+        count += 1
+        return 0
+
+    ctypes.CDLL(None).dl_iterate_phdr(_VISIT(visit), None)
+    return _slots_among(names, count)
+
+
+@cache
+def _slots_among(names: frozenset[str], _libraries: int) -> list[tuple[int, str]]:
+    """The same, looked for anew only where more libraries were loaded since."""
     found: list[tuple[int, str]] = []
 
     def visit(loaded: Any, _size: int, _data: object) -> int:
@@ -80,7 +95,7 @@ def _slots(names: frozenset[str]) -> Iterator[tuple[int, str]]:
         return 0
 
     ctypes.CDLL(None).dl_iterate_phdr(_VISIT(visit), None)
-    yield from found
+    return found
 
 
 def _slots_of(loaded: Any, names: frozenset[str]) -> Iterator[tuple[int, str]]:

@@ -14,7 +14,7 @@ from tests.support.disk.crashing import Crash
 from tests.support.disk.facts import goes_on, halves, wounds
 from tests.support.disk.scene import Place, Scene
 
-CORRUPT, LOST, HALF = "corrupt", "lost", "half"
+CORRUPT, LOST, HALF, RAW = "corrupt", "lost", "half", "raw"
 
 
 @dataclass
@@ -34,7 +34,8 @@ class Tally:
 
     def line(self) -> str:
         """All of it in one line."""
-        found = ", ".join(f"{self.wrong[kind]} {kind}" for kind in (CORRUPT, LOST, HALF))
+        kinds = (CORRUPT, LOST, HALF, *(self.wrong.keys() & {RAW}))
+        found = ", ".join(f"{self.wrong[kind]} {kind}" for kind in kinds)
         return f"{self.states:>6} states, {found}" + "".join(
             f"\n    {kind}: {what}" for kind, what in self.told.items()
         )

@@ -11,7 +11,8 @@ from tests.support.disk.applying import applied
 from tests.support.disk.calls import watched
 from tests.support.disk.changes import Change, Said, Tree, tree_of
 
-Say = Callable[[str, Callable[[Any], list[str]]], None]
+Holds = Callable[[Any], list[str]]
+Say = Callable[[str, Holds], None]
 
 
 @dataclass

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.desk import Desk
-from desktop_app.operations.attaching import attach
 from desktop_app.operations.bin import erase, to_bin
 from desktop_app.operations.sending import submit
-from forms.files import ANY_FILE
 from forms.kinds import Document
 from sync.records import Intent, Origin
 from tests.support.disk.facts import all_of, has_file, holds, is_gone, stands, waits
@@ -69,7 +67,7 @@ def attach_files(place: Place, say: Say) -> None:
         (place.outside / f"report-{number}.txt").write_text(f"Report {number}. " * 1500, encoding="utf-8")
     with place.desk() as desk:
         for number, name in enumerate(NAMES[:2], 1):
-            (file,) = attach(desk, [place.outside / f"report-{number}.txt"], ANY_FILE, None).files
+            file = desk.store.files.add(place.outside / f"report-{number}.txt")
             document = activity(
                 name, relevantDocuments=[{"url": file.url, "name": "Report", "language": "en"}]
             )
