@@ -22,7 +22,10 @@ class Preferences:
     language: str = ""
 
 
-_OURS = (PREFERENCES, "window.ini", "workspace", "removed", "reports", "practice", "focal-desk")
+_OURS = (
+    *(f"{PREFERENCES}*", "window.ini*", "workspace.json*", "focal-desk*", ".focal-desk*"),
+    *("workspaces", "removed", "reports", "practice", "temporary", "settings"),
+)
 
 
 def default_folder() -> Path:

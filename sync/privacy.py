@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Collection, Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from sync.lasting import flush_names
@@ -46,18 +47,18 @@ def write_private(file: Path, text: str) -> None:
     beside.replace(file)
 
 
-def tighten(folder: Path, names: Collection[str]) -> list[Path]:
+def tighten(folder: Path, patterns: Collection[str]) -> list[Path]:
     """Take away what other accounts may do with a folder of ours; gives what stays open to them.
 
-    ``names`` are how the names in it begin that are ours: a person may have chosen a folder in which other things lie,
-    and those keep their rights. So does a folder that is everybody's, or that holds a home.
+    ``patterns`` (as of a shell) are the names in it that are ours: a person may have chosen a folder in which other
+    things lie, and those keep their rights. So does a folder that is everybody's, or that holds a home.
     """
     if os.name == "nt" or not folder.is_dir():
         return []
     loose = is_open_to_others(folder)
     kept = [] if not loose or _is_shared(folder) or _closed(folder) else [folder]
     for entry in sorted(folder.iterdir()):
-        if entry.name.startswith(tuple(names)) and not entry.is_symlink():
+        if _is_ours(entry.name, patterns) and not entry.is_symlink():
             kept += [one for one in _inside(entry, deep=loose) if not _closed(one)]
     return kept
 
@@ -65,6 +66,10 @@ def tighten(folder: Path, names: Collection[str]) -> list[Path]:
 def is_open_to_others(path: Path) -> bool:
     """Whether other accounts of the computer may do anything with it."""
     return os.name != "nt" and bool(path.lstat().st_mode & _OTHERS)
+
+
+def _is_ours(name: str, patterns: Collection[str]) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
 
 
 def _is_shared(folder: Path) -> bool:

@@ -34,7 +34,7 @@ class AsideBox(QWidget):
         self._at_work, self._there = at_work, at_work.there
         self.list = QListWidget()
         self.list.setObjectName("aside_list")
-        self.list.setAccessibleName(tr("Set aside"))
+        self.list.setAccessibleName(tr("Workspaces set aside"))
         self.list.setIconSize(QSize(20, 20))
         self.back = look.button(tr("Put back"), "aside_back", "undo")
         self.back.clicked.connect(lambda _on=False: self._put_chosen_back())
@@ -48,7 +48,7 @@ class AsideBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, look.GAP, 0, 0)
         layout.setSpacing(look.GAP)
-        layout.addWidget(look.Heading(tr("Set aside"), 3))
+        layout.addWidget(look.Heading(tr("Workspaces set aside"), 3))
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
 

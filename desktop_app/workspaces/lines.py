@@ -28,7 +28,8 @@ def workspace_line(
         _opened(workspace, clock),
         tr("encrypted") if workspace.is_encrypted else tr("not encrypted"),
     ]
-    return _line(workspace, " · ".join(filter(None, said)), "check" if is_open else "folder")
+    icon = "lock" if workspace.is_encrypted else "folder"
+    return _line(workspace, " · ".join(filter(None, said)), "check" if is_open else icon)
 
 
 def removed_line(workspace: Workspace, size: int | None) -> QListWidgetItem:

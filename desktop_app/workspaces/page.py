@@ -86,7 +86,12 @@ class WorkspacesPage(QWidget):
                 shortcut.activated.connect(button.click)
 
     def _arrange(self) -> None:
-        head, back = page_top(self.title())
+        trailing = QWidget()
+        making = QHBoxLayout(trailing)
+        making.setContentsMargins(0, 0, 0, 0)
+        making.addStretch(1)
+        making.addWidget(self.make)
+        head, back = page_top(self.title(), trailing)
         back.clicked.connect(self.back_wanted)
         back.setVisible(not self._alone)
         hint = look.MutedLabel(
@@ -101,7 +106,6 @@ class WorkspacesPage(QWidget):
         for button in (self.open, self.beside, self.rename, self.remove):
             foot.addWidget(button)
         foot.addStretch(1)
-        foot.addWidget(self.make)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.WIDE)
         layout.setSpacing(look.GAP)

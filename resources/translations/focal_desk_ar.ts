@@ -8809,6 +8809,10 @@
         <translation>مساحات العمل</translation>
     </message>
     <message>
+        <source>Workspaces set aside</source>
+        <translation>مساحات عمل موضوعة جانبًا</translation>
+    </message>
+    <message>
         <source>Workspaces …</source>
         <translation>مساحات العمل …</translation>
     </message>

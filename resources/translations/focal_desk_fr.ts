@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Another workspace …</source>
-        <translation>Un autre espace de travail&#xa0;…</translation>
+        <translation>Un autre espace de travail…</translation>
     </message>
     <message>
         <source>Answer anew</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>New workspace …</source>
-        <translation>Nouvel espace de travail&#xa0;…</translation>
+        <translation>Nouvel espace de travail…</translation>
     </message>
     <message>
         <source>New: {kind}</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Remove …</source>
-        <translation>Retirer&#xa0;…</translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -8621,8 +8621,12 @@
         <translation>Espaces de travail</translation>
     </message>
     <message>
+        <source>Workspaces set aside</source>
+        <translation>Espaces de travail mis de côté</translation>
+    </message>
+    <message>
         <source>Workspaces …</source>
-        <translation>Espaces de travail&#xa0;…</translation>
+        <translation>Espaces de travail…</translation>
     </message>
     <message>
         <source>Write a note</source>

@@ -41,8 +41,8 @@ from sync.store.times import to_text
 from sync.store.troubles import of_disk
 from sync.store.uploads import Uploads
 
-OURS = ("focal-desk", "backups", "files", "opened", "sealed")
-"""How the names in the folder of a store begin that are its own."""
+OURS = ("focal-desk*", ".focal-desk*", "backups", "files", "opened", "sealed")
+"""The names in the folder of a store that are its own, as patterns of a shell."""
 
 
 class Store:

@@ -20,7 +20,7 @@ from tests.desktop_app.given import ANSWERS, Start, keep, work_of
 from tests.support.given import FakeClock, NewIds
 
 PLACES = ("activities", "waiting", "conflicts", "bin", "summary", "by_hand")
-PAGES = ("settings", "keys", "about", "make_bundle")
+PAGES = ("settings", "workspaces", "keys", "about", "make_bundle")
 REACHED = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
 LONG = "A very long title, as the papers have them, and then some more of it. " * 8
 

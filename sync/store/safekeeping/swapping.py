@@ -13,6 +13,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from sync.privacy import private_file
 from sync.store.shelves import sync_folder
 
 JOURNAL, INDEX = "-wal", "-shm"
@@ -31,7 +32,7 @@ def put_in_place(file: Path) -> None:
     """
     flush(staged_beside(file))
     beside = _marker(file, _UNFINISHED)
-    beside.write_text(file.name, encoding="utf-8")
+    private_file(beside).write_text(file.name, encoding="utf-8")
     flush(beside)
     beside.replace(_marker(file))
     sync_folder(file.parent)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
+from desktop_app.carrying.take_page import TakePage
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
 from desktop_app.session import Session
@@ -127,6 +128,15 @@ def test_where_there_are_several_it_asks_which_one_and_opens_none_before(
     assert program.window.windowTitle().startswith("First workspace – ")
     assert part(work_of(program).foot, QWidget, "status_workspace").isVisible()
     assert there.last().country == "bj"
+
+
+def test_a_bundle_that_was_brought_is_looked_into_when_the_workspace_is_chosen(
+    session: Session, there: Workspaces, shown: Shown, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session.begin(there.last(), choose=True, bundle=tmp_path / "brought.focal")
+    page_of(shown()).open.click()
+    qtbot.waitUntil(lambda: shown().window.workplace is not None)
+    assert isinstance(work_of(shown()).stack.currentWidget(), TakePage)
 
 
 def test_going_to_another_closes_this_one_and_asks_who_works_there(
