@@ -137,6 +137,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Let everything go, in the right order; what is pending is saved."""
+        self.safekeeping.stop()
         workplace = self.window.workplace
         if workplace is not None:
             workplace.leave()

@@ -74,6 +74,11 @@ class Safekeeping(QObject):
         if told is not None:
             workplace.deeds.told.emit(told)
 
+    def stop(self) -> None:
+        """Make no more backups by itself: the records are being closed."""
+        if self.by_itself is not None:
+            self.by_itself.stop()
+
     def offer(self, page: Opening, folder: Path, error: Exception) -> None:
         """Where the file with the records is damaged, offer on the page to save what can be read, or a backup."""
         from desktop_app.backups.rescue import RescueBox

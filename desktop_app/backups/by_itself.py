@@ -36,7 +36,7 @@ class ByItself(QObject):
         super().__init__(parent)
         self._desk, self._background = desk, background
         self._changes = desk.store.changes
-        self._quiet = 0
+        self._quiet, self._is_over = 0, False
         self._backed_up: int | None = None
         self._job: Job | None = None
         self._minutes = QTimer(self)
@@ -47,8 +47,14 @@ class ByItself(QObject):
         if desk.store.wants_check:
             QTimer.singleShot(SOON, self, self.check)
 
+    def stop(self) -> None:
+        """Do nothing more: the records are closed, and the window goes a moment later."""
+        self._is_over = True
+
     def minute(self) -> None:
         """A minute has passed: was anything written in it?"""
+        if self._is_over:
+            return
         self.look_at_room()
         changes = self._desk.store.changes
         self._quiet = self._quiet + 1 if changes == self._changes else 0
@@ -58,6 +64,8 @@ class ByItself(QObject):
 
     def look_at_room(self) -> None:
         """Say whether the room on the disk is little, beside the window."""
+        if self._is_over:
+            return
 
         def tell(room: Room | None) -> None:
             self.room.emit(say_room(room))
@@ -88,6 +96,8 @@ class ByItself(QObject):
 
     def check(self) -> None:
         """Look through everything beside the window; only what is not in order is said."""
+        if self._is_over:
+            return
 
         def work(job: Job) -> Checked:
             return self._desk.store.checking.run(job.is_stopped)

@@ -55,6 +55,17 @@ def test_after_some_quiet_minutes_a_backup_is_made_once(
     assert len(desk.store.backups.all()) == 2
 
 
+def test_when_the_records_are_closed_nothing_is_asked_of_them_any_more(
+    alone: ByItself, desk: Desk, background: Background, clock: FakeClock
+) -> None:
+    alone.stop()
+    background.close()
+    desk.close()
+    pass_minutes(alone, 2 * QUIET_MINUTES, clock)
+    alone.look_at_room()
+    alone.check()
+
+
 def test_the_second_place_is_brought_up_to_date_too(
     alone: ByItself, desk: Desk, clock: FakeClock, settle: Settle, tmp_path: Path
 ) -> None:
