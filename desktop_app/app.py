@@ -105,8 +105,10 @@ class Program(QObject):
 
     def choose(self) -> None:
         """Ask in which workspace to work, before one is opened."""
-        self.window.show_alone(self.spaces.page(alone=True))
+        page = self.spaces.page(alone=True)
+        self.window.show_alone(page)
         self.window.show()
+        page.setFocus()
 
     def comes_to_rest(self) -> bool:
         """Ask what is on its way to stop; whether nothing is any more."""
