@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,14 +28,13 @@ from desktop_app.workspace import (
 )
 from desktop_app.workspaces.at_work import WorkspacesAtWork
 from desktop_app.workspaces.keeping import Workspaces
-from desktop_app.workspaces.place_page import PlacePage
 from desktop_app.workspaces.workspace import Workspace
 from forms.vocabularies import seed
 from forms.words import say
 from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
 from sync.records import Clock, NewId
-from sync.whereabouts import Facts, Finding
+from sync.whereabouts import Facts
 
 if TYPE_CHECKING:
     from desktop_app.desk import Desk
@@ -98,7 +96,10 @@ class Program(QObject):
         """Show the window at once, then open the records, or say first what is the matter with their place."""
         findings = self.spaces.unfit(self._facts, close_to_others(self._data))
         if findings:
-            self._say_where(findings)
+            page = self.spaces.place_page(findings, self._start)
+            page.again.connect(self.start)
+            page.gone.connect(self.window.close)
+            self.window.show_alone(page)
         else:
             self._start()
         self.window.show()
@@ -117,17 +118,6 @@ class Program(QObject):
             workplace.connection.synchronizer.stop()
             return False
         return self.background.idle()
-
-    def _say_where(self, findings: list[Finding]) -> None:
-        page = PlacePage(findings)
-        page.agreed.connect(partial(self._agree, findings))
-        page.again.connect(self.start)
-        page.gone.connect(self.window.close)
-        self.window.show_alone(page)
-
-    def _agree(self, findings: list[Finding]) -> None:
-        self.spaces.agree(findings)
-        self._start()
 
     def _start(self) -> None:
         """Open the records, or ask first who the person is."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.background import Background
 from desktop_app.words import tr
 from desktop_app.workspaces.keeping import Workspaces
+from desktop_app.workspaces.place_page import PlacePage
 from desktop_app.workspaces.workspace import Workspace
 from forms.vocabularies import Vocabularies, seed
 from sync.records import Clock, NewId
@@ -90,9 +92,15 @@ class WorkspacesAtWork(QObject):
         agreed = self.there.again(self.here).agreed
         return [one for one in found if one.is_refused or one.key not in agreed]
 
-    def agree(self, findings: Sequence[Finding]) -> None:
-        """Keep that the person works here all the same."""
-        self.there.note_agreed(self.here, [one.key for one in findings])
+    def place_page(self, findings: Sequence[Finding], begin: Callable[[], None]) -> PlacePage:
+        """The page that says what is the matter; ``begin`` is done when the person works here all the same."""
+        page = PlacePage(findings)
+        page.agreed.connect(partial(self._agree, [one.key for one in findings], begin))
+        return page
+
+    def _agree(self, keys: Sequence[str], begin: Callable[[], None]) -> None:
+        self.there.note_agreed(self.here, keys)
+        begin()
 
     def note_opened(self, country: str) -> None:
         """Keep that this one was opened now."""

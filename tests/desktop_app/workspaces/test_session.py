@@ -11,7 +11,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QProcess, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
@@ -24,7 +24,6 @@ from desktop_app.workspace import Preferences, write_preferences
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.page import WorkspacesPage
 from desktop_app.workspaces.workspace import Workspace
-from sync.store.keys import Key
 from sync.store.troubles import NoRoom
 from sync.whereabouts import Facts, Mounted
 from tests.desktop_app.given import ANSWERS, keep, part, work_of
@@ -119,6 +118,7 @@ def test_where_there_are_several_it_asks_which_one_and_opens_none_before(
 ) -> None:
     session.begin(there.last(), choose=True)
     page = page_of(shown())
+    qtbot.waitUntil(page.list.hasFocus)
     assert shown().desk is None
     assert [line.partition("\n")[0] for line in lines(page)] == ["First workspace", "Togo"]
     QTest.keyClick(page.list, Qt.Key.Key_Return)
@@ -256,30 +256,11 @@ def test_records_that_are_open_elsewhere_leave_the_way_to_another_workspace(
     qtbot.waitUntil(lambda: bool(window.findChildren(QPushButton, "opening_other")))
     part(window, QPushButton, "opening_other").click()
     page = page_of(shown())
+    qtbot.waitUntil(page.list.hasFocus)
     elsewhere.close()
     page._choose("first")
     page.open.click()
     qtbot.waitUntil(lambda: shown().window.workplace is not None)
-
-
-def test_from_an_encrypted_one_that_is_locked_the_others_can_be_reached(
-    session: Session, there: Workspaces, shown: Shown, qtbot: QtBot
-) -> None:
-    togo = there.called("Togo")
-    write_preferences(togo.folder, Preferences(practice=False, language="en"))
-    Desk.open(togo.folder, key=Key.new("five plain words are enough", bytes)).close()
-    session.begin(togo)
-    window = shown().window
-    qtbot.waitUntil(lambda: bool(window.findChildren(QPushButton, "unlock_other")))
-    assert "Togo" in [label.text() for label in window.findChildren(QLabel)]
-    part(window, QPushButton, "unlock_other").click()
-    page = page_of(shown())
-    assert page.list.hasFocus()
-    assert [line.rpartition(" · ")[2] for line in lines(page)] == ["not encrypted", "encrypted"]
-    page.list.setCurrentRow(0)
-    page.open.click()
-    qtbot.waitUntil(lambda: shown().window.workplace is not None)
-    assert shown().spaces.here.is_first
 
 
 def test_two_workspaces_are_open_in_two_programs_at_once(
