@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.background import Background
@@ -19,7 +19,7 @@ from desktop_app.page_top import page_top
 from desktop_app.told import Told
 from desktop_app.words import say_exactly, say_when, tr
 from sync.store.safekeeping.keeping import Made
-from sync.store.safekeeping.names import Backup
+from sync.store.safekeeping.names import Backup, backup_at
 
 _ROW = int(Qt.ItemDataRole.UserRole)
 _WHEN, _WHY, _SIZE = range(3)
@@ -40,6 +40,7 @@ class BackupsPage(QWidget):
         super().__init__(parent)
         self._desk, self._background = desk, background
         self._backups: list[Backup] = []
+        self._brought: list[Backup] = []
         self.setObjectName("backups_page")
         self.list = QTreeWidget()
         self.list.setObjectName("backups_list")
@@ -54,6 +55,9 @@ class BackupsPage(QWidget):
         self.inside.back.clicked.connect(lambda _on=False: self._ask())
         self.make = look.main_button(tr("Make a backup now"), "backup_make", "save")
         self.make.clicked.connect(lambda _on=False: self._make())
+        self.elsewhere = look.button(tr("From elsewhere …"), "backup_elsewhere", "folder")
+        self.elsewhere.setToolTip(tr("Look into a backup on a stick or another disk"))
+        self.elsewhere.clicked.connect(lambda _on=False: self._open())
         self.place = PlaceRow(desk, background)
         self.place.told.connect(self.told)
         self._arrange()
@@ -63,6 +67,7 @@ class BackupsPage(QWidget):
     def _arrange(self) -> None:
         head, back = page_top(tr("Backups"))
         back.clicked.connect(self.back_wanted)
+        head.addWidget(self.elsewhere)
         head.addWidget(self.make)
         hint = look.MutedLabel(
             tr(
@@ -91,7 +96,7 @@ class BackupsPage(QWidget):
     def refresh(self) -> None:
         """Read the list of backups again; the chosen one stays chosen."""
         chosen = self._chosen()
-        self._backups = self._desk.store.backups.all()
+        self._backups = [*self._brought, *self._desk.store.backups.all()]
         self.list.clear()
         for place, backup in enumerate(self._backups):
             self.list.addTopLevelItem(self._item(place, backup))
@@ -107,10 +112,13 @@ class BackupsPage(QWidget):
         """Nothing is pending here."""
 
     def _item(self, place: int, backup: Backup) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([say_exactly(backup.at), tr(backup.why.phrase), say_bytes(backup.size)])
+        why = tr(backup.why.phrase)
+        if backup in self._brought:
+            why = tr("From {folder}: {why}", folder=backup.path.parent, why=backup.why.phrase)
+        item = QTreeWidgetItem([say_exactly(backup.at), why, say_bytes(backup.size)])
         item.setToolTip(_WHEN, say_when(backup.at, self._desk.clock))
         item.setSizeHint(_SIZE, QSize(0, _HIGH))
-        item.setToolTip(_WHY, look.as_tooltip(tr(backup.why.phrase)))
+        item.setToolTip(_WHY, look.as_tooltip(why))
         item.setTextAlignment(_SIZE, _TRAILING)
         item.setData(_WHEN, _ROW, place)
         return item
@@ -140,6 +148,23 @@ class BackupsPage(QWidget):
     def _looked(self, backup: Backup, inspected: Inspected) -> None:
         if backup == self._chosen():
             self.inside.show_inspected(backup, inspected)
+
+    def _open(self) -> None:
+        names = tr("Backups ({endings})", endings="*.db")
+        path, _kind = QFileDialog.getOpenFileName(self, tr("A backup from elsewhere"), "", names)
+        if path:
+            self.open_backup(Path(path))
+
+    def open_backup(self, path: Path) -> None:
+        """List a backup that lies elsewhere above the others, and look into it."""
+        backup = backup_at(path)
+        if backup is None:
+            words = tr("{name} is no backup of Focal Desk: their names begin with a date.", name=path.name)
+            self.told.emit(Told(words, "warning"))
+            return
+        self._brought = [backup]
+        self.refresh()
+        self._choose(0)
 
     def _make(self) -> None:
         self.make.setEnabled(False)

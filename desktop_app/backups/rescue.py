@@ -63,7 +63,10 @@ class RescueBox(QFrame):
             column.addWidget(
                 _wrapped(look.MutedLabel(tr("There is no backup on this computer to go back to.")))
             )
-        words = tr("Whatever you choose, the damaged file is kept, and you can do the other thing later.")
+        words = tr(
+            "Whatever you choose, the damaged file is kept. After saving what can be read, you can still go back to a "
+            "backup."
+        )
         column.addWidget(_wrapped(look.MutedLabel(words)))
 
     def _go(self, do: Callable[[], None]) -> None:

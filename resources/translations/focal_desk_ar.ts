@@ -24,6 +24,10 @@
         <translation>؛ </translation>
     </message>
     <message>
+        <source>A backup from elsewhere</source>
+        <translation>نسخة احتياطية من مكان آخر</translation>
+    </message>
+    <message>
         <source>A bundle of {name} was taken in: new or known {received}, merged {merged}, in conflict {conflict}, left out {failed}.</source>
         <translation>أُدخلت حزمة من {name}: جديدة أو معروفة {received}، مدموجة {merged}، متعارضة {conflict}، متروكة {failed}.</translation>
     </message>
@@ -751,6 +755,10 @@
     <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups ({endings})</source>
+        <translation>النسخ الاحتياطية ({endings})</translation>
     </message>
     <message>
         <source>Backups …</source>
@@ -1907,6 +1915,10 @@
         <translation>من استمارة قديمة لغرفة تبادل المعلومات، ويُحفظ كما هو.</translation>
     </message>
     <message>
+        <source>From elsewhere …</source>
+        <translation>من مكان آخر …</translation>
+    </message>
+    <message>
         <source>From the next time on it is version {version}</source>
         <translation>ابتداءً من المرة القادمة سيكون الإصدار {version}</translation>
     </message>
@@ -1917,6 +1929,10 @@
     <message>
         <source>From where</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>From {folder}: {why}</source>
+        <translation>من {folder}: {why}</translation>
     </message>
     <message>
         <source>Function</source>
@@ -3085,6 +3101,10 @@
     <message>
         <source>Look at this record there, take in what is new of it, send it; no other moves</source>
         <translation>الاطلاع على هذا السجل هناك وأخذ الجديد فيه وإرساله؛ ولا يتحرك أي سجل آخر</translation>
+    </message>
+    <message>
+        <source>Look into a backup on a stick or another disk</source>
+        <translation>الاطلاع على نسخة احتياطية على ذاكرة محمولة أو قرص آخر</translation>
     </message>
     <message>
         <source>Look whether the disk is in order, then do it again.</source>
@@ -8411,8 +8431,8 @@
         <translation>ما تفعله حكومتك لتنفيذ استراتيجيتها الوطنية. أما الدورات وحلقات العمل والتبادلات فمكانها الأنشطة.</translation>
     </message>
     <message>
-        <source>Whatever you choose, the damaged file is kept, and you can do the other thing later.</source>
-        <translation>أيًّا كان اختيارك، يُحفظ الملف التالف، ويمكنك أن تفعل الأمر الآخر لاحقًا.</translation>
+        <source>Whatever you choose, the damaged file is kept. After saving what can be read, you can still go back to a backup.</source>
+        <translation>أيًّا كان اختيارك، يُحفظ الملف التالف. وبعد إنقاذ ما يمكن قراءته يمكنك أيضًا الرجوع إلى نسخة احتياطية.</translation>
     </message>
     <message>
         <source>When</source>
@@ -9629,6 +9649,10 @@
     <message>
         <source>{name} has taken it in; it was not sent from there yet.</source>
         <translation>أدخله {name}؛ ولم يُرسَل من هناك بعد.</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of Focal Desk: their names begin with a date.</source>
+        <translation>{name} ليس نسخة احتياطية من Focal Desk: تبدأ أسماؤها بتاريخ.</translation>
     </message>
     <message>
         <source>{name} no longer has it.</source>

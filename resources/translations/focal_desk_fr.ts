@@ -24,6 +24,10 @@
         <translation>&#xa0;; </translation>
     </message>
     <message>
+        <source>A backup from elsewhere</source>
+        <translation>Une sauvegarde d’un autre endroit</translation>
+    </message>
+    <message>
         <source>A bundle of {name} was taken in: new or known {received}, merged {merged}, in conflict {conflict}, left out {failed}.</source>
         <translation>Un paquet de {name} a été reçu&#xa0;: nouvelles ou connues {received}, fusionnées {merged}, en conflit {conflict}, laissées de côté {failed}.</translation>
     </message>
@@ -739,6 +743,10 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups ({endings})</source>
+        <translation>Sauvegardes ({endings})</translation>
     </message>
     <message>
         <source>Backups …</source>
@@ -1871,6 +1879,10 @@
         <translation>Provient d’un ancien formulaire du Centre d’échange&#xa0;; conservé tel quel.</translation>
     </message>
     <message>
+        <source>From elsewhere …</source>
+        <translation>D’un autre endroit&#xa0;…</translation>
+    </message>
+    <message>
         <source>From the next time on it is version {version}</source>
         <translation>À partir de la prochaine ouverture, ce sera la version {version}</translation>
     </message>
@@ -1881,6 +1893,10 @@
     <message>
         <source>From where</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>From {folder}: {why}</source>
+        <translation>De {folder}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Function</source>
@@ -3033,6 +3049,10 @@
     <message>
         <source>Look at this record there, take in what is new of it, send it; no other moves</source>
         <translation>Regarder cette fiche là-bas, en reprendre les nouveautés, l’envoyer&#xa0;; aucune autre ne bouge</translation>
+    </message>
+    <message>
+        <source>Look into a backup on a stick or another disk</source>
+        <translation>Regarder une sauvegarde sur une clé USB ou un autre disque</translation>
     </message>
     <message>
         <source>Look whether the disk is in order, then do it again.</source>
@@ -8231,8 +8251,8 @@
         <translation>Ce que fait votre gouvernement pour mettre en œuvre sa stratégie nationale. Les cours, ateliers et échanges vont dans les activités.</translation>
     </message>
     <message>
-        <source>Whatever you choose, the damaged file is kept, and you can do the other thing later.</source>
-        <translation>Quel que soit votre choix, le fichier endommagé est gardé, et vous pouvez faire l’autre chose plus tard.</translation>
+        <source>Whatever you choose, the damaged file is kept. After saving what can be read, you can still go back to a backup.</source>
+        <translation>Quel que soit votre choix, le fichier endommagé est gardé. Après avoir sauvé ce qui peut être lu, vous pouvez encore revenir à une sauvegarde.</translation>
     </message>
     <message>
         <source>When</source>
@@ -9417,6 +9437,10 @@
     <message>
         <source>{name} has taken it in; it was not sent from there yet.</source>
         <translation>{name} l’a reçue&#xa0;; elle n’a pas encore été envoyée de là-bas.</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of Focal Desk: their names begin with a date.</source>
+        <translation>{name} n’est pas une sauvegarde de Focal Desk&#xa0;: leurs noms commencent par une date.</translation>
     </message>
     <message>
         <source>{name} no longer has it.</source>

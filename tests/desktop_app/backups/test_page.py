@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,22 @@ def test_without_any_backup_it_says_when_the_first_is_made(
     qtbot.addWidget(page)
     assert page.inside.head.text() == "There is no backup yet"
     assert not page.inside.back.isEnabled()
+
+
+def test_a_backup_from_elsewhere_is_looked_into_and_can_be_gone_back_to(
+    page: BackupsPage, desk: Desk, settle: Settle, tmp_path: Path
+) -> None:
+    told: list[Told] = []
+    page.told.connect(told.append)
+    page.open_backup(tmp_path / "song.db")
+    assert "song.db is no backup of Focal Desk" in told[0].text
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    oldest = shutil.copy(desk.store.backups.all()[-1].path, stick)
+    page.open_backup(Path(oldest))
+    settle()
+    item = page.list.currentItem()
+    assert item is not None
+    assert item.text(1) == f"From {stick}: Made by itself"
+    assert page.inside.sentences()[0] == "1 record is in it."
+    assert page.inside.back.isEnabled()
