@@ -13,6 +13,7 @@ from desktop_app.background import Background
 from desktop_app.backups.inside import Inside
 from desktop_app.backups.place_row import PlaceRow
 from desktop_app.backups.saying import not_made, say_bytes, told_of
+from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import Inspected, inspect, make_backup
 from desktop_app.page_top import page_top
@@ -150,10 +151,17 @@ class BackupsPage(QWidget):
             self.inside.show_inspected(backup, inspected)
 
     def _open(self) -> None:
-        names = tr("Backups ({endings})", endings="*.db")
-        path, _kind = QFileDialog.getOpenFileName(self, tr("A backup from elsewhere"), "", names)
-        if path:
-            self.open_backup(Path(path))
+        dialog = file_dialog(
+            self,
+            self._desk,
+            tr("A backup from elsewhere"),
+            "backup_dialog",
+            kept_as="backups_folder",
+            do=self.open_backup,
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(tr("Backups ({endings})", endings="*.db"))
+        dialog.open()
 
     def open_backup(self, path: Path) -> None:
         """List a backup that lies elsewhere above the others, and look into it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 
 from desktop_app import look
 from desktop_app.background import Background
+from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import catch_up, choose_place, is_same_disk, place_of
 from desktop_app.told import Told
@@ -89,9 +90,17 @@ class PlaceRow(QFrame):
         self.told.emit(Told(" ".join(said), "warning"))
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("Choose a second place for backups"))
-        if chosen:
-            self.choose_place(Path(chosen))
+        dialog = file_dialog(
+            self,
+            self._desk,
+            tr("Choose a second place for backups"),
+            "backup_place_dialog",
+            kept_as="backup_place_folder",
+            do=self.choose_place,
+        )
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
 
     def choose_place(self, place: Path) -> None:
         """Copy the backups there too from now on."""

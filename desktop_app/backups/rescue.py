@@ -23,13 +23,14 @@ class RescueBox(QFrame):
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         """Offer what there is for the records in this folder."""
-        from desktop_app.operations.rescuing import backups_of
+        from desktop_app.operations.rescuing import backups_of, is_there
 
         super().__init__(parent)
         self.setObjectName("rescue")
         self.setProperty("look", "card")
         self.setFixedWidth(_WIDTH)
         self._backups = backups_of(folder)
+        self._is_there = is_there(folder)
         self.repair = look.button(tr("Save what can be read"), "rescue_repair", "redo")
         self.repair.clicked.connect(lambda _on=False: self._go(self.repair_wanted.emit))
         self.back = look.button(tr("Go back to this backup"), "rescue_return", "undo")
@@ -44,16 +45,8 @@ class RescueBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
         column.setSpacing(look.GAP)
-        _add(
-            column,
-            tr("Save what can be read"),
-            tr(
-                "Every record that lies on a sound part of the file goes into a new one, up to your last changes. "
-                "You are told what could not be saved. This can take some minutes."
-            ),
-            self.repair,
-        )
-        column.addSpacing(look.GAP)
+        if self._is_there:
+            self._offer_repair(column)
         if self._backups:
             words = tr(
                 "Your records are again as they were then. What you sent since comes back from the clearing-house."
@@ -63,11 +56,19 @@ class RescueBox(QFrame):
             column.addWidget(
                 _wrapped(look.MutedLabel(tr("There is no backup on this computer to go back to.")))
             )
+
+    def _offer_repair(self, column: QVBoxLayout) -> None:
         words = tr(
+            "Every record that lies on a sound part of the file goes into a new one, up to your last changes. "
+            "You are told what could not be saved. This can take some minutes."
+        )
+        _add(column, tr("Save what can be read"), words, self.repair)
+        kept = tr(
             "Whatever you choose, the damaged file is kept. After saving what can be read, you can still go back to a "
             "backup."
         )
-        column.addWidget(_wrapped(look.MutedLabel(words)))
+        column.addWidget(_wrapped(look.MutedLabel(kept)))
+        column.addSpacing(look.GAP)
 
     def _go(self, do: Callable[[], None]) -> None:
         for widget in (self.repair, self.back, self.choice):

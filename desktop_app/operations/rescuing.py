@@ -23,6 +23,11 @@ def backups_of(folder: Path) -> list[Backup]:
     return backups_in(backups_folder(folder / FILE_NAME))
 
 
+def is_there(folder: Path) -> bool:
+    """Whether there is a file to save anything from."""
+    return (folder / FILE_NAME).exists()
+
+
 def going_back(desk: Desk, backup: Path) -> Callable[[], Restored]:
     """What puts the backup in the place of the desk's records, to be done when it is closed; raises as ``restore``."""
     return desk.store.backups.going_back(backup)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sync.store import Key
     from sync.store.converting import Converted
 
-_DATABASE = "focal-desk.db"
+_DATABASE, _BACKUPS = "focal-desk.db", "backups"
 
 
 class House(Protocol):
@@ -67,7 +67,7 @@ class Protection(QObject):
 
     def asks_first(self, folder: Path, *, practice: bool) -> bool:
         """Ask how real records are to be kept before their file is made; whether that is asked now."""
-        if practice or self._is_chosen or (folder / _DATABASE).exists():
+        if practice or self._is_chosen or (folder / _DATABASE).exists() or (folder / _BACKUPS).exists():
             return False
         page = ChoicePage()
         page.chosen.connect(self._choose)

@@ -2645,6 +2645,10 @@
         <translation>تغيّر في هذه الأثناء: هذه حالته الآن. يرجى النظر فيه من جديد.</translation>
     </message>
     <message>
+        <source>It was here: {file}. Somebody or a program against viruses may have moved it.</source>
+        <translation>كان هنا: {file}. ربما نقله أحد أو برنامج مكافحة الفيروسات.</translation>
+    </message>
+    <message>
         <source>It was left as it is: {file}</source>
         <translation>تُرك كما هو: {file}</translation>
     </message>
@@ -6458,6 +6462,10 @@
     <message>
         <source>The file with your records is damaged.</source>
         <translation>الملف الذي يضم سجلاتك تالف.</translation>
+    </message>
+    <message>
+        <source>The file with your records is not there any more.</source>
+        <translation>الملف الذي يضم سجلاتك لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>The file {file} could not be read: {reason}.</source>

@@ -2601,6 +2601,10 @@
         <translation>Elle a été modifiée entre-temps&#xa0;: voici son état actuel. Regardez-la de nouveau.</translation>
     </message>
     <message>
+        <source>It was here: {file}. Somebody or a program against viruses may have moved it.</source>
+        <translation>Il était ici&#xa0;: {file}. Quelqu’un ou un antivirus l’a peut-être déplacé.</translation>
+    </message>
+    <message>
         <source>It was left as it is: {file}</source>
         <translation>Il a été laissé tel quel&#xa0;: {file}</translation>
     </message>
@@ -6314,6 +6318,10 @@
     <message>
         <source>The file with your records is damaged.</source>
         <translation>Le fichier de vos fiches est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file with your records is not there any more.</source>
+        <translation>Le fichier de vos fiches n’est plus là.</translation>
     </message>
     <message>
         <source>The file {file} could not be read: {reason}.</source>

@@ -16,6 +16,7 @@ from sync.store.safekeeping.swapping import finish
 from sync.store.schema import HEAD, REVISION, SEARCH, metadata
 from sync.store.troubles import (
     Damaged,
+    Missing,
     NeedsPassphrase,
     TooNew,
     WrongPassphrase,
@@ -63,10 +64,13 @@ def undo_what_was_cut_off(file: Path, key: Key | None) -> None:
 def revision_of(file: Path, key: Key | None) -> str | None:
     """The revision of the file's tables, or none where there is no database yet; the file is only read.
 
-    Raises NeedsPassphrase, WrongPassphrase, Damaged, or ValueError for a key that a plain file does not have.
+    Raises NeedsPassphrase, WrongPassphrase, Damaged, Missing, or ValueError for a key that a plain file does not have.
     """
-    if not file.exists() or (file.stat().st_size == 0 and newest_backup(file) is None):
+    backup = newest_backup(file)
+    if backup is None and (not file.exists() or file.stat().st_size == 0):
         return None
+    if backup is not None and not file.exists():
+        raise Missing(file, backup)
     with said_plainly(file):
         _check_kind(file, key)
     with said_plainly(file), closing(connect(_only_read(file), key, uri=True)) as connection:

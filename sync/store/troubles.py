@@ -84,6 +84,18 @@ class Damaged(StoreTrouble):
         )
 
 
+class Missing(Damaged):
+    """There are backups, but the file with the records is gone: making a new one would hide that."""
+
+    def __init__(self, file: Path, backup: Path) -> None:
+        """Name the file and its newest backup."""
+        super().__init__(file, backup)
+        self.what = say("The file with your records is not there any more.")
+        self.meaning = say(
+            "It was here: {file}. Somebody or a program against viruses may have moved it.", file=file
+        )
+
+
 class NeedsPassphrase(Trouble):
     """The records are encrypted and no passphrase was given."""
 

@@ -113,6 +113,19 @@ def test_where_the_file_is_damaged_one_can_go_back_to_a_backup(
     assert "The damaged file is kept as it was" in work_of(program).notice.text()
 
 
+def test_where_the_file_is_gone_no_new_one_hides_that_and_a_backup_brings_it_back(
+    start: Start, used: Path, qtbot: QtBot
+) -> None:
+    (used / FILE).unlink()
+    program = start()
+    box = box_of(program, qtbot)
+    assert not (used / FILE).exists()
+    assert not box.repair.isVisibleTo(box)
+    box.back.click()
+    ready(program, qtbot)
+    assert title(program) == "Then"
+
+
 def test_without_a_backup_only_saving_is_offered(start: Start, used: Path, qtbot: QtBot) -> None:
     harm(used)
     for backup in (used / "backups").iterdir():
