@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject
 
 from desktop_app import errors
+from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.told import Told
+from desktop_app.words import tr
 from sync.errors import Trouble
 from sync.records import Clock
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+KeyOf = Callable[[Path], "Key | None"]
 
 
 class House(Protocol):
@@ -44,9 +47,7 @@ class House(Protocol):
 class Safekeeping(QObject):
     """One for a program."""
 
-    def __init__(
-        self, house: House, clock: Clock | None, key: Callable[[Path], Key | None], parent: QObject
-    ) -> None:
+    def __init__(self, house: House, clock: Clock | None, key: KeyOf, parent: QObject) -> None:
         """``clock`` names what is set aside, the computer's without one; ``key`` is that of records not open yet."""
         super().__init__(parent)
         self._house, self._given, self._key = house, clock, key
@@ -120,13 +121,36 @@ class Safekeeping(QObject):
         from desktop_app.backups.outcomes import told_of_repair
         from desktop_app.operations.rescuing import repair_in
 
-        self._do(partial(repair_in, folder, self._clock, self._key), told_of_repair)
+        def go(key: KeyOf) -> None:
+            self._do(partial(repair_in, folder, self._clock, key), told_of_repair)
+
+        self._with_key(folder, go)
 
     def _return(self, folder: Path, backup: Path) -> None:
         from desktop_app.backups.outcomes import told_of_return
         from desktop_app.operations.rescuing import return_to
 
-        self._do(partial(return_to, folder, backup, self._clock, self._key), told_of_return)
+        def go(key: KeyOf) -> None:
+            self._do(partial(return_to, folder, backup, self._clock, key), told_of_return)
+
+        self._with_key(folder, go)
+
+    def _with_key(self, folder: Path, go: Callable[[KeyOf], None]) -> None:
+        """Where only the backups say any more that the records are encrypted, ask for the passphrase first."""
+        from desktop_app.operations.rescuing import key_by_backup, wants_passphrase
+
+        if not wants_passphrase(folder):
+            go(self._key)
+            return
+        page = UnlockPage()
+        page.gone.connect(self._house.window.close)
+
+        def given(passphrase: str) -> None:
+            page.wait(tr("Opening your records …"))
+            go(partial(key_by_backup, passphrase))
+
+        page.given.connect(given)
+        self._house.window.show_alone(page)
 
     def _do(self, deed: Callable[[], T], told: Callable[[T], Told]) -> None:
         def done(answer: T) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 from desktop_app.desk import Desk
 from sync.records import Clock
 from sync.store import Key
+from sync.store.keys import salt_of
 from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.names import Backup, backups_in
 from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.salvage.repairing import repair
 from sync.store.salvage.report import Repaired
-from sync.store.troubles import backups_folder
+from sync.store.troubles import backups_folder, newest_backup
 
 KeyOf = Callable[[Path], Key | None]
 
@@ -26,6 +27,19 @@ def backups_of(folder: Path) -> list[Backup]:
 def is_there(folder: Path) -> bool:
     """Whether there is a file to save anything from."""
     return (folder / FILE_NAME).exists()
+
+
+def wants_passphrase(folder: Path) -> bool:
+    """Whether the file does not say any more that it is encrypted, but its backups are."""
+    newest = newest_backup(folder / FILE_NAME)
+    return newest is not None and not salt_of(folder / FILE_NAME) and salt_of(newest) is not None
+
+
+def key_by_backup(passphrase: str, folder: Path) -> Key | None:
+    """The key that the passphrase gives for the newest backup, and so for the records; takes a third of a second."""
+    newest = newest_backup(folder / FILE_NAME)
+    salt = salt_of(newest) if newest is not None else None
+    return Key.derive(passphrase, salt) if salt else None
 
 
 def going_back(desk: Desk, backup: Path) -> Callable[[], Restored]:

@@ -15,7 +15,11 @@ from desktop_app.app import Program
 from desktop_app.backups.page import BackupsPage
 from desktop_app.backups.rescue import RescueBox
 from desktop_app.desk import Desk
+from desktop_app.error_dialog import ErrorDialog
+from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.workspace import Preferences, write_preferences
+from sync.store import Key
+from sync.store.converting import convert
 from sync.store.safekeeping.names import Why
 from tests.desktop_app.given import ANSWERS, Start, keep, work_of
 from tests.support.given import FakeClock, NewIds
@@ -133,3 +137,28 @@ def test_without_a_backup_only_saving_is_offered(start: Start, used: Path, qtbot
     box = box_of(start(), qtbot)
     assert box.repair.isEnabled()
     assert not box.back.isVisibleTo(box)
+
+
+def test_of_encrypted_records_whose_file_says_nothing_any_more_the_backup_asks_for_the_passphrase(
+    start: Start, used: Path, qtbot: QtBot
+) -> None:
+    key = Key.derive("correct horse", b"0123456789abcdef")
+    convert(used, None, key)
+    (used / FILE).write_bytes(b"\xff" * 40 * 4096)
+    program = start()
+    box_of(program, qtbot).back.click()
+    for passphrase in ("wrong", "correct horse"):
+        qtbot.waitUntil(lambda: program.window.findChild(UnlockPage) is not None, timeout=20_000)
+        page = program.window.findChild(UnlockPage)
+        assert page is not None
+        page.given.emit(passphrase)
+        if passphrase == "wrong":
+            qtbot.waitUntil(lambda: program.window.findChild(ErrorDialog) is not None, timeout=20_000)
+            dialog = program.window.findChild(ErrorDialog)
+            assert dialog is not None
+            dialog.close()
+            box_of(program, qtbot).back.click()
+    qtbot.waitUntil(lambda: (used / FILE).read_bytes()[:4] != b"\xff\xff\xff\xff", timeout=20_000)
+    qtbot.waitUntil(program.background.idle, timeout=20_000)
+    with Desk.open(used, key=key).store as store:
+        assert store.records.title("A-1") == {"en": "Then"}
