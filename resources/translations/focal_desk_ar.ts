@@ -793,18 +793,6 @@
         <translation>قبل أن يغيّر الإصدار الأحدث طريقة حفظ سجلاتك، ينشئ نسخة احتياطية منها.</translation>
     </message>
     <message>
-        <source>Before the program was updated</source>
-        <translation>قبل تحديث البرنامج</translation>
-    </message>
-    <message>
-        <source>Before the protection was changed</source>
-        <translation>قبل تغيير الحماية</translation>
-    </message>
-    <message>
-        <source>Before the records were repaired</source>
-        <translation>قبل إصلاح السجلات</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>بدء</translation>
     </message>

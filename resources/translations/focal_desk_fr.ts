@@ -781,18 +781,6 @@
         <translation>Avant de changer la façon dont vos fiches sont conservées, la nouvelle version en fait une sauvegarde.</translation>
     </message>
     <message>
-        <source>Before the program was updated</source>
-        <translation>Avant la mise à jour du programme</translation>
-    </message>
-    <message>
-        <source>Before the protection was changed</source>
-        <translation>Avant le changement de la protection</translation>
-    </message>
-    <message>
-        <source>Before the records were repaired</source>
-        <translation>Avant la réparation des fiches</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>

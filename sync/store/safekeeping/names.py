@@ -28,9 +28,6 @@ class Why(Enum):
     BUNDLE = "bundle"
     BIN = "bin"
     RESTORE = "restore"
-    REPAIR = "repair"
-    ENCRYPTION = "encryption"
-    UPDATE = "update"
     MIGRATION = "migration"
 
     @property
@@ -46,9 +43,6 @@ _WORDS = {
     Why.BUNDLE: say("Before a bundle was taken in"),
     Why.BIN: say("Before records were erased for good"),
     Why.RESTORE: say("Before an older backup was put back"),
-    Why.REPAIR: say("Before the records were repaired"),
-    Why.ENCRYPTION: say("Before the protection was changed"),
-    Why.UPDATE: say("Before the program was updated"),
     Why.MIGRATION: say("Before a newer program changed the file"),
 }
 
