@@ -105,7 +105,7 @@ def not_made(error: Exception) -> Told:
 
 def say_room(room: Room | None) -> str:
     """A warning where the room on the disk is little; an empty text where there is enough, or nobody knows."""
-    if room is None or not (room.is_little or room.ballast_is_gone):
+    if room is None or not room.is_little:
         return ""
     left = Phrase(say_bytes(room.free))
     if room.ballast_is_gone:

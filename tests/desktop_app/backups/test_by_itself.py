@@ -145,3 +145,15 @@ def test_of_a_disk_that_is_nearly_full_it_is_warned_until_there_is_room_again(
         "",
     ]
     assert desk.store.ballast.is_there()
+
+
+def test_where_no_ballast_can_be_made_but_there_is_room_nothing_is_said(
+    alone: ByItself, desk: Desk, settle: Settle
+) -> None:
+    said: list[str] = []
+    alone.room.connect(said.append)
+    (desk.folder / ".focal-desk.ballast.new").mkdir()
+    alone.look_at_room()
+    settle()
+    assert not desk.store.ballast.is_there()
+    assert said == [""]
