@@ -213,15 +213,6 @@ def test_a_damaged_file_is_refused_left_alone_and_the_newest_backup_named(
     assert str(used / "backups" / "20250301-000000-000000-focal-desk-0002.db") in said
 
 
-def test_where_the_file_is_gone_but_has_backups_no_new_one_is_made(used: Path) -> None:
-    (used / FILE).unlink()
-    with pytest.raises(Damaged) as caught:
-        reopen(used)
-    assert "not there any more" in str(caught.value)
-    assert "20250301-000000-000000-focal-desk-0002.db" in str(caught.value)
-    assert not (used / FILE).exists()
-
-
 def test_without_a_backup_the_sentence_says_so(used: Path) -> None:
     for backup in (used / "backups").iterdir():
         backup.unlink()
