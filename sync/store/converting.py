@@ -71,12 +71,11 @@ def convert(
     lock = FolderLock(folder)
     try:
         file = folder / FILE_NAME
-        undo_what_was_cut_off(file, old)
-        revision_of(file, old)
-        settle(file, old, randomness)
-        work = _Conversion(file, old, new, tell, stopped, randomness)
         with said_plainly(file):
-            return work.run()
+            undo_what_was_cut_off(file, old)
+            revision_of(file, old)
+            settle(file, old, randomness)
+            return _Conversion(file, old, new, tell, stopped, randomness).run()
     finally:
         lock.release()
 

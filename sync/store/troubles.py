@@ -15,7 +15,7 @@ from forms.words import say
 from sync.errors import SAFE, StoreTrouble, Trouble
 
 # SQLite's result codes (its documentation, "Result and Error Codes"); the upper bits only tell more of the same.
-# A backup that fails brings no code, only SQLite's own words for it.
+# A backup that fails brings no code, and a copy into another encryption that of any error: only SQLite's own words.
 _WORDS = {
     "database or disk is full": 13,
     "database is locked": 5,
@@ -24,6 +24,7 @@ _WORDS = {
     "attempt to write a readonly database": 8,
     "unable to open database file": 14,
 }
+_UNTOLD = frozenset({0, 1})
 _READ_ONLY = frozenset({3, 8, 14, 23})
 _BUSY = frozenset({5, 6})
 _INPUT_OUTPUT = 10
@@ -212,8 +213,8 @@ def backups_folder(file: Path) -> Path:
 
 
 def _code(error: BaseException | None) -> int:
-    code: int = getattr(error, "sqlite_errorcode", 0)
-    return code & 0xFF or _WORDS.get(str(error), 0)
+    code: int = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return _WORDS.get(str(error), code) if code in _UNTOLD else code
 
 
 def _of_database(code: int, file: Path) -> Trouble | None:

@@ -16,6 +16,7 @@ from sync.bundle.making import Wish
 from sync.practice import PracticeServer
 from sync.practice.people.accounts import COLLEAGUE, FOCAL_POINT, PASSWORD
 from sync.records import Intent, Query
+from sync.report import What
 from sync.store import Store
 from tests.desktop_app.operations.sheet_given import fill_in, look
 from tests.support.disk.facts import all_of, has_file, holds, stands
@@ -89,6 +90,8 @@ def _take_bundle(place: Place, say: Say) -> None:
         report = take_in(desk, place.outside / "stick.focal")
         if report.trouble:
             raise report.trouble
+        if any(result.what is What.FAILED for result in report.results):
+            return
         digests = [path.name for path in (place.data / "files").rglob("*") if path.is_file()]
         say("what the bundle brought", all_of(stands(_NEW, _THEIRS), *map(has_file, digests)))
 

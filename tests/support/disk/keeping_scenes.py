@@ -67,11 +67,12 @@ def _is_put_back(store: Store) -> list[str]:
 
 
 def _later_is_somewhere(store: Store) -> list[str]:
-    """What was there before stands in the database, or in a backup that was made of it."""
+    """What was there before stands in the database, in a backup of it, or in the file set aside."""
     if not stands(NAMES[0], _LATER)(store):
         return []
-    for backup in backups_in(store.backups.folder):
-        with closing(dbapi2.connect(str(backup.path))) as copy:
+    aside = store.folder.glob("focal-desk-damaged-*.db")
+    for path in (*(backup.path for backup in backups_in(store.backups.folder)), *aside):
+        with closing(dbapi2.connect(str(path))) as copy:
             if any(_LATER in mine for (mine,) in copy.execute("SELECT mine FROM content")):
                 return []
     return ["what was there before is nowhere"]
@@ -119,18 +120,22 @@ def _prepare_encrypted(place: Place) -> None:
 def _to(new: bytes) -> Callable[[Place, Say], None]:
     def work(place: Place, say: Say) -> None:
         salt = salt_of(place.data / FILE_NAME)
+        left: tuple[Path, ...] = ()
         if (salt or b"") != new:
-            convert(place.data, key(salt) if salt else None, key(new) if new else None)
-        say("the change", lambda store: _is_kept_with(store, new))
+            left = convert(place.data, key(salt) if salt else None, key(new) if new else None).left
+        told = {path.name for path in left}
+        say("the change", lambda store: _is_kept_with(store, new, told))
 
     return work
 
 
-def _is_kept_with(store: Store, salt: bytes) -> list[str]:
+def _is_kept_with(store: Store, salt: bytes, told: set[str]) -> list[str]:
+    """Changed, and nothing can be read by everybody but the copies of which that was told."""
     found = [] if (salt_of(store.folder / FILE_NAME) or b"") == salt else ["it was not changed"]
     if salt and (store.folder / "files").exists():
         found.append("the attached files can be read by everybody")
-    return found + [f"{path.name} can be read by everybody" for path in plain_databases(store.folder) if salt]
+    readable = {path.name for path in plain_databases(store.folder)} - told if salt else set()
+    return found + [f"{name} can be read by everybody" for name in sorted(readable)]
 
 
 def _backups_open(store: Store) -> list[str]:

@@ -11,12 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from sync.store import NotWritable, Store
+from sync.store import NoRoom, NotWritable, Store
+from sync.store.converting import convert
+from sync.store.keys import Key
 from tests.support.disk.calls import watched
+from tests.support.disk.changes import tree_of
 from tests.support.disk.interposing import can_interpose
 from tests.support.disk.scene import Scene
 from tests.support.disk.scenes import SCENES
 from tests.support.disk.spoiling import Fault, Spoiler, Stage
+from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import keep
 
 pytestmark = pytest.mark.skipif(
@@ -47,6 +51,18 @@ def test_a_backup_that_the_disk_refuses_is_said_in_words(store: Store, tmp_path:
     with pytest.raises(NotWritable), watched(copies, Spoiler(Fault.BROKEN, at), {}):
         store.backup(copies / "backup.db")
     assert not (copies / "backup.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("fault", "at"), [(Fault.BROKEN, 2), (Fault.ONCE, 2), (Fault.FULL, 60), (Fault.BROKEN, 60)]
+)
+def test_encrypting_on_a_disk_that_fails_is_said_in_words(tmp_path: Path, fault: Fault, at: int) -> None:
+    data = tmp_path / "data"
+    Store.open(data, clock=FakeClock(), new_id=NewIds()).close()
+    wanted = NoRoom if fault is Fault.FULL else NotWritable
+    with pytest.raises(wanted), watched(data, Spoiler(fault, at), tree_of(data).names):
+        convert(data, None, Key(b"k" * 32, b"s" * 16))
+    Store.open(data, clock=FakeClock(), new_id=NewIds()).close()
 
 
 @pytest.mark.timeout(300)
