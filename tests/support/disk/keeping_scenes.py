@@ -17,6 +17,7 @@ from sync.store.leftovers import plain_databases
 from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.names import Why, backups_in
 from sync.store.safekeeping.restoring import restore
+from sync.store.troubles import said_plainly
 from tests.support.disk.facts import all_of, backups_are_whole, is_backup, stands
 from tests.support.disk.recording import Say
 from tests.support.disk.scene import Place, Scene
@@ -119,7 +120,8 @@ def _prepare_encrypted(place: Place) -> None:
 
 def _to(new: bytes) -> Callable[[Place, Say], None]:
     def work(place: Place, say: Say) -> None:
-        salt = salt_of(place.data / FILE_NAME)
+        with said_plainly(place.data / FILE_NAME):
+            salt = salt_of(place.data / FILE_NAME)
         left: tuple[Path, ...] = ()
         if (salt or b"") != new:
             left = convert(place.data, key(salt) if salt else None, key(new) if new else None).left
