@@ -144,7 +144,7 @@ class Actions(QObject):
         action.setObjectName(f"action_{command.name}")
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setToolTip(hint(tr(command.hint or command.words), action))
+        action.setToolTip(look.as_hint(hint(tr(command.hint or command.words), action)))
         if command.icon:
             look.set_icon(action, command.icon)
         action.triggered.connect(lambda _on=False: do())

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
-import traceback
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QThread, qVersion
+from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.error_dialog import ErrorDialog, Way
+from desktop_app.reports import keep_report, report_of
 from desktop_app.words import tr
 from forms.words import say
 from sync.errors import Trouble
-from sync.privacy import private_file, private_folder
 
 _FOLDER = "focal-desk reports"
-_ROOT = Path(__file__).resolve().parents[1]
-_OURS = ("desktop_app", "forms", "sync", "resources")
 
 
 def install(folder: Path) -> None:
@@ -69,63 +64,13 @@ def _fault(kept: Path | None) -> Trouble:
     )
 
 
-def report_of(error: BaseException) -> str:
-    """What went wrong and where: names of types and our own lines only, never a message or a value.
-
-    Messages are left out because they can hold what a user entered.
-    """
-    lines = [f"Focal Desk {_version()}", f"Python {platform.python_version()}, Qt {qVersion()}"]
-    lines += [platform.platform(terse=True), ""]
-    for caught in _chain(error):
-        lines.append(f"{type(caught).__module__}.{type(caught).__qualname__}")
-        lines += _frames(caught.__traceback__)
-    return "\n".join(lines) + "\n"
-
-
-def _chain(error: BaseException) -> list[BaseException]:
-    """The error and what led to it, the last first."""
-    found: list[BaseException] = []
-    current: BaseException | None = error
-    while current is not None and current not in found:
-        found.append(current)
-        current = current.__cause__ or current.__context__
-    return found
-
-
-def _frames(trace: TracebackType | None) -> list[str]:
-    """Where in our own files; frames of libraries say only their package."""
-    return [
-        f"  {_place(Path(frame.filename))}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(trace)
-    ]
-
-
-def _place(file: Path) -> str:
-    """A file's name from our own packages on; of others the last part only, for paths can name a person."""
-    # A frozen program knows its files by their names from our packages on.
-    ours = file.relative_to(_ROOT) if file.is_relative_to(_ROOT) else file
-    return ours.as_posix() if ours.parts[0] in _OURS else file.name
-
-
-def _version() -> str:
-    try:
-        return version("focal-desk")
-    except PackageNotFoundError:
-        return ""
-
-
 def keep(error: BaseException) -> Path | None:
     """Write the report of a fault down; none where there is no folder for it or no room."""
     app = QCoreApplication.instance()
     folder = app.property(_FOLDER) if app else None
     if not folder:
         return None
-    name = f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
-    try:
-        private_file(private_folder(Path(folder)) / name).write_text(report_of(error), encoding="utf-8")
-    except OSError:
-        return None
-    return Path(folder) / name
+    return keep_report(Path(folder), report_of(error), datetime.now(UTC))
 
 
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -118,3 +118,8 @@ def as_tooltip(text: str) -> str:
     """A user's text for a tooltip, which would else be read as markup where it looks like some."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<qt>{escaped}</qt>" if text else ""
+
+
+def as_hint(text: str) -> str:
+    """Our own sentence with somebody's words in it, for a tooltip: as it is, unless Qt would read it as markup."""
+    return as_tooltip(text) if "<" in text or "&" in text else text

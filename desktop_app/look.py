@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QPu
 
 from desktop_app import icons
 from desktop_app.colours import DARK, LIGHT, Colours, contrast, palette
-from desktop_app.labels import ElidedLabel, FaultLabel, Heading, MutedLabel, PlainLabel, as_tooltip
+from desktop_app.labels import ElidedLabel, FaultLabel, Heading, MutedLabel, PlainLabel, as_hint, as_tooltip
 from desktop_app.style import sheet
 from desktop_app.words import tr
 from forms.words import Phrase, say
@@ -16,8 +16,8 @@ from sync.records import State
 
 __all__ = [
     "GAP", "SMALL", "WIDE", "Colours", "ElidedLabel", "FaultLabel", "Heading", "MutedLabel", "PlainLabel", "Sign",
-    "apply", "as_tooltip", "button", "colours", "contrast", "frame", "icon", "line", "main_button", "menu_button",
-    "set_icon", "state_icon", "state_role", "state_sign", "state_word", "wear",
+    "apply", "as_hint", "as_tooltip", "button", "colours", "contrast", "frame", "icon", "line", "main_button",
+    "menu_button", "set_icon", "state_icon", "state_role", "state_sign", "state_word", "wear",
 ]  # fmt: skip
 
 SMALL, GAP, WIDE = 4, 8, 16

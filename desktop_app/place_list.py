@@ -78,7 +78,7 @@ class PlaceList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._open = False
         self._items = {place.name: self._made(place, digits().get(place.name, "")) for place in _rows()}
-        self._items[SELDOM.name].setToolTip(tr(SELDOM.empty))
+        self._items[SELDOM.name].setToolTip(look.as_hint(tr(SELDOM.empty)))
         self.unfold(False)
         self.currentItemChanged.connect(self._go)
         self.itemClicked.connect(self._press)
@@ -169,7 +169,7 @@ class PlaceList(QListWidget):
             keys = QKeySequence(PLACE_KEYS.format(number=digit))
             QShortcut(keys, self, lambda: self.went.emit(place.name))
             shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-            item.setToolTip(tr("{what} ({keys})", what=place.title, keys=shown))
+            item.setToolTip(look.as_hint(tr("{what} ({keys})", what=place.title, keys=shown)))
         return item
 
     def _press(self, item: QListWidgetItem) -> None:

@@ -29,7 +29,7 @@ class RecordMenu(QPushButton):
         super().__init__(f"{tr('More')}  ▾", parent)
         self.setObjectName(name)
         self.setAccessibleName(tr("More that can be done with this record"))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(look.as_hint(self.accessibleName()))
         self.setAutoDefault(False)
         self._menu = QMenu(self)
         self._menu.setObjectName(f"{name}_menu")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from desktop_app import errors, words
 from desktop_app.app import Program
 from desktop_app.application import make_application
 from desktop_app.door import Wish
+from desktop_app.hard_ends import HardEnds, leave_no_images_of_memory, trouble_of
 from desktop_app.itself import this_program
 from desktop_app.network import Network
 from desktop_app.tidying import set_aside
@@ -43,14 +45,20 @@ def run(wish: Wish) -> int:
     there = Workspaces(wish.data)
     begin = there.called(wish.workspace) if wish.workspace else there.last()
     app = make_application(begin.folder)
+    leave_no_images_of_memory()
+    ends = HardEnds(begin.folder, datetime.now(UTC))
     sys.setswitchinterval(HANDED_OVER_AFTER)
     network = Network(app)
     network.listen()
     session = Session(there, lambda workspace: _program(there, workspace, network))
     choose = not wish.workspace and there.are_several()
     session.begin(begin, choose=choose, bundle=wish.bundle, update=wish.update)
+    if ends.earlier is not None and session.program is not None:
+        told = trouble_of(ends.earlier)
+        session.program.ready.connect(lambda: errors.show(None, told), _ONCE)
     code = app.exec()
     session.close()
+    ends.close()
     return code
 
 

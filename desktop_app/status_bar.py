@@ -94,7 +94,7 @@ class StatusBar(QFrame):
         self._sign.show_icon(*self._shown_sign(standing))
         self.text.setText(" · ".join(self._sentences(standing)))
         moment = standing.synchronized
-        self.setToolTip(say_exactly(moment) if moment else "")
+        self.setToolTip(look.as_hint(say_exactly(moment) if moment else ""))
 
     def _shown_sign(self, standing: Standing) -> tuple[str, str]:
         if self._saving:

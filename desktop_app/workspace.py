@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from desktop_app.portable import portable_data
+from forms.languages import UN_LANGUAGES
 from sync.privacy import private_folder, tighten, write_private
 
 PREFERENCES = "preferences.json"
@@ -42,8 +43,10 @@ def read_preferences(data: Path) -> Preferences:
     """The preferences; the usual ones where the file is absent or cannot be read (nothing of value is in it)."""
     try:
         kept = json.loads((data / PREFERENCES).read_text(encoding="utf-8"))
-        return Preferences(practice=kept.get("practice") is True, language=str(kept.get("language") or ""))
-    except (OSError, ValueError, AttributeError):
+        language = kept.get("language")
+        known = language if language in UN_LANGUAGES else ""
+        return Preferences(practice=kept.get("practice") is True, language=known)
+    except (OSError, ValueError, AttributeError, RecursionError):
         return Preferences()
 
 

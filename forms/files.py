@@ -68,10 +68,14 @@ BY_ENDING: Mapping[str, str] = {
 }
 ANY_FILE: tuple[str, ...] = tuple(dict.fromkeys(BY_ENDING.values()))
 
-_LONGEST_NAME = 120
+_LONGEST_NAME, _LONGEST_ENDING, _MOST_NAME_BYTES = 120, 16, 200
 _REFERENCE = re.compile(SCHEME + r"([0-9a-f]{64})/([^/]+)")
 _ATTACHED = re.compile(
     rf"(?:https://(?:[a-z0-9-]+\.)+(?:cbd\.int|cbddev\.xyz))?{ATTACHED}([^/?#]+)/attachments/[^/?#]+/([^/?#]+)(?:[?#].*)?"
+)
+# What Windows takes for a device, whatever its ending (Microsoft, "Naming Files, Paths, and Namespaces").
+_DEVICES = re.compile(
+    r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)", re.IGNORECASE
 )
 # What one system or another does not take in the name of a file.
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|%#]')
@@ -121,8 +125,15 @@ def plain_name(name: str) -> str:
     text = unicodedata.normalize("NFC", name.encode("utf-8", "replace").decode())
     text = "".join(" " if unicodedata.category(letter).startswith("C") else letter for letter in text)
     text = " ".join(_NOT_IN_NAMES.sub("-", text).split()).strip(". ")
+    if _DEVICES.match(text):
+        text = f"_{text}"
     path = PurePosixPath(text or "-")
-    return path.stem[: _LONGEST_NAME - len(path.suffix)].rstrip(". ") + path.suffix
+    ending = path.suffix if len(path.suffix) <= _LONGEST_ENDING else ""
+    stem = path.name.removesuffix(ending)[: _LONGEST_NAME - len(ending)]
+    # Most systems take 255 bytes; other names are made of this one.
+    while len((stem + ending).encode()) > _MOST_NAME_BYTES:
+        stem = stem[:-1]
+    return (stem.rstrip(". ") or "-") + ending
 
 
 def local_files(value: Any) -> tuple[Local, ...]:

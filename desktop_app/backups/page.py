@@ -117,7 +117,7 @@ class BackupsPage(QWidget):
         if backup in self._brought:
             why = tr("From {folder}: {why}", folder=backup.path.parent, why=backup.why.phrase)
         item = QTreeWidgetItem([say_exactly(backup.at), why, say_bytes(backup.size)])
-        item.setToolTip(_WHEN, say_when(backup.at, self._desk.clock))
+        item.setToolTip(_WHEN, look.as_hint(say_when(backup.at, self._desk.clock)))
         item.setSizeHint(_SIZE, QSize(0, _HIGH))
         item.setToolTip(_WHY, look.as_tooltip(why))
         item.setTextAlignment(_SIZE, _TRAILING)

@@ -34,6 +34,7 @@ from desktop_app.commands import (
 )
 from desktop_app.commands.filtering import add_filters
 from desktop_app.desk import Desk
+from desktop_app.reports import report_of
 from desktop_app.workspace import close_to_others, database_folder, read_preferences
 from desktop_app.workspaces.sign_ins import sign_ins_of
 from sync.errors import Trouble
@@ -65,6 +66,11 @@ def run(arguments: Sequence[str]) -> int:
         return door.INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()
+        return NEEDS_A_PERSON
+    except Exception as fault:  # noqa: BLE001 - whatever it is, its message may hold what was entered
+        print(
+            report_of(fault), "The fault is ours, not yours. Give this to whoever helps you.", file=sys.stderr
+        )
         return NEEDS_A_PERSON
 
 

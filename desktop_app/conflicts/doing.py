@@ -14,6 +14,7 @@ from desktop_app import errors
 from desktop_app.background import Background
 from desktop_app.conflicts.deeds import Done
 from desktop_app.conflicts.many import Stopped
+from desktop_app.labels import as_hint
 from desktop_app.notice import Notice
 from desktop_app.words import tr
 from sync.errors import Trouble
@@ -82,7 +83,7 @@ class Doing(QObject):
             other=lambda: self.open_wanted.emit(first),
         )
         keys = self._key.key().toString(QKeySequence.SequenceFormat.NativeText)
-        self._notice.action.setToolTip(keys if done.undo else "")
+        self._notice.action.setToolTip(as_hint(keys if done.undo else ""))
         self.done.emit(done)
 
     def _fail(self, error: Exception) -> None:

@@ -52,7 +52,7 @@ class RecordHead(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         keys = QKeySequence(_KEYS[by])
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(tr("{what} ({keys})", what=words, keys=shown))
+        button.setToolTip(look.as_hint(tr("{what} ({keys})", what=words, keys=shown)))
         button.setAccessibleName(words)
         look.set_icon(button, icon)
         button.clicked.connect(lambda: self.step_wanted.emit(by))

@@ -34,7 +34,7 @@ class HowButtons(QWidget):
             button = QRadioButton(word)
             button.setObjectName(f"{how}_{part.path}")
             button.setMinimumHeight(_LEAST_HEIGHT)
-            button.setToolTip(tr("Key {key}", key=str(number)))
+            button.setToolTip(look.as_hint(tr("Key {key}", key=str(number))))
             button.setAccessibleName(f"{part.label}: {word}")
             button.setAccessibleDescription(said)
             button.clicked.connect(self.pressed)

@@ -81,7 +81,7 @@ class Footer(QFrame):
         button.setObjectName(name)
         look.set_icon(button, icon)
         keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(tr("{what} ({keys})", what=word, keys=keys))
+        button.setToolTip(look.as_hint(tr("{what} ({keys})", what=word, keys=keys)))
         button.setAccessibleName(word)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
@@ -131,7 +131,7 @@ class Footer(QFrame):
         elif saver.state is Saving.KEPT:
             when = say_when(saver.at, self._clock) if saver.at else ""
             self._say("check", "good", tr("Saved {when}", when=when) if when else tr("All is saved"))
-            self.words.setToolTip(say_exactly(saver.at) if saver.at else "")
+            self.words.setToolTip(look.as_hint(say_exactly(saver.at) if saver.at else ""))
         else:
             self._say("", "", tr("Saving …") if saver.state is Saving.SAVING else tr("Not saved yet"))
 

@@ -71,7 +71,7 @@ class Header(QWidget):
         room = metrics.averageCharWidth() * BACK_LETTERS
         self.back.setText(metrics.elidedText(where, Qt.TextElideMode.ElideRight, room))
         self.back.setAccessibleName(where)
-        self.back.setToolTip(tr("Back to {page} (Esc)", page=where))
+        self.back.setToolTip(look.as_hint(tr("Back to {page} (Esc)", page=where)))
 
     def show_languages(self, marks: Mapping[str, Mark]) -> None:
         """Show a chip for each language with its state."""
@@ -102,10 +102,12 @@ class Header(QWidget):
         chip, name, state = self.chips[language], shown_name(language), mark_word(mark)
         chip.setIcon(mark_icon(mark))
         chip.setToolTip(
-            tr(
-                "{language}: {state}. Press to go to the first text that is missing.",
-                language=name,
-                state=state,
+            look.as_hint(
+                tr(
+                    "{language}: {state}. Press to go to the first text that is missing.",
+                    language=name,
+                    state=state,
+                )
             )
         )
         chip.setAccessibleName(tr("{language}: {state}", language=name, state=state))
@@ -152,4 +154,5 @@ class Header(QWidget):
             words = tr("Take {language} away …", language=shown_name(language))
         action = self._menu.addAction(look.icon(icon), words)
         action.setObjectName(name)
+        action.setToolTip(look.as_hint(words))
         action.triggered.connect(lambda _on=False: wanted.emit(language))

@@ -68,7 +68,7 @@ class ProblemList(QFrame):
         words = tr("{question}: {problem}", question=label, problem=tr(problem.phrase))
         item = QListWidgetItem(look.icon("warning", "danger"), words if label else tr(problem.phrase))
         item.setData(_PATH, problem.path)
-        item.setToolTip(item.text())
+        item.setToolTip(look.as_hint(item.text()))
         item.setSizeHint(QSize(0, LINE))
         return item
 

@@ -73,7 +73,7 @@ class SectionList(QWidget):
             item = self.list.item(place)
             item.setIcon(mark_icon(mark))
             words = tr("{section}: {state}", section=tr(section.title), state=mark_word(mark))
-            item.setToolTip(words)
+            item.setToolTip(look.as_hint(words))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def changeEvent(self, event: QEvent) -> None:

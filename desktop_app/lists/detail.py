@@ -86,7 +86,7 @@ class DetailPanel(QScrollArea):
         if self._desk.office_role is Role.AUTHORIZED_USER:
             why = tr(ONE_BY_ONE)
             button.setEnabled(False)
-            button.setToolTip(why)
+            button.setToolTip(look.as_hint(why))
             button.setAccessibleDescription(why)
             hint = look.MutedLabel(why)
             hint.setObjectName("bulk_publish_why")

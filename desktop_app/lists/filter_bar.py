@@ -67,7 +67,7 @@ class FilterBar(QWidget):
         words = tr(_NAMES[name])
         made = look.menu_button(words, f"filter_{name}")
         made.setAccessibleName(tr("Filter by: {what}", what=words))
-        made.setToolTip(tr("Show only some records, by: {what}", what=words))
+        made.setToolTip(look.as_hint(tr("Show only some records, by: {what}", what=words)))
         made.clicked.connect(lambda _on=False: self._open(name))
         popup = ChoicePopup(words, single=name == "year", parent=made)
         popup.setObjectName(f"choices_{name}")

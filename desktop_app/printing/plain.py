@@ -3,41 +3,33 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+
+from forms.markup import pieces
 
 _APART = {"p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"}
 _UNSEEN = {"script", "style", "head", "title"}
 
 
-class _Reader(HTMLParser):
-    """Keeps the text; blocks become lines, items of lists get a dot, nothing is loaded."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.text: list[str] = []
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 Python's own
-        self._unseen += tag in _UNSEEN
-        if tag in _APART:
-            self.text.append("\n• " if tag == "li" else "\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._unseen -= tag in _UNSEEN and self._unseen > 0
-        if tag in _APART:
-            self.text.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.text.append(re.sub(r"\s+", " ", data))
-
-
 def without_markup(text: str) -> str:
-    """The text as a person reads it, a line for each paragraph; a text without markup stays as it is."""
+    """The text as a person reads it, a line for each paragraph; a text without markup stays as it is.
+
+    Blocks become lines, items of lists get a dot, nothing is loaded.
+    """
     if "<" not in text and "&" not in text:
         return text
-    reader = _Reader()
-    reader.feed(text)
-    reader.close()
-    lines = (line.strip() for line in "".join(reader.text).splitlines())
+    lines = (line.strip() for line in "".join(_read(text)).splitlines())
     return "\n".join(line for line in lines if line not in {"", "•"})
+
+
+def _read(text: str) -> list[str]:
+    """The words that are seen, with an end of line where a block begins or ends."""
+    read: list[str] = []
+    unseen = 0
+    for piece in pieces(text):
+        if piece.tag in _UNSEEN:
+            unseen = max(0, unseen + (-1 if piece.ends else 1))
+        elif piece.tag in _APART:
+            read.append("\n• " if piece.tag == "li" and not piece.ends else "\n")
+        elif not unseen:
+            read.append(re.sub(r"\s+", " ", piece.words))
+    return read

@@ -23,4 +23,4 @@ def give_key(button: QPushButton | QToolButton, words: str, keys: QKeySequence) 
     """A key for a button, told in its tooltip."""
     button.setShortcut(keys)
     shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(tr("{name} ({keys})", name=words, keys=shown) if shown else words)
+    button.setToolTip(look.as_hint(tr("{name} ({keys})", name=words, keys=shown) if shown else words))

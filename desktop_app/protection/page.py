@@ -62,7 +62,7 @@ class ProtectionPage(PlainPage):
         self.minutes.setCurrentIndex(self.minutes.findData(minutes_of(self._desk)))
         self.minutes.currentIndexChanged.connect(self._keep_minutes)
         lock = look.button(tr("Lock now"), "lock_now", "lock")
-        lock.setToolTip(tr("{what} ({keys})", what=Phrase(tr("Lock now")), keys="Ctrl+L"))
+        lock.setToolTip(look.as_hint(tr("{what} ({keys})", what=Phrase(tr("Lock now")), keys="Ctrl+L")))
         lock.clicked.connect(lambda _on=False: self.lock_wanted.emit())
         row = QHBoxLayout()
         row.setSpacing(look.GAP)

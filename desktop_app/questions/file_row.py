@@ -100,7 +100,9 @@ class FileRow(Row):
         self.sign.show_icon("file", "muted" if known.is_here or known.is_there else "warning")
         can_open = known.can_open(fetches=fetches)
         self.open.setEnabled(can_open)
-        self.open.setToolTip("" if can_open and known.is_here else _why_not(known, can_open=can_open))
+        self.open.setToolTip(
+            look.as_hint("" if can_open and known.is_here else _why_not(known, can_open=can_open))
+        )
 
 
 def _why_not(known: Known, *, can_open: bool) -> str:

@@ -6,10 +6,10 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.labels import MutedLabel
+from desktop_app.labels import MutedLabel, PlainLabel
 from desktop_app.language_names import shown_name
 from desktop_app.questions import rich
 from desktop_app.questions.boxes import TextBox
@@ -69,13 +69,13 @@ class LanguageBox(QWidget):
         return note
 
     def _arrange(self) -> None:
-        tag = QLabel(tag_of(self.language))
+        tag = PlainLabel(tag_of(self.language))
         widest = max(map(tag.fontMetrics().horizontalAdvance, map(tag_of, UN_LANGUAGES)))
         tag.setMinimumWidth(widest + 2)
         edge = Qt.AlignmentFlag.AlignRight if tag.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         tag.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         tag.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        tag.setToolTip(shown_name(self.language))
+        tag.setToolTip(look.as_hint(shown_name(self.language)))
         under = QHBoxLayout()
         for part in (self.formatted, self.stray):
             under.addWidget(part, 100)

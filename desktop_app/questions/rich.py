@@ -8,6 +8,9 @@ from __future__ import annotations
 import html
 import re
 
+from forms.markup import Piece, pieces, unescaped
+
+_BLOCKS = {"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"}
 _TAG = re.compile(r"<[A-Za-z/!?]")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _BLOCK = re.compile(r"\s*<(div|p)>((?:[^<>]|<br\s*/?>)*)</\1>\s*", re.IGNORECASE)
@@ -16,7 +19,7 @@ _BLOCK = re.compile(r"\s*<(div|p)>((?:[^<>]|<br\s*/?>)*)</\1>\s*", re.IGNORECASE
 def plain_of(text: str) -> str | None:
     """The text without its paragraph marks; ``None`` where it holds more than those, which would be lost."""
     if not _TAG.search(text):
-        return html.unescape(text)
+        return unescaped(text)
     lines, place = [], 0
     while place < len(text):
         block = _BLOCK.match(text, place)
@@ -31,13 +34,17 @@ def _lines(inside: str) -> str:
     """What stands in one paragraph; a lone break is how an empty line is written."""
     if _BREAK.fullmatch(inside.strip()):
         return ""
-    return html.unescape(_BREAK.sub("\n", inside))
+    return unescaped(_BREAK.sub("\n", inside))
 
 
 def bare_of(text: str) -> str:
     """The words alone, for reading a text whose formatting cannot be shown."""
-    ended = re.sub(r"(?i)</(?:p|div|li|h[1-6]|tr)>|<br\s*/?>", "\n", text)
-    return html.unescape(re.sub(r"<[^>]*>", "", ended)).strip()
+    read = ("\n" if _ends_a_line(piece) else piece.words for piece in pieces(text))
+    return "".join(read).strip()
+
+
+def _ends_a_line(piece: Piece) -> bool:
+    return piece.tag == "br" or (piece.ends and piece.tag in _BLOCKS)
 
 
 def rich_of(text: str) -> str:

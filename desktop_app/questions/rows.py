@@ -69,7 +69,7 @@ class RepeatRow(QWidget):
         tool.setObjectName(f"row_{icon}")
         tool.setAccessibleName(word)
         said = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        tool.setToolTip(tr("{what} ({keys})", what=word, keys=said))
+        tool.setToolTip(look.as_hint(tr("{what} ({keys})", what=word, keys=said)))
         tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tool.clicked.connect(lambda _checked: press())
         shortcut = QShortcut(QKeySequence(keys), self)

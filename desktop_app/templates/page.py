@@ -57,7 +57,7 @@ class TemplatesPage(QWidget):
         ):
             button.clicked.connect(lambda _on=False, do=do: do())
             if key:
-                button.setToolTip(tr("{what} ({keys})", what=button.text(), keys=key))
+                button.setToolTip(look.as_hint(tr("{what} ({keys})", what=button.text(), keys=key)))
                 shortcut = QShortcut(QKeySequence(key), self.list)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(button.click)

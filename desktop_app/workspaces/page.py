@@ -80,7 +80,7 @@ class WorkspacesPage(QWidget):
         for button, do, key in found:
             button.clicked.connect(partial(self._do, do))
             if key:
-                button.setToolTip(tr("{what} ({keys})", what=button.text(), keys=key))
+                button.setToolTip(look.as_hint(tr("{what} ({keys})", what=button.text(), keys=key)))
                 shortcut = QShortcut(QKeySequence(key), self.list)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(button.click)

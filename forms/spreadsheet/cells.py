@@ -84,6 +84,14 @@ def column_letters(column: int) -> str:
     return letters
 
 
+def column_number(letters: str) -> int:
+    """Which column is called so, from 0; the letters are capitals."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number - 1
+
+
 def cell_name(row: int, column: int) -> str:
     """How a cell is called: the row from 1, the column from 0."""
     return f"{column_letters(column)}{row}"

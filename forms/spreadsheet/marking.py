@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from zipfile import ZipFile
 
 from forms.spreadsheet.cells import LONGEST, NotReadable, cell_name
-from forms.spreadsheet.package import damaged
+from forms.spreadsheet.merged import refuse_wide_merges
+from forms.spreadsheet.package import Package, damaged
 from forms.spreadsheet.source import Source
 from forms.words import say
 
@@ -60,16 +61,17 @@ def mark_workbook(
 ) -> int:
     """Write a marked copy of a workbook; how many marks. Macros and links to other files do not go along."""
     from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
     refuse_too_large(_unpacked(file), MOST_UNPACKED)
+    file.seek(0)
+    refuse_wide_merges(Package(file))
     file.seek(0)
     with warnings.catch_warnings():
         # It tells what it does not know of Excel's newest decorations; the records are all there.
         warnings.simplefilter("ignore")
         try:
             book = load_workbook(file, keep_links=False)
-        except (InvalidFileException, KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+        except Exception as error:  # of a damaged part it raises whatever its readers stumble over
             raise damaged() from error
         _clear(book, words, each)
         return _marked(book, target, places, words, each)

@@ -55,6 +55,10 @@ class Package:
         """Whether there is a part of this name."""
         return name.lower() in self._parts
 
+    def names(self) -> tuple[str, ...]:
+        """Every part there is."""
+        return tuple(self._parts)
+
     def size(self, name: str) -> int:
         """How large a part is when inflated, as the directory says, in bytes."""
         return self._info(name).file_size
@@ -95,6 +99,11 @@ class Package:
 def local(name: str) -> str:
     """The name of an element or attribute without its prefix, which programs choose as they like."""
     return name if ":" not in name else name.rpartition(":")[2]
+
+
+def digits(text: str, without: int = 0) -> int:
+    """The whole number that stands in an attribute; ``without`` where none does, or one longer than any there is."""
+    return int(text) if text.isdecimal() and len(text) < 16 else without
 
 
 def damaged() -> NotReadable:

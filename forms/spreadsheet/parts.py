@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from forms.spreadsheet.cells import NotReadable, Sheet
-from forms.spreadsheet.package import Package, damaged, local
+from forms.spreadsheet.package import Package, damaged, digits, local
 from forms.words import say
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -158,11 +158,11 @@ class _Formats:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         name = local(name)
         if name == "numFmt":
-            self._codes[_number(attributes.get("numFmtId"))] = shown_of(attributes.get("formatCode", ""))
+            self._codes[digits(attributes.get("numFmtId", ""))] = shown_of(attributes.get("formatCode", ""))
         elif name == "cellXfs":
             self._in_styles = True
         elif name == "xf" and self._in_styles:
-            self._dates.append(self._codes.get(_number(attributes.get("numFmtId")), 0))
+            self._dates.append(self._codes.get(digits(attributes.get("numFmtId", "")), 0))
 
     def _end(self, name: str) -> None:
         if local(name) == "cellXfs":
@@ -177,7 +177,3 @@ def shown_of(code: str) -> int:
     if "y" in first:
         return 7 if "m" in first else 4
     return 0
-
-
-def _number(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() else 0

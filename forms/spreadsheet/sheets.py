@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from xml.parsers import expat
 
-from forms.spreadsheet.cells import Cell, Note, Row, Sheet, Sort, Tick
-from forms.spreadsheet.package import Package, local
+from forms.spreadsheet.cells import Cell, Note, Row, Sheet, Sort, Tick, column_number
+from forms.spreadsheet.package import Package, digits, local
 from forms.spreadsheet.parts import Book, unescaped
 from forms.words import say
 
@@ -85,14 +85,13 @@ class _Rows:
             self._spoken -= 1
 
     def _begin_row(self, attributes: dict[str, str]) -> None:
-        given = attributes.get("r", "")
-        self._number = int(given) if given.isdecimal() else self._number + 1
+        self._number = digits(attributes.get("r", ""), self._number + 1)
         self._hidden = attributes.get("hidden") in ("1", "true")
         self._column = -1
 
     def _begin_cell(self, attributes: dict[str, str]) -> None:
         match = _REFERENCE.fullmatch(attributes.get("r", ""))
-        self._column = _column(match[1]) if match else self._column + 1
+        self._column = column_number(match[1]) if match else self._column + 1
         self._kind, self._style = attributes.get("t", "n"), attributes.get("s", "")
         self._value, self._formula = None, False
 
@@ -119,7 +118,7 @@ class _Rows:
         return self._number_or_date(text)
 
     def _shared(self, text: str) -> str:
-        number = int(text) if text.isdecimal() else -1
+        number = digits(text, -1)
         return self._book.texts[number] if 0 <= number < len(self._book.texts) else ""
 
     def _number_or_date(self, text: str) -> Cell:
@@ -127,7 +126,7 @@ class _Rows:
             number = float(text)
         except ValueError:
             return Cell(text)
-        style = int(self._style) if self._style.isdecimal() else 0
+        style = digits(self._style)
         shown = self._book.dates[style] if style < len(self._book.dates) else 0
         if shown and (day := day_of(number, from_1904=self._book.from_1904)):
             return Cell(day.isoformat()[:shown], Sort.DATE)
@@ -145,10 +144,3 @@ def day_of(serial: float, *, from_1904: bool) -> date | None:
         return _EPOCHS[from_1904] + timedelta(days=days)
     except OverflowError:
         return None
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number - 1

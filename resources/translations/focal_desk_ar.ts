@@ -952,6 +952,10 @@
         <translation>توجد هنا خلايا مدمجة: ما فيها يُحسب للخلية الأولى وحدها.</translation>
     </message>
     <message>
+        <source>Cells are merged over too wide a range for a marked copy.</source>
+        <translation>دُمجت خلايا على نطاق أوسع من أن تُعَدّ له نسخة مُعلَّمة.</translation>
+    </message>
+    <message>
         <source>Change it first.</source>
         <translation>يرجى تغييره أولًا.</translation>
     </message>
@@ -2265,6 +2269,10 @@
     <message>
         <source>Identifier</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>If it happens again, give the file {name} to whoever helps you. It is in the folder “reports” beside your data, and holds nothing that you entered.</source>
+        <translation>إذا تكرّر ذلك فأعطِ الملف {name} لمن يساعدك. تجده في المجلد «reports» بجانب بياناتك، ولا يحتوي شيئًا مما أدخلته.</translation>
     </message>
     <message>
         <source>If it is an activity in the clearing-house too.</source>
@@ -4405,6 +4413,10 @@
     <message>
         <source>Part of a larger project or programme?</source>
         <translation>هل هو جزء من مشروع أو برنامج أكبر؟</translation>
+    </message>
+    <message>
+        <source>Part them in Excel or LibreOffice and save the workbook, then look again.</source>
+        <translation>افصلها في Excel أو LibreOffice واحفظ المصنَّف، ثم انظر مرة أخرى.</translation>
     </message>
     <message>
         <source>Partner organization</source>
@@ -6820,6 +6832,10 @@
     <message>
         <source>The processes in which it answers broke one after the other.</source>
         <translation>تعطلت العمليات التي ترد من خلالها الواحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>The program ended by a fault the last time it ran.</source>
+        <translation>توقّف البرنامج في المرة الأخيرة بسبب خلل.</translation>
     </message>
     <message>
         <source>The program in packages is made for desks and brings no library for it.</source>

@@ -936,6 +936,10 @@
         <translation>Des cellules sont fusionnées ici&#xa0;: leur contenu ne compte que pour la première.</translation>
     </message>
     <message>
+        <source>Cells are merged over too wide a range for a marked copy.</source>
+        <translation>Des cellules sont fusionnées sur une plage trop étendue pour une copie annotée.</translation>
+    </message>
+    <message>
         <source>Change it first.</source>
         <translation>Modifiez-la d’abord.</translation>
     </message>
@@ -2229,6 +2233,10 @@
     <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>If it happens again, give the file {name} to whoever helps you. It is in the folder “reports” beside your data, and holds nothing that you entered.</source>
+        <translation>Si cela se reproduit, donnez le fichier {name} à la personne qui vous aide. Il se trouve dans le dossier «&#xa0;reports&#xa0;» à côté de vos données et ne contient rien de ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>If it is an activity in the clearing-house too.</source>
@@ -4337,6 +4345,10 @@
     <message>
         <source>Part of a larger project or programme?</source>
         <translation>Fait-elle partie d’un projet ou programme plus large&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Part them in Excel or LibreOffice and save the workbook, then look again.</source>
+        <translation>Séparez-les dans Excel ou LibreOffice et enregistrez le classeur, puis regardez de nouveau.</translation>
     </message>
     <message>
         <source>Partner organization</source>
@@ -6668,6 +6680,10 @@
     <message>
         <source>The processes in which it answers broke one after the other.</source>
         <translation>Les processus dans lesquels il répond sont tombés en panne l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>The program ended by a fault the last time it ran.</source>
+        <translation>La dernière fois, le programme s’est arrêté à cause d’une erreur.</translation>
     </message>
     <message>
         <source>The program in packages is made for desks and brings no library for it.</source>

@@ -20,6 +20,7 @@ from sync.client.answers import Upload
 from sync.client.wire.breaks import broken
 from sync.client.wire.faults import not_a_clearing_house, redirected, seconds_asked
 from sync.client.wire.line import Bearer, session
+from sync.client.wire.pieces import pieces_of
 from sync.client.wire.transport import Transport
 from sync.errors import SAFE, Busy, Trouble, Unreachable
 
@@ -64,7 +65,7 @@ class Storage:
                 line.get(url, timeout=self._transport.patience, allow_redirects=False, stream=True) as answer,
             ):
                 _check(answer)
-                for piece in answer.iter_content(_MOST_ANSWER_BYTES):
+                for piece in pieces_of(answer):
                     self._transport.check_not_stopped()
                     take(piece)
                 return

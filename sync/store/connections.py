@@ -21,10 +21,16 @@ WRITER = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
     f"PRAGMA busy_timeout={_PATIENCE_MILLISECONDS}",
     f"PRAGMA journal_size_limit={_JOURNAL_BYTES}",
 )
-_READER = ("PRAGMA query_only=ON", f"PRAGMA busy_timeout={_PATIENCE_MILLISECONDS}")
+_READER = (
+    "PRAGMA query_only=ON",
+    "PRAGMA trusted_schema=OFF",
+    f"PRAGMA busy_timeout={_PATIENCE_MILLISECONDS}",
+)
 
 
 def engine_version() -> str:
@@ -94,7 +100,9 @@ class Connections:
 
 def _engine(file: Path, key: Key | None, settings: tuple[str, ...], begin: str, **options: Any) -> Engine:
     address = URL.create("sqlite", database=str(file))
-    engine = create_engine(address, module=dbapi2, connect_args={"check_same_thread": False}, **options)
+    # What a statement was given is what people entered: no message of a fault repeats it.
+    options |= {"hide_parameters": True, "connect_args": {"check_same_thread": False}}
+    engine = create_engine(address, module=dbapi2, **options)
 
     def prepare(connection: Any, _record: object) -> None:
         connection.isolation_level = None

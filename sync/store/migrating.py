@@ -34,7 +34,7 @@ def knows(revision: str) -> bool:
 
 def migrate(file: Path, target: str = "head", key: Key | None = None) -> None:
     """Run every migration up to the target, all in one transaction: a file is changed wholly or not at all."""
-    engine = create_engine(URL.create("sqlite", database=str(file)), module=dbapi2)
+    engine = create_engine(URL.create("sqlite", database=str(file)), module=dbapi2, hide_parameters=True)
 
     def prepare(connection: Any, _record: object) -> None:
         connection.isolation_level = None

@@ -128,10 +128,16 @@ def _revision(connection: Any, file: Path) -> str | None:
     names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not names:
         return None
-    if "alembic_version" not in names:
+    if "alembic_version" not in names or acts_by_itself(connection):
         raise Damaged(file, newest_backup(file))
     found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return str(found[0]) if found else ""
+
+
+def acts_by_itself(connection: Any) -> bool:
+    """Whether triggers or views, of which this program makes none, would act in a database with each edit of it."""
+    query = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    return connection.execute(query).fetchone() is not None
 
 
 def _private(file: Path) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import errors
 from desktop_app.error_dialog import ErrorDialog, Way
+from desktop_app.reports import report_of
 from forms.documents import identifier_of
 from forms.words import say
 from sync.errors import SAFE, Trouble
@@ -84,7 +85,7 @@ def test_a_way_out_is_one_more_button(window: QWidget) -> None:
 
 
 def test_a_report_names_types_and_our_own_lines_and_nothing_that_was_entered() -> None:
-    report = errors.report_of(fault())
+    report = report_of(fault())
     assert "builtins.ValueError" in report
     assert "forms/documents.py:" in report
     assert "identifier_of" in report
@@ -99,7 +100,7 @@ def test_a_report_names_types_and_our_own_lines_and_nothing_that_was_entered() -
 def test_a_frozen_program_tells_its_own_files_by_their_names_too(file: str, told: str) -> None:
     with pytest.raises(ZeroDivisionError) as caught:
         exec(compile("1 / 0", file, "exec"))  # such a file is known by its name inside the program alone
-    assert f"  {told}:1 <module>" in errors.report_of(caught.value).splitlines()
+    assert f"  {told}:1 <module>" in report_of(caught.value).splitlines()
 
 
 def test_what_led_to_an_error_is_in_the_report_too() -> None:
@@ -109,7 +110,7 @@ def test_what_led_to_an_error_is_in_the_report_too() -> None:
         except KeyError as first:
             raise TypeError(SECRET) from first
     except TypeError as error:
-        report = errors.report_of(error)
+        report = report_of(error)
     assert report.index("builtins.TypeError") < report.index("builtins.KeyError")
     assert SECRET not in report
 

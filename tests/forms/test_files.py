@@ -95,6 +95,13 @@ def test_images_are_files() -> None:
         ("..", "-"),
         ("", "-"),
         ("x" * 300 + ".docx", "x" * 115 + ".docx"),
+        ("CON.pdf", "_CON.pdf"),
+        ("lpt1", "_lpt1"),
+        ("com¹.tar.pdf", "_com¹.tar.pdf"),
+        ("nul .pdf", "_nul.pdf"),
+        ("contents.pdf", "contents.pdf"),
+        ("a." + "b" * 400, "a." + "b" * 118),
+        ("\N{SEEDLING}" * 100 + ".pdf", "\N{SEEDLING}" * 49 + ".pdf"),
     ],
 )
 def test_a_name_that_every_system_takes(name: str, plain: str) -> None:
@@ -106,6 +113,7 @@ def test_a_plain_name_stays_as_it_is(name: str) -> None:
     plain = plain_name(name)
     assert plain_name(plain) == plain
     assert 0 < len(plain) <= 120
+    assert len(plain.encode()) <= 200
     assert plain.isprintable()
 
 

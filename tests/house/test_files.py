@@ -14,6 +14,7 @@ FOLDERS = ("desktop_app", "forms", "sync", "resources", "packaging", "tests", ".
 AT_THE_TOP = (
     "Makefile",
     "README.md",
+    "SECURITY.md",
     "pyproject.toml",
     "requirements.lock",
     ".pre-commit-config.yaml",

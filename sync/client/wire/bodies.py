@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+import math
+from typing import Any, NoReturn
 
 
 def encoded(body: Any) -> bytes:
@@ -20,14 +21,19 @@ def parsed(content: bytes) -> tuple[Any, bool]:
         return None, True
     try:
         text = content.decode("utf-8-sig")
-        value = json.loads(text, parse_constant=_no_constant)
+        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
+        return (_mended(value) if "\\ud" in text.lower() else value), True
     except (ValueError, RecursionError):
         return None, False
-    return (_mended(value) if "\\ud" in text.lower() else value), True
 
 
-def _no_constant(name: str) -> None:
+def _no_constant(name: str) -> NoReturn:
     raise ValueError(name)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if math.isfinite(number) else _no_constant(digits)
 
 
 def _mended(value: Any) -> Any:

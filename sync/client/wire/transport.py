@@ -19,6 +19,7 @@ from sync.client.wire.lanes import LANES, abreast
 from sync.client.wire.line import Bearer, StaleConnection, session
 from sync.client.wire.marks import conditions, mark_of
 from sync.client.wire.meter import Meter
+from sync.client.wire.pieces import pieces_of
 from sync.client.wire.repeating import REPEATS, Repeats
 from sync.errors import EmailNotConfirmed
 
@@ -26,7 +27,6 @@ T = TypeVar("T")
 Answered = tuple[int, Mapping[str, str], bytes]
 
 _MOST_BYTES = 64 * 1024 * 1024
-_PIECE_BYTES = 64 * 1024
 _JSON = {"Content-Type": "application/json; charset=utf-8"}
 
 
@@ -177,7 +177,7 @@ class Transport:
         self._session.close()
 
     def _hand_on(self, answer: requests.Response, take: Callable[[bytes], None]) -> None:
-        for piece in answer.iter_content(_PIECE_BYTES):
+        for piece in pieces_of(answer):
             self.check_not_stopped()
             take(piece)
 
@@ -265,7 +265,7 @@ class Transport:
     def _content(self, answer: requests.Response, method: str) -> bytes:
         """The whole answer; one that only brings something to read may be given up half-way."""
         pieces, size = [], 0
-        for piece in answer.iter_content(_PIECE_BYTES):
+        for piece in pieces_of(answer):
             pieces.append(piece)
             size += len(piece)
             if method == "GET" and self._stopped():

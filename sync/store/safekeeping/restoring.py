@@ -20,7 +20,7 @@ from sync.store.files_key import read_files_key
 from sync.store.keys import Key, connect, salt_of
 from sync.store.leftovers import kind_of, mark
 from sync.store.lock import FolderLock
-from sync.store.opening import revision_of
+from sync.store.opening import acts_by_itself, revision_of
 from sync.store.safekeeping.elsewhere import bring_files
 from sync.store.safekeeping.names import Why, name_of, next_moment
 from sync.store.safekeeping.opening_copies import opened
@@ -103,7 +103,7 @@ def _check(backup: Path, key: Key | None) -> None:
     from sync.store.migrating import knows
 
     with opened(backup, key) as copy:
-        if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok" or acts_by_itself(copy):
             raise Damaged(backup, newest_backup(backup))
         if not _has(copy, "alembic_version"):
             raise Damaged(backup, newest_backup(backup))

@@ -19,6 +19,8 @@ from desktop_app.printing.plain import without_markup
         ("<img src='file:///etc/passwd'>seen", "seen"),
         ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
         ("<div>\n  two\n  words\n</div>", "two words"),
+        ("a <![ b", "a <![ b"),
+        ("a <![CDA[b]]>c", "a c"),
     ],
 )
 def test_markup_goes_and_words_stay(text: str, read: str) -> None:

@@ -73,14 +73,18 @@ class Scripted:
 
 
 @contextmanager
-def scripted(certificate: str | None = None) -> Iterator[Scripted]:
-    """A running server, from here to the end of the block; over TLS with a certificate's file (key inside)."""
+def scripted(certificate: str | None = None, context: ssl.SSLContext | None = None) -> Iterator[Scripted]:
+    """A running server, from here to the end of the block; over TLS with a certificate's file (key inside).
+
+    ``context`` is a way of its own to speak TLS.
+    """
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     server.handle_error = lambda *_: None  # type: ignore[method-assign]
     scheme = "http"
     if certificate:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate)
+    if context:
         server.socket = context.wrap_socket(server.socket, server_side=True)
         scheme = "https"
     script = Scripted(f"{scheme}://127.0.0.1:{server.server_port}")
