@@ -6,12 +6,11 @@ On Windows ``<img src="//host/share/x">`` in a tooltip sends the person's login 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-Modules = Mapping[str, ast.Module]
 _ROOT = Path(__file__).resolve().parents[2]
 # They read markup, unasked.
 _FORBIDDEN = {
@@ -29,22 +28,34 @@ _OPENS = {
 }
 
 
-@pytest.fixture(scope="module", name="modules")
-def _modules() -> Modules:
-    """Every module of the window, by its path."""
-    files = sorted((_ROOT / "desktop_app").rglob("*.py"))
-    return {path.relative_to(_ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in files}
+@dataclass(frozen=True)
+class Window:
+    """What the modules of the window call, and what they name, each with its place."""
+
+    calls: dict[str, list[tuple[str, ast.Call]]] = field(default_factory=dict)
+    named: dict[str, list[str]] = field(default_factory=dict)
+
+    def read(self, path: str, tree: ast.Module) -> None:
+        """Add a module."""
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                self.calls.setdefault(_name(node.func), []).append((path, node))
+            elif isinstance(node, ast.Attribute | ast.Name):
+                self.named.setdefault(_name(node), []).append(f"{path}:{node.lineno}")
+
+
+@pytest.fixture(scope="module", name="window")
+def _window() -> Window:
+    """Every module of the window, read once."""
+    found = Window()
+    for path in sorted((_ROOT / "desktop_app").rglob("*.py")):
+        found.read(path.relative_to(_ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
+    return found
 
 
 def _name(node: ast.AST) -> str:
     """The last part of a name, such as ``setToolTip`` of ``self.button.setToolTip``."""
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
-
-
-def _calls(tree: ast.Module, name: str) -> Iterator[ast.Call]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node.func) == name:
-            yield node
 
 
 def _is_ours(text: ast.expr) -> bool:
@@ -61,41 +72,23 @@ def _is_ours(text: ast.expr) -> bool:
     return plain or _name(text.func) in ("as_tooltip", "as_hint", "toolTip")
 
 
-def test_no_widget_that_reads_markup_is_used(modules: Modules) -> None:
-    found = [
-        f"{path}:{node.lineno} {_name(node)}"
-        for path, tree in modules.items()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute | ast.Name) and _name(node) in _FORBIDDEN
-    ]
-    assert not found
+def test_no_widget_that_reads_markup_is_used(window: Window) -> None:
+    assert {name: window.named[name] for name in _FORBIDDEN & window.named.keys()} == {}
 
 
 @pytest.mark.parametrize("call", ["setToolTip", "setStatusTip"])
-def test_a_tooltip_is_our_own_sentence_or_made_harmless(modules: Modules, call: str) -> None:
-    found = [
-        f"{path}:{node.lineno}"
-        for path, tree in modules.items()
-        for node in _calls(tree, call)
-        if not _is_ours(node.args[-1])
-    ]
-    assert not found
+def test_a_tooltip_is_our_own_sentence_or_made_harmless(window: Window, call: str) -> None:
+    calls = window.calls.get(call, [])
+    assert [f"{path}:{node.lineno}" for path, node in calls if not _is_ours(node.args[-1])] == []
 
 
-def test_a_label_with_words_is_a_plain_one(modules: Modules) -> None:
-    found = [
-        f"{path}:{node.lineno}"
-        for path, tree in modules.items()
-        for node in _calls(tree, "QLabel")
-        if node.args
-    ]
-    assert not found
+def test_a_label_with_words_is_a_plain_one(window: Window) -> None:
+    assert [f"{path}:{node.lineno}" for path, node in window.calls["QLabel"] if node.args] == []
 
 
-def test_nothing_is_opened_but_files_of_this_computer(modules: Modules) -> None:
-    for path, tree in modules.items():
-        for call in _calls(tree, "openUrl"):
-            (target,) = call.args
-            assert path in _OPENS
-            assert isinstance(target, ast.Call)
-            assert _name(target.func) == "fromLocalFile", path
+def test_nothing_is_opened_but_files_of_this_computer(window: Window) -> None:
+    for path, call in window.calls["openUrl"]:
+        (target,) = call.args
+        assert path in _OPENS
+        assert isinstance(target, ast.Call)
+        assert _name(target.func) == "fromLocalFile", path
