@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sqlcipher3 import dbapi2
+
 from sync.errors import Trouble
 from sync.privacy import private_file
 from sync.store.backups import backup_place, make_backup
@@ -76,7 +78,13 @@ def revision_of(file: Path, key: Key | None) -> str | None:
     with said_plainly(file), closing(connect(_only_read(file), key, uri=True)) as connection:
         if key is not None and not fits(connection):
             raise _refused(file, key)
-        return _revision(connection, file)
+        try:
+            return _revision(connection, file)
+        except dbapi2.OperationalError as error:
+            # A damaged number in the header is told by the code that stands for everything else.
+            if "unsupported file format" not in str(error):
+                raise
+            raise Damaged(file, newest_backup(file)) from error
 
 
 def _refused(file: Path, key: Key) -> Trouble:

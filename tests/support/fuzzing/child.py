@@ -77,7 +77,7 @@ def _corpus(folder: Path, target: Target) -> Path:
 
 
 def _guided(guide: Any, watch: Watch, corpus: Path, asked: argparse.Namespace) -> None:
-    options = [f"-max_total_time={asked.seconds:.0f}", f"-seed={asked.seed + 1}", "-max_len=60000"]
+    options = [f"-max_total_time={asked.seconds:.0f}", f"-seed={asked.seed + 1}", "-max_len=400000"]
     told = ["-rss_limit_mb=0", "-timeout=1000", "-print_final_stats=0", "-verbosity=0", "-reload=0"]
     mutating = importlib.import_module("tests.support.fuzzing.mutating")
     others = [path.read_bytes() for path in corpus.glob("seed-*")]

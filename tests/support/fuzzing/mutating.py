@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-_LONGEST = 60_000
+_LONGEST = 400_000
 _RAW = rb"""
 null true {} [] -1 0 1e999 -0.0 NaN 9999999999999999999999999999 9223372036854775808 \ud800 \u0000 \ \" " ' ../../ C:\
 //host/share file:///etc/passwd javascript:1 =1+1 @SUM(1) %s%n {0} {a.b} &b; &#0; <a> </a> <![CDATA[ <![ <!-- _x0000_

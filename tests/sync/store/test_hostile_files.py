@@ -33,6 +33,20 @@ def test_a_database_that_acts_by_itself_is_not_opened(
     assert file.read_bytes() == before
 
 
+def test_a_header_that_tells_of_a_file_that_no_sqlite_writes_is_damage(
+    tmp_path: Path, clock: FakeClock, new_id: NewIds
+) -> None:
+    """Found by fuzzing: the number of the schema's format, at byte 44, was 4."""
+    Store.open(tmp_path, clock=clock, new_id=new_id).close()
+    file = tmp_path / FILE_NAME
+    content = bytearray(file.read_bytes())
+    content[44:48] = (9).to_bytes(4, "big")
+    file.write_bytes(content)
+    with pytest.raises(Damaged):
+        Store.open(tmp_path, clock=clock, new_id=new_id)
+    assert file.read_bytes() == content
+
+
 def test_no_function_of_a_file_is_trusted_and_no_message_repeats_what_was_given(
     tmp_path: Path, clock: FakeClock, new_id: NewIds
 ) -> None:
