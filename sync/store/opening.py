@@ -29,6 +29,8 @@ from sync.store.troubles import (
 )
 
 FILE_NAME = "focal-desk.db"
+# SQLITE_ERROR, https://www.sqlite.org/rescode.html#error
+_GENERAL = 1
 # So much is read whole at each opening, in a fifth of a second; what is larger, beside the work afterwards.
 WHOLE_BYTES = 64 << 20
 
@@ -80,9 +82,9 @@ def revision_of(file: Path, key: Key | None) -> str | None:
             raise _refused(file, key)
         try:
             return _revision(connection, file)
-        except dbapi2.OperationalError as error:
-            # A damaged number in the header is told by the code that stands for everything else.
-            if "unsupported file format" not in str(error):
+        except (dbapi2.OperationalError, UnicodeDecodeError) as error:
+            # Damage in the header or in what a table is called is told by the code that stands for everything else.
+            if isinstance(error, dbapi2.Error) and getattr(error, "sqlite_errorcode", 0) != _GENERAL:
                 raise
             raise Damaged(file, newest_backup(file)) from error
 
@@ -138,6 +140,8 @@ def _revision(connection: Any, file: Path) -> str | None:
         return None
     if "alembic_version" not in names or acts_by_itself(connection):
         raise Damaged(file, newest_backup(file))
+    if "search" in names:
+        connection.execute("SELECT rowid FROM search LIMIT 0")
     found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return str(found[0]) if found else ""
 

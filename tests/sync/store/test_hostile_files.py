@@ -33,18 +33,28 @@ def test_a_database_that_acts_by_itself_is_not_opened(
     assert file.read_bytes() == before
 
 
-def test_a_header_that_tells_of_a_file_that_no_sqlite_writes_is_damage(
-    tmp_path: Path, clock: FakeClock, new_id: NewIds
+@pytest.mark.parametrize(
+    ("there", "instead"),
+    [
+        (b"\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\x00", b"\x00\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00"),
+        (b"tokenize", b"tokenizf"),
+        (b"TABLE journal", b"TABLE jo\xa5rnal"),
+    ],
+    ids=["format", "tokenizer", "letters"],
+)
+def test_what_no_sqlite_writes_is_damage(
+    tmp_path: Path, clock: FakeClock, new_id: NewIds, there: bytes, instead: bytes
 ) -> None:
-    """Found by fuzzing: the number of the schema's format, at byte 44, was 4."""
+    """Found by fuzzing: each ended the program with a fault."""
     Store.open(tmp_path, clock=clock, new_id=new_id).close()
     file = tmp_path / FILE_NAME
-    content = bytearray(file.read_bytes())
-    content[44:48] = (9).to_bytes(4, "big")
-    file.write_bytes(content)
+    content = file.read_bytes()
+    assert there in content
+    file.write_bytes(content.replace(there, instead, 1))
+    before = file.read_bytes()
     with pytest.raises(Damaged):
         Store.open(tmp_path, clock=clock, new_id=new_id)
-    assert file.read_bytes() == content
+    assert file.read_bytes() == before
 
 
 def test_no_function_of_a_file_is_trusted_and_no_message_repeats_what_was_given(
