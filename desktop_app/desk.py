@@ -58,7 +58,13 @@ class Desk:
         ``key`` is that of an encrypted database.
         """
         store = Store.open(folder, clock=clock, new_id=new_id, key=key)
-        return cls(folder, store, store.vocabularies.load(), clock, new_id, practice, tokens or Tokens())
+        try:
+            vocabularies = store.vocabularies.load()
+        except BaseException:
+            # Who tries again must not find the folder held by the try that failed.
+            store.close()
+            raise
+        return cls(folder, store, vocabularies, clock, new_id, practice, tokens or Tokens())
 
     def close(self) -> None:
         """Let the database go."""

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.desk import Desk
 from sync.store import NoRoom, NotWritable, Store
 from sync.store.converting import convert
+from sync.store.keepers import KeptVocabularies
 from sync.store.keys import Key
 from tests.support.disk.calls import watched
 from tests.support.disk.changes import tree_of
@@ -63,6 +65,19 @@ def test_encrypting_on_a_disk_that_fails_is_said_in_words(tmp_path: Path, fault:
     with pytest.raises(wanted), watched(data, Spoiler(fault, at), tree_of(data).names):
         convert(data, None, Key(b"k" * 32, b"s" * 16))
     Store.open(data, clock=FakeClock(), new_id=NewIds()).close()
+
+
+def test_a_desk_that_could_not_be_opened_to_the_end_can_be_opened_again(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_vocabularies: object) -> None:
+        raise NotWritable(data_dir)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(KeptVocabularies, "load", fails)
+        with pytest.raises(NotWritable):
+            Desk.open(data_dir)
+    Desk.open(data_dir).close()
 
 
 @pytest.mark.timeout(300)
