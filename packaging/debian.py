@@ -10,7 +10,7 @@ from pathlib import Path
 
 from archives import everything
 from needed import OPTIONAL
-from product import BUNDLE_KIND, HERE, IDENTIFIER, NAME, TITLE, project, version
+from product import ENDINGS, HERE, IDENTIFIER, NAME, TITLE, project, version
 
 LINUX = HERE / "linux"
 FONTS = "fonts-dejavu-core | fonts-noto-core"
@@ -60,8 +60,9 @@ def lay_out(folder: Path, icons: Path, root: Path) -> None:
     _copy(LINUX / f"{NAME}.xml", share / "mime/packages" / f"{NAME}.xml")
     for size in ICON_SIZES:
         _copy(icons / f"{NAME}-{size}.png", share / f"icons/hicolor/{size}x{size}/apps/{NAME}.png")
-        kind = BUNDLE_KIND.replace("/", "-")
-        _copy(icons / f"{NAME}-{size}.png", share / f"icons/hicolor/{size}x{size}/mimetypes/{kind}.png")
+        for kind in ENDINGS.values():
+            name = kind.replace("/", "-")
+            _copy(icons / f"{NAME}-{size}.png", share / f"icons/hicolor/{size}x{size}/mimetypes/{name}.png")
     _copy(folder / "licences/LICENSE.txt", share / "doc" / NAME / "copyright")
 
 

@@ -11,7 +11,6 @@ import os
 import re
 import subprocess
 import sys
-import sysconfig
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -22,8 +21,11 @@ BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 NAME = "focal-desk"
 TITLE = "Focal Desk"
-BUNDLE_ENDING = "focal"
-BUNDLE_KIND = "application/x-focal-desk-bundle"
+ENDINGS = {
+    "focal": "application/x-focal-desk-bundle",
+    "focal-update": "application/x-focal-desk-update",
+}
+"""The kinds of file that open with the program, by the ending of their names: bundles, and updates."""
 IDENTIFIER = "org.focaldesk.FocalDesk"
 MARKER = "portable"
 """The file beside the program that makes it keep its data beside itself."""
@@ -50,8 +52,11 @@ def four_numbers() -> tuple[int, int, int, int]:
 
 
 def machine() -> str:
-    """The system and the processor that a build is for, such as ``linux-x86_64``."""
-    return sysconfig.get_platform().replace("win-amd64", "windows-x86_64").replace("macosx", "macos")
+    """The system and the processor that a build is for, such as ``linux-x86_64``: as updates call them."""
+    # Any Python prints the version; only one that has the program's own parts builds it.
+    from sync.updating.platforms import this_platform
+
+    return this_platform()
 
 
 def build_time() -> int:

@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop_app.commands.passphrases import key_of_copy
 from desktop_app.commands.records import show_json
-from desktop_app.commands.spaces import workspace_of
+from desktop_app.commands.spaces import fit_workspace_of, workspace_of
 from desktop_app.desk import Desk, now
 from desktop_app.operations.safekeeping import make_backup
 from desktop_app.workspace import database_folder, read_preferences
@@ -87,7 +87,7 @@ def show(options: Namespace) -> int:
 
 def go_back(options: Namespace) -> int:
     """``backup restore NAME``: say what would be lost; with ``--yes`` go back, and keep all that is there now."""
-    file = file_of(options)
+    file = _fit_file_of(options)
     path = _path(options)
     key = key_of_copy(path)
     if not options.yes:
@@ -110,7 +110,7 @@ def check(desk: Desk, _options: Namespace) -> int:
 
 def repair_records(options: Namespace) -> int:
     """``backup repair``: make a new database of what can be read of the present one, which is kept."""
-    file = file_of(options)
+    file = _fit_file_of(options)
     repaired = repair(file, now(), _key_of_damaged(file))
     for sentence in repaired.sentences():
         print(sentence, file=sys.stderr)
@@ -153,6 +153,12 @@ def _lost(file: Path, backup: Path, key: Key | None) -> list[dict[str, Any]] | N
 def file_of(options: Namespace) -> Path:
     """The database that is meant."""
     return folder_of(options) / FILE_NAME
+
+
+def _fit_file_of(options: Namespace) -> Path:
+    """The database, to be opened or written; to look at backups is allowed wherever they lie."""
+    fit_workspace_of(options)
+    return file_of(options)
 
 
 def folder_of(options: Namespace) -> Path:

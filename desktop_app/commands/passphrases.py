@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, Usage
 from desktop_app.commands.interrupting import stoppable
-from desktop_app.commands.spaces import workspace_of
+from desktop_app.commands.spaces import fit_workspace_of
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, read_preferences
 from sync.store import Key
@@ -100,7 +100,7 @@ def change(options: Namespace) -> int:
 
 
 def _folder(options: Namespace) -> Path:
-    workspace = workspace_of(options)
+    workspace = fit_workspace_of(options)
     return database_folder(workspace.folder, practice=read_preferences(workspace.folder).practice)
 
 

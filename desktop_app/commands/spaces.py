@@ -13,7 +13,7 @@ from desktop_app.desk import new_identifier
 from desktop_app.workspace import default_folder
 from desktop_app.workspaces.keeping import Workspaces, size_of
 from desktop_app.workspaces.workspace import Workspace
-from sync.whereabouts import look_at, system_facts
+from sync.whereabouts import look_at, refuse_unfit, system_facts
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -30,6 +30,13 @@ def workspace_of(options: Namespace) -> Workspace:
     """The one that is named, else the first: a script must not depend on which was open last."""
     there = workspaces_of(options)
     return there.called(options.workspace) if "workspace" in options else there.first()
+
+
+def fit_workspace_of(options: Namespace) -> Workspace:
+    """The same, where records can be kept in its folder; UnfitPlace where they cannot."""
+    workspace = workspace_of(options)
+    refuse_unfit(workspace.folder, system_facts())
+    return workspace
 
 
 def add_commands(parser: ArgumentParser, common: ArgumentParser) -> None:

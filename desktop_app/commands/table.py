@@ -38,7 +38,6 @@ from desktop_app.reports import report_of
 from desktop_app.workspace import close_to_others, database_folder, read_preferences
 from desktop_app.workspaces.sign_ins import sign_ins_of
 from sync.errors import Trouble
-from sync.whereabouts import refuse_unfit, system_facts
 
 NEEDS_A_PERSON, USAGE = 1, 2
 if TYPE_CHECKING:
@@ -82,8 +81,7 @@ def _run(options: Namespace) -> int:
         return door.open_window(
             door.Wish(spaces.workspaces_of(options).data, getattr(options, "workspace", ""))
         )
-    workspace = spaces.workspace_of(options)
-    refuse_unfit(workspace.folder, system_facts())
+    workspace = spaces.fit_workspace_of(options)
     close_to_others(workspace.folder)
     practice = read_preferences(workspace.folder).practice
     folder, tokens = database_folder(workspace.folder, practice=practice), sign_ins_of(workspace)

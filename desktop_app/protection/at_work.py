@@ -167,6 +167,8 @@ class Protection(QObject):
             errors.show(self._house.window, trouble)
             return False
         self._record = getattr(workplace.stack.currentWidget(), "identifier", "")
+        while (menu := QApplication.activePopupWidget()) is not None and menu.close():
+            pass
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.reject()

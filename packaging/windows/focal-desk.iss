@@ -47,6 +47,9 @@ arabic.RemoveData=أُزيل البرنامج. هل تريد إزالة بيان
 english.BundleKind=Focal Desk bundle
 french.BundleKind=Colis de Focal Desk
 arabic.BundleKind=حزمة Focal Desk
+english.UpdateKind=Update of Focal Desk
+french.UpdateKind=Mise à jour de Focal Desk
+arabic.UpdateKind=تحديث Focal Desk
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
@@ -68,6 +71,10 @@ Root: HKA; Subkey: "Software\Classes\.focal\OpenWithProgids"; ValueType: string;
 Root: HKA; Subkey: "Software\Classes\FocalDesk.Bundle"; ValueType: string; ValueData: "{cm:BundleKind}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\FocalDesk.Bundle\DefaultIcon"; ValueType: string; ValueData: "{app}\focal-desk.exe,0"
 Root: HKA; Subkey: "Software\Classes\FocalDesk.Bundle\shell\open\command"; ValueType: string; ValueData: """{app}\focal-desk.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.focal-update\OpenWithProgids"; ValueType: string; ValueName: "FocalDesk.Update"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\FocalDesk.Update"; ValueType: string; ValueData: "{cm:UpdateKind}"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\FocalDesk.Update\DefaultIcon"; ValueType: string; ValueData: "{app}\focal-desk.exe,0"
+Root: HKA; Subkey: "Software\Classes\FocalDesk.Update\shell\open\command"; ValueType: string; ValueData: """{app}\focal-desk.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\focal-desk.exe"; Description: "{cm:LaunchProgram,Focal Desk}"; Flags: nowait postinstall skipifsilent

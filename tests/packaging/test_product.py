@@ -10,6 +10,7 @@ import pytest
 
 import product
 import version_resource
+from sync.updating.platforms import this_platform
 
 RECIPES = [
     path
@@ -26,6 +27,14 @@ def test_the_version_is_the_one_that_the_program_tells() -> None:
 def test_no_recipe_has_a_version_of_its_own(recipe: Path) -> None:
     text = recipe.read_text(encoding="utf-8")
     assert not re.search(rf"(?<![\d.]){re.escape(product.version())}(?![\d.])", text)
+
+
+def test_a_build_is_called_as_the_updates_for_it_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert product.machine() == this_platform()
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("platform.machine", lambda: "aarch64")
+    monkeypatch.setattr("sysconfig.get_platform", lambda: "linux-aarch64")
+    assert product.machine() == "linux-arm64"
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ import product
 from desktop_app.workspace import default_folder
 from resources import path
 from sync.bundle import ENDING
+from sync.updating import ENDING as UPDATE_ENDING
 
 HERE = product.HERE
 INSTALLER = (HERE / "windows/focal-desk.iss").read_text(encoding="utf-8")
@@ -55,9 +56,10 @@ def test_the_installer_speaks_every_one_of_its_languages() -> None:
         said.setdefault(key, set()).add(language)
     assert spoken == {"english", "french", "arabic"}
     assert all(languages == spoken for languages in said.values())
-    assert set(re.findall(r"CustomMessage\('(\w+)'\)|cm:(BundleKind)", INSTALLER)) == {
+    assert set(re.findall(r"CustomMessage\('(\w+)'\)|cm:(\w+Kind)", INSTALLER)) == {
         ("RemoveData", ""),
         ("", "BundleKind"),
+        ("", "UpdateKind"),
     }
 
 
@@ -69,35 +71,39 @@ def test_removing_the_program_keeps_the_data_unless_somebody_says_otherwise() ->
     assert "UninstallDelete" not in INSTALLER
 
 
-def test_bundles_have_the_ending_that_the_program_writes() -> None:
-    assert f".{product.BUNDLE_ENDING}" == ENDING
-    assert f"Software\\Classes\\{ENDING}\\" in INSTALLER
+def test_bundles_and_updates_have_the_endings_that_the_program_writes() -> None:
+    assert [f".{ending}" for ending in product.ENDINGS] == [ENDING, UPDATE_ENDING]
+    assert all(f"Software\\Classes\\.{ending}\\" in INSTALLER for ending in product.ENDINGS)
     kinds = ET.parse(HERE / "linux/focal-desk.xml")
     space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
-    (kind,) = kinds.iterfind("m:mime-type", space)
-    assert kind.get("type") == product.BUNDLE_KIND
-    assert [glob.get("pattern") for glob in kind.iterfind("m:glob", space)] == [f"*{ENDING}"]
+    told = {
+        glob.get("pattern"): kind.get("type")
+        for kind in kinds.iterfind("m:mime-type", space)
+        for glob in kind.iterfind("m:glob", space)
+    }
+    assert told == {f"*.{ending}": kind for ending, kind in product.ENDINGS.items()}
 
 
 def test_the_menu_entry_is_one() -> None:
     entry = ConfigParser(interpolation=None)
     entry.read(HERE / "linux/focal-desk.desktop", encoding="utf-8")
     fields = entry["Desktop Entry"]
-    assert fields["MimeType"] == f"{product.BUNDLE_KIND};"
+    assert fields["MimeType"] == "".join(f"{kind};" for kind in product.ENDINGS.values())
     assert fields["Exec"].split() == [product.NAME, "%f"]
     assert path(f"icons/{fields['Icon']}.svg")
     if shutil.which("desktop-file-validate"):
         subprocess.run(["desktop-file-validate", HERE / "linux/focal-desk.desktop"], check=True)
 
 
-def test_the_app_of_macos_opens_bundles() -> None:
+def test_the_app_of_macos_opens_bundles_and_updates() -> None:
     info = json.loads((HERE / "macos/info.json").read_text(encoding="utf-8"))
-    (kind,) = info["UTExportedTypeDeclarations"]
-    assert kind["UTTypeTagSpecification"] == {
-        "public.filename-extension": [product.BUNDLE_ENDING],
-        "public.mime-type": [product.BUNDLE_KIND],
-    }
-    assert info["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    told = info["UTExportedTypeDeclarations"]
+    assert [kind["UTTypeTagSpecification"] for kind in told] == [
+        {"public.filename-extension": [ending], "public.mime-type": [kind]}
+        for ending, kind in product.ENDINGS.items()
+    ]
+    opened = [kind["LSItemContentTypes"] for kind in info["CFBundleDocumentTypes"]]
+    assert opened == [[kind["UTTypeIdentifier"]] for kind in told]
     plistlib.dumps(info)
     with (HERE / "macos/entitlements.plist").open("rb") as rights:
         assert plistlib.load(rights)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.form_page import FormPage
@@ -66,8 +66,14 @@ def test_a_day_with_encrypted_records(
     clock.advance(minutes=14)
     person.protection.watch.look()
     assert person.is_open()
+    # What stands over the window goes too: a menu that was left open holds the titles of records.
+    menu = QMenu(person.window)
+    menu.addMenu("Open").addAction("Big Workshop")
+    menu.popup(person.window.pos())
+    assert menu.isVisible()
     clock.advance(minutes=1)
     person.protection.watch.look()
+    assert not menu.isVisible()
     person.locked()
 
 
