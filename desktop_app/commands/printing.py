@@ -63,8 +63,10 @@ def print_paper(desk: Desk, options: Namespace) -> int:
         paper = _PAPERS.get(options.what, _record)(speaking, options)
         if options.landscape:
             paper = paper.on(lying=True)
-        save_paper(Pages(paper), options.file)
-    print(json.dumps({"written": str(options.file)}))
+        pages = Pages(paper)
+        save_paper(pages, options.file)
+        notes = pages.composer.missing.sentences()
+    print(json.dumps({"written": str(options.file), **({"notes": notes} if notes else {})}))
     return DONE
 
 

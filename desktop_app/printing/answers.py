@@ -52,14 +52,22 @@ def _text(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
     if not isinstance(value, dict):
         yield Answer(Said(str(value)))
         return
-    ordered = [name for name in reading.languages if name in value]
-    for name in dict.fromkeys((*ordered, *value)):
+    texts = dict(_by_language(reading, question, value))
+    alike = len(texts) > 1 and len(set(texts.values())) == 1
+    for name, text in texts.items():
+        mark = None if alike else reading.mark(name)
+        yield Answer(Said(text, name, leading=mark is None and are_few(text)), mark)
+        if alike:
+            return
+
+
+def _by_language(reading: Reading, question: Question, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The texts as they are read, by language: the reader's first, then the record's in their order."""
+    first = [name for name in (reading.language, *reading.languages) if name in value]
+    for name in dict.fromkeys((*first, *value)):
         text = str(value[name])
-        said = without_markup(text) if question.rich else text
-        if said.strip():
-            mark = reading.mark(name)
-            few = mark is None and are_few(said)
-            yield Answer(Said(said.strip(), name, leading=few), mark)
+        if said := (without_markup(text) if question.rich else text).strip():
+            yield name, said
 
 
 def _several(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:

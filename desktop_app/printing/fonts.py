@@ -45,12 +45,6 @@ def missing_letters(text: str, font: QFont) -> bool:
     return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
 
 
-MISSING = "\u25a1"
-"""What stands for a letter that has no font, among others that have one: an empty square."""
-_MOST = 0.34
-"""Of a text in which a larger share of the letters is missing nothing can be read."""
-
-
 _OF_LANGUAGE = {"zh": "中文", "ar": "العربية"}
 """A few letters of the languages that need more than every font has."""
 
@@ -73,15 +67,12 @@ class Fonts:
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
-    def readable(self, text: str, style: Style) -> str:
-        """A text of which few letters are missing, with a sign in their places; empty where too many are."""
+    def missing(self, text: str, style: Style) -> frozenset[str]:
+        """The letters of a text that cannot be shown on this computer."""
         font = self.font(style, text)
-        rare = {letter for letter in text if letter > LAST_COMMON}
-        missing = {letter for letter in rare if missing_letters(letter, font)}
-        share = sum(text.count(letter) for letter in missing) / max(1, len(text))
-        if not missing or share > _MOST:
-            return ""
-        return "".join(MISSING if letter in missing else letter for letter in text)
+        return frozenset(
+            letter for letter in set(text) if letter > LAST_COMMON and missing_letters(letter, font)
+        )
 
     def can_write(self, language: str) -> bool:
         """Whether this computer has the letters of a language (ISO 639-1) at all."""

@@ -9,23 +9,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from desktop_app.printing.direction import alignment, runs_right_to_left
-from desktop_app.printing.fonts import Fonts, has_chinese
+from desktop_app.printing.fonts import Fonts
+from desktop_app.printing.missing import Missing
 from desktop_app.printing.paper import Said
 from desktop_app.printing.sheet import POINT
 from desktop_app.printing.strokes import Formats, paragraphs
 from desktop_app.printing.styles import Style
-from desktop_app.words import tr
-from forms.words import say
 
 _JOINERS_AND_DIRECTIONS = "\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
 
 SHORT, RECENT = 60, 600
 """Texts of up to so many letters are kept, so many of them, as they were set."""
-
-_NO_FONT = say("This computer has no font for the letters of this text.")
-_NO_CHINESE = say(
-    "This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,18 +92,17 @@ class Composer:
     """Sets texts in lines for a page that reads in one direction."""
 
     def __init__(self, fonts: Fonts, language: str, *, right_to_left: bool) -> None:
-        """For a page in this language and direction; ``lacking`` tells that letters were met that have no font."""
+        """For a page in this language and direction; ``missing`` knows of the letters that have no font."""
         self._fonts = fonts
-        self._language = language
+        self.missing = Missing(fonts, language)
         self.right_to_left = right_to_left
-        self.lacking = False
         self._recent: dict[tuple[Said, Style, float, bool], list[Line]] = {}
 
     def lines(self, said: Said, style: Style, width: float, *, trailing: bool = False) -> list[Line]:
         """The text in lines of at most this width; long words are cut where they must be.
 
-        A letter that this computer does not have is marked by a square; a text of such letters is replaced by a
-        sentence that says so. Short texts, which come back in tables and on every page, are set once.
+        A letter that this computer does not have is marked by a square; several of them by a few words. Short texts,
+        which come back in tables and on every page, are set once.
         """
         if len(said.text) > SHORT:
             return self._set(said, style, width, trailing)
@@ -122,9 +115,7 @@ class Composer:
 
     def _set(self, said: Said, style: Style, width: float, trailing: bool) -> list[Line]:
         if self._fonts.lacks(said.text, style):
-            self.lacking = True
-            readable = self._fonts.readable(said.text, style)
-            said = replace(said, text=readable, strokes=()) if readable else self._excuse(said.text, style)
+            said = self.missing.instead(said, style)
         return [
             line
             for paragraph in paragraphs(said, _plain)
@@ -139,12 +130,6 @@ class Composer:
         metrics = QFontMetricsF(self._fonts.font(style, text))
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         return self.lines(replace(said, text=short, strokes=()), style, width, trailing=trailing)[0]
-
-    def _excuse(self, text: str, style: Style) -> Said:
-        """What stands in place of a text that cannot be shown; in English where even that cannot be."""
-        phrase = _NO_CHINESE if has_chinese(text) else _NO_FONT
-        said = tr(phrase)
-        return Said(str(phrase), "en") if self._fonts.lacks(said, style) else Said(said, self._language)
 
     def _paragraph(
         self, said: Said, formats: Formats, style: Style, width: float, trailing: bool

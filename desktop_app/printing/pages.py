@@ -13,7 +13,7 @@ from desktop_app.printing.compose import bands_of
 from desktop_app.printing.fonts import Fonts
 from desktop_app.printing.furniture import furniture
 from desktop_app.printing.lines import Composer
-from desktop_app.printing.paper import Maker, Paper
+from desktop_app.printing.paper import Block, Maker, Paper
 from desktop_app.printing.room import Room
 from desktop_app.printing.sheet import A4, POINT, Sheet
 from desktop_app.printing.survey import Leap, Place, Stopped, Survey
@@ -49,16 +49,17 @@ class Pages:
         stopped: Callable[[], bool] = lambda: False,
     ) -> Survey:
         """Go through it once; ``tell`` hears the share that is done. Raises Stopped where ``stopped`` says so."""
-        makers, survey = self.paper.parts, Survey()
+        makers, survey = self._makers(), Survey()
 
         def every(part: int) -> None:
             if stopped():
                 raise Stopped
             tell(part / len(makers))
 
-        self._room.numbers = {}
+        self._room.numbers, self._survey = {}, None
         for page in pages_of(survey.watched(map(self._bands, makers), every), self.sheet.text_height):
             survey.note(page)
+        survey.missing = self.composer.missing.why
         self._survey = survey
         return survey
 
@@ -80,10 +81,18 @@ class Pages:
         """The pages from this one on, the first being number 1: only what is needed for them is made."""
         part, skipped = self.survey.part_of(number)
         self._room.numbers = self.survey.numbers
-        bands = self._all_bands(self.paper.parts[part:])
+        bands = self._all_bands(self._makers()[part:])
         for _band in range(skipped):
             next(bands, None)
         return pages_of(bands, self.sheet.text_height, self.survey.firsts[number - 1])
+
+    def _makers(self) -> Sequence[Maker]:
+        """The paper's own parts, and a remark at its end on what could not be printed."""
+        return (*self.paper.parts, self._closing)
+
+    def _closing(self) -> Iterator[Block]:
+        missing = self.composer.missing
+        return missing.closing(self._survey.missing if self._survey else missing.why)
 
     def _all_bands(self, makers: Sequence[Maker]) -> Iterator[Band]:
         for make in makers:

@@ -183,10 +183,8 @@ class PreviewPage(QWidget):
         self.sheets.show_sheet(counted.sheet)
         self.view.show_pages(self._pages)
         self._allow(self._pages)
-        if counted.composer.lacking:
-            self.notice.say(
-                tr("Some signs cannot be printed with the fonts of this computer."), role="warning"
-            )
+        if sentences := counted.composer.missing.sentences():
+            self.notice.say(" ".join(sentences), role="warning")
 
     def _allow(self, pages: Pages | None) -> None:
         for button in (self.print_button, self.fit):

@@ -115,7 +115,7 @@ def _facts(reading: Reading, record: Record) -> Iterator[Field]:
     """How the record stands, and where it belongs."""
     yield _fact(reading, tr("State"), state_word(record.state))
     if country := country_name(reading.desk):
-        yield _fact(reading, tr("Country"), country)
+        yield _fact(reading, tr("Recorded by"), country)
     changed = day_of(record.changed_at)
     if record.changed_by:
         changed = tr("{day}, by {name}", day=changed, name=record.changed_by)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.printing.bands import Band, Page
 from desktop_app.printing.paper import Said
+from forms.words import Phrase
 
 
 class Stopped(Exception):
@@ -41,7 +42,7 @@ class Survey:
 
     ``firsts`` counts for each page the bands before it, ``parts`` for each part of the paper; ``heads`` are the
     chapters by the number of the page on which each begins, ``numbers`` those pages by the chapters' keys;
-    ``titled`` says that the first page is a title page.
+    ``titled`` says that the first page is a title page, ``missing`` why some letters could not be printed.
     """
 
     firsts: array[int] = field(default_factory=lambda: array("Q"))
@@ -50,6 +51,7 @@ class Survey:
     heads: list[tuple[int, Said]] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
     titled: bool = False
+    missing: tuple[Phrase, ...] = ()
 
     @property
     def count(self) -> int:

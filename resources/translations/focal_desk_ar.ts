@@ -12,6 +12,14 @@
         <translation>(بلا عنوان بعد)</translation>
     </message>
     <message>
+        <source>(text in Chinese, not printed)</source>
+        <translation>(نص بالصينية لم يُطبع)</translation>
+    </message>
+    <message>
+        <source>(text not printed)</source>
+        <translation>(نص لم يُطبع)</translation>
+    </message>
+    <message>
         <source>* needed to publish</source>
         <translation>* مطلوب للنشر</translation>
     </message>
@@ -4769,6 +4777,10 @@
         <translation>سجل المشروع الأكبر</translation>
     </message>
     <message>
+        <source>Recorded by</source>
+        <translation>سُجّل لدى</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>السجلات</translation>
     </message>
@@ -5490,8 +5502,8 @@
         <translation>نادرًا ما يكون حذف هذا العدد دفعة واحدة مقصودًا: ربما استُعيدت غرفة تبادل المعلومات من نسخة احتياطية أو أُفرغت، أو ربما كانت غرفة أخرى. من الأفضل الاحتفاظ بها ما لم يكن لديك علم بغير ذلك.</translation>
     </message>
     <message>
-        <source>Some signs cannot be printed with the fonts of this computer.</source>
-        <translation>تتعذر طباعة بعض الرموز بخطوط هذا الحاسوب.</translation>
+        <source>Some texts are not printed whole: this computer has no font for their letters. Save as HTML or DOCX for another computer that has one.</source>
+        <translation>لم تُطبع بعض النصوص كاملة: لا يوجد على هذا الحاسوب خط لحروفها. يمكن الحفظ بصيغة HTML أو DOCX لحاسوب آخر لديه هذا الخط.</translation>
     </message>
     <message>
         <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
@@ -6051,6 +6063,10 @@
     <message>
         <source>Texts (*.txt)</source>
         <translation>نصوص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Texts in Chinese are not printed: this computer has no font for them. Install one, such as Noto Sans CJK, and print again; or save as HTML or DOCX for another computer.</source>
+        <translation>لم تُطبع النصوص المكتوبة بالصينية: لا يوجد على هذا الحاسوب خط لها. يرجى تثبيت خط مثل Noto Sans CJK ثم إعادة الطباعة، أو الحفظ بصيغة HTML أو DOCX لحاسوب آخر.</translation>
     </message>
     <message>
         <source>Texts only, no files</source>
@@ -7342,16 +7358,8 @@
         <translation>انتهى أمر هذا التعليق</translation>
     </message>
     <message>
-        <source>This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text.</source>
-        <translation>لا يوجد على هذا الحاسوب خط للغة الصينية. لطباعة هذا النص، يرجى تثبيت خط مثل Noto Sans CJK.</translation>
-    </message>
-    <message>
         <source>This computer has no font for the language of this print.</source>
         <translation>لا يوجد في هذا الحاسوب خط للغة هذه النسخة المطبوعة.</translation>
-    </message>
-    <message>
-        <source>This computer has no font for the letters of this text.</source>
-        <translation>لا يوجد على هذا الحاسوب خط لأحرف هذا النص.</translation>
     </message>
     <message>
         <source>This computer has no open key store, so you stay signed in only until the program is closed.</source>

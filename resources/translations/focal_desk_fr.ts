@@ -12,6 +12,14 @@
         <translation>(sans titre)</translation>
     </message>
     <message>
+        <source>(text in Chinese, not printed)</source>
+        <translation>(texte en chinois, non imprimé)</translation>
+    </message>
+    <message>
+        <source>(text not printed)</source>
+        <translation>(texte non imprimé)</translation>
+    </message>
+    <message>
         <source>* needed to publish</source>
         <translation>* requis pour la publication</translation>
     </message>
@@ -4693,6 +4701,10 @@
         <translation>Fiche du projet plus large</translation>
     </message>
     <message>
+        <source>Recorded by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Fiches</translation>
     </message>
@@ -5386,8 +5398,8 @@
         <translation>Autant à la fois est rarement voulu&#xa0;: le Centre d’échange a peut-être été rétabli d’après une sauvegarde ou vidé, ou c’en est un autre. Gardez-les, sauf si vous en savez plus.</translation>
     </message>
     <message>
-        <source>Some signs cannot be printed with the fonts of this computer.</source>
-        <translation>Certains signes ne peuvent pas être imprimés avec les polices de cet ordinateur.</translation>
+        <source>Some texts are not printed whole: this computer has no font for their letters. Save as HTML or DOCX for another computer that has one.</source>
+        <translation>Certains textes ne sont pas imprimés en entier : cet ordinateur n’a pas de police pour leurs lettres. Enregistrez en HTML ou en DOCX pour un autre ordinateur qui en a une.</translation>
     </message>
     <message>
         <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
@@ -5911,6 +5923,10 @@
     <message>
         <source>Texts (*.txt)</source>
         <translation>Textes (*.txt)</translation>
+    </message>
+    <message>
+        <source>Texts in Chinese are not printed: this computer has no font for them. Install one, such as Noto Sans CJK, and print again; or save as HTML or DOCX for another computer.</source>
+        <translation>Les textes en chinois ne sont pas imprimés : cet ordinateur n’a pas de police pour le chinois. Installez-en une, comme Noto Sans CJK, et imprimez à nouveau ; ou enregistrez en HTML ou en DOCX pour un autre ordinateur.</translation>
     </message>
     <message>
         <source>Texts only, no files</source>
@@ -6779,7 +6795,7 @@
     </message>
     <message>
         <source>The records kept in Focal Desk on the computer of {name}.</source>
-        <translation>Les fiches conservées dans Focal Desk sur un ordinateur ({name}).</translation>
+        <translation>Les fiches conservées dans Focal Desk sur l’ordinateur de : {name}.</translation>
     </message>
     <message>
         <source>The records kept in Focal Desk on this computer.</source>
@@ -7190,16 +7206,8 @@
         <translation>Ce commentaire est traité</translation>
     </message>
     <message>
-        <source>This computer has no font for Chinese. Install one, such as Noto Sans CJK, to print this text.</source>
-        <translation>Cet ordinateur n’a pas de police pour le chinois. Installez-en une, comme Noto Sans CJK, pour imprimer ce texte.</translation>
-    </message>
-    <message>
         <source>This computer has no font for the language of this print.</source>
         <translation>Cet ordinateur n’a pas de police pour la langue de cette impression.</translation>
-    </message>
-    <message>
-        <source>This computer has no font for the letters of this text.</source>
-        <translation>Cet ordinateur n’a pas de police pour les caractères de ce texte.</translation>
     </message>
     <message>
         <source>This computer has no open key store, so you stay signed in only until the program is closed.</source>

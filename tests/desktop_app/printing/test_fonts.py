@@ -15,7 +15,7 @@ from desktop_app.printing.paper import Paragraph, Said
 from desktop_app.printing.pdf import NotPrinted, write_pdf
 from tests.desktop_app.printing.given import all_lines, paper, pieces_of
 
-CHINESE = "生物多样性"
+CHINESE, MISSING = "生物多样性", "□"
 
 
 @pytest.fixture
@@ -66,7 +66,6 @@ def _assert_all_glyphs(pages: Pages, text: str) -> None:
 
 
 @pytest.mark.usefixtures("poor_font")
-@pytest.mark.usefixtures("poor_font")
 def test_a_print_in_a_language_without_letters_here_is_refused_as_a_whole(tmp_path: Path) -> None:
     chinese, english = (
         Pages(paper(Paragraph(Said(CHINESE, "zh")), language=language)) for language in ("zh", "en")
@@ -78,16 +77,26 @@ def test_a_print_in_a_language_without_letters_here_is_refused_as_a_whole(tmp_pa
     assert (tmp_path / "print.pdf").exists()
 
 
-def test_where_there_is_no_font_for_chinese_a_sentence_says_so() -> None:
-    lines = " ".join(all_lines(Pages(paper(Paragraph(Said(CHINESE, "zh"))))))
-    assert "This computer has no font for Chinese." in lines
-    assert CHINESE not in lines
+@pytest.mark.usefixtures("poor_font")
+def test_a_chinese_text_without_a_font_is_named_each_time_and_the_advice_given_once() -> None:
+    address = Paragraph(Said(f"{CHINESE}：www.cbd.int/biobridge/platform/search/opportunities", "zh"))
+    pages = Pages(paper(Paragraph(Said(CHINESE, "zh")), address, Paragraph(Said("A workshop"))))
+    lines = all_lines(pages)
+    assert lines[lines.index("A workshop") - 2] == "(text in Chinese, not printed)"
+    assert "(text in Chinese, not printed)www.cbd.int/biobridge/platform/search/opportunities" in lines, (
+        "of a mixed text what can be read stays"
+    )
+    text = " ".join(lines[lines.index("A workshop") :])
+    assert text.count("Install one, such as Noto Sans CJK") == 1
+    assert MISSING not in " ".join(lines)
+    assert all_lines(pages.on(pages.sheet)) == lines, "a preview that knows the pages already shows the same"
 
 
 @pytest.mark.usefixtures("poor_font")
-def test_where_there_is_no_font_for_other_letters_a_sentence_says_so() -> None:
+def test_where_there_is_no_font_for_other_letters_a_few_words_say_so() -> None:
     lines = all_lines(Pages(paper(Paragraph(Said("ខ្មែរ")))))
-    assert "This computer has no font for the letters of this text." in lines
+    assert "(text not printed)" in lines
+    assert "this computer has no font for their letters" in " ".join(lines)
 
 
 @pytest.mark.usefixtures("poor_font")
@@ -126,7 +135,7 @@ def test_names_with_rarer_letters_have_every_glyph(name: str) -> None:
 def test_one_letter_without_a_font_does_not_take_the_whole_text_away() -> None:
     pages = Pages(paper(Paragraph(Said("A workshop with Abebe (አ) in Nairobi"))))
     assert "A workshop with Abebe (□) in Nairobi" in all_lines(pages)
-    assert pages.composer.lacking
+    assert pages.composer.missing
     plain = Pages(paper(Paragraph(Said("A workshop"))))
     assert plain.count == 1
-    assert not plain.composer.lacking
+    assert not plain.composer.missing

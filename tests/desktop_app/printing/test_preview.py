@@ -245,4 +245,4 @@ def test_letters_without_a_font_are_told_in_the_preview(
     page = PreviewPage(background, lambda _notes: paper(Paragraph(Said(f"Pular: {unknown}"))))
     qtbot.addWidget(page)
     qtbot.waitUntil(page.save_button.isEnabled)
-    assert "Some signs cannot be printed" in page.notice.text()
+    assert "Some texts are not printed whole" in page.notice.text()

@@ -38,7 +38,7 @@ def test_the_head_tells_kind_and_title_in_every_language_the_readers_first(desk:
 def test_state_country_and_last_change_stand_above_the_answers(desk: Desk) -> None:
     found = answers(record_paper(desk, ACTIVITY))
     assert found["State"] == ["Draft"]
-    assert found["Country"] == ["Benin"]
+    assert found["Recorded by"] == ["Benin"]
     assert found["Last change"] == ["14 March 2025, by Ana Souza"]
 
 
@@ -75,6 +75,18 @@ def test_each_language_of_an_answer_is_named_where_the_record_has_several(desk: 
     row = _row(record_paper(desk, ACTIVITY), "Description")
     assert [answer.mark.text if answer.mark else "" for answer in row] == ["English", "Arabic", "Russian"]
     assert [answer.said.language for answer in row] == ["en", "ar", "ru"]
+
+
+def test_the_readers_language_comes_first_in_each_answer(desk: Desk) -> None:
+    row = _row(record_paper(in_language(desk, "ar"), ACTIVITY), "الوصف")
+    assert [answer.said.language for answer in row] == ["ar", "en", "ru"]
+
+
+def test_a_text_that_is_the_same_in_every_language_stands_once(desk: Desk) -> None:
+    document = with_value(DOCUMENT, "description", {"en": "Madrid", "ar": "Madrid", "ru": "Madrid "})
+    desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
+    (answer,) = _row(record_paper(desk, ACTIVITY), "Description")
+    assert (answer.said.text, answer.mark) == ("Madrid", None)
 
 
 def test_a_record_in_one_language_needs_no_names_of_languages(desk: Desk) -> None:
