@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>Some texts are not printed whole: this computer has no font for their letters. Save as HTML or DOCX for another computer that has one.</source>
-        <translation>Certains textes ne sont pas imprimés en entier : cet ordinateur n’a pas de police pour leurs lettres. Enregistrez en HTML ou en DOCX pour un autre ordinateur qui en a une.</translation>
+        <translation>Certains textes ne sont pas imprimés en entier&#xa0;: cet ordinateur n’a pas de police pour leurs lettres. Enregistrez en HTML ou en DOCX pour un autre ordinateur qui en a une.</translation>
     </message>
     <message>
         <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>Texts in Chinese are not printed: this computer has no font for them. Install one, such as Noto Sans CJK, and print again; or save as HTML or DOCX for another computer.</source>
-        <translation>Les textes en chinois ne sont pas imprimés : cet ordinateur n’a pas de police pour le chinois. Installez-en une, comme Noto Sans CJK, et imprimez à nouveau ; ou enregistrez en HTML ou en DOCX pour un autre ordinateur.</translation>
+        <translation>Les textes en chinois ne sont pas imprimés&#xa0;: cet ordinateur n’a pas de police pour le chinois. Installez-en une, comme Noto Sans CJK, et imprimez à nouveau&#xa0;; ou enregistrez en HTML ou en DOCX pour un autre ordinateur.</translation>
     </message>
     <message>
         <source>Texts only, no files</source>
