@@ -55,6 +55,14 @@ def before_erasing(desk: Desk) -> Backup | None:
     return None
 
 
+def before_updating(desk: Desk) -> Backup | None:
+    """Make a backup before a newer version is installed, which may change how the records are kept.
+
+    Raises NoRoom, NotWritable or Damaged: then nothing is installed.
+    """
+    return desk.store.backups.before_risk(Why.UPDATE)
+
+
 @dataclass(frozen=True, slots=True)
 class Inspected:
     """What is in a backup, and what was made or changed here since."""

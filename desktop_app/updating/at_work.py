@@ -19,6 +19,7 @@ from desktop_app.words import tr
 from sync.updating.place import Place
 
 if TYPE_CHECKING:
+    from desktop_app.desk import Desk
     from desktop_app.updating.page import UpdatePage
     from sync.updating.here import Here
 
@@ -28,6 +29,14 @@ def this_program() -> Here:
     from desktop_app.operations import updating
 
     return updating.this_program()
+
+
+def _keep(desk: Desk | None) -> None:
+    """Make a backup of the records that are open, if any are."""
+    if desk is not None:
+        from desktop_app.operations.safekeeping import before_updating
+
+        before_updating(desk)
 
 
 class UpdatesAtWork(QObject):
@@ -68,7 +77,7 @@ class UpdatesAtWork(QObject):
     def _page(self, program: Program, path: Path | None) -> UpdatePage:
         from desktop_app.updating.page import UpdatePage
 
-        page = UpdatePage(self._here(), program.background, path)
+        page = UpdatePage(self._here(), program.background, path, before=partial(_keep, program.desk))
         page.quit_wanted.connect(program.window.close)
         return page
 

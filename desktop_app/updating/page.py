@@ -36,11 +36,18 @@ class UpdatePage(QWidget):
     quit_wanted = Signal()
 
     def __init__(
-        self, here: Here, background: Background, path: Path | None = None, parent: QWidget | None = None
+        self,
+        here: Here,
+        background: Background,
+        path: Path | None = None,
+        parent: QWidget | None = None,
+        *,
+        before: Callable[[], object] = lambda: None,
     ) -> None:
-        """Say what is here, or look into a file."""
+        """Say what is here, or look into a file; ``before`` is done before one is installed, beside the window."""
         super().__init__(parent)
         self._here, self._background, self._path = here, background, path
+        self._before = before
         self._job: Job | None = None
         self.setObjectName("update_page")
         self.setAccessibleName(self.title())
@@ -145,6 +152,7 @@ class UpdatePage(QWidget):
             def tell(what: Phrase, done: int, total: int) -> None:
                 job.report((what, done, total))
 
+            self._before()
             return updating.install(path, self._here, tell=tell, stopped=job.is_stopped)
 
         self._begin(tr("Installing the newer version …"), work, self._installed, stoppable=True)

@@ -785,6 +785,10 @@
         <translation>قبل أن يغيّر إصدار أحدث من البرنامج الملف</translation>
     </message>
     <message>
+        <source>Before a newer version was installed</source>
+        <translation>قبل تثبيت إصدار أحدث</translation>
+    </message>
+    <message>
         <source>Before an older backup was put back</source>
         <translation>قبل استرجاع نسخة احتياطية أقدم</translation>
     </message>

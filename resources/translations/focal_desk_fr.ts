@@ -773,6 +773,10 @@
         <translation>Avant qu’un programme plus récent ne modifie le fichier</translation>
     </message>
     <message>
+        <source>Before a newer version was installed</source>
+        <translation>Avant l’installation d’une version plus récente</translation>
+    </message>
+    <message>
         <source>Before an older backup was put back</source>
         <translation>Avant le retour à une sauvegarde plus ancienne</translation>
     </message>

@@ -14,6 +14,7 @@ from pathlib import Path
 from sync.privacy import private_file
 from sync.store.files_key import read_files_key
 from sync.store.keys import PLAIN_HEADER, Key, Randomness, connect, salt_of
+from sync.store.sealing import sealed_size
 from sync.store.shelves import PLAIN, SEALED, Shelf, pieces_of, sync_folder
 from sync.store.troubles import backups_folder, said_plainly
 
@@ -80,8 +81,9 @@ def _is_settled(file: Path, key: Key | None, randomness: Randomness) -> bool:
     own = Shelf(folder, secret, randomness)
     missing = [digest for digest in noted if not own.place(digest).exists()]
     if not secret:
-        # Without the passphrase nothing sealed can be read; what is missing may be there.
-        if not missing:
+        # Without the passphrase nothing sealed can be read; what is missing may be there, if it has the size.
+        sizes = {sealed_size(noted[digest]) for digest in missing}
+        if not any(path.stat().st_size in sizes for path in (folder / SEALED).glob("??/*")):
             shutil.rmtree(folder / SEALED, ignore_errors=True)
         return True
     plain = Shelf(folder, b"", randomness)

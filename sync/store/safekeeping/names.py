@@ -28,6 +28,7 @@ class Why(Enum):
     BUNDLE = "bundle"
     BIN = "bin"
     RESTORE = "restore"
+    UPDATE = "update"
     MIGRATION = "migration"
 
     @property
@@ -43,6 +44,7 @@ _WORDS = {
     Why.BUNDLE: say("Before a bundle was taken in"),
     Why.BIN: say("Before records were erased for good"),
     Why.RESTORE: say("Before an older backup was put back"),
+    Why.UPDATE: say("Before a newer version was installed"),
     Why.MIGRATION: say("Before a newer program changed the file"),
 }
 

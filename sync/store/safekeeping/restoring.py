@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,13 +19,15 @@ from sync.store.backups import make_backup
 from sync.store.copying import write_anew
 from sync.store.files_key import read_files_key
 from sync.store.keys import Key, connect, salt_of
-from sync.store.leftovers import kind_of, mark
+from sync.store.leftovers import kind_of, mark, move, noted_files
 from sync.store.lock import FolderLock
 from sync.store.opening import acts_by_itself, revision_of
 from sync.store.safekeeping.elsewhere import bring_files
 from sync.store.safekeeping.names import Why, name_of, next_moment
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside
+from sync.store.sealing import Broken
+from sync.store.shelves import Shelf
 from sync.store.troubles import (
     Damaged,
     NeedsPassphrase,
@@ -65,6 +68,7 @@ def restore(file: Path, backup: Path, at: datetime, key: Key | None = None) -> R
             _stage(file, backup, key)
             before, damaged = keep_present(file, at, Why.RESTORE, key)
             bring_files(backup, file.parent)
+            _unseal_files(file, backup, key)
             put_in_place(file)
     finally:
         lock.release()
@@ -141,8 +145,23 @@ def _write_as_present(file: Path, backup: Path, staged: Path, key: Key | None) -
         with opened(file, own) as present:
             secret = read_files_key(present)
     write_anew(backup, _key_for(backup, key), staged, own, secret, lambda: False)
-    # Files that come along with the backup are as it was: what is to be sealed of them is at the next opening.
+    # Files that come along with the backup are as it was: at the next opening they are sealed, or what is sealed goes.
     mark(file.parent)
+
+
+def _unseal_files(file: Path, backup: Path, key: Key | None) -> None:
+    """Where an encrypted backup comes back as a plain database, only the backup has the key for the files sealed there.
+
+    A file that was changed stays sealed, and counts as missing; it keeps nothing else from coming back.
+    """
+    if salt_of(backup) is None or salt_of(staged_beside(file)) is not None:
+        return
+    noted, secret = noted_files(backup, key)
+    plain, sealed = (Shelf(file.parent, own, os.urandom) for own in (b"", secret))
+    for digest in noted:
+        if not plain.place(digest).exists():
+            with suppress(Broken):
+                move(sealed, plain, digest)
 
 
 def _serial(file: Path, key: Key | None) -> int:

@@ -21,6 +21,7 @@ from desktop_app.updating.at_work import UpdatesAtWork
 from desktop_app.updating.page import UpdatePage
 from desktop_app.workspace import Preferences, write_preferences
 from desktop_app.workspaces.keeping import Workspaces
+from sync.store.safekeeping.names import Why
 from sync.updating.here import Here
 from tests.desktop_app.given import ANSWERS, part
 from tests.support.given import FakeClock, NewIds
@@ -187,6 +188,27 @@ def test_a_file_that_is_clicked_on_is_looked_into_before_any_records_are_opened(
     work.take_file(publisher.folder / "another.focal-update")
     qtbot.waitUntil(program.background.idle)
     assert "could not be read" in part(work, UpdatePage, "update_page").refusal.text()
+
+
+def test_the_records_that_are_open_are_backed_up_before_a_newer_version_is_installed(
+    sessions: Callable[[], Session], publisher: Publisher, here: Here, data_dir: Path, qtbot: QtBot
+) -> None:
+    session = sessions()
+    session.begin(Workspaces(data_dir).first())
+    program = session.program
+    assert program is not None
+    qtbot.waitUntil(lambda: program.window.workplace is not None)
+    work, desk = program.window.workplace, program.desk
+    assert work is not None
+    assert desk is not None
+    work.take_file(publisher.update())
+    page = part(work, UpdatePage, "update_page")
+    qtbot.waitUntil(lambda: shows(page) == "update_found")
+    assert Why.UPDATE not in {backup.why for backup in desk.store.backups.all()}
+    part(page, QPushButton, "update_found_main").click()
+    qtbot.waitUntil(lambda: shows(page) == "update_done")
+    assert desk.store.backups.all()[0].why is Why.UPDATE
+    assert here.state().before is not None
 
 
 def test_a_newer_program_is_noted_as_come_up_and_one_that_did_not_is_told_of(

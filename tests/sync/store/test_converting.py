@@ -96,6 +96,28 @@ def test_stopping_changes_nothing(data_dir: Path, change: tuple[Key | None, Key 
         check(data_dir, old, file)
 
 
+def test_a_file_that_was_missing_before_keeps_nothing_back_from_a_stopped_encryption(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    file = fill(data_dir, None, tmp_path)
+    with opened(data_dir, None) as store:
+        (tmp_path / "gone.txt").write_bytes(b"Gone.")
+        gone = store.files.get(store.files.add(tmp_path / "gone.txt").digest)
+    assert gone is not None
+    gone.path.unlink()
+    told: list[int] = []
+    with pytest.raises(GivenUp):
+        convert(
+            data_dir,
+            None,
+            FIRST,
+            tell=lambda done, _total: told.append(done),
+            stopped=lambda: (data_dir / "sealed").exists() and len(told) >= 2,
+        )
+    assert len(told) >= 2
+    check(data_dir, None, file)
+
+
 def test_without_room_nothing_is_begun(
     data_dir: Path, change: tuple[Key | None, Key | None, Local], monkeypatch: pytest.MonkeyPatch
 ) -> None:

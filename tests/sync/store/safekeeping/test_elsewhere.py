@@ -124,3 +124,30 @@ def test_once_the_records_are_encrypted_nothing_there_is_readable_any_more(
     assert [salt_of(path) for path in there if path.suffix == ".db"] == [key.salt]
     assert not any(b"%PDF" in path.read_bytes() for path in there)
     assert place.catch_up(data_dir) == Carried(True, 0, 0)
+
+
+def test_an_encrypted_backup_brings_its_files_readable_to_a_plain_database(
+    data_dir: Path, place: Elsewhere, tmp_path: Path, clock: FakeClock
+) -> None:
+    key = Key(b"k" * 32, bytes(range(100, 116)))
+    with Store.open(data_dir, clock=clock, new_id=NewIds(), key=key) as encrypted:
+        keep(encrypted)
+        files = [encrypted.files.add(written(tmp_path / name)) for name in ("report.pdf", "plan.pdf")]
+        encrypted.backups.make(Why.ASKED)
+        place.catch_up(data_dir)
+    changed = max(place.folder.glob("sealed/*/*"))
+    changed.write_bytes(bytes(changed.stat().st_size))
+    another = tmp_path / "another"
+    Store.open(another, clock=clock, new_id=NewIds()).close()
+    restore(another / "focal-desk.db", place.backups()[0].path, START, key)
+    with Store.open(another, clock=clock, new_id=NewIds()) as plain:
+        assert plain.records.get("A-1") is not None
+        kept = [kept for file in files if (kept := plain.files.get(file.digest))]
+        # The one that was changed on the stick is missing, and keeps the other from nothing.
+        assert [file.path.read_bytes()[:4] for file in kept] == [b"%PDF"]
+
+
+def written(path: Path) -> Path:
+    """A file of some size, not like one of another name."""
+    path.write_bytes(b"%PDF-1.4 " + path.name.encode() * 900)
+    return path
