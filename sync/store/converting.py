@@ -18,7 +18,7 @@ from sync.errors import StoreTrouble
 from sync.store.copying import Interrupted, IsStopped, write_anew
 from sync.store.files_key import first_files_key
 from sync.store.keys import Key, Randomness, connect
-from sync.store.leftovers import mark, move, noted_files, plain_databases, settle, twin_of
+from sync.store.leftovers import mark, move, plain_databases, settle, twin_of, wanted_files
 from sync.store.lock import FolderLock
 from sync.store.opening import FILE_NAME, revision_of, undo_what_was_cut_off
 from sync.store.sealing import Broken
@@ -94,7 +94,7 @@ class _Conversion:
     ) -> None:
         self._file, self._old, self._new = file, old, new
         self._tell, self._stopped, self._randomness = tell, stopped, randomness
-        self._noted, self._was = noted_files(file, old)
+        self._wanted, _all_known, self._was = wanted_files(file, old)
         self._is = b"" if new is None else self._was or first_files_key(new)
         self._backups = sorted(backups_folder(file).glob("*.db"))
         self._done, self._total = 0, self._needed()
@@ -131,7 +131,7 @@ class _Conversion:
 
     def _needed(self) -> int:
         """Bytes that are written: the database, the files unless they stay as they are, and the backups."""
-        files = sum(self._noted.values()) if self._is != self._was else 0
+        files = sum(self._wanted.values()) if self._is != self._was else 0
         journal = self._file.with_name(f"{self._file.name}-wal")
         sizes = (path.stat().st_size for path in (self._file, journal, *self._backups) if path.exists())
         return files + sum(sizes)
@@ -151,7 +151,7 @@ class _Conversion:
             Shelf(self._file.parent, secret, self._randomness) for secret in (self._was, self._is)
         )
         moved = unreadable = 0
-        for digest, size in self._noted.items():
+        for digest, size in self._wanted.items():
             try:
                 moved += move(source, target, digest) > 0
             except Broken:

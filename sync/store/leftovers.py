@@ -14,8 +14,9 @@ from pathlib import Path
 from sync.privacy import private_file
 from sync.store.files_key import read_files_key
 from sync.store.keys import PLAIN_HEADER, Key, Randomness, connect, salt_of
+from sync.store.safekeeping.spoken import sizes_spoken_of
 from sync.store.sealing import sealed_size
-from sync.store.shelves import PLAIN, SEALED, Shelf, pieces_of, sync_folder
+from sync.store.shelves import PLAIN, SEALED, Shelf, pieces_of, plain_files, sync_folder
 from sync.store.troubles import backups_folder, said_plainly
 
 MARKER = "focal-desk.converting"
@@ -77,13 +78,14 @@ def _is_settled(file: Path, key: Key | None, randomness: Randomness) -> bool:
     False where another program holds one of those that should not be readable any more: it is tried again.
     """
     folder = file.parent
-    noted, secret = noted_files(file, key)
+    wanted, all_known, secret = wanted_files(file, key)
     own = Shelf(folder, secret, randomness)
-    missing = [digest for digest in noted if not own.place(digest).exists()]
+    missing = [digest for digest in wanted if not own.place(digest).exists()]
     if not secret:
         # Without the passphrase nothing sealed can be read; what is missing may be there, if it has the size.
-        sizes = {sealed_size(noted[digest]) for digest in missing}
-        if not any(path.stat().st_size in sizes for path in (folder / SEALED).glob("??/*")):
+        sizes = {sealed_size(wanted[digest]) for digest in missing}
+        there = any(path.stat().st_size in sizes for path in (folder / SEALED).glob("??/*"))
+        if all_known and not there:
             shutil.rmtree(folder / SEALED, ignore_errors=True)
         return True
     plain = Shelf(folder, b"", randomness)
@@ -91,6 +93,20 @@ def _is_settled(file: Path, key: Key | None, randomness: Randomness) -> bool:
         move(plain, own, digest)
     shutil.rmtree(folder / PLAIN, ignore_errors=True)
     return not (folder / PLAIN).exists()
+
+
+def wanted_files(file: Path, key: Key | None) -> tuple[dict[str, int], bool, bytes]:
+    """The attached files that must stay, with their sizes in bytes, and the database's key for files.
+
+    They are those that the database or a kept backup speaks of, and all that lie plain: what is not known to be wanted
+    by nobody is not thrown away. False with them where a backup could not be read, or a database that was set aside
+    is encrypted: sealed files do not tell what they are, and more of them may be wanted.
+    """
+    folder = file.parent
+    noted, secret = noted_files(file, key)
+    spoken, all_read = sizes_spoken_of(folder, key)
+    aside = any(salt_of(path) for path in folder.glob(f"{file.stem}-*.db"))
+    return {**plain_files(folder), **spoken, **noted}, all_read and not aside, secret
 
 
 def move(source: Shelf, target: Shelf, digest: str) -> int:

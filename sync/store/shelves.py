@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from sync.store.keys import Randomness
 from sync.store.sealing import NUMBER_BYTES, PIECE_BYTES, Sealing, sealed_name, sealed_size, unseal
 
 PLAIN, SEALED = "files", "sealed"
+_DIGEST = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,12 @@ class Shelf:
             if hashlib.file_digest(written, "sha256").hexdigest() != digest:
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
         sync_folder(place.parent)
+
+
+def plain_files(folder: Path) -> dict[str, int]:
+    """All that lies plain in a store's folder, by digest, which is its name, with its size in bytes. Raises OSError."""
+    found = (folder / PLAIN).glob("??/*")
+    return {path.name: path.stat().st_size for path in found if _DIGEST.fullmatch(path.name)}
 
 
 def pieces_of(source: IO[bytes]) -> Iterable[bytes]:

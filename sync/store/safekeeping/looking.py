@@ -67,10 +67,15 @@ def changed_since(now: Any, backup: Path, key: Key | None = None) -> list[Glance
 
 def digests_in(connection: Any) -> set[str]:
     """The attached files of which the database behind the driver's connection speaks; none before there were any."""
+    return set(sizes_in(connection))
+
+
+def sizes_in(connection: Any) -> dict[str, int]:
+    """The same with their sizes in bytes."""
     there = connection.execute(
         "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'file'"
     ).fetchone()
-    return {digest for (digest,) in connection.execute("SELECT digest FROM file")} if there else set()
+    return dict(connection.execute("SELECT digest, size FROM file")) if there else {}
 
 
 def _glance(row: tuple[Any, ...]) -> Glance:

@@ -163,3 +163,38 @@ def test_a_file_that_was_changed_meanwhile_is_counted_and_left(data_dir: Path, t
     sealed.write_bytes(content)
     assert convert(data_dir, FIRST, None).unreadable == 1
     assert sealed.read_bytes() == content
+
+
+@pytest.mark.parametrize(("old", "new"), [(None, FIRST), (FIRST, None)])
+def test_files_of_which_only_a_backup_speaks_change_along_and_come_back_with_it(
+    data_dir: Path, tmp_path: Path, old: Key | None, new: Key | None
+) -> None:
+    file = fill(data_dir, old, tmp_path)
+    with opened(data_dir, old) as store:
+        store.files.throw_away({file.digest})
+        assert store.files.get(file.digest) is None
+    assert convert(data_dir, old, new).files == 1
+    assert {path.name for path in data_dir.iterdir()} & {"files", "sealed"} == {"sealed" if new else "files"}
+    with opened(data_dir, new) as store:
+        (backup,) = store.backups.all()
+        deed = store.backups.going_back(backup.path)
+    deed()
+    check_file(data_dir, new, file)
+
+
+def check_file(folder: Path, key: Key | None, file: Local) -> None:
+    with opened(folder, key) as store:
+        assert store.files.copy_out(file).read_bytes() == CONTENT
+
+
+def test_what_is_sealed_stays_while_a_backup_under_another_passphrase_may_speak_of_it(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    file = fill(data_dir, FIRST, tmp_path)
+    backup = next((data_dir / "backups").iterdir())
+    kept = backup.read_bytes()
+    with opened(data_dir, FIRST) as store:
+        store.files.throw_away({file.digest})
+    backup.write_bytes(kept[:-4096])
+    assert convert(data_dir, FIRST, None).left == (backup,)
+    assert any(path.is_file() for path in (data_dir / "sealed").rglob("*"))
