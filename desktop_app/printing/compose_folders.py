@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
 from desktop_app.printing import folder_blocks, styles
 from desktop_app.printing.bands import Band, Link, Mark, Piece
+from desktop_app.printing.compose_texts import going_on
 from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.sheet import MILLIMETRE, POINT
@@ -44,8 +46,9 @@ def contents(room: Room, block: folder_blocks.Contents) -> Iterator[Band]:
     yield Band(0.0, (), keep=True, turn=True, mark=mark)
     yield from room.text(block.title, styles.TITLE, 0, keep=True)
     yield Band(6 * POINT, (), keep=True)
+    again = tuple(room.text(going_on(block.title), styles.COLUMN, 0, keep=True))
     for entry in block.entries:
-        yield _entry(room, entry)
+        yield replace(_entry(room, entry), again=again)
 
 
 def _entry(room: Room, entry: folder_blocks.Entry) -> Band:

@@ -16,6 +16,8 @@ from desktop_app.printing.styles import Style
 LABEL_SHARE = 0.5
 VALUE_WIDTH = 14 * MILLIMETRE
 THICK = 9 * POINT
+SHORT = 10
+"""A table of up to so many rows stands on one page, where it fits one."""
 
 
 def table(room: Room, block: paper.Table) -> Iterator[Band]:
@@ -38,9 +40,10 @@ def table(room: Room, block: paper.Table) -> Iterator[Band]:
 
 
 def _holds(block: paper.Table, number: int) -> bool:
-    """Whether a row stays with the next: two rows at least stand at the foot of a page, and at the top of one."""
+    """Whether a row stays with the next: of a short table all; else two at the foot of a page, three at its top."""
     last = len(block.rows) - 1
-    return number < last and (number == last - 1 or (number == 0 and not block.goes_on))
+    whole = not block.goes_on and len(block.rows) <= SHORT
+    return number < last and (whole or number >= last - 2 or (number == 0 and not block.goes_on))
 
 
 def _whole_or_cut(room: Room, row: Band, head: Band, width: float) -> Iterator[Band]:

@@ -11,6 +11,7 @@ from desktop_app.printing.bands import Band, Mark, Piece
 from desktop_app.printing.lines import Line
 from desktop_app.printing.room import GAP, HAIR, WHOLE, Room, holds
 from desktop_app.printing.sheet import MILLIMETRE, POINT
+from desktop_app.words import tr
 
 LABEL_SHARE = 0.27
 MARK_WIDTH = 17 * MILLIMETRE
@@ -67,6 +68,11 @@ def _stays(fields: Sequence[Sequence[Band]], at: int) -> bool:
     return at in {0, last - 1} and at < last and len(fields[at]) <= WHOLE and len(fields[at + 1]) <= WHOLE
 
 
+def going_on(said: paper.Said) -> paper.Said:
+    """What a part of a page is called where it goes on over another."""
+    return replace(said, text=tr("{title} (continued)", title=said.text))
+
+
 class _Field:
     """One question with its answer."""
 
@@ -87,7 +93,20 @@ class _Field:
                 tuple(piece for part in parts for piece in part.pieces),
                 answer.before if at and answer else BEFORE if at == 0 else 0.0,
                 holds(at, len(lines)),
+                self._again(len(lines) - at) if at >= len(labels) and len(lines) > WHOLE else (),
             )
+
+    def _again(self, left: int) -> tuple[Band, ...]:
+        """The label beside what goes on over a page, if it has no more lines than what is left of the answer."""
+        composer, width = self._room.composer, self._label_width
+        lines = composer.lines(going_on(self._row.label), styles.LABEL, width)
+        if len(lines) > left:
+            lines = [composer.one_line(replace(self._row.label, text=tr("(continued)")), styles.LABEL, width)]
+        y, pieces = POINT, []
+        for line in lines:
+            pieces.append(self._room.at(0, width, line, y))
+            y += line.height
+        return (Band(0.0, tuple(pieces)),)
 
     def _label(self, line: Line | None) -> Band | None:
         """The smaller label stands on the base line of the answer beside it."""

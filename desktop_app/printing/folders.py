@@ -16,8 +16,9 @@ from desktop_app.printing.paper import Block, Heading, Maker, Paper, Parts, Said
 from desktop_app.printing.pdf import write_pdf
 from desktop_app.printing.records import country_name, day_of, paper_of, record_blocks
 from desktop_app.words import tr
+from forms.folding import fold
 from forms.registry import FORMS, form_for
-from sync.records import Query, Row
+from sync.records import Order, Query, Row
 
 LIST, SUMMARY = "list", "summary"
 _LIST_COLUMNS = ("number", "title", "kind", "state", "changed")
@@ -45,10 +46,16 @@ def folder_pdf(desk: Desk, query: Query, path: Path, wish: FolderWish = FolderWi
 
 
 def folder_paper(desk: Desk, query: Query, wish: FolderWish = FolderWish()) -> Paper:
-    """The records that a query asks for, as a folder in the user's language: one kind after the other."""
+    """The records that a query asks for, as a folder in the user's language: one kind after the other.
+
+    Within a kind they stand by their titles, unless another order than that of the last change was asked for.
+    """
     desk = desk.speaking()
     kinds = [form.record_type for form in FORMS]
-    rows = sorted(rows_of(desk, query, wish.chosen), key=lambda row: kinds.index(row.record_type))
+    rows = rows_of(desk, query, wish.chosen)
+    if query.order is Order.CHANGED:
+        rows.sort(key=lambda row: fold(_title(desk, row).text))
+    rows.sort(key=lambda row: kinds.index(row.record_type))
     title = wish.title or tr("Meeting folder")
     return paper_of(desk, title, Parts(list(_makers(desk, query, rows, title, wish))), note=wish.occasion)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from unicodedata import category
 
@@ -13,10 +14,14 @@ from desktop_app.printing.fonts import Fonts
 from desktop_app.printing.missing import Missing
 from desktop_app.printing.paper import Said
 from desktop_app.printing.sheet import POINT
-from desktop_app.printing.strokes import Formats, paragraphs
+from desktop_app.printing.strokes import Formats, Paragraph, paragraphs
 from desktop_app.printing.styles import Style
 
 _JOINERS_AND_DIRECTIONS = "\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
+
+_SYMBOL = re.compile(r"(?<![\w/.:])[A-Z]{2,}(?:/[A-Z0-9.-]+)+(?![\w/])")
+"""The symbol of a document, such as CBD/COP/14/INF/10."""
+_ISOLATED, _END, _JOINER = "\u2066", "\u2069", "\u2060"
 
 SHORT, RECENT = 60, 600
 """Texts of up to so many letters are kept, so many of them, as they were set."""
@@ -120,9 +125,22 @@ class Composer:
             line
             for paragraph in paragraphs(said, _plain)
             for line in self._paragraph(
-                replace(said, text=paragraph.text, strokes=()), paragraph.formats, style, width, trailing
+                replace(said, text=self._whole(paragraph), strokes=()),
+                paragraph.formats,
+                style,
+                width,
+                trailing,
             )
         ]
+
+    def _whole(self, paragraph: Paragraph) -> str:
+        """The paragraph with the symbols of documents whole, and from left to right; struck through they stay."""
+        if paragraph.formats:
+            return paragraph.text
+        before, after = (_ISOLATED, _END) if self.right_to_left else ("", "")
+        return _SYMBOL.sub(
+            lambda found: before + found[0].replace("/", f"/{_JOINER}") + after, paragraph.text
+        )
 
     def one_line(self, said: Said, style: Style, width: float, *, trailing: bool = False) -> Line:
         """The text in a single line, shortened with an ellipsis where it is too long."""

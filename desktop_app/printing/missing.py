@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from unicodedata import normalize
 
-from desktop_app.printing.fonts import Fonts, has_chinese
+from desktop_app.printing.fonts import LAST_COMMON, Fonts, has_chinese
 from desktop_app.printing.paper import Block, Paragraph, Said
 from desktop_app.printing.styles import BODY, Style
 from desktop_app.words import tr
@@ -14,6 +15,8 @@ from forms.words import Phrase, say
 
 SIGN = "\u25a1"
 """What stands for a single letter that has no font, among others that have one: an empty square."""
+_SIGNS = {"。": ".", "、": ","}
+"""The plain signs for Chinese ones that stand alone; for a wide comma or colon Unicode knows them."""
 _MOST = 0.34
 """Of a text in which a larger share of the letters is missing nothing can be read."""
 _CHINESE, _OTHER = say("(text in Chinese, not printed)"), say("(text not printed)")
@@ -57,7 +60,9 @@ class Missing:
 
     def _few(self, lost: str, style: Style) -> str:
         if len(lost) > 1:
-            return self._words(lost, style).text
+            return f"{self._words(lost, style).text} "
+        if (sign := _SIGNS.get(lost) or normalize("NFKC", lost)) <= LAST_COMMON:
+            return sign
         self._note(_WHY_OTHER)
         return SIGN
 

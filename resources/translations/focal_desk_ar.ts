@@ -8,6 +8,10 @@
         <translation>(منظمة ليست موجودة هنا)</translation>
     </message>
     <message>
+        <source>(continued)</source>
+        <translation>(تابع)</translation>
+    </message>
+    <message>
         <source>(no title yet)</source>
         <translation>(بلا عنوان بعد)</translation>
     </message>
@@ -10917,6 +10921,10 @@
     <message>
         <source>{time} left</source>
         <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (تابع)</translation>
     </message>
     <message>
         <source>{title} ({own} of {whole})</source>

@@ -8,6 +8,10 @@
         <translation>(une organisation qui n’est pas ici)</translation>
     </message>
     <message>
+        <source>(continued)</source>
+        <translation>(suite)</translation>
+    </message>
+    <message>
         <source>(no title yet)</source>
         <translation>(sans titre)</translation>
     </message>
@@ -10305,6 +10309,10 @@
     <message>
         <source>{time} left</source>
         <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (suite)</translation>
     </message>
     <message>
         <source>{title} ({own} of {whole})</source>

@@ -11,7 +11,7 @@ from desktop_app.desk import Desk
 from desktop_app.printing.folders import FolderWish, folder_paper
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.pdf import write_pdf
-from sync.records import Query
+from sync.records import Order, Origin, Query
 from tests.desktop_app.printing.given import ACTIVITY, CONTACT, DOCUMENT, in_language, lines_on
 
 WISH = FolderWish("Folder for the meeting", "National committee, 3 June")
@@ -52,6 +52,20 @@ def test_each_record_begins_on_a_new_page_and_its_later_pages_name_it(pages: Pag
     head = lines_on(pages, begins[ACTIVITY] + 1)[:3]
     assert any(line.startswith("Regional workshop") for line in head)
     assert "Folder for the meeting" in lines_on(pages, begins[CONTACT])[:3]
+
+
+def test_records_stand_by_their_titles_and_long_contents_say_that_they_go_on(desk: Desk) -> None:
+    for number in range(60):
+        title = {"en": f"Érable {99 - number}", "fr": f"Ware {number:02}"}
+        document = {"header": {"identifier": f"M{number}"}, "title": title}
+        desk.store.records.save("resource", f"M{number}", document, origin=Origin.TYPED, who="")
+    pages = Pages(folder_paper(desk, Query(), FolderWish(listed=False)))
+    begins = pages.survey.numbers
+    assert begins["M59"] < begins["M0"]
+    assert lines_on(pages, 3).count("Contents (continued)") == 1
+    assert "Contents (continued)" not in lines_on(pages, 2)
+    by_title = Pages(folder_paper(desk, Query(order=Order.TITLE), FolderWish(listed=False)))
+    assert by_title.survey.numbers["M0"] < by_title.survey.numbers["M59"], "an order that was asked for stays"
 
 
 def test_the_occasion_stands_at_every_foot(pages: Pages) -> None:

@@ -79,11 +79,11 @@ def test_a_print_in_a_language_without_letters_here_is_refused_as_a_whole(tmp_pa
 
 @pytest.mark.usefixtures("poor_font")
 def test_a_chinese_text_without_a_font_is_named_each_time_and_the_advice_given_once() -> None:
-    address = Paragraph(Said(f"{CHINESE}：www.cbd.int/biobridge/platform/search/opportunities", "zh"))
+    address = Paragraph(Said(f"{CHINESE}：www.cbd.int/biobridge/platform/search/opportunities。", "zh"))
     pages = Pages(paper(Paragraph(Said(CHINESE, "zh")), address, Paragraph(Said("A workshop"))))
     lines = all_lines(pages)
     assert lines[lines.index("A workshop") - 2] == "(text in Chinese, not printed)"
-    assert "(text in Chinese, not printed)www.cbd.int/biobridge/platform/search/opportunities" in lines, (
+    assert "(text in Chinese, not printed) www.cbd.int/biobridge/platform/search/opportunities." in lines, (
         "of a mixed text what can be read stays"
     )
     text = " ".join(lines[lines.index("A workshop") :])
