@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.words import tr
-
-SHORTEST = 8
+from sync.passphrases import SHORTEST
 
 
 class PassphraseBox(QWidget):

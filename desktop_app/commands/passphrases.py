@@ -18,7 +18,8 @@ from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, read_preferences
 from sync.store import Key
 from sync.store.converting import Converted, convert
-from sync.store.keys import SHORTEST, salt_of
+from sync.passphrases import SHORTEST
+from sync.store.keys import salt_of
 from sync.store.unlocking import is_encrypted, is_there, key_for
 
 if TYPE_CHECKING:

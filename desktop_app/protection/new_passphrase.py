@@ -9,7 +9,7 @@ from desktop_app import look
 from desktop_app.protection.secret_line import SecretLine
 from desktop_app.protection.strength import strength
 from desktop_app.words import tr
-from sync.store.keys import SHORTEST
+from sync.passphrases import SHORTEST
 
 
 class NewPassphrase(QWidget):

@@ -20,8 +20,6 @@ from sqlcipher3 import dbapi2
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 SALT_BYTES = 16
-SHORTEST = 8
-"""So many letters a new passphrase has at least."""
 PAGE_BYTES = 4096
 # SQLite's code for a file that is none of its own, as one is to a wrong key.
 _NOT_A_DATABASE = 26
