@@ -1,4 +1,4 @@
-"""What a passphrase must be, for records and for bundles; it stands apart, as the window asks for one before all else."""
+"""What a passphrase must be, for records and for bundles: apart, as the window asks for one before all else."""
 
 from __future__ import annotations
 

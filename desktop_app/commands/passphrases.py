@@ -16,9 +16,9 @@ from desktop_app.commands.interrupting import stoppable
 from desktop_app.commands.spaces import fit_workspace_of
 from desktop_app.desk import Desk
 from desktop_app.workspace import database_folder, read_preferences
+from sync.passphrases import SHORTEST
 from sync.store import Key
 from sync.store.converting import Converted, convert
-from sync.passphrases import SHORTEST
 from sync.store.keys import salt_of
 from sync.store.unlocking import is_encrypted, is_there, key_for
 
