@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from desktop_app.desk import Desk
 from sync.client.address import normalised
 from sync.client.answers import Account, Token
 from sync.client.port import ClearingHouse
 from sync.errors import EmailNotConfirmed, NotAClearingHouse, SignInNeeded
+from sync.store.glimpse import setting_in
 
 # Holds the account whose sign-in is kept; without it the computer's key store is not so much as looked at.
 _STAYS = "stays_signed_in"
@@ -61,6 +63,15 @@ def forget(desk: Desk, address: str, email: str) -> None:
     if stays_signed_in(desk, address, email):
         desk.store.settings.put(_STAYS, "")
         desk.tokens.forget(normalised(address), email)
+
+
+def account_in(folder: Path) -> tuple[str, str] | None:
+    """The address and the e-mail address of the sign-in that records that are not open keep; none where none is known.
+
+    Encrypted ones tell nobody.
+    """
+    address, _, email = setting_in(folder, _STAYS).partition(" ")
+    return (address, email) if email else None
 
 
 def _kept(desk: Desk, address: str, email: str) -> Token | None:

@@ -14,6 +14,7 @@ from desktop_app.words import tr
 from desktop_app.workspaces.keeping import size_of
 from desktop_app.workspaces.lines import KEY, removed_line
 from desktop_app.workspaces.removing import ask_erasing
+from desktop_app.workspaces.sign_ins import forgetting
 from desktop_app.workspaces.workspace import Workspace
 from sync.errors import Trouble
 
@@ -97,8 +98,10 @@ class AsideBox(QWidget):
             ask_erasing(self, self._at_work.background, chosen, partial(self._erase, chosen))
 
     def _erase(self, removed: Workspace) -> None:
+        forget = forgetting(removed)
         try:
             self._there.erase(removed)
+            self._at_work.background.run(forget, lambda _nothing: None, on="network")
         except Trouble as trouble:
             self._complain(trouble)
         self.refresh()

@@ -5888,8 +5888,8 @@
         <translation>إزالة الربط</translation>
     </message>
     <message>
-        <source>Take the protection off (some sticks and cards have a small slide), or copy the whole folder to this computer’s own disk and start the program there.</source>
-        <translation>أزل الحماية (لبعض الذاكرات والبطاقات مفتاح صغير)، أو انسخ المجلد كله إلى قرص هذا الحاسوب وابدأ البرنامج من هناك.</translation>
+        <source>Take the protection off (some sticks and cards have a small slide), or copy the whole folder to this computer’s own disk, then start with that copy: focal-desk --data-dir FOLDER.</source>
+        <translation>أزل الحماية (لبعض الذاكرات والبطاقات مفتاح صغير)، أو انسخ المجلد كله إلى قرص هذا الحاسوب، ثم ابدأ بتلك النسخة: focal-desk --data-dir FOLDER.</translation>
     </message>
     <message>
         <source>Take the request back</source>

@@ -5760,8 +5760,8 @@
         <translation>Retirer le lien</translation>
     </message>
     <message>
-        <source>Take the protection off (some sticks and cards have a small slide), or copy the whole folder to this computer’s own disk and start the program there.</source>
-        <translation>Retirez la protection (certaines clés et cartes ont un petit curseur), ou copiez le dossier entier sur le disque de cet ordinateur et démarrez le programme de là.</translation>
+        <source>Take the protection off (some sticks and cards have a small slide), or copy the whole folder to this computer’s own disk, then start with that copy: focal-desk --data-dir FOLDER.</source>
+        <translation>Retirez la protection (certaines clés et cartes ont un petit curseur), ou copiez le dossier entier sur le disque de cet ordinateur, puis démarrez avec cette copie&#xa0;: focal-desk --data-dir DOSSIER.</translation>
     </message>
     <message>
         <source>Take the request back</source>

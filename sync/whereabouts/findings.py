@@ -83,8 +83,8 @@ def _read_only(found: Finding) -> Said:
         say("Nothing can be written on this disk or stick: {folder}", folder=found.folder),
         say("It is protected against writing. Your records were not opened and are as they were."),
         say(
-            "Take the protection off (some sticks and cards have a small slide), "
-            "or copy the whole folder to this computer’s own disk and start the program there."
+            "Take the protection off (some sticks and cards have a small slide), or copy the whole folder to this "
+            "computer’s own disk, then start with that copy: focal-desk --data-dir FOLDER."
         ),
     )
 
