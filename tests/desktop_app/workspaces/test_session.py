@@ -23,18 +23,13 @@ from desktop_app.windows.first_start import FirstStart
 from desktop_app.workspace import Preferences, write_preferences
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.page import WorkspacesPage
-from desktop_app.workspaces.sign_ins import sign_ins_of
 from desktop_app.workspaces.workspace import Workspace
-from sync.client.answers import Token
-from sync.client.signing.tokens import KeyStore
 from sync.store.troubles import NoRoom
 from sync.whereabouts import Facts, Mounted
 from tests.desktop_app.given import ANSWERS, keep, part, work_of
 from tests.support.given import FakeClock, NewIds
-from tests.support.key_store import MemoryKeys
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-ADDRESS = "https://clearing-house.example"
 FIT = Facts(lambda _folder: Mounted("ext4"))
 
 
@@ -220,32 +215,6 @@ def test_one_is_set_aside_only_by_typing_its_name_and_comes_back(
     qtbot.waitUntil(program.background.idle)
     assert there.are_several()
     assert not page.aside.isVisible()
-
-
-def test_with_a_workspace_that_is_erased_its_sign_in_goes_and_no_other(
-    session: Session, there: Workspaces, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keys, togo = MemoryKeys(), there.called("Togo")
-    monkeypatch.setattr("desktop_app.workspaces.sign_ins.system_store", lambda: KeyStore(keys))
-    for workspace in (togo, there.first()):
-        desk = Desk.open(workspace.folder, tokens=sign_ins_of(workspace))
-        assert desk.tokens.keep(ADDRESS, "ama@example.org", Token("secret"))
-        desk.store.settings.put("stays_signed_in", f"{ADDRESS} ama@example.org")
-        desk.close()
-    assert len(keys.kept) == 2
-    there.remove(togo)
-    program = at_work(session, qtbot)
-    page = page_of(program)
-    aside = part(page, QListWidget, "aside_list")
-    aside.setCurrentRow(0)
-    part(page, QPushButton, "aside_erase").click()
-    qtbot.waitUntil(lambda: bool(program.window.findChildren(QDialog, "confirm")))
-    dialog = part(program.window, QDialog, "confirm")
-    part(dialog, QLineEdit, "typed_name").setText("Togo")
-    part(dialog, QPushButton, "confirm_yes").click()
-    qtbot.waitUntil(program.background.idle)
-    assert there.removed() == []
-    assert [service for service, _email in keys.kept] == [f"Focal Desk {ADDRESS}"]
 
 
 def test_where_what_was_typed_cannot_be_saved_the_window_stays(
