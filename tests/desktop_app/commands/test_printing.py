@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app import words
 from desktop_app.commands.table import run
 from desktop_app.desk import Desk
+from desktop_app.printing.fonts import missing_letters
 from desktop_app.printing.pdf import is_whole
 from sync.records import Origin
 from tests.desktop_app.printing.given import ACTIVITY, DOCUMENT
@@ -45,6 +47,17 @@ def test_each_kind_of_print_becomes_a_whole_pdf(
     assert printed(data, what, str(file)) == 0
     assert is_whole(file)
     assert json.loads(capsys.readouterr().out) == {"written": str(file)}
+
+
+def test_what_could_not_be_printed_is_told_with_the_advice(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    unknown = "\U0001e900\U0001e901\U0001e902"  # Adlam, which few computers have
+    if not missing_letters(unknown, QGuiApplication.font()):
+        pytest.skip("this computer has every font")
+    assert printed(data, "folder", str(tmp_path / "folder.pdf"), "--title", unknown) == 0
+    (note,) = json.loads(capsys.readouterr().out)["notes"]
+    assert "Save as HTML or DOCX" in note
 
 
 def test_a_form_is_printed_empty_or_filled(data: Path, tmp_path: Path) -> None:
