@@ -17,6 +17,13 @@ def told_of_return(restored: Restored) -> Told:
     said = [tr("Your records are again as in the backup of {when}.", when=when)]
     if restored.was_damaged:
         said.append(tr("The damaged file is kept as it was: {file}", file=restored.before or ""))
+    elif restored.was_locked:
+        said.append(
+            tr(
+                "What was here before has another passphrase; it is kept as it was: {file}",
+                file=restored.before or "",
+            )
+        )
     elif restored.before is not None:
         said.append(tr("What was here before is among the backups too."))
     said.append(tr("Synchronize, and what was sent since comes back."))

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
-from desktop_app.commands.passphrases import key_of_copy
+from desktop_app.commands.passphrases import key_of, key_of_copy
 from desktop_app.commands.records import show_json
 from desktop_app.commands.spaces import fit_workspace_of, workspace_of
 from desktop_app.desk import Desk, now
@@ -89,14 +89,14 @@ def go_back(options: Namespace) -> int:
     """``backup restore NAME``: say what would be lost; with ``--yes`` go back, and keep all that is there now."""
     file = _fit_file_of(options)
     path = _path(options)
-    key = key_of_copy(path)
+    own = key_of(file.parent)
+    key = key_of_copy(path, own)
     if not options.yes:
-        show_json({"would_be_lost": _lost(file, path, key), "done": False})
+        show_json({"would_be_lost": _lost(file, path, own, key), "done": False})
         return NEEDS_A_PERSON
-    restored = restore(file, path, now(), key)
-    show_json(
-        {"restored": str(path), "kept": str(restored.before or ""), "was_damaged": restored.was_damaged}
-    )
+    restored = restore(file, path, now(), key, own)
+    told = {"was_damaged": restored.was_damaged, "was_locked": restored.was_locked}
+    show_json({"restored": str(path), "kept": str(restored.before or ""), **told})
     return DONE
 
 
@@ -123,7 +123,7 @@ def repair_records(options: Namespace) -> int:
 def _key_of_damaged(file: Path) -> Key | None:
     """Where the file does not say any more whether it is encrypted, the newest backup does."""
     newest = newest_backup(file)
-    return key_of_copy(file) or (key_of_copy(newest) if newest and not _is_plain(file) else None)
+    return key_of(file.parent) or (key_of_copy(newest) if newest and not _is_plain(file) else None)
 
 
 def _is_plain(file: Path) -> bool:
@@ -141,10 +141,10 @@ def _path(options: Namespace) -> Path:
     )
 
 
-def _lost(file: Path, backup: Path, key: Key | None) -> list[dict[str, Any]] | None:
+def _lost(file: Path, backup: Path, own: Key | None, key: Key | None) -> list[dict[str, Any]] | None:
     """The records that were changed since; none where the database cannot be read to know."""
     try:
-        with opened(file, key) as present:
+        with opened(file, own) as present:
             return list(map(_glanced, changed_since(present, backup, key)))
     except Trouble:
         return None

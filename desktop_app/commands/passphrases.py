@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "FOCAL_DESK_STORE_PASSPHRASE"  # noqa: S105 - the name of the variable, not what it holds
 NEW_PASSPHRASE = "FOCAL_DESK_NEW_PASSPHRASE"  # noqa: S105
+BACKUP_PASSPHRASE = "FOCAL_DESK_BACKUP_PASSPHRASE"  # noqa: S105
 BEFORE = """\
 Who has the passphrase reads the records; who has not, does not. A passphrase that is lost is lost: nobody can find it
 or set it back, and without it the records, their files and their backups cannot be read by anybody. Write it down and
@@ -64,10 +65,17 @@ def key_of(folder: Path) -> Key | None:
     return key_for(folder, _passphrase("Passphrase of your records: ")) if is_encrypted(folder) else None
 
 
-def key_of_copy(file: Path) -> Key | None:
-    """The same for one database file, such as a backup; none where it is not encrypted, or not there."""
+def key_of_copy(file: Path, own: Key | None = None) -> Key | None:
+    """The same for one database file, such as a backup; none where it is not encrypted, or not there.
+
+    ``own`` is that of the records, in case it is the same. A backup from before the passphrase was changed has the one
+    of then, which the environment may give under a name of its own.
+    """
     salt = salt_of(file)
-    return Key.derive(_passphrase("Passphrase of your records: "), salt) if salt else None
+    if salt is None or (own is not None and own.salt == salt):
+        return own if salt else None
+    then = os.environ.get(BACKUP_PASSPHRASE, "")
+    return Key.derive(then or _passphrase("Passphrase of the backup: "), salt)
 
 
 def encrypt(options: Namespace) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_app.desk import Desk
 from sync.store import Key
 from sync.store.converting import Converted, convert
-from sync.store.unlocking import is_there, key_for
+from sync.store.unlocking import is_encrypted, is_there, key_for
 
 MINUTES = (5, 10, 15, 30, 60, 0)
 """Choices after how many minutes without a touch the program locks itself; 0 is never."""
@@ -31,10 +31,15 @@ def keep_minutes(desk: Desk, minutes: int) -> None:
 
 
 def key_to_open(folder: Path, passphrase: str) -> Key | None:
-    """The key for the records in the folder, or for those that are to be made there; none without a passphrase."""
+    """The key for the records in the folder, or for those that are to be made there; none without a passphrase.
+
+    None too where the file is plain, or damaged so that it does not say how it is kept.
+    """
     if not passphrase:
         return None
-    return key_for(folder, passphrase) if is_there(folder) else Key.new(passphrase, os.urandom)
+    if not is_there(folder):
+        return Key.new(passphrase, os.urandom)
+    return key_for(folder, passphrase) if is_encrypted(folder) else None
 
 
 def change_protection(

@@ -8387,6 +8387,10 @@
         <translation>ما الذي أُنجز أو يُنجز بالفعل في هذا الشأن، بما في ذلك بأموال مرفق البيئة العالمية.</translation>
     </message>
     <message>
+        <source>What was here before has another passphrase; it is kept as it was: {file}</source>
+        <translation>ما كان هنا من قبل له عبارة سر أخرى، وقد حُفظ كما كان: {file}</translation>
+    </message>
+    <message>
         <source>What was here before is among the backups too.</source>
         <translation>وما كان هنا من قبل محفوظ بين النسخ الاحتياطية أيضًا.</translation>
     </message>

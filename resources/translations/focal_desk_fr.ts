@@ -8207,6 +8207,10 @@
         <translation>Ce qui a déjà été fait ou se fait à ce sujet, y compris avec l’argent du Fonds pour l’environnement mondial.</translation>
     </message>
     <message>
+        <source>What was here before has another passphrase; it is kept as it was: {file}</source>
+        <translation>Ce qui était là auparavant a une autre phrase secrète ; c’est conservé tel quel : {file}</translation>
+    </message>
+    <message>
         <source>What was here before is among the backups too.</source>
         <translation>Ce qui était ici auparavant est aussi parmi les sauvegardes.</translation>
     </message>

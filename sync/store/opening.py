@@ -90,9 +90,14 @@ def revision_of(file: Path, key: Key | None) -> str | None:
 
 
 def _refused(file: Path, key: Key) -> Trouble:
-    """Why a key does not fit: if it opens a backup with the same salt it is the right one, and the file is damaged."""
-    for backup in sorted(backups_folder(file).glob("*.db"), reverse=True):
-        if salt_of(backup) == key.salt:
+    """Why a key does not fit: if it opens a backup with the same salt it is the right one, and the file is damaged.
+
+    A key for another salt is that of an older passphrase, unless no backup knows the salt of the file: then it is none.
+    """
+    salts = {backup: salt_of(backup) for backup in sorted(backups_folder(file).glob("*.db"), reverse=True)}
+    own = salt_of(file)
+    for backup, salt in salts.items():
+        if salt == key.salt and (own == key.salt or own not in salts.values()):
             with closing(connect(_only_read(backup), key, uri=True)) as connection:
                 if fits(connection):
                     return Damaged(file, backup)
@@ -128,7 +133,7 @@ def _check_kind(file: Path, key: Key | None) -> None:
     if key is None:
         raise NeedsPassphrase(file)
     if key.salt != salt:
-        raise WrongPassphrase(file)
+        raise _refused(file, key)
 
 
 def _revision(connection: Any, file: Path) -> str | None:

@@ -27,6 +27,15 @@ def opened(path: Path, key: Key | None = None) -> Iterator[Any]:
             yield connection
 
 
+def opens(path: Path, key: Key) -> bool:
+    """Whether the key opens the copy."""
+    try:
+        with opened(path, key):
+            return True
+    except Trouble:
+        return False
+
+
 def _not_opened(path: Path, salt: bytes | None, key: Key | None) -> Trouble:
     if salt is None:
         return Damaged(path, None)

@@ -24,7 +24,7 @@ from sync.store.lock import FolderLock
 from sync.store.opening import acts_by_itself, revision_of
 from sync.store.safekeeping.elsewhere import bring_files
 from sync.store.safekeeping.names import Why, name_of, next_moment
-from sync.store.safekeeping.opening_copies import opened
+from sync.store.safekeeping.opening_copies import opened, opens
 from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside
 from sync.store.sealing import Broken
 from sync.store.shelves import Shelf
@@ -40,22 +40,29 @@ from sync.store.troubles import (
 
 # Whoever has our receipts takes only one with a higher number; none was ever far ahead of its backup.
 _AHEAD = 10_000
-_DAMAGED = "damaged"
+_DAMAGED, _LOCKED = "damaged", "locked"
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was put back, and where the database that stood there is now: as a backup, or set aside as damaged."""
+    """What was put back, and where the database that stood there is now: as a backup, or set aside as it was.
+
+    It is set aside where it is damaged, or where the passphrase does not open it (``was_locked``).
+    """
 
     backup: Path
     before: Path | None
     was_damaged: bool = False
+    was_locked: bool = False
 
 
-def restore(file: Path, backup: Path, at: datetime, key: Key | None = None) -> Restored:
+def restore(
+    file: Path, backup: Path, at: datetime, key: Key | None = None, own: Key | None = None
+) -> Restored:
     """Put a backup in the place of the database in ``file``, which nobody has open; ``at`` names what is kept of it.
 
-    From a second place the attached files come along.
+    ``key`` is that of the backup, ``own`` that of the present database where it has another; as that is kept, plain or
+    under its key, so is what takes its place. From a second place the attached files come along.
 
     Raises AlreadyOpen, Damaged where the backup is not whole, TooNew, NeedsPassphrase, WrongPassphrase, NoRoom or
     NotWritable: the database is then as it was.
@@ -64,43 +71,54 @@ def restore(file: Path, backup: Path, at: datetime, key: Key | None = None) -> R
     try:
         with said_plainly(file):
             finish(file)
+            own = _own_key(file, own or key)
             _check(backup, key)
-            _stage(file, backup, key)
-            before, damaged = keep_present(file, at, Why.RESTORE, key)
+            _stage(file, backup, key, own)
+            before = _keep_present(file, backup, at, own)
             bring_files(backup, file.parent)
             _unseal_files(file, backup, key)
             put_in_place(file)
     finally:
         lock.release()
-    return Restored(backup, before, damaged)
+    return before
 
 
-def keep_present(file: Path, at: datetime, why: Why, key: Key | None) -> tuple[Path | None, bool]:
-    """Keep the database that is there before another takes its place: where, and whether it is a damaged one.
+def _own_key(file: Path, key: Key | None) -> Key | None:
+    """The key of the present database; none where it has none, or is not to be known any more."""
+    if not salt_of(file):
+        return None
+    if key is None:
+        raise NeedsPassphrase(file)
+    return key
 
-    A whole one becomes a backup; one that cannot be read whole, or not with this key, is set aside as it is, with its
+
+def _keep_present(file: Path, backup: Path, at: datetime, own: Key | None) -> Restored:
+    """Keep the database that is there before the backup takes its place.
+
+    A whole one becomes a backup; one that cannot be read whole, or not with its key, is set aside as it is, with its
     journal.
     """
     if not file.exists():
-        return None, False
+        return Restored(backup, None)
     moment = next_moment(backups_folder(file), at)
-    target = backups_folder(file) / name_of(file, moment, why)
+    target = backups_folder(file) / name_of(file, moment, Why.RESTORE)
     try:
         # Only read: SQLite would throw the journal of a file away that it does not take for a database.
-        own = _key_for(file, key)
         revision_of(file, own)
         with said_plainly(file), closing(connect(file, own)) as source:
             make_backup(source, file, target, own)
-    except (Damaged, NeedsPassphrase, WrongPassphrase):
-        aside = aside_name(file, moment)
-        set_aside(file, aside)
-        return aside, True
-    return target, False
+    except Damaged:
+        set_aside(file, aside := aside_name(file, moment))
+        return Restored(backup, aside, was_damaged=True)
+    except WrongPassphrase:
+        set_aside(file, aside := aside_name(file, moment, _LOCKED))
+        return Restored(backup, aside, was_locked=True)
+    return Restored(backup, target)
 
 
-def aside_name(file: Path, at: datetime) -> Path:
-    """The name under which a damaged database is kept; never thrown away by the program."""
-    return file.with_name(f"{file.stem}-{_DAMAGED}-{at:%Y%m%d-%H%M%S}.db")
+def aside_name(file: Path, at: datetime, why: str = _DAMAGED) -> Path:
+    """The name under which a database that cannot be opened is kept; never thrown away by the program."""
+    return file.with_name(f"{file.stem}-{why}-{at:%Y%m%d-%H%M%S}.db")
 
 
 def _check(backup: Path, key: Key | None) -> None:
@@ -116,34 +134,49 @@ def _check(backup: Path, key: Key | None) -> None:
         raise TooNew(backup.parent)
 
 
-def _stage(file: Path, backup: Path, key: Key | None) -> None:
+def _stage(file: Path, backup: Path, key: Key | None, own: Key | None) -> None:
     """Copy the backup beside the database, read it back, and count on ahead what must never be counted twice."""
     staged = staged_beside(file)
     private_file(staged)
-    if _is_kept_as(file, backup):
+    if _is_kept_as(file, backup, own):
         shutil.copyfile(backup, staged)
         if _digest(staged) != _digest(backup):
             raise Damaged(backup, newest_backup(backup))
     else:
-        _write_as_present(file, backup, staged, key)
-    ahead = _serial(file, key) + _AHEAD * (1 + len(list(file.parent.glob(f"{file.stem}-{_DAMAGED}-*.db"))))
-    with closing(connect(staged, _key_for(staged, key))) as connection:
+        _write_as_present(file, backup, staged, key, own)
+    aside = list(file.parent.glob(f"{file.stem}-*.db"))
+    ahead = _serial(file, own) + _AHEAD * (1 + len(aside))
+    staged_key = own if own and salt_of(staged) == own.salt else _key_for(staged, key)
+    with closing(connect(staged, staged_key)) as connection:
         if _has(connection, "installation"):
             connection.execute("UPDATE installation SET serial = max(serial, 0) + ?", (ahead,))
 
 
-def _is_kept_as(file: Path, backup: Path) -> bool:
-    """Whether both are plain, or both encrypted; where the database is not to be known, its backup is right."""
-    present = kind_of(file) if file.exists() else b""
-    return present in (b"", kind_of(backup)) or (salt_of(file) is not None and salt_of(backup) is not None)
+def _is_kept_as(file: Path, backup: Path, own: Key | None) -> bool:
+    """Whether the backup is kept as the database is; where that is not to be known, its backup is right.
 
-
-def _write_as_present(file: Path, backup: Path, staged: Path, key: Key | None) -> None:
-    """A backup from before the database was encrypted, or the other way round: the attached files are as that is."""
-    own, secret = _key_for(file, key), b""
+    So it is too where the database does not open: nothing then tells how it was kept but an encrypted backup.
+    """
     if own is not None:
-        with opened(file, own) as present:
-            secret = read_files_key(present)
+        salt = salt_of(backup)
+        return salt is not None and (salt == own.salt or not opens(file, own))
+    present = kind_of(file) if file.exists() else b""
+    return present in (b"", kind_of(backup))
+
+
+def _files_secret(file: Path, backup: Path, key: Key | None, own: Key) -> bytes:
+    """The key for files: that of the backup where it has one, else of the database, or of one of its backups."""
+    beside = sorted(backups_folder(file).glob("*.db"), reverse=True)
+    for path, its in ((backup, key), (file, own), *((path, own) for path in beside)):
+        if salt_of(path):
+            with suppress(Trouble), opened(path, its) as copy:
+                return read_files_key(copy)
+    raise WrongPassphrase(file)
+
+
+def _write_as_present(file: Path, backup: Path, staged: Path, key: Key | None, own: Key | None) -> None:
+    """A backup from before the encryption changed, one way or the other: it is written as the database is kept now."""
+    secret = _files_secret(file, backup, key, own) if own else b""
     write_anew(backup, _key_for(backup, key), staged, own, secret, lambda: False)
     # Files that come along with the backup are as it was: at the next opening they are sealed, or what is sealed goes.
     mark(file.parent)
@@ -164,10 +197,10 @@ def _unseal_files(file: Path, backup: Path, key: Key | None) -> None:
                 move(sealed, plain, digest)
 
 
-def _serial(file: Path, key: Key | None) -> int:
+def _serial(file: Path, own: Key | None) -> int:
     """How far the bundles of the present database are counted; 0 where that cannot be known."""
     try:
-        with opened(file, key) as present:
+        with opened(file, own) as present:
             found = present.execute("SELECT serial FROM installation").fetchone()
     except (Trouble, dbapi2.Error):
         return 0

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.commands.passphrases import NEW_PASSPHRASE, PASSPHRASE
+from desktop_app.operations.locking import key_to_open
 from sync.store.unlocking import is_encrypted
 from tests.desktop_app.commands.test_command_line import Console
 from tests.support.two_computers import ACTIVITY
@@ -107,3 +108,29 @@ def test_a_copy_that_cannot_be_changed_needs_a_person(ana: Console, monkeypatch:
     assert ana("encrypt", "--yes") == 1
     assert ana.json["left"] == [str(old)]
     assert "look at each" in ana.err
+
+
+def test_with_a_damaged_first_page_the_right_passphrase_says_so_and_a_backup_comes_back(
+    ana: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana.imports(ACTIVITY)
+    monkeypatch.setenv(PASSPHRASE, SECRET)
+    assert ana("encrypt", "--yes") == 0
+    assert ana("backup", "make") == 0
+    file = ana.folder / "focal-desk.db"
+    content = file.read_bytes()
+    file.write_bytes(b"".join(bytes([n]) * 16 for n in range(256)) + content[4096:])
+    assert ana("list") == 1
+    assert "The file with your records is damaged." in ana.err
+    monkeypatch.setenv(PASSPHRASE, OTHER)
+    assert ana("list") == 1
+    assert "does not open the records" in ana.err
+    monkeypatch.setenv(PASSPHRASE, SECRET)
+    assert ana("backup", "restore", "newest", "--yes") == 0
+    assert ana.json["was_damaged"]
+    assert ana("list") == 0
+    assert len(ana.json) == 1
+    # The window asks for no key where nothing says any more that the file is encrypted: that it is damaged is said.
+    assert key_to_open(ana.folder, SECRET) is not None
+    file.write_bytes(bytes(4096) + content[4096:])
+    assert key_to_open(ana.folder, SECRET) is None

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sync.errors import Trouble
-from sync.store import AlreadyOpen, Damaged, Store, TooNew
+from sync.store import AlreadyOpen, Damaged, NeedsPassphrase, Store, TooNew, WrongPassphrase
 from sync.store.converting import convert
 from sync.store.keys import Key
 from sync.store.safekeeping import swapping
@@ -226,3 +226,54 @@ def test_a_backup_from_before_the_encryption_changed_is_put_back_as_the_database
     with reopen(data_dir, now) as store:
         assert store.records.title("A-1") == {"en": "Then"}
         assert store.files.copy_out(file).read_bytes() == b"A plan. " * 500
+
+
+OLD, NEW = (Key(bytes([number]) * 32, bytes(range(number, number + 16))) for number in (30, 90))
+
+
+@pytest.fixture
+def changed(data_dir: Path, tmp_path: Path) -> Path:
+    """A backup elsewhere under the old passphrase, of a database that has a new one; a plain one lies beside it."""
+    with reopen(data_dir) as store:
+        keep(store, titled("Plain"))
+        store.backup(tmp_path / "plain.db")
+    convert(data_dir, None, OLD)
+    with reopen(data_dir, OLD) as store:
+        keep(store, titled("Then"))
+        store.backup(tmp_path / "then.db")
+    convert(data_dir, OLD, NEW)
+    return tmp_path / "then.db"
+
+
+def test_a_plain_backup_does_not_undo_the_encryption(changed: Path, data_dir: Path) -> None:
+    plain = changed.with_name("plain.db")
+    with pytest.raises(NeedsPassphrase):
+        restore(data_dir / FILE, plain, START)
+    with pytest.raises(WrongPassphrase):
+        restore(data_dir / FILE, plain, START, own=OLD)
+    restored = restore(data_dir / FILE, plain, START, own=NEW)
+    assert restored.before is not None
+    assert not restored.was_damaged
+    with reopen(data_dir, NEW) as store:
+        assert store.records.title("A-1") == {"en": "Plain"}
+
+
+def test_a_backup_under_an_older_passphrase_comes_back_under_the_present_one(
+    changed: Path, data_dir: Path
+) -> None:
+    restored = restore(data_dir / FILE, changed, START, OLD, NEW)
+    assert (restored.was_damaged, restored.was_locked) == (False, False)
+    with reopen(data_dir, NEW) as store:
+        assert store.records.title("A-1") == {"en": "Then"}
+
+
+def test_a_sound_database_under_another_passphrase_is_not_called_damaged(
+    changed: Path, data_dir: Path
+) -> None:
+    before = (data_dir / FILE).read_bytes()
+    restored = restore(data_dir / FILE, changed, START, OLD)
+    assert (restored.was_damaged, restored.was_locked) == (False, True)
+    assert restored.before == data_dir / "focal-desk-locked-20250314-093000.db"
+    assert restored.before.read_bytes() == before
+    with reopen(data_dir, OLD) as store:
+        assert store.records.title("A-1") == {"en": "Then"}
