@@ -6,6 +6,7 @@ thrown away; after it, what is old is. Which of the two it is, the database itse
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
@@ -22,6 +23,8 @@ from sync.store.troubles import backups_folder, said_plainly
 MARKER = "focal-desk.converting"
 _ENDING = ".converted"
 _PRACTICE = "practice.db"
+# As ``safekeeping.restoring.aside_name`` calls them.
+_ASIDE = re.compile(r"focal-desk-(damaged|locked)-")
 
 
 def twin_of(file: Path) -> Path:
@@ -129,12 +132,18 @@ def noted_files(file: Path, key: Key | None) -> tuple[dict[str, int], bytes]:
 
 
 def plain_databases(folder: Path) -> Iterator[Path]:
-    """The files in the folder, and among its backups, that anybody can read as a database.
+    """The files in the folder, and among its backups, in which anybody can read records.
 
-    What the practice clearing-house keeps is none of them: it is made up.
+    They are databases, and what was set aside of damaged ones, which do not always say any more what they are. What the
+    practice clearing-house keeps is none of them: it is made up.
     """
     for path in sorted((*folder.glob("*"), *(folder / "backups").glob("*"))):
-        if path.is_file() and path.name != _PRACTICE:
-            with path.open("rb") as opened:
-                if opened.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
-                    yield path
+        if not path.is_file() or path.name == _PRACTICE:
+            continue
+        if kind_of(path) == PLAIN_HEADER or (_ASIDE.match(path.name) and not _is_of_encrypted(path)):
+            yield path
+
+
+def _is_of_encrypted(path: Path) -> bool:
+    """Whether the database to which this belongs that was set aside (itself, its journal, its texts) is encrypted."""
+    return salt_of(path.with_suffix(".db")) is not None

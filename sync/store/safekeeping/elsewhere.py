@@ -49,9 +49,9 @@ class Elsewhere:
     def catch_up(self, folder: Path, stopped: IsStopped = lambda: False) -> Carried:
         """Copy the newest backups of the database in this folder that are not there yet, and all attached files.
 
-        Older ones there are thinned by the same rule as here; where the database is encrypted by now, or has another
-        passphrase, what lies there from before goes. Raises NoRoom, NotWritable, or Stopped; each copy is whole or
-        absent.
+        Older ones there are thinned by the same rule as here; where the database is encrypted by now, what lies there
+        plain from before goes, and what an older passphrase opens stays. Raises NoRoom, NotWritable,
+        or Stopped; each copy is whole or absent.
         """
         if not self.is_there():
             return Carried(False)
@@ -75,11 +75,10 @@ class Elsewhere:
 
     def _give_up_readable(self, folder: Path) -> None:
         """Copies from before the database was encrypted must not stay where a thief of the stick reads them."""
-        kind = kind_of(folder / FILE_NAME)
-        if kind in (PLAIN_HEADER, b""):
+        if kind_of(folder / FILE_NAME) in (PLAIN_HEADER, b""):
             return
         for backup in self.backups():
-            if kind_of(backup.path) != kind:
+            if kind_of(backup.path) == PLAIN_HEADER:
                 backup.path.unlink()
         shutil.rmtree(self.folder / PLAIN, ignore_errors=True)
 

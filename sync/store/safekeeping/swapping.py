@@ -25,6 +25,17 @@ def staged_beside(file: Path) -> Path:
     return file.with_name(f".{file.name}{_STAGED}")
 
 
+def copy_to_read(file: Path) -> Path:
+    """Where a copy of a damaged database is made, from which is saved what can be read."""
+    return file.with_name(f".{file.name}.to-read")
+
+
+def remove_copy_to_read(file: Path) -> None:
+    """Throw that copy away: of encrypted records it may be plain, and a killed program leaves it."""
+    for end in ("", JOURNAL, INDEX):
+        _beside(copy_to_read(file), end).unlink(missing_ok=True)
+
+
 def put_in_place(file: Path) -> None:
     """Let the whole database that was made in ``staged_beside`` take the place of ``file``, which nobody has open.
 
@@ -41,6 +52,7 @@ def put_in_place(file: Path) -> None:
 
 def finish(file: Path) -> None:
     """Do what is left to do of a change of place that was cut off, or undo it; nothing where none was."""
+    remove_copy_to_read(file)
     staged, marker = staged_beside(file), _marker(file)
     if not marker.exists():
         for unfinished in (staged, _marker(file, _UNFINISHED)):

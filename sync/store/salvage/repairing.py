@@ -18,7 +18,15 @@ from sync.store.lock import FolderLock
 from sync.store.opening import make_database
 from sync.store.safekeeping.names import next_moment
 from sync.store.safekeeping.restoring import aside_name
-from sync.store.safekeeping.swapping import JOURNAL, finish, put_in_place, set_aside, staged_beside
+from sync.store.safekeeping.swapping import (
+    JOURNAL,
+    copy_to_read,
+    finish,
+    put_in_place,
+    remove_copy_to_read,
+    set_aside,
+    staged_beside,
+)
 from sync.store.salvage.cells import Row
 from sync.store.salvage.mending import Mended, mend
 from sync.store.salvage.pages import Pages, SealedPages
@@ -65,7 +73,7 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None) -> Repaired
 @contextmanager
 def _to_read(file: Path, key: Key | None) -> Iterator[Path]:
     """A copy into which what the journal holds is brought, as far as SQLite takes it; thrown away afterwards."""
-    copy = file.with_name(f".{file.name}.to-read")
+    copy = copy_to_read(file)
     try:
         shutil.copyfile(file, copy)
         journal = file.with_name(file.name + JOURNAL)
@@ -75,8 +83,7 @@ def _to_read(file: Path, key: Key | None) -> Iterator[Path]:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         yield copy
     finally:
-        for end in ("", JOURNAL, "-shm"):
-            copy.with_name(copy.name + end).unlink(missing_ok=True)
+        remove_copy_to_read(file)
 
 
 def _revision(pages: Pages) -> str:

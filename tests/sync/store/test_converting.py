@@ -198,3 +198,23 @@ def test_what_is_sealed_stays_while_a_backup_under_another_passphrase_may_speak_
     backup.write_bytes(kept[:-4096])
     assert convert(data_dir, FIRST, None).left == (backup,)
     assert any(path.is_file() for path in (data_dir / "sealed").rglob("*"))
+
+
+def test_what_was_set_aside_of_a_damaged_database_is_named_once_the_records_are_encrypted(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    fill(data_dir, None, tmp_path)
+    plain = [data_dir / f"focal-desk-damaged-20260101-000000{end}" for end in (".db", ".db-wal", ".txt")]
+    for path in plain:
+        path.write_bytes(bytes(4096) + SECRET)
+    killed = [data_dir / f".{FILE}.to-read{end}" for end in ("", "-wal")]
+    for path in killed:
+        path.write_bytes(SECRET)
+    opened(data_dir, None).close()
+    assert not any(path.exists() for path in killed)
+    assert set(convert(data_dir, None, FIRST).left) == set(plain)
+    # What is set aside of encrypted records is not readable by anybody.
+    sealed = [data_dir / f"focal-desk-damaged-20260202-000000{end}" for end in (".db", ".db-wal")]
+    for path in sealed:
+        path.write_bytes((data_dir / FILE).read_bytes())
+    assert set(plain_databases(data_dir)) == set(plain)

@@ -151,3 +151,20 @@ def written(path: Path) -> Path:
     """A file of some size, not like one of another name."""
     path.write_bytes(b"%PDF-1.4 " + path.name.encode() * 900)
     return path
+
+
+def test_another_passphrase_does_not_throw_the_history_there_away(
+    data_dir: Path, place: Elsewhere, clock: FakeClock
+) -> None:
+    old, new = (Key(bytes([number]) * 32, bytes(range(number, number + 16))) for number in (30, 90))
+    with Store.open(data_dir, clock=clock, new_id=NewIds(), key=old) as store:
+        keep(store)
+        store.backups.make(Why.ASKED)
+        place.catch_up(data_dir)
+    # As one that is there only: older than those that are kept here.
+    only_there = place.backups()[0].path.with_name("20250101-000000-000000-focal-desk-asked.db")
+    shutil.copy(place.backups()[0].path, only_there)
+    convert(data_dir, old, new)
+    place.catch_up(data_dir)
+    assert only_there in [backup.path for backup in place.backups()]
+    assert look_into(only_there, old).records == 1
