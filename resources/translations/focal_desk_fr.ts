@@ -8208,7 +8208,7 @@
     </message>
     <message>
         <source>What was here before has another passphrase; it is kept as it was: {file}</source>
-        <translation>Ce qui était là auparavant a une autre phrase secrète ; c’est conservé tel quel : {file}</translation>
+        <translation>Ce qui était là auparavant a une autre phrase secrète&#xa0;; c’est conservé tel quel&#xa0;: {file}</translation>
     </message>
     <message>
         <source>What was here before is among the backups too.</source>
