@@ -12,16 +12,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
-
-import requests
 
 from desktop_app.desk import Desk
 from desktop_app.operations.synchronizing import sync_now
 from sync.client.answers import Right
 from sync.client.house import CentralClearingHouse, connect
 from sync.client.wire.repeating import REPEATS
-from sync.client.wire.transport import Patience
+from sync.client.wire.transport import Patience, Transport
 from sync.errors import Trouble
 from sync.practice import PracticeServer
 from sync.practice.people import accounts as people
@@ -59,10 +56,11 @@ class _Said:
 
 def answers(seeds: Sequence[bytes] = ()) -> Target:
     """A synchronization, and then all that pages ask for; begun from these answers, or from real ones."""
+    begin = seeds or recorded()
     place, leaving = Place(), ExitStack()
     server = leaving.enter_context(scripted())
     leaving.callback(place.close)
-    return Target(seeds or recorded(), lambda content: _asked(place, server, content), leaving.close)
+    return Target(begin, lambda content: _asked(place, server, content), leaving.close)
 
 
 def _asked(place: Place, server: Scripted, content: bytes) -> None:
@@ -121,7 +119,7 @@ def recorded() -> list[bytes]:
         leaving.callback(place.close)
         house = connect(server.address)
         leaving.callback(house.close)
-        house._transport._session.hooks["response"].append(lambda answer, **_k: kept.append(_part(answer)))
+        _listen(house._transport, kept)
         house.sign_in("focal.point@practice.example", people.PASSWORD)
         desk = place.desk()
         _queue(desk)
@@ -133,12 +131,17 @@ def recorded() -> list[bytes]:
     return [flat(first), flat(kept)]
 
 
-def _part(answer: requests.Response) -> tuple[str, bytes]:
-    asked = answer.request
-    head, content = f"{answer.status_code} {asked.method} {urlsplit(asked.url or '').path}", answer.content
-    if content and "json" in answer.headers.get("Content-Type", ""):
-        content = json.dumps(_short(answer.json())).encode()
-    return head, content
+def _listen(transport: Transport, kept: list[tuple[str, bytes]]) -> None:
+    """Keep each answer that comes over this line, as a part."""
+    once = transport._once
+
+    def heard(method: str, path: str, *asked: Any) -> Any:
+        status, headers, content = once(method, path, *asked)
+        if content and "json" in headers.get("Content-Type", ""):
+            kept.append((f"{status} {method} {path}", json.dumps(_short(json.loads(content))).encode()))
+        return status, headers, content
+
+    transport._once = heard  # type: ignore[assignment]
 
 
 def _short(value: Any) -> Any:

@@ -25,10 +25,10 @@ def flat_zip(archive: bytes) -> bytes:
 
 
 def parts_of(content: bytes) -> list[tuple[str, bytes]]:
-    """The parts that were laid flat, in their order; a name may come twice."""
+    """The parts that were laid flat, in their order; a name may come twice, and none is empty."""
     pieces = _HEAD.split(content)[1:]
     names = [name.decode("latin-1") for name in pieces[::2]]
-    return list(zip(names, pieces[1::2], strict=True))
+    return [(name, part) for name, part in zip(names, pieces[1::2], strict=True) if name]
 
 
 def zipped(content: bytes) -> bytes:

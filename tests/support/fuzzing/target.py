@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from tests.support.given import FakeClock, NewIds
 
 # A database that grows makes every input slower than the one before it.
 _FRESH_EVERY = 150
-_MEMORY = Path("/dev/shm")
+MEMORY = Path("/dev/shm")
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Place:
 
     def __init__(self, **settings: str) -> None:
         """Nothing is opened yet; ``settings`` are what the person at the desk has told."""
-        where = _MEMORY if _MEMORY.is_dir() else None
+        where = MEMORY if MEMORY.is_dir() and "TMPDIR" not in os.environ else None
         self._kept = tempfile.TemporaryDirectory(dir=where, prefix="focal-desk-fuzz-")
         self.folder = Path(self._kept.name)
         self._settings = {"person": "Mara", "country": "bj", **settings}
