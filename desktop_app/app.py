@@ -16,7 +16,7 @@ from desktop_app.main_window import MainWindow, window_settings
 from desktop_app.network import Network
 from desktop_app.protection.at_work import Protection
 from desktop_app.windows.answers import Answers
-from desktop_app.windows.first_start import FirstStart
+from desktop_app.windows.beginning import Beginning
 from desktop_app.windows.opening import Opening
 from desktop_app.workspace import (
     PREFERENCES,
@@ -29,8 +29,6 @@ from desktop_app.workspace import (
 from desktop_app.workspaces.at_work import WorkspacesAtWork
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.workspace import Workspace
-from forms.vocabularies import seed
-from forms.words import say
 from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
 from sync.records import Clock, NewId
@@ -41,14 +39,6 @@ if TYPE_CHECKING:
 
 
 _ONCE = Qt.ConnectionType.SingleShotConnection
-
-
-def _not_kept(data: Path, error: OSError) -> Trouble:
-    return Trouble(
-        say("The folder {folder} cannot be written to: {reason}.", folder=data, reason=error.strerror or "?"),
-        say("Nothing was kept yet."),
-        say("Make room there, or start the program with another folder: focal-desk --data-dir FOLDER."),
-    )
 
 
 class Program(QObject):
@@ -88,7 +78,8 @@ class Program(QObject):
         self.spaces.named.connect(self.window.name)
         self._facts = facts
         self.desk: Desk | None = None
-        self._first: Answers | None = None
+        self.beginning = Beginning(self.window, data, self)
+        self.beginning.given.connect(self.again)
         self.protection = Protection(self, self.spaces.name, self)
         self.safekeeping = Safekeeping(self, clock, self.protection.key, self)
 
@@ -125,7 +116,7 @@ class Program(QObject):
             self._show_opening()
             QTimer.singleShot(0, self, self.open_desk)
         else:
-            self._ask(Answers(language=words.language()))
+            self.beginning.ask(Answers(language=words.language()))
 
     def close(self) -> None:
         """Let everything go, in the right order; what is pending is saved."""
@@ -140,27 +131,6 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.close()
             self.desk = None
-
-    # The first start.
-
-    def _ask(self, answers: Answers) -> None:
-        page = FirstStart(seed(), answers)
-        page.spoken.connect(self._speak)
-        page.given.connect(self._begin)
-        self.window.show_alone(page)
-
-    def _speak(self, answers: Answers) -> None:
-        words.install(answers.language)
-        QTimer.singleShot(0, self, lambda: self._ask(answers))
-
-    def _begin(self, answers: Answers) -> None:
-        self._first = answers
-        try:
-            write_preferences(self._data, Preferences(answers.practice, answers.language))
-        except OSError as error:
-            errors.show(self.window, _not_kept(self._data, error))
-            return
-        self.again()
 
     # Opening a desk.
 
@@ -183,7 +153,7 @@ class Program(QObject):
         practice, folder = read_preferences(self._data).practice, self._folder()
         if self.protection.asks_first(folder, practice=practice):
             return
-        first, clock, new_id, tokens = self._first, self._clock, self._new_id, self._tokens
+        first, clock, new_id, tokens = self.beginning.answers, self._clock, self._new_id, self._tokens
 
         def work() -> Desk:
             # Loaded here: the database's library would hold up the first window.
@@ -204,7 +174,7 @@ class Program(QObject):
         self.background.run(work, self._opened, self._not_opened, owner=self)
 
     def _opened(self, desk: Desk) -> None:
-        self.desk, self._first = desk, None
+        self.desk, self.beginning.answers = desk, None
         if not desk.country and not desk.person:
             self._ask_again(desk)
             return
@@ -220,7 +190,7 @@ class Program(QObject):
         practice = desk.practice
         desk.close()
         self.desk = None
-        self._ask(Answers(language=words.language(), practice=practice))
+        self.beginning.ask(Answers(language=words.language(), practice=practice))
 
     def _not_opened(self, error: Exception) -> None:
         if self.protection.asks_again(error):
@@ -263,7 +233,7 @@ class Program(QObject):
             self.desk.remember(answers.settings())
             QTimer.singleShot(0, self, self._show_work)
         else:
-            self._first = answers
+            self.beginning.answers = answers
             QTimer.singleShot(0, self, lambda: self.let_go(self.open_desk))
 
     def let_go(self, then: Callable[[], None], page: QWidget | None = None) -> None:

@@ -24,6 +24,7 @@ from desktop_app.operations.attaching import fetch
 from desktop_app.page_stack import PageStack, as_page
 from desktop_app.practice import PracticeBand
 from desktop_app.status_bar import StatusBar, saving_words
+from desktop_app.told import Told
 from desktop_app.top_bar import TopBar
 from desktop_app.windows.about import AboutPage
 from desktop_app.windows.keys import KeysPage
@@ -198,6 +199,17 @@ class Rooms(QWidget):
             "gone": self.leave_record,
             "return_wanted": self.return_wanted.emit,
         }
+
+    def tell(self, told: Told) -> None:
+        """Say in a line what was done."""
+        self.notice.say(
+            told.text,
+            role=told.role,
+            action=told.action,
+            do=told.do,
+            second=told.second,
+            other=told.other,
+        )
 
     def _keep_unfolded(self, unfolded: bool) -> None:
         self._settings.setValue(_UNFOLDED, "yes" if unfolded else "no")

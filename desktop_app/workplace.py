@@ -28,7 +28,6 @@ from desktop_app.review.at_work import ReviewAtWork
 from desktop_app.rooms import Rooms
 from desktop_app.sheets.choosing import ENDINGS
 from desktop_app.templates.at_work import TemplatesAtWork
-from desktop_app.told import Told
 from desktop_app.windows import files
 from desktop_app.windows.answers import Answers
 from sync.bundle import ENDING
@@ -258,18 +257,7 @@ class Workplace(Rooms):
         if chosen or deed == "new":
             self.practice.ask(deed, chosen[0] if chosen else "")
 
-    # Telling how it went.
-
-    def tell(self, told: Told) -> None:
-        """Say in a line what was done."""
-        self.notice.say(
-            told.text,
-            role=told.role,
-            action=told.action,
-            do=told.do,
-            second=told.second,
-            other=told.other,
-        )
+    # What is shown follows what was done.
 
     def _changed(self) -> None:
         if (current := self.stack.currentWidget()) is not None:

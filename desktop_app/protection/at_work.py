@@ -1,52 +1,30 @@
-"""Locking and unlocking the desk in the window, and changing how its records are kept: who does what, and when."""
+"""Locking and unlocking the desk in the window: who does what, and when."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app import errors
+from desktop_app.protection.changing import Changing
 from desktop_app.protection.choice_page import ChoicePage
-from desktop_app.protection.converting_page import ConvertingPage
+from desktop_app.protection.house import House
 from desktop_app.protection.idle import IdleWatch
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.words import tr
 from sync.errors import Trouble
 
 if TYPE_CHECKING:
-    from desktop_app.background import Background, Job
     from desktop_app.desk import Desk
-    from desktop_app.main_window import MainWindow
     from desktop_app.protection.page import ProtectionPage
     from sync.store import Key
-    from sync.store.converting import Converted
 
 _DATABASE, _BACKUPS = "focal-desk.db", "backups"
-
-
-class House(Protocol):
-    """What is asked of the program: its window, its desk while one is open, and to open or let it go."""
-
-    window: MainWindow
-    background: Background
-    desk: Desk | None
-
-    def open_desk(self) -> None:
-        """Open the desk."""
-
-    def again(self) -> None:
-        """Say that it is being opened, and open it."""
-
-    def choose(self) -> None:
-        """Ask in which workspace to work."""
-
-    def let_go(self, then: Callable[[], None], page: QWidget) -> None:
-        """Show the page at once, let everything go behind it, close the desk, then do this."""
 
 
 class Protection(QObject):
@@ -62,6 +40,7 @@ class Protection(QObject):
         self._say: Callable[[], None] | None = None
         self._page: UnlockPage | None = None
         self.watch: IdleWatch | None = None
+        self.changing = Changing(house, self._leave, self._reopen, self)
 
     # Before the desk is open.
 
@@ -142,7 +121,7 @@ class Protection(QObject):
         assert self._house.desk is not None
         page = ProtectionPage(self._house.desk)
         page.lock_wanted.connect(self.lock)
-        page.change_wanted.connect(partial(self._check, page))
+        page.change_wanted.connect(partial(self.changing.check, page))
         if self.watch is not None:
             page.minutes_changed.connect(self.watch.set_minutes)
         return page
@@ -177,57 +156,7 @@ class Protection(QObject):
             self.watch = None
         return True
 
-    # Changing it.
-
-    def _check(self, page: ProtectionPage, present: str, new: str) -> None:
-        desk = self._house.desk
-        assert desk is not None
-        if not present:
-            self._change("", new)
-            return
-        self._house.background.run(
-            partial(desk.store.is_opened_by, present),
-            lambda fits: (
-                self._change(present, new) if fits else page.say_wrong(tr("This is not the passphrase."))
-            ),
-            owner=page,
-        )
-
-    def _change(self, present: str, new: str) -> None:
-        desk = self._house.desk
-        if desk is None or not self._leave():
-            return
-        page = ConvertingPage(tr("Encrypting your records …") if new else tr("Decrypting your records …"))
-        self._house.let_go(partial(self._convert, page, desk.folder, present, new), page)
-
-    def _convert(self, page: ConvertingPage, folder: Path, present: str, new: str) -> None:
-        from desktop_app.operations.locking import change_protection
-
-        def work(job: Job) -> Converted:
-            return change_protection(folder, present, new, job.report, job.is_stopped)
-
-        job = self._house.background.run(
-            work,
-            partial(self._changed, new),
-            partial(self._not_changed, present),
-            owner=self,
-            progress=page.show_progress,
-        )
-        page.stop_wanted.connect(job.stop)
-
-    def _changed(self, new: str, done: Converted) -> None:
-        words = tr("Your records are encrypted.") if new else tr("Your records are not encrypted any more.")
-        if done.left:
-            names = ", ".join(str(path) for path in done.left)
-            words = f"{words} {tr('These copies could not be changed; look at each of them: {files}', files=names)}"
-        self._reopen(new, words, "warning" if done.left or done.unreadable else "good")
-
-    def _not_changed(self, present: str, error: Exception) -> None:
-        if isinstance(error, Trouble):
-            self._reopen(present, " ".join(map(tr, error.sentences)), "warning")
-        else:
-            self._reopen(present, tr("Nothing was changed."), "warning")
-            errors.show(self._house.window, error)
+    # Opened again, after how they are kept was changed.
 
     def _reopen(self, passphrase: str, words: str, role: str) -> None:
         self._passphrase, self._is_chosen = passphrase, True

@@ -1,0 +1,87 @@
+"""Changing in the window how the records are kept: encrypted, not any more, or with another passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app import errors
+from desktop_app.protection.converting_page import ConvertingPage
+from desktop_app.protection.house import House
+from desktop_app.words import tr
+from sync.errors import Trouble
+
+if TYPE_CHECKING:
+    from desktop_app.background import Job
+    from desktop_app.protection.page import ProtectionPage
+    from sync.store.converting import Converted
+
+
+class Changing(QObject):
+    """The desk is closed meanwhile, and opened again however it ends."""
+
+    def __init__(
+        self,
+        house: House,
+        leave: Callable[[], bool],
+        reopen: Callable[[str, str, str], None],
+        parent: QObject,
+    ) -> None:
+        """``leave`` saves what is pending, if it can; ``reopen`` opens with a passphrase, and says words in a role."""
+        super().__init__(parent)
+        self._house, self._leave, self._reopen = house, leave, reopen
+
+    def check(self, page: ProtectionPage, present: str, new: str) -> None:
+        """Change it from the present passphrase to the new one, if it is; an empty one is none."""
+        desk = self._house.desk
+        assert desk is not None
+        if not present:
+            self._change("", new)
+            return
+        self._house.background.run(
+            partial(desk.store.is_opened_by, present),
+            lambda fits: (
+                self._change(present, new) if fits else page.say_wrong(tr("This is not the passphrase."))
+            ),
+            owner=page,
+        )
+
+    def _change(self, present: str, new: str) -> None:
+        desk = self._house.desk
+        if desk is None or not self._leave():
+            return
+        page = ConvertingPage(tr("Encrypting your records …") if new else tr("Decrypting your records …"))
+        self._house.let_go(partial(self._convert, page, desk.folder, present, new), page)
+
+    def _convert(self, page: ConvertingPage, folder: Path, present: str, new: str) -> None:
+        from desktop_app.operations.locking import change_protection
+
+        def work(job: Job) -> Converted:
+            return change_protection(folder, present, new, job.report, job.is_stopped)
+
+        job = self._house.background.run(
+            work,
+            partial(self._changed, new),
+            partial(self._not_changed, present),
+            owner=self,
+            progress=page.show_progress,
+        )
+        page.stop_wanted.connect(job.stop)
+
+    def _changed(self, new: str, done: Converted) -> None:
+        words = tr("Your records are encrypted.") if new else tr("Your records are not encrypted any more.")
+        if done.left:
+            names = ", ".join(str(path) for path in done.left)
+            words = f"{words} {tr('These copies could not be changed; look at each of them: {files}', files=names)}"
+        self._reopen(new, words, "warning" if done.left or done.unreadable else "good")
+
+    def _not_changed(self, present: str, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self._reopen(present, " ".join(map(tr, error.sentences)), "warning")
+        else:
+            self._reopen(present, tr("Nothing was changed."), "warning")
+            errors.show(self._house.window, error)
