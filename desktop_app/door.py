@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.leading import DATA, WORKSPACE, leading_options
 from desktop_app.workspace import default_folder
 from sync.bundle import ENDING
 from sync.errors import Trouble
@@ -18,7 +19,6 @@ NO_SCREEN = (
     "No screen was found, so the window cannot be opened. "
     "`focal-desk tour --out DIR` shows the program in pictures, and `focal-desk --help` names the commands."
 )
-_DATA, _WORKSPACE = "--data-dir", "--workspace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Wish:
 
 def wish(arguments: Sequence[str]) -> Wish | None:
     """The window that is wanted; none where a command is given."""
-    given, rest = _options(arguments)
-    found = Wish(Path(given[_DATA]) if _DATA in given else default_folder(), given.get(_WORKSPACE, ""))
+    given, rest = leading_options(arguments)
+    found = Wish(Path(given[DATA]) if DATA in given else default_folder(), given.get(WORKSPACE, ""))
     if not rest:
         return found
     if len(rest) == 1 and rest[0].casefold().endswith(ENDING):
@@ -45,18 +45,6 @@ def wish(arguments: Sequence[str]) -> Wish | None:
     if len(rest) == 1 and rest[0].casefold().endswith(UPDATE_ENDING):
         return replace(found, update=Path(rest[0]).resolve())
     return None
-
-
-def _options(arguments: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """The options that stand before anything else, by name, and the rest."""
-    given, rest = {}, list(arguments)
-    while rest:
-        name, joined, value = rest[0].partition("=")
-        if name not in (_DATA, _WORKSPACE) or not (joined or len(rest) > 1):
-            break
-        given[name] = value if joined else rest[1]
-        rest = rest[1 if joined else 2 :]
-    return given, rest
 
 
 def has_screen() -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.leading import leading_options
 from sync.updating.place import CAME_UP, CURRENT, STARTS, VERSIONS
 
 FELL_BACK = "FOCAL_DESK_FELL_BACK"
@@ -75,7 +76,8 @@ def opens_window(arguments: Sequence[str]) -> bool:
     """Whether the program is asked for its window and not for a command: a command is a word without a dot."""
     if any(one in _ONLY_TOLD for one in arguments):
         return False
-    return not arguments or arguments[0].startswith("-") or "." in arguments[0]
+    _given, rest = leading_options(arguments)
+    return not rest or rest[0].startswith("-") or "." in rest[0]
 
 
 def _told(root: Path) -> tuple[str, str]:
