@@ -1,4 +1,4 @@
-"""Names on the disk that outlast a power cut, as bytes do that were flushed."""
+"""Small texts, and the names of files, that outlast a power cut."""
 
 from __future__ import annotations
 
@@ -18,3 +18,19 @@ def flush_names(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def write_lasting(file: Path, text: str, mode: int = 0o666) -> None:
+    """Write a small text down to the disk; an unfinished write leaves the old one. Raises OSError.
+
+    ``mode`` is what other accounts of the computer may do with it at most, from its first byte on.
+    """
+    beside = file.with_name(f"{file.name}.new")
+    beside.unlink(missing_ok=True)
+    beside.touch(mode=mode)
+    with beside.open("r+", encoding="utf-8") as written:
+        written.write(text)
+        written.flush()
+        os.fsync(written.fileno())
+    beside.replace(file)
+    flush_names(file.parent)

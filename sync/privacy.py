@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from sync.lasting import flush_names
+from sync.lasting import flush_names, write_lasting
 
 FOLDER_MODE, FILE_MODE = 0o700, 0o600
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
@@ -41,10 +41,7 @@ def private_file(file: Path) -> Path:
 
 def write_private(file: Path, text: str) -> None:
     """Write a small text for this account alone; an unfinished write leaves the old one. Raises OSError."""
-    beside = file.with_name(f"{file.name}.new")
-    beside.unlink(missing_ok=True)
-    private_file(beside).write_text(text, encoding="utf-8")
-    beside.replace(file)
+    write_lasting(file, text, FILE_MODE)
 
 
 def tighten(folder: Path, patterns: Collection[str]) -> list[Path]:

@@ -18,10 +18,11 @@ from sync.bundle.model import Manifest, Member
 from sync.bundle.opening import MANIFEST, SIGNATURE, open_bundle
 from sync.bundle.refusals import Refused
 from sync.errors import Trouble
+from sync.lasting import flush_names
 from sync.privacy import private_file, private_folder
 from sync.store import Store
 from sync.store.files import OPENED
-from sync.store.shelves import KeptFile, sync_folder
+from sync.store.shelves import KeptFile
 from sync.store.troubles import of_disk
 
 FILES = "files"
@@ -132,7 +133,7 @@ def _beside(target: Path, room: Path) -> Iterator[tuple[Path, Path]]:
 def _keep_name(folder: Path) -> None:
     """The name must outlive a power cut as the bytes do; not every stick lets its folder be flushed."""
     with suppress(OSError):
-        sync_folder(folder)
+        flush_names(folder)
 
 
 def _write(

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sync.lasting import flush_names
 from sync.privacy import private_file, private_folder
 from sync.store.keys import Key, connect
 from sync.store.troubles import Damaged, backups_folder, newest_backup, said_plainly
@@ -43,7 +44,7 @@ def make_backup(
             _copy(source, beside, file, key, check, pause)
             _flush(beside)
             beside.replace(target)
-            _flush_names(target.parent)
+            flush_names(target.parent)
     finally:
         beside.unlink(missing_ok=True)
 
@@ -63,16 +64,6 @@ def _copy(
         if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise Damaged(file, newest_backup(file))
         check(copy)
-
-
-def _flush_names(folder: Path) -> None:
-    """Make a renaming outlive a power cut; Windows does so by itself and opens no folder."""
-    if os.name != "nt":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _flush(path: Path) -> None:

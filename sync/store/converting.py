@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sync.errors import StoreTrouble
+from sync.lasting import flush_names
 from sync.store.copying import Interrupted, IsStopped, write_anew
 from sync.store.files_key import first_files_key
 from sync.store.keys import Key, Randomness, connect
@@ -22,7 +23,7 @@ from sync.store.leftovers import mark, move, plain_databases, settle, twin_of, w
 from sync.store.lock import FolderLock
 from sync.store.opening import FILE_NAME, revision_of, undo_what_was_cut_off
 from sync.store.sealing import Broken
-from sync.store.shelves import Shelf, sync_folder
+from sync.store.shelves import Shelf
 from sync.store.troubles import (
     Damaged,
     GivenUp,
@@ -115,7 +116,7 @@ class _Conversion:
                 raise GivenUp from error
             raise
         twin_of(self._file).replace(self._file)
-        sync_folder(self._file.parent)
+        flush_names(self._file.parent)
         settle(self._file, self._new, self._randomness)
         self._tell(self._total, self._total)
         return self._told(*made)

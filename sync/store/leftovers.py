@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from sync.lasting import flush_names
 from sync.privacy import private_file
 from sync.store.files_key import read_files_key
 from sync.store.keys import PLAIN_HEADER, Key, Randomness, connect, salt_of
 from sync.store.safekeeping.spoken import sizes_spoken_of
 from sync.store.sealing import sealed_size
-from sync.store.shelves import PLAIN, SEALED, Shelf, pieces_of, plain_files, sync_folder
+from sync.store.shelves import PLAIN, SEALED, Shelf, pieces_of, plain_files
 from sync.store.troubles import backups_folder, said_plainly
 
 MARKER = "focal-desk.converting"
@@ -35,7 +36,7 @@ def twin_of(file: Path) -> Path:
 def mark(folder: Path) -> None:
     """Note, before anything else is written, that there may be something to tidy."""
     private_file(folder / MARKER)
-    sync_folder(folder)
+    flush_names(folder)
 
 
 def settle(file: Path, key: Key | None, randomness: Randomness) -> None:
@@ -63,7 +64,7 @@ def _settle_backups(file: Path) -> None:
         else:
             twin.unlink()
     if backups_folder(file).exists():
-        sync_folder(backups_folder(file))
+        flush_names(backups_folder(file))
 
 
 def kind_of(file: Path) -> bytes:

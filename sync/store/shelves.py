@@ -16,6 +16,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO
 
+from sync.lasting import flush_names
 from sync.privacy import private_folder
 from sync.store.keys import Randomness
 from sync.store.sealing import NUMBER_BYTES, PIECE_BYTES, Sealing, sealed_name, sealed_size, unseal
@@ -117,7 +118,7 @@ class Shelf:
         with KeptFile(place, 0, name, self._secret).open() as written:
             if hashlib.file_digest(written, "sha256").hexdigest() != digest:
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
-        sync_folder(place.parent)
+        flush_names(place.parent)
 
 
 def plain_files(folder: Path) -> dict[str, int]:
@@ -130,13 +131,3 @@ def pieces_of(source: IO[bytes]) -> Iterable[bytes]:
     """The content of an open file, a piece at a time."""
     while piece := source.read(PIECE_BYTES):
         yield piece
-
-
-def sync_folder(folder: Path) -> None:
-    """The name must last as the bytes do; not every system lets a folder be opened, or needs it."""
-    if os.name == "posix":
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forms.words import Phrase, say
+from sync.lasting import flush_names
 from sync.updating import trying, unpacking
 from sync.updating.here import Here, check_room, turn
 from sync.updating.model import Manifest
 from sync.updating.opening import check_fits, open_update
-from sync.updating.place import STARTS, Laid, Place, State, flush_names
+from sync.updating.place import STARTS, Laid, Place, State
 from sync.updating.refusals import NothingBefore, Unreadable
 
 Tell = Callable[[Phrase, int, int], object]

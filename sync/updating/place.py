@@ -16,12 +16,13 @@ One renaming of ``current`` goes over to another version, or back. What the base
 from __future__ import annotations
 
 import json
-import os
 import re
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+
+from sync.lasting import write_lasting
 
 CURRENT, VERSIONS, CAME_UP, STARTS = "current", "versions", "came-up", "starts"
 _NAME = re.compile(r"[0-9]+(?:\.[0-9]+){1,3}(?:-[0-9]+)?")
@@ -119,28 +120,7 @@ class Place:
     def go_over(self, state: State) -> None:
         """Let this one be started from now on; one renaming, which a power cut leaves done or not done. OSError."""
         before = {"before": asdict(state.before)} if state.before else {}
-        write_whole(self.root / CURRENT, json.dumps({**asdict(state.current), **before}))
-
-
-def write_whole(file: Path, text: str) -> None:
-    """Write a small text down to the disk; an unfinished write leaves the old one. Raises OSError."""
-    beside = file.with_name(f"{file.name}.new")
-    with beside.open("w", encoding="utf-8") as written:
-        written.write(text)
-        written.flush()
-        os.fsync(written.fileno())
-    beside.replace(file)
-    flush_names(file.parent)
-
-
-def flush_names(folder: Path) -> None:
-    """Make a renaming outlive a power cut; Windows does so by itself and opens no folder."""
-    if os.name != "nt":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        write_lasting(self.root / CURRENT, json.dumps({**asdict(state.current), **before}))
 
 
 def _laid(kept: Any) -> Laid | None:

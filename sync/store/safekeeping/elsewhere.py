@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from sync.lasting import flush_names
 from sync.privacy import private_file, private_folder
 from sync.store.keys import PLAIN_HEADER
 from sync.store.leftovers import kind_of
 from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.names import Backup, Stopped, backups_in
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
-from sync.store.shelves import PLAIN, SEALED, sync_folder
+from sync.store.shelves import PLAIN, SEALED
 from sync.store.troubles import backups_folder, of_disk
 
 FOLDER = "Focal Desk backups"
@@ -113,7 +114,7 @@ def _copy_whole(source: Path, target: Path, stopped: IsStopped = lambda: False) 
         beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
-    sync_folder(target.parent)
+    flush_names(target.parent)
     return True
 
 

@@ -13,8 +13,8 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from sync.lasting import flush_names
 from sync.privacy import private_file
-from sync.store.shelves import sync_folder
 
 JOURNAL, INDEX = "-wal", "-shm"
 _STAGED, _MARKER, _UNFINISHED = ".put-in-place", ".takes-its-place", ".new"
@@ -46,7 +46,7 @@ def put_in_place(file: Path) -> None:
     private_file(beside).write_text(file.name, encoding="utf-8")
     flush(beside)
     beside.replace(_marker(file))
-    sync_folder(file.parent)
+    flush_names(file.parent)
     finish(file)
 
 
@@ -62,11 +62,11 @@ def finish(file: Path) -> None:
         for end in (JOURNAL, INDEX):
             _beside(file, end).unlink(missing_ok=True)
         # The journal must be gone before the other database is there, in whatever order the disk writes.
-        sync_folder(file.parent)
+        flush_names(file.parent)
         staged.replace(file)
-        sync_folder(file.parent)
+        flush_names(file.parent)
     marker.unlink()
-    sync_folder(file.parent)
+    flush_names(file.parent)
 
 
 def set_aside(file: Path, aside: Path) -> None:
@@ -74,7 +74,7 @@ def set_aside(file: Path, aside: Path) -> None:
     for end in ("", JOURNAL):
         if (source := _beside(file, end)).exists():
             _keep_too(source, _beside(aside, end))
-    sync_folder(file.parent)
+    flush_names(file.parent)
 
 
 def _keep_too(source: Path, target: Path) -> None:

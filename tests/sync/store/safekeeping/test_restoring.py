@@ -131,7 +131,7 @@ def cut_at(step: int, patched: pytest.MonkeyPatch) -> None:
 
     for name in ("unlink", "replace", "write_text"):
         patched.setattr(Path, name, counted(getattr(Path, name)))
-    for name in ("flush", "sync_folder"):
+    for name in ("flush", "flush_names"):
         patched.setattr(swapping, name, counted(getattr(swapping, name)))
     patched.setattr(shutil, "copyfile", counted(shutil.copyfile))
 
