@@ -15,6 +15,7 @@ from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, Usage
 from desktop_app.commands.interrupting import stoppable
 from desktop_app.commands.spaces import fit_workspace_of
 from desktop_app.desk import Desk
+from desktop_app.operations.safekeeping import readable_elsewhere
 from desktop_app.workspace import database_folder, read_preferences
 from sync.passphrases import SHORTEST
 from sync.store import Key
@@ -36,6 +37,14 @@ or set it back, and without it the records, their files and their backups cannot
 keep it where you keep other papers of value.
 Backups here are encrypted too. Copies that you made elsewhere stay as they are. The disk may keep remains of what was
 written before; to encrypt the whole disk (BitLocker, FileVault, LUKS) helps against that.
+"""
+_READABLE = """\
+Copies in your second place may not be encrypted: {place}
+Those go when the program copies a backup there the next time. Bring it soon, or remove them yourself.
+"""
+BEFORE_DECRYPTING = """\
+The backups that the program made of these records will not be encrypted any more either: here, and in the second place
+when it is there the next time.
 """
 
 
@@ -96,6 +105,7 @@ def decrypt(options: Namespace) -> int:
     """``decrypt``: who has the file reads the records again."""
     folder = _folder(options)
     key = _present_key(folder)
+    print(BEFORE_DECRYPTING, file=sys.stderr)
     _confirm(options, "Whoever gets hold of this computer can read the records then. Go on?")
     return _changed(folder, key, None)
 
@@ -122,9 +132,13 @@ def _present_key(folder: Path) -> Key:
 
 
 def _changed(folder: Path, old: Key | None, new: Key | None) -> int:
-    Desk.open(folder, key=old).close()  # brought up to date first, or refused as any command is
+    desk = Desk.open(folder, key=old)  # brought up to date first, or refused as any command is
+    readable = readable_elsewhere(desk) if old is None else None
+    desk.close()
     with stoppable() as stopped:
         done = convert(folder, old, new, tell=_tell(), stopped=stopped)
+    if readable is not None:
+        print(_READABLE.format(place=readable), file=sys.stderr)
     return _print(new is not None, done)
 
 

@@ -83,6 +83,19 @@ def place_of(desk: Desk) -> Elsewhere | None:
     return Elsewhere(Path(place), name) if place and name else None
 
 
+def readable_elsewhere(desk: Desk) -> Path | None:
+    """The second place, where copies may be left there that anybody can read after the records are encrypted.
+
+    They go the next time that a backup is copied there.
+    """
+    place = place_of(desk)
+    if place is None:
+        return None
+    with suppress(OSError):
+        return place.place if place.may_be_readable() else None
+    return place.place
+
+
 def choose_place(desk: Desk, place: Path | None) -> None:
     """Copy backups there too from now on, or nowhere. Raises Trouble for a place in the folder of the records."""
     if place is None:

@@ -17,6 +17,7 @@ from sync.errors import Trouble
 
 if TYPE_CHECKING:
     from desktop_app.background import Job
+    from desktop_app.desk import Desk
     from desktop_app.protection.page import ProtectionPage
     from sync.store.converting import Converted
 
@@ -54,10 +55,11 @@ class Changing(QObject):
         desk = self._house.desk
         if desk is None or not self._leave():
             return
+        readable = "" if present else _readable(desk)
         page = ConvertingPage(tr("Encrypting your records …") if new else tr("Decrypting your records …"))
-        self._house.let_go(partial(self._convert, page, desk.folder, present, new), page)
+        self._house.let_go(partial(self._convert, page, desk.folder, present, new, readable), page)
 
-    def _convert(self, page: ConvertingPage, folder: Path, present: str, new: str) -> None:
+    def _convert(self, page: ConvertingPage, folder: Path, present: str, new: str, readable: str) -> None:
         from desktop_app.operations.locking import change_protection
 
         def work(job: Job) -> Converted:
@@ -65,19 +67,20 @@ class Changing(QObject):
 
         job = self._house.background.run(
             work,
-            partial(self._changed, new),
+            partial(self._changed, new, readable),
             partial(self._not_changed, present),
             owner=self,
             progress=page.show_progress,
         )
         page.stop_wanted.connect(job.stop)
 
-    def _changed(self, new: str, done: Converted) -> None:
-        words = tr("Your records are encrypted.") if new else tr("Your records are not encrypted any more.")
+    def _changed(self, new: str, readable: str, done: Converted) -> None:
+        words = tr("Your records are encrypted.") if new else _decrypted()
         if done.left:
             names = ", ".join(str(path) for path in done.left)
             words = f"{words} {tr('These copies could not be changed; look at each of them: {files}', files=names)}"
-        self._reopen(new, words, "warning" if done.left or done.unreadable else "good")
+        words = f"{words} {readable}".strip()
+        self._reopen(new, words, "warning" if done.left or done.unreadable or readable else "good")
 
     def _not_changed(self, present: str, error: Exception) -> None:
         if isinstance(error, Trouble):
@@ -85,3 +88,21 @@ class Changing(QObject):
         else:
             self._reopen(present, tr("Nothing was changed."), "warning")
             errors.show(self._house.window, error)
+
+
+def _decrypted() -> str:
+    return tr("Your records, and the backups that the program made of them, are not encrypted any more.")
+
+
+def _readable(desk: Desk) -> str:
+    """What is to be said of copies in the second place, once the records here are encrypted."""
+    from desktop_app.operations.safekeeping import readable_elsewhere
+
+    place = readable_elsewhere(desk)
+    if place is None:
+        return ""
+    return tr(
+        "Copies in your second place may not be encrypted: {place} "
+        "Those go when the program copies a backup there the next time.",
+        place=place,
+    )

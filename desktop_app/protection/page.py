@@ -84,7 +84,12 @@ class ProtectionPage(PlainPage):
         self.new.entered.connect(self._change)
         decrypt = look.button(tr("Keep them without a passphrase"), "protection_decrypt", "unlock")
         decrypt.clicked.connect(lambda _on=False: self._decrypt())
-        words = tr("Without a passphrase, whoever gets hold of this computer can read your records.")
+        words = " ".join(
+            (
+                tr("Without a passphrase, whoever gets hold of this computer can read your records."),
+                tr("The backups that the program made are then not encrypted any more either."),
+            )
+        )
         decrypt.setAccessibleDescription(words)
         warned = look.MutedLabel(words)
         warned.setWordWrap(True)

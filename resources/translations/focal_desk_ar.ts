@@ -1291,6 +1291,10 @@
         <translation>المحتويات</translation>
     </message>
     <message>
+        <source>Copies in your second place may not be encrypted: {place} Those go when the program copies a backup there the next time.</source>
+        <translation>قد تكون نسخ في مكانك الثاني غير مشفّرة: {place} وستُزال عندما ينسخ البرنامج نسخة احتياطية إليه في المرة القادمة.</translation>
+    </message>
+    <message>
         <source>Copies that you made elsewhere stay as they are. The disk may keep remains of what was written until now; to encrypt the whole disk in the settings of the computer helps against that.</source>
         <translation>تبقى النسخ التي صنعتها في أماكن أخرى كما هي. وقد تبقى على القرص آثار مما كُتب حتى الآن؛ وتشفير القرص كله من إعدادات الحاسوب يحمي من ذلك.</translation>
     </message>
@@ -6141,6 +6145,10 @@
         <translation>تعذر نسخ النسخ الاحتياطية إلى المكان الثاني.</translation>
     </message>
     <message>
+        <source>The backups that the program made are then not encrypted any more either.</source>
+        <translation>وعندئذ لا تبقى النسخ الاحتياطية التي صنعها البرنامج مشفّرة أيضاً.</translation>
+    </message>
+    <message>
         <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
         <translation>سلة المحذوفات فارغة. يأتي إليها أولًا كل ما يُحذف، ويمكن استعادته منها.</translation>
     </message>
@@ -9165,10 +9173,6 @@
         <translation>سجلاتك مقفلة</translation>
     </message>
     <message>
-        <source>Your records are not encrypted any more.</source>
-        <translation>لم تعد سجلاتك مشفّرة.</translation>
-    </message>
-    <message>
         <source>Your records are not encrypted.</source>
         <translation>سجلاتك غير مشفّرة.</translation>
     </message>
@@ -9179,6 +9183,10 @@
     <message>
         <source>Your records lie on a stick or card of the kind FAT: {folder}</source>
         <translation>تقع سجلاتك على ذاكرة محمولة أو بطاقة من نوع FAT: {folder}</translation>
+    </message>
+    <message>
+        <source>Your records, and the backups that the program made of them, are not encrypted any more.</source>
+        <translation>لم تعد سجلاتك ولا النسخ الاحتياطية التي صنعها البرنامج منها مشفّرة.</translation>
     </message>
     <message>
         <source>Your records, their files and the backups are encrypted.</source>

@@ -1271,6 +1271,10 @@
         <translation>Table des matières</translation>
     </message>
     <message>
+        <source>Copies in your second place may not be encrypted: {place} Those go when the program copies a backup there the next time.</source>
+        <translation>Des copies dans votre second endroit ne sont peut-être pas chiffrées&#xa0;: {place} Elles disparaîtront quand le programme y copiera de nouveau une sauvegarde.</translation>
+    </message>
+    <message>
         <source>Copies that you made elsewhere stay as they are. The disk may keep remains of what was written until now; to encrypt the whole disk in the settings of the computer helps against that.</source>
         <translation>Les copies que vous avez faites ailleurs restent telles quelles. Le disque peut garder des traces de ce qui a été écrit jusqu’ici&#xa0;; chiffrer le disque entier dans les réglages de l’ordinateur protège contre cela.</translation>
     </message>
@@ -6001,6 +6005,10 @@
         <translation>Les sauvegardes n’ont pas pu être copiées au second endroit.</translation>
     </message>
     <message>
+        <source>The backups that the program made are then not encrypted any more either.</source>
+        <translation>Les sauvegardes faites par le programme ne sont alors plus chiffrées non plus.</translation>
+    </message>
+    <message>
         <source>The bin is empty. What you remove comes here first and can be taken out again.</source>
         <translation>La corbeille est vide. Ce que vous supprimez vient d’abord ici et peut en ressortir.</translation>
     </message>
@@ -8977,10 +8985,6 @@
         <translation>Vos fiches sont verrouillées</translation>
     </message>
     <message>
-        <source>Your records are not encrypted any more.</source>
-        <translation>Vos fiches ne sont plus chiffrées.</translation>
-    </message>
-    <message>
         <source>Your records are not encrypted.</source>
         <translation>Vos fiches ne sont pas chiffrées.</translation>
     </message>
@@ -8991,6 +8995,10 @@
     <message>
         <source>Your records lie on a stick or card of the kind FAT: {folder}</source>
         <translation>Vos fiches se trouvent sur une clé ou une carte de type FAT&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Your records, and the backups that the program made of them, are not encrypted any more.</source>
+        <translation>Vos fiches et les sauvegardes que le programme en a faites ne sont plus chiffrées.</translation>
     </message>
     <message>
         <source>Your records, their files and the backups are encrypted.</source>

@@ -70,6 +70,13 @@ class Elsewhere:
         """The backups there, the newest first; none where the place is away."""
         return backups_in(backups_folder(self.folder / "any"))
 
+    def may_be_readable(self) -> bool:
+        """Whether copies that anybody can read lie there; where the place is away, nobody can know. Raises OSError."""
+        if not self.is_there():
+            return True
+        plain = any(kind_of(backup.path) == PLAIN_HEADER for backup in self.backups())
+        return plain or (self.folder / PLAIN).exists()
+
     def _copied(self, folder: Path, path: Path, stopped: IsStopped) -> bool:
         """Whether it had to be copied. What is there under its name and size was read back when it was."""
         return _copy_whole(path, self.folder / path.relative_to(folder), stopped)

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.commands.passphrases import NEW_PASSPHRASE, PASSPHRASE
+from desktop_app.desk import Desk
 from desktop_app.operations.locking import key_to_open
+from desktop_app.operations.safekeeping import catch_up, choose_place, make_backup, readable_elsewhere
 from sync.store.unlocking import is_encrypted
 from tests.desktop_app.commands.test_command_line import Console
 from tests.support.two_computers import ACTIVITY
@@ -134,3 +136,29 @@ def test_with_a_damaged_first_page_the_right_passphrase_says_so_and_a_backup_com
     assert key_to_open(ana.folder, SECRET) is not None
     file.write_bytes(bytes(4096) + content[4096:])
     assert key_to_open(ana.folder, SECRET) is None
+
+
+def test_of_the_second_place_and_of_backups_it_is_said_what_can_be_read(
+    ana: Console, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ana.imports(ACTIVITY)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    desk = Desk.open(ana.folder)
+    choose_place(desk, stick)
+    assert readable_elsewhere(desk) is None
+    make_backup(desk)
+    catch_up(desk)
+    assert readable_elsewhere(desk) == stick
+    desk.close()
+    stick.rename(tmp_path / "away")
+    monkeypatch.setenv(PASSPHRASE, SECRET)
+    assert ana("encrypt", "--yes") == 0
+    assert f"may not be encrypted: {stick}" in ana.err
+    (tmp_path / "away").rename(stick)
+    desk = Desk.open(ana.folder, key=key_to_open(ana.folder, SECRET))
+    catch_up(desk)
+    assert readable_elsewhere(desk) is None
+    desk.close()
+    assert ana("decrypt", "--yes") == 0
+    assert "The backups that the program made of these records will not be encrypted" in ana.err

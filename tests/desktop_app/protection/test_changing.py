@@ -111,6 +111,7 @@ def test_encrypted_changed_and_decrypted_in_the_window(
     part(page, QPushButton, "protection_decrypt").click()
     person.qtbot.waitUntil(lambda: not is_encrypted(data_dir))
     person.until_at_work()
+    assert "the backups" in work_of(person.program).notice.text()
     assert "not encrypted" in work_of(person.program).notice.text()
     assert person.program.desk is not None
     assert person.program.desk.store.records.get("A0000000001") is not None

@@ -16,6 +16,8 @@ from desktop_app.protection.page import ProtectionPage
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.page import WorkspacesPage
 from sync.store import NeedsPassphrase, Store
+from sync.store.safekeeping.names import Why
+from sync.store.unlocking import key_for
 from tests.desktop_app.given import Start, part, work_of
 from tests.desktop_app.protection.given import PASSPHRASE, furnish, quick, sit
 from tests.support.given import FakeClock, NewIds
@@ -133,3 +135,25 @@ def test_without_a_passphrase_there_is_nothing_to_lock(
     person.protection.watch.look()
     person.protection.lock()
     assert person.program.desk is not None
+
+
+def test_where_the_first_page_is_damaged_the_right_passphrase_leads_to_the_backups(
+    start: Start, qtbot: QtBot, data_dir: Path, clock: FakeClock, new_id: NewIds
+) -> None:
+    furnish(data_dir, clock, new_id, PASSPHRASE)
+    key = key_for(data_dir, PASSPHRASE)
+    with Store.open(data_dir, clock=clock, new_id=new_id, key=key) as store:
+        store.backups.make(Why.ASKED)
+    file = data_dir / "focal-desk.db"
+    file.write_bytes(b"".join(bytes([n]) * 16 for n in range(256)) + file.read_bytes()[4096:])
+    person = sit(start, qtbot, data_dir)
+    person.unlock("another one")
+    assert "does not open the records" in part(person.locked(), QLabel, "unlock_fault").text()
+    person.unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: person.window.findChild(QPushButton, "rescue_return") is not None)
+    part(person.window, QPushButton, "rescue_return").click()
+    person.until_at_work()
+    assert person.program.desk is not None
+    assert person.program.desk.store.is_encrypted
+    assert person.program.desk.store.records.get("A0000000001") is not None
+    assert len(list(data_dir.glob("focal-desk-damaged-*.db"))) == 1
