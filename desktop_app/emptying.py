@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.background import Background
 from desktop_app.confirm import ask_first
 from desktop_app.desk import Desk
-from desktop_app.operations.bin import erase, stake_of
+from desktop_app.operations.bin import Erased, erase, stake_of
 from desktop_app.told import Told
-from desktop_app.words import isolated, tr
+from desktop_app.words import isolated, say_exactly, tr
 from forms.words import Phrase
 from sync.store.bin import Stake
 
@@ -41,7 +41,7 @@ class Emptying:
             return
         ask_first(
             self._owner,
-            tr("Erase {n} record for good?", "Erase {n} records for good?", n=number),
+            tr("Erase {n} record?", "Erase {n} records?", n=number),
             list(sentences(stake, named)),
             tr("Erase {n} record", "Erase {n} records", n=number),
             lambda: self._erase(stake.erasable),
@@ -51,15 +51,20 @@ class Emptying:
         desk = self._desk
         self._background.run(lambda: erase(desk, identifiers), self._erased, owner=self._owner)
 
-    def _erased(self, number: int) -> None:
-        self._tell(Told(tr("{n} record erased for good.", "{n} records erased for good.", n=number)))
+    def _erased(self, erased: Erased) -> None:
+        said = tr("{n} record erased.", "{n} records erased.", n=erased.records)
+        if erased.backup is not None:
+            when = Phrase(say_exactly(erased.backup.at))
+            held = tr("The backup of {when} still holds what was in the bin.", when=when)
+            said = f"{said} {held}"
+        self._tell(Told(said))
 
 
 def sentences(stake: Stake, named: Sequence[str]) -> Iterator[str]:
     """What is lost, what comes back, what will be missed elsewhere, what stays."""
     yield tr(
-        "What stands in it and its whole history are lost. This cannot be undone.",
-        "What stands in them and their whole history are lost. This cannot be undone.",
+        "What stands in it and its whole history are lost here. Only going back to a backup brings it back.",
+        "What stands in them and their whole history are lost here. Only going back to a backup brings them back.",
         n=len(stake.erasable),
     )
     if stake.files:
@@ -81,7 +86,8 @@ def sentences(stake: Stake, named: Sequence[str]) -> Iterator[str]:
     if stake.leaving:
         yield _say_leaving(len(stake.leaving))
     yield tr(
-        "How it was sent and received stays in the log, and backups made before still hold what was in it."
+        "How it was sent and received stays in the log. A backup made before still holds what was in it, until newer "
+        "ones take its place: that can take twelve months."
     )
 
 

@@ -108,6 +108,14 @@ def main_button(text: str, name: str, icon_name: str = "") -> QPushButton:
     return button(text, name, icon_name, kind="main")
 
 
+def make_ordinary(main: QPushButton, icon_name: str) -> None:
+    """Another button of the page has become the next sensible thing to do."""
+    main.setProperty("look", "")
+    set_icon(main, icon_name, "text")
+    main.style().unpolish(main)
+    main.style().polish(main)
+
+
 def menu_button(text: str, name: str, icon_name: str = "") -> QPushButton:
     """A button that opens a menu or a list at once."""
     made = button(f"{text}  ▾", name, icon_name)

@@ -52,6 +52,7 @@ class Safekeeping(QObject):
         super().__init__(parent)
         self._house, self._given, self._key = house, clock, key
         self._told: Told | None = None
+        self._in_vain: set[Path] = set()
         self.by_itself: ByItself | None = None
 
     def _clock(self) -> datetime:
@@ -86,7 +87,7 @@ class Safekeeping(QObject):
         from sync.store import Damaged
 
         if isinstance(error, Damaged):
-            box = RescueBox(folder)
+            box = RescueBox(folder, can_repair=folder not in self._in_vain)
             box.repair_wanted.connect(partial(self._repair, folder))
             box.return_wanted.connect(partial(self._return, folder))
             page.offer(box)
@@ -122,9 +123,21 @@ class Safekeeping(QObject):
         from desktop_app.operations.rescuing import repair_in
 
         def go(key: KeyOf) -> None:
-            self._do(partial(repair_in, folder, self._clock, key), told_of_repair)
+            self._do(
+                partial(self._tried, folder, partial(repair_in, folder, self._clock, key)), told_of_repair
+            )
 
         self._with_key(folder, go)
+
+    def _tried(self, folder: Path, deed: Callable[[], T]) -> T:
+        """Where nothing could be read, saving is not offered again."""
+        from sync.store.troubles import Unreadable
+
+        try:
+            return deed()
+        except Unreadable:
+            self._in_vain.add(folder)
+            raise
 
     def _return(self, folder: Path, backup: Path) -> None:
         from desktop_app.backups.outcomes import told_of_return

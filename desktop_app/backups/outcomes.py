@@ -26,7 +26,11 @@ def told_of_return(restored: Restored) -> Told:
         )
     elif restored.before is not None:
         said.append(tr("What was here before is among the backups too."))
-    said.append(tr("Synchronize, and what was sent since comes back."))
+    said.append(
+        tr(
+            "Synchronize, and what was sent since comes back. What was not sent since is gone from your lists."
+        )
+    )
     return Told(" ".join(said), "good")
 
 

@@ -21,8 +21,8 @@ class RescueBox(QFrame):
     repair_wanted = Signal()
     return_wanted = Signal(Path)
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
-        """Offer what there is for the records in this folder."""
+    def __init__(self, folder: Path, *, can_repair: bool = True, parent: QWidget | None = None) -> None:
+        """Offer what there is for the records in this folder; without ``can_repair`` saving was tried in vain."""
         from desktop_app.operations.rescuing import backups_of, is_there
 
         super().__init__(parent)
@@ -30,10 +30,13 @@ class RescueBox(QFrame):
         self.setProperty("look", "card")
         self.setFixedWidth(_WIDTH)
         self._backups = backups_of(folder)
-        self._is_there = is_there(folder)
-        self.repair = look.button(tr("Save what can be read"), "rescue_repair", "redo")
+        self._is_there, self._can_repair = is_there(folder), can_repair
+        leads = self._is_there and can_repair
+        self.repair = look.main_button(tr("Save what can be read"), "rescue_repair", "save")
         self.repair.clicked.connect(lambda _on=False: self._go(self.repair_wanted.emit))
-        self.back = look.button(tr("Go back to this backup"), "rescue_return", "undo")
+        self.back = look.button(
+            tr("Go back to this backup"), "rescue_return", "undo", kind="" if leads else "main"
+        )
         self.back.clicked.connect(lambda _on=False: self._go(self._return))
         self.choice = QComboBox()
         self.choice.setObjectName("rescue_choice")
@@ -45,11 +48,15 @@ class RescueBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
         column.setSpacing(look.GAP)
-        if self._is_there:
+        if self._is_there and self._can_repair:
             self._offer_repair(column)
+        elif self._is_there:
+            words = tr("Nothing could be read of the damaged file. It is kept as it is.")
+            column.addWidget(_wrapped(look.PlainLabel(words)))
         if self._backups:
             words = tr(
-                "Your records are again as they were then. What you sent since comes back from the clearing-house."
+                "Your records are again as they were then. What you sent since comes back from the clearing-house; "
+                "what you entered since and did not send is gone from your lists."
             )
             _add(column, tr("Go back to a backup"), words, self.back, self.choice)
         else:

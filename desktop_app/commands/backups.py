@@ -16,6 +16,7 @@ from desktop_app.workspace import database_folder, read_preferences
 from forms.words import Phrase
 from sync.errors import Trouble
 from sync.store.keys import PLAIN_HEADER, Key
+from sync.store.leftovers import kind_of
 from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.looking import Glance, changed_since, look_into
 from sync.store.safekeeping.names import Backup, backups_in
@@ -23,7 +24,7 @@ from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.restoring import restore
 from sync.store.salvage.repairing import repair
 from sync.store.times import to_text
-from sync.store.troubles import backups_folder, newest_backup
+from sync.store.troubles import Missing, backups_folder, newest_backup
 
 DONE, NEEDS_A_PERSON = 0, 1
 NEWEST = "newest"
@@ -95,8 +96,10 @@ def go_back(options: Namespace) -> int:
         show_json({"would_be_lost": _lost(file, path, own, key), "done": False})
         return NEEDS_A_PERSON
     restored = restore(file, path, now(), key, own)
+    kept, aside = str(restored.before or ""), restored.was_damaged or restored.was_locked
+    undo = f"backup restore “{kept}” --yes goes back to what was here before." if kept and not aside else ""
     told = {"was_damaged": restored.was_damaged, "was_locked": restored.was_locked}
-    show_json({"restored": str(path), "kept": str(restored.before or ""), **told})
+    show_json({"restored": str(path), "kept": kept, "undo": undo, **told})
     return DONE
 
 
@@ -123,12 +126,9 @@ def repair_records(options: Namespace) -> int:
 def _key_of_damaged(file: Path) -> Key | None:
     """Where the file does not say any more whether it is encrypted, the newest backup does."""
     newest = newest_backup(file)
-    return key_of(file.parent) or (key_of_copy(newest) if newest and not _is_plain(file) else None)
-
-
-def _is_plain(file: Path) -> bool:
-    with file.open("rb") as opened:
-        return opened.read(len(PLAIN_HEADER)) == PLAIN_HEADER
+    if not file.exists():
+        raise Missing(file, newest)
+    return key_of(file.parent) or (key_of_copy(newest) if newest and kind_of(file) != PLAIN_HEADER else None)
 
 
 def _path(options: Namespace) -> Path:

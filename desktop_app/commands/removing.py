@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
 DONE, NEEDS_A_PERSON = 0, 1
+_BEFORE = (
+    "Nothing is erased yet. bin empty --yes erases it with its history. A backup made before still holds it, until "
+    "newer ones take its place: that can take twelve months."
+)
 
 
 def add_commands(commands: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
@@ -33,10 +37,8 @@ def add_commands(commands: _SubParsersAction[ArgumentParser], common: ArgumentPa
     within = commands.add_parser("bin", help="what lies in the bin: empty").add_subparsers(
         metavar="COMMAND", required=True
     )
-    emptied = within.add_parser(
-        "empty", parents=[common], help="say what would be lost, or erase it for good"
-    )
-    emptied.add_argument("--yes", action="store_true", help="erase it: this cannot be undone")
+    emptied = within.add_parser("empty", parents=[common], help="say what would be lost, or erase it")
+    emptied.add_argument("--yes", action="store_true", help="erase it: only a backup brings it back")
     emptied.set_defaults(on_desk=empty_bin)
 
 
@@ -70,16 +72,20 @@ def empty_bin(desk: Desk, options: Namespace) -> int:
     """``bin empty``: what would be lost, as JSON; with ``--yes`` it is erased, and how much that was is said.
 
     ``staying`` is what waits for its removal at the clearing-house or is to be decided on; ``named`` are the titles of
-    those that other records name; ``there`` counts those that come back with the next synchronization.
+    those that other records name; ``there`` counts those that come back with the next synchronization; ``lost`` are
+    the records; ``backup`` is the name of the one that still holds what was erased.
     """
     stake, named = stake_of(desk, desk.store.records.identifiers(Query(states=(State.BIN,))))
     told = {"records": len(stake.erasable), "files": stake.files, "bytes": stake.size, "named": named}
-    told |= {"there": stake.there, "staying": len(stake.leaving)}
+    titles = desk.store.records.titles(stake.erasable)
+    lost = [{"identifier": name, "title": dict(titles.get(name) or {})} for name in stake.erasable]
+    told |= {"there": stake.there, "staying": len(stake.leaving), "lost": lost}
     if options.yes:
-        show_json({**told, "records": erase(desk, stake.erasable)})
+        erased = erase(desk, stake.erasable)
+        show_json({**told, "records": erased.records, "backup": erased.backup.name if erased.backup else ""})
         return DONE
     show_json(told)
     if not stake.erasable:
         return DONE
-    print("Nothing is erased yet. bin empty --yes erases it for good, with its history.", file=sys.stderr)
+    print(_BEFORE, file=sys.stderr)
     return NEEDS_A_PERSON

@@ -32,6 +32,7 @@ from desktop_app.commands import (
     unkindness,
     updating,
 )
+from desktop_app.commands.advising import sentences_of
 from desktop_app.commands.filtering import add_filters
 from desktop_app.desk import Desk
 from desktop_app.reports import report_of
@@ -58,7 +59,7 @@ def run(arguments: Sequence[str]) -> int:
         print(usage, file=sys.stderr)
         return USAGE
     except Trouble as trouble:
-        for sentence in trouble.sentences:
+        for sentence in sentences_of(trouble):
             print(sentence, file=sys.stderr)
         return NEEDS_A_PERSON
     except KeyboardInterrupt:

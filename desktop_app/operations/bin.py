@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import before_erasing
 from desktop_app.values import title_in
 from sync.records import OutboxItem
 from sync.store.bin import Stake
+from sync.store.safekeeping.names import Backup
 
 Change = Callable[[Iterable[str], str], None]
 
@@ -43,13 +45,23 @@ def stake_of(desk: Desk, identifiers: Sequence[str]) -> tuple[Stake, tuple[str, 
     return stake, tuple(title_in(titles.get(name), desk.language) for name in used)
 
 
-def erase(desk: Desk, identifiers: Sequence[str]) -> int:
-    """Erase what lies in the bin of these for good, with files that nothing else uses; how many it were.
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many records were erased, and the backup that still holds them; none where there was no room for one."""
 
-    A backup is made first, so that even this can be mended for a while.
+    records: int
+    backup: Backup | None
+
+
+def erase(desk: Desk, identifiers: Sequence[str]) -> Erased:
+    """Erase what lies in the bin of these from the records, with files that nothing else uses.
+
+    A backup holds them still, so that even this can be mended until it is thinned out.
     """
-    before_erasing(desk)
-    return desk.store.bin.erase(identifiers)
+    if not identifiers:
+        return Erased(0, None)
+    backup = before_erasing(desk)
+    return Erased(desk.store.bin.erase(identifiers), backup)
 
 
 def _moved(desk: Desk, identifiers: Sequence[str], move: Change) -> tuple[OutboxItem, ...]:

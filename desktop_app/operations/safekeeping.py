@@ -49,9 +49,12 @@ def before_taking(desk: Desk, why: Why, records: int) -> Backup | None:
 
 
 def before_erasing(desk: Desk) -> Backup | None:
-    """Make a backup before records are erased. On a full disk none is made, for that may be why they are erased."""
+    """The backup that holds records about to be erased, made now where the newest does not.
+
+    On a full disk none is made, for that may be why they are erased.
+    """
     with suppress(NoRoom):
-        return desk.store.backups.before_risk(Why.BIN)
+        return desk.store.backups.before_risk(Why.BIN) or desk.store.backups.all()[0]
     return None
 
 

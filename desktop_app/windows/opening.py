@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.words import tr
@@ -71,6 +71,8 @@ class Opening(QWidget):
         """Show between the trouble and the buttons what can be done about it, instead of what the trouble advises."""
         for label in self.findChildren(look.PlainLabel, "opening_sentence_2"):
             label.hide()
+        for again in self.findChildren(QPushButton, "opening_again"):
+            look.make_ordinary(again, "sync")
         self._column.insertWidget(self._end, box, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _buttons(self) -> QHBoxLayout:

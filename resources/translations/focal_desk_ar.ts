@@ -1662,14 +1662,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase {n} records for good?</source>
+        <source>Erase {n} records?</source>
         <translation>
-            <numerusform>لا سجلات للمحو</numerusform>
-            <numerusform>محو سجل واحد نهائيًا؟</numerusform>
-            <numerusform>محو سجلين نهائيًا؟</numerusform>
-            <numerusform>محو {n} سجلات نهائيًا؟</numerusform>
-            <numerusform>محو {n} سجلًا نهائيًا؟</numerusform>
-            <numerusform>محو {n} سجل نهائيًا؟</numerusform>
+            <numerusform>لا سجلات للمحو.</numerusform>
+            <numerusform>هل تريد محو سجل واحد؟</numerusform>
+            <numerusform>هل تريد محو سجلين؟</numerusform>
+            <numerusform>هل تريد محو {n} سجلات؟</numerusform>
+            <numerusform>هل تريد محو {n} سجلًا؟</numerusform>
+            <numerusform>هل تريد محو {n} سجل؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,6 +2023,10 @@
         <translation>الرجوع إلى نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Go back to a backup. The newest one is {backup}.</source>
+        <translation>عُد إلى نسخة احتياطية. أحدثها {backup}.</translation>
+    </message>
+    <message>
         <source>Go back to it</source>
         <translation>الرجوع إليها</translation>
     </message>
@@ -2223,8 +2227,8 @@
         <translation>كيف تُنقل</translation>
     </message>
     <message>
-        <source>How it was sent and received stays in the log, and backups made before still hold what was in it.</source>
-        <translation>يبقى أثر الإرسال والاستلام في سجل الأحداث، ولا تزال النسخ الاحتياطية السابقة تحتوي على المضمون.</translation>
+        <source>How it was sent and received stays in the log. A backup made before still holds what was in it, until newer ones take its place: that can take twelve months.</source>
+        <translation>يبقى أثر الإرسال والاستلام في سجل الأحداث. ولا تزال نسخة احتياطية سابقة تحتوي على المضمون إلى أن تحل محلها نسخ أحدث، وقد يستغرق ذلك اثني عشر شهرًا.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -3783,6 +3787,14 @@
         <translation>لا يمكن كتابة أي شيء على هذا القرص أو هذه الذاكرة المحمولة: {folder}</translation>
     </message>
     <message>
+        <source>Nothing could be read of the damaged file. It is kept as it is.</source>
+        <translation>تعذّرت قراءة أي شيء من الملف التالف. ويُحتفظ به كما هو.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the file with your records.</source>
+        <translation>تعذّرت قراءة أي شيء من الملف الذي يحتوي على سجلاتك.</translation>
+    </message>
+    <message>
         <source>Nothing in it was new.</source>
         <translation>لم يكن فيها جديد.</translation>
     </message>
@@ -4735,6 +4747,10 @@
     <message>
         <source>Put into the bin by {who}</source>
         <translation>وضعه {who} في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or go back to a backup. The newest one is {backup}.</source>
+        <translation>أعِده إلى مكانه، أو عُد إلى نسخة احتياطية. أحدثها {backup}.</translation>
     </message>
     <message>
         <source>Put mine back</source>
@@ -5779,8 +5795,8 @@
         <translation>يرجى المزامنة لمعرفة وضعه هناك الآن.</translation>
     </message>
     <message>
-        <source>Synchronize, and what was sent since comes back.</source>
-        <translation>زامِن، فيعود ما أُرسل منذ ذلك الحين.</translation>
+        <source>Synchronize, and what was sent since comes back. What was not sent since is gone from your lists.</source>
+        <translation>قم بالمزامنة ليعود ما أُرسل منذ ذلك الحين. أما ما لم يُرسل فقد اختفى من قوائمك.</translation>
     </message>
     <message>
         <source>Synchronized</source>
@@ -6139,6 +6155,10 @@
     <message>
         <source>The backup is made and checked.</source>
         <translation>أُنشئت النسخة الاحتياطية وفُحصت.</translation>
+    </message>
+    <message>
+        <source>The backup of {when} still holds what was in the bin.</source>
+        <translation>لا تزال النسخة الاحتياطية بتاريخ {when} تحتوي على ما كان في سلة المهملات.</translation>
     </message>
     <message>
         <source>The backups could not be copied to the second place.</source>
@@ -7206,8 +7226,16 @@
         <translation>في هذا النص نصف علامة لا يمكن حفظها. اكتبه من جديد.</translation>
     </message>
     <message>
+        <source>There is no backup beside it. Keep the file, and show it to whoever helps you.</source>
+        <translation>لا توجد نسخة احتياطية بجانبه. احتفظ بالملف وأرِه لمن يساعدك.</translation>
+    </message>
+    <message>
         <source>There is no backup beside it. Start Focal Desk again: it offers to save what can be read.</source>
         <translation>لا توجد نسخة احتياطية بجانبه. شغّل Focal Desk من جديد: سيعرض عليك إنقاذ ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it: look for the file, and put it back.</source>
+        <translation>لا توجد نسخة احتياطية بجانبه: ابحث عن الملف وأعِده إلى مكانه.</translation>
     </message>
     <message>
         <source>There is no backup on this computer to go back to.</source>
@@ -8320,14 +8348,14 @@
         <translation>ما هو موجود هنا الآن</translation>
     </message>
     <message numerus="yes">
-        <source>What stands in them and their whole history are lost. This cannot be undone.</source>
+        <source>What stands in them and their whole history are lost here. Only going back to a backup brings them back.</source>
         <translation>
             <numerusform>لا شيء يُفقد.</numerusform>
-            <numerusform>سيُفقد محتواه وتاريخه كله. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>سيُفقد محتواهما وتاريخهما كله. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>سيُفقد محتواها وتاريخها كله. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>سيُفقد محتواها وتاريخها كله. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>سيُفقد محتواها وتاريخها كله. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيُفقد هنا محتواه وتاريخه كله. ولا يعيده إلا الرجوع إلى نسخة احتياطية.</numerusform>
+            <numerusform>سيُفقد هنا محتواهما وتاريخهما كله. ولا يعيدهما إلا الرجوع إلى نسخة احتياطية.</numerusform>
+            <numerusform>سيُفقد هنا محتواها وتاريخها كله. ولا يعيدها إلا الرجوع إلى نسخة احتياطية.</numerusform>
+            <numerusform>سيُفقد هنا محتواها وتاريخها كله. ولا يعيدها إلا الرجوع إلى نسخة احتياطية.</numerusform>
+            <numerusform>سيُفقد هنا محتواها وتاريخها كله. ولا يعيدها إلا الرجوع إلى نسخة احتياطية.</numerusform>
         </translation>
     </message>
     <message>
@@ -9157,8 +9185,8 @@
         <translation>عادت سجلاتك كما كانت في النسخة الاحتياطية بتاريخ {when}.</translation>
     </message>
     <message>
-        <source>Your records are again as they were then. What you sent since comes back from the clearing-house.</source>
-        <translation>تعود سجلاتك كما كانت حينئذ. وما أرسلته منذ ذلك الحين يعود من غرفة تبادل المعلومات.</translation>
+        <source>Your records are again as they were then. What you sent since comes back from the clearing-house; what you entered since and did not send is gone from your lists.</source>
+        <translation>تعود سجلاتك كما كانت حينئذ. وما أرسلته منذ ذلك الحين يعود من غرفة تبادل المعلومات، أما ما أدخلته منذ ذلك الحين ولم ترسله فيختفي من قوائمك.</translation>
     </message>
     <message>
         <source>Your records are encrypted.</source>
@@ -10241,14 +10269,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records erased for good.</source>
+        <source>{n} records erased.</source>
         <translation>
             <numerusform>لم يُمحَ أي سجل.</numerusform>
-            <numerusform>مُحي سجل واحد نهائيًا.</numerusform>
-            <numerusform>مُحي سجلان نهائيًا.</numerusform>
-            <numerusform>مُحيت {n} سجلات نهائيًا.</numerusform>
-            <numerusform>مُحي {n} سجلًا نهائيًا.</numerusform>
-            <numerusform>مُحي {n} سجل نهائيًا.</numerusform>
+            <numerusform>مُحي سجل واحد.</numerusform>
+            <numerusform>مُحي سجلان.</numerusform>
+            <numerusform>مُحيت {n} سجلات.</numerusform>
+            <numerusform>مُحي {n} سجلًا.</numerusform>
+            <numerusform>مُحي {n} سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

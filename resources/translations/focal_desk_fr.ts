@@ -1638,10 +1638,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase {n} records for good?</source>
+        <source>Erase {n} records?</source>
         <translation>
-            <numerusform>Effacer définitivement {n} fiche&#xa0;?</numerusform>
-            <numerusform>Effacer définitivement {n} fiches&#xa0;?</numerusform>
+            <numerusform>Effacer {n} fiche ?</numerusform>
+            <numerusform>Effacer {n} fiches ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1987,6 +1987,10 @@
         <translation>Revenir à une sauvegarde</translation>
     </message>
     <message>
+        <source>Go back to a backup. The newest one is {backup}.</source>
+        <translation>Revenez à une sauvegarde. La plus récente est {backup}.</translation>
+    </message>
+    <message>
         <source>Go back to it</source>
         <translation>Y revenir</translation>
     </message>
@@ -2187,8 +2191,8 @@
         <translation>Comment il voyage</translation>
     </message>
     <message>
-        <source>How it was sent and received stays in the log, and backups made before still hold what was in it.</source>
-        <translation>La trace des envois et des réceptions reste dans le journal, et les sauvegardes faites auparavant contiennent encore son contenu.</translation>
+        <source>How it was sent and received stays in the log. A backup made before still holds what was in it, until newer ones take its place: that can take twelve months.</source>
+        <translation>La trace des envois et des réceptions reste dans le journal. Une sauvegarde faite auparavant contient encore le contenu, jusqu’à ce que de plus récentes prennent sa place : cela peut prendre douze mois.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -3731,6 +3735,14 @@
         <translation>On ne peut rien écrire sur ce disque ou cette clé&#xa0;: {folder}</translation>
     </message>
     <message>
+        <source>Nothing could be read of the damaged file. It is kept as it is.</source>
+        <translation>Rien n’a pu être lu dans le fichier endommagé. Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the file with your records.</source>
+        <translation>Rien n’a pu être lu dans le fichier de vos fiches.</translation>
+    </message>
+    <message>
         <source>Nothing in it was new.</source>
         <translation>Il ne contenait rien de nouveau.</translation>
     </message>
@@ -4659,6 +4671,10 @@
     <message>
         <source>Put into the bin by {who}</source>
         <translation>Mise à la corbeille par {who}</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or go back to a backup. The newest one is {backup}.</source>
+        <translation>Remettez-le à sa place, ou revenez à une sauvegarde. La plus récente est {backup}.</translation>
     </message>
     <message>
         <source>Put mine back</source>
@@ -5663,8 +5679,8 @@
         <translation>Synchronisez pour voir où elle en est là-bas.</translation>
     </message>
     <message>
-        <source>Synchronize, and what was sent since comes back.</source>
-        <translation>Synchronisez, et ce qui a été envoyé depuis revient.</translation>
+        <source>Synchronize, and what was sent since comes back. What was not sent since is gone from your lists.</source>
+        <translation>Synchronisez, et ce qui a été envoyé depuis revient. Ce qui n’a pas été envoyé depuis a disparu de vos listes.</translation>
     </message>
     <message>
         <source>Synchronized</source>
@@ -5999,6 +6015,10 @@
     <message>
         <source>The backup is made and checked.</source>
         <translation>La sauvegarde est faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The backup of {when} still holds what was in the bin.</source>
+        <translation>La sauvegarde du {when} contient encore ce qui était dans la corbeille.</translation>
     </message>
     <message>
         <source>The backups could not be copied to the second place.</source>
@@ -7054,8 +7074,16 @@
         <translation>Ce texte contient la moitié d’un signe, qui ne peut pas être gardée. Tapez-le de nouveau.</translation>
     </message>
     <message>
+        <source>There is no backup beside it. Keep the file, and show it to whoever helps you.</source>
+        <translation>Il n’y a pas de sauvegarde à côté. Gardez le fichier et montrez-le à la personne qui vous aide.</translation>
+    </message>
+    <message>
         <source>There is no backup beside it. Start Focal Desk again: it offers to save what can be read.</source>
         <translation>Il n’y a pas de sauvegarde à côté. Redémarrez Focal Desk&#xa0;: il propose de sauver ce qui peut être lu.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it: look for the file, and put it back.</source>
+        <translation>Il n’y a pas de sauvegarde à côté : cherchez le fichier et remettez-le à sa place.</translation>
     </message>
     <message>
         <source>There is no backup on this computer to go back to.</source>
@@ -8144,10 +8172,10 @@
         <translation>Ce qui figure ici maintenant</translation>
     </message>
     <message numerus="yes">
-        <source>What stands in them and their whole history are lost. This cannot be undone.</source>
+        <source>What stands in them and their whole history are lost here. Only going back to a backup brings them back.</source>
         <translation>
-            <numerusform>Son contenu et tout son historique sont perdus. C’est irréversible.</numerusform>
-            <numerusform>Leur contenu et tout leur historique sont perdus. C’est irréversible.</numerusform>
+            <numerusform>Son contenu et tout son historique sont perdus ici. Seul le retour à une sauvegarde les ramène.</numerusform>
+            <numerusform>Leur contenu et tout leur historique sont perdus ici. Seul le retour à une sauvegarde les ramène.</numerusform>
         </translation>
     </message>
     <message>
@@ -8969,8 +8997,8 @@
         <translation>Vos fiches sont de nouveau comme dans la sauvegarde du {when}.</translation>
     </message>
     <message>
-        <source>Your records are again as they were then. What you sent since comes back from the clearing-house.</source>
-        <translation>Vos fiches sont de nouveau comme elles étaient alors. Ce que vous avez envoyé depuis revient du Centre d’échange.</translation>
+        <source>Your records are again as they were then. What you sent since comes back from the clearing-house; what you entered since and did not send is gone from your lists.</source>
+        <translation>Vos fiches sont de nouveau comme elles étaient alors. Ce que vous avez envoyé depuis revient du Centre d’échange ; ce que vous avez saisi depuis sans l’envoyer disparaît de vos listes.</translation>
     </message>
     <message>
         <source>Your records are encrypted.</source>
@@ -9845,10 +9873,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records erased for good.</source>
+        <source>{n} records erased.</source>
         <translation>
-            <numerusform>{n} fiche effacée définitivement.</numerusform>
-            <numerusform>{n} fiches effacées définitivement.</numerusform>
+            <numerusform>{n} fiche effacée.</numerusform>
+            <numerusform>{n} fiches effacées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

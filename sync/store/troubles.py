@@ -65,10 +65,13 @@ class TooNew(Trouble):
 
 
 class Damaged(StoreTrouble):
-    """The file with the records cannot be read whole."""
+    """The file with the records cannot be read whole; ``can_repair`` says whether saving what can be read may help."""
+
+    can_repair = True
 
     def __init__(self, file: Path, backup: Path | None) -> None:
         """Name the file, and the newest backup where there is one."""
+        self.file, self.backup = file, backup
         advice = say(
             "There is no backup beside it. Start Focal Desk again: it offers to save what can be read."
         )
@@ -86,15 +89,36 @@ class Damaged(StoreTrouble):
 
 
 class Missing(Damaged):
-    """There are backups, but the file with the records is gone: making a new one would hide that."""
+    """The file with the records is gone; where there are backups, making a new one would hide that."""
 
-    def __init__(self, file: Path, backup: Path) -> None:
-        """Name the file and its newest backup."""
+    can_repair = False
+
+    def __init__(self, file: Path, backup: Path | None) -> None:
+        """Name the file, and its newest backup where there is one."""
         super().__init__(file, backup)
         self.what = say("The file with your records is not there any more.")
         self.meaning = say(
             "It was here: {file}. Somebody or a program against viruses may have moved it.", file=file
         )
+        self.advice = say("There is no backup beside it: look for the file, and put it back.")
+        if backup:
+            self.advice = say(
+                "Put it back where it was, or go back to a backup. The newest one is {backup}.", backup=backup
+            )
+
+
+class Unreadable(Damaged):
+    """Nothing at all could be saved of the damaged file: only a backup helps."""
+
+    can_repair = False
+
+    def __init__(self, file: Path, backup: Path | None) -> None:
+        """Name the file, and the newest backup where there is one."""
+        super().__init__(file, backup)
+        self.what = say("Nothing could be read of the file with your records.")
+        self.advice = say("There is no backup beside it. Keep the file, and show it to whoever helps you.")
+        if backup:
+            self.advice = say("Go back to a backup. The newest one is {backup}.", backup=backup)
 
 
 class NeedsPassphrase(Trouble):

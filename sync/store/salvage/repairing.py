@@ -34,14 +34,17 @@ from sync.store.salvage.report import Lost, Repaired
 from sync.store.salvage.shapes import shapes_in
 from sync.store.salvage.trees import Found, Trees
 from sync.store.schema import HEAD
-from sync.store.troubles import Damaged, backups_folder, newest_backup, said_plainly
+from sync.store.troubles import Missing, Unreadable, backups_folder, newest_backup, said_plainly
 
 
 def repair(file: Path, at: datetime, key: Key | None = None) -> Repaired:
     """Save what can be saved of the database in ``file``, which nobody has open; ``at`` names what is kept of it.
 
-    Raises AlreadyOpen, NoRoom, NotWritable, or Damaged where no record could be read: the file is then as it was.
+    Raises AlreadyOpen, NoRoom, NotWritable, Missing where there is no file, or Unreadable where no record could be
+    read: the file is then as it was.
     """
+    if not file.exists():
+        raise Missing(file, newest_backup(file))
     lock = FolderLock(file.parent)
     try:
         with said_plainly(file):
@@ -62,7 +65,7 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None) -> Repaired
             saved["record"] = target.execute("SELECT count(*) FROM record").fetchone()[0]
     if not saved["record"] and (found.bad or not saved.total()):
         staged.unlink()
-        raise Damaged(file, newest_backup(file))
+        raise Unreadable(file, newest_backup(file))
     aside = aside_name(file, next_moment(backups_folder(file), at))
     set_aside(file, aside)
     texts = _keep_texts(aside, mended) if key is None else None

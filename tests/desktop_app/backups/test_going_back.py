@@ -117,6 +117,24 @@ def test_where_the_file_is_damaged_one_can_go_back_to_a_backup(
     assert "The damaged file is kept as it was" in work_of(program).notice.text()
 
 
+def test_where_nothing_can_be_read_going_back_leads_and_saving_is_not_offered_again(
+    start: Start, used: Path, qtbot: QtBot
+) -> None:
+    (used / FILE).write_bytes(b"no database")
+    program = start()
+    box = box_of(program, qtbot)
+    again = program.window.findChild(QPushButton, "opening_again")
+    assert again is not None
+    assert [button.property("look") for button in (box.repair, box.back, again)] == ["main", None, ""]
+    box.repair.click()
+    qtbot.waitUntil(lambda: program.window.findChild(ErrorDialog) is not None, timeout=20_000)
+    dialog = program.window.findChild(ErrorDialog)
+    assert dialog is not None
+    dialog.close()
+    qtbot.waitUntil(lambda: box_of(program, qtbot).back.property("look") == "main", timeout=20_000)
+    assert not box_of(program, qtbot).repair.isVisibleTo(program.window)
+
+
 def test_where_the_file_is_gone_no_new_one_hides_that_and_a_backup_brings_it_back(
     start: Start, used: Path, qtbot: QtBot
 ) -> None:

@@ -61,6 +61,7 @@ def test_going_back_says_first_what_would_be_lost_and_keeps_what_was_there(
     assert ana("backup", "restore", then, "--yes") == 0
     assert not ana.json["was_damaged"]
     kept = ana.json["kept"]
+    assert f"backup restore “{kept}”" in ana.json["undo"]
     assert ana("show", ID) == 0
     assert ana.json["title"] == ACTIVITY["title"]
     assert ana("backup", "restore", kept, "--yes") == 0
@@ -105,3 +106,24 @@ def test_a_damaged_database_is_checked_and_repaired(
     assert Path(ana.json["kept"]).read_bytes() == content
     assert ana("show", ID) == 0
     assert ana.json["title"] == ACTIVITY["title"]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no database"])
+def test_where_nothing_can_be_saved_only_going_back_is_advised(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes | None
+) -> None:
+    ana = Console(tmp_path / "ana", capsys)
+    ana.imports(ACTIVITY)
+    ana("backup", "make")
+    file = tmp_path / "ana" / "focal-desk.db"
+    file.unlink()
+    if content is not None:
+        file.write_bytes(content)
+    assert ana("list") == 1
+    assert ("backup repair" in ana.err) == (content is not None)
+    assert "backup restore newest" in ana.err
+    assert ana("backup", "repair") == 1
+    assert ("not there any more" if content is None else "Nothing could be read") in ana.err
+    assert "backup restore newest" in ana.err
+    assert "backup repair" not in ana.err
+    assert "Start Focal Desk again" not in ana.err

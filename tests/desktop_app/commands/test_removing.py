@@ -37,13 +37,21 @@ def test_the_bin_is_emptied_only_once_it_was_said_what_is_lost(
     assert ana.json["records"] == 0
     assert ana("remove", ID) == 0
     assert ana("bin", "empty") == 1
-    assert ana.json == {"records": 1, "files": 0, "bytes": 0, "named": [], "there": 0, "staying": 0}
+    lost = [{"identifier": ID, "title": ACTIVITY["title"]}]
+    counted = {"records": 1, "files": 0, "bytes": 0, "named": [], "there": 0, "staying": 0}
+    assert ana.json == {**counted, "lost": lost}
     assert "bin empty --yes" in ana.err
+    assert "A backup made before still holds it" in ana.err
     assert ana("list", "--state", "bin") == 0
     assert len(ana.json) == 1
     assert ana("bin", "empty", "--yes") == 0
     assert ana.json["records"] == 1
+    holding = ana.json["backup"]
+    assert ana("backup", "show", holding) == 0
+    assert ana.json["newest"][0]["identifier"] == ID
     assert ana("list", "--state", "bin") == 0
     assert ana.json == []
     assert ana("bin", "empty", "--yes") == 0
     assert ana.json["records"] == 0
+    assert ana("backup", "list") == 0
+    assert [backup["name"] for backup in ana.json] == [holding], "an empty bin needs no backup"

@@ -84,7 +84,7 @@ def _prepare_bin(place: Place) -> None:
 
 def _empty(place: Place, say: Say) -> None:
     with place.desk() as desk:
-        assert erase(desk, NAMES[:1]) <= 1
+        assert erase(desk, NAMES[:1]).records <= 1
         say("the erasing", is_gone(NAMES[0]))
 
 
