@@ -106,7 +106,7 @@ def test_erasing_asks_first_and_does_only_what_was_agreed(
     deeds.erase([ONE], over)
     settle()
     (asked,) = over.findChildren(Confirm)
-    assert "Erase 1 record for good?" in asked.accessibleDescription()
+    assert "Erase 1 record?" in asked.accessibleDescription()
     assert "Only going back to a backup brings it back" in asked.accessibleDescription()
     asked.reject()
     settle()
