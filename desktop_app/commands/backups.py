@@ -32,7 +32,7 @@ NEWEST = "newest"
 
 def add_commands(backup: ArgumentParser, common: ArgumentParser) -> None:
     """What can be written after ``focal-desk backup``."""
-    deeds = backup.add_subparsers(metavar="DEED", required=True)
+    deeds = backup.add_subparsers(metavar="make|list|show|restore|check|repair", required=True)
     made = deeds.add_parser("make", parents=[common], help="make a backup now")
     made.set_defaults(on_desk=make)
     listed = deeds.add_parser("list", parents=[common], help="the backups, the newest first, as JSON")

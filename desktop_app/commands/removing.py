@@ -34,9 +34,8 @@ def add_commands(commands: _SubParsersAction[ArgumentParser], common: ArgumentPa
         command = commands.add_parser(name, parents=[common], help=words)
         command.add_argument("id", metavar="ID")
         command.set_defaults(on_desk=on_desk)
-    within = commands.add_parser("bin", help="what lies in the bin: empty").add_subparsers(
-        metavar="COMMAND", required=True
-    )
+    bin_parser = commands.add_parser("bin", parents=[common], help="what lies in the bin: empty")
+    within = bin_parser.add_subparsers(metavar="empty", required=True)
     emptied = within.add_parser("empty", parents=[common], help="say what would be lost, or erase it")
     emptied.add_argument("--yes", action="store_true", help="erase it: only a backup brings it back")
     emptied.set_defaults(on_desk=empty_bin)

@@ -123,7 +123,9 @@ def parser() -> ArgumentParser:
     vocabulary = commands.add_parser("vocabulary", help="carry lists of terms by hand: make, take, list")
     terms.add_commands(vocabulary, common)
     backup = commands.add_parser(
-        "backup", help="backups of the records here: make, list, show, restore, check, repair"
+        "backup",
+        parents=[common],
+        help="backups of the records here: make, list, show, restore, check, repair",
     )
     backups.add_commands(backup, common)
     sheet = commands.add_parser("sheet", help="records as rows of a sheet: make, show, take")

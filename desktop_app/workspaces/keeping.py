@@ -127,7 +127,8 @@ class Workspaces:
                 say("The first workspace cannot be removed: the others lie in its folder."),
                 None,
                 say(
-                    "Make another workspace and work there, or remove the whole folder: {folder}",
+                    "Make another workspace and work there. Whoever removes the whole folder removes all workspaces in "
+                    "it, with their records: {folder}",
                     folder=self.data,
                 ),
             )

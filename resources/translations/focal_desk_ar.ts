@@ -1915,6 +1915,10 @@
         <translation>يرجى إفساح مكان على القرص، ثم إعادة المحاولة.</translation>
     </message>
     <message>
+        <source>Free some space there, or choose another place.</source>
+        <translation>أفرغ بعض المساحة هناك، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
         <source>Free to use, to copy and to change, under the MIT licence.</source>
         <translation>متاح للاستخدام والنسخ والتعديل مجانًا بموجب رخصة MIT.</translation>
     </message>
@@ -3215,8 +3219,8 @@
         <translation>أنشئ مصنّفًا فيه عمود لكل سؤال وقوائم للاختيار وملاحظة على كل عمود. يمكن ملؤه على أي حاسوب ومن أي شخص. وعندما تفتحه هنا ترى ما يفعله كل صف قبل إنشاء أي شيء، وكل مشكلة عند خليتها. ويمكن فتح الملف نفسه من جديد في أي وقت: لا يُنشأ شيء مرتين. أو اطبع استمارة فارغة لتُملأ باليد وتُوقَّع.</translation>
     </message>
     <message>
-        <source>Make another workspace and work there, or remove the whole folder: {folder}</source>
-        <translation>أنشئ مساحة عمل أخرى واعمل فيها، أو احذف المجلد كله: {folder}</translation>
+        <source>Make another workspace and work there. Whoever removes the whole folder removes all workspaces in it, with their records: {folder}</source>
+        <translation>أنشئ مساحة عمل أخرى واعمل فيها. ومن يزيل المجلد كله يزيل جميع مساحات العمل الموجودة فيه مع سجلاتها: {folder}</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -3609,6 +3613,10 @@
     <message>
         <source>No connection since: {when}</source>
         <translation>انقطع الاتصال: {when}</translation>
+    </message>
+    <message>
+        <source>No copy can be written in the second place for backups: {place}</source>
+        <translation>لا يمكن كتابة أي نسخة في المكان الثاني للنسخ الاحتياطية: {place}</translation>
     </message>
     <message>
         <source>No list of terms has come from the clearing-house yet.</source>
@@ -5250,6 +5258,10 @@
     <message>
         <source>See whether it is switched on and has paper, or save as PDF instead.</source>
         <translation>يرجى التأكد من أنها مشغلة وبها ورق، أو الحفظ بصيغة PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>See whether the stick or disk may be written to, or choose another place.</source>
+        <translation>تحقق من إمكانية الكتابة على الوحدة أو القرص، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>See who refers to it</source>
@@ -7270,6 +7282,10 @@
         <translation>لا يوجد السجل {identifier} على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>There is no room left in the second place for backups: {place}</source>
+        <translation>لم تبقَ مساحة في المكان الثاني للنسخ الاحتياطية: {place}</translation>
+    </message>
+    <message>
         <source>There is no such comment here.</source>
         <translation>لا يوجد هنا تعليق بهذا الاسم.</translation>
     </message>
@@ -9179,6 +9195,10 @@
     <message>
         <source>Your own words, where “Other” or a term like it is chosen beside it.</source>
         <translation>عبارتك الخاصة، إذا اختير بجانبها «أخرى» أو مصطلح مثله.</translation>
+    </message>
+    <message>
+        <source>Your records and the backups on this computer are safe. The copy there was not made.</source>
+        <translation>سجلاتك والنسخ الاحتياطية على هذا الحاسوب في أمان. أما النسخة في ذلك المكان فلم تُنجز.</translation>
     </message>
     <message>
         <source>Your records are again as in the backup of {when}.</source>

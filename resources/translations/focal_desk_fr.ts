@@ -1879,6 +1879,10 @@
         <translation>Libérez de la place sur le disque, puis recommencez.</translation>
     </message>
     <message>
+        <source>Free some space there, or choose another place.</source>
+        <translation>Libérez de la place à cet endroit, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Free to use, to copy and to change, under the MIT licence.</source>
         <translation>Libre d’utilisation, de copie et de modification, sous licence MIT.</translation>
     </message>
@@ -2192,7 +2196,7 @@
     </message>
     <message>
         <source>How it was sent and received stays in the log. A backup made before still holds what was in it, until newer ones take its place: that can take twelve months.</source>
-        <translation>La trace des envois et des réceptions reste dans le journal. Une sauvegarde faite auparavant contient encore le contenu, jusqu’à ce que de plus récentes prennent sa place : cela peut prendre douze mois.</translation>
+        <translation>La trace des envois et des réceptions reste dans le journal. Une sauvegarde faite auparavant contient encore le contenu, jusqu’à ce que de plus récentes prennent sa place&#xa0;: cela peut prendre douze mois.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -3163,8 +3167,8 @@
         <translation>Créez un classeur avec une colonne par question, des listes de choix et une note pour chaque colonne. Il peut être rempli sur n’importe quel ordinateur et par n’importe qui. Quand vous l’ouvrez ici, vous voyez ce que ferait chaque ligne avant que rien ne soit créé, et chaque problème à sa cellule. Le même fichier peut être ouvert de nouveau à tout moment&#xa0;: rien n’est créé en double. Ou imprimez un formulaire vide, à remplir à la main et à signer.</translation>
     </message>
     <message>
-        <source>Make another workspace and work there, or remove the whole folder: {folder}</source>
-        <translation>Créez un autre espace de travail et travaillez-y, ou supprimez le dossier entier&#xa0;: {folder}</translation>
+        <source>Make another workspace and work there. Whoever removes the whole folder removes all workspaces in it, with their records: {folder}</source>
+        <translation>Créez un autre espace de travail et travaillez-y. Qui supprime le dossier entier supprime tous les espaces de travail qu’il contient, avec leurs fiches : {folder}</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -3557,6 +3561,10 @@
     <message>
         <source>No connection since: {when}</source>
         <translation>Connexion perdue&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>No copy can be written in the second place for backups: {place}</source>
+        <translation>Aucune copie ne peut être écrite dans le deuxième endroit des sauvegardes : {place}</translation>
     </message>
     <message>
         <source>No list of terms has come from the clearing-house yet.</source>
@@ -5154,6 +5162,10 @@
     <message>
         <source>See whether it is switched on and has paper, or save as PDF instead.</source>
         <translation>Voyez si elle est allumée et contient du papier, ou enregistrez plutôt en PDF.</translation>
+    </message>
+    <message>
+        <source>See whether the stick or disk may be written to, or choose another place.</source>
+        <translation>Vérifiez que l’on peut écrire sur la clé ou le disque, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>See who refers to it</source>
@@ -7083,7 +7095,7 @@
     </message>
     <message>
         <source>There is no backup beside it: look for the file, and put it back.</source>
-        <translation>Il n’y a pas de sauvegarde à côté : cherchez le fichier et remettez-le à sa place.</translation>
+        <translation>Il n’y a pas de sauvegarde à côté&#xa0;: cherchez le fichier et remettez-le à sa place.</translation>
     </message>
     <message>
         <source>There is no backup on this computer to go back to.</source>
@@ -7116,6 +7128,10 @@
     <message>
         <source>There is no record {identifier} on this computer.</source>
         <translation>Il n’y a pas de fiche {identifier} sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the second place for backups: {place}</source>
+        <translation>Il n’y a plus de place dans le deuxième endroit des sauvegardes : {place}</translation>
     </message>
     <message>
         <source>There is no such comment here.</source>
@@ -8993,12 +9009,16 @@
         <translation>Vos propres mots, si «&#xa0;Autre&#xa0;» ou un terme semblable est choisi à côté.</translation>
     </message>
     <message>
+        <source>Your records and the backups on this computer are safe. The copy there was not made.</source>
+        <translation>Vos fiches et les sauvegardes sur cet ordinateur sont en sécurité. La copie à cet endroit n’a pas été faite.</translation>
+    </message>
+    <message>
         <source>Your records are again as in the backup of {when}.</source>
         <translation>Vos fiches sont de nouveau comme dans la sauvegarde du {when}.</translation>
     </message>
     <message>
         <source>Your records are again as they were then. What you sent since comes back from the clearing-house; what you entered since and did not send is gone from your lists.</source>
-        <translation>Vos fiches sont de nouveau comme elles étaient alors. Ce que vous avez envoyé depuis revient du Centre d’échange ; ce que vous avez saisi depuis sans l’envoyer disparaît de vos listes.</translation>
+        <translation>Vos fiches sont de nouveau comme elles étaient alors. Ce que vous avez envoyé depuis revient du Centre d’échange&#xa0;; ce que vous avez saisi depuis sans l’envoyer disparaît de vos listes.</translation>
     </message>
     <message>
         <source>Your records are encrypted.</source>

@@ -162,6 +162,19 @@ class NoRoom(StoreTrouble):
         )
 
 
+class PlaceFull(NoRoom):
+    """The second place for backups is full; the disk of the records need not be."""
+
+    def __init__(self, place: Path) -> None:
+        """Name the place."""
+        Trouble.__init__(
+            self,
+            say("There is no room left in the second place for backups: {place}", place=place),
+            say("Your records and the backups on this computer are safe. The copy there was not made."),
+            say("Free some space there, or choose another place."),
+        )
+
+
 class NeedsRoom(StoreTrouble):
     """There is not enough room on the disk to begin."""
 
@@ -194,6 +207,19 @@ class NotWritable(StoreTrouble):
         )
 
 
+class PlaceNotWritable(NotWritable):
+    """The second place for backups takes nothing."""
+
+    def __init__(self, place: Path) -> None:
+        """Name the place."""
+        Trouble.__init__(
+            self,
+            say("No copy can be written in the second place for backups: {place}", place=place),
+            say("Your records and the backups on this computer are safe. The copy there was not made."),
+            say("See whether the stick or disk may be written to, or choose another place."),
+        )
+
+
 class Occupied(StoreTrouble):
     """Another program holds the file."""
 
@@ -223,6 +249,11 @@ def said_plainly(file: Path) -> Iterator[None]:
 def of_disk(error: OSError, folder: Path) -> Trouble:
     """The trouble behind an error of the operating system while writing in the folder."""
     return NoRoom() if error.errno in _NO_SPACE else NotWritable(folder)
+
+
+def of_place(error: OSError, place: Path) -> Trouble:
+    """The same while copying to the second place for backups."""
+    return PlaceFull(place) if error.errno in _NO_SPACE else PlaceNotWritable(place)
 
 
 def newest_backup(file: Path) -> Path | None:

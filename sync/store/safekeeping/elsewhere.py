@@ -19,7 +19,7 @@ from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.names import Backup, Stopped, backups_in
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
 from sync.store.shelves import PLAIN, SEALED
-from sync.store.troubles import backups_folder, of_disk
+from sync.store.troubles import backups_folder, of_place
 
 FOLDER = "Focal Desk backups"
 _PIECE_BYTES = 1 << 20
@@ -63,7 +63,7 @@ class Elsewhere:
             self._give_up_readable(folder)
             self._thin()
         except OSError as error:
-            raise of_disk(error, self.place) from error
+            raise of_place(error, self.place) from error
         return Carried(True, copied, files)
 
     def backups(self) -> list[Backup]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from desktop_app.commands.table import parser
 from tests.desktop_app.commands.test_command_line import ID, Console
 from tests.support.two_computers import ACTIVITY
 
@@ -127,3 +128,12 @@ def test_where_nothing_can_be_saved_only_going_back_is_advised(
     assert "backup restore newest" in ana.err
     assert "backup repair" not in ana.err
     assert "Start Focal Desk again" not in ana.err
+
+
+def test_without_a_deed_the_deeds_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command, deeds in (("backup", "make|list|show|restore|check|repair"), ("bin", "empty")):
+        with pytest.raises(SystemExit):
+            parser().parse_args([command, "--data-dir", str(tmp_path)])
+        said = capsys.readouterr().err
+        assert f"required: {deeds}" in said
+        assert "invalid choice" not in said

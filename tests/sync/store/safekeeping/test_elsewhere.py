@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from pathlib import Path
 
 import pytest
 
-from sync.store import NotWritable, Store
+from sync.store import NoRoom, NotWritable, Store
 from sync.store.converting import convert
 from sync.store.keys import Key, salt_of
 from sync.store.safekeeping import elsewhere
@@ -80,6 +81,28 @@ def test_what_is_not_read_back_as_it_was_written_is_not_kept(
     with pytest.raises(NotWritable):
         place.catch_up(store.folder)
     assert place.backups() == []
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(errno.ENOSPC, "There is no room left in"), (errno.EROFS, "No copy can be written in")],
+)
+def test_a_full_stick_is_not_told_as_a_full_computer(
+    store: Store, place: Elsewhere, monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    keep(store)
+    store.backups.make(Why.ASKED)
+
+    def refuse(_path: Path) -> Path:
+        raise OSError(number, "refused")
+
+    monkeypatch.setattr(elsewhere, "private_file", refuse)
+    with pytest.raises((NoRoom, NotWritable)) as told:
+        place.catch_up(store.folder)
+    assert said in str(told.value)
+    assert str(place.place) in str(told.value)
+    assert "backups on this computer are safe" in str(told.value)
+    assert len(store.backups.all()) == 1
 
 
 def test_what_is_stopped_in_the_middle_leaves_nothing_half(store: Store, place: Elsewhere) -> None:
