@@ -134,7 +134,15 @@ def _value(payload: bytes, place: int, kind: int) -> tuple[Value, int]:
         raise Broken
     end = place + (kind - (_TEXT if kind % 2 else _BLOB)) // 2
     found = payload[place:end]
-    return (found.decode("utf-8", "replace") if kind % 2 else found), end
+    return (_text(found) if kind % 2 else found), end
+
+
+def _text(found: bytes) -> str:
+    """A text that is none is damage: with signs in place of what was entered it would be taken for a sound one."""
+    try:
+        return found.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Broken from error
 
 
 def _varint(content: bytes, place: int) -> tuple[int, int]:

@@ -194,6 +194,26 @@ def test_an_older_version_takes_the_place_of_answers_that_are_lost(plain: Path, 
     assert "Half a te" in repaired.texts.read_text(encoding="utf-8")
 
 
+def test_a_text_that_is_none_any_more_is_not_taken_for_what_was_entered(plain: Path, tmp_path: Path) -> None:
+    folder = copied(plain, tmp_path / "copy")
+    with closing(dbapi2.connect(str(folder / FILE))) as connection:
+        connection.execute("DELETE FROM history WHERE record = 7")
+        for number in (5, 7):
+            connection.execute(
+                "UPDATE content SET mine = CAST(replace(CAST(mine AS BLOB), X'576F726B', X'57FF726B') AS TEXT) "
+                "WHERE record = ?",
+                (number,),
+            )
+        connection.commit()
+    repaired = repair(folder / FILE, START)
+    assert repaired.bad == {"content": 2}
+    assert (repaired.mended, [lost.title for lost in repaired.lost]) == (1, [{"en": "Workshop 6"}])
+    with reopen(folder) as store:
+        record = store.records.get("A-4")
+        assert record is not None
+        assert record.mine["title"] == {"en": "Workshop 4"}
+
+
 def test_what_was_erased_does_not_come_back(plain: Path, tmp_path: Path) -> None:
     folder = copied(plain, tmp_path / "copy")
     with reopen(folder) as store:
