@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Make another workspace and work there. Whoever removes the whole folder removes all workspaces in it, with their records: {folder}</source>
-        <translation>Créez un autre espace de travail et travaillez-y. Qui supprime le dossier entier supprime tous les espaces de travail qu’il contient, avec leurs fiches : {folder}</translation>
+        <translation>Créez un autre espace de travail et travaillez-y. Qui supprime le dossier entier supprime tous les espaces de travail qu’il contient, avec leurs fiches&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>No copy can be written in the second place for backups: {place}</source>
-        <translation>Aucune copie ne peut être écrite dans le deuxième endroit des sauvegardes : {place}</translation>
+        <translation>Aucune copie ne peut être écrite dans le deuxième endroit des sauvegardes&#xa0;: {place}</translation>
     </message>
     <message>
         <source>No list of terms has come from the clearing-house yet.</source>
@@ -7131,7 +7131,7 @@
     </message>
     <message>
         <source>There is no room left in the second place for backups: {place}</source>
-        <translation>Il n’y a plus de place dans le deuxième endroit des sauvegardes : {place}</translation>
+        <translation>Il n’y a plus de place dans le deuxième endroit des sauvegardes&#xa0;: {place}</translation>
     </message>
     <message>
         <source>There is no such comment here.</source>
