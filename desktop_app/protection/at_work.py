@@ -140,17 +140,13 @@ class Protection(QObject):
         workplace = self._house.window.workplace
         if workplace is None:
             return False
+        _close_what_stands_over()
         try:
             workplace.leave()
         except Trouble as trouble:
             errors.show(self._house.window, trouble)
             return False
         self._record = getattr(workplace.stack.currentWidget(), "identifier", "")
-        while (menu := QApplication.activePopupWidget()) is not None and menu.close():
-            pass
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
-                widget.reject()
         if self.watch is not None:
             self.watch.deleteLater()
             self.watch = None
@@ -167,3 +163,12 @@ class Protection(QObject):
 
         self._say = say
         self._house.open_desk()
+
+
+def _close_what_stands_over() -> None:
+    """Close menus and dialogs; first of all, for a disk that is full must not leave them over open records."""
+    while (menu := QApplication.activePopupWidget()) is not None and menu.close():
+        pass
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()

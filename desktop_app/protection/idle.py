@@ -23,7 +23,10 @@ _TOUCHES = frozenset(
 
 
 class IdleWatch(QObject):
-    """``idle`` says, once, that so many minutes went by without a touch; by the clock, so that sleep counts too."""
+    """``idle`` says that so many minutes went by without a touch; by the clock, so that sleep counts too.
+
+    It says so at each look until somebody touches something: where it could not be locked, it is tried anew.
+    """
 
     idle = Signal()
 
@@ -57,7 +60,6 @@ class IdleWatch(QObject):
         if now < self._touched:
             self._touched = now
         elif self._span and now - self._touched >= self._span:
-            self._timer.stop()
             self.idle.emit()
 
     def _watch(self, window: QWindow | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from sync.updating.refusals import Stopped, TrialFailed
 
 LONGEST_SECONDS = 600
 _LOOK_SECONDS = 0.2
+_SECRET = re.compile(r"FOCAL_DESK_.*PASS")
 _OWN = "_PYI_"
 """PyInstaller tells the processes of one program by variables that begin so; another program must not inherit them."""
 
@@ -37,8 +39,10 @@ def try_out(program: Path, version: str, *, seconds: float, stopped: Callable[[]
 
 
 def environment(given: Mapping[str, str]) -> dict[str, str]:
-    """The surroundings for another program than this one: nothing in it that is about this one's own files."""
-    kept = {name: value for name, value in given.items() if not name.startswith(_OWN)}
+    """The surroundings for another program than this one: neither what is about this one's files, nor a passphrase."""
+    kept = {
+        name: value for name, value in given.items() if not name.startswith(_OWN) and not _SECRET.match(name)
+    }
     return kept | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
 
 

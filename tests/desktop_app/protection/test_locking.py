@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from desktop_app.operations.locking import minutes_of
 from desktop_app.protection.page import ProtectionPage
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.page import WorkspacesPage
-from sync.store import NeedsPassphrase, Store
+from sync.store import NeedsPassphrase, NoRoom, Store
 from sync.store.safekeeping.names import Why
 from sync.store.unlocking import key_for
 from tests.desktop_app.given import Start, part, work_of
@@ -157,3 +157,32 @@ def test_where_the_first_page_is_damaged_the_right_passphrase_leads_to_the_backu
     assert person.program.desk.store.is_encrypted
     assert person.program.desk.store.records.get("A0000000001") is not None
     assert len(list(data_dir.glob("focal-desk-damaged-*.db"))) == 1
+
+
+def test_what_could_not_be_saved_and_locked_is_locked_at_a_later_look(
+    start: Start,
+    qtbot: QtBot,
+    data_dir: Path,
+    clock: FakeClock,
+    new_id: NewIds,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    person = sit(start, qtbot, furnish(data_dir, clock, new_id, PASSPHRASE))
+    person.unlock(PASSPHRASE)
+    person.until_at_work()
+    watch, work = person.protection.watch, work_of(person.program)
+    assert watch is not None
+    timer = watch.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+
+    def full() -> None:
+        raise NoRoom
+
+    with monkeypatch.context() as patched:
+        patched.setattr(work, "leave", full)
+        clock.advance(minutes=15)
+        timer.timeout.emit()
+        assert person.is_open()
+    assert timer.isActive()
+    timer.timeout.emit()
+    person.locked()
