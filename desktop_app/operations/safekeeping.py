@@ -12,13 +12,13 @@ from forms.words import say
 from sync.errors import Trouble
 from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.ballast import Room
-from sync.store.safekeeping.elsewhere import Carried, Elsewhere
+from sync.store.safekeeping.elsewhere import PLACE_SETTINGS, Carried, Elsewhere
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.looking import Contents, Glance
 from sync.store.safekeeping.names import Backup, Stopped, Why
 from sync.store.troubles import NoRoom
 
-_PLACE, _PLACE_NAME = "backup_place", "backup_place_name"
+_PLACE, _PLACE_NAME = PLACE_SETTINGS
 
 MANY = 10
 """So many records taken from a file at once are worth a backup first; fewer are put back one by one."""

@@ -22,6 +22,8 @@ from sync.store.shelves import PLAIN, SEALED
 from sync.store.troubles import backups_folder, of_place
 
 FOLDER = "Focal Desk backups"
+PLACE_SETTINGS = ("backup_place", "backup_place_name")
+"""The settings that name the place, and what keeps databases apart that have the same one."""
 _PIECE_BYTES = 1 << 20
 IsStopped = Callable[[], bool]
 

@@ -22,7 +22,7 @@ from sync.store.keys import Key, connect, salt_of
 from sync.store.leftovers import kind_of, mark, move, noted_files
 from sync.store.lock import FolderLock
 from sync.store.opening import acts_by_itself, revision_of
-from sync.store.safekeeping.elsewhere import bring_files
+from sync.store.safekeeping.elsewhere import PLACE_SETTINGS, bring_files
 from sync.store.safekeeping.names import Why, name_of, next_moment
 from sync.store.safekeeping.opening_copies import opened, opens
 from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside
@@ -150,6 +150,8 @@ def _stage(file: Path, backup: Path, key: Key | None, own: Key | None) -> None:
     with closing(connect(staged, staged_key)) as connection:
         if _has(connection, "installation"):
             connection.execute("UPDATE installation SET serial = max(serial, 0) + ?", (ahead,))
+        if _has(connection, "setting"):
+            connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", _place(file, own))
 
 
 def _is_kept_as(file: Path, backup: Path, own: Key | None) -> bool:
@@ -205,6 +207,14 @@ def _serial(file: Path, own: Key | None) -> int:
     except (Trouble, dbapi2.Error):
         return 0
     return int(found[0]) if found else 0
+
+
+def _place(file: Path, own: Key | None) -> list[tuple[str, str]]:
+    """The second place of the present database: an older one must not forget where copies go since."""
+    query = "SELECT name, value FROM setting WHERE name IN (?, ?)"
+    with suppress(Trouble, dbapi2.Error), opened(file, own) as present:
+        return [(str(name), str(value)) for name, value in present.execute(query, PLACE_SETTINGS)]
+    return []
 
 
 def _key_for(copy: Path, key: Key | None) -> Key | None:

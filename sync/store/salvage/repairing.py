@@ -27,6 +27,7 @@ from sync.store.safekeeping.swapping import (
     set_aside,
     staged_beside,
 )
+from sync.store.salvage.bringing import bring_from_backups
 from sync.store.salvage.cells import Row
 from sync.store.salvage.mending import Mended, mend
 from sync.store.salvage.pages import Pages, SealedPages
@@ -61,7 +62,7 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None) -> Repaired
         _make(staged, _revision(pages), key)
         with closing(connect(staged, key)) as target:
             saved, found = _save(pages, target)
-            mended = _mended(target, found)
+            mended = _mended(target, found, file, key)
             saved["record"] = target.execute("SELECT count(*) FROM record").fetchone()[0]
     if not saved["record"] and (found.bad or not saved.total()):
         staged.unlink()
@@ -127,12 +128,14 @@ def _save(pages: Pages, target: Any) -> tuple[Counter[str], Found]:
     return saved, found
 
 
-def _mended(target: Any, found: Found) -> Mended:
+def _mended(target: Any, found: Found, file: Path, key: Key | None) -> Mended:
     target.execute("BEGIN")
     mended = mend(target)
     there = {name for (name,) in target.execute("SELECT identifier FROM record")}
     named = {one.identifier for one in mended.lost}
     mended.lost += [Lost(name, {}) for name in sorted(found.identifiers - there - named)]
+    if there:
+        bring_from_backups(target, mended, file, key)
     target.execute("COMMIT")
     return mended
 

@@ -13,6 +13,7 @@ from sync.store import AlreadyOpen, Damaged, NeedsPassphrase, Store, TooNew, Wro
 from sync.store.converting import convert
 from sync.store.keys import Key
 from sync.store.safekeeping import swapping
+from sync.store.safekeeping.elsewhere import PLACE_SETTINGS
 from sync.store.safekeeping.names import Backup, Why, backups_in
 from sync.store.safekeeping.restoring import restore
 from tests.support.given import START, FakeClock, NewIds
@@ -57,6 +58,18 @@ def backup_in(folder: Path, why: Why = Why.ASKED) -> Backup:
 def harm(file: Path) -> None:
     """Nothing of it can be read; its journal still lies beside it."""
     file.write_bytes(b"\xff" * file.stat().st_size)
+
+
+def test_a_second_place_that_was_named_since_is_not_forgotten(used: Path) -> None:
+    with reopen(used) as store:
+        for name in PLACE_SETTINGS:
+            store.settings.put(name, f"the {name} of today")
+    restore(used / FILE, backup_in(used).path, START)
+    with reopen(used) as store:
+        assert [store.settings.get(name) for name in PLACE_SETTINGS] == [
+            "the backup_place of today",
+            "the backup_place_name of today",
+        ]
 
 
 def test_what_was_backed_up_is_back_and_what_stood_there_is_a_backup(used: Path) -> None:

@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 from sync.records import Intent, Query
 from sync.store import Damaged, Store
 from sync.store.keys import Key, connect
+from sync.store.safekeeping.names import Why
 from sync.store.salvage.repairing import repair
 from sync.store.salvage.report import Repaired
 from tests.support.given import START, FakeClock, NewIds
@@ -192,6 +193,29 @@ def test_an_older_version_takes_the_place_of_answers_that_are_lost(plain: Path, 
     assert repaired.mended == 3
     assert repaired.texts is not None
     assert "Half a te" in repaired.texts.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("key", [None, KEY])
+def test_a_record_that_is_lost_comes_back_from_the_newest_backup(
+    key: Key | None, plain: Path, sealed: Path, tmp_path: Path
+) -> None:
+    folder = copied(sealed if key else plain, tmp_path / "copy")
+    with reopen(folder, key) as store:
+        store.backups.make(Why.ASKED)
+        keep(store, document("B-1"))
+    with closing(connect(folder / FILE, key)) as connection:
+        connection.execute("DELETE FROM content WHERE record IN (2, 6, 61)")
+        connection.execute("DELETE FROM history WHERE record IN (2, 6, 61)")
+    repaired = repair(folder / FILE, START, key)
+    assert [lost.identifier for lost in repaired.lost] == ["B-1"]
+    assert (repaired.records, repaired.mended) == (RECORDS, 2)
+    with reopen(folder, key) as store:
+        record = store.records.get("A-5")
+        assert record is not None
+        assert record.mine["title"] == {"en": "Workshop 5"}
+        assert len(store.history.of("A-5")) == 2
+        assert [row.identifier for row in store.records.rows(Query(text="Workshop 5"))] != []
+        assert store.outbox.of("A-1") is None
 
 
 def test_a_text_that_is_none_any_more_is_not_taken_for_what_was_entered(plain: Path, tmp_path: Path) -> None:
