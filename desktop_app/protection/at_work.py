@@ -46,7 +46,12 @@ class Protection(QObject):
 
     def asks_first(self, folder: Path, *, practice: bool) -> bool:
         """Ask how real records are to be kept before their file is made; whether that is asked now."""
-        if practice or self._is_chosen or (folder / _DATABASE).exists() or (folder / _BACKUPS).exists():
+        if (
+            practice
+            or self._is_chosen
+            or (folder / _DATABASE).exists()
+            or any((folder / _BACKUPS).glob("*.db"))
+        ):
             return False
         page = ChoicePage()
         page.chosen.connect(self._choose)

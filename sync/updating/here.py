@@ -15,6 +15,7 @@ from sync.store.troubles import AlreadyOpen
 from sync.updating.place import Laid, Place, State
 from sync.updating.refusals import Busy, NoRoom, NotUpdatable, NotWritten
 from sync.updating.sealing import Keys
+from sync.updating.unpacking import FOLDER_RIGHTS
 
 _SPARE_BYTES = 16 * 1024**2
 _MEGABYTE = 1_000_000
@@ -74,7 +75,7 @@ def check_room(folder: Path, needed: int) -> None:
 @contextmanager
 def _lock(place: Place, needed: int) -> Iterator[None]:
     try:
-        place.versions.mkdir(exist_ok=True)
+        place.versions.mkdir(mode=FOLDER_RIGHTS, exist_ok=True)
         lock = FolderLock(place.versions)
     except AlreadyOpen as error:
         raise Busy from error

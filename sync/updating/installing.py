@@ -61,7 +61,7 @@ def install(
         room = place.versions / _NEW
         _clear(room)
         try:
-            room.mkdir()
+            room.mkdir(mode=unpacking.FOLDER_RIGHTS)
             check_room(room, size)
             manifest = _prepared(path, here, room, tell, stopped, again=again)
             program = room / _PROGRAM

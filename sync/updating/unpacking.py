@@ -20,6 +20,8 @@ Tell = Callable[[Phrase, int, int], object]
 UNPACKING = say("Unpacking the newer version …")
 CHECKING = say("Checking what was written …")
 _PROGRAM, _PLAIN = 0o755, 0o644
+FOLDER_RIGHTS = 0o755
+"""Nobody else may put files among those of the program, whatever the computer's habits are."""
 
 
 def copy(source: Path, target: Path, tell: Callable[[int, int], object], stopped: Callable[[], bool]) -> None:
@@ -40,10 +42,10 @@ def copy(source: Path, target: Path, tell: Callable[[int, int], object], stopped
 def unpack(update: OpenUpdate, folder: Path, tell: Tell, stopped: Callable[[], bool]) -> None:
     """Write every file of the update into a folder that is not there yet; Damaged, Stopped or OSError."""
     done, total = 0, update.manifest.size
-    folder.mkdir()
+    folder.mkdir(mode=FOLDER_RIGHTS)
     for entry in update.manifest.entries:
         path = folder / entry.name
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folders(folder, path.parent)
         if entry.link:
             continue
         # "x": a file that is there already was not made by us
@@ -55,6 +57,13 @@ def unpack(update: OpenUpdate, folder: Path, tell: Tell, stopped: Callable[[], b
                 tell(UNPACKING, done, total)
         path.chmod(_PROGRAM if entry.executable else _PLAIN)
     _lay_links(folder, update.manifest)
+
+
+def _make_folders(folder: Path, wanted: Path) -> None:
+    """Make each folder on the way by itself: those that ``parents`` makes take the computer's habits for rights."""
+    if wanted != folder and not wanted.exists():
+        _make_folders(folder, wanted.parent)
+        wanted.mkdir(mode=FOLDER_RIGHTS)
 
 
 def check(folder: Path, manifest: Manifest, tell: Tell, stopped: Callable[[], bool]) -> None:

@@ -37,6 +37,19 @@ def folders(here: Here) -> list[str]:
     return sorted(one.name for one in here.place.versions.iterdir() if one.suffix != ".lock")
 
 
+def test_nobody_else_may_write_among_its_files_whatever_the_computer_s_habits_are(
+    publisher: Publisher, here: Here
+) -> None:
+    assert here.place is not None
+    before = os.umask(0)
+    try:
+        install(publisher.update(), here)
+    finally:
+        os.umask(before)
+    laid = here.place.versions
+    assert [one for one in (laid, *laid.rglob("*")) if one.stat().st_mode & 0o022] == []
+
+
 def test_a_newer_program_is_laid_beside_the_older_one_and_started_from_then_on(
     publisher: Publisher, here: Here
 ) -> None:
