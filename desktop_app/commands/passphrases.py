@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, Usage
 from desktop_app.commands.interrupting import stoppable
 from desktop_app.commands.spaces import fit_workspace_of
-from desktop_app.desk import Desk
+from desktop_app.desk import Desk, now
 from desktop_app.operations.safekeeping import readable_elsewhere
 from desktop_app.workspace import database_folder, read_preferences
 from sync.passphrases import SHORTEST
@@ -136,7 +136,7 @@ def _changed(folder: Path, old: Key | None, new: Key | None) -> int:
     readable = readable_elsewhere(desk) if old is None else None
     desk.close()
     with stoppable() as stopped:
-        done = convert(folder, old, new, tell=_tell(), stopped=stopped)
+        done = convert(folder, old, new, tell=_tell(), stopped=stopped, at=now())
     if readable is not None:
         print(_READABLE.format(place=readable), file=sys.stderr)
     return _print(new is not None, done)

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import before_erasing
 from desktop_app.values import title_in
+from forms.words import say
 from sync.records import OutboxItem
 from sync.store.bin import Stake
+from sync.store.noting import KEPT
 from sync.store.safekeeping.names import Backup
 
 Change = Callable[[Iterable[str], str], None]
@@ -61,7 +63,10 @@ def erase(desk: Desk, identifiers: Sequence[str]) -> Erased:
     if not identifiers:
         return Erased(0, None)
     backup = before_erasing(desk)
-    return Erased(desk.store.bin.erase(identifiers), backup)
+    erased = desk.store.bin.erase(identifiers)
+    told = say("{n} record was erased from the bin.", "{n} records were erased from the bin.", n=erased)
+    desk.store.journal.add("", KEPT, told)
+    return Erased(erased, backup)
 
 
 def _moved(desk: Desk, identifiers: Sequence[str], move: Change) -> tuple[OutboxItem, ...]:

@@ -6,7 +6,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.desk import Desk
+from desktop_app.desk import Desk, now
+from sync.records import Clock
 from sync.store import Key
 from sync.store.converting import Converted, convert
 from sync.store.unlocking import is_encrypted, is_there, key_for
@@ -48,8 +49,11 @@ def change_protection(
     new: str,
     tell: Callable[[tuple[int, int]], None],
     stopped: Callable[[], bool],
+    clock: Clock = now,
 ) -> Converted:
     """Encrypt, decrypt or give another passphrase; the desk must be closed. Raises as ``convert`` does."""
     old = key_for(folder, present) if present else None
     key = Key.new(new, os.urandom) if new else None
-    return convert(folder, old, key, tell=lambda done, total: tell((done, total)), stopped=stopped)
+    return convert(
+        folder, old, key, tell=lambda done, total: tell((done, total)), stopped=stopped, at=clock()
+    )

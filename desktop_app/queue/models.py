@@ -131,6 +131,7 @@ _OUTCOMES = {
     "line": ("info", "muted"),
     "note": ("warning", "warning"),
     "carried": ("carry", "muted"),
+    "kept": ("save", "muted"),
 }
 
 
@@ -190,4 +191,5 @@ def _outcome_words() -> dict[str, str]:
         "line": tr("On the line"),
         "note": tr("Please note"),
         "carried": tr("By hand"),
+        "kept": tr("On this computer"),
     }

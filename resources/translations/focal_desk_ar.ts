@@ -48,6 +48,10 @@
         <translation>كُتب تعليق</translation>
     </message>
     <message>
+        <source>A damaged file was repaired.</source>
+        <translation>أُصلح ملف متضرر.</translation>
+    </message>
+    <message>
         <source>A database can be damaged there when both systems write, or when one of them is switched off.</source>
         <translation>قد تتلف قاعدة البيانات هناك عندما يكتب النظامان معًا أو عندما يُطفأ أحدهما.</translation>
     </message>
@@ -4010,6 +4014,10 @@
         <translation>على الخط</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>On which paper it is printed</source>
         <translation>الورق الذي يُطبع عليه</translation>
     </message>
@@ -6994,6 +7002,10 @@
         <translation>تغيّر السجل قبل لحظات، هنا أو أثناء المزامنة.</translation>
     </message>
     <message>
+        <source>The records are not encrypted any more.</source>
+        <translation>لم تعد السجلات مشفَّرة.</translation>
+    </message>
+    <message>
         <source>The records kept in Focal Desk on the computer of {name}.</source>
         <translation>السجلات المحفوظة في Focal Desk على حاسوب {name}.</translation>
     </message>
@@ -7002,8 +7014,20 @@
         <translation>السجلات المحفوظة في Focal Desk على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The records went back to a backup.</source>
+        <translation>عادت السجلات إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>The records were changed while they were being printed.</source>
         <translation>تغيرت السجلات أثناء طباعتها.</translation>
+    </message>
+    <message>
+        <source>The records were encrypted with a passphrase.</source>
+        <translation>شُفِّرت السجلات بعبارة سر.</translation>
+    </message>
+    <message>
+        <source>The records were given another passphrase.</source>
+        <translation>أُعطيت السجلات عبارة سر أخرى.</translation>
     </message>
     <message>
         <source>The removal of this record cannot be asked for now.</source>
@@ -10649,6 +10673,17 @@
             <numerusform>تغيّرت {n} سجلات.</numerusform>
             <numerusform>تغيّر {n} سجلًا.</numerusform>
             <numerusform>تغيّر {n} سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records were erased from the bin.</source>
+        <translation>
+            <numerusform>لم يُمحَ أي سجل من سلة المحذوفات.</numerusform>
+            <numerusform>مُحي سجل واحد من سلة المحذوفات.</numerusform>
+            <numerusform>مُحي سجلان من سلة المحذوفات.</numerusform>
+            <numerusform>مُحيت {n} سجلات من سلة المحذوفات.</numerusform>
+            <numerusform>مُحي {n} سجلًا من سلة المحذوفات.</numerusform>
+            <numerusform>مُحي {n} سجل من سلة المحذوفات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -48,6 +48,10 @@
         <translation>Un commentaire a été écrit</translation>
     </message>
     <message>
+        <source>A damaged file was repaired.</source>
+        <translation>Un fichier endommagé a été réparé.</translation>
+    </message>
+    <message>
         <source>A database can be damaged there when both systems write, or when one of them is switched off.</source>
         <translation>Une base de données peut y être endommagée quand les deux systèmes écrivent, ou quand l’un d’eux est éteint.</translation>
     </message>
@@ -3954,6 +3958,10 @@
         <translation>Sur la ligne</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>On which paper it is printed</source>
         <translation>Papier sur lequel on imprime</translation>
     </message>
@@ -6842,6 +6850,10 @@
         <translation>La fiche a été modifiée il y a un instant, ici ou par une synchronisation.</translation>
     </message>
     <message>
+        <source>The records are not encrypted any more.</source>
+        <translation>Les fiches ne sont plus chiffrées.</translation>
+    </message>
+    <message>
         <source>The records kept in Focal Desk on the computer of {name}.</source>
         <translation>Les fiches conservées dans Focal Desk sur l’ordinateur de : {name}.</translation>
     </message>
@@ -6850,8 +6862,20 @@
         <translation>Les fiches conservées dans Focal Desk sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>The records went back to a backup.</source>
+        <translation>Les fiches sont revenues à une copie de sauvegarde.</translation>
+    </message>
+    <message>
         <source>The records were changed while they were being printed.</source>
         <translation>Les fiches ont été modifiées pendant l’impression.</translation>
+    </message>
+    <message>
+        <source>The records were encrypted with a passphrase.</source>
+        <translation>Les fiches ont été chiffrées par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The records were given another passphrase.</source>
+        <translation>Les fiches ont reçu une autre phrase secrète.</translation>
     </message>
     <message>
         <source>The removal of this record cannot be asked for now.</source>
@@ -10121,6 +10145,13 @@
         <translation>
             <numerusform>{n} fiche a été modifiée.</numerusform>
             <numerusform>{n} fiches ont été modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records were erased from the bin.</source>
+        <translation>
+            <numerusform>{n} fiche a été effacée de la corbeille.</numerusform>
+            <numerusform>{n} fiches ont été effacées de la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,8 +12,10 @@ import shutil
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
+from forms.words import say
 from sync.errors import StoreTrouble
 from sync.lasting import flush_names
 from sync.store.copying import Interrupted, IsStopped, write_anew
@@ -21,6 +23,7 @@ from sync.store.files_key import first_files_key
 from sync.store.keys import Key, Randomness, connect
 from sync.store.leftovers import mark, move, plain_databases, settle, twin_of, wanted_files
 from sync.store.lock import FolderLock
+from sync.store.noting import note
 from sync.store.opening import FILE_NAME, revision_of, undo_what_was_cut_off
 from sync.store.sealing import Broken
 from sync.store.shelves import Shelf
@@ -38,6 +41,11 @@ Tell = Callable[[int, int], None]
 """Hears how many bytes of how many are done."""
 
 _SPARE_BYTES = 8 << 20
+_CHANGED = {
+    (False, True): say("The records were encrypted with a passphrase."),
+    (True, True): say("The records were given another passphrase."),
+    (True, False): say("The records are not encrypted any more."),
+}
 _NOT_OURS = (Damaged, NeedsPassphrase, WrongPassphrase, ValueError)
 
 
@@ -63,8 +71,11 @@ def convert(
     tell: Tell = lambda _done, _total: None,
     stopped: IsStopped = lambda: False,
     randomness: Randomness = os.urandom,
+    at: datetime | None = None,
 ) -> Converted:
     """Change the closed store in the folder from one key to another; None is without encryption.
+
+    ``at`` is the moment under which the store's journal notes it; without one it is not noted.
 
     ``stopped`` is asked all the while; until the new database takes its place, stopping changes nothing. Raises GivenUp
     then, NeedsRoom before anything is written, and what ``Store.open`` raises; the store is then as it was.
@@ -76,7 +87,7 @@ def convert(
             undo_what_was_cut_off(file, old)
             revision_of(file, old)
             settle(file, old, randomness)
-            return _Conversion(file, old, new, tell, stopped, randomness).run()
+            return _Conversion(file, old, new, tell, stopped, randomness, at).run()
     finally:
         lock.release()
 
@@ -92,9 +103,10 @@ class _Conversion:
         tell: Tell,
         stopped: IsStopped,
         randomness: Randomness,
+        at: datetime | None,
     ) -> None:
         self._file, self._old, self._new = file, old, new
-        self._tell, self._stopped, self._randomness = tell, stopped, randomness
+        self._tell, self._stopped, self._randomness, self._at = tell, stopped, randomness, at
         self._wanted, _all_known, self._was = wanted_files(file, old)
         self._is = b"" if new is None else self._was or first_files_key(new)
         self._backups = sorted(backups_folder(file).glob("*.db"))
@@ -124,6 +136,7 @@ class _Conversion:
     def _make(self) -> tuple[int, int, int]:
         self._close_journal()
         self._write(self._file)
+        self._note()
         moved, unreadable = self._move_files() if self._is != self._was else (0, 0)
         backups = sum(map(self._is_taken_along, self._backups))
         if self._stopped():
@@ -146,6 +159,13 @@ class _Conversion:
         with said_plainly(file):
             write_anew(file, self._old, twin_of(file), self._new, self._is, self._stopped)
         self._add(file.stat().st_size)
+
+    def _note(self) -> None:
+        if self._at is None:
+            return
+        twin = twin_of(self._file)
+        with said_plainly(self._file), closing(connect(twin, self._new)) as connection:
+            note(connection, self._at, _CHANGED[self._old is not None, self._new is not None])
 
     def _move_files(self) -> tuple[int, int]:
         source, target = (

@@ -118,6 +118,7 @@ def test_erasing_asks_first_and_does_only_what_was_agreed(
     assert desk.store.records.get(ONE) is None
     assert state(desk, TWO) is State.BIN
     assert told[-1].text.startswith("1 record erased. The backup of ")
+    assert str(desk.store.journal.latest(1)[0].phrase) == "1 record was erased from the bin."
 
 
 def test_where_nothing_can_be_erased_it_is_said_and_nothing_asked(

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from forms.words import say
 from sync.errors import Trouble
 from sync.privacy import private_file
 from sync.store.backups import make_backup
@@ -21,6 +22,7 @@ from sync.store.files_key import read_files_key
 from sync.store.keys import Key, connect, salt_of
 from sync.store.leftovers import kind_of, mark, move, noted_files
 from sync.store.lock import FolderLock
+from sync.store.noting import note
 from sync.store.opening import acts_by_itself, revision_of
 from sync.store.safekeeping.elsewhere import PLACE_SETTINGS, bring_files
 from sync.store.safekeeping.names import Why, name_of, next_moment
@@ -73,7 +75,7 @@ def restore(
             finish(file)
             own = _own_key(file, own or key)
             _check(backup, key)
-            _stage(file, backup, key, own)
+            _stage(file, backup, at, key, own)
             before = _keep_present(file, backup, at, own)
             bring_files(backup, file.parent)
             _unseal_files(file, backup, key)
@@ -134,7 +136,7 @@ def _check(backup: Path, key: Key | None) -> None:
         raise TooNew(backup.parent)
 
 
-def _stage(file: Path, backup: Path, key: Key | None, own: Key | None) -> None:
+def _stage(file: Path, backup: Path, at: datetime, key: Key | None, own: Key | None) -> None:
     """Copy the backup beside the database, read it back, and count on ahead what must never be counted twice."""
     staged = staged_beside(file)
     private_file(staged)
@@ -150,6 +152,7 @@ def _stage(file: Path, backup: Path, key: Key | None, own: Key | None) -> None:
     with closing(connect(staged, staged_key)) as connection:
         if _has(connection, "installation"):
             connection.execute("UPDATE installation SET serial = max(serial, 0) + ?", (ahead,))
+        note(connection, at, say("The records went back to a backup."))
         if _has(connection, "setting"):
             connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", _place(file, own))
 

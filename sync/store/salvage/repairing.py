@@ -12,9 +12,11 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from forms.words import say
 from sync.privacy import private_file, write_private
 from sync.store.keys import Key, connect
 from sync.store.lock import FolderLock
+from sync.store.noting import note
 from sync.store.opening import make_database
 from sync.store.safekeeping.names import next_moment
 from sync.store.safekeeping.restoring import aside_name
@@ -63,6 +65,7 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None) -> Repaired
         with closing(connect(staged, key)) as target:
             saved, found = _save(pages, target)
             mended = _mended(target, found, file, key)
+            note(target, at, say("A damaged file was repaired."))
             saved["record"] = target.execute("SELECT count(*) FROM record").fetchone()[0]
     if not saved["record"] and (found.bad or not saved.total()):
         staged.unlink()

@@ -14,7 +14,7 @@ from sync.store.converting import Converted, convert
 from sync.store.keys import connect
 from sync.store.leftovers import plain_databases
 from sync.store.troubles import GivenUp, NeedsRoom
-from tests.support.given import FakeClock, NewIds
+from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import document, keep
 
 FILE, SECRET = "focal-desk.db", b"Kirindi forest."
@@ -38,6 +38,18 @@ def fill(folder: Path, key: Key | None, source: Path) -> Local:
         store.backup(folder / "backups" / "20250301-000000-000000-focal-desk-0007.db")
         store.files.copy_out(file)
     return file
+
+
+@pytest.mark.parametrize("change", KEYS)
+def test_a_change_of_encryption_stands_in_the_journal(change: str, data_dir: Path, tmp_path: Path) -> None:
+    old, new = KEYS[change]
+    fill(data_dir, old, tmp_path)
+    convert(data_dir, old, new, at=START)
+    with opened(data_dir, new) as store:
+        (entry,) = store.journal.latest(9)
+    assert (entry.at, entry.outcome, entry.identifier) == (START, "kept", "")
+    said = {"encrypting": "encrypted with", "changing": "another passphrase", "decrypting": "not encrypted"}
+    assert said[change] in str(entry.phrase)
 
 
 def check(folder: Path, key: Key | None, file: Local) -> None:

@@ -60,6 +60,13 @@ def harm(file: Path) -> None:
     file.write_bytes(b"\xff" * file.stat().st_size)
 
 
+def test_going_back_stands_in_the_journal(used: Path) -> None:
+    restore(used / FILE, backup_in(used).path, START)
+    with reopen(used) as store:
+        entry = store.journal.latest(1)[0]
+    assert (entry.at, str(entry.phrase)) == (START, "The records went back to a backup.")
+
+
 def test_a_second_place_that_was_named_since_is_not_forgotten(used: Path) -> None:
     with reopen(used) as store:
         for name in PLACE_SETTINGS:

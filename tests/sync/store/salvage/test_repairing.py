@@ -210,6 +210,7 @@ def test_a_record_that_is_lost_comes_back_from_the_newest_backup(
     assert [lost.identifier for lost in repaired.lost] == ["B-1"]
     assert (repaired.records, repaired.mended) == (RECORDS, 2)
     with reopen(folder, key) as store:
+        assert str(store.journal.latest(1)[0].phrase) == "A damaged file was repaired."
         record = store.records.get("A-5")
         assert record is not None
         assert record.mine["title"] == {"en": "Workshop 5"}
