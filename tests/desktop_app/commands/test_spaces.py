@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.commands import spaces, table
+from desktop_app.commands import spaces
 from sync.whereabouts import Facts, Mounted
 from tests.desktop_app.commands.test_command_line import ID, Console
 from tests.support.two_computers import ACTIVITY
@@ -53,8 +53,7 @@ def test_they_are_listed_renamed_set_aside_and_put_back(ana: Console) -> None:
 def test_no_command_works_on_a_network_drive_and_nothing_is_made_there(
     ana: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (table, spaces):
-        monkeypatch.setattr(module, "system_facts", lambda: Facts(lambda _folder: Mounted("nfs4")))
+    monkeypatch.setattr(spaces, "system_facts", lambda: Facts(lambda _folder: Mounted("nfs4")))
     assert ana("list") == 1
     assert "network drive" in ana.err
     assert not ana.folder.exists()
