@@ -30,6 +30,13 @@ _WHY_OTHER = say(
 )
 
 
+_ON_PAPER = {
+    _WHY_CHINESE.text: say("Texts in Chinese are left out of this print."),
+    _WHY_OTHER.text: say("Some texts are not whole in this print."),
+}
+"""What a paper says of it to those who read it: how to mend it is for whoever prints."""
+
+
 class Missing:
     """Takes texts that cannot be shown as they are, and remembers which kinds of letters were missing."""
 
@@ -89,6 +96,6 @@ class Missing:
         return tuple(map(tr, self._why))
 
     def closing(self, phrases: tuple[Phrase, ...]) -> Iterator[Block]:
-        """The same once, at the end of a paper, for these reasons."""
+        """That something is left out, once, at the end of a paper, for these reasons."""
         for phrase in phrases:
-            yield Paragraph(self._own(phrase, BODY), quiet=True)
+            yield Paragraph(self._own(_ON_PAPER[phrase.text], BODY), quiet=True)

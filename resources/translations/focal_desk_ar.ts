@@ -5554,6 +5554,10 @@
         <translation>لم تُطبع بعض النصوص كاملة: لا يوجد على هذا الحاسوب خط لحروفها. يمكن الحفظ بصيغة HTML أو DOCX لحاسوب آخر لديه هذا الخط.</translation>
     </message>
     <message>
+        <source>Some texts are not whole in this print.</source>
+        <translation>بعض النصوص غير كاملة في هذه النسخة المطبوعة.</translation>
+    </message>
+    <message>
         <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
         <translation>غيّر أحدهم هذه الحزمة بعد إنشائها: توقيعها لا يطابق ما فيها.</translation>
     </message>
@@ -6111,6 +6115,10 @@
     <message>
         <source>Texts (*.txt)</source>
         <translation>نصوص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Texts in Chinese are left out of this print.</source>
+        <translation>لا ترد النصوص الصينية في هذه النسخة المطبوعة.</translation>
     </message>
     <message>
         <source>Texts in Chinese are not printed: this computer has no font for them. Install one, such as Noto Sans CJK, and print again; or save as HTML or DOCX for another computer.</source>

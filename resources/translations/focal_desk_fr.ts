@@ -5450,6 +5450,10 @@
         <translation>Certains textes ne sont pas imprimés en entier&#xa0;: cet ordinateur n’a pas de police pour leurs lettres. Enregistrez en HTML ou en DOCX pour un autre ordinateur qui en a une.</translation>
     </message>
     <message>
+        <source>Some texts are not whole in this print.</source>
+        <translation>Certains textes sont incomplets dans cette impression.</translation>
+    </message>
+    <message>
         <source>Somebody changed this bundle after it was made: its signature does not fit what is in it.</source>
         <translation>Quelqu’un a modifié ce paquet après sa création&#xa0;: sa signature ne correspond pas à son contenu.</translation>
     </message>
@@ -5971,6 +5975,10 @@
     <message>
         <source>Texts (*.txt)</source>
         <translation>Textes (*.txt)</translation>
+    </message>
+    <message>
+        <source>Texts in Chinese are left out of this print.</source>
+        <translation>Les textes en chinois ne figurent pas dans cette impression.</translation>
     </message>
     <message>
         <source>Texts in Chinese are not printed: this computer has no font for them. Install one, such as Noto Sans CJK, and print again; or save as HTML or DOCX for another computer.</source>
@@ -6855,7 +6863,7 @@
     </message>
     <message>
         <source>The records kept in Focal Desk on the computer of {name}.</source>
-        <translation>Les fiches conservées dans Focal Desk sur l’ordinateur de : {name}.</translation>
+        <translation>Les fiches conservées dans Focal Desk sur l’ordinateur tenu par {name}.</translation>
     </message>
     <message>
         <source>The records kept in Focal Desk on this computer.</source>
@@ -8137,7 +8145,7 @@
     </message>
     <message>
         <source>What it can do</source>
-        <translation>Ce qu’elle peut faire</translation>
+        <translation>Ce qui peut être fait</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -8149,7 +8157,7 @@
     </message>
     <message>
         <source>What it has done before</source>
-        <translation>Ce qu’elle a déjà fait</translation>
+        <translation>Ce qui a déjà été fait</translation>
     </message>
     <message>
         <source>What it is about and whom it helps.</source>
