@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cmp_to_key, partial
 from pathlib import Path
+
+from PySide6.QtCore import QCollator, QLocale
 
 from desktop_app.desk import Desk
 from desktop_app.printing.folder_blocks import Chapter, Contents, Entry, Front
@@ -16,7 +18,6 @@ from desktop_app.printing.paper import Block, Heading, Maker, Paper, Parts, Said
 from desktop_app.printing.pdf import write_pdf
 from desktop_app.printing.records import country_name, day_of, paper_of, record_blocks
 from desktop_app.words import tr
-from forms.folding import fold
 from forms.registry import FORMS, form_for
 from sync.records import Order, Query, Row
 
@@ -54,7 +55,8 @@ def folder_paper(desk: Desk, query: Query, wish: FolderWish = FolderWish()) -> P
     kinds = [form.record_type for form in FORMS]
     rows = rows_of(desk, query, wish.chosen)
     if query.order is Order.CHANGED:
-        rows.sort(key=lambda row: fold(_title(desk, row).text))
+        order = QCollator(QLocale(desk.language)).compare
+        rows.sort(key=cmp_to_key(lambda one, other: order(_title(desk, one).text, _title(desk, other).text)))
     rows.sort(key=lambda row: kinds.index(row.record_type))
     title = wish.title or tr("Meeting folder")
     return paper_of(desk, title, Parts(list(_makers(desk, query, rows, title, wish))), note=wish.occasion)

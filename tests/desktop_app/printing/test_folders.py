@@ -68,6 +68,15 @@ def test_records_stand_by_their_titles_and_long_contents_say_that_they_go_on(des
     assert by_title.survey.numbers["M0"] < by_title.survey.numbers["M59"], "an order that was asked for stays"
 
 
+@pytest.mark.parametrize(("language", "first"), [("en", "M1"), ("ar", "M2")])
+def test_titles_in_the_letters_of_the_language_stand_first(desk: Desk, language: str, first: str) -> None:
+    for number, title in enumerate(({"en": "Workshop"}, {"ar": "ورشة عمل"}), start=1):
+        document = {"header": {"identifier": f"M{number}"}, "title": title}
+        desk.store.records.save("resource", f"M{number}", document, origin=Origin.TYPED, who="")
+    begins = Pages(folder_paper(in_language(desk, language), Query(), WISH)).survey.numbers
+    assert min(("M1", "M2"), key=lambda name: begins[name]) == first
+
+
 def test_the_occasion_stands_at_every_foot(pages: Pages) -> None:
     for number in range(1, pages.count + 1):
         assert "National committee, 3 June" in lines_on(pages, number)
