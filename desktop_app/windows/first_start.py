@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.scrolling import fill_scrolling
 from desktop_app.windows.about_you import AboutYou
 from desktop_app.windows.answers import Answers
 from desktop_app.words import tr
@@ -69,13 +70,7 @@ class FirstStart(QWidget):
         column.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(centre)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_scrolling(self, centre)
 
     def go_on(self) -> None:
         """Begin to work, or say what must be mended."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.scrolling import fill_scrolling
 from desktop_app.words import tr
 
 WIDTH = 680
@@ -31,13 +32,7 @@ class PlainPage(QWidget):
         row.addStretch(1)
         row.addWidget(inside, 8)
         row.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(centre)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_scrolling(self, centre)
         self.column.addLayout(self._head())
 
     def _head(self) -> QHBoxLayout:
