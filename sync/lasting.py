@@ -20,6 +20,12 @@ def flush_names(folder: Path) -> None:
             os.close(handle)
 
 
+def flush_file(file: Path) -> None:
+    """Have the bytes of a file that somebody else wrote brought to the disk; raises OSError."""
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
 def write_lasting(file: Path, text: str, mode: int = 0o666) -> None:
     """Write a small text down to the disk; an unfinished write leaves the old one. Raises OSError.
 

@@ -12,11 +12,12 @@ from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.backups.inside import Inside
 from desktop_app.backups.place_row import PlaceRow
-from desktop_app.backups.saying import not_made, say_bytes, told_of
+from desktop_app.backups.saying import not_made, told_of
 from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import Inspected, inspect, make_backup
 from desktop_app.page_top import page_top
+from desktop_app.queue.saying import say_size
 from desktop_app.told import Told
 from desktop_app.words import say_exactly, say_when, tr
 from sync.store.safekeeping.keeping import Made
@@ -116,7 +117,7 @@ class BackupsPage(QWidget):
         why = tr(backup.why.phrase)
         if backup in self._brought:
             why = tr("From {folder}: {why}", folder=backup.path.parent, why=backup.why.phrase)
-        item = QTreeWidgetItem([say_exactly(backup.at), why, say_bytes(backup.size)])
+        item = QTreeWidgetItem([say_exactly(backup.at), why, say_size(backup.size, 1)])
         item.setToolTip(_WHEN, look.as_hint(say_when(backup.at, self._desk.clock)))
         item.setSizeHint(_SIZE, QSize(0, _HIGH))
         item.setToolTip(_WHY, look.as_tooltip(why))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QLocale
-
+from desktop_app.queue.saying import say_size
 from desktop_app.told import Told
 from desktop_app.values import title_in
 from desktop_app.words import isolated, say_exactly, say_number, say_when, tr
@@ -21,11 +20,6 @@ from sync.store.safekeeping.names import Backup
 
 NAMED = 5
 _LONGEST = 70
-
-
-def say_bytes(size: int) -> str:
-    """A size in the units that people know."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def say_backup(backup: Backup) -> str:
@@ -107,7 +101,7 @@ def say_room(room: Room | None) -> str:
     """A warning where the room on the disk is little; an empty text where there is enough, or nobody knows."""
     if room is None or not room.is_little:
         return ""
-    left = Phrase(say_bytes(room.free))
+    left = Phrase(say_size(room.free, 1))
     if room.ballast_is_gone:
         return tr("The disk is full ({size} left): free some space", size=left)
     return tr("Little room on the disk: {size} left", size=left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sync.errors import Trouble
-from sync.store.opening import FILE_NAME
+from sync.records_file import FILE_NAME
 from sync.store.troubles import Damaged
 
 

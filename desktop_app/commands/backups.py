@@ -15,16 +15,16 @@ from desktop_app.operations.safekeeping import make_backup
 from desktop_app.workspace import database_folder, read_preferences
 from forms.words import Phrase
 from sync.errors import Trouble
-from sync.store.keys import PLAIN_HEADER, Key
+from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder, newest_backup
+from sync.store.keys import Key
 from sync.store.leftovers import kind_of
-from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.looking import Glance, changed_since, look_into
 from sync.store.safekeeping.names import Backup, backups_in
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.restoring import restore
 from sync.store.salvage.repairing import repair
 from sync.store.times import to_text
-from sync.store.troubles import Missing, backups_folder, newest_backup
+from sync.store.troubles import Missing
 
 DONE, NEEDS_A_PERSON = 0, 1
 NEWEST = "newest"

@@ -7,14 +7,13 @@ from pathlib import Path
 
 from desktop_app.desk import Desk
 from sync.records import Clock
+from sync.records_file import FILE_NAME, backups_folder, newest_backup
 from sync.store import Key
 from sync.store.keys import salt_of
-from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.names import Backup, backups_in
 from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.salvage.repairing import repair
 from sync.store.salvage.report import Repaired
-from sync.store.troubles import backups_folder, newest_backup
 
 KeyOf = Callable[[Path], Key | None]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_app.desk import Desk
 from forms.words import say
 from sync.errors import Trouble
-from sync.store.opening import FILE_NAME
+from sync.records_file import FILE_NAME
 from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.elsewhere import PLACE_SETTINGS, Carried, Elsewhere
 from sync.store.safekeeping.keeping import Made

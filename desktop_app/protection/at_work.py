@@ -18,13 +18,12 @@ from desktop_app.protection.idle import IdleWatch
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.words import tr
 from sync.errors import Trouble
+from sync.records_file import FILE_NAME, newest_backup
 
 if TYPE_CHECKING:
     from desktop_app.desk import Desk
     from desktop_app.protection.page import ProtectionPage
     from sync.store import Key
-
-_DATABASE, _BACKUPS = "focal-desk.db", "backups"
 
 
 class Protection(QObject):
@@ -46,12 +45,8 @@ class Protection(QObject):
 
     def asks_first(self, folder: Path, *, practice: bool) -> bool:
         """Ask how real records are to be kept before their file is made; whether that is asked now."""
-        if (
-            practice
-            or self._is_chosen
-            or (folder / _DATABASE).exists()
-            or any((folder / _BACKUPS).glob("*.db"))
-        ):
+        file = folder / FILE_NAME
+        if practice or self._is_chosen or file.exists() or newest_backup(file) is not None:
             return False
         page = ChoicePage()
         page.chosen.connect(self._choose)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.operations.attaching import Known
 from desktop_app.questions.link_row import Link, Row
+from desktop_app.queue.saying import say_size
 from desktop_app.words import tr
 from forms.files import file_name, plain_name
 
@@ -118,9 +119,7 @@ def _why_not(known: Known, *, can_open: bool) -> str:
 
 
 def _size(size: int | None) -> str:
-    if size is None:
-        return ""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return "" if size is None else say_size(size, 1)
 
 
 def _where(known: Known) -> str:

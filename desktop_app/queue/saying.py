@@ -10,9 +10,9 @@ from forms.words import Phrase
 from sync.cost import Cost
 
 
-def say_size(size: int) -> str:
-    """A size in bytes, as people say it: 14 kB."""
-    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+def say_size(size: int, digits: int = 0) -> str:
+    """A size in bytes, as people say it: 14 kB, or with one of its ``digits`` behind the point 14.2 kB."""
+    return QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def say_seconds(seconds: float) -> str:

@@ -15,11 +15,11 @@ from pathlib import Path
 from forms.words import Phrase, say
 from sync.errors import Trouble
 from sync.privacy import write_private
+from sync.records_file import FILE_NAME, PLAIN_HEADER
 
 FIRST = "first"
 ABOUT = "workspace.json"
 LONGEST_NAME = 60
-_DATABASE, _PLAIN = "focal-desk.db", b"SQLite format 3\x00"
 # Signs that change in which direction a text runs: a name with them would pass for another.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
@@ -52,7 +52,7 @@ class Workspace:
     @property
     def is_encrypted(self) -> bool:
         """Whether its records, or those for practising, are encrypted, as the first bytes of their file tell."""
-        return any(_is_encrypted(folder / _DATABASE) for folder in (self.folder, self.folder / "practice"))
+        return any(_is_encrypted(folder / FILE_NAME) for folder in (self.folder, self.folder / "practice"))
 
     def is_called(self, text: str) -> bool:
         """Whether somebody who writes this text means it: its name in any case, or its key."""
@@ -103,10 +103,10 @@ def _is_encrypted(file: Path) -> bool:
     """Without the store, which would hold up a choice that is shown first; a file that is not there is not."""
     try:
         with file.open("rb") as opened:
-            begin = opened.read(len(_PLAIN))
+            begin = opened.read(len(PLAIN_HEADER))
     except OSError:
         return False
-    return len(begin) == len(_PLAIN) and begin != _PLAIN
+    return len(begin) == len(PLAIN_HEADER) and begin != PLAIN_HEADER
 
 
 def _moment(text: str) -> datetime | None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sync.lasting import flush_names
+from sync.lasting import flush_file, flush_names
 from sync.privacy import private_file, private_folder
+from sync.records_file import backups_folder, newest_backup
 from sync.store.keys import Key, connect
-from sync.store.troubles import Damaged, backups_folder, newest_backup, said_plainly
+from sync.store.troubles import Damaged, said_plainly
 
 # So many pages are copied between two looks whether to go on.
 _PAGES = 2048
@@ -42,7 +42,7 @@ def make_backup(
             beside.unlink(missing_ok=True)
             private_file(beside)
             _copy(source, beside, file, key, check, pause)
-            _flush(beside)
+            flush_file(beside)
             beside.replace(target)
             flush_names(target.parent)
     finally:
@@ -64,8 +64,3 @@ def _copy(
         if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise Damaged(file, newest_backup(file))
         check(copy)
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as written:
-        os.fsync(written.fileno())

@@ -18,24 +18,17 @@ from pathlib import Path
 from forms.words import say
 from sync.errors import StoreTrouble
 from sync.lasting import flush_names
+from sync.records_file import FILE_NAME, backups_folder
 from sync.store.copying import Interrupted, IsStopped, write_anew
 from sync.store.files_key import first_files_key
 from sync.store.keys import Key, Randomness, connect
 from sync.store.leftovers import mark, move, plain_databases, settle, twin_of, wanted_files
 from sync.store.lock import FolderLock
 from sync.store.noting import note
-from sync.store.opening import FILE_NAME, revision_of, undo_what_was_cut_off
+from sync.store.opening import revision_of, undo_what_was_cut_off
 from sync.store.sealing import Broken
 from sync.store.shelves import Shelf
-from sync.store.troubles import (
-    Damaged,
-    GivenUp,
-    NeedsPassphrase,
-    NeedsRoom,
-    WrongPassphrase,
-    backups_folder,
-    said_plainly,
-)
+from sync.store.troubles import Damaged, GivenUp, NeedsPassphrase, NeedsRoom, WrongPassphrase, said_plainly
 
 Tell = Callable[[int, int], None]
 """Hears how many bytes of how many are done."""

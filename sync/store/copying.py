@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import closing
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
+from sync.lasting import flush_file
 from sync.privacy import private_file
+from sync.records_file import newest_backup
 from sync.store.files_key import put_files_key
 from sync.store.keys import Key, connect
-from sync.store.troubles import Damaged, newest_backup
+from sync.store.troubles import Damaged
 
 # So many steps of SQLite's machine between two looks at whether to go on; about a hundredth of a second.
 _STEPS = 20_000
@@ -54,8 +55,7 @@ def write_anew(
         connection.execute("DETACH DATABASE made")
     with closing(connect(target, new)) as connection:
         put_files_key(connection, secret)
-    with target.open("rb+") as written:
-        os.fsync(written.fileno())
+    flush_file(target)
 
 
 def _compare(connection: Any, source: Path) -> None:

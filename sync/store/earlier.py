@@ -10,8 +10,8 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from sync.records_file import FILE_NAME
 from sync.store.migrating import migrate
-from sync.store.opening import FILE_NAME
 
 FIRST = "0001"
 """The revision of the first version. What it left never changes: it is written here with that version's own columns."""

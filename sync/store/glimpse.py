@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from sync.errors import Trouble
-from sync.store.opening import FILE_NAME
+from sync.records_file import FILE_NAME
 from sync.store.safekeeping.opening_copies import opened
 
 

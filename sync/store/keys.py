@@ -18,7 +18,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-PLAIN_HEADER = b"SQLite format 3\x00"
+from sync.records_file import PLAIN_HEADER
+
 SALT_BYTES = 16
 PAGE_BYTES = 4096
 # SQLite's code for a file that is none of its own, as one is to a wrong key.

@@ -14,12 +14,13 @@ from pathlib import Path
 
 from sync.lasting import flush_names
 from sync.privacy import private_file
+from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder
 from sync.store.files_key import read_files_key
-from sync.store.keys import PLAIN_HEADER, Key, Randomness, connect, salt_of
+from sync.store.keys import Key, Randomness, connect, salt_of
 from sync.store.safekeeping.spoken import sizes_spoken_of
 from sync.store.sealing import sealed_size
 from sync.store.shelves import PLAIN, SEALED, Shelf, pieces_of, plain_files
-from sync.store.troubles import backups_folder, said_plainly
+from sync.store.troubles import said_plainly
 
 MARKER = "focal-desk.converting"
 _ENDING = ".converted"
@@ -138,7 +139,7 @@ def plain_databases(folder: Path) -> Iterator[Path]:
     They are databases, and what was set aside of damaged ones, which do not always say any more what they are. What the
     practice clearing-house keeps is none of them: it is made up.
     """
-    for path in sorted((*folder.glob("*"), *(folder / "backups").glob("*"))):
+    for path in sorted((*folder.glob("*"), *backups_folder(folder / FILE_NAME).glob("*"))):
         if not path.is_file() or path.name == _PRACTICE:
             continue
         if kind_of(path) == PLAIN_HEADER or (_ASIDE.match(path.name) and not _is_of_encrypted(path)):

@@ -11,9 +11,10 @@ from sqlcipher3 import dbapi2
 
 from sync.errors import Trouble
 from sync.privacy import private_file
+from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder, newest_backup
 from sync.store.backups import backup_place, make_backup
 from sync.store.connections import Connections
-from sync.store.keys import PLAIN_HEADER, Key, connect, fits, salt_of
+from sync.store.keys import Key, connect, fits, salt_of
 from sync.store.safekeeping.swapping import finish
 from sync.store.schema import HEAD, REVISION, SEARCH, metadata
 from sync.store.troubles import (
@@ -22,13 +23,10 @@ from sync.store.troubles import (
     NeedsPassphrase,
     TooNew,
     WrongPassphrase,
-    backups_folder,
-    newest_backup,
     of_disk,
     said_plainly,
 )
 
-FILE_NAME = "focal-desk.db"
 # SQLITE_ERROR, https://www.sqlite.org/rescode.html#error
 _GENERAL = 1
 # So much is read whole at each opening, in a fifth of a second; what is larger, beside the work afterwards.

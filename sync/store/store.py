@@ -9,6 +9,7 @@ from types import TracebackType
 
 from sync.privacy import private_folder, tighten
 from sync.records import Clock, NewId
+from sync.records_file import FILE_NAME
 from sync.store.backups import make_backup
 from sync.store.bin import Bin
 from sync.store.connections import Connections, engine_version
@@ -23,7 +24,7 @@ from sync.store.leftovers import settle
 from sync.store.links import Links
 from sync.store.lock import FolderLock
 from sync.store.matches import Matches
-from sync.store.opening import FILE_NAME, open_database, wants_check
+from sync.store.opening import open_database, wants_check
 from sync.store.outbox import Outbox
 from sync.store.rebuilding import rebuild_if_needed
 from sync.store.records import Records

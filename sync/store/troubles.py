@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 
 from forms.words import say
 from sync.errors import SAFE, StoreTrouble, Trouble
+from sync.records_file import newest_backup
 
 # SQLite's result codes (its documentation, "Result and Error Codes"); the upper bits only tell more of the same.
 # A backup that fails brings no code, and a copy into another encryption that of any error: only SQLite's own words.
@@ -254,17 +255,6 @@ def of_disk(error: OSError, folder: Path) -> Trouble:
 def of_place(error: OSError, place: Path) -> Trouble:
     """The same while copying to the second place for backups."""
     return PlaceFull(place) if error.errno in _NO_SPACE else PlaceNotWritable(place)
-
-
-def newest_backup(file: Path) -> Path | None:
-    """The newest backup of the file, or none; their names begin with the time at which they were made."""
-    found = sorted(backups_folder(file).glob("*.db"))
-    return found[-1] if found else None
-
-
-def backups_folder(file: Path) -> Path:
-    """Where the backups of the file lie."""
-    return file.parent / "backups"
 
 
 def _code(error: BaseException | None) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sync.records_file import FILE_NAME, backups_folder
 from sync.store.keys import Key, salt_of
-from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.opening_copies import opens
-from sync.store.troubles import backups_folder, said_plainly
+from sync.store.troubles import said_plainly
 
 
 def is_there(folder: Path) -> bool:

@@ -17,7 +17,7 @@ from sync.bundle.reading import Malformed
 from sync.updating.model import Entry, Manifest, from_json
 from sync.updating.refusals import Damaged, NotNewer, OtherPlatform, TooBigAStep, Unreadable
 from sync.updating.sealing import MANIFEST, PIECE_BYTES, Keys, check_seal
-from sync.updating.versions import as_numbers
+from sync.updating.versions import is_newer
 
 MOST_MANIFEST_BYTES = 8 * 1024**2
 MOST_RATIO = 100
@@ -66,10 +66,10 @@ def check_fits(manifest: Manifest, version: str, platform: str, *, again: bool =
     """
     if manifest.platform != platform:
         raise OtherPlatform(manifest.platform, platform)
-    theirs, ours = as_numbers(manifest.version), as_numbers(version)
-    if theirs < ours or (theirs == ours and not again):
+    is_same_again = again and not is_newer(version, manifest.version)
+    if not is_newer(manifest.version, version) and not is_same_again:
         raise NotNewer(manifest.version, version)
-    if ours < as_numbers(manifest.minimum):
+    if is_newer(manifest.minimum, version):
         raise TooBigAStep(manifest.minimum, version)
 
 

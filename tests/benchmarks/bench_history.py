@@ -25,7 +25,7 @@ from desktop_app.desk import Desk
 from desktop_app.versions.history_page import HistoryPage
 from forms.kinds import Document
 from sync.records import Origin
-from sync.store.opening import FILE_NAME
+from sync.records_file import FILE_NAME
 from tests.support.given import FakeClock
 
 ACTIVITY = "capacityBuildingInitiative"

@@ -18,8 +18,8 @@ from sync.practice.database.database import Database
 from sync.practice.database.models import Need, Workflow
 from sync.practice.needs import DELETED
 from sync.records import Query, Record, State
+from sync.records_file import FILE_NAME
 from sync.report import What
-from sync.store.opening import FILE_NAME
 from tests.support.dying_office import Ledger, Life, place_of, settle
 from tests.support.offices import all_texts
 from tests.support.random_records import common

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,19 +13,18 @@ from typing import IO
 
 from sync.lasting import flush_names
 from sync.privacy import private_file, private_folder
-from sync.store.keys import PLAIN_HEADER
+from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder
+from sync.store.copying import IsStopped
 from sync.store.leftovers import kind_of
-from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.names import Backup, Stopped, backups_in
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
 from sync.store.shelves import PLAIN, SEALED
-from sync.store.troubles import backups_folder, of_place
+from sync.store.troubles import of_place
 
 FOLDER = "Focal Desk backups"
 PLACE_SETTINGS = ("backup_place", "backup_place_name")
 """The settings that name the place, and what keeps databases apart that have the same one."""
 _PIECE_BYTES = 1 << 20
-IsStopped = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Any
 
 from sync.errors import Trouble
 from sync.records import Clock
+from sync.records_file import backups_folder, newest_backup
 from sync.store.backups import make_backup
 from sync.store.connections import Connections
 from sync.store.files import KeptFiles
@@ -23,7 +24,7 @@ from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.safekeeping.thinning import kept_of, room_for, within
 from sync.store.salvage.repairing import repair
 from sync.store.salvage.report import Repaired
-from sync.store.troubles import Damaged, backups_folder, newest_backup
+from sync.store.troubles import Damaged
 
 
 @dataclass(frozen=True, slots=True)

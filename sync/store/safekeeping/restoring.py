@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 from forms.words import say
 from sync.errors import Trouble
 from sync.privacy import private_file
+from sync.records_file import backups_folder, newest_backup
 from sync.store.backups import make_backup
 from sync.store.copying import write_anew
 from sync.store.files_key import read_files_key
@@ -30,15 +31,7 @@ from sync.store.safekeeping.opening_copies import opened, opens
 from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside
 from sync.store.sealing import Broken
 from sync.store.shelves import Shelf
-from sync.store.troubles import (
-    Damaged,
-    NeedsPassphrase,
-    TooNew,
-    WrongPassphrase,
-    backups_folder,
-    newest_backup,
-    said_plainly,
-)
+from sync.store.troubles import Damaged, NeedsPassphrase, TooNew, WrongPassphrase, said_plainly
 
 # Whoever has our receipts takes only one with a higher number; none was ever far ahead of its backup.
 _AHEAD = 10_000

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from sync.errors import Trouble
+from sync.records_file import backups_folder
 from sync.store.keys import Key
 from sync.store.safekeeping.looking import sizes_in
 from sync.store.safekeeping.opening_copies import opened
-from sync.store.troubles import backups_folder
 
 
 def spoken_of_in(folder: Path, key: Key | None) -> set[str] | None:

@@ -13,7 +13,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from sync.lasting import flush_names
+from sync.lasting import flush_file, flush_names
 from sync.privacy import private_file
 
 JOURNAL, INDEX = "-wal", "-shm"
@@ -41,10 +41,10 @@ def put_in_place(file: Path) -> None:
 
     Raises OSError where that cannot be; the file is then as it was, or the next ``finish`` does it.
     """
-    flush(staged_beside(file))
+    flush_file(staged_beside(file))
     beside = _marker(file, _UNFINISHED)
     private_file(beside).write_text(file.name, encoding="utf-8")
-    flush(beside)
+    flush_file(beside)
     beside.replace(_marker(file))
     flush_names(file.parent)
     finish(file)
@@ -84,13 +84,7 @@ def _keep_too(source: Path, target: Path) -> None:
         return
     shutil.copyfile(source, target)
     target.chmod(0o600)
-    flush(target)
-
-
-def flush(path: Path) -> None:
-    """Bring the bytes of a file to the disk."""
-    with path.open("rb+") as written:
-        os.fsync(written.fileno())
+    flush_file(target)
 
 
 def _marker(file: Path, end: str = "") -> Path:

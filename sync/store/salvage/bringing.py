@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from sync.errors import Trouble
+from sync.records_file import backups_folder
 from sync.store.keys import Key
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.salvage.mending import Mended
 from sync.store.salvage.report import Lost
-from sync.store.troubles import backups_folder
 
 
 def bring_from_backups(connection: Any, mended: Mended, file: Path, key: Key | None) -> None:

@@ -6,7 +6,8 @@ import hashlib
 import hmac
 from pathlib import Path
 
-from sync.store.keys import PLAIN_HEADER, SALT_BYTES, Key
+from sync.records_file import PLAIN_HEADER
+from sync.store.keys import SALT_BYTES, Key
 
 _USUAL_BYTES = 4096
 _LEAST, _MOST = 512, 65_536

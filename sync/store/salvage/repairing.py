@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2
 
 from forms.words import say
 from sync.privacy import private_file, write_private
+from sync.records_file import backups_folder, newest_backup
 from sync.store.keys import Key, connect
 from sync.store.lock import FolderLock
 from sync.store.noting import note
@@ -37,7 +38,7 @@ from sync.store.salvage.report import Lost, Repaired
 from sync.store.salvage.shapes import shapes_in
 from sync.store.salvage.trees import Found, Trees
 from sync.store.schema import HEAD
-from sync.store.troubles import Missing, Unreadable, backups_folder, newest_backup, said_plainly
+from sync.store.troubles import Missing, Unreadable, said_plainly
 
 
 def repair(file: Path, at: datetime, key: Key | None = None) -> Repaired:

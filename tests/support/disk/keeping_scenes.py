@@ -10,11 +10,11 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from sync.records_file import FILE_NAME
 from sync.store import Store
 from sync.store.converting import convert
 from sync.store.keys import Key, salt_of
 from sync.store.leftovers import plain_databases
-from sync.store.opening import FILE_NAME
 from sync.store.safekeeping.names import Why, backups_in
 from sync.store.safekeeping.restoring import restore
 from sync.store.troubles import said_plainly

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from sync.records_file import FILE_NAME
 from sync.store import Damaged, Store
-from sync.store.opening import FILE_NAME
 from tests.support.given import FakeClock, NewIds
 
 _ACTS = {

@@ -12,8 +12,8 @@ from sqlcipher3 import dbapi2
 from forms.files import Local
 from forms.kinds import Document
 from sync.records import Origin, Query, Remote, Standing
+from sync.records_file import FILE_NAME
 from sync.store import Store
-from sync.store.opening import FILE_NAME
 from sync.store.schema import metadata
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep, remote

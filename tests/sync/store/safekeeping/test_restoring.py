@@ -151,7 +151,7 @@ def cut_at(step: int, patched: pytest.MonkeyPatch) -> None:
 
     for name in ("unlink", "replace", "write_text"):
         patched.setattr(Path, name, counted(getattr(Path, name)))
-    for name in ("flush", "flush_names"):
+    for name in ("flush_file", "flush_names"):
         patched.setattr(swapping, name, counted(getattr(swapping, name)))
     patched.setattr(shutil, "copyfile", counted(shutil.copyfile))
 
