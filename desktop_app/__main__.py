@@ -5,13 +5,23 @@ import sys
 from pathlib import Path
 
 from desktop_app import starting
+from sync.updating.holding import held
+
+
+def _run() -> int:
+    from desktop_app.command_line import main
+
+    return main()
+
+
+def _run_built(program: Path) -> int:
+    """Go on in the newer program; where that is this one, hold its folder, so that it stays while it runs."""
+    ended = starting.go_on(program, sys.argv[1:], os.environ)
+    if ended is not None:
+        return ended
+    with held(program.parent):
+        return _run()
+
 
 if __name__ == "__main__":
-    ended = None
-    if getattr(sys, "frozen", False):
-        ended = starting.go_on(Path(sys.executable), sys.argv[1:], os.environ)
-    if ended is None:
-        from desktop_app.command_line import main
-
-        ended = main()
-    sys.exit(ended)
+    sys.exit(_run_built(Path(sys.executable)) if getattr(sys, "frozen", False) else _run())

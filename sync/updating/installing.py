@@ -11,6 +11,7 @@ from forms.words import Phrase, say
 from sync.lasting import flush_names
 from sync.updating import trying, unpacking
 from sync.updating.here import Here, check_room, turn
+from sync.updating.holding import is_held
 from sync.updating.model import Manifest
 from sync.updating.opening import check_fits, open_update
 from sync.updating.place import STARTS, Laid, Place, State
@@ -126,10 +127,10 @@ def _go_over(program: Path, manifest: Manifest, here: Here) -> State:
 
 
 def _tidy(place: Place, state: State) -> None:
-    """Take away programs that are neither started, nor gone back to, nor run at this moment."""
+    """Take away programs that are neither started, nor gone back to, nor run at this moment, in whatever window."""
     kept = {state.current.name, place.running, state.before.name if state.before else ""}
     for name in place.names():
-        if name not in kept:
+        if name not in kept and not is_held(place.folder(name)):
             _clear(place.folder(name))
 
 

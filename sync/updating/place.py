@@ -8,6 +8,7 @@ A program as it was unpacked or installed first is the base. Newer ones lie whol
         versions/0.2.0/         a newer program, whole
             came-up             it was started and its window came up
             starts              how often its window was begun before that
+            running.lock        held by whoever runs it (``sync.updating.holding``)
 
 One renaming of ``current`` goes over to another version, or back. What the base reads of this, in
 ``desktop_app.starting``, may never change its meaning: a base of any age goes on in programs of any later one.
