@@ -82,15 +82,18 @@ class Safekeeping(QObject):
             self.by_itself.stop()
 
     def offer(self, page: Opening, folder: Path, error: Exception) -> None:
-        """Where the file with the records is damaged, offer on the page to save what can be read, or a backup."""
+        """Offer on the page what can be done about a damaged file, or about one that a newer version has changed."""
         from desktop_app.backups.rescue import RescueBox
-        from sync.store import Damaged
+        from sync.store import Damaged, TooNew
 
-        if isinstance(error, Damaged):
-            box = RescueBox(folder, can_repair=folder not in self._in_vain)
-            box.repair_wanted.connect(partial(self._repair, folder))
-            box.return_wanted.connect(partial(self._return, folder))
-            page.offer(box)
+        if not isinstance(error, (Damaged, TooNew)):
+            return
+        is_newer = isinstance(error, TooNew)
+        box = RescueBox(folder, can_repair=folder not in self._in_vain, is_newer=is_newer)
+        box.repair_wanted.connect(partial(self._repair, folder))
+        box.return_wanted.connect(partial(self._return, folder))
+        if box.offers_something:
+            page.offer(box, instead=not is_newer)
 
     def _go_back(self, backup: Path) -> None:
         """Everything is saved, the desk closed, the backup put in its place, and the desk opened again."""

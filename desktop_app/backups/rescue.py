@@ -1,4 +1,4 @@
-"""What can be done where the file with the records is damaged: save what can be read, or go back to a backup."""
+"""What can be done where the records cannot be opened: saving what a damaged file has, or going back to a backup."""
 
 from __future__ import annotations
 
@@ -21,17 +21,27 @@ class RescueBox(QFrame):
     repair_wanted = Signal()
     return_wanted = Signal(Path)
 
-    def __init__(self, folder: Path, *, can_repair: bool = True, parent: QWidget | None = None) -> None:
-        """Offer what there is for the records in this folder; without ``can_repair`` saving was tried in vain."""
-        from desktop_app.operations.rescuing import backups_of, is_there
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        can_repair: bool = True,
+        is_newer: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer what there is for the records in this folder; without ``can_repair`` saving was tried in vain.
+
+        ``is_newer`` says that nothing is damaged, but a newer version has changed them since.
+        """
+        from desktop_app.operations.rescuing import backups_before_newer, backups_of, is_there
 
         super().__init__(parent)
         self.setObjectName("rescue")
         self.setProperty("look", "card")
         self.setFixedWidth(_WIDTH)
-        self._backups = backups_of(folder)
-        self._is_there, self._can_repair = is_there(folder), can_repair
-        leads = self._is_there and can_repair
+        self._backups = backups_before_newer(folder) if is_newer else backups_of(folder)
+        self._is_there, self._can_repair, self._is_newer = is_there(folder), can_repair, is_newer
+        leads = is_newer or (self._is_there and can_repair)
         self.repair = look.main_button(tr("Save what can be read"), "rescue_repair", "save")
         self.repair.clicked.connect(lambda _on=False: self._go(self.repair_wanted.emit))
         self.back = look.button(
@@ -48,7 +58,13 @@ class RescueBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
         column.setSpacing(look.GAP)
-        if self._is_there and self._can_repair:
+        if self._is_newer:
+            words = tr(
+                "You can also go on with this version, from a backup that it can open. What is here now is kept as a "
+                "backup for the newer version."
+            )
+            column.addWidget(_wrapped(look.PlainLabel(words)))
+        elif self._is_there and self._can_repair:
             self._offer_repair(column)
         elif self._is_there:
             words = tr("Nothing could be read of the damaged file. It is kept as it is.")
@@ -76,6 +92,11 @@ class RescueBox(QFrame):
         )
         column.addWidget(_wrapped(look.MutedLabel(kept)))
         column.addSpacing(look.GAP)
+
+    @property
+    def offers_something(self) -> bool:
+        """Whether there is anything that can be done."""
+        return bool(self._backups) or not self._is_newer
 
     def _go(self, do: Callable[[], None]) -> None:
         for widget in (self.repair, self.back, self.choice):

@@ -10,10 +10,11 @@ from sync.records import Clock
 from sync.records_file import FILE_NAME, backups_folder, newest_backup
 from sync.store import Key
 from sync.store.keys import salt_of
-from sync.store.safekeeping.names import Backup, backups_in
+from sync.store.safekeeping.names import Backup, backups_in, openable_by
 from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.salvage.repairing import repair
 from sync.store.salvage.report import Repaired
+from sync.store.schema import HEAD
 
 KeyOf = Callable[[Path], Key | None]
 
@@ -21,6 +22,11 @@ KeyOf = Callable[[Path], Key | None]
 def backups_of(folder: Path) -> list[Backup]:
     """The backups of the records in the folder, the newest first."""
     return backups_in(backups_folder(folder / FILE_NAME))
+
+
+def backups_before_newer(folder: Path) -> list[Backup]:
+    """Those that this program can open where a newer one has changed the records since, the newest first."""
+    return openable_by(HEAD, backups_of(folder))
 
 
 def is_there(folder: Path) -> bool:

@@ -67,10 +67,12 @@ class Opening(QWidget):
         self._column.addLayout(self._buttons())
         self._column.addStretch(3)
 
-    def offer(self, box: QWidget) -> None:
-        """Show between the trouble and the buttons what can be done about it, instead of what the trouble advises."""
+    def offer(self, box: QWidget, *, instead: bool = True) -> None:
+        """Show between the trouble and the buttons what can be done about it, or else be done ``instead`` of what the
+        trouble advises.
+        """
         for label in self.findChildren(look.PlainLabel, "opening_sentence_2"):
-            label.hide()
+            label.setHidden(instead)
         for again in self.findChildren(QPushButton, "opening_again"):
             look.make_ordinary(again, "sync")
         self._column.insertWidget(self._end, box, 0, Qt.AlignmentFlag.AlignHCenter)

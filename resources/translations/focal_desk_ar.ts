@@ -9125,6 +9125,10 @@
         <translation>أنت طلبتها</translation>
     </message>
     <message>
+        <source>You can also go on with this version, from a backup that it can open. What is here now is kept as a backup for the newer version.</source>
+        <translation>يمكنك أيضًا أن تواصل العمل بهذا الإصدار، انطلاقًا من نسخة احتياطية يستطيع فتحها. وما هو موجود هنا الآن يُحفظ نسخةً احتياطية للإصدار الأحدث.</translation>
+    </message>
+    <message>
         <source>You can ask all the same: the reviewer sees it too.</source>
         <translation>يمكن الطلب على أي حال: يرى المراجع ذلك أيضًا.</translation>
     </message>

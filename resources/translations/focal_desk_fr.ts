@@ -8937,6 +8937,10 @@
         <translation>Vous l’avez demandée</translation>
     </message>
     <message>
+        <source>You can also go on with this version, from a backup that it can open. What is here now is kept as a backup for the newer version.</source>
+        <translation>Vous pouvez aussi continuer avec cette version, à partir d’une sauvegarde qu’elle peut ouvrir. Ce qui se trouve ici maintenant est conservé comme sauvegarde pour la version plus récente.</translation>
+    </message>
+    <message>
         <source>You can ask all the same: the reviewer sees it too.</source>
         <translation>Vous pouvez demander quand même&#xa0;: le relecteur le voit aussi.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -68,6 +69,17 @@ def backups_in(folder: Path) -> list[Backup]:
     """The backups in a folder, the newest first; what has another name is none of ours. None where it is absent."""
     found = (backup_at(path) for path in folder.glob("*.db"))
     return sorted(filter(None, found), key=lambda backup: backup.path.name, reverse=True)
+
+
+def openable_by(head: str, backups: Sequence[Backup]) -> list[Backup]:
+    """Those of the backups, the newest first, that a program can open whose tables are of the version ``head``, where
+    a newer program has changed the file since: all until the last one that was made before such a change.
+
+    That one bears in its name from which version the file was changed.
+    """
+    numbers = {one: one.path.stem.rpartition("-")[2] for one in backups if one.why is Why.MIGRATION}
+    last = next((one for one, number in numbers.items() if number.isdigit() and number <= head), None)
+    return [backup for backup in backups if last and backup.at <= last.at]
 
 
 def backup_at(path: Path) -> Backup | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import datetime
 
-from sync.store.safekeeping.names import Backup
+from sync.store.safekeeping.names import Backup, Why
 
 LAST = 3
 # Of so many days, weeks, months and hours in which backups were made, the newest of each.
@@ -52,10 +52,16 @@ def kept_of(backups: Sequence[Backup]) -> list[Backup]:
 
 
 def within(kept: Sequence[Backup], most: int) -> list[Backup]:
-    """As many of these, the most valuable first, as have room in ``most`` bytes; always the first."""
-    chosen, total = list(kept[:1]), sum(backup.size for backup in kept[:1])
-    for backup in kept[1:]:
-        if total + backup.size <= most:
+    """As many of these, the most valuable first, as have room in ``most`` bytes.
+
+    Always the first, and the last one that the program before a newer one can open: who goes back to that program has
+    no other (``desktop_app.operations.updating.BLIND`` promises it).
+    """
+    older = [backup for backup in kept if backup.why is Why.MIGRATION]
+    chosen = list(dict.fromkeys([*kept[:1], *sorted(older, key=lambda one: one.at)[-1:]]))
+    total = sum(backup.size for backup in chosen)
+    for backup in kept:
+        if backup not in chosen and total + backup.size <= most:
             chosen.append(backup)
             total += backup.size
     return chosen

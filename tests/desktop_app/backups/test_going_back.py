@@ -16,11 +16,13 @@ from desktop_app.backups.page import BackupsPage
 from desktop_app.backups.rescue import RescueBox
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
+from desktop_app.look import PlainLabel
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.workspace import Preferences, write_preferences
 from sync.store import Key
 from sync.store.converting import convert
 from sync.store.safekeeping.names import Why
+from sync.store.schema import HEAD
 from tests.desktop_app.given import ANSWERS, Start, keep, work_of
 from tests.support.given import FakeClock, NewIds
 
@@ -180,3 +182,38 @@ def test_of_encrypted_records_whose_file_says_nothing_any_more_the_backup_asks_f
     qtbot.waitUntil(program.background.idle, timeout=20_000)
     with Desk.open(used, key=key).store as store:
         assert store.records.title("A-1") == {"en": "Then"}
+
+
+def test_records_that_a_newer_version_has_changed_can_be_gone_on_with_as_they_were_before_that(
+    start: Start, used: Path, qtbot: QtBot
+) -> None:
+    (then,) = (used / "backups").glob("*.db")
+    then.rename(then.with_name(then.name.replace("asked", HEAD)))
+    with closing(dbapi2.connect(str(used / FILE))) as newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+        newer.commit()
+    (used / "backups" / "20300101-000000-000000-focal-desk-idle.db").write_bytes((used / FILE).read_bytes())
+    program = start()
+    box = box_of(program, qtbot)
+    advice = program.window.findChild(PlainLabel, "opening_sentence_2")
+    assert advice is not None
+    assert (advice.isHidden(), box.choice.count()) == (False, 1)
+    assert not box.repair.isVisible()
+    box.back.click()
+    ready(program, qtbot)
+    assert title(program) == "Then"
+    kept = [one for one in (used / "backups").glob("*.db") if one.stem.endswith("restore")]
+    with closing(dbapi2.connect(str(kept[0]))) as copy:
+        assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
+
+
+def test_where_no_backup_is_old_enough_for_this_version_only_the_newer_one_is_advised(
+    start: Start, used: Path, qtbot: QtBot
+) -> None:
+    with closing(dbapi2.connect(str(used / FILE))) as newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+        newer.commit()
+    program = start()
+    qtbot.waitUntil(lambda: program.window.findChild(QPushButton, "opening_update") is not None)
+    qtbot.waitUntil(program.background.idle, timeout=20_000)
+    assert program.window.findChild(QPushButton, "rescue_return") is None

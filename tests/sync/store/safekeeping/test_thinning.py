@@ -65,7 +65,20 @@ def test_all_together_have_room_and_the_newest_stays_however_little_there_is(
     chosen = within(kept, most)
     assert chosen[0] == kept[0]
     assert chosen[0].at == max(backup.at for backup in found)
-    assert sum(backup.size for backup in chosen[1:]) <= max(0, most - chosen[0].size)
+    always = [chosen[0], *_of_the_last_migration(found)]
+    assert set(always) <= set(chosen)
+    others = [backup for backup in chosen if backup not in always]
+    assert sum(backup.size for backup in others) <= max(0, most - sum(backup.size for backup in set(always)))
+
+
+def _of_the_last_migration(found: list[Backup]) -> list[Backup]:
+    return sorted((one for one in kept_of(found) if one.why is Why.MIGRATION), key=lambda one: one.at)[-1:]
+
+
+def test_what_the_program_before_a_newer_one_can_open_stays_however_little_room_there_is() -> None:
+    migration = Backup(Path("m"), START, Why.MIGRATION, 90)
+    later = [Backup(Path(f"{day}"), START + timedelta(days=day), Why.IDLE, 100) for day in range(1, 20)]
+    assert within(kept_of([migration, *later]), 300) == [later[-1], migration, later[-2]]
 
 
 def test_a_year_of_working_days_leaves_a_handful() -> None:
