@@ -9,10 +9,16 @@ from desktop_app.labels import Heading
 from desktop_app.words import tr
 
 
+def back_button(name: str, words: str | None = None) -> QPushButton:
+    """The way back from a page, called ``name``: it looks and is told alike on each; ``words`` name where it leads."""
+    back = look.button(words or tr("Back"), name, "back", kind="link")
+    back.setToolTip(tr("Back (Esc)"))
+    return back
+
+
 def page_top(title: str, beside: QWidget | None = None) -> tuple[QHBoxLayout, QPushButton]:
     """The row with the title and, in all the room that is left, what is given; and its button for going back."""
-    back = look.button(tr("Back"), "page_back", "back")
-    back.setToolTip(tr("Back (Esc)"))
+    back = back_button("page_back")
     row = QHBoxLayout()
     row.setSpacing(look.WIDE)
     row.addWidget(back)

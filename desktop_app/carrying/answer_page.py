@@ -19,9 +19,10 @@ from desktop_app.carrying.next_steps import after_answering
 from desktop_app.carrying.passphrase_box import PassphraseBox
 from desktop_app.carrying.saying import say_outcome
 from desktop_app.desk import Desk
-from desktop_app.labels import Heading, PlainLabel
+from desktop_app.labels import PlainLabel
 from desktop_app.notice import Notice
 from desktop_app.operations.carrying import answers_for, make_receipt, own_fingerprint
+from desktop_app.page_top import page_top
 from desktop_app.queue.models import LinesModel
 from desktop_app.queue.table import LineTable
 from desktop_app.words import tr
@@ -131,11 +132,7 @@ class AnswerPage(QWidget):
         self.lock.forget()
 
     def _arrange(self) -> None:
-        self._back = look.button(tr("Back"), "page_back", "back")
-        top = QHBoxLayout()
-        top.setSpacing(look.WIDE)
-        top.addWidget(self._back)
-        top.addWidget(Heading(self.title(), 1), 1)
+        top, self._back = page_top(self.title())
         words = PlainLabel(
             tr(
                 "The answer tells the other office how far each record has come, "

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from desktop_app import errors, look
 from desktop_app.background import Background, Job
 from desktop_app.notice import Notice
+from desktop_app.page_top import back_button
 from desktop_app.printing.formats import save_paper
 from desktop_app.printing.going import GoingLine
 from desktop_app.printing.page_view import PageView
@@ -71,9 +72,8 @@ class PreviewPage(QWidget):
         self.refresh()
 
     def _make_buttons(self) -> None:
-        self.back_button = tool_button(
-            "preview_back", "back", tr("Back"), QKeySequence(QKeySequence.StandardKey.Back)
-        )
+        self.back_button = back_button("preview_back")
+        self.back_button.setShortcut(QKeySequence.StandardKey.Back)
         self.larger = tool_button("preview_larger", "add", tr("Larger"), QKeySequence("Ctrl++"))
         self.smaller = tool_button("preview_smaller", "remove", tr("Smaller"), QKeySequence("Ctrl+-"))
         self.fit = look.button(tr("Fit the width"), "preview_fit")

@@ -26,6 +26,13 @@ SHOWN = 200
 LONG = 1000
 
 
+def _said_of_a_part(practice: bool) -> str:
+    """What is said of a list that is not known as a whole; no synchronization brings more of it to practice."""
+    if practice:
+        return tr("Practice knows only a part of this list; the real clearing-house has the whole of it.")
+    return tr("Only a part of this list is known here; a synchronization brings what is missing.")
+
+
 def is_term(value: Any) -> bool:
     """Whether a value is a chosen term: an identifier, and perhaps own words by language."""
     if not isinstance(value, dict) or not isinstance(value.get("identifier"), str) or not value["identifier"]:
@@ -54,9 +61,7 @@ class TermsWidget(EntriesWidget):
         self._opened: TermTree | None = None
         self.own = OwnWords()
         self.own.typed.connect(self._own_typed)
-        self.partly = MutedLabel(
-            tr("This list is known only in part here; it is filled at the first synchronization.")
-        )
+        self.partly = MutedLabel(_said_of_a_part(self.surroundings.desk.practice))
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from desktop_app import look
 from desktop_app.labels import ElidedLabel, Heading
-from desktop_app.words import tr
+from desktop_app.page_top import back_button
 
 
 def head(words: str, name: str) -> tuple[QHBoxLayout, QPushButton]:
     """The row with these words, and its button for going back, which is called ``name``."""
-    back = look.button(tr("Back"), name, "back", kind="link")
-    back.setToolTip(tr("Back (Esc)"))
+    back = back_button(name)
     said = ElidedLabel(words)
     said.setFont(Heading(level=2).font())
     row = QHBoxLayout()

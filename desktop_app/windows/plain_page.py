@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.page_top import page_top
 from desktop_app.scrolling import fill_scrolling
-from desktop_app.words import tr
 
 WIDTH = 680
 
@@ -36,11 +36,8 @@ class PlainPage(QWidget):
         self.column.addLayout(self._head())
 
     def _head(self) -> QHBoxLayout:
-        back = look.button(tr("Back"), "page_back", "back")
-        back.clicked.connect(lambda _on=False: self.back_wanted.emit())
-        row = QHBoxLayout()
-        row.addWidget(back)
-        row.addWidget(look.Heading(self._title, 1), 1, Qt.AlignmentFlag.AlignVCenter)
+        row, back = page_top(self._title)
+        back.clicked.connect(self.back_wanted)
         return row
 
     def title(self) -> str:

@@ -4098,6 +4098,10 @@
         <translation>لا يُرفق هنا إلا ملف، ويتم ذلك في الاستمارة.</translation>
     </message>
     <message>
+        <source>Only a part of this list is known here; a synchronization brings what is missing.</source>
+        <translation>لا يُعرف هنا إلا جزء من هذه القائمة؛ والمزامنة تجلب ما ينقص.</translation>
+    </message>
+    <message>
         <source>Only addresses on the web can stand here. Attach the file under another question.</source>
         <translation>لا توضع هنا إلا عناوين على الويب. أرفق الملف في سؤال آخر.</translation>
     </message>
@@ -4568,6 +4572,10 @@
     <message>
         <source>Practice</source>
         <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Practice knows only a part of this list; the real clearing-house has the whole of it.</source>
+        <translation>لا يعرف التدريب إلا جزءًا من هذه القائمة؛ أما القائمة كاملة فلدى غرفة تبادل المعلومات الحقيقية.</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer. Try everything; these records are examples.</source>
@@ -7580,10 +7588,6 @@
     <message>
         <source>This is the first version.</source>
         <translation>هذه هي النسخة الأولى.</translation>
-    </message>
-    <message>
-        <source>This list is known only in part here; it is filled at the first synchronization.</source>
-        <translation>لا يُعرف هنا من هذه القائمة إلا جزء؛ وتُستكمل عند المزامنة الأولى.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>

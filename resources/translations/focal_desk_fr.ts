@@ -4042,6 +4042,10 @@
         <translation>Seul un fichier peut être joint ici, ce qui se fait dans le formulaire.</translation>
     </message>
     <message>
+        <source>Only a part of this list is known here; a synchronization brings what is missing.</source>
+        <translation>Seule une partie de cette liste est connue ici ; une synchronisation apporte ce qui manque.</translation>
+    </message>
+    <message>
         <source>Only addresses on the web can stand here. Attach the file under another question.</source>
         <translation>Seules des adresses web peuvent figurer ici. Joignez le fichier à une autre question.</translation>
     </message>
@@ -4496,6 +4500,10 @@
     <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Practice knows only a part of this list; the real clearing-house has the whole of it.</source>
+        <translation>L’exercice ne connaît qu’une partie de cette liste ; le vrai Centre d’échange l’a en entier.</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer. Try everything; these records are examples.</source>
@@ -7428,10 +7436,6 @@
     <message>
         <source>This is the first version.</source>
         <translation>C’est la première version.</translation>
-    </message>
-    <message>
-        <source>This list is known only in part here; it is filled at the first synchronization.</source>
-        <translation>Cette liste n’est connue ici qu’en partie&#xa0;; elle est complétée à la première synchronisation.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, or holds a password.</source>

@@ -151,6 +151,15 @@ def test_a_list_known_in_part_says_so_until_it_is_whole(ask: Asked) -> None:
     assert [offer.name for offer in widget.picker.offers.rows] == ["First"]
 
 
+def test_in_practice_no_synchronization_is_said_to_bring_more_of_a_list(ask: Asked) -> None:
+    said = asked(ask, name="term").partly.text()
+    assert "a synchronization brings what is missing" in said
+    ask.desk.practice = True
+    said = asked(ask, name="term").partly.text()
+    assert said.startswith("Practice")
+    assert "synchronization" not in said
+
+
 def test_the_description_stands_in_the_tooltip(ask: Asked) -> None:
     term = Term("T1", {"en": "First"}, description={"en": "What <first> means"})
     learn(ask, Vocabulary("SOME-LIST", True, (term,)))
