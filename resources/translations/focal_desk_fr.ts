@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Only a part of this list is known here; a synchronization brings what is missing.</source>
-        <translation>Seule une partie de cette liste est connue ici ; une synchronisation apporte ce qui manque.</translation>
+        <translation>Seule une partie de cette liste est connue ici&#xa0;; une synchronisation apporte ce qui manque.</translation>
     </message>
     <message>
         <source>Only addresses on the web can stand here. Attach the file under another question.</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Practice knows only a part of this list; the real clearing-house has the whole of it.</source>
-        <translation>L’exercice ne connaît qu’une partie de cette liste ; le vrai Centre d’échange l’a en entier.</translation>
+        <translation>L’exercice ne connaît qu’une partie de cette liste&#xa0;; le vrai Centre d’échange l’a en entier.</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer. Try everything; these records are examples.</source>
