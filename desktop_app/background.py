@@ -157,13 +157,19 @@ class Background(QObject):
 
     @Slot(object, object)
     def _answer(self, job: Job, worked: list[Any]) -> None:
+        """Nobody is told that there is no work any more before this is answered, and what the answer begins done."""
         answer, error = worked
         worked.clear()
-        ends = self._jobs.pop(job, None)
-        if not self._jobs:
-            self.busy.emit(False)
-        if ends is None or job.is_forgotten() or not ends.is_there():
-            return
+        ends = self._jobs.get(job)
+        try:
+            if ends is not None and ends.is_there() and not job.is_forgotten():
+                self._tell(ends, answer, error)
+        finally:
+            self._jobs.pop(job, None)
+            if not self._jobs and self._tidying is not None:
+                self.busy.emit(False)
+
+    def _tell(self, ends: _Ends, answer: Any, error: Exception | None) -> None:
         if error is None:
             ends.done(answer)
         elif ends.failed is not None:

@@ -38,22 +38,30 @@ def engine_version() -> str:
     return str(dbapi2.sqlite_version)
 
 
+class Closed(RuntimeError):
+    """Whoever asks came after the database was closed: a fault of ours, and nothing was opened again for it."""
+
+
 class Connections:
-    """The doors to one database file; any thread may go through them."""
+    """The doors to one database file; any thread may go through them until they are closed, then Closed is raised."""
 
     def __init__(self, file: Path, key: Key | None = None) -> None:
         """Open the file for writing, making it where it is not there; with a key, as an encrypted one."""
         self._file = file
         self.key = key
         self._turn = threading.RLock()
+        self._is_closed = False
         self._write_engine = _engine(file, key, WRITER, "BEGIN IMMEDIATE", poolclass=StaticPool)
         self._read_engine = _engine(file, key, _READER, "BEGIN", pool_size=4, max_overflow=12)
+        # Asked at the very last moment: who passed the door before it was closed must not open the file anew behind it.
+        event.listen(self._read_engine, "do_connect", lambda *_about: self._check())
         with said_plainly(file):
             self._writer = self._write_engine.connect()
 
     @property
     def changes(self) -> int:
         """How many rows were written since it was opened."""
+        self._check()
         return int(self._writer.connection.dbapi_connection.total_changes)  # type: ignore[union-attr]
 
     @contextmanager
@@ -62,8 +70,10 @@ class Connections:
 
         Raises NoRoom, NotWritable, Occupied or Damaged where the disk is in the way.
         """
-        with said_plainly(self._file), self._turn, self._writer.begin():
-            yield self._writer
+        with said_plainly(self._file), self._turn:
+            self._check()
+            with self._writer.begin():
+                yield self._writer
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -74,8 +84,14 @@ class Connections:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one moment of the database and waits for nobody."""
+        self._check()
         with said_plainly(self._file), self._read_engine.connect() as connection:
-            yield connection
+            try:
+                yield connection
+            finally:
+                if self._is_closed:
+                    # It was on its way when the others were given back, and has no pool to go back to.
+                    connection.invalidate()
 
     @contextmanager
     def aside(self) -> Iterator[Any]:
@@ -87,15 +103,24 @@ class Connections:
     def bare(self) -> Iterator[Any]:
         """The driver's own writing connection, between two transactions."""
         with said_plainly(self._file), self._turn:
+            self._check()
             yield self._writer.connection.dbapi_connection
             self._writer.rollback()
 
     def close(self) -> None:
-        """Give every connection back; the readers first, as the last one tidies the journal away."""
+        """Give every connection back; the readers first, as the last one tidies the journal away.
+
+        Nobody comes in any more; closing twice does no more than once.
+        """
         with self._turn:
+            self._is_closed = True
             self._read_engine.dispose()
             self._writer.close()
             self._write_engine.dispose()
+
+    def _check(self) -> None:
+        if self._is_closed:
+            raise Closed("the database was closed")
 
 
 def _engine(file: Path, key: Key | None, settings: tuple[str, ...], begin: str, **options: Any) -> Engine:

@@ -136,6 +136,22 @@ def test_it_says_when_it_becomes_busy_and_when_it_is_idle(background: Background
     assert said == [True, False]
 
 
+def test_it_is_busy_until_the_answer_and_all_that_follows_from_it_are_done(
+    background: Background, settle: Settle
+) -> None:
+    said: list[object] = []
+    background.busy.connect(said.append)
+
+    def go_on(answer: str) -> None:
+        said.append(answer)
+        assert not background.idle()
+        background.run(lambda: "the next", said.append)
+
+    background.run(lambda: "an answer", go_on)
+    settle()
+    assert said == [True, "an answer", "the next", False]
+
+
 def test_showing_works_without_a_window(qapp: QApplication) -> None:
     dialog = show(None, Trouble(say("No window is there.")))
     assert dialog.isVisible()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from sync.records import Intent, Query, State
 from sync.store import Store
+from sync.store.connections import Closed
 from tests.sync.store.given import keep, titled
 
 
@@ -74,3 +76,43 @@ def test_a_reader_does_not_wait_for_a_writer_and_what_goes_wrong_is_undone(store
     with pytest.raises(Undone):
         go_wrong()
     assert store.records.count(Query()) == 1
+
+
+def test_after_it_was_closed_nobody_opens_it_again(store: Store) -> None:
+    keep(store)
+    started, go_on, came = threading.Event(), threading.Event(), list[BaseException]()
+
+    def late() -> None:
+        """Reads while it is closed, and asks once more afterwards."""
+        with store.backups._connections.reading() as connection:
+            started.set()
+            assert go_on.wait(10)
+            assert connection.exec_driver_sql("SELECT count(*) FROM record").scalar() == 1
+        asked: list[Callable[[], object]] = [
+            lambda: store.records.get("A-1"),
+            lambda: store.settings.put("a", "b"),
+            store.checking.run,
+        ]
+        for ask in asked:
+            with pytest.raises(Closed) as refused:
+                ask()
+            came.append(refused.value)
+
+    with ThreadPoolExecutor(1) as pool:
+        ended = pool.submit(late)
+        assert started.wait(10)
+        store.close()
+        go_on.set()
+        ended.result()
+    assert len(came) == 3
+    assert open_files(store.folder) == []
+    with pytest.raises(Closed):
+        _ = store.changes
+    store.close()
+
+
+def open_files(folder: Path) -> list[Path]:
+    """What of this folder this process holds open, where the computer can tell."""
+    held = Path("/proc/self/fd")
+    links = [one.readlink() for one in held.iterdir() if one.is_symlink()] if held.is_dir() else []
+    return [link for link in links if link.is_relative_to(folder)]
