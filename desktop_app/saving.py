@@ -13,6 +13,7 @@ from desktop_app.desk import Desk
 from desktop_app.told import Told
 from desktop_app.words import tr
 from forms.words import Phrase
+from sync.stopping import Stopped
 
 if TYPE_CHECKING:
     from desktop_app.operations.exporting import Exported
@@ -33,7 +34,6 @@ class Saving:
     def save(self, chosen: Sequence[str], path: Path) -> None:
         """Write these records to the file."""
         from desktop_app.operations.exporting import export_records
-        from desktop_app.operations.sheet_reading import Stopped
 
         def work(job: Job) -> Exported | None:
             try:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from desktop_app import errors
+from desktop_app.house import House
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.told import Told
 from desktop_app.words import tr
@@ -18,30 +19,13 @@ from sync.errors import Trouble
 from sync.records import Clock
 
 if TYPE_CHECKING:
-    from desktop_app.background import Background
     from desktop_app.backups.by_itself import ByItself
-    from desktop_app.desk import Desk
-    from desktop_app.main_window import MainWindow
     from desktop_app.windows.opening import Opening
     from sync.store import Key
 
 
 T = TypeVar("T")
 KeyOf = Callable[[Path], "Key | None"]
-
-
-class House(Protocol):
-    """What is asked of the program: its window, its desk while one is open, and to open or let it go."""
-
-    window: MainWindow
-    background: Background
-    desk: Desk | None
-
-    def again(self) -> None:
-        """Open the desk."""
-
-    def let_go(self, then: Callable[[], None]) -> None:
-        """Let everything go, close the desk, then do this."""
 
 
 class Safekeeping(QObject):

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from desktop_app.desk import Desk
 from desktop_app.operations.files import UNTOUCHED, export_file, wholly
-from desktop_app.operations.sheet_reading import Stopped
 from desktop_app.operations.sheet_world import world_of, writing_workbook
 from forms.kinds import Document
 from forms.languages import UN_LANGUAGES
@@ -24,6 +23,7 @@ from forms.spreadsheet.writing import cell_of
 from forms.words import say
 from sync.errors import Trouble
 from sync.records import Query
+from sync.stopping import Stopped
 
 WORKBOOK, COMMAS = ".xlsx", ".csv"
 

@@ -11,11 +11,12 @@ from desktop_app.desk import Desk
 from forms.words import say
 from sync.errors import Trouble
 from sync.records_file import FILE_NAME
+from sync.stopping import Stopped
 from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.elsewhere import PLACE_SETTINGS, Carried, Elsewhere
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.looking import Contents, Glance
-from sync.store.safekeeping.names import Backup, Stopped, Why
+from sync.store.safekeeping.names import Backup, Why
 from sync.store.troubles import NoRoom
 
 _PLACE, _PLACE_NAME = PLACE_SETTINGS

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from desktop_app.desk import Desk
 from desktop_app.operations.files import UNTOUCHED, wholly
-from desktop_app.operations.sheet_reading import IsStopped, Reading, Stopped, Tell, opened
+from desktop_app.operations.sheet_reading import Reading, Tell, opened
 from desktop_app.operations.sheet_world import writing_workbook
 from forms.spec import Form
 from forms.spreadsheet.columns import Say
@@ -23,6 +23,7 @@ from forms.spreadsheet.marking import (
 )
 from forms.words import say
 from sync.errors import Trouble
+from sync.stopping import IsStopped, Stopped
 
 
 def save_marked(

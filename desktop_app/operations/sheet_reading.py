@@ -18,15 +18,11 @@ from forms.spreadsheet.entries import Entries
 from forms.spreadsheet.source import Source, open_source
 from forms.words import say
 from sync.errors import Trouble
+from sync.stopping import IsStopped, Stopped
 
 # Told how far it is, from 0 to 1.
 Tell = Callable[[float], None]
-IsStopped = Callable[[], bool]
 _CHUNK = 1024 * 1024
-
-
-class Stopped(Exception):
-    """The person does not want to go on."""
 
 
 class Reading:

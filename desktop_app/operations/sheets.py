@@ -12,7 +12,7 @@ from desktop_app.operations.changing import is_open
 from desktop_app.operations.files import UNTOUCHED, wholly
 from desktop_app.operations.safekeeping import before_taking
 from desktop_app.operations.sheet_plan import ASKED, Effect, Line, Planned
-from desktop_app.operations.sheet_reading import IsStopped, Reading, Stopped, Tell, opened
+from desktop_app.operations.sheet_reading import Reading, Tell, opened
 from desktop_app.operations.sheet_world import world_of, writing_workbook
 from forms.languages import UN_LANGUAGES
 from forms.spec import Form
@@ -22,6 +22,7 @@ from forms.spreadsheet.workbook import List, write_workbook
 from forms.words import say
 from sync.errors import StoreTrouble, Trouble
 from sync.records import EditedMeanwhile, Origin
+from sync.stopping import IsStopped, Stopped
 from sync.store.safekeeping.names import Why
 
 Ticked = Collection[tuple[str, int]]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.operations.sheet_world import writing_workbook
-from desktop_app.printing.on_the_way import IsStopped, Tell, blocks_told, unstopped, untold
+from desktop_app.printing.on_the_way import Tell, blocks_told, untold
 from desktop_app.printing.paper import Column, Paper, Said
 from desktop_app.printing.tables_of import Begins, events, facts, no_table, number_of
 from desktop_app.printing.whole import whole_file
@@ -17,6 +17,7 @@ from desktop_app.words import is_right_to_left, tr
 from forms.spreadsheet.cells import LONGEST
 from forms.spreadsheet.csv_texts import harmless
 from forms.spreadsheet.workbook import let_go
+from sync.stopping import IsStopped, never
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -37,7 +38,7 @@ _HOW = {
 }
 
 
-def write_csv_tables(paper: Paper, path: Path, tell: Tell = untold, stopped: IsStopped = unstopped) -> None:
+def write_csv_tables(paper: Paper, path: Path, tell: Tell = untold, stopped: IsStopped = never) -> None:
     """Write the tables to a CSV file, an empty line and their names between several. Raises Trouble, and Stopped."""
     tables = 0
     with whole_file(path) as beside, beside.open("w", encoding="utf-8-sig", newline="") as file:
@@ -58,9 +59,7 @@ def write_csv_tables(paper: Paper, path: Path, tell: Tell = untold, stopped: IsS
             writer.writerow([harmless(paper.stamp)])
 
 
-def write_workbook_tables(
-    paper: Paper, path: Path, tell: Tell = untold, stopped: IsStopped = unstopped
-) -> None:
+def write_workbook_tables(paper: Paper, path: Path, tell: Tell = untold, stopped: IsStopped = never) -> None:
     """Write the tables to a workbook, a sheet for each, behind one that says what they are. Raises Trouble, Stopped."""
     from xlsxwriter import Workbook
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from desktop_app.printing.cells import write_csv_tables, write_workbook_tables
 from desktop_app.printing.docx.writing import write_docx
 from desktop_app.printing.html.writing import write_html
-from desktop_app.printing.on_the_way import IsStopped, Tell, unstopped, untold
+from desktop_app.printing.on_the_way import Tell, untold
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.pdf import write_pdf
 from desktop_app.printing.tables_of import NoTable
 from forms.words import Phrase, say
 from sync.errors import Trouble
+from sync.stopping import IsStopped, never
 
 PDF = ".pdf"
 FORMATS: Mapping[str, Phrase] = {
@@ -34,7 +35,7 @@ class NoFormat(Trouble):
     """No kind of print has this end of its name."""
 
 
-def save_paper(pages: Pages, path: Path, tell: Tell = untold, stopped: IsStopped = unstopped) -> None:
+def save_paper(pages: Pages, path: Path, tell: Tell = untold, stopped: IsStopped = never) -> None:
     """Write a print to a file of the kind that the end of its name says, whole or not at all.
 
     Raises NoFormat, NoTable, NotPrinted, and Stopped where ``stopped`` says so.

@@ -5,26 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from desktop_app.printing.paper import Block, Paper
-from desktop_app.printing.survey import Stopped
+from sync.stopping import IsStopped, stop_here
 
 Tell = Callable[[float], None]
-IsStopped = Callable[[], bool]
 
 
 def untold(_share: float) -> None:
     """Nobody listens."""
 
 
-def unstopped() -> bool:
-    """Nobody stops it."""
-    return False
-
-
 def blocks_told(paper: Paper, tell: Tell, stopped: IsStopped) -> Iterator[Block]:
     """The blocks of a paper; ``tell`` hears the share that is done. Raises Stopped where ``stopped`` says so."""
     makers = paper.parts
     for number, make in enumerate(makers, 1):
-        if stopped():
-            raise Stopped
+        stop_here(stopped)
         yield from make()
         tell(number / len(makers))

@@ -16,8 +16,9 @@ from desktop_app.printing.lines import Composer
 from desktop_app.printing.paper import Block, Maker, Paper
 from desktop_app.printing.room import Room
 from desktop_app.printing.sheet import A4, POINT, Sheet
-from desktop_app.printing.survey import Leap, Place, Stopped, Survey
+from desktop_app.printing.survey import Leap, Place, Survey
 from desktop_app.words import is_right_to_left
+from sync.stopping import Stopped
 
 
 class Pages:

@@ -25,10 +25,10 @@ from desktop_app.printing.printer import PrintRun, new_printer
 from desktop_app.printing.save_menu import SaveButtons
 from desktop_app.printing.sheet import Sheet
 from desktop_app.printing.sheet_box import SheetBox
-from desktop_app.printing.survey import Stopped
 from desktop_app.printing.wishes import WishBox
 from desktop_app.words import tr
 from sync.errors import Trouble
+from sync.stopping import Stopped
 
 
 class PreviewPage(QWidget):

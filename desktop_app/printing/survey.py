@@ -12,10 +12,6 @@ from desktop_app.printing.paper import Said
 from forms.words import Phrase
 
 
-class Stopped(Exception):
-    """The person does not want to go on."""
-
-
 @dataclass(frozen=True, slots=True)
 class Place:
     """A heading or chapter: its words, its depth (1 is a chapter), its key, its page, how far down the text it is."""

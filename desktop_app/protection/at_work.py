@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app import errors
+from desktop_app.house import House
 from desktop_app.protection.changing import Changing
 from desktop_app.protection.choice_page import ChoicePage
-from desktop_app.protection.house import House
 from desktop_app.protection.idle import IdleWatch
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.words import tr

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app import errors
+from desktop_app.house import House
 from desktop_app.protection.converting_page import ConvertingPage
-from desktop_app.protection.house import House
 from desktop_app.words import tr
 from sync.errors import Trouble
 

@@ -19,7 +19,8 @@ from forms.words import say
 from sync.errors import StoreTrouble
 from sync.lasting import flush_names
 from sync.records_file import FILE_NAME, backups_folder
-from sync.store.copying import Interrupted, IsStopped, write_anew
+from sync.stopping import IsStopped, Stopped, stop_here
+from sync.store.copying import write_anew
 from sync.store.files_key import first_files_key
 from sync.store.keys import Key, Randomness, connect
 from sync.store.leftovers import mark, move, plain_databases, settle, twin_of, wanted_files
@@ -117,7 +118,7 @@ class _Conversion:
             # What could not be tidied now is at the next opening.
             with suppress(StoreTrouble, OSError):
                 settle(self._file, self._old, self._randomness)
-            if isinstance(error, Interrupted):
+            if isinstance(error, Stopped):
                 raise GivenUp from error
             raise
         twin_of(self._file).replace(self._file)
@@ -132,8 +133,7 @@ class _Conversion:
         self._note()
         moved, unreadable = self._move_files() if self._is != self._was else (0, 0)
         backups = sum(map(self._is_taken_along, self._backups))
-        if self._stopped():
-            raise Interrupted
+        stop_here(self._stopped)
         return moved, backups, unreadable
 
     def _needed(self) -> int:
@@ -185,8 +185,7 @@ class _Conversion:
         return True
 
     def _add(self, size: int) -> None:
-        if self._stopped():
-            raise Interrupted
+        stop_here(self._stopped)
         self._done += size
         self._tell(min(self._done, self._total), self._total)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import closing
 from itertools import zip_longest
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 from sync.lasting import flush_file
 from sync.privacy import private_file
 from sync.records_file import newest_backup
+from sync.stopping import IsStopped, Stopped
 from sync.store.files_key import put_files_key
 from sync.store.keys import Key, connect
 from sync.store.troubles import Damaged
@@ -23,19 +23,13 @@ _TABLES = (
     "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 AND name NOT GLOB 'sqlite_stat*'"
 )
 
-IsStopped = Callable[[], bool]
-
-
-class Interrupted(Exception):
-    """The work was stopped; the new file is to be thrown away."""
-
 
 def write_anew(
     source: Path, old: Key | None, target: Path, new: Key | None, secret: bytes, stopped: IsStopped
 ) -> None:
     """Make ``target`` the same database as ``source`` under another key, checked and flushed to the disk.
 
-    ``secret`` becomes its key for files; with nothing it has none. Raises Interrupted, Damaged where the source is not
+    ``secret`` becomes its key for files; with nothing it has none. Raises Stopped, Damaged where the source is not
     whole or the copy is not the same, and what the driver and the disk raise.
     """
     target.unlink(missing_ok=True)
@@ -49,7 +43,7 @@ def write_anew(
             _compare(connection, source)
         except Exception as error:
             if stopped():
-                raise Interrupted from error
+                raise Stopped from error
             raise
         connection.set_progress_handler(None, 0)
         connection.execute("DETACH DATABASE made")

@@ -8,17 +8,18 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from desktop_app.printing.docx.blocks import Blocks
 from desktop_app.printing.docx.package import beginning, ending, parts
 from desktop_app.printing.folder_blocks import Front
-from desktop_app.printing.on_the_way import IsStopped, Tell, blocks_told, unstopped, untold
+from desktop_app.printing.on_the_way import Tell, blocks_told, untold
 from desktop_app.printing.paper import Paper
 from desktop_app.printing.sheet import A4, Sheet
 from desktop_app.printing.whole import whole_file
+from sync.stopping import IsStopped, never
 
 
 def write_docx(
     paper: Paper,
     path: Path,
     tell: Tell = untold,
-    stopped: IsStopped = unstopped,
+    stopped: IsStopped = never,
     sheet: Sheet | None = None,
 ) -> None:
     """Write a paper to a DOCX file. Raises NotPrinted, and Stopped."""

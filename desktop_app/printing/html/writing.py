@@ -8,15 +8,16 @@ from pathlib import Path
 from desktop_app.printing.html.blocks import Blocks
 from desktop_app.printing.html.style import STYLE
 from desktop_app.printing.html.texts import direction, plain
-from desktop_app.printing.on_the_way import IsStopped, Tell, blocks_told, unstopped, untold
+from desktop_app.printing.on_the_way import Tell, blocks_told, untold
 from desktop_app.printing.paper import Paper
 from desktop_app.printing.whole import whole_file
+from sync.stopping import IsStopped, never
 
 # Even where a text had come through unescaped, a browser would neither run nor load anything.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def write_html(paper: Paper, path: Path, tell: Tell = untold, stopped: IsStopped = unstopped) -> None:
+def write_html(paper: Paper, path: Path, tell: Tell = untold, stopped: IsStopped = never) -> None:
     """Write a paper to an HTML file, block by block. Raises NotPrinted, and Stopped."""
     with whole_file(path) as beside, beside.open("w", encoding="utf-8", newline="\n") as file:
         file.writelines(_head(paper))

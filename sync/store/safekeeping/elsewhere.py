@@ -14,9 +14,9 @@ from typing import IO
 from sync.lasting import flush_names
 from sync.privacy import private_file, private_folder
 from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder
-from sync.store.copying import IsStopped
+from sync.stopping import IsStopped, never, stop_here
 from sync.store.leftovers import kind_of
-from sync.store.safekeeping.names import Backup, Stopped, backups_in
+from sync.store.safekeeping.names import Backup, backups_in
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
 from sync.store.shelves import PLAIN, SEALED
 from sync.store.troubles import of_place
@@ -48,7 +48,7 @@ class Elsewhere:
         """Whether the stick is in, the disk connected."""
         return self.place.is_dir()
 
-    def catch_up(self, folder: Path, stopped: IsStopped = lambda: False) -> Carried:
+    def catch_up(self, folder: Path, stopped: IsStopped = never) -> Carried:
         """Copy the newest backups of the database in this folder that are not there yet, and all attached files.
 
         Older ones there are thinned by the same rule as here; where the database is encrypted by now, what lies there
@@ -111,7 +111,7 @@ def bring_files(backup: Path, folder: Path) -> int:
     return sum(_copy_whole(path, folder / path.relative_to(there)) for path in _files(there))
 
 
-def _copy_whole(source: Path, target: Path, stopped: IsStopped = lambda: False) -> bool:
+def _copy_whole(source: Path, target: Path, stopped: IsStopped = never) -> bool:
     """Copy a file so that it is there whole or not at all; whether it was not there yet, with its size and key."""
     if target.exists() and _is_same(source, target):
         return False
@@ -143,8 +143,7 @@ def _copy(source: Path, target: Path, stopped: IsStopped) -> None:
     wanted = hashlib.sha256()
     with source.open("rb") as read, target.open("wb") as written:
         while piece := read.read(_PIECE_BYTES):
-            if stopped():
-                raise Stopped
+            stop_here(stopped)
             wanted.update(piece)
             written.write(piece)
         written.flush()

@@ -12,13 +12,14 @@ from typing import Any
 from sync.errors import Trouble
 from sync.records import Clock
 from sync.records_file import backups_folder, newest_backup
+from sync.stopping import IsStopped, never, stop_here
 from sync.store.backups import make_backup
 from sync.store.connections import Connections
 from sync.store.files import KeptFiles
 from sync.store.keys import Key
 from sync.store.safekeeping.counting import counted, mark_of
 from sync.store.safekeeping.looking import Contents, Glance, changed_since, digests_in, look_into
-from sync.store.safekeeping.names import Backup, Stopped, Why, backup_at, backups_in, name_of, next_moment
+from sync.store.safekeeping.names import Backup, Why, backup_at, backups_in, name_of, next_moment
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.safekeeping.thinning import kept_of, room_for, within
@@ -56,7 +57,7 @@ class Backups:
         """The backups there are, the newest first."""
         return backups_in(self.folder)
 
-    def make(self, why: Why, stopped: Callable[[], bool] = lambda: False) -> Made:
+    def make(self, why: Why, stopped: IsStopped = never) -> Made:
         """Copy the database of this moment, check the copy, then throw away what is not worth its room any more.
 
         Work goes on meanwhile; what is written then is not in it. Raises NoRoom, NotWritable, Damaged, or Stopped.
@@ -69,18 +70,12 @@ class Backups:
         assert backup is not None
         return Made(backup, *self._thin())
 
-    def _copy(
-        self, source: Any, counts: Mapping[str, int], target: Path, stopped: Callable[[], bool]
-    ) -> None:
+    def _copy(self, source: Any, counts: Mapping[str, int], target: Path, stopped: IsStopped) -> None:
         def check(copy: Any) -> None:
             if counted(copy) != counts:
                 raise Damaged(self._file, newest_backup(self._file))
 
-        def pause() -> None:
-            if stopped():
-                raise Stopped
-
-        make_backup(source, self._file, target, self._key, check=check, pause=pause)
+        make_backup(source, self._file, target, self._key, check=check, pause=partial(stop_here, stopped))
 
     def before_risk(self, why: Why) -> Backup | None:
         """Make a backup before something risky, unless the newest one holds all there is; the one that was made.

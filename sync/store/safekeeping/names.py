@@ -16,10 +16,6 @@ _MOMENT = "%Y%m%d-%H%M%S-%f"
 _NEXT = timedelta(microseconds=1)
 
 
-class Stopped(Exception):
-    """The making or copying of a backup was stopped; nothing is left of it."""
-
-
 class Why(Enum):
     """Why a backup was made; the value stands in its name."""
 

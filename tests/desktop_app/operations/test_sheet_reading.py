@@ -9,12 +9,12 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.operations.exporting import export_records
-from desktop_app.operations.sheet_reading import Stopped
 from desktop_app.operations.sheets import look_into_sheet, take_sheet
 from forms.spreadsheet.cells import Row
 from forms.spreadsheet.entries import Entries
 from sync.errors import Trouble
 from sync.records import Query
+from sync.stopping import Stopped
 from tests.desktop_app.operations.sheet_given import GOOD, desk, file, fill_in, look, problems, take
 
 __all__ = ["desk", "file"]

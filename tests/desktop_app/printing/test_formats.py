@@ -39,9 +39,9 @@ from desktop_app.printing.paper import (
     Title,
     Trend,
 )
-from desktop_app.printing.survey import Stopped
 from desktop_app.printing.whole import NotPrinted
 from sync.records import Query
+from sync.stopping import Stopped
 from tests.desktop_app.printing.given import ACTIVITY, CONTACT, in_language, paper
 from tests.desktop_app.printing.test_pdf import OLD, full_disk
 

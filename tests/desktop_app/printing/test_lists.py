@@ -13,8 +13,8 @@ from desktop_app.printing.lists import AT_ONCE, ListWish, list_paper
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Heading, Table
 from desktop_app.printing.pdf import write_pdf
-from desktop_app.printing.survey import Stopped
 from sync.records import Origin, Query
+from sync.stopping import Stopped
 from tests.desktop_app.printing.given import ACTIVITY, CONTACT, all_lines, in_language, lines_on
 from tests.support.given import FakeClock, NewIds
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from sync.stopping import Stopped
 from sync.store import NoRoom, NotWritable, Store
 from sync.store.converting import convert
 from sync.store.keys import Key, salt_of
 from sync.store.safekeeping import elsewhere
 from sync.store.safekeeping.elsewhere import FOLDER, Carried, Elsewhere
 from sync.store.safekeeping.looking import look_into
-from sync.store.safekeeping.names import Stopped, Why
+from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.restoring import restore
 from sync.store.safekeeping.thinning import LAST
 from tests.support.given import START, FakeClock, NewIds

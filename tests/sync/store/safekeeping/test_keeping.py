@@ -10,11 +10,12 @@ from sqlcipher3 import dbapi2
 
 from forms.words import say
 from sync.records import Intent
+from sync.stopping import Stopped
 from sync.store import Damaged, Store
 from sync.store.keys import Key
 from sync.store.safekeeping import thinning
 from sync.store.safekeeping.looking import look_into
-from sync.store.safekeeping.names import Backup, Stopped, Why
+from sync.store.safekeeping.names import Backup, Why
 from sync.store.troubles import NeedsPassphrase, WrongPassphrase
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep, titled

@@ -1,4 +1,4 @@
-"""What locking, and changing how records are kept, ask of the program."""
+"""What locking, keeping backups, and changing how records are kept ask of the program."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class House(Protocol):
-    """What is asked of the program: its window, its desk while one is open, and to open or let it go."""
+    """Its window, its desk while one is open, and to open or let it go."""
 
     window: MainWindow
     background: Background
@@ -29,5 +29,5 @@ class House(Protocol):
     def choose(self) -> None:
         """Ask in which workspace to work."""
 
-    def let_go(self, then: Callable[[], None], page: QWidget) -> None:
-        """Show the page at once, let everything go behind it, close the desk, then do this."""
+    def let_go(self, then: Callable[[], None], page: QWidget | None = None) -> None:
+        """Show the page at once where there is one, let everything go behind it, close the desk, then do this."""
