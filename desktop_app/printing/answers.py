@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.desk import Desk
-from desktop_app.few_words import are_few
 from desktop_app.printing.paper import Answer, Said
 from desktop_app.printing.plain import without_markup
 from desktop_app.values import say_parts
@@ -36,11 +35,17 @@ class Reading:
             return ()
         return tuple(_WAYS.get(question.kind, _others)(self, question, value))
 
-    def mark(self, language: str) -> Said | None:
-        """The name of a text's language, where the record has several."""
-        if set(self.languages) <= {language}:
+    def mark(self, *languages: str) -> Said | None:
+        """The names of the languages that a text stands for, where the record has others."""
+        if set(self.languages) <= set(languages):
             return None
-        return Said(self.language_name(language), self.language)
+        return self.language_names(languages)
+
+    def language_names(self, languages: Iterable[str]) -> Said:
+        """Languages by their names in the reader's language, as a list of words."""
+        first, *others = map(self.language_name, languages)
+        small = _begin_small if self.language in _SMALL else str
+        return Said(tr(", ").join((first, *map(small, others))), self.language)
 
     def language_name(self, language: str) -> str:
         """A language's name in the reader's language."""
@@ -48,17 +53,28 @@ class Reading:
         return term.name(self.language) if term else own_name(language)
 
 
+_SMALL = frozenset({"es", "fr", "ru"})
+"""Languages that write the names of languages with a small letter within a sentence."""
+
+
+def _begin_small(name: str) -> str:
+    return name[:1].lower() + name[1:]
+
+
 def _text(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
+    """Each text with the languages that it stands for; running text stands where those who read it begin.
+
+    What has only a few words by its nature, such as a name or a city, stands beside its label in every language.
+    """
     if not isinstance(value, dict):
         yield Answer(Said(str(value)))
         return
-    texts = dict(_by_language(reading, question, value))
-    alike = len(texts) > 1 and len(set(texts.values())) == 1
-    for name, text in texts.items():
-        mark = None if alike else reading.mark(name)
-        yield Answer(Said(text, name, leading=mark is None and are_few(text)), mark)
-        if alike:
-            return
+    alike: dict[str, list[str]] = {}
+    for name, text in _by_language(reading, question, value):
+        alike.setdefault(text, []).append(name)
+    for text, names in alike.items():
+        said = Said(text, names[0], leading=not question.long)
+        yield Answer(said, None if len(alike) == 1 < len(names) else reading.mark(*names))
 
 
 def _by_language(reading: Reading, question: Question, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -87,8 +103,7 @@ def _details(reading: Reading, question: Question, value: Any) -> Iterator[Answe
 
 
 def _languages(reading: Reading, _question: Question, value: Any) -> Iterator[Answer]:
-    names = (reading.language_name(str(name)) for name in _members(value))
-    yield Answer(Said(tr(", ").join(names), reading.language))
+    yield Answer(reading.language_names(map(str, _members(value))))
 
 
 def _terms(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:

@@ -8,9 +8,10 @@ from typing import Any
 from desktop_app.printing import folder_blocks, paper
 from desktop_app.printing.bands import Band
 from desktop_app.printing.compose_blanks import blanks
+from desktop_app.printing.compose_fields import fields
 from desktop_app.printing.compose_folders import chapter, contents, front
 from desktop_app.printing.compose_tables import chart, table
-from desktop_app.printing.compose_texts import fields, heading, paragraph, title
+from desktop_app.printing.compose_texts import heading, paragraph, title
 from desktop_app.printing.compose_timeline import timeline
 from desktop_app.printing.compose_trend import trend
 from desktop_app.printing.room import Room

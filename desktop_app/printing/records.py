@@ -12,7 +12,7 @@ from desktop_app.printing.answers import Reading
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Answer, Block, Field, Fields, Heading, Paper, Said, Title
 from desktop_app.printing.pdf import write_pdf
-from desktop_app.words import say_date, tr
+from desktop_app.words import is_right_to_left, say_date, tr
 from forms import domains
 from forms.documents import languages_of, title_of
 from forms.kinds import Kind
@@ -102,13 +102,20 @@ def _blocks(reading: Reading, form: Form, record: Record, title: str, notes: boo
 
 
 def _names(form: Form, record: Record, language: str, title: str) -> tuple[Said, ...]:
-    """The title in the reader's language first, then in the record's other ones."""
+    """The title in the reader's language first, then in the record's other ones.
+
+    The first stands where the page begins; another one that runs against it on the other side, where it is read from.
+    """
     value = value_at(record.mine, form.title_paths[0])
     if len(form.title_paths) > 1 or not isinstance(value, dict) or not value:
         return (Said(title, leading=True),)
     first = next((name for name, text in value.items() if str(text).strip() == title), language)
-    others = (Said(str(text), name, leading=True) for name, text in value.items() if name != first)
-    return (Said(title, first, leading=True), *others)
+    right = is_right_to_left(first)
+    names = {title: Said(title, first, leading=True)}
+    for name, text in value.items():
+        said = str(text).strip()
+        names.setdefault(said, Said(said, name, leading=is_right_to_left(name) == right))
+    return tuple(names.values())
 
 
 def _facts(reading: Reading, record: Record) -> Iterator[Field]:

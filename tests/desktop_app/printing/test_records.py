@@ -13,6 +13,7 @@ from desktop_app.printing.records import NotHere, record_paper
 from forms.paths import with_value
 from forms.registry import FORMS
 from forms.spec import Form
+from forms.vocabularies import OTHER
 from sync.records import Origin
 from tests.desktop_app.printing.given import ACTIVITY, DOCUMENT, all_lines, in_language, pieces_of
 
@@ -89,21 +90,65 @@ def test_a_text_that_is_the_same_in_every_language_stands_once(desk: Desk) -> No
     assert (answer.said.text, answer.mark) == ("Madrid", None)
 
 
+def test_languages_with_the_same_text_share_a_line(desk: Desk) -> None:
+    document = with_value(DOCUMENT, "description", {"en": "Tokyo", "ar": "طوكيو", "ru": "Tokyo"})
+    desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
+    row = _row(record_paper(desk, ACTIVITY), "Description")
+    assert [(answer.said.text, answer.mark and answer.mark.text) for answer in row] == [
+        ("Tokyo", "English, Russian"),
+        ("طوكيو", "Arabic"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "English, Arabic, Russian"),
+        ("fr", "Anglais, arabe, russe"),
+        ("es", "Inglés, árabe, ruso"),
+        ("ru", "Английский, арабский, русский"),
+    ],
+)
+def test_names_of_languages_are_written_as_within_a_sentence(
+    desk: Desk, language: str, expected: str
+) -> None:
+    assert Reading(desk, language, ()).language_names(("en", "ar", "ru")).text == expected
+
+
+def test_a_second_title_that_runs_against_the_first_stands_where_it_is_read_from(desk: Desk) -> None:
+    def leading(language: str) -> list[bool]:
+        title = next(iter(record_paper(in_language(desk, language), ACTIVITY).blocks))
+        assert isinstance(title, Title)
+        return [name.leading for name in title.names]
+
+    assert leading("en") == [True, False, True]
+    assert leading("ar") == [True, False, False]
+    document = with_value(DOCUMENT, "title", {"en": "Workshop", "fr": "Atelier", "es": "Atelier"})
+    desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
+    assert leading("ar") == [True, True], "one title for two languages stands once"
+
+
 def test_a_record_in_one_language_needs_no_names_of_languages(desk: Desk) -> None:
     document = with_value(DOCUMENT, "header.languages", ["en"])
     document = with_value(document, "description", {"en": "Twenty people learn."})
     desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
     (answer,) = _row(record_paper(desk, ACTIVITY), "Description")
     assert answer.mark is None
-    assert answer.said.leading, "a few words stand beside their label, on an Arabic page too"
 
 
-def test_a_long_answer_stands_where_its_own_readers_begin(desk: Desk) -> None:
-    document = with_value(DOCUMENT, "header.languages", ["en"])
-    document = with_value(document, "description", {"en": "Twenty people learn. " * 20})
+def test_running_text_stands_where_its_readers_begin_and_what_is_a_few_words_beside_its_label(
+    desk: Desk,
+) -> None:
+    """By what is asked, not by how many letters were written: of two languages in one answer, both stand alike."""
+    document = with_value(DOCUMENT, "header.languages", ["en", "fr"])
+    document = with_value(document, "description", {"en": "Twenty people learn. " * 20, "fr": "On apprend."})
+    document = with_value(
+        document, "categories", [{"identifier": OTHER, "customValue": {"en": "Word " * 30}}]
+    )
     desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
-    (answer,) = _row(record_paper(in_language(desk, "ar"), ACTIVITY), "الوصف")
-    assert not answer.said.leading
+    paper = record_paper(in_language(desk, "ar"), ACTIVITY)
+    assert [answer.said.leading for answer in _row(paper, "الوصف")] == [False, False]
+    assert [answer.said.leading for answer in _row(paper, "أنواع النشاط")] == [True]
 
 
 def _row(paper: Paper, label: str) -> list[Answer]:

@@ -1,0 +1,139 @@
+"""Questions with their answers, set in bands: labels on the leading side, names of languages in the margin behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from desktop_app.printing import paper, styles
+from desktop_app.printing.bands import Band, Piece
+from desktop_app.printing.compose_texts import BEFORE, going_on
+from desktop_app.printing.lines import Line
+from desktop_app.printing.paper import Said
+from desktop_app.printing.room import GAP, WHOLE, Room, holds
+from desktop_app.printing.sheet import MILLIMETRE, POINT
+from desktop_app.words import tr
+
+LABEL_SHARE = 0.27
+MARK_WIDTH, MOST_MARK_WIDTH = 17 * MILLIMETRE, 27 * MILLIMETRE
+"""The margin for the names of languages; a text that stands for several gets more of it."""
+_MARK_DROP = 2.1 * POINT
+"""How far below the upper edge of an answer's line the smaller name of its language stands, on the same base line."""
+
+
+def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
+    """The questions one below the other."""
+    marks = [answer.mark for row in block.rows for answer in row.answers if answer.mark]
+    margin = _margin(room, marks)
+    all_bands = [list(_Field(room, row, margin).bands()) for row in block.rows]
+    for at, bands in enumerate(all_bands):
+        yield from bands[:-1]
+        yield replace(bands[-1], keep=_stays(all_bands, at))
+
+
+def _margin(room: Room, marks: Sequence[Said]) -> float:
+    """The width of the margin in which the names of languages stand on one line, if it can be had."""
+    if not marks:
+        return 0.0
+    most = MOST_MARK_WIDTH - GAP / 2
+    widest = max(room.composer.one_line(mark, styles.MARK, most).width for mark in dict.fromkeys(marks))
+    return max(MARK_WIDTH, widest + GAP / 2 + POINT)
+
+
+def _stays(fields: Sequence[Sequence[Band]], at: int) -> bool:
+    """Whether a short answer stays with the next: none is alone with its heading, or alone on the next page."""
+    last = len(fields) - 1
+    return at in {0, last - 1} and at < last and len(fields[at]) <= WHOLE and len(fields[at + 1]) <= WHOLE
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of an answer, and of the names of its languages; ``again`` are those names where it is carried over.
+
+    ``holds`` says that it stays with the next line of the same answer.
+    """
+
+    line: Line | None
+    mark: Line | None
+    before: float
+    holds: bool
+    again: Said | None
+
+    @property
+    def height(self) -> float:
+        """How much of the page it takes."""
+        return max(
+            self.line.height if self.line else 0.0, self.mark.height + _MARK_DROP if self.mark else 0.0
+        )
+
+
+class _Field:
+    """One question with its answer."""
+
+    def __init__(self, room: Room, row: paper.Field, margin: float) -> None:
+        self._room, self._row = room, row
+        self._label_width = room.width * LABEL_SHARE
+        self._start = self._label_width + GAP
+        self._width = room.width - self._start - margin
+        self._mark_width = margin - GAP / 2
+
+    def bands(self) -> Iterator[Band]:
+        """A band for each line: one of the label and one of the answer, side by side."""
+        labels = self._room.composer.lines(self._row.label, styles.LABEL, self._label_width)
+        lines = list(zip_longest(labels, self._rows()))
+        for at, (label, row) in enumerate(lines):
+            carried = at >= len(labels) and len(lines) > WHOLE
+            yield Band(
+                max(label.height + POINT if label else 0.0, row.height if row else 0.0),
+                tuple(self._pieces(label, row)),
+                BEFORE if at == 0 else row.before if row else 0.0,
+                holds(at, len(lines)) or at < len(labels) - 1 or bool(row and row.holds),
+                self._again(len(lines) - at, row.again if row else None) if carried else (),
+            )
+
+    def _pieces(self, label: Line | None, row: _Row | None) -> Iterator[Piece]:
+        """The smaller label and the name of a language stand on the base line of the answer between them."""
+        if label:
+            yield self._room.at(0, self._label_width, label, POINT)
+        if row and row.line:
+            yield self._room.at(self._start, self._width, row.line)
+        if row and row.mark:
+            yield self._mark(row.mark, _MARK_DROP)
+
+    def _mark(self, line: Line, y: float) -> Piece:
+        return self._room.at(self._room.width - self._mark_width, self._mark_width, line, y)
+
+    def _again(self, left: int, mark: Said | None) -> tuple[Band, ...]:
+        """The label beside what goes on over a page, if it has no more lines than what is left of the answer.
+
+        A text that is carried over within itself has the name of its language again.
+        """
+        composer, width = self._room.composer, self._label_width
+        lines = composer.lines(going_on(self._row.label), styles.LABEL, width)
+        if len(lines) > left:
+            lines = [composer.one_line(replace(self._row.label, text=tr("(continued)")), styles.LABEL, width)]
+        y, pieces = POINT, []
+        for line in lines:
+            pieces.append(self._room.at(0, width, line, y))
+            y += line.height
+        for at, line in enumerate(self._names(mark)):
+            pieces.append(self._mark(line, _MARK_DROP + at * line.height))
+        return (Band(0.0, tuple(pieces)),)
+
+    def _names(self, mark: Said | None) -> list[Line]:
+        if mark is None:
+            return []
+        return self._room.composer.lines(mark, styles.MARK, self._mark_width, trailing=True)
+
+    def _rows(self) -> Iterator[_Row]:
+        """The lines of all answers; of a longer one, two stay together at the foot of a page and at the top."""
+        style = styles.QUIET if self._row.missing else styles.BODY
+        for answer in self._row.answers:
+            first = (2.5 if answer.item else 4) * POINT
+            lines = self._room.composer.lines(answer.said, style, self._width)
+            rows = list(zip_longest(lines, self._names(answer.mark)))
+            for at, (line, mark) in enumerate(rows):
+                yield _Row(
+                    line, mark, 0.0 if at else first, holds(at, len(rows)), answer.mark if at else None
+                )
