@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import errors, words
@@ -36,9 +37,6 @@ from sync.whereabouts import Facts
 
 if TYPE_CHECKING:
     from desktop_app.desk import Desk
-
-
-_ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 class Program(QObject):
@@ -104,11 +102,8 @@ class Program(QObject):
 
     def comes_to_rest(self) -> bool:
         """Ask what is on its way to stop; whether nothing is any more."""
-        workplace = self.window.workplace
-        if workplace is not None and workplace.connection.is_going_on():
-            workplace.connection.synchronizer.stop()
-            return False
-        return self.background.idle()
+        self.background.stop_all()
+        return self.background.is_at_rest()
 
     def _start(self) -> None:
         """Open the records, or ask first who the person is."""
@@ -135,12 +130,16 @@ class Program(QObject):
     # Opening a desk.
 
     def _show_opening(self) -> Opening:
+        page = self._opening()
+        self.window.show_alone(page)
+        return page
+
+    def _opening(self) -> Opening:
         page = Opening(are_several=self.spaces.there.are_several())
         page.again.connect(self.again)
         page.other.connect(self.choose)
         page.gone.connect(self.window.close)
         page.update_wanted.connect(self.update_wanted)
-        self.window.show_alone(page)
         return page
 
     def again(self) -> None:
@@ -237,25 +236,22 @@ class Program(QObject):
             QTimer.singleShot(0, self, lambda: self.let_go(self.open_desk))
 
     def let_go(self, then: Callable[[], None], page: QWidget | None = None) -> None:
-        """Close the desk, then do this; a synchronization on its way is stopped first.
+        """Close the desk, then do this; whatever is on its way is stopped first, between two of its steps.
 
-        ``page`` hides at once what the window shows, and stays.
+        ``page`` hides at once what the window shows, and stays; without one it is said that the records are opened.
         """
-        if page is not None:
-            self.window.cover(page)
+        workplace = self.window.workplace
+        assert workplace is not None
+        self.window.cover(page or self._opening())
+        self.safekeeping.stop()
+        workplace.connection.asking.close()
+        self.background.wind_down(partial(self._close_desk, then))
+
+    def _close_desk(self, then: Callable[[], None]) -> None:
         workplace, desk = self.window.workplace, self.desk
         assert workplace is not None
         assert desk is not None
-        if workplace.connection.is_going_on():
-            workplace.connection.synchronizer.ended.connect(lambda _report: self.let_go(then))
-            workplace.connection.synchronizer.stop()
-            return
-        if not self.background.idle():
-            workplace.connection.asking.close()
-            self.background.busy.connect(lambda _busy: self.let_go(then), _ONCE)
-            return
         workplace.close_down()
-        if not self.window.uncover():
-            self._show_opening()
+        self.window.uncover()
         self.desk = None
         self.background.run(desk.close, lambda _nothing: then(), owner=self)

@@ -1,22 +1,40 @@
-"""Work beside the window: one worker for the store, a few for the network, answers on the main thread."""
+"""Work beside the window: one worker for the store, a few for the network, others for places that may never answer.
+
+Answers come on the main thread.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
-from typing import Any, Literal, TypeVar, overload
+from typing import Any, Literal, Protocol, TypeVar, overload
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop_app import errors
+from desktop_app.far_workers import FarWorkers
 from desktop_app.tidying import Tidying, tidying
 
 T = TypeVar("T")
-Where = Literal["store", "network"]
+Where = Literal["store", "network", "place", "look"]
+"""``place`` is for copying to another place, one after the other, and ``look`` for looking at one: neither may touch
+the open records or the window, for nobody waits for them.
+"""
+_FAR = ("place", "look")
 NETWORK_WORKERS = 3
+
+
+class Workers(Protocol):
+    """Threads that do what they are given."""
+
+    def submit(self, do: Callable[[Job], None], job: Job, /) -> object:
+        """Do it with this job."""
+
+    def shutdown(self, wait: bool = True) -> None:
+        """Do nothing that was not begun, and end."""
 
 
 class Job:
@@ -83,10 +101,13 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with no thread; they come with the first work."""
         super().__init__(parent)
-        self._workers = {
+        self._workers: dict[Where, Workers] = {
             "store": ThreadPoolExecutor(1, "store"),
             "network": ThreadPoolExecutor(NETWORK_WORKERS, "network"),
+            "place": FarWorkers("place", one_by_one=True),
+            "look": FarWorkers("look"),
         }
+        self._then: Callable[[], None] | None = None
         self._jobs: dict[Job, _Ends] = {}
         self._tidying: Tidying | None = tidying()
         self._tidying.want()
@@ -134,6 +155,10 @@ class Background(QObject):
         job = Job(self)
         if self._tidying is None:
             job.forget()
+        if self._then is not None:
+            # What is begun while all comes to rest ends at its first look, and what is far does not begin.
+            job.forget() if on in _FAR else job.stop()
+        if job.is_forgotten():
             return job
         self._jobs[job] = _Ends(work, done, failed, progress, owner, on)
         if len(self._jobs) == 1:
@@ -143,15 +168,19 @@ class Background(QObject):
 
     def _do(self, job: Job) -> None:
         """On the other thread, which keeps nothing of it once it is answered."""
-        self._answered.emit(job, self._worked(job))
+        worked = self._worked(job)
+        if not job.is_forgotten() or job in self._jobs:
+            self._answered.emit(job, worked)
 
     def _worked(self, job: Job) -> list[Any]:
         """The answer and the error, in a list that the main thread empties: so this one never lets go last."""
         ends = self._jobs.get(job)
         if ends is None or job.is_forgotten():
             return [None, None]
+        work, given = ends.work, (job,) if ends.progress is not None else ()
+        del ends
         try:
-            return [ends.work(*((job,) if ends.progress is not None else ())), None]
+            return [work(*given), None]
         except Exception as caught:  # noqa: BLE001 whatever it is, it is told on the main thread
             return [None, caught]
 
@@ -168,6 +197,7 @@ class Background(QObject):
             self._jobs.pop(job, None)
             if not self._jobs and self._tidying is not None:
                 self.busy.emit(False)
+            self._rest()
 
     def _tell(self, ends: _Ends, answer: Any, error: Exception | None) -> None:
         if error is None:
@@ -188,10 +218,38 @@ class Background(QObject):
         """Whether every piece of work has been answered."""
         return not self._jobs
 
-    def close(self) -> None:
-        """Ask all work to stop, and leave no thread; no more answers come.
+    def is_at_rest(self) -> bool:
+        """Whether nothing works with the open records any more; far away something may go on."""
+        return all(ends.on in _FAR for ends in self._jobs.values())
 
-        What the store was given is done nonetheless, for it may be the last thing that a person typed.
+    def stop_all(self) -> None:
+        """Ask all work to stop between two steps; it still answers, but what is far away, for which nobody waits."""
+        was_idle = self.idle()
+        for job, ends in list(self._jobs.items()):
+            if ends.on in _FAR:
+                job.forget()
+                del self._jobs[job]
+            else:
+                job.stop()
+        if self.idle() and not was_idle:
+            self.busy.emit(False)
+
+    def wind_down(self, then: Callable[[], None]) -> None:
+        """Ask all work to stop, and do this once nothing works with the open records any more."""
+        self._then = then
+        self.stop_all()
+        self._rest()
+
+    def _rest(self) -> None:
+        if self._then is not None and self._tidying is not None and self.is_at_rest():
+            then, self._then = self._then, None
+            then()
+
+    def close(self) -> None:
+        """Ask all work to stop, and leave no thread but one that waits for a place that does not answer.
+
+        No more answers come. What the store was given is done nonetheless, for it may be the last thing that a person
+        typed.
         """
         for job, ends in self._jobs.items():
             job.stop() if ends.on == "store" else job.forget()

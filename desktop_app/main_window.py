@@ -67,13 +67,17 @@ class MainWindow(QMainWindow):
         self._is_covered = True
         self.setCentralWidget(page)
 
-    def uncover(self) -> bool:
-        """Let the work go that is behind a page, which stays; whether there was one."""
-        covered, self._is_covered = self._is_covered, False
-        if covered and self._workplace is not None:
+    @property
+    def is_covered(self) -> bool:
+        """Whether a page hides the work."""
+        return self._is_covered
+
+    def uncover(self) -> None:
+        """Let the work go that is behind a page, which stays."""
+        if self._is_covered and self._workplace is not None:
             self._workplace.deleteLater()
             self._workplace = None
-        return covered
+        self._is_covered = False
 
     def work_at(self, desk: Desk) -> Workplace:
         """Show everything for working at a desk; its modules take half a second to load, so not before."""

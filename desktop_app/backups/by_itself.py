@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.background import Background, Job
 from desktop_app.backups.saying import say_room
 from desktop_app.desk import Desk
-from desktop_app.operations.safekeeping import backup_if_due, look_at_room
+from desktop_app.operations.safekeeping import backup_if_due, catch_up, look_at_room, place_of
 from desktop_app.told import Told
 from desktop_app.words import tr
 from sync.errors import StoreTrouble
 from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.checking import Checked
+from sync.store.safekeeping.elsewhere import Carried
 
 MINUTE = 60_000  # milliseconds
 QUIET_MINUTES = 3
@@ -38,6 +41,7 @@ class ByItself(QObject):
         self._changes = desk.store.changes
         self._quiet, self._is_over = 0, False
         self._backed_up: int | None = None
+        self._is_carried = True
         self._job: Job | None = None
         self._minutes = QTimer(self)
         self._minutes.setInterval(MINUTE)
@@ -59,8 +63,12 @@ class ByItself(QObject):
         changes = self._desk.store.changes
         self._quiet = self._quiet + 1 if changes == self._changes else 0
         self._changes = changes
-        if self._quiet >= QUIET_MINUTES and self._job is None and self._backed_up != changes:
+        if self._quiet < QUIET_MINUTES or self._job is not None:
+            return
+        if self._backed_up != changes:
             self.make()
+        elif not self._is_carried:
+            self._carry()
 
     def look_at_room(self) -> None:
         """Say whether the room on the disk is little, beside the window."""
@@ -75,24 +83,55 @@ class ByItself(QObject):
     def make(self) -> None:
         """Make a backup beside the window if one is due, and bring the second place up to date."""
 
-        def work(job: Job) -> None:
-            backup_if_due(self._desk, job.is_stopped)
+        def work(job: Job) -> bool:
+            return backup_if_due(self._desk, job.is_stopped)
 
         changes = self._changes
 
-        def made(_nothing: None) -> None:
-            self._job, self._backed_up = None, changes
+        def made(is_made: bool) -> None:
+            self._job = None
+            if is_made:
+                self._backed_up = changes
+                self._carry()
 
         self._job = self._background.run(
-            work, made, self._failed, on="network", owner=self, progress=lambda _value: None
+            work,
+            made,
+            partial(self._failed, tr("No backup could be made.")),
+            on="network",
+            owner=self,
+            progress=_unheard,
         )
 
-    def _failed(self, error: Exception) -> None:
+    def _carry(self) -> None:
+        """Bring the second place up to date; while it is away, that is tried again at each quiet minute."""
+        place = place_of(self._desk)
+        if place is None or self._is_over:
+            return
+        folder = self._desk.folder
+
+        def work(job: Job) -> Carried | None:
+            return catch_up(place, folder, job.is_stopped)
+
+        def carried(answer: Carried | None) -> None:
+            self._job, self._is_carried = None, answer is not None and answer.is_there
+
+        self._is_carried = False
+        self._job = self._background.run(
+            work,
+            carried,
+            partial(self._failed, tr("The backups could not be copied to the second place.")),
+            on="place",
+            owner=self,
+            progress=_unheard,
+        )
+
+    def _failed(self, words: str, error: Exception) -> None:
         """It is tried again after the next quiet minutes; a full disk is said once by whoever watches it."""
         self._job, self._quiet = None, 0
         if not isinstance(error, StoreTrouble):
             raise error
-        self.told.emit(Told(" ".join([tr("No backup could be made."), *map(tr, error.sentences)]), "warning"))
+        self.told.emit(Told(" ".join([words, *map(tr, error.sentences)]), "warning"))
 
     def check(self) -> None:
         """Look through everything beside the window; only what is not in order is said."""
@@ -102,7 +141,7 @@ class ByItself(QObject):
         def work(job: Job) -> Checked:
             return self._desk.store.checking.run(job.is_stopped)
 
-        self._background.run(work, self._checked, on="network", owner=self, progress=lambda _value: None)
+        self._background.run(work, self._checked, on="network", owner=self, progress=_unheard)
 
     def _checked(self, checked: Checked) -> None:
         if not checked.is_whole:
@@ -118,3 +157,7 @@ class ByItself(QObject):
                 n=len(checked.files),
             )
             self.told.emit(Told(words, "warning"))
+
+
+def _unheard(_told: object) -> None:
+    """How far it is, nobody hears: it goes on beside whatever else is done."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.background import Background
+from desktop_app.background import Background, Job
 from desktop_app.backups.inside import Inside
 from desktop_app.backups.place_row import PlaceRow
 from desktop_app.backups.saying import not_made, told_of
@@ -20,6 +21,7 @@ from desktop_app.page_top import page_top
 from desktop_app.queue.saying import say_size
 from desktop_app.told import Told
 from desktop_app.words import say_exactly, say_when, tr
+from sync.stopping import Stopped
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.names import Backup, backup_at
 
@@ -178,8 +180,10 @@ class BackupsPage(QWidget):
     def _make(self) -> None:
         self.make.setEnabled(False)
 
-        def made(answer: Made) -> None:
+        def made(answer: Made | None) -> None:
             self.make.setEnabled(True)
+            if answer is None:
+                return
             self.refresh()
             self._choose(0)
             self.told.emit(told_of(answer))
@@ -189,9 +193,18 @@ class BackupsPage(QWidget):
             self.make.setEnabled(True)
             self.told.emit(not_made(error))
 
-        self._background.run(lambda: make_backup(self._desk), made, failed, on="network", owner=self)
+        def work(job: Job) -> Made | None:
+            with suppress(Stopped):
+                return make_backup(self._desk, job.is_stopped)
+            return None
+
+        self._background.run(work, made, failed, on="network", owner=self, progress=_unheard)
 
     def _ask(self) -> None:
         backup = self._chosen()
         if backup is not None:
             self.inside.ask_to_return(partial(self.return_wanted.emit, backup.path))
+
+
+def _unheard(_told: object) -> None:
+    """How far a backup is, nobody hears: it takes seconds."""

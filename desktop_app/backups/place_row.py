@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.background import Background
+from desktop_app.background import Background, Job
 from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
-from desktop_app.operations.safekeeping import catch_up, choose_place, is_same_disk, place_of
+from desktop_app.operations.safekeeping import Seen, catch_up, choose_place, look_at, place_of
 from desktop_app.told import Told
 from desktop_app.words import tr
 from sync.errors import Trouble
-from sync.store.safekeeping.elsewhere import Carried
+from sync.store.safekeeping.elsewhere import Carried, Elsewhere
+
+PATIENCE = 4000
+"""Milliseconds after which it is said that a place does not answer: a network drive that is gone may take minutes."""
 
 
 class PlaceRow(QFrame):
@@ -28,6 +32,12 @@ class PlaceRow(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self._desk, self._background = desk, background
+        self._looking: Path | None = None
+        self._said_of: Path | None = None
+        self.patience = QTimer(self)
+        self.patience.setSingleShot(True)
+        self.patience.setInterval(PATIENCE)
+        self.patience.timeout.connect(self._say_nothing_comes)
         self._sign = look.Sign()
         self.text = look.PlainLabel(copied=True)
         self.text.setObjectName("backup_place")
@@ -47,37 +57,77 @@ class PlaceRow(QFrame):
         row.addWidget(self.choose)
 
     def refresh(self) -> None:
-        """Say anew where it is, and whether it is there."""
+        """Say anew where it is; whether it is there is looked at beside the window."""
         place = place_of(self._desk)
         self.without.setVisible(place is not None)
-        if place is None:
-            self._sign.show_icon("info", "info")
-            self.text.setText(
-                tr(
-                    "Only this computer has your backups. A stick or another disk keeps them from fire, theft and loss."
-                )
-            )
-        elif not place.is_there():
-            self._sign.show_icon("warning", "warning")
+        if place is not None:
+            self._look_at(place)
+            return
+        self._say(
+            "info",
+            "info",
+            tr(
+                "Only this computer has your backups. A stick or another disk keeps them from fire, theft and loss."
+            ),
+        )
+
+    def _look_at(self, place: Elsewhere) -> None:
+        """One look at a time for each place: where one does not come back, another would not either."""
+        if self._looking == place.place:
+            return
+        self._looking = place.place
+        if self._said_of != place.place:
+            self._say("info", "info", tr("{place} is being looked at …", place=place.place))
+        self.patience.start()
+        self._background.run(
+            partial(look_at, place, self._desk.folder), partial(self._seen, place), on="look", owner=self
+        )
+
+    def _say_nothing_comes(self) -> None:
+        words = tr(
+            "{place} does not answer. What is missing is copied when it does.", place=self._looking or ""
+        )
+        self._say("warning", "warning", words)
+
+    def _seen(self, place: Elsewhere, seen: Seen) -> None:
+        """Where another place was chosen meanwhile, this one is of no concern any more."""
+        if self._looking != place.place:
+            return
+        self._looking, self._said_of = None, place.place
+        self.patience.stop()
+        present = place_of(self._desk)
+        if present is None or present.place != place.place:
+            return
+        if not seen.is_there:
             words = tr(
                 "{place} is not there now. What is missing is copied when it is back.", place=place.place
             )
-            self.text.setText(words)
-        else:
-            self._sign.show_icon("check", "good")
-            said = [tr("The newest backups and attached files are copied to {place} too.", place=place.place)]
-            if is_same_disk(self._desk, place.place):
-                said.append(
-                    tr("It is on the same disk as your records: it does not help where that disk is lost.")
-                )
-            self.text.setText(" ".join(said))
+            self._say("warning", "warning", words)
+            return
+        said = [tr("The newest backups and attached files are copied to {place} too.", place=place.place)]
+        if seen.is_same_disk:
+            said.append(
+                tr("It is on the same disk as your records: it does not help where that disk is lost.")
+            )
+        self._say("check", "good", " ".join(said))
+
+    def _say(self, icon: str, role: str, words: str) -> None:
+        self._sign.show_icon(icon, role)
+        self.text.setText(words)
 
     def catch_up(self) -> None:
         """Copy what is missing there, beside the window."""
-        if place_of(self._desk) is not None:
-            self._background.run(
-                lambda: catch_up(self._desk), self._caught_up, self._failed, on="network", owner=self
-            )
+        place = place_of(self._desk)
+        if place is None:
+            return
+        folder = self._desk.folder
+
+        def work(job: Job) -> Carried | None:
+            return catch_up(place, folder, job.is_stopped)
+
+        self._background.run(
+            work, self._caught_up, self._failed, on="place", owner=self, progress=lambda _told: None
+        )
 
     def _caught_up(self, _carried: Carried | None) -> None:
         self.refresh()
@@ -114,4 +164,6 @@ class PlaceRow(QFrame):
 
     def _without(self) -> None:
         choose_place(self._desk, None)
+        self._looking = self._said_of = None
+        self.patience.stop()
         self.refresh()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from desktop_app.desk import Desk
 from forms.words import say
 from sync.errors import Trouble
 from sync.records_file import FILE_NAME
-from sync.stopping import Stopped
+from sync.stopping import IsStopped, Stopped, never
 from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.elsewhere import PLACE_SETTINGS, Carried, Elsewhere
 from sync.store.safekeeping.keeping import Made
@@ -25,20 +24,21 @@ MANY = 10
 """So many records taken from a file at once are worth a backup first; fewer are put back one by one."""
 
 
-def make_backup(desk: Desk) -> Made:
-    """Make a backup because a person wants one. Raises NoRoom, NotWritable or Damaged."""
-    return desk.store.backups.make(Why.ASKED)
+def make_backup(desk: Desk, stopped: IsStopped = never) -> Made:
+    """Make a backup because a person wants one. Raises NoRoom, NotWritable, Damaged, or Stopped: then none is left."""
+    return desk.store.backups.make(Why.ASKED, stopped)
 
 
-def backup_if_due(desk: Desk, stopped: Callable[[], bool]) -> None:
-    """Make a backup where something is not in the newest one, and bring the second place up to date.
+def backup_if_due(desk: Desk, stopped: IsStopped) -> bool:
+    """Make a backup where something is not in the newest one; whether it came to its end.
 
     Stopped, nothing is left of what was begun. Raises NoRoom, NotWritable or Damaged.
     """
     with suppress(Stopped):
         if desk.store.backups.is_due():
             desk.store.backups.make(Why.IDLE, stopped)
-        catch_up(desk, stopped)
+        return True
+    return False
 
 
 def before_taking(desk: Desk, why: Why, records: int) -> Backup | None:
@@ -93,8 +93,11 @@ def readable_elsewhere(desk: Desk) -> Path | None:
     They go the next time that a backup is copied there.
     """
     place = place_of(desk)
-    if place is None:
-        return None
+    return readable_at(place) if place is not None else None
+
+
+def readable_at(place: Elsewhere) -> Path | None:
+    """The same for a second place, without asking the desk."""
     with suppress(OSError):
         return place.place if place.may_be_readable() else None
     return place.place
@@ -118,17 +121,29 @@ def choose_place(desk: Desk, place: Path | None) -> None:
     desk.store.settings.put(_PLACE, str(place))
 
 
-def is_same_disk(desk: Desk, place: Path) -> bool:
-    """Whether the place is on the disk of the records, so that it helps against mistakes only."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Whether the second place was there, and on the disk of the records, where it helps against mistakes only."""
+
+    is_there: bool
+    is_same_disk: bool = False
+
+
+def look_at(place: Elsewhere, folder: Path) -> Seen:
+    """How the second place of the records in this folder is now; a network drive that is gone may never tell."""
     with suppress(OSError):
-        return place.stat().st_dev == desk.folder.stat().st_dev
-    return False
+        return Seen(place.is_there(), place.place.stat().st_dev == folder.stat().st_dev)
+    return Seen(False)
 
 
-def catch_up(desk: Desk, stopped: Callable[[], bool] = lambda: False) -> Carried | None:
-    """Copy to the second place what is not there yet; none where none is named. Raises NoRoom, NotWritable, Stopped."""
-    place = place_of(desk)
-    return place.catch_up(desk.folder, stopped) if place is not None else None
+def catch_up(place: Elsewhere, folder: Path, stopped: IsStopped = never) -> Carried | None:
+    """Copy to the second place what is not there yet of the records in this folder, without touching open records.
+
+    None where it was stopped: each copy is then whole or absent. Raises NoRoom or NotWritable.
+    """
+    with suppress(Stopped):
+        return place.catch_up(folder, stopped)
+    return None
 
 
 def look_at_room(desk: Desk) -> Room | None:

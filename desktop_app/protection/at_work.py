@@ -129,7 +129,7 @@ class Protection(QObject):
     def lock(self) -> None:
         """Save, hide everything at once, close the desk, and ask for the passphrase; nothing without one."""
         desk = self._house.desk
-        if desk is None or not desk.store.is_encrypted or not self._leave():
+        if desk is None or not desk.store.is_encrypted or self._house.window.is_covered or not self._leave():
             return
         page = self._unlock_page()
         page.wait(tr("Saving and locking …"))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop_app import errors
 from desktop_app.house import House
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from desktop_app.desk import Desk
     from desktop_app.protection.page import ProtectionPage
     from sync.store.converting import Converted
+
+
+PATIENCE = 4000
+"""Milliseconds for which a second place may keep silent before it is gone on without its answer."""
 
 
 class Changing(QObject):
@@ -41,7 +45,7 @@ class Changing(QObject):
         desk = self._house.desk
         assert desk is not None
         if not present:
-            self._change("", new)
+            self._look_elsewhere(page, desk, new)
             return
         self._house.background.run(
             partial(desk.store.is_opened_by, present),
@@ -51,11 +55,25 @@ class Changing(QObject):
             owner=page,
         )
 
-    def _change(self, present: str, new: str) -> None:
-        desk = self._house.desk
-        if desk is None or not self._leave():
+    def _look_elsewhere(self, page: ProtectionPage, desk: Desk, new: str) -> None:
+        """Whether copies in the second place can be read by anybody; where it does not answer, they may."""
+        from desktop_app.operations.safekeeping import place_of, readable_at
+
+        place = place_of(desk)
+        if place is None:
+            self._change("", new)
             return
-        readable = "" if present else _readable(desk)
+
+        def go(readable: Path | None) -> None:
+            self._change("", new, _readable(readable))
+
+        self._house.background.run(partial(readable_at, place), go, on="look", owner=page)
+        QTimer.singleShot(PATIENCE, page, partial(go, place.place))
+
+    def _change(self, present: str, new: str, readable: str = "") -> None:
+        desk = self._house.desk
+        if desk is None or self._house.window.is_covered or not self._leave():
+            return
         page = ConvertingPage(tr("Encrypting your records …") if new else tr("Decrypting your records …"))
         self._house.let_go(partial(self._convert, page, desk.folder, present, new, readable), page)
 
@@ -94,11 +112,8 @@ def _decrypted() -> str:
     return tr("Your records, and the backups that the program made of them, are not encrypted any more.")
 
 
-def _readable(desk: Desk) -> str:
+def _readable(place: Path | None) -> str:
     """What is to be said of copies in the second place, once the records here are encrypted."""
-    from desktop_app.operations.safekeeping import readable_elsewhere
-
-    place = readable_elsewhere(desk)
     if place is None:
         return ""
     return tr(

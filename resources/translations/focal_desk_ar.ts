@@ -10916,6 +10916,14 @@
         <translation>{outcome}: {number}</translation>
     </message>
     <message>
+        <source>{place} does not answer. What is missing is copied when it does.</source>
+        <translation>لا استجابة من {place}. سيُنسخ ما ينقص عندما يستجيب.</translation>
+    </message>
+    <message>
+        <source>{place} is being looked at …</source>
+        <translation>يجري فحص {place} …</translation>
+    </message>
+    <message>
         <source>{place} is not there now. What is missing is copied when it is back.</source>
         <translation>{place} غير موجود الآن. يُنسخ ما ينقص عند عودته.</translation>
     </message>

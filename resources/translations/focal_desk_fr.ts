@@ -10308,6 +10308,14 @@
         <translation>{outcome}&#xa0;: {number}</translation>
     </message>
     <message>
+        <source>{place} does not answer. What is missing is copied when it does.</source>
+        <translation>{place} ne répond pas. Ce qui manque sera copié dès qu’il répondra.</translation>
+    </message>
+    <message>
+        <source>{place} is being looked at …</source>
+        <translation>{place} est en cours d’examen …</translation>
+    </message>
+    <message>
         <source>{place} is not there now. What is missing is copied when it is back.</source>
         <translation>{place} n’est pas là en ce moment. Ce qui manque sera copié à son retour.</translation>
     </message>

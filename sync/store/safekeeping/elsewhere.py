@@ -61,6 +61,7 @@ class Elsewhere:
             files = sum(self._copied(folder, path, stopped) for path in _files(folder))
             newest = backups_in(backups_folder(folder / "any"))[:LAST]
             copied = sum(self._copied(folder, backup.path, stopped) for backup in newest)
+            stop_here(stopped)
             self._give_up_readable(folder)
             self._thin()
         except OSError as error:
@@ -79,8 +80,16 @@ class Elsewhere:
         return plain or (self.folder / PLAIN).exists()
 
     def _copied(self, folder: Path, path: Path, stopped: IsStopped) -> bool:
-        """Whether it had to be copied. What is there under its name and size was read back when it was."""
-        return _copy_whole(path, self.folder / path.relative_to(folder), stopped)
+        """Whether it had to be copied. What is there under its name and size was read back when it was.
+
+        What was thrown away here meanwhile is not wanted there any more.
+        """
+        try:
+            return _copy_whole(path, self.folder / path.relative_to(folder), stopped)
+        except FileNotFoundError:
+            if path.exists():
+                raise
+            return False
 
     def _give_up_readable(self, folder: Path) -> None:
         """Copies from before the database was encrypted must not stay where a thief of the stick reads them."""
@@ -119,6 +128,8 @@ def _copy_whole(source: Path, target: Path, stopped: IsStopped = never) -> bool:
     beside = target.with_name(f".{target.name}.new")
     try:
         _copy(source, private_file(beside), stopped)
+        # A place that answers late must not get what was encrypted here meanwhile.
+        stop_here(stopped)
         beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)

@@ -107,6 +107,7 @@ def test_a_second_place_is_filled_at_once_and_said_to_be_away(
     assert "on the same disk as your records" in page.place.text.text()
     stick.rename(tmp_path / "away")
     page.refresh()
+    settle()
     assert "is not there now" in page.place.text.text()
     page.place.without.click()
     assert "Only this computer has your backups" in page.place.text.text()

@@ -13,7 +13,13 @@ import pytest
 from desktop_app.commands.passphrases import NEW_PASSPHRASE, PASSPHRASE
 from desktop_app.desk import Desk
 from desktop_app.operations.locking import key_to_open
-from desktop_app.operations.safekeeping import catch_up, choose_place, make_backup, readable_elsewhere
+from desktop_app.operations.safekeeping import (
+    catch_up,
+    choose_place,
+    make_backup,
+    place_of,
+    readable_elsewhere,
+)
 from sync.store.unlocking import is_encrypted
 from tests.desktop_app.commands.test_command_line import Console
 from tests.support.two_computers import ACTIVITY
@@ -138,6 +144,13 @@ def test_with_a_damaged_first_page_the_right_passphrase_says_so_and_a_backup_com
     assert key_to_open(ana.folder, SECRET) is None
 
 
+def carry(desk: Desk) -> None:
+    """Bring the second place up to date."""
+    place = place_of(desk)
+    assert place is not None
+    catch_up(place, desk.folder)
+
+
 def test_of_the_second_place_and_of_backups_it_is_said_what_can_be_read(
     ana: Console, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -148,7 +161,7 @@ def test_of_the_second_place_and_of_backups_it_is_said_what_can_be_read(
     choose_place(desk, stick)
     assert readable_elsewhere(desk) is None
     make_backup(desk)
-    catch_up(desk)
+    carry(desk)
     assert readable_elsewhere(desk) == stick
     desk.close()
     stick.rename(tmp_path / "away")
@@ -157,7 +170,7 @@ def test_of_the_second_place_and_of_backups_it_is_said_what_can_be_read(
     assert f"may not be encrypted: {stick}" in ana.err
     (tmp_path / "away").rename(stick)
     desk = Desk.open(ana.folder, key=key_to_open(ana.folder, SECRET))
-    catch_up(desk)
+    carry(desk)
     assert readable_elsewhere(desk) is None
     desk.close()
     assert ana("decrypt", "--yes") == 0

@@ -1,0 +1,215 @@
+"""A second place that is slow, or does not answer at all, holds up neither the window nor locking nor closing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from desktop_app.background import Background
+from desktop_app.backups.by_itself import QUIET_MINUTES, ByItself
+from desktop_app.backups.page import BackupsPage
+from desktop_app.backups.place_row import PlaceRow
+from desktop_app.desk import Desk
+from desktop_app.operations.safekeeping import choose_place
+from desktop_app.protection.page import ProtectionPage
+from sync.store.safekeeping import elsewhere
+from sync.store.safekeeping.elsewhere import Elsewhere
+from sync.store.safekeeping.names import Why
+from tests.desktop_app.given import Settle, Start, work_of
+from tests.desktop_app.protection.given import PASSPHRASE, furnish, is_encrypted, quick, sit
+from tests.support.given import FakeClock, NewIds
+from tests.sync.store.given import keep
+
+__all__ = ["quick"]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+class Drive:
+    """Whoever asks it waits until it answers; ``asked`` says that somebody does."""
+
+    def __init__(self) -> None:
+        self.asked, self._answers = threading.Event(), threading.Event()
+
+    def before(self, do: Callable[..., object]) -> Callable[..., object]:
+        """The same, once the drive answers."""
+
+        def wait(*given: object) -> object:
+            self.asked.set()
+            assert self._answers.wait(20)
+            return do(*given)
+
+        return wait
+
+    def answer(self) -> None:
+        """From now on nobody waits."""
+        self._answers.set()
+
+
+@pytest.fixture
+def drive() -> Iterator[Drive]:
+    """A drive that answers at the end of the test at the latest."""
+    made = Drive()
+    yield made
+    made.answer()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """An empty second place."""
+    (tmp_path / "stick").mkdir()
+    return tmp_path / "stick"
+
+
+def test_while_it_does_not_answer_that_is_said_and_the_window_goes_on(
+    desk: Desk,
+    background: Background,
+    settle: Settle,
+    qtbot: QtBot,
+    drive: Drive,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Elsewhere, "is_there", drive.before(Elsewhere.is_there))
+    choose_place(desk, stick)
+    page = BackupsPage(desk, background)
+    qtbot.addWidget(page)
+    assert page.place.text.text() == f"{stick} is being looked at …"
+    page.refresh()
+    page.place.patience.timeout.emit()
+    assert page.place.text.text() == f"{stick} does not answer. What is missing is copied when it does."
+    drive.answer()
+    settle()
+    assert "are copied to" in page.place.text.text()
+    # It is looked at anew each time.
+    stick.rename(stick.with_name("away"))
+    page.refresh()
+    settle()
+    assert "is not there now" in page.place.text.text()
+
+
+def test_of_a_place_that_was_given_up_meanwhile_nothing_is_said(
+    desk: Desk,
+    background: Background,
+    settle: Settle,
+    qtbot: QtBot,
+    drive: Drive,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Elsewhere, "is_there", drive.before(Elsewhere.is_there))
+    choose_place(desk, stick)
+    row = PlaceRow(desk, background)
+    qtbot.addWidget(row)
+    row.refresh()
+    row.without.click()
+    drive.answer()
+    settle()
+    assert "Only this computer has your backups" in row.text.text()
+    assert not row.patience.isActive()
+
+
+def test_locking_waits_for_no_copy_to_it_and_nothing_half_written_stays_there(
+    start: Start,
+    qtbot: QtBot,
+    data_dir: Path,
+    clock: FakeClock,
+    new_id: NewIds,
+    drive: Drive,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    person = sit(start, qtbot, furnish(data_dir, clock, new_id, PASSPHRASE))
+    person.unlock(PASSPHRASE)
+    person.until_at_work()
+    desk = person.program.desk
+    assert desk is not None
+    choose_place(desk, stick)
+    desk.store.backups.make(Why.ASKED)
+    monkeypatch.setattr(elsewhere, "_copy", drive.before(elsewhere._copy))
+    by_itself = person.program.safekeeping.by_itself
+    assert by_itself is not None
+    by_itself.make()
+    qtbot.waitUntil(drive.asked.is_set)
+    person.protection.lock()
+    person.locked()
+    assert not person.is_open()
+    drive.answer()
+    copying = [thread for thread in threading.enumerate() if thread.name == "place"]
+    for thread in copying:
+        thread.join(10)
+    assert [path for path in stick.rglob("*") if path.is_file()] == []
+    # The next time it goes on where it was.
+    monkeypatch.undo()
+    monkeypatch.setattr("sync.store.keys._ROUNDS", 10)
+    person.unlock(PASSPHRASE)
+    person.until_at_work()
+    by_itself = person.program.safekeeping.by_itself
+    assert by_itself is not None
+    by_itself.make()
+    person.rest()
+    assert len(list(stick.rglob("*.db"))) == 1
+
+
+def test_the_end_of_the_program_waits_for_none(
+    desk: Desk, qapp: object, drive: Drive, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.far_workers.PATIENCE", 0.1)
+    background, answers = Background(), list[object]()
+    background.run(drive.before(lambda: "late"), answers.append, on="place")
+    background.run(drive.before(lambda: "late"), answers.append, on="look")
+    assert drive.asked.wait(10)
+    background.close()
+    assert background.idle()
+    drive.answer()
+    assert answers == []
+
+
+def test_what_was_missing_is_copied_in_a_quiet_minute_after_it_is_back(
+    desk: Desk, background: Background, clock: FakeClock, settle: Settle, stick: Path
+) -> None:
+    owner = QObject(background)
+    alone = ByItself(desk, background, owner)
+    choose_place(desk, stick)
+    stick.rename(stick.with_name("away"))
+    keep(desk.store)
+    for _ in range(QUIET_MINUTES + 2):
+        alone.minute()
+        settle()
+    assert len(desk.store.backups.all()) == 1
+    stick.with_name("away").rename(stick)
+    alone.minute()
+    settle()
+    assert len(list(stick.rglob("*.db"))) == 1
+
+
+def test_encrypting_waits_a_moment_for_its_answer_and_then_says_what_may_be(
+    start: Start,
+    qtbot: QtBot,
+    data_dir: Path,
+    clock: FakeClock,
+    new_id: NewIds,
+    drive: Drive,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    person = sit(start, qtbot, furnish(data_dir, clock, new_id))
+    person.until_at_work()
+    assert person.program.desk is not None
+    choose_place(person.program.desk, stick)
+    monkeypatch.setattr("desktop_app.protection.changing.PATIENCE", 20)
+    monkeypatch.setattr(Elsewhere, "may_be_readable", drive.before(Elsewhere.may_be_readable))
+    work = work_of(person.program)
+    work.commands["protection"].trigger()
+    page = work.stack.currentWidget()
+    assert isinstance(page, ProtectionPage)
+    page.change_wanted.emit("", PASSPHRASE)
+    qtbot.waitUntil(lambda: is_encrypted(data_dir))
+    person.until_at_work()
+    said = work_of(person.program).notice.text()
+    assert f"Copies in your second place may not be encrypted: {stick}" in said
+    drive.answer()
