@@ -10313,7 +10313,7 @@
     </message>
     <message>
         <source>{place} is being looked at …</source>
-        <translation>{place} est en cours d’examen …</translation>
+        <translation>{place} est en cours d’examen&#xa0;…</translation>
     </message>
     <message>
         <source>{place} is not there now. What is missing is copied when it is back.</source>
