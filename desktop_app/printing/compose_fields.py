@@ -24,12 +24,18 @@ _MARK_DROP = 2.1 * POINT
 
 def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
     """The questions one below the other."""
-    marks = [answer.mark for row in block.rows for answer in row.answers if answer.mark]
-    margin = _margin(room, marks)
-    all_bands = [list(_Field(room, row, margin).bands()) for row in block.rows]
+    rows = [replace(row, answers=tuple(_readable(room, row.answers))) for row in block.rows]
+    margin = _margin(room, [answer.mark for row in rows for answer in row.answers if answer.mark])
+    all_bands = [list(_Field(room, row, margin).bands()) for row in rows]
     for at, bands in enumerate(all_bands):
         yield from bands[:-1]
         yield replace(bands[-1], keep=_stays(all_bands, at))
+
+
+def _readable(room: Room, answers: Sequence[paper.Answer]) -> Sequence[paper.Answer]:
+    """The answers that can be printed here; all of them where that is none, and a few words will stand there."""
+    missing = room.composer.missing
+    return [answer for answer in answers if not missing.takes_all(answer.said, styles.BODY)] or answers
 
 
 def _margin(room: Room, marks: Sequence[Said]) -> float:

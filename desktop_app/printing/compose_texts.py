@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.printing import paper, styles
@@ -24,10 +24,15 @@ _HEADINGS = {
 def title(room: Room, block: paper.Title) -> Iterator[Band]:
     """The kind, the names below it, and a strong line."""
     yield from room.text(block.kind, styles.KIND, 0, keep=True)
-    for at, said in enumerate(block.names):
+    for at, said in enumerate(_readable(room, block.names)):
         yield from room.text(said, styles.OTHER_TITLE if at else styles.TITLE, 4 * POINT, keep=True)
     thickness = 1.2 * POINT
     yield Band(thickness, (room.rule(0, thickness, styles.BLACK),), 9 * POINT)
+
+
+def _readable(room: Room, names: Sequence[paper.Said]) -> Sequence[paper.Said]:
+    """The names that can be printed here; all of them where that is none, and a few words will stand there."""
+    return [said for said in names if not room.composer.missing.takes_all(said, styles.TITLE)] or names
 
 
 def heading(room: Room, block: paper.Heading) -> Iterator[Band]:

@@ -56,6 +56,7 @@ class Fonts:
         """Look once at what the computer has."""
         self._base = QGuiApplication.font().families()
         self._chinese = chinese_font()
+        self._writes: dict[str, bool] = {}
 
     def font(self, style: Style, text: str) -> QFont:
         """The font for a text in this style, sized in the units of printing."""
@@ -76,7 +77,9 @@ class Fonts:
 
     def can_write(self, language: str) -> bool:
         """Whether this computer has the letters of a language (ISO 639-1) at all."""
-        return not self.lacks(_OF_LANGUAGE.get(language, ""), BODY)
+        if language not in self._writes:
+            self._writes[language] = not self.lacks(_OF_LANGUAGE.get(language, ""), BODY)
+        return self._writes[language]
 
     def lacks(self, text: str, style: Style) -> bool:
         """Whether some letters of the text cannot be shown on this computer."""

@@ -109,18 +109,20 @@ class Composer:
         A letter that this computer does not have is marked by a square; several of them by a few words. Short texts,
         which come back in tables and on every page, are set once.
         """
-        if len(said.text) > SHORT:
-            return self._set(said, style, width, trailing)
         wanted = (said, style, width, trailing)
-        if wanted not in self._recent:
+        if known := self._recent.get(wanted):
+            return known
+        if self._fonts.lacks(said.text, style):
+            # Not kept: each time that it is set, it is noted that letters are missing.
+            return self._set(self.missing.instead(said, style), style, width, trailing)
+        lines = self._set(said, style, width, trailing)
+        if len(said.text) <= SHORT:
             if len(self._recent) >= RECENT:
                 self._recent.clear()
-            self._recent[wanted] = self._set(said, style, width, trailing)
-        return self._recent[wanted]
+            self._recent[wanted] = lines
+        return lines
 
     def _set(self, said: Said, style: Style, width: float, trailing: bool) -> list[Line]:
-        if self._fonts.lacks(said.text, style):
-            said = self.missing.instead(said, style)
         return [
             line
             for paragraph in paragraphs(said, _plain)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF
@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 
 from desktop_app.printing.bands import Band, Page, Piece, pages_of
 from desktop_app.printing.compose import bands_of
+from desktop_app.printing.folder_blocks import Chapter
 from desktop_app.printing.fonts import Fonts
 from desktop_app.printing.furniture import furniture
 from desktop_app.printing.lines import Composer
@@ -60,7 +61,7 @@ class Pages:
         self._room.numbers, self._survey = {}, None
         for page in pages_of(survey.watched(map(self._bands, makers), every), self.sheet.text_height):
             survey.note(page)
-        survey.missing = self.composer.missing.why
+        survey.missing = self.composer.missing.rest
         self._survey = survey
         return survey
 
@@ -93,15 +94,26 @@ class Pages:
 
     def _closing(self) -> Iterator[Block]:
         missing = self.composer.missing
-        return missing.closing(self._survey.missing if self._survey else missing.why)
+        return missing.closing(self._survey.missing if self._survey else missing.rest)
 
     def _all_bands(self, makers: Sequence[Maker]) -> Iterator[Band]:
         for make in makers:
             yield from self._bands(make)
 
     def _bands(self, make: Maker) -> Iterator[Band]:
-        for block in make():
+        for block in self._told(make()):
             yield from bands_of(self._room, block)
+
+    def _told(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        """The blocks of a part; a chapter says at its own end what could not be printed of it."""
+        missing, is_chapter = self.composer.missing, False
+        for block in blocks:
+            if isinstance(block, Chapter):
+                missing.begin_chapter()
+                is_chapter = True
+            yield block
+        if is_chapter:
+            yield from missing.closing(missing.end_chapter())
 
     def draw(self, painter: QPainter, page: Page, number: int, area: QRectF) -> None:
         """Draw a page (the first has number 1) so that its sheet fills an area of the device."""
@@ -118,7 +130,9 @@ class Pages:
     def pieces(self, page: Page, number: int) -> Iterator[Piece]:
         """Everything that is drawn on a page, with its place on the sheet."""
         side = self.sheet.side
-        for piece in furniture(self._room, self.paper, self.sheet, number, self.survey):
+        with self.composer.missing.aside():
+            around = list(furniture(self._room, self.paper, self.sheet, number, self.survey))
+        for piece in around:
             yield Piece(piece.x + side, piece.y, piece.drawing)
         for piece in page:
             yield Piece(piece.x + side, piece.y + self.sheet.top, piece.drawing)

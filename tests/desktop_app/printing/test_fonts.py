@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
 from desktop_app.printing import styles
+from desktop_app.printing.folder_blocks import Chapter
 from desktop_app.printing.fonts import Fonts, chinese_font, has_chinese, missing_letters
 from desktop_app.printing.lines import Line
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.paper import Paragraph, Said
+from desktop_app.printing.paper import Answer, Field, Fields, Maker, Paragraph, Parts, Said, Title
 from desktop_app.printing.pdf import NotPrinted, write_pdf
-from tests.desktop_app.printing.given import all_lines, paper, pieces_of
+from tests.desktop_app.printing.given import all_lines, lines_on, paper, pieces_of
 
 CHINESE, MISSING = "生物多样性", "□"
 
@@ -78,19 +80,57 @@ def test_a_print_in_a_language_without_letters_here_is_refused_as_a_whole(tmp_pa
 
 
 @pytest.mark.usefixtures("poor_font")
-def test_a_chinese_text_without_a_font_is_named_each_time_and_once_at_the_end() -> None:
+def test_a_chinese_text_without_a_font_is_left_out_whole_and_told_once_at_the_end() -> None:
     address = Paragraph(Said(f"{CHINESE}：www.cbd.int/biobridge/platform/search/opportunities。", "zh"))
     pages = Pages(paper(Paragraph(Said(CHINESE, "zh")), address, Paragraph(Said("A workshop"))))
     lines = all_lines(pages)
-    assert lines[lines.index("A workshop") - 2] == "(text in Chinese, not printed)"
-    assert "(text in Chinese, not printed) www.cbd.int/biobridge/platform/search/opportunities." in lines, (
-        "of a mixed text what can be read stays"
-    )
-    text = " ".join(lines[lines.index("A workshop") :])
+    at = lines.index("A workshop")
+    assert lines[at - 2 : at] == ["(text in Chinese, not printed)"] * 2, "no rest of an address stands alone"
+    text = " ".join(lines[at:])
     assert text.count("Texts in Chinese are left out of this print.") == 1
     assert "Install one" not in text, "how to mend it is for whoever prints"
     assert MISSING not in " ".join(lines)
     assert all_lines(pages.on(pages.sheet)) == lines, "a preview that knows the pages already shows the same"
+
+
+@pytest.mark.usefixtures("poor_font")
+def test_chinese_words_within_another_text_are_left_out_as_in_a_quotation() -> None:
+    lines = all_lines(Pages(paper(Paragraph(Said(f"The Centre for Plants ({CHINESE}), Kunming", "en")))))
+    assert "The Centre for Plants ([…]), Kunming" in lines
+    assert "Texts in Chinese are left out of this print." in lines
+
+
+@pytest.mark.usefixtures("poor_font")
+def test_a_title_or_an_answer_that_cannot_be_printed_leaves_its_place_to_the_others() -> None:
+    title = Title(Said("Kind"), (Said("A centre", "en"), Said(CHINESE, "zh")))
+    english, chinese = (
+        Answer(Said("Seoul", "en"), Said("English")),
+        Answer(Said(CHINESE, "zh"), Said("Chinese")),
+    )
+    fields = Fields((Field(Said("City"), (english, chinese)), Field(Said("Street"), (chinese,))))
+    lines = all_lines(Pages(paper(title, fields)))
+    assert lines[lines.index("A centre") + 1 :][:3] == ["City", "Seoul", "English"]
+    assert lines[lines.index("Street") :][:3] == ["Street", "(text in Chinese, not printed)", "Chinese"], (
+        "of an answer of which nothing can be read, that it is there is said"
+    )
+    alone = Title(Said("Kind"), (Said(CHINESE, "zh"),))
+    assert "(text in Chinese, not printed)" in all_lines(Pages(paper(alone)))
+
+
+@pytest.mark.usefixtures("poor_font")
+def test_each_chapter_of_a_folder_tells_what_was_left_out_of_it() -> None:
+    told = "Texts in Chinese are left out of this print."
+    chinese = Title(Said("Kind"), (Said("A centre", "en"), Said(CHINESE, "zh")))
+
+    def chapter(name: str, block: Title) -> Maker:
+        return lambda: (Chapter(Said(CHINESE), name), block)
+
+    plain = Title(Said("Kind"), (Said("A fund", "en"),))
+    parts = [chapter("one", chinese), chapter("two", plain), chapter("three", chinese)]
+    pages = Pages(replace(paper(), blocks=Parts(parts)))
+    for each in (pages, pages.on(pages.sheet)):
+        assert [lines_on(each, number).count(told) for number in range(1, each.count + 1)] == [1, 0, 1]
+    assert all_lines(pages) == all_lines(pages.on(pages.sheet)), "what stands in the head changes no page"
 
 
 @pytest.mark.usefixtures("poor_font")
