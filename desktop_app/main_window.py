@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 
 from desktop_app import errors, look
 from desktop_app.background import Background
@@ -53,19 +54,38 @@ class MainWindow(QMainWindow):
         self._called, self._practises = "", False
         self._workplace: Workplace | None = None
         self._is_covered = False
+        self._focused: QWidget | None = None
         if kept := settings.value(_GEOMETRY):
             self.restoreGeometry(kept)
 
     def show_alone(self, page: QWidget) -> None:
         """Show one page and nothing else: before a desk is open, or when it cannot be."""
+        self.uncover()
         self._workplace = None
         self.setCentralWidget(page)
 
     def cover(self, page: QWidget) -> None:
-        """Show a page in the place of the work at once; that goes on behind it until ``uncover``."""
-        self.takeCentralWidget()
+        """Show a page in the place of the work at once; that goes on behind it until ``uncover`` or ``reveal``."""
+        if not self._is_covered:
+            self._focused = self.focusWidget()
+        shown = self.takeCentralWidget()
+        if self._is_covered and shown is not None and shown is not page:
+            shown.deleteLater()
         self._is_covered = True
         self.setCentralWidget(page)
+
+    def reveal(self) -> None:
+        """Show the work again that is behind a page, which goes."""
+        work, page = self._workplace, self.takeCentralWidget()
+        assert work is not None
+        assert page is not None
+        page.deleteLater()
+        self._is_covered = False
+        self.setCentralWidget(work)
+        work.show()
+        if self._focused is not None and isValid(self._focused):
+            self._focused.setFocus()
+        self._focused = None
 
     @property
     def is_covered(self) -> bool:

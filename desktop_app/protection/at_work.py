@@ -14,6 +14,7 @@ from desktop_app import errors
 from desktop_app.house import House
 from desktop_app.protection.changing import Changing
 from desktop_app.protection.choice_page import ChoicePage
+from desktop_app.protection.holding import Holding
 from desktop_app.protection.idle import IdleWatch
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.words import tr
@@ -39,6 +40,7 @@ class Protection(QObject):
         self._say: Callable[[], None] | None = None
         self._page: UnlockPage | None = None
         self.watch: IdleWatch | None = None
+        self._holding = Holding(house, self)
         self.changing = Changing(house, self._leave, self._reopen, self)
 
     # Before the desk is open.
@@ -127,10 +129,19 @@ class Protection(QObject):
         return page
 
     def lock(self) -> None:
-        """Save, hide everything at once, close the desk, and ask for the passphrase; nothing without one."""
-        desk = self._house.desk
-        if desk is None or not desk.store.is_encrypted or self._house.window.is_covered or not self._leave():
+        """Hide everything at once, save, close the desk, and ask for the passphrase; nothing without one."""
+        desk, window = self._house.desk, self._house.window
+        if desk is None or not desk.store.is_encrypted or window.is_covered or window.workplace is None:
             return
+        _close_what_stands_over()
+        page = self._unlock_page()
+        page.wait(tr("Saving and locking …"))
+        window.cover(page)
+        self._holding.save_then(self._lock)
+
+    def _lock(self) -> None:
+        """All is saved."""
+        self._left()
         page = self._unlock_page()
         page.wait(tr("Saving and locking …"))
         self._house.let_go(page.ask, page)
@@ -146,11 +157,17 @@ class Protection(QObject):
         except Trouble as trouble:
             errors.show(self._house.window, trouble)
             return False
+        self._left()
+        return True
+
+    def _left(self) -> None:
+        """Which record is open, to go back to it; nobody is watched for any more."""
+        workplace = self._house.window.workplace
+        assert workplace is not None
         self._record = getattr(workplace.stack.currentWidget(), "identifier", "")
         if self.watch is not None:
             self.watch.deleteLater()
             self.watch = None
-        return True
 
     # Opened again, after how they are kept was changed.
 

@@ -757,6 +757,10 @@
         <translation>رجوع (Esc)</translation>
     </message>
     <message>
+        <source>Back to my work</source>
+        <translation>العودة إلى عملي</translation>
+    </message>
+    <message>
         <source>Back to what is to be settled</source>
         <translation>العودة إلى ما تلزم تسويته</translation>
     </message>
@@ -5117,6 +5121,10 @@
         <translation>حفظ نسخة مؤشَّر فيها على المشكلات …</translation>
     </message>
     <message>
+        <source>Save and lock</source>
+        <translation>الحفظ والقفل</translation>
+    </message>
+    <message>
         <source>Save as PDF …</source>
         <translation>حفظ بصيغة PDF …</translation>
     </message>
@@ -7810,6 +7818,10 @@
         <translation>يُصحَّح أولًا</translation>
     </message>
     <message>
+        <source>To go back to your work, type the passphrase:</source>
+        <translation>للعودة إلى عملك، اكتب عبارة السر:</translation>
+    </message>
+    <message>
         <source>To go on, type its name:</source>
         <translation>للمتابعة اكتب اسمها:</translation>
     </message>
@@ -9209,6 +9221,10 @@
         <translation>عنوان بريدك الإلكتروني</translation>
     </message>
     <message>
+        <source>Your last changes are still in this window, and only there: do not switch the computer off. As soon as they can be saved, the program locks itself.</source>
+        <translation>آخر تغييراتك ما زالت في هذه النافذة، وفيها وحدها: لا تُطفئ الحاسوب. ما إن يمكن حفظها حتى يقفل البرنامج نفسه.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>
@@ -9295,6 +9311,10 @@
     <message>
         <source>Your version is kept here.</source>
         <translation>نسختك محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Your work is hidden, but not locked yet</source>
+        <translation>عملك مخفي، لكنه لم يُقفل بعد</translation>
     </message>
     <message>
         <source>Yours stands there again in “{title}”.</source>

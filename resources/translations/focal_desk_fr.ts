@@ -745,6 +745,10 @@
         <translation>Retour (Échap)</translation>
     </message>
     <message>
+        <source>Back to my work</source>
+        <translation>Revenir à mon travail</translation>
+    </message>
+    <message>
         <source>Back to what is to be settled</source>
         <translation>Retour à ce qui est à régler</translation>
     </message>
@@ -5025,6 +5029,10 @@
         <translation>Enregistrer une copie annotée…</translation>
     </message>
     <message>
+        <source>Save and lock</source>
+        <translation>Enregistrer et verrouiller</translation>
+    </message>
+    <message>
         <source>Save as PDF …</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
@@ -7658,6 +7666,10 @@
         <translation>À corriger d’abord</translation>
     </message>
     <message>
+        <source>To go back to your work, type the passphrase:</source>
+        <translation>Pour revenir à votre travail, tapez la phrase secrète :</translation>
+    </message>
+    <message>
         <source>To go on, type its name:</source>
         <translation>Pour continuer, saisissez son nom&#xa0;:</translation>
     </message>
@@ -9021,6 +9033,10 @@
         <translation>Votre adresse électronique</translation>
     </message>
     <message>
+        <source>Your last changes are still in this window, and only there: do not switch the computer off. As soon as they can be saved, the program locks itself.</source>
+        <translation>Vos derniers changements sont encore dans cette fenêtre, et seulement là : n’éteignez pas l’ordinateur. Dès qu’ils pourront être enregistrés, le programme se verrouillera.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
@@ -9107,6 +9123,10 @@
     <message>
         <source>Your version is kept here.</source>
         <translation>Votre version est conservée ici.</translation>
+    </message>
+    <message>
+        <source>Your work is hidden, but not locked yet</source>
+        <translation>Votre travail est caché, mais pas encore verrouillé</translation>
     </message>
     <message>
         <source>Yours stands there again in “{title}”.</source>
