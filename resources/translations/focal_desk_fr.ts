@@ -7667,7 +7667,7 @@
     </message>
     <message>
         <source>To go back to your work, type the passphrase:</source>
-        <translation>Pour revenir à votre travail, tapez la phrase secrète :</translation>
+        <translation>Pour revenir à votre travail, tapez la phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>To go on, type its name:</source>
@@ -9034,7 +9034,7 @@
     </message>
     <message>
         <source>Your last changes are still in this window, and only there: do not switch the computer off. As soon as they can be saved, the program locks itself.</source>
-        <translation>Vos derniers changements sont encore dans cette fenêtre, et seulement là : n’éteignez pas l’ordinateur. Dès qu’ils pourront être enregistrés, le programme se verrouillera.</translation>
+        <translation>Vos derniers changements sont encore dans cette fenêtre, et seulement là&#xa0;: n’éteignez pas l’ordinateur. Dès qu’ils pourront être enregistrés, le programme se verrouillera.</translation>
     </message>
     <message>
         <source>Your name</source>
