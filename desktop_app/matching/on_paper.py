@@ -58,8 +58,9 @@ def _blocks(desk: Desk, found: Fitting, title: str) -> Iterator[Block]:
     yield Fields(tuple(_facts(desk, found)))
     for record_type, group in groupby(found.matches, key=lambda match: match.row.record_type):
         some = list(group)
-        yield Heading(Said(group_title(record_type, len(some), found.totals), language))
-        yield _table(desk, some, asking)
+        name = Said(group_title(record_type, len(some), found.totals), language)
+        yield Heading(name)
+        yield _table(desk, some, asking, name)
     if not found.matches:
         yield Paragraph(Said(tr("Nothing that fits is here"), language))
         yield Paragraph(Said(what_to_answer(asking), language), quiet=True)
@@ -80,14 +81,14 @@ def _facts(desk: Desk, found: Fitting) -> Iterator[Field]:
         yield Field(Said(label, language), (Answer(Said(text, language)),))
 
 
-def _table(desk: Desk, matches: list[Match], asking: str) -> Table:
+def _table(desk: Desk, matches: list[Match], asking: str, name: Said) -> Table:
     language = desk.language
     columns = (
         Column(Said(tr("Title"), language), 4),
         Column(Said(tr("How well"), language), 1.6),
         Column(Said(tr("Why"), language), 5),
     )
-    return Table(columns, tuple(_row(desk, match, asking) for match in matches))
+    return Table(columns, tuple(_row(desk, match, asking) for match in matches), name=name)
 
 
 def _row(desk: Desk, match: Match, asking: str) -> tuple[Said, ...]:

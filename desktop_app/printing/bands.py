@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate, takewhile
 from typing import Protocol
 
 from PySide6.QtCore import QRectF
@@ -50,7 +51,8 @@ class Band:
     """A slice of the text's whole width that stays on one page.
 
     ``before`` is the space above it, left out at the top of a page; ``keep`` holds it with the next band, ``joins``
-    with the one before;
+    with the one before; ``leans`` would rather have it on one page with the next: there is no cut unless each side of
+    it is so high, or all that leans fits on no page.
     ``again`` is repeated above it where it comes to stand at the top of a page, as a table's titles are; ``turn``
     begins a new page with it, ``titled`` makes a title page of the one on which it stands.
     """
@@ -65,6 +67,7 @@ class Band:
     links: tuple[Link, ...] = ()
     titled: bool = False
     joins: bool = False
+    leans: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +95,34 @@ def pages_of(bands: Iterable[Band], height: float, first: int = 0) -> Iterator[P
     ``first`` counts the bands that stood on pages before these.
     """
     page = _Filling(height, first)
-    for group in _groups(bands):
-        if not page.empty and (group[0].turn or not page.has_room(group)):
+    for bundle in _bundles(_groups(bands)):
+        if not page.empty and page.cuts_badly(bundle):
             yield page.turn()
-        for band in group:
-            # Only where the group is taller than a whole page is it cut.
-            if not page.empty and not page.has_room([band]):
-                yield page.turn()
-            page.add(band)
+        for group in bundle:
+            yield from _put(page, group)
     yield page.turn()
+
+
+def _put(page: _Filling, group: list[Band]) -> Iterator[Page]:
+    """Bands that stay together, on this page or the next; only where they are taller than a whole page are they cut."""
+    if not page.empty and (group[0].turn or not page.has_room(group)):
+        yield page.turn()
+    for band in group:
+        if not page.empty and not page.has_room([band]):
+            yield page.turn()
+        page.add(band)
+
+
+def _bundles(groups: Iterable[list[Band]]) -> Iterator[list[list[Band]]]:
+    """Groups that lean on each other, as lists."""
+    bundle: list[list[Band]] = []
+    for group in groups:
+        if bundle and (group[0].turn or not bundle[-1][-1].leans):
+            yield bundle
+            bundle = []
+        bundle.append(group)
+    if bundle:
+        yield bundle
 
 
 def _groups(bands: Iterable[Band]) -> Iterator[list[Band]]:
@@ -113,6 +135,10 @@ def _groups(bands: Iterable[Band]) -> Iterator[list[Band]]:
         group.append(band)
     if group:
         yield group
+
+
+def _height(bands: list[Band]) -> float:
+    return sum(band.before + band.height for band in bands)
 
 
 class _Filling:
@@ -134,7 +160,20 @@ class _Filling:
 
     def has_room(self, bands: list[Band]) -> bool:
         """Whether all of these fit below what stands there."""
-        return self._y + sum(band.before + band.height for band in bands) <= self._height
+        return self._y + _height(bands) <= self._height
+
+    def cuts_badly(self, bundle: list[list[Band]]) -> bool:
+        """Whether it is to begin on the next page: it fits there, and here too little of it would stand on a side.
+
+        What stands above what leans, such as a heading, is no part of it.
+        """
+        heights = [_height(group) for group in bundle]
+        left, least = self._height - self._y, max(band.leans for group in bundle for band in group)
+        if not least or not left < sum(heights) <= self._height + bundle[0][0].before:
+            return False
+        here = list(takewhile(left.__ge__, accumulate(heights)))
+        above = sum(_height([band for band in group if band.leans]) for group in bundle[: len(here)])
+        return min(above, sum(heights[len(here) :])) < least
 
     def add(self, band: Band) -> None:
         """Put a band below the others, with what is repeated above it at the top of a page."""

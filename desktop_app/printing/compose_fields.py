@@ -21,15 +21,29 @@ MARK_WIDTH, MOST_MARK_WIDTH = 17 * MILLIMETRE, 27 * MILLIMETRE
 _MARK_DROP = 2.1 * POINT
 """How far below the upper edge of an answer's line the smaller name of its language stands, on the same base line."""
 
+_LEAST, _MOST_LEANING, _FEW = 1 / 8, 1 / 3, 3
+"""What ends a record is not alone on a page if it takes less than this share of it: a section of up to the second share
+comes along, of a longer one as many questions.
+"""
+
 
 def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
     """The questions one below the other."""
     rows = [replace(row, answers=tuple(_readable(room, row.answers))) for row in block.rows]
     margin = _margin(room, [answer.mark for row in rows for answer in row.answers if answer.mark])
     all_bands = [list(_Field(room, row, margin).bands()) for row in rows]
+    least = _leaning(room, all_bands) if block.leans else [0.0] * len(all_bands)
     for at, bands in enumerate(all_bands):
-        yield from bands[:-1]
-        yield replace(bands[-1], keep=_stays(all_bands, at))
+        for band in bands[:-1]:
+            yield replace(band, leans=least[at])
+        yield replace(bands[-1], keep=_stays(all_bands, at), leans=least[at])
+
+
+def _leaning(room: Room, fields: Sequence[Sequence[Band]]) -> list[float]:
+    """How high what comes next must at least be to stand on a page without these; of many only the last come along."""
+    height = sum(band.before + band.height for bands in fields for band in bands)
+    few = len(fields) if height <= _MOST_LEANING * room.height else _FEW
+    return [_LEAST * room.height if at >= len(fields) - few else 0.0 for at in range(len(fields))]
 
 
 def _readable(room: Room, answers: Sequence[paper.Answer]) -> Sequence[paper.Answer]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from desktop_app.printing import folder_blocks, styles
-from desktop_app.printing.bands import Band, Link, Mark, Piece
+from desktop_app.printing.bands import Band, Link, Mark, Piece, pages_of
 from desktop_app.printing.compose_texts import going_on
 from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, HAIR, Room
@@ -19,7 +19,12 @@ ABOVE = 0.24
 """The share of the page that is left empty above the title of a folder."""
 KIND_SHARE = 0.2
 NUMBER_WIDTH = 12 * MILLIMETRE
-BELOW = 2.5 * POINT
+BELOW, CLOSER, CLOSEST = 2.5 * POINT, 2 * POINT, 1.5 * POINT
+"""The space above and below the faint line under each entry of the contents."""
+MOST_TRIED = 200
+"""Contents of more entries are not tried closer: a page more or less is no matter there."""
+FEWEST = 3
+"""At least so many lines of the contents stand together at a page's end and at its beginning."""
 
 
 def front(room: Room, block: folder_blocks.Front) -> Iterator[Band]:
@@ -41,17 +46,30 @@ def chapter(_room: Room, block: folder_blocks.Chapter) -> Iterator[Band]:
 
 
 def contents(room: Room, block: folder_blocks.Contents) -> Iterator[Band]:
-    """A line for each chapter: its name, its kind, its page; each leads there."""
+    """A line for each chapter: its name, its kind, its page; each leads there.
+
+    The lines stand closer where that saves a page on which a few of them would be alone.
+    """
+    if len(block.entries) > MOST_TRIED:
+        yield from _contents(room, block, BELOW)
+        return
+    tries = [list(_contents(room, block, below)) for below in (BELOW, CLOSER, CLOSEST)]
+    yield from min(tries, key=lambda bands: sum(1 for _page in pages_of(bands, room.height)))
+
+
+def _contents(room: Room, block: folder_blocks.Contents, below: float) -> Iterator[Band]:
     mark = Mark(block.title, 1)
     yield Band(0.0, (), keep=True, turn=True, mark=mark)
     yield from room.text(block.title, styles.TITLE, 0, keep=True)
     yield Band(6 * POINT, (), keep=True)
-    again = tuple(room.text(going_on(block.title), styles.COLUMN, 0, keep=True))
-    for entry in block.entries:
-        yield replace(_entry(room, entry), again=again)
+    again = (*room.text(going_on(block.title), styles.HEADING, 0, keep=True), Band(5 * POINT, ()))
+    last = len(block.entries) - 1
+    for at, entry in enumerate(block.entries):
+        keep = at < last and (at < FEWEST or at > last - FEWEST)
+        yield replace(_entry(room, entry, below), again=again, keep=keep)
 
 
-def _entry(room: Room, entry: folder_blocks.Entry) -> Band:
+def _entry(room: Room, entry: folder_blocks.Entry, below: float) -> Band:
     kind_width = room.width * KIND_SHARE
     width = room.width - kind_width - NUMBER_WIDTH - 2 * GAP
     pieces: list[Piece] = []
@@ -65,6 +83,6 @@ def _entry(room: Room, entry: folder_blocks.Entry) -> Band:
     said = Said(say_number(page) if page else "", ltr=True)
     number = room.composer.one_line(said, styles.BODY, NUMBER_WIDTH, trailing=True)
     pieces.append(room.at(room.width - NUMBER_WIDTH, NUMBER_WIDTH, number))
-    pieces.append(room.rule(y + BELOW, HAIR / 2, styles.FAINT))
-    height = y + 2 * BELOW
-    return Band(height, tuple(pieces), BELOW, links=(Link(QRectF(0, 0, room.width, height), entry.key),))
+    pieces.append(room.rule(y + below, HAIR / 2, styles.FAINT))
+    height = y + 2 * below
+    return Band(height, tuple(pieces), below, links=(Link(QRectF(0, 0, room.width, height), entry.key),))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Piece
+from desktop_app.printing.compose_texts import going_on
 from desktop_app.printing.lines import Block
 from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, HAIR, Room
@@ -16,8 +17,10 @@ from desktop_app.printing.styles import Style
 LABEL_SHARE = 0.5
 VALUE_WIDTH = 14 * MILLIMETRE
 THICK = 9 * POINT
-SHORT = 10
-"""A table of up to so many rows stands on one page, where it fits one."""
+SHORT, LONG = 10, 45
+"""A table of up to so many rows stands on one page, where it fits one; a longer one than the second fits none."""
+_LEAST = 1 / 3
+"""The share of a table that stands on each side where one is cut that would have had room on a page of its own."""
 
 
 def table(room: Room, block: paper.Table) -> Iterator[Band]:
@@ -29,12 +32,30 @@ def table(room: Room, block: paper.Table) -> Iterator[Band]:
     )
     rule = room.rule(titles.height + 2 * POINT, HAIR, styles.GREY, width)
     head = Band(titles.height + 3 * POINT, (*titles.pieces, rule), 8 * POINT, keep=True)
+    again = (*_name(room, block), head)
+    bands = _rows(room, block, widths, again)
+    if not block.goes_on and len(block.rows) <= LONG:
+        all_bands = list(bands)
+        least = _LEAST * sum(band.height for band in all_bands)
+        bands = iter([replace(band, leans=least) for band in all_bands[:-1]] + all_bands[-1:])
     if not block.goes_on:
         yield head
+    yield from bands
+
+
+def _name(room: Room, block: paper.Table) -> Iterator[Band]:
+    """What a table is called, above its titles where it goes on over a page."""
+    if block.name:
+        for line in room.composer.lines(going_on(block.name), styles.COLUMN, room.width):
+            yield Band(line.height, (room.at(0, room.width, line),))
+        yield Band(4 * POINT, ())
+
+
+def _rows(room: Room, block: paper.Table, widths: Sequence[float], again: tuple[Band, ...]) -> Iterator[Band]:
     for number, texts in enumerate(block.rows):
         strong = [(number, column) in block.strong for column in range(len(widths))]
         row = _row(room, block, texts, widths, [styles.STRONG if one else styles.BODY for one in strong])
-        bands = list(_whole_or_cut(room, row, head, width))
+        bands = list(_whole_or_cut(room, row, again, room.width * block.width))
         yield from bands[:-1]
         yield replace(bands[-1], keep=_holds(block, number))
 
@@ -46,11 +67,11 @@ def _holds(block: paper.Table, number: int) -> bool:
     return number < last and (whole or number >= last - 2 or (number == 0 and not block.goes_on))
 
 
-def _whole_or_cut(room: Room, row: Band, head: Band, width: float) -> Iterator[Band]:
+def _whole_or_cut(room: Room, row: Band, again: tuple[Band, ...], width: float) -> Iterator[Band]:
     """A row in one band; one that is taller than a page below its titles is cut between its lines."""
     rule = room.rule(row.height + 2 * POINT, HAIR / 2, styles.FAINT, width)
-    whole = Band(row.height + 2.5 * POINT, (*row.pieces, rule), 1.5 * POINT, again=(head,))
-    most = room.height - head.height - 4 * POINT
+    whole = Band(row.height + 2.5 * POINT, (*row.pieces, rule), 1.5 * POINT, again=again)
+    most = room.height - sum(band.height for band in again) - 4 * POINT
     if whole.height <= most:
         yield whole
         return
@@ -62,7 +83,7 @@ def _whole_or_cut(room: Room, row: Band, head: Band, width: float) -> Iterator[B
     top = 0.0
     for (_number, pieces), end in zip(sorted(slices.items()), [*tops[1:], whole.height], strict=True):
         moved = tuple(Piece(piece.x, piece.y - top, piece.drawing) for piece in pieces)
-        yield Band(end - top, moved, 0.0 if top else 1.5 * POINT, again=(head,))
+        yield Band(end - top, moved, 0.0 if top else 1.5 * POINT, again=again)
         top = end
 
 

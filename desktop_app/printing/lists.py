@@ -120,9 +120,10 @@ class _Group:
 def _rows(
     desk: Desk, rows: Sequence[Row], columns: Sequence[ListColumn], group: _Group, start: int
 ) -> Iterator[Block]:
-    if group.text and not start:
-        words = tr("{name}: {n} record", "{name}: {n} records", n=group.count, name=group.text)
-        yield Heading(Said(words, desk.language))
+    words = tr("{name}: {n} record", "{name}: {n} records", n=group.count, name=group.text)
+    name = Said(words, desk.language) if group.text else None
+    if name and not start:
+        yield Heading(name)
     heads = tuple(column.head(desk.language) for column in columns)
     needed = any(column.needs_document for column in columns)
     lines = (
@@ -130,7 +131,7 @@ def _rows(
         for number, (row, document) in enumerate(_documents(desk, rows, needed=needed), start + 1)
     )
     texts = tuple(_texts(desk, columns, line) for line in lines)
-    yield Table(heads, texts, goes_on=start > 0, group=group.of_table(desk.language))
+    yield Table(heads, texts, goes_on=start > 0, group=group.of_table(desk.language), name=name)
 
 
 def _texts(desk: Desk, columns: Iterable[ListColumn], line: Line) -> tuple[Said, ...]:

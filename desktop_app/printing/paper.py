@@ -55,9 +55,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Questions with their answers, one below the other."""
+    """Questions with their answers, one below the other; ``leans`` where the next ones would be few on a page alone."""
 
     rows: tuple[Field, ...]
+    leans: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ class Table:
     ``strong`` are cells in bold, each by its row and its column from 0: the largest of a table, its sums.
     ``goes_on`` says that these are more rows of the table before: the columns' titles are not said again, but at the
     top of a page. ``group`` is what all its rows have in common, where a list is in groups: its column, and the text;
-    on paper it is the heading above, among cells a column of its own.
+    on paper it is the heading above, among cells a column of its own. ``name`` is what it is called where it goes on
+    over another page.
     """
 
     columns: tuple[Column, ...]
@@ -85,6 +87,7 @@ class Table:
     strong: frozenset[tuple[int, int]] = frozenset()
     goes_on: bool = False
     group: tuple[Column, Said] | None = None
+    name: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,11 +94,11 @@ def _blocks(reading: Reading, form: Form, record: Record, title: str, notes: boo
     kind = Said(tr(form.name), reading.language)
     yield Title(kind, _names(form, record, reading.language, title))
     yield Fields(tuple(_facts(reading, record)))
-    for section in form.sections:
-        rows = tuple(_rows(form, record, section, reading, notes))
-        if rows:
-            yield Heading(Said(tr(section.title), reading.language))
-            yield Fields(rows)
+    sections = [(one, tuple(_rows(form, record, one, reading, notes))) for one in form.sections]
+    answered = [(section, rows) for section, rows in sections if rows]
+    for at, (section, rows) in enumerate(answered):
+        yield Heading(Said(tr(section.title), reading.language))
+        yield Fields(rows, leans=at == len(answered) - 2)
 
 
 def _names(form: Form, record: Record, language: str, title: str) -> tuple[Said, ...]:

@@ -113,7 +113,8 @@ def _chart(language: str, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Blo
 
 def _table(counts: Counts, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Block]:
     language = counts.language
-    yield Heading(Said(tr(TITLES[topic]), language))
+    name = Said(tr(TITLES[topic]), language)
+    yield Heading(name)
     if not lines:
         yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
         return
@@ -121,8 +122,7 @@ def _table(counts: Counts, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Bl
         Column(Said(tr(COLUMNS[topic]), language), 5),
         Column(Said(tr("Records"), language), 1, numbers=True),
     )
-    yield Table(
-        columns, tuple((Said(line.indented), Said(say_number(line.number), ltr=True)) for line in lines)
-    )
+    rows = tuple((Said(line.indented), Said(say_number(line.number), ltr=True)) for line in lines)
+    yield Table(columns, rows, name=name)
     if said := notes(topic, counts):
         yield Paragraph(Said(" ".join(said), language), quiet=True)

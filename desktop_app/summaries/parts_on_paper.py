@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from desktop_app.desk import Desk
 from desktop_app.printing.paper import (
@@ -38,14 +39,15 @@ _LISTED = 40
 def cross_part(desk: Desk, query: Query, rows: Topic, columns: Topic) -> Iterator[Block]:
     """Two topics crossed, in as many tables as their columns need."""
     found, language = cross(desk, query, rows, columns), desk.language
-    yield Heading(Said(tr("{rows} × {columns}", rows=TITLES[rows], columns=TITLES[columns]), language))
+    name = Said(tr("{rows} × {columns}", rows=TITLES[rows], columns=TITLES[columns]), language)
+    yield Heading(name)
     if not found.rows or not found.columns:
         yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
         return
     every = range(len(found.columns) + 1)
     across = ACROSS if len(every) <= ACROSS else LYING
     for start in range(0, len(every), across):
-        yield _cross_table(found, every[start : start + across], language)
+        yield replace(_cross_table(found, every[start : start + across], language), name=name)
     said = tr(
         "In bold: the largest number, and the sums. Sums count each record once; what says nothing of it stands under "
         "“Not said”."
@@ -99,13 +101,14 @@ def _gap(gap: Gap, language: str) -> Iterator[Block]:
         own=say_number(gap.number),
         whole=say_number(gap.whole),
     )
-    yield Heading(Said(words, language))
+    name = Said(words, language)
+    yield Heading(name)
     yield Paragraph(Said(gap.how if gap.number else tr("Nothing is missing here."), language), quiet=True)
     if gap.query is None and len(gap.lines) > _LISTED:
         yield Paragraph(Said(tr("; ").join(line.words for line in gap.lines), language))
     elif gap.lines:
         rows = tuple((Said(line.words),) for line in gap.lines)
-        yield Table((Column(Said(tr("What is missing"), language)),), rows)
+        yield Table((Column(Said(tr("What is missing"), language)),), rows, name=name)
     if gap.number > len(gap.lines):
         rest = gap.number - len(gap.lines)
         yield Paragraph(Said(tr("and {n} more", "and {n} more", n=rest), language), quiet=True)
@@ -114,7 +117,8 @@ def _gap(gap: Gap, language: str) -> Iterator[Block]:
 def timeline_part(desk: Desk, query: Query) -> Iterator[Block]:
     """Bars in the order of time, and a table with their dates."""
     found, language = times(desk, query), desk.language
-    yield Heading(Said(tr("Timeline of activities"), language))
+    name = Said(tr("Timeline of activities"), language)
+    yield Heading(name)
     if not found.bars:
         yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
         return
@@ -123,7 +127,7 @@ def timeline_part(desk: Desk, query: Query) -> Iterator[Block]:
         yield Timeline(*found.years, spans)
     yield Paragraph(Said(" ".join(timeline_notes(found)), language), quiet=True)
     columns = (Column(Said(tr("Title"), language), 3), Column(Said(tr("When"), language), 2))
-    yield Table(columns, tuple((Said(bar.title), Said(bar.dates, language)) for bar in found.bars))
+    yield Table(columns, tuple((Said(bar.title), Said(bar.dates, language)) for bar in found.bars), name=name)
 
 
 def _span(bar: Bar, extent: Extent, language: str) -> Span:
@@ -142,7 +146,8 @@ def trend_part(desk: Desk, query: Query, split: Topic | None) -> Iterator[Block]
     """Lines over the years, and their table."""
     found, language = trend(desk, query, split), desk.language
     words = tr("Trend by year and {topic}", topic=TITLES[split]) if split else tr("Trend by year")
-    yield Heading(Said(words, language))
+    name = Said(words, language)
+    yield Heading(name)
     if not found.years:
         yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
         return
@@ -153,7 +158,7 @@ def trend_part(desk: Desk, query: Query, split: Topic | None) -> Iterator[Block]
         (Said(say_year(year), ltr=True), *(_number(series.numbers[place]) for series in tracks))
         for place, year in enumerate(found.years)
     )
-    yield Table((Column(Said(tr("Year"), language), 1), *heads), rows)
+    yield Table((Column(Said(tr("Year"), language), 1), *heads), rows, name=name)
     yield Paragraph(Said(" ".join(_trend_notes(found)), language), quiet=True)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,16 +61,56 @@ def test_what_is_longer_than_a_page_is_cut_between_its_bands() -> None:
     assert [names(page) for page in pages] == [["a", "b"], ["c", "d"]]
 
 
-BANDS = st.lists(st.tuples(st.floats(1, 40), st.floats(0, 10), st.booleans()), max_size=40)
+def leaning(*names: str) -> list[Band]:
+    """Bands that would rather stand on one page; each side of a cut is at least 25 high."""
+    bands = [replace(band(name), leans=25.0) for name in names]
+    return [*bands[:-1], replace(bands[-1], leans=0.0)]
+
+
+def test_what_leans_goes_over_as_a_whole_where_too_little_would_stand_on_a_side() -> None:
+    for above, on_the_second in ((40, "def"), (50, "abcdef"), (30, "abcdef"), (60, "abcdef")):
+        pages = list(pages_of([band("x", above), band("heading", keep=True), *leaning(*"abcdef")], 80))
+        assert "".join(names(pages[1])).removeprefix("heading") == on_the_second
+
+
+def test_what_leans_and_fits_no_page_is_cut_where_the_page_ends() -> None:
+    pages = list(pages_of([band("x", 30), *leaning(*"abcdef")], 50))
+    assert ["".join(names(page)) for page in pages] == ["xab", "cdef"]
+    long = list(pages_of([band("x", 30), *leaning(*"abcdefg")], 50))
+    assert ["".join(names(page)) for page in long] == ["xab", "cdefg"]
+    alone = list(pages_of(leaning(*"abcdef"), 50))
+    assert ["".join(names(page)) for page in alone] == ["abcde", "f"]
+
+
+BANDS = st.lists(
+    st.tuples(st.floats(1, 40), st.floats(0, 10), st.booleans(), st.sampled_from((0.0, 0.0, 12.0))),
+    max_size=40,
+)
+
+
+def made(parts: list[tuple[float, float, bool, float]]) -> list[Band]:
+    """Bands of these heights, spaces, holds and leanings, named by their numbers."""
+    return [
+        replace(band(str(number), height, before, keep=keep), leans=leans)
+        for number, (height, before, keep, leans) in enumerate(parts)
+    ]
 
 
 @given(BANDS)
-def test_no_band_is_lost_and_none_leaves_its_page(made: list[tuple[float, float, bool]]) -> None:
-    bands = [
-        band(str(number), height, before, keep=keep) for number, (height, before, keep) in enumerate(made)
-    ]
+def test_no_band_is_lost_and_none_leaves_its_page(parts: list[tuple[float, float, bool, float]]) -> None:
+    bands = made(parts)
     pages = list(pages_of(bands, 50))
-    assert [name for page in pages for name in names(page)] == [str(number) for number in range(len(made))]
+    assert [name for page in pages for name in names(page)] == [str(number) for number in range(len(parts))]
     for page in pages:
         for piece, name in zip(page, names(page), strict=True):
             assert piece.y + bands[int(name)].height <= 50.001
+
+
+@given(BANDS)
+def test_each_page_is_the_same_when_the_pages_before_it_are_not_made(
+    parts: list[tuple[float, float, bool, float]],
+) -> None:
+    bands = made(parts)
+    for page in pages_of(bands, 50):
+        alone = next(pages_of(bands[page.first :], 50, page.first))
+        assert names(alone) == names(page)

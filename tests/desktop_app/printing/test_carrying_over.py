@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.printing.folder_blocks import Contents, Entry
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.paper import Answer, Column, Field, Fields, Paragraph, Said, Table
+from desktop_app.printing.paper import Answer, Block, Column, Field, Fields, Heading, Paragraph, Said, Table
 from tests.desktop_app.printing.given import all_lines, lines_on, paper
 
 
@@ -69,6 +70,63 @@ def test_a_short_table_is_never_cut_and_of_a_long_one_three_rows_go_over() -> No
         short, long = pages_with(above, 9), pages_with(above, 14)
         assert rows_on_the_last_page(short) == 9
         assert rows_on_the_last_page(long) >= 3
+
+
+def pages_after(above: int, *blocks: Block) -> Pages:
+    """Pages with so many lines in front."""
+    return Pages(paper(*(Paragraph(Said(f"Line {number}")) for number in range(above)), *blocks))
+
+
+@pytest.mark.usefixtures("speak")
+def test_a_table_that_has_room_on_a_page_is_cut_only_where_a_third_stands_on_each_side() -> None:
+    rows = tuple((Said(f"Row {number}"),) for number in range(24))
+    cut = whole = 0
+    for above in range(0, 36, 3):
+        pages = pages_after(above, Heading(Said("Countries")), Table((Column(Said("Country")),), rows))
+        shown = [lines_on(pages, number) for number in range(1, pages.count + 1)]
+        counts = [sum(line.startswith("Row") for line in page) for page in shown]
+        parts = [number for number in counts if number]
+        assert min(parts) >= 7
+        assert "Countries" in shown[counts.index(parts[0])]
+        cut, whole = cut + (len(parts) > 1), whole + (len(parts) == 1)
+    assert cut
+    assert whole
+
+
+@pytest.mark.usefixtures("speak")
+def test_a_table_that_goes_on_says_what_it_is_called_above_its_titles() -> None:
+    rows = tuple((Said(f"Row {number}"),) for number in range(100))
+    pages = Pages(paper(Table((Column(Said("Country")),), rows, name=Said("Places", "en"))))
+    assert "Places (continued)" not in lines_on(pages, 1)
+    for number in range(2, pages.count + 1):
+        lines = lines_on(pages, number)
+        assert lines[lines.index("Places (continued)") + 1] == "Country"
+
+
+@pytest.mark.usefixtures("speak")
+def test_the_end_of_a_record_is_not_alone_on_a_page() -> None:
+    def section(name: str, questions: int, *, leans: bool = False) -> tuple[Heading, Fields]:
+        rows = (Field(Said(f"{name} {n}"), (Answer(Said("Said")),)) for n in range(questions))
+        return Heading(Said(name)), Fields(tuple(rows), leans=leans)
+
+    for above in range(6, 30, 2):
+        for asked in (4, 20):
+            pages = pages_after(above, *section("Subjects", asked, leans=True), *section("More", 1))
+            last = lines_on(pages, pages.count)
+            assert "More" not in last or sum(line.startswith("Subjects ") for line in last) >= 3
+
+
+@pytest.mark.usefixtures("speak")
+def test_few_lines_of_contents_are_never_alone_on_a_page() -> None:
+    closer = 0
+    for number in range(25, 70, 3):
+        entries = tuple(Entry(Said(f"Entry {n}"), f"key {n}", Said("Kind")) for n in range(number))
+        pages = Pages(paper(Contents(Said("Contents", "en"), entries)))
+        shown = [lines_on(pages, page) for page in range(1, pages.count + 1)]
+        counts = [sum(line.startswith("Entry") for line in page) for page in shown]
+        assert min(counts) >= 3
+        closer += len(counts) == 1 and number > 34
+    assert closer, "as many as that have no room in the usual distance"
 
 
 @pytest.mark.usefixtures("speak")
