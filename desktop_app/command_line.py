@@ -9,12 +9,15 @@ from io import TextIOWrapper
 
 from desktop_app import door
 from desktop_app.portable import stay_together
+from desktop_app.secrets_given import take_out
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run a command; the exit code is 0 done, 1 something needs a person, 2 wrong usage."""
     _speak_unicode()
     stay_together(os.environ)
+    # Whoever calls this with arguments of its own has an environment of its own too, which stays as it is.
+    secrets = take_out(os.environ if arguments is None else dict(os.environ))
     given = sys.argv[1:] if arguments is None else list(arguments)
     wish = door.wish(given)
     if wish is not None:
@@ -22,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         from desktop_app.commands.table import run
 
-        return run(given)
+        return run(given, secrets)
     except KeyboardInterrupt:  # in the second in which everything is loaded
         return door.INTERRUPTED
 

@@ -12,6 +12,7 @@ from desktop_app.commands.records import show_json
 from desktop_app.commands.spaces import fit_workspace_of, workspace_of
 from desktop_app.desk import Desk, now
 from desktop_app.operations.safekeeping import make_backup
+from desktop_app.secrets_given import SecretsGiven
 from desktop_app.workspace import database_folder, read_preferences
 from forms.words import Phrase
 from sync.errors import Trouble
@@ -76,7 +77,7 @@ def list_backups(options: Namespace) -> int:
 def show(options: Namespace) -> int:
     """``backup show NAME``: its records by type and state, and those that were changed last, as JSON."""
     backup = named(_backups(options), options.name)
-    contents = look_into(backup.path, key_of_copy(backup.path))
+    contents = look_into(backup.path, key_of_copy(backup.path, options.secrets))
     counts = [
         {"type": record_type, "state": state, "records": number}
         for (record_type, state), number in contents.counts.items()
@@ -90,8 +91,8 @@ def go_back(options: Namespace) -> int:
     """``backup restore NAME``: say what would be lost; with ``--yes`` go back, and keep all that is there now."""
     file = _fit_file_of(options)
     path = _path(options)
-    own = key_of(file.parent)
-    key = key_of_copy(path, own)
+    own = key_of(file.parent, options.secrets)
+    key = key_of_copy(path, options.secrets, own)
     if not options.yes:
         show_json({"would_be_lost": _lost(file, path, own, key), "done": False})
         return NEEDS_A_PERSON
@@ -114,7 +115,7 @@ def check(desk: Desk, _options: Namespace) -> int:
 def repair_records(options: Namespace) -> int:
     """``backup repair``: make a new database of what can be read of the present one, which is kept."""
     file = _fit_file_of(options)
-    repaired = repair(file, now(), _key_of_damaged(file))
+    repaired = repair(file, now(), _key_of_damaged(file, options.secrets))
     for sentence in repaired.sentences():
         print(sentence, file=sys.stderr)
     lost = [{"identifier": one.identifier, "title": dict(one.title)} for one in repaired.lost]
@@ -123,12 +124,13 @@ def repair_records(options: Namespace) -> int:
     return NEEDS_A_PERSON if repaired.lost else DONE
 
 
-def _key_of_damaged(file: Path) -> Key | None:
+def _key_of_damaged(file: Path, secrets: SecretsGiven) -> Key | None:
     """Where the file does not say any more whether it is encrypted, the newest backup does."""
     newest = newest_backup(file)
     if not file.exists():
         raise Missing(file, newest)
-    return key_of(file.parent) or (key_of_copy(newest) if newest and kind_of(file) != PLAIN_HEADER else None)
+    own = key_of(file.parent, secrets)
+    return own or (key_of_copy(newest, secrets) if newest and kind_of(file) != PLAIN_HEADER else None)
 
 
 def _path(options: Namespace) -> Path:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import json
-import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
@@ -93,7 +92,7 @@ def make_bundle(desk: Desk, options: Namespace) -> int:
 
 def show_bundle(desk: Desk, options: Namespace) -> int:
     """``bundle show FILE``: who made it, what is in it and what it would do here, as JSON."""
-    preview = unlocked(lambda passphrase: carrying.look_into(desk, options.file, passphrase))
+    preview = unlocked(options, lambda passphrase: carrying.look_into(desk, options.file, passphrase))
     show_json(told_preview(preview))
     return DONE
 
@@ -132,7 +131,9 @@ def list_senders(desk: Desk, _options: Namespace) -> int:
 
 
 def _looked_into(desk: Desk, options: Namespace) -> tuple[str, Preview]:
-    return unlocked(lambda passphrase: (passphrase, carrying.look_into(desk, options.file, passphrase)))
+    return unlocked(
+        options, lambda passphrase: (passphrase, carrying.look_into(desk, options.file, passphrase))
+    )
 
 
 def _is_sure(preview: Preview) -> bool:
@@ -143,10 +144,10 @@ def _is_sure(preview: Preview) -> bool:
     return sys.stdin.readline().strip().lower() == "yes"
 
 
-def unlocked(do: Callable[[str], T]) -> T:
-    """Do it; where the bundle is locked, with the passphrase from the environment, or asked for."""
+def unlocked(options: Namespace, do: Callable[[str], T]) -> T:
+    """Do it; where the bundle is locked, with the passphrase that was given, or is asked for."""
     try:
-        return do(os.environ.get(PASSPHRASE, ""))
+        return do(options.secrets.of(PASSPHRASE))
     except PassphraseNeeded as locked:
         if not sys.stdin.isatty():
             raise Trouble(locked.what, locked.meaning, Phrase(_WHERE_TO_SAY_IT)) from locked
@@ -156,7 +157,7 @@ def unlocked(do: Callable[[str], T]) -> T:
 def _new_passphrase(options: Namespace) -> str:
     if not options.lock:
         return ""
-    given = os.environ.get(PASSPHRASE, "")
+    given: str = options.secrets.of(PASSPHRASE)
     if not given and sys.stdin.isatty():
         given = getpass.getpass("Passphrase: ")
         if given != getpass.getpass("Once more: "):

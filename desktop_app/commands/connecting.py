@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import json
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -16,6 +15,7 @@ from desktop_app.operations.budgeting import KILOBYTE
 from desktop_app.operations.drafts import existing
 from desktop_app.operations.staying import forget, resume
 from desktop_app.operations.synchronizing import note_outcome, sign_in, sync_now
+from desktop_app.secrets_given import SecretsGiven
 from forms.languages import in_language
 from forms.registry import form_for
 from forms.words import Phrase
@@ -43,7 +43,7 @@ def sync_records(desk: Desk, options: Namespace) -> int:
     address, email = where_and_who(desk, options)
     if options.only:
         existing(desk, options.only)
-    report = _synchronized(desk, address, email, _budget(options), options.only)
+    report = _synchronized(desk, address, email, options)
     for result in report.results:
         print(_line(desk, result))
     for note in report.notes:
@@ -75,18 +75,19 @@ def _budget(options: Namespace) -> Budget:
     return Budget(not options.no_files, None if most is None else most * KILOBYTE)
 
 
-def _synchronized(desk: Desk, address: str, email: str, budget: Budget, only: str) -> Report:
+def _synchronized(desk: Desk, address: str, email: str, options: Namespace) -> Report:
     """What became of it; a first Ctrl-C ends it between two steps."""
+    budget = _budget(options)
     with stoppable() as stopped:
         try:
-            house, account = signed_in(desk, address, email, stopped)
+            house, account = signed_in(desk, address, email, options.secrets, stopped)
         except Trouble as trouble:
             note_outcome(desk, trouble)
             return Report(trouble=trouble, stopped=isinstance(trouble, Stopped))
         if not account.verified:
             print(EmailNotConfirmed().what, file=sys.stderr)
         try:
-            report = sync_now(desk, house, tell=_tell, stopped=stopped, budget=budget, only=only)
+            report = sync_now(desk, house, tell=_tell, stopped=stopped, budget=budget, only=options.only)
         finally:
             house.close()
     if isinstance(report.trouble, SignInNeeded) and not isinstance(report.trouble, EmailNotConfirmed):
@@ -95,16 +96,16 @@ def _synchronized(desk: Desk, address: str, email: str, budget: Budget, only: st
 
 
 def signed_in(
-    desk: Desk, address: str, email: str, stopped: Callable[[], bool] = lambda: False
+    desk: Desk, address: str, email: str, secrets: SecretsGiven, stopped: Callable[[], bool] = lambda: False
 ) -> tuple[ClearingHouse, Account]:
     """By the sign-in that the person keeps on this computer, where one is and still holds, else by the password."""
     resumed = resume(desk, address, email, stopped)
-    return resumed or sign_in(desk, address, email, _password(), stopped)
+    return resumed or sign_in(desk, address, email, _password(secrets), stopped)
 
 
-def _password() -> str:
-    """The password from the environment, or asked for without showing it."""
-    given = os.environ.get(PASSWORD)
+def _password(secrets: SecretsGiven) -> str:
+    """The password that was given, or is asked for without showing it."""
+    given = secrets.of(PASSWORD)
     if given:
         return given
     if not sys.stdin.isatty():

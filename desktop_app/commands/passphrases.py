@@ -16,6 +16,7 @@ from desktop_app.commands.interrupting import stoppable
 from desktop_app.commands.spaces import fit_workspace_of
 from desktop_app.desk import Desk, now
 from desktop_app.operations.safekeeping import readable_elsewhere
+from desktop_app.secrets_given import SecretsGiven
 from desktop_app.workspace import database_folder, read_preferences
 from sync.passphrases import SHORTEST
 from sync.store import Key
@@ -66,25 +67,27 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
         command.set_defaults(alone=do)
 
 
-def key_of(folder: Path) -> Key | None:
-    """The key of the records in the folder, by the passphrase from the environment or asked for; none for plain ones.
+def key_of(folder: Path, secrets: SecretsGiven) -> Key | None:
+    """The key of the records in the folder, by the passphrase that was given or is asked for; none for plain ones.
 
     Raises Usage where it cannot be asked for.
     """
-    return key_for(folder, _passphrase("Passphrase of your records: ")) if is_encrypted(folder) else None
+    if not is_encrypted(folder):
+        return None
+    return key_for(folder, _passphrase(secrets, "Passphrase of your records: "))
 
 
-def key_of_copy(file: Path, own: Key | None = None) -> Key | None:
+def key_of_copy(file: Path, secrets: SecretsGiven, own: Key | None = None) -> Key | None:
     """The same for one database file, such as a backup; none where it is not encrypted, or not there.
 
     ``own`` is that of the records, in case it is the same. A backup from before the passphrase was changed has the one
-    of then, which the environment may give under a name of its own.
+    of then, which may be given under a name of its own.
     """
     salt = salt_of(file)
     if salt is None or (own is not None and own.salt == salt):
         return own if salt else None
-    then = os.environ.get(BACKUP_PASSPHRASE, "")
-    return Key.derive(then or _passphrase("Passphrase of the backup: "), salt)
+    then = secrets.of(BACKUP_PASSPHRASE)
+    return Key.derive(then or _passphrase(secrets, "Passphrase of the backup: "), salt)
 
 
 def encrypt(options: Namespace) -> int:
@@ -94,7 +97,7 @@ def encrypt(options: Namespace) -> int:
         raise Usage("These records are encrypted already. To change the passphrase: focal-desk passphrase")
     print(BEFORE, file=sys.stderr)
     _confirm(options, "The passphrase cannot be found again once it is lost. Go on?")
-    key = Key.new(_new_passphrase(PASSPHRASE), os.urandom)
+    key = Key.new(_new_passphrase(options.secrets, PASSPHRASE), os.urandom)
     if is_there(folder):
         return _changed(folder, None, key)
     Desk.open(folder, key=key).close()
@@ -104,7 +107,7 @@ def encrypt(options: Namespace) -> int:
 def decrypt(options: Namespace) -> int:
     """``decrypt``: who has the file reads the records again."""
     folder = _folder(options)
-    key = _present_key(folder)
+    key = _present_key(folder, options.secrets)
     print(BEFORE_DECRYPTING, file=sys.stderr)
     _confirm(options, "Whoever gets hold of this computer can read the records then. Go on?")
     return _changed(folder, key, None)
@@ -113,9 +116,9 @@ def decrypt(options: Namespace) -> int:
 def change(options: Namespace) -> int:
     """``passphrase``: another one in the place of the present one."""
     folder = _folder(options)
-    key = _present_key(folder)
+    key = _present_key(folder, options.secrets)
     _confirm(options, "The passphrase cannot be found again once it is lost. Go on?")
-    return _changed(folder, key, Key.new(_new_passphrase(NEW_PASSPHRASE), os.urandom))
+    return _changed(folder, key, Key.new(_new_passphrase(options.secrets, NEW_PASSPHRASE), os.urandom))
 
 
 def _folder(options: Namespace) -> Path:
@@ -123,8 +126,8 @@ def _folder(options: Namespace) -> Path:
     return database_folder(workspace.folder, practice=read_preferences(workspace.folder).practice)
 
 
-def _present_key(folder: Path) -> Key:
-    key = key_of(folder)
+def _present_key(folder: Path, secrets: SecretsGiven) -> Key:
+    key = key_of(folder, secrets)
     if key is None:
         raise Usage("These records are not encrypted. To encrypt them: focal-desk encrypt")
     Desk.open(folder, key=key).close()  # a wrong passphrase is said before anything else is asked
@@ -175,8 +178,8 @@ def _confirm(options: Namespace, question: str) -> None:
         raise Usage("Nothing was changed.")
 
 
-def _passphrase(words: str) -> str:
-    given = os.environ.get(PASSPHRASE, "")
+def _passphrase(secrets: SecretsGiven, words: str) -> str:
+    given = secrets.of(PASSPHRASE)
     if given:
         return given
     if not sys.stdin.isatty():
@@ -187,9 +190,9 @@ def _passphrase(words: str) -> str:
     return getpass.getpass(words)
 
 
-def _new_passphrase(name: str) -> str:
+def _new_passphrase(secrets: SecretsGiven, name: str) -> str:
     """A new one, asked for twice, as nobody sees what is typed."""
-    given = os.environ.get(name, "")
+    given = secrets.of(name)
     if not given and sys.stdin.isatty():
         given = getpass.getpass("New passphrase: ")
         if given != getpass.getpass("Once more: "):

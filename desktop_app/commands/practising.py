@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -67,7 +66,7 @@ def _serving(options: Namespace) -> Serving:
     from sync.practice import Serving
 
     return Serving(
-        place=_database(options.database or os.environ.get(DATABASE)) or _folder(options),
+        place=_database(options.database or options.secrets.of(DATABASE)) or _folder(options),
         port=options.port,
         country=options.country,
         host=options.host,

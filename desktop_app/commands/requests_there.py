@@ -29,7 +29,7 @@ NONE_WAITS = (
 @contextmanager
 def _house(desk: Desk, options: Namespace) -> Iterator[ClearingHouse]:
     """The clearing-house, with somebody signed in."""
-    house, _account = signed_in(desk, *where_and_who(desk, options))
+    house, _account = signed_in(desk, *where_and_who(desk, options), options.secrets)
     try:
         yield house
     finally:

@@ -36,6 +36,7 @@ from desktop_app.commands.advising import sentences_of
 from desktop_app.commands.filtering import add_filters
 from desktop_app.desk import Desk
 from desktop_app.reports import report_of
+from desktop_app.secrets_given import SecretsGiven
 from desktop_app.workspace import close_to_others, database_folder, read_preferences
 from desktop_app.workspaces.sign_ins import sign_ins_of
 from sync.errors import Trouble
@@ -50,9 +51,12 @@ OnDesk = Callable[[Desk, Namespace], int]
 Alone = Callable[[Namespace], int]
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run a command; the exit code is 0 done, 1 something needs a person, 2 wrong usage."""
-    options = parser().parse_args(arguments)
+def run(arguments: Sequence[str], secrets: SecretsGiven) -> int:
+    """Run a command; the exit code is 0 done, 1 something needs a person, 2 wrong usage.
+
+    ``secrets`` are for the commands, which find them as ``options.secrets``.
+    """
+    options = parser().parse_args(arguments, Namespace(secrets=secrets))
     try:
         return _run(options)
     except connecting.Usage as usage:
@@ -86,7 +90,9 @@ def _run(options: Namespace) -> int:
     close_to_others(workspace.folder)
     practice = read_preferences(workspace.folder).practice
     folder, tokens = database_folder(workspace.folder, practice=practice), sign_ins_of(workspace)
-    desk = Desk.open(folder, practice=practice, tokens=tokens, key=passphrases.key_of(folder))
+    desk = Desk.open(
+        folder, practice=practice, tokens=tokens, key=passphrases.key_of(folder, options.secrets)
+    )
     try:
         on_desk: OnDesk = options.on_desk
         return on_desk(desk, options)

@@ -39,7 +39,7 @@ def make_terms(desk: Desk, options: Namespace) -> int:
 
 def take_terms(desk: Desk, options: Namespace) -> int:
     """``vocabulary take FILE``: take the lists in; those that were news as JSON."""
-    taken = unlocked(lambda passphrase: carrying.take_terms(desk, options.file, passphrase))
+    taken = unlocked(options, lambda passphrase: carrying.take_terms(desk, options.file, passphrase))
     show_json({"taken": list(map(_told, taken))})
     return DONE
 

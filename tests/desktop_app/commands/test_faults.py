@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.commands import table
 from desktop_app.desk import Desk
+from desktop_app.secrets_given import SecretsGiven
 
 SECRET = "What the person wrote"
 
@@ -19,7 +20,10 @@ def test_a_fault_of_a_command_is_told_without_what_was_entered(
         raise ValueError(SECRET)
 
     monkeypatch.setattr(Desk, "open", broken)
-    assert table.run(["list", "--data-dir", str(tmp_path / "Awa Houngbo")]) == table.NEEDS_A_PERSON
+    assert (
+        table.run(["list", "--data-dir", str(tmp_path / "Awa Houngbo")], SecretsGiven({}))
+        == table.NEEDS_A_PERSON
+    )
     told = capsys.readouterr()
     assert "builtins.ValueError" in told.err
     assert "The fault is ours" in told.err

@@ -15,6 +15,7 @@ from desktop_app.commands.table import run
 from desktop_app.desk import Desk
 from desktop_app.printing.fonts import missing_letters
 from desktop_app.printing.pdf import is_whole
+from desktop_app.secrets_given import SecretsGiven
 from sync.records import Origin
 from tests.desktop_app.printing.given import ACTIVITY, DOCUMENT
 from tests.support.given import FakeClock, NewIds
@@ -36,7 +37,7 @@ def data(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pat
 
 
 def printed(data: Path, *options: str) -> int:
-    return run(["print", *options, "--data-dir", str(data)])
+    return run(["print", *options, "--data-dir", str(data)], SecretsGiven({}))
 
 
 @pytest.mark.parametrize("what", ["list", "folder", "summary", ACTIVITY])
@@ -103,7 +104,7 @@ def test_what_prints_a_pdf_takes_no_other_name_for_it(
 ) -> None:
     file = tmp_path / "print.docx"
     with pytest.raises(SystemExit) as ended:
-        run([*command.split(), "--pdf", str(file), "--data-dir", str(data)])
+        run([*command.split(), "--pdf", str(file), "--data-dir", str(data)], SecretsGiven({}))
     assert ended.value.code == 2
     assert "let the name end in .pdf" in capsys.readouterr().err
     assert not file.exists()
