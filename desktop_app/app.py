@@ -30,6 +30,7 @@ from desktop_app.workspace import (
 from desktop_app.workspaces.at_work import WorkspacesAtWork
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.workspace import Workspace
+from forms.words import Phrase
 from sync.client.signing.tokens import Tokens
 from sync.errors import Trouble
 from sync.records import Clock, NewId
@@ -74,6 +75,7 @@ class Program(QObject):
         there = there or Workspaces(data)
         self.spaces = WorkspacesAtWork(there, here or there.first(), self.background, clock, new_id, self)
         self.spaces.named.connect(self.window.name)
+        self.spaces.noted.connect(self.note)
         self._facts = facts
         self.desk: Desk | None = None
         self.beginning = Beginning(self.window, data, self)
@@ -104,6 +106,17 @@ class Program(QObject):
         """Ask what is on its way to stop; whether nothing is any more."""
         self.background.stop_all()
         return self.background.is_at_rest()
+
+    def note(self, phrase: Phrase) -> None:
+        """Note in the journal of the records what was done besides them; where none are open, when they are again."""
+        from desktop_app.desk import now  # brings the database's library with it
+        from desktop_app.operations.noting import note
+        from sync.store.noted_later import note_later
+
+        if self.desk is not None:
+            self.background.run(partial(note, self.desk, phrase), lambda _nothing: None, owner=self)
+        else:
+            note_later(self._folder(), (self._clock or now)(), phrase)
 
     def _start(self) -> None:
         """Open the records, or ask first who the person is."""

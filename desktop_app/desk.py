@@ -13,6 +13,7 @@ from sync.client.signing.tokens import Tokens
 from sync.records import Clock, NewId
 from sync.rights import Role
 from sync.store import Key, Store
+from sync.store.noted_later import take_up
 
 
 def now() -> datetime:
@@ -59,6 +60,7 @@ class Desk:
         """
         store = Store.open(folder, clock=clock, new_id=new_id, key=key)
         try:
+            take_up(store)
             vocabularies = store.vocabularies.load()
         except BaseException:
             # Who tries again must not find the folder held by the try that failed.

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from desktop_app.background import Job
 from desktop_app.desk import Desk
-from desktop_app.operations.staying import forget, resume, stay, stays_signed_in
+from desktop_app.operations.noting import SIGNED_OUT, note_sign_in
+from desktop_app.operations.staying import forget, give_up, resume, stay, stays_signed_in
 from desktop_app.operations.synchronizing import sign_in
 from desktop_app.practice import Practice
 from forms.words import Phrase, say
@@ -86,20 +87,24 @@ class Entrance:
     def refused(self, trouble: SignInNeeded) -> None:
         """A sign-in was refused: it is of no use any more, unless only the e-mail address waits to be confirmed."""
         if not isinstance(trouble, EmailNotConfirmed):
+            was_taken, desk = self._house is not None, self._desk
             self.forget()
-            if not self._desk.practice:
-                forget(self._desk, self._desk.address, self._desk.email)
+            if not desk.practice:
+                (give_up if was_taken else forget)(desk, desk.address, desk.email)
 
     def sign_out(self, job: Job) -> None:
         """End the sign-in, on this computer in any case; raises what kept the clearing-house from hearing of it."""
+        was_signed_in = self.is_signed_in()
         try:
-            if self.is_signed_in():
+            if was_signed_in:
                 self.house(job).sign_out()
         except SignInNeeded:
             pass
         finally:
             forget(self._desk, self._desk.address, self._desk.email)
             self.forget()
+            if was_signed_in:
+                note_sign_in(self._desk, SIGNED_OUT)
 
     def _stays(self) -> bool:
         desk = self._desk

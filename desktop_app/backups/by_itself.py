@@ -9,10 +9,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.background import Background, Job
 from desktop_app.backups.saying import say_room
 from desktop_app.desk import Desk
-from desktop_app.operations.safekeeping import backup_if_due, catch_up, look_at_room, place_of
+from desktop_app.operations.safekeeping import (
+    backup_if_due,
+    catch_up,
+    look_at_room,
+    note_carried,
+    place_of,
+)
 from desktop_app.told import Told
 from desktop_app.words import tr
-from sync.errors import StoreTrouble
+from sync.errors import StoreTrouble, Trouble
 from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.checking import Checked
 from sync.store.safekeeping.elsewhere import Carried
@@ -115,16 +121,28 @@ class ByItself(QObject):
 
         def carried(answer: Carried | None) -> None:
             self._job, self._is_carried = None, answer is not None and answer.is_there
+            if self._is_carried:
+                self._note(None)
 
         self._is_carried = False
         self._job = self._background.run(
             work,
             carried,
-            partial(self._failed, tr("The backups could not be copied to the second place.")),
+            self._not_carried,
             on="place",
             owner=self,
             progress=_unheard,
         )
+
+    def _not_carried(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self._note(error)
+        self._failed(tr("The backups could not be copied to the second place."), error)
+
+    def _note(self, trouble: Trouble | None) -> None:
+        if not self._is_over:
+            work = partial(note_carried, self._desk, trouble)
+            self._background.run(work, lambda _nothing: None, owner=self)
 
     def _failed(self, words: str, error: Exception) -> None:
         """It is tried again after the next quiet minutes; a full disk is said once by whoever watches it."""

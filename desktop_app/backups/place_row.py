@@ -12,7 +12,7 @@ from desktop_app import look
 from desktop_app.background import Background, Job
 from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
-from desktop_app.operations.safekeeping import Seen, catch_up, choose_place, look_at, place_of
+from desktop_app.operations.safekeeping import Seen, catch_up, choose_place, look_at, note_carried, place_of
 from desktop_app.told import Told
 from desktop_app.words import tr
 from sync.errors import Trouble
@@ -129,12 +129,18 @@ class PlaceRow(QFrame):
             work, self._caught_up, self._failed, on="place", owner=self, progress=lambda _told: None
         )
 
-    def _caught_up(self, _carried: Carried | None) -> None:
+    def _caught_up(self, carried: Carried | None) -> None:
+        if carried is not None and carried.is_there:
+            self._note(None)
         self.refresh()
+
+    def _note(self, trouble: Trouble | None) -> None:
+        self._background.run(partial(note_carried, self._desk, trouble), lambda _nothing: None, owner=self)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Trouble):
             raise error
+        self._note(error)
         self.refresh()
         said = [tr("The backups could not be copied to the second place."), *map(tr, error.sentences)]
         self.told.emit(Told(" ".join(said), "warning"))

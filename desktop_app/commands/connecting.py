@@ -13,7 +13,7 @@ from desktop_app.commands.interrupting import at_once, stoppable
 from desktop_app.desk import Desk
 from desktop_app.operations.budgeting import KILOBYTE
 from desktop_app.operations.drafts import existing
-from desktop_app.operations.staying import forget, resume
+from desktop_app.operations.staying import give_up, resume
 from desktop_app.operations.synchronizing import note_outcome, sign_in, sync_now
 from desktop_app.secrets_given import SecretsGiven
 from forms.languages import in_language
@@ -91,7 +91,7 @@ def _synchronized(desk: Desk, address: str, email: str, options: Namespace) -> R
         finally:
             house.close()
     if isinstance(report.trouble, SignInNeeded) and not isinstance(report.trouble, EmailNotConfirmed):
-        forget(desk, address, email)
+        give_up(desk, address, email)
     return report
 
 

@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.commands.connecting import DONE, Usage
-from desktop_app.desk import new_identifier
-from desktop_app.workspace import default_folder
+from desktop_app.desk import new_identifier, now
+from desktop_app.workspace import database_folder, default_folder, read_preferences
+from desktop_app.workspaces import noted
 from desktop_app.workspaces.keeping import Workspaces, size_of
 from desktop_app.workspaces.workspace import Workspace
+from forms.words import Phrase
+from sync.store.noted_later import note_later
 from sync.whereabouts import look_at, refuse_unfit, system_facts
 
 if TYPE_CHECKING:
@@ -75,13 +78,18 @@ def list_workspaces(options: Namespace) -> int:
 
 def make_workspace(options: Namespace) -> int:
     """``workspaces make NAME``."""
-    return _print(told(workspaces_of(options).make(options.name, new_identifier)))
+    there = workspaces_of(options)
+    made = there.make(options.name, new_identifier)
+    _note(there, noted.made(made))
+    return _print(told(made))
 
 
 def rename_workspace(options: Namespace) -> int:
     """``workspaces rename NAME NEW``."""
     there = workspaces_of(options)
-    return _print(told(there.rename(there.called(options.name), options.new)))
+    renamed = there.rename(there.called(options.name), options.new)
+    _note(there, noted.renamed(renamed))
+    return _print(told(renamed))
 
 
 def remove_workspace(options: Namespace) -> int:
@@ -91,6 +99,7 @@ def remove_workspace(options: Namespace) -> int:
     if not options.yes:
         raise Usage("Say --yes as well: the workspace is set aside with all its records; put-back undoes it.")
     aside = there.remove(found)
+    _note(there, noted.set_aside(aside))
     return _print(told(aside) | {"bytes": size_of(aside.folder)})
 
 
@@ -102,7 +111,14 @@ def list_removed(options: Namespace) -> int:
 def put_workspace_back(options: Namespace) -> int:
     """``workspaces put-back NAME``."""
     there = workspaces_of(options)
-    return _print(told(there.put_back(there.called_removed(options.name))))
+    back = there.put_back(there.called_removed(options.name))
+    _note(there, noted.put_back(back))
+    return _print(told(back))
+
+
+def _note(there: Workspaces, phrase: Phrase) -> None:
+    """In the journal of the first workspace, when that is opened: no command opens one for this."""
+    note_later(database_folder(there.data, practice=read_preferences(there.data).practice), now(), phrase)
 
 
 def told(workspace: Workspace) -> dict[str, Any]:

@@ -7,10 +7,14 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
+from desktop_app.commands.backups import folder_of
 from desktop_app.commands.interrupting import stoppable
 from desktop_app.commands.records import show_json
+from desktop_app.desk import now
 from desktop_app.operations import updating
 from forms.words import Phrase
+from sync.errors import Trouble
+from sync.store.noted_later import note_later
 from sync.updating.here import Here
 from sync.updating.installing import Looked
 from sync.updating.place import Laid, State
@@ -50,27 +54,33 @@ def show(options: Namespace) -> int:
 
 def install(options: Namespace) -> int:
     """``update install FILE``: install it; each step in a line, and what is started from now on."""
-    here, said = updating.this_program(), set[str]()
+    here, said, records = updating.this_program(), set[str](), folder_of(options)
 
     def tell(what: Phrase, _done: int, _all: int) -> None:
         if str(what) not in said:
             said.add(str(what))
             print(what, file=sys.stderr, flush=True)
 
-    with stoppable() as stopped:
-        manifest = updating.install(options.file, here, again=options.again, tell=tell, stopped=stopped)
+    try:
+        with stoppable() as stopped:
+            manifest = updating.install(options.file, here, again=options.again, tell=tell, stopped=stopped)
+    except Trouble as trouble:
+        note_later(records, now(), updating.refused_note(trouble))
+        raise
+    note_later(records, now(), updating.installed_note(manifest.version))
     print(f"Version {manifest.version} is installed. Close Focal Desk and start it again.")
     return DONE
 
 
 def go_back(options: Namespace) -> int:
     """``update back``: start the version before from now on."""
-    here = updating.this_program()
+    here, records = updating.this_program(), folder_of(options)
     warning = updating.warning(here.state())
     if warning and not options.yes:
         print(f"{warning} To go back all the same, say --yes as well.", file=sys.stderr)
         return NEEDS_A_PERSON
     state = updating.go_back(here)
+    note_later(records, now(), updating.back_note(state.current.version))
     print(f"From the next start on it is version {state.current.version}.")
     return DONE
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.desk import Desk
+from desktop_app.operations.noting import note
 from forms.words import say
 from sync.errors import Trouble
 from sync.records_file import FILE_NAME
@@ -19,6 +20,8 @@ from sync.store.safekeeping.names import Backup, Why
 from sync.store.troubles import NoRoom
 
 _PLACE, _PLACE_NAME = PLACE_SETTINGS
+_PLACE_FAILED = "backup_place_failed"
+CARRIED = say("Backups are copied to the second place again.")
 
 MANY = 10
 """So many records taken from a file at once are worth a backup first; fewer are put back one by one."""
@@ -144,6 +147,16 @@ def catch_up(place: Elsewhere, folder: Path, stopped: IsStopped = never) -> Carr
     with suppress(Stopped):
         return place.catch_up(folder, stopped)
     return None
+
+
+def note_carried(desk: Desk, trouble: Trouble | None) -> None:
+    """Note once that copying there fails, however often it is tried, and once that it is done again."""
+    failed, settings = trouble is not None, desk.store.settings
+    if failed == bool(settings.get(_PLACE_FAILED)):
+        return
+    with suppress(Trouble):
+        settings.put(_PLACE_FAILED, "yes" if failed else "")
+    note(desk, trouble.what if trouble else CARRIED)
 
 
 def look_at_room(desk: Desk) -> Room | None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.desk import Desk
+from desktop_app.operations.noting import RESUMED, RUN_OUT, note_sign_in
 from sync.client.address import normalised
 from sync.client.answers import Account, Token
 from sync.client.port import ClearingHouse
@@ -37,12 +38,14 @@ def resume(
 
     house = connect(address, stopped=stopped)
     try:
-        return house, house.resume(token)
+        account = house.resume(token)
+        note_sign_in(desk, RESUMED)
+        return house, account
     except SignInNeeded as trouble:
         house.close()
         if isinstance(trouble, EmailNotConfirmed):
             raise
-        forget(desk, address, email)
+        give_up(desk, address, email)
         return None
     except BaseException:
         house.close()
@@ -63,6 +66,12 @@ def forget(desk: Desk, address: str, email: str) -> None:
     if stays_signed_in(desk, address, email):
         desk.store.settings.put(_STAYS, "")
         desk.tokens.forget(normalised(address), email)
+
+
+def give_up(desk: Desk, address: str, email: str) -> None:
+    """The same where the clearing-house takes the sign-in no longer, which is noted."""
+    note_sign_in(desk, RUN_OUT)
+    forget(desk, address, email)
 
 
 def account_in(folder: Path) -> tuple[str, str] | None:

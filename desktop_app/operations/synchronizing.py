@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.desk import Desk
+from desktop_app.operations.noting import REFUSED, SIGNED_IN, note_sign_in
 from forms.words import Phrase, say
 from sync.budget import UNLIMITED, Budget
 from sync.client.answers import Account
 from sync.client.port import ClearingHouse, Stopped
 from sync.engine import Report, synchronize
-from sync.errors import Trouble, Unreachable
+from sync.errors import SignInNeeded, Trouble, Unreachable
 from sync.experience import keep_speed
 from sync.learning import new_vocabularies
 
@@ -35,9 +36,12 @@ def sign_in(
     house = connect(address, stopped=stopped)
     try:
         account = house.sign_in(email, password)
-    except BaseException:
+    except BaseException as error:
         house.close()
+        if isinstance(error, SignInNeeded):
+            note_sign_in(desk, REFUSED)
         raise
+    note_sign_in(desk, SIGNED_IN)
     _get_to_know(desk, account)
     return house, account
 

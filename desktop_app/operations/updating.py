@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from forms.words import Phrase, say
+from sync.errors import Trouble
 from sync.store.schema import HEAD
 from sync.updating import installing, publishers
 from sync.updating.here import Here
@@ -20,6 +21,34 @@ BLIND = say(
     "Version {before} cannot open the records that version {current} has opened. A backup of them as they were before "
     "the update lies in the folder “backups” beside them; what was entered since then is not in it."
 )
+
+
+def installed_note(version: str) -> Phrase:
+    """What stands in the journal of an update that was installed; its number is no secret in the log for a helper."""
+    return say(
+        "Version {version} of Focal Desk was installed; it is started from the next time on.",
+        version=Phrase(version),
+    )
+
+
+def refused_note(trouble: Trouble) -> Phrase:
+    """What stands there of an update file that was not installed, and why."""
+    return say("An update file was not installed: {reason}", reason=trouble.what)
+
+
+def back_note(version: str) -> Phrase:
+    """What stands there of going back to another version."""
+    return say(
+        "Version {version} of Focal Desk is started again from the next time on.", version=Phrase(version)
+    )
+
+
+def passed_over_note(version: str) -> Phrase:
+    """What stands there of a newer version whose window never came up."""
+    return say(
+        "Version {version} was begun twice and did not come up: the version before was started.",
+        version=Phrase(version),
+    )
 
 
 def this_program() -> Here:

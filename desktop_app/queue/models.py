@@ -132,6 +132,7 @@ _OUTCOMES = {
     "note": ("warning", "warning"),
     "carried": ("carry", "muted"),
     "kept": ("save", "muted"),
+    "signed": ("lock", "muted"),
 }
 
 
@@ -192,4 +193,5 @@ def _outcome_words() -> dict[str, str]:
         "note": tr("Please note"),
         "carried": tr("By hand"),
         "kept": tr("On this computer"),
+        "signed": tr("Sign-in"),
     }

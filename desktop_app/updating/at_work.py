@@ -79,13 +79,16 @@ class UpdatesAtWork(QObject):
 
         page = UpdatePage(self._here(), program.background, path, before=partial(_keep, program.desk))
         page.quit_wanted.connect(program.window.close)
+        page.noted.connect(program.note)
         return page
 
     def _told(self, program: Program) -> Told:
         """What is said once where a newer program is passed over."""
+        from desktop_app.operations.updating import passed_over_note
         from sync.updating import installing
 
         version, self._passed_over = self._passed_over, ""
+        program.note(passed_over_note(version))
         words = tr(
             "Version {version} was begun twice and did not come up. This is the version before.",
             version=version,

@@ -29,11 +29,15 @@ T = TypeVar("T")
 
 
 class UpdatePage(QWidget):
-    """``back_wanted`` says that the person leaves, ``quit_wanted`` that the program is to be closed."""
+    """``back_wanted`` says that the person leaves, ``quit_wanted`` that the program is to be closed.
+
+    ``noted`` gives what was done, or refused, for the journal.
+    """
 
     changed = Signal(str)
     back_wanted = Signal()
     quit_wanted = Signal()
+    noted = Signal(Phrase)
 
     def __init__(
         self,
@@ -130,7 +134,7 @@ class UpdatePage(QWidget):
             tr("Looking into the file …"),
             lambda _job: updating.look_into(path, self._here),
             self._found,
-            stoppable=False,
+            self._not_installed,
         )
 
     def _look_again(self) -> None:
@@ -155,9 +159,12 @@ class UpdatePage(QWidget):
             self._before()
             return updating.install(path, self._here, tell=tell, stopped=job.is_stopped)
 
-        self._begin(tr("Installing the newer version …"), work, self._installed, stoppable=True)
+        self._begin(
+            tr("Installing the newer version …"), work, self._installed, self._not_installed, stoppable=True
+        )
 
     def _installed(self, manifest: Manifest) -> None:
+        self.noted.emit(updating.installed_note(manifest.version))
         self.stack.setCurrentWidget(self.done)
         self.done.say(
             tr("Version {version} is installed", version=manifest.version), say_installed(), "check", "good"
@@ -176,10 +183,11 @@ class UpdatePage(QWidget):
 
     def _go_back(self) -> None:
         self._begin(
-            tr("Going back …"), lambda _job: updating.go_back(self._here), self._gone_back, stoppable=False
+            tr("Going back …"), lambda _job: updating.go_back(self._here), self._gone_back, self._failed
         )
 
     def _gone_back(self, state: State) -> None:
+        self.noted.emit(updating.back_note(state.current.version))
         self.stack.setCurrentWidget(self.done)
         words = tr("It starts when you open Focal Desk the next time.")
         version = state.current.version
@@ -190,7 +198,13 @@ class UpdatePage(QWidget):
     # Work beside the window.
 
     def _begin(
-        self, words: str, work: Callable[[Job], T], done: Callable[[T], None], *, stoppable: bool
+        self,
+        words: str,
+        work: Callable[[Job], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        *,
+        stoppable: bool = False,
     ) -> None:
         def ended(result: T) -> None:
             self._end()
@@ -203,7 +217,7 @@ class UpdatePage(QWidget):
         self._job = self._background.run(
             work,
             ended,
-            self._failed,
+            failed,
             on="network",
             owner=self,
             progress=lambda told: self.busy.say(tr(told[0]), _part(told), _parts(told), stoppable=stoppable),
@@ -216,6 +230,11 @@ class UpdatePage(QWidget):
     def _stop(self) -> None:
         if self._job is not None:
             self._job.stop()
+
+    def _not_installed(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self.noted.emit(updating.refused_note(error))
+        self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         self._end()

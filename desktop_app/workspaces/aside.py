@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from desktop_app import look
 from desktop_app.told import Told
 from desktop_app.words import tr
+from desktop_app.workspaces import noted
 from desktop_app.workspaces.keeping import size_of
 from desktop_app.workspaces.lines import KEY, removed_line
 from desktop_app.workspaces.removing import ask_erasing
@@ -72,6 +73,7 @@ class AsideBox(QWidget):
         except Trouble as trouble:
             self._complain(trouble)
             return
+        self._at_work.noted.emit(noted.put_back(back))
         self.changed.emit()
         self._at_work.named.emit(self._at_work.name())
         self.told.emit(Told(tr("The workspace “{name}” is back.", name=back.name)))
@@ -101,6 +103,7 @@ class AsideBox(QWidget):
         forget = forgetting(removed)
         try:
             self._there.erase(removed)
+            self._at_work.noted.emit(noted.erased(removed))
             self._at_work.background.run(forget, lambda _nothing: None, on="network")
         except Trouble as trouble:
             self._complain(trouble)

@@ -16,6 +16,7 @@ from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.place_page import PlacePage
 from desktop_app.workspaces.workspace import Workspace
 from forms.vocabularies import Vocabularies, seed
+from forms.words import Phrase
 from sync.records import Clock, NewId
 from sync.whereabouts import Facts, Finding, Harm, look_at
 
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
 class WorkspacesAtWork(QObject):
     """``other_wanted`` asks to go on in another workspace, ``beside_wanted`` to open it beside this one.
 
-    ``named`` gives what this one is called from now on, nothing where it is the only one.
+    ``named`` gives what this one is called from now on, nothing where it is the only one; ``noted`` what was done with
+    one of them, for the journal.
     """
 
     other_wanted = Signal(Workspace)
     beside_wanted = Signal(Workspace)
     named = Signal(str)
+    noted = Signal(Phrase)
 
     def __init__(
         self,

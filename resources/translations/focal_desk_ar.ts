@@ -199,6 +199,10 @@
         <translation>تحتاج مساحة العمل إلى اسم.</translation>
     </message>
     <message>
+        <source>A workspace was renamed; it is called “{name}” now.</source>
+        <translation>أُعيدت تسمية مساحة عمل؛ واسمها الآن «{name}».</translation>
+    </message>
+    <message>
         <source>A4, on its side</source>
         <translation>A4، أفقي</translation>
     </message>
@@ -452,6 +456,10 @@
     <message>
         <source>An organization</source>
         <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>An update file was not installed: {reason}</source>
+        <translation>لم يُثبَّت ملف تحديث: {reason}</translation>
     </message>
     <message>
         <source>Another kind of record</source>
@@ -779,6 +787,10 @@
     <message>
         <source>Backups ({endings})</source>
         <translation>النسخ الاحتياطية ({endings})</translation>
+    </message>
+    <message>
+        <source>Backups are copied to the second place again.</source>
+        <translation>تُنسخ النسخ الاحتياطية إلى المكان الثاني من جديد.</translation>
     </message>
     <message>
         <source>Backups …</source>
@@ -5534,12 +5546,28 @@
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>التوقيع</translation>
     </message>
     <message>
         <source>Signed in at the clearing-house</source>
         <translation>تم تسجيل الدخول إلى غرفة تبادل المعلومات</translation>
+    </message>
+    <message>
+        <source>Signed in to the clearing-house with a password.</source>
+        <translation>تم تسجيل الدخول إلى غرفة تبادل المعلومات بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Signed in to the clearing-house with the sign-in that this computer keeps.</source>
+        <translation>تم تسجيل الدخول إلى غرفة تبادل المعلومات بالدخول المحفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Signed out. This computer keeps no sign-in any more.</source>
+        <translation>تم تسجيل الخروج. لم يعد هذا الحاسوب يحفظ أي تسجيل دخول.</translation>
     </message>
     <message>
         <source>Signing in …</source>
@@ -6377,6 +6405,10 @@
         <translation>تحفظه غرفة تبادل المعلومات كمسودة. ولا يراه هناك غيرك وغير زملائك.</translation>
     </message>
     <message>
+        <source>The clearing-house refused a sign-in with a password.</source>
+        <translation>رفضت غرفة تبادل المعلومات تسجيل دخول بكلمة مرور.</translation>
+    </message>
+    <message>
         <source>The clearing-house rejected the record: something must be mended first.</source>
         <translation>رفضت غرفة تبادل المعلومات السجل: يلزم تصحيح شيء فيه أولًا.</translation>
     </message>
@@ -6406,6 +6438,10 @@
     <message>
         <source>The clearing-house takes no files of this kind here: {name}.</source>
         <translation>لا تقبل غرفة تبادل المعلومات هنا ملفات من هذا النوع: {name}.</translation>
+    </message>
+    <message>
+        <source>The clearing-house takes the sign-in no longer: the password is needed again.</source>
+        <translation>لم تعد غرفة تبادل المعلومات تقبل تسجيل الدخول: كلمة المرور مطلوبة من جديد.</translation>
     </message>
     <message>
         <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here waits in the queue, held back until you let it go.</source>
@@ -7244,6 +7280,22 @@
     <message>
         <source>The workspace “{name}” is set aside.</source>
         <translation>وُضعت مساحة العمل «{name}» جانبًا.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” was made.</source>
+        <translation>أُنشئت مساحة العمل «{name}».</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” was put back.</source>
+        <translation>أُعيدت مساحة العمل «{name}» إلى مكانها.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” was set aside.</source>
+        <translation>نُحّيت مساحة العمل «{name}» جانبًا.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}”, which had been set aside, was erased for good.</source>
+        <translation>مُحيت نهائيًا مساحة العمل «{name}» التي كانت قد نُحّيت جانبًا.</translation>
     </message>
     <message>
         <source>Their authors will read this.</source>
@@ -8133,8 +8185,20 @@
         <translation>الإصدار {version} من Focal Desk</translation>
     </message>
     <message>
+        <source>Version {version} of Focal Desk is started again from the next time on.</source>
+        <translation>الإصدار {version} من Focal Desk هو الذي يبدأ من جديد من المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Version {version} of Focal Desk was installed; it is started from the next time on.</source>
+        <translation>تم تثبيت الإصدار {version} من Focal Desk؛ وهو الذي يبدأ من المرة القادمة.</translation>
+    </message>
+    <message>
         <source>Version {version} was begun twice and did not come up. This is the version before.</source>
         <translation>شُغّل الإصدار {version} مرتين ولم يُفتح. هذا هو الإصدار السابق.</translation>
+    </message>
+    <message>
+        <source>Version {version} was begun twice and did not come up: the version before was started.</source>
+        <translation>جرى تشغيل الإصدار {version} مرتين ولم يفتح: فبدأ الإصدار السابق.</translation>
     </message>
     <message>
         <source>Version {version} was tried on this computer and does not work here.</source>

@@ -195,6 +195,10 @@
         <translation>Un espace de travail doit avoir un nom.</translation>
     </message>
     <message>
+        <source>A workspace was renamed; it is called “{name}” now.</source>
+        <translation>Un espace de travail a été renommé ; il s’appelle maintenant « {name} ».</translation>
+    </message>
+    <message>
         <source>A4, on its side</source>
         <translation>A4, paysage</translation>
     </message>
@@ -444,6 +448,10 @@
     <message>
         <source>An organization</source>
         <translation>Une organisation</translation>
+    </message>
+    <message>
+        <source>An update file was not installed: {reason}</source>
+        <translation>Un fichier de mise à jour n’a pas été installé : {reason}</translation>
     </message>
     <message>
         <source>Another kind of record</source>
@@ -767,6 +775,10 @@
     <message>
         <source>Backups ({endings})</source>
         <translation>Sauvegardes ({endings})</translation>
+    </message>
+    <message>
+        <source>Backups are copied to the second place again.</source>
+        <translation>Les sauvegardes sont de nouveau copiées au second endroit.</translation>
     </message>
     <message>
         <source>Backups …</source>
@@ -5430,12 +5442,28 @@
         <translation>Se déconnecter</translation>
     </message>
     <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
     <message>
         <source>Signed in at the clearing-house</source>
         <translation>Connecté au Centre d’échange</translation>
+    </message>
+    <message>
+        <source>Signed in to the clearing-house with a password.</source>
+        <translation>Connexion au Centre d’échange avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Signed in to the clearing-house with the sign-in that this computer keeps.</source>
+        <translation>Connexion au Centre d’échange avec la connexion que cet ordinateur conserve.</translation>
+    </message>
+    <message>
+        <source>Signed out. This computer keeps no sign-in any more.</source>
+        <translation>Déconnexion. Cet ordinateur ne conserve plus aucune connexion.</translation>
     </message>
     <message>
         <source>Signing in …</source>
@@ -6237,6 +6265,10 @@
         <translation>Le Centre d’échange la garde comme brouillon. Vous et vos collègues êtes seuls à l’y voir.</translation>
     </message>
     <message>
+        <source>The clearing-house refused a sign-in with a password.</source>
+        <translation>Le Centre d’échange a refusé une connexion avec un mot de passe.</translation>
+    </message>
+    <message>
         <source>The clearing-house rejected the record: something must be mended first.</source>
         <translation>Le Centre d’échange a refusé la fiche&#xa0;: quelque chose doit d’abord être corrigé.</translation>
     </message>
@@ -6262,6 +6294,10 @@
     <message>
         <source>The clearing-house takes no files of this kind here: {name}.</source>
         <translation>Le Centre d’échange n’accepte pas ici de fichiers de ce type&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>The clearing-house takes the sign-in no longer: the password is needed again.</source>
+        <translation>Le Centre d’échange n’accepte plus la connexion : le mot de passe est de nouveau nécessaire.</translation>
     </message>
     <message>
         <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here waits in the queue, held back until you let it go.</source>
@@ -7092,6 +7128,22 @@
     <message>
         <source>The workspace “{name}” is set aside.</source>
         <translation>L’espace de travail «&#xa0;{name}&#xa0;» est mis de côté.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” was made.</source>
+        <translation>L’espace de travail « {name} » a été créé.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” was put back.</source>
+        <translation>L’espace de travail « {name} » a été remis en place.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” was set aside.</source>
+        <translation>L’espace de travail « {name} » a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}”, which had been set aside, was erased for good.</source>
+        <translation>L’espace de travail « {name} », qui avait été mis de côté, a été effacé définitivement.</translation>
     </message>
     <message>
         <source>Their authors will read this.</source>
@@ -7961,8 +8013,20 @@
         <translation>Version {version} de Focal Desk</translation>
     </message>
     <message>
+        <source>Version {version} of Focal Desk is started again from the next time on.</source>
+        <translation>La version {version} de Focal Desk démarre de nouveau à partir de la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Version {version} of Focal Desk was installed; it is started from the next time on.</source>
+        <translation>La version {version} de Focal Desk a été installée ; elle démarre à partir de la prochaine fois.</translation>
+    </message>
+    <message>
         <source>Version {version} was begun twice and did not come up. This is the version before.</source>
         <translation>La version {version} a été lancée deux fois sans s’ouvrir. Voici la version précédente.</translation>
+    </message>
+    <message>
+        <source>Version {version} was begun twice and did not come up: the version before was started.</source>
+        <translation>La version {version} a été lancée deux fois et ne s’est pas ouverte : la version précédente a été démarrée.</translation>
     </message>
     <message>
         <source>Version {version} was tried on this computer and does not work here.</source>

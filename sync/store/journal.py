@@ -14,7 +14,7 @@ from sync.phrases import from_json, to_json
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads
-from sync.store.times import from_text
+from sync.store.times import from_text, to_text
 
 # Years of synchronizations in most offices, and still a file that can be mailed.
 JOURNAL_ROWS = 5000
@@ -52,10 +52,20 @@ class Journal:
     def add_all(self, entries: Sequence[tuple[str, str, Phrase]]) -> None:
         """Note several things, each an identifier, an outcome and a sentence, at once. The oldest give way."""
         now = self._now()
-        rows: list[dict[str, Any]] = [
-            {"at": now, "identifier": identifier, "outcome": outcome, "phrase": dumps(to_json(phrase))}
-            for identifier, outcome, phrase in entries
-        ]
+        self._insert([_row(now, *entry) for entry in entries])
+
+    def add_earlier(self, entries: Sequence[tuple[datetime, str, Phrase]]) -> None:
+        """Note what was done before, each a moment, an outcome and a sentence about no record; nothing twice."""
+        rows = [_row(to_text(at), "", outcome, phrase) for at, outcome, phrase in entries]
+        parts = ("at", "outcome", "phrase")
+        query = select(*(schema.journal.c[part] for part in parts)).where(
+            schema.journal.c.at.in_([row["at"] for row in rows])
+        )
+        with self._connections.reading() as connection:
+            known = {tuple(row) for row in connection.execute(query)}
+        self._insert([row for row in rows if tuple(row[part] for part in parts) not in known])
+
+    def _insert(self, rows: Sequence[dict[str, Any]]) -> None:
         if not rows:
             return
         with self._connections.writing() as connection:
@@ -85,6 +95,10 @@ class Journal:
                 )
                 for row in connection.execute(statement)
             ]
+
+
+def _row(at: str, identifier: str, outcome: str, phrase: Phrase) -> dict[str, Any]:
+    return {"at": at, "identifier": identifier, "outcome": outcome, "phrase": dumps(to_json(phrase))}
 
 
 def _sizes(connection: Connection, identifiers: Iterable[str]) -> Mapping[str, int]:

@@ -14,6 +14,10 @@ KEPT = "kept"
 """The outcome in the journal of what concerns how records are kept on this computer."""
 
 
+SIGNED = "signed"
+"""That of signing in at the clearing-house, and out."""
+
+
 def note(connection: Any, at: datetime, phrase: Phrase) -> None:
     """Note it through the driver's connection; an older database that has no journal yet keeps none of it."""
     there = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'journal'")

@@ -13,6 +13,7 @@ from desktop_app.desk import Desk
 from desktop_app.practice import Practice
 from desktop_app.synchronizer import Synchronizer
 from sync.errors import EmailNotConfirmed, SignInNeeded
+from sync.log import log_lines
 from sync.practice import PracticeServer
 from sync.records import Intent
 from sync.report import Report
@@ -217,6 +218,33 @@ def test_signing_out_without_a_connection_ends_it_here(
     assert first.out[0] is not None
     assert keys.kept == {}
     assert not first.synchronizer.can_ask()
+
+
+def test_each_sign_in_stands_in_the_journal_and_nothing_of_who_or_where_in_the_log(
+    persons: list[Person], office: Desk, server: PracticeServer
+) -> None:
+    first, second = persons
+    first.start("another password")
+    first.start(PASSWORD, stay=True)
+    second.start()
+    server.unkind.be("expired")
+    second.start()
+    second.start(PASSWORD)
+    second.sign_out()
+    second.sign_out()
+    entries = reversed(office.store.journal.latest(50))
+    assert [str(entry.phrase) for entry in entries if entry.outcome == "signed"] == [
+        "The clearing-house refused a sign-in with a password.",
+        "Signed in to the clearing-house with a password.",
+        "Signed in to the clearing-house with the sign-in that this computer keeps.",
+        "The clearing-house takes the sign-in no longer: the password is needed again.",
+        "Signed in to the clearing-house with a password.",
+        "Signed out. This computer keeps no sign-in any more.",
+    ]
+    log = "\n".join(log_lines(office.store))
+    assert "signed: Signed out." in log
+    for private in (EMAIL, PASSWORD, "another password", server.address, office.person):
+        assert private not in log
 
 
 def test_the_password_is_forgotten_once_it_has_signed_somebody_in(persons: list[Person]) -> None:

@@ -13,7 +13,9 @@ from desktop_app.backups.by_itself import QUIET_MINUTES, ByItself
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import choose_place
 from desktop_app.told import Told
+from sync.log import log_lines
 from sync.store.safekeeping.checking import Checked
+from sync.store.safekeeping.elsewhere import FOLDER
 from sync.store.safekeeping.names import Why
 from tests.desktop_app.given import Settle
 from tests.support.given import FakeClock
@@ -94,6 +96,36 @@ def test_where_no_backup_can_be_made_it_is_said_and_tried_again(
     pass_minutes(alone, 2 * QUIET_MINUTES, clock)
     settle()
     assert len(desk.store.backups.all()) == 1
+
+
+def test_a_second_place_that_takes_nothing_is_told_as_that_and_noted_once(
+    alone: ByItself, desk: Desk, clock: FakeClock, settle: Settle, tmp_path: Path
+) -> None:
+    told: list[Told] = []
+    alone.told.connect(told.append)
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "stick" / FOLDER).write_bytes(b"in the way")
+    choose_place(desk, tmp_path / "stick")
+    keep(desk.store)
+    pass_minutes(alone, 2 * QUIET_MINUTES, clock)
+    settle()
+    pass_minutes(alone, 2 * QUIET_MINUTES, clock)
+    settle()
+    assert len(desk.store.backups.all()) >= 1
+    assert told[0].text.startswith(
+        "The backups could not be copied to the second place. No copy can be written"
+    )
+    assert noted(desk) == [f"No copy can be written in the second place for backups: {tmp_path / 'stick'}"]
+    (tmp_path / "stick" / FOLDER).unlink()
+    pass_minutes(alone, 2 * QUIET_MINUTES, clock)
+    settle()
+    assert noted(desk)[1:] == ["Backups are copied to the second place again."]
+    assert str(tmp_path) not in "\n".join(log_lines(desk.store))
+
+
+def noted(desk: Desk) -> list[str]:
+    """What the journal tells, the oldest first."""
+    return [str(entry.phrase) for entry in reversed(desk.store.journal.latest(9))]
 
 
 def test_what_a_thorough_check_finds_is_said_and_what_is_in_order_is_not(

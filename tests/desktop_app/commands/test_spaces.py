@@ -48,6 +48,14 @@ def test_they_are_listed_renamed_set_aside_and_put_back(ana: Console) -> None:
     assert ana("workspaces", "put-back", "course") == 1
     assert ana("workspaces") == 0
     assert len(ana.json) == 2
+    assert ana("log") == 0
+    assert [line.partition("kept: ")[2] for line in ana.out.splitlines() if " kept: " in line] == [
+        "The workspace “…” was made.",
+        "A workspace was renamed; it is called “…” now.",
+        "A workspace was renamed; it is called “…” now.",
+        "The workspace “…” was set aside.",
+        "The workspace “…” was put back.",
+    ]
 
 
 def test_no_command_works_on_a_network_drive_and_nothing_is_made_there(

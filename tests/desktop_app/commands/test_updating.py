@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
+from desktop_app.desk import new_identifier, now
+from sync.store import Store
 from sync.updating import publishers
 from sync.updating.platforms import this_platform
 from tests.desktop_app.commands.test_command_line import Console
@@ -68,6 +71,25 @@ def test_what_is_not_installed_is_said_with_what_to_do(
     monkeypatch.delattr(sys, "frozen")
     assert console("update", "install", update) == 1
     assert "runs from its source" in console.err
+
+
+def test_what_was_done_with_versions_stands_in_the_journal_when_the_records_are_opened(
+    installed: Path, console: Console, publisher: Publisher, tmp_path: Path
+) -> None:
+    assert console("backup", "make") == 0
+    update = publisher.update("98.0", platform=this_platform())
+    (tmp_path / "forged.focal-update").write_bytes(update.read_bytes()[:-1] + b"0")
+    console("update", "install", str(tmp_path / "forged.focal-update"))
+    console("update", "install", str(update))
+    console("update", "back")
+    with Store.open(tmp_path / "data", clock=now, new_id=new_identifier) as store:
+        assert store.journal.latest(9) == []
+    assert console("log") == 0
+    assert re.findall("kept: (.*)", console.out) == [
+        "An update file was not installed: The update file is damaged, or somebody changed it.",
+        "Version 98.0 of Focal Desk was installed; it is started from the next time on.",
+        f"Version {OURS} of Focal Desk is started again from the next time on.",
+    ]
 
 
 def test_what_the_system_installed_is_left_to_the_system(

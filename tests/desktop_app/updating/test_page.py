@@ -209,6 +209,12 @@ def test_the_records_that_are_open_are_backed_up_before_a_newer_version_is_insta
     qtbot.waitUntil(lambda: shows(page) == "update_done")
     assert desk.store.backups.all()[0].why is Why.UPDATE
     assert here.state().before is not None
+    work.take_file(publisher.folder / "another.focal-update")
+    qtbot.waitUntil(program.background.idle)
+    assert [str(entry.phrase) for entry in desk.store.journal.latest(2)] == [
+        "An update file was not installed: The update file could not be read: No such file or directory.",
+        "Version 0.2.0 of Focal Desk was installed; it is started from the next time on.",
+    ]
 
 
 def test_a_newer_program_is_noted_as_come_up_and_one_that_did_not_is_told_of(
@@ -235,6 +241,10 @@ def test_a_newer_program_is_noted_as_come_up_and_one_that_did_not_is_told_of(
     work = session.program.window.workplace
     assert work is not None
     assert "Version 0.2.0 was begun twice and did not come up." in work.notice.text()
+    qtbot.waitUntil(session.program.background.idle)
+    assert session.program.desk is not None
+    told = str(session.program.desk.store.journal.latest(1)[0].phrase)
+    assert told == "Version 0.2.0 was begun twice and did not come up: the version before was started."
     work.notice.action.click()
     qtbot.waitUntil(session.program.background.idle)
     assert not (newer / "starts").exists()

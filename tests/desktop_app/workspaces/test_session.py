@@ -215,6 +215,11 @@ def test_one_is_set_aside_only_by_typing_its_name_and_comes_back(
     qtbot.waitUntil(program.background.idle)
     assert there.are_several()
     assert not page.aside.isVisible()
+    assert program.desk is not None
+    assert [str(entry.phrase) for entry in program.desk.store.journal.latest(2)] == [
+        "The workspace “Togo” was put back.",
+        "The workspace “Togo” was set aside.",
+    ]
 
 
 def test_where_what_was_typed_cannot_be_saved_the_window_stays(

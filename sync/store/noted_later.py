@@ -1,0 +1,61 @@
+"""What was done while the records were not open: noted beside them, and taken into their journal when they are.
+
+A file of lines, each an object with the moment and our own sentence. It holds nothing that anybody entered in a record,
+and can be read by whoever may read the folder, as the records may be encrypted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from forms.words import Phrase
+from sync.errors import Trouble
+from sync.phrases import from_json, to_json
+from sync.privacy import private_file
+from sync.store.noting import KEPT
+from sync.store.store import Store
+from sync.store.times import from_text, to_text
+
+FILE = "focal-desk-noted.jsonl"
+_TAKING = f"{FILE}.taking"
+_MOST_LETTERS = 1 << 20
+# Whoever may write into the folder may have put anything there: it may not keep the records from being opened.
+_ODD = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError)
+
+
+def note_later(folder: Path, at: datetime, phrase: Phrase, outcome: str = KEPT) -> None:
+    """Note it for the records in the folder; where there is none, or it takes nothing, what was done is done all the
+    same.
+    """
+    line = json.dumps({"at": to_text(at), "outcome": outcome, "phrase": to_json(phrase)})
+    with suppress(OSError):
+        if folder.is_dir():
+            with private_file(folder / FILE).open("a", encoding="utf-8") as file:
+                file.write(f"{line}\n")
+
+
+def take_up(store: Store) -> None:
+    """Take what was noted into the journal of the store; what a cut left half taken is taken once all the same."""
+    noted, taking = store.folder / FILE, store.folder / _TAKING
+    with suppress(OSError, Trouble):
+        if not taking.exists():
+            if not noted.exists():
+                return
+            noted.rename(taking)
+        store.journal.add_earlier(list(_entries(taking)))
+        taking.unlink()
+
+
+def _entries(file: Path) -> Iterator[tuple[datetime, str, Phrase]]:
+    """The entries of a file; what is none, or cannot be said, is passed over, and no more is read than is written."""
+    with file.open(encoding="utf-8", errors="replace") as lines:
+        for line in lines.read(_MOST_LETTERS).splitlines():
+            with suppress(*_ODD):
+                told = json.loads(line)
+                entry = from_text(told["at"]), str(told["outcome"]), from_json(told["phrase"])
+                str(entry[2])
+                yield entry
