@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from forms.words import Phrase, say
+from sync.lasting import flush_names
 from sync.updating.model import Entry, Manifest
 from sync.updating.names import leads_to
 from sync.updating.opening import OpenUpdate
@@ -67,7 +68,10 @@ def _make_folders(folder: Path, wanted: Path) -> None:
 
 
 def check(folder: Path, manifest: Manifest, tell: Tell, stopped: Callable[[], bool]) -> None:
-    """Bring every file down to the disk and read it again from there; Damaged where it is another than was signed."""
+    """Bring every file and its name down to the disk and read it again from there.
+
+    Damaged where it is another than was signed.
+    """
     done, total = 0, manifest.size
     files = {entry.name: entry for entry in manifest.entries}
     for entry in manifest.entries:
@@ -76,6 +80,16 @@ def check(folder: Path, manifest: Manifest, tell: Tell, stopped: Callable[[], bo
         _check_one(folder / entry.name, meant)
         done += entry.size
         tell(CHECKING, done, total)
+    for path in {(folder / name).parent for name in files}:
+        _flush_names_up_to(folder.parent, path)
+
+
+def _flush_names_up_to(folder: Path, path: Path) -> None:
+    """A file is there after a power cut only if its name is, and the names of the folders in which it lies."""
+    for one in (path, *path.parents):
+        flush_names(one)
+        if one == folder:
+            return
 
 
 def _check_one(path: Path, entry: Entry) -> None:

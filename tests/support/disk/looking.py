@@ -53,6 +53,8 @@ def looked_at(crashes: Iterable[Crash], scene: Scene, folder: Path, outside: Pat
 
 def faults_at(place: Place, scene: Scene, said: Iterable[Said]) -> list[tuple[str, str]]:
     """What is wrong with the data on a disk: the kind of each fault, and what it is."""
+    if scene.look is not None:
+        return scene.look(place, said)
     try:
         store = scene.opened(place)
     except Exception as error:  # noqa: BLE001 - whatever keeps the data closed is a fault

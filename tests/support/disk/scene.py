@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.desk import Desk
 from sync.store import Store
+from tests.support.disk.changes import Said
 from tests.support.disk.recording import Say
 from tests.support.given import FakeClock, NewIds
 
@@ -48,7 +49,8 @@ class Scene:
     """``prepare`` makes what is there before; ``work`` does something and says what was acknowledged.
 
     ``work`` may be done again over what an earlier try left. ``whole`` looks at an opened store, whenever the power
-    was cut, and says what is half there or missing of what was there before; ``opened`` opens it.
+    was cut, and says what is half there or missing of what was there before; ``opened`` opens it. Where there is no
+    store, ``look`` looks at the place and at what was acknowledged instead: the kind of each fault, and what it is.
     """
 
     name: str
@@ -56,3 +58,4 @@ class Scene:
     work: Callable[[Place, Say], object]
     whole: Callable[[Store], list[str]] = _nothing
     opened: Callable[[Place], Store] = Place.store
+    look: Callable[[Place, Iterable[Said]], list[tuple[str, str]]] | None = None

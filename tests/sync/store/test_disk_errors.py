@@ -34,7 +34,7 @@ _PLACES = 3
 
 @pytest.mark.parametrize(
     "scene",
-    [scene for scene in SCENES if scene.name in ("save", "attach", "back up")],
+    [scene for scene in SCENES if scene.name in ("save", "attach", "back up", "install a newer version")],
     ids=lambda scene: scene.name,
 )
 def test_a_disk_that_fails_loses_nothing_and_is_said_in_words(scene: Scene, tmp_path: Path) -> None:

@@ -52,6 +52,14 @@ class Publisher:
     def update(self, version: str = "0.2.0", says: str = WHOLE, *, secret: str = SECRET, **more: str) -> Path:
         """An update with a program of this version."""
         built, manifest = self.manifest(version, says, **more)
+        return self._made(built, manifest, secret)
+
+    def packed(self, built: Path, version: str) -> Path:
+        """An update with what lies in a folder."""
+        told = {"platform": PLATFORM, "minimum": "0.1.0", "schema": "0007"}
+        return self._made(built, describe(built, version=version, **told), SECRET)
+
+    def _made(self, built: Path, manifest: Manifest, secret: str) -> Path:
         target = self.folder / file_name(manifest)
         make_update(built, manifest, target, secret)
         return target
