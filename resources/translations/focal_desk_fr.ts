@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>A workspace was renamed; it is called “{name}” now.</source>
-        <translation>Un espace de travail a été renommé ; il s’appelle maintenant « {name} ».</translation>
+        <translation>Un espace de travail a été renommé&#xa0;; il s’appelle maintenant «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>A4, on its side</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>An update file was not installed: {reason}</source>
-        <translation>Un fichier de mise à jour n’a pas été installé : {reason}</translation>
+        <translation>Un fichier de mise à jour n’a pas été installé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Another kind of record</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>The clearing-house takes the sign-in no longer: the password is needed again.</source>
-        <translation>Le Centre d’échange n’accepte plus la connexion : le mot de passe est de nouveau nécessaire.</translation>
+        <translation>Le Centre d’échange n’accepte plus la connexion&#xa0;: le mot de passe est de nouveau nécessaire.</translation>
     </message>
     <message>
         <source>The clearing-house went back to an earlier state, as after a backup was restored. Nothing was removed here; what is newer here waits in the queue, held back until you let it go.</source>
@@ -7131,19 +7131,19 @@
     </message>
     <message>
         <source>The workspace “{name}” was made.</source>
-        <translation>L’espace de travail « {name} » a été créé.</translation>
+        <translation>L’espace de travail «&#xa0;{name}&#xa0;» a été créé.</translation>
     </message>
     <message>
         <source>The workspace “{name}” was put back.</source>
-        <translation>L’espace de travail « {name} » a été remis en place.</translation>
+        <translation>L’espace de travail «&#xa0;{name}&#xa0;» a été remis en place.</translation>
     </message>
     <message>
         <source>The workspace “{name}” was set aside.</source>
-        <translation>L’espace de travail « {name} » a été mis de côté.</translation>
+        <translation>L’espace de travail «&#xa0;{name}&#xa0;» a été mis de côté.</translation>
     </message>
     <message>
         <source>The workspace “{name}”, which had been set aside, was erased for good.</source>
-        <translation>L’espace de travail « {name} », qui avait été mis de côté, a été effacé définitivement.</translation>
+        <translation>L’espace de travail «&#xa0;{name}&#xa0;», qui avait été mis de côté, a été effacé définitivement.</translation>
     </message>
     <message>
         <source>Their authors will read this.</source>
@@ -8018,7 +8018,7 @@
     </message>
     <message>
         <source>Version {version} of Focal Desk was installed; it is started from the next time on.</source>
-        <translation>La version {version} de Focal Desk a été installée ; elle démarre à partir de la prochaine fois.</translation>
+        <translation>La version {version} de Focal Desk a été installée&#xa0;; elle démarre à partir de la prochaine fois.</translation>
     </message>
     <message>
         <source>Version {version} was begun twice and did not come up. This is the version before.</source>
@@ -8026,7 +8026,7 @@
     </message>
     <message>
         <source>Version {version} was begun twice and did not come up: the version before was started.</source>
-        <translation>La version {version} a été lancée deux fois et ne s’est pas ouverte : la version précédente a été démarrée.</translation>
+        <translation>La version {version} a été lancée deux fois et ne s’est pas ouverte&#xa0;: la version précédente a été démarrée.</translation>
     </message>
     <message>
         <source>Version {version} was tried on this computer and does not work here.</source>
