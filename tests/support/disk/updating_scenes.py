@@ -1,4 +1,4 @@
-"""A newer program is laid beside the older ones, and gone back from: at any moment one of them is started, and whole."""
+"""A newer program is laid beside the older ones, and gone back from: at any moment a whole one is started."""
 
 from __future__ import annotations
 
