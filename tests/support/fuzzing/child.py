@@ -28,6 +28,7 @@ MOST_SECONDS = 10
 MOST_MEMORY = 3 * 1024**3
 # Where what comes in is read: every module more takes its time at each start.
 _PACKAGES = ["forms.spreadsheet", "forms.markup", "forms.paths", "sync.bundle", "sync.client", "sync.merge"]
+_PACKAGES += ["sync.store.salvage"]
 
 
 def main() -> int:

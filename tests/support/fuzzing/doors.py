@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from tests.support.fuzzing import answers, carried, kept, records, sheets, updates, words
+from tests.support.fuzzing import answers, carried, kept, records, rescued, sheets, updates, words
 from tests.support.fuzzing.target import Target
 
 DOORS: Mapping[str, Callable[[], Target]] = {
@@ -17,6 +17,10 @@ DOORS: Mapping[str, Callable[[], Target]] = {
     "answers": answers.answers,
     "preferences": kept.preferences,
     "database": kept.databases,
+    "backup": rescued.backups,
+    "backup-encrypted": rescued.encrypted_backups,
+    "repair": rescued.damaged,
+    "repair-encrypted": rescued.encrypted_damaged,
     "update": updates.signed_updates,
     "update-file": updates.update_files,
     "texts": words.texts,

@@ -50,14 +50,15 @@ def _opened(folder: Path, content: bytes) -> None:
     except Trouble:
         return
     try:
-        _read(desk)
+        read_all(desk)
     except Trouble:
         return
     finally:
         desk.close()
 
 
-def _read(desk: Desk) -> None:
+def read_all(desk: Desk) -> None:
+    """What somebody would read of it, and one edit."""
     desk.store.records.rows(Query(text="learn"))
     for identifier in desk.store.records.identifiers(Query()):
         desk.store.records.get(identifier)
