@@ -100,7 +100,9 @@ def _made(place: Place, key: Key | None) -> Path:
     desk.store.records.save("capacityBuildingInitiative", _NAME, ACTIVITY, origin=Origin.TYPED, who="Mara")
     desk.store.records.save("bbiRequest", _MARK, NEED, origin=Origin.TYPED, who="Mara")
     folder = desk.folder
-    desk.store.backup(backups_folder(folder / FILE_NAME) / f"20250101-000000-000000-{FILE_NAME[:-3]}-asked.db")
+    desk.store.backup(
+        backups_folder(folder / FILE_NAME) / f"20250101-000000-000000-{FILE_NAME[:-3]}-asked.db"
+    )
     place.close_desk()
     if key is not None:
         convert(folder, None, key)
