@@ -44,6 +44,9 @@ def add_options(command: ArgumentParser) -> None:
         "--grouped-by", metavar="NAME", default="", help="the column by which a list is grouped"
     )
     command.add_argument("--notes", action="store_true", help="with private notes, which else stay out")
+    command.add_argument(
+        "--answered-only", action="store_true", help="a record without the questions that have no answer yet"
+    )
     command.add_argument("--with-summary", action="store_true", help="a summary in front of a folder")
     command.add_argument("--without-list", action="store_true", help="no list in front of a folder")
     command.add_argument("--landscape", action="store_true", help="on sheets that lie")
@@ -93,6 +96,7 @@ def _folder(desk: Desk, options: Namespace) -> Paper:
         notes=options.notes,
         listed=not options.without_list,
         summed=options.with_summary,
+        answered_only=options.answered_only,
     )
     return folder_paper(desk, query_of(options, desk), wish)
 
@@ -149,7 +153,7 @@ def _comparison(desk: Desk, options: Namespace) -> Paper:
 def _record(desk: Desk, options: Namespace) -> Paper:
     from desktop_app.printing.records import record_paper
 
-    return record_paper(desk, options.what, notes=options.notes)
+    return record_paper(desk, options.what, notes=options.notes, answered_only=options.answered_only)
 
 
 _PAPERS: Mapping[str, Callable[[Desk, Namespace], Paper]] = {

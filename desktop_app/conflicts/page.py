@@ -137,7 +137,7 @@ class ConflictPage(QWidget):
 
     def _print(self) -> None:
         desk = self._desk
-        self.page_wanted.emit(PreviewPage(self._background, lambda _notes: conflicts_paper(desk)))
+        self.page_wanted.emit(PreviewPage(self._background, lambda: conflicts_paper(desk)))
 
     # What is shown.
 

@@ -171,9 +171,7 @@ class MatchPage(QWidget):
         from desktop_app.printing.preview import PreviewPage
 
         desk, identifier, wish = self._desk, self.identifier, self._wish()
-        self.page_wanted.emit(
-            PreviewPage(self._background, lambda _notes: match_paper(desk, identifier, wish))
-        )
+        self.page_wanted.emit(PreviewPage(self._background, lambda: match_paper(desk, identifier, wish)))
 
     def _fail(self, error: Exception) -> None:
         errors.show(self, error)

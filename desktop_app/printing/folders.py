@@ -30,7 +30,8 @@ class FolderWish:
     """How a folder is made: its title, the occasion in the person's own words, and what stands in it.
 
     ``chosen`` are the identifiers of its records; all that the query asks for where there are none. ``notes`` prints
-    their private notes too; ``listed`` puts a list of them in front, ``summed`` a summary.
+    their private notes too, ``answered_only`` no unanswered question; ``listed`` puts a list of them in front,
+    ``summed`` a summary.
     """
 
     title: str = ""
@@ -39,6 +40,7 @@ class FolderWish:
     notes: bool = False
     listed: bool = True
     summed: bool = False
+    answered_only: bool = False
 
 
 def folder_pdf(desk: Desk, query: Query, path: Path, wish: FolderWish = FolderWish()) -> None:
@@ -71,7 +73,7 @@ def _makers(desk: Desk, query: Query, rows: Sequence[Row], title: str, wish: Fol
         yield partial(_list_head, desk)
         yield from table_makers(desk, rows, columns_named(_LIST_COLUMNS))
     for row in rows:
-        yield partial(_record, desk, row, notes=wish.notes)
+        yield partial(_record, desk, row, wish)
 
 
 def _front(desk: Desk, title: str, occasion: str, number: int) -> Iterator[Block]:
@@ -112,9 +114,9 @@ def _list_head(desk: Desk) -> Iterator[Block]:
     yield Heading(words, 1)
 
 
-def _record(desk: Desk, row: Row, *, notes: bool) -> Iterator[Block]:
+def _record(desk: Desk, row: Row, wish: FolderWish) -> Iterator[Block]:
     yield Chapter(_title(desk, row), row.identifier)
-    yield from record_blocks(desk, row.identifier, notes=notes)
+    yield from record_blocks(desk, row.identifier, notes=wish.notes, answered_only=wish.answered_only)
 
 
 def _title(desk: Desk, row: Row) -> Said:

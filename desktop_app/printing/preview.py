@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import errors, look
 from desktop_app.background import Background, Job
@@ -32,7 +32,7 @@ from sync.stopping import Stopped
 
 
 class PreviewPage(QWidget):
-    """Shows a paper and sends it on. ``make`` makes it, on another thread; its argument says whether with notes."""
+    """Shows a paper and sends it on. ``make`` makes it, on another thread."""
 
     changed = Signal(str)
     back_wanted = Signal()
@@ -41,16 +41,12 @@ class PreviewPage(QWidget):
     def __init__(
         self,
         background: Background,
-        make: Callable[[bool], Paper],
+        make: Callable[[], Paper],
         *,
-        notes: bool = False,
         wishes: WishBox | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the paper at once; ``notes`` offers to print private notes too, ``wishes`` what else can be chosen.
-
-        With ``wishes`` the paper is made by what they give.
-        """
+        """Make the paper at once; ``wishes`` are what can be chosen: with them the paper is made by what they give."""
         super().__init__(parent)
         self.setObjectName("preview_page")
         self._background, self._make, self._wishes = background, make, wishes
@@ -61,9 +57,6 @@ class PreviewPage(QWidget):
         self.view, self.notice, self.going = PageView(), Notice(), GoingLine()
         self.sheets, self.saving = SheetBox(), SaveButtons()
         self.save_button = self.saving.pdf
-        self.notes = QCheckBox(tr("With private notes"))
-        self.notes.setObjectName("preview_notes")
-        self.notes.setVisible(notes)
         self.page_number = look.MutedLabel()
         self.page_number.setObjectName("preview_number")
         self._make_buttons()
@@ -115,7 +108,6 @@ class PreviewPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
         row.addWidget(self.sheets)
-        row.addWidget(self.notes)
         row.addStretch(1)
         for widget in (self.page_number, self.smaller, self.larger, self.fit):
             row.addWidget(widget)
@@ -126,7 +118,6 @@ class PreviewPage(QWidget):
         self.larger.clicked.connect(lambda: self.view.zoom(1))
         self.smaller.clicked.connect(lambda: self.view.zoom(-1))
         self.fit.clicked.connect(self.view.fit)
-        self.notes.toggled.connect(lambda _on: self.refresh())
         self.sheets.chosen.connect(self._take_sheet)
         self.view.moved.connect(self._tell_page)
         self.saving.wanted.connect(self.save_to)
@@ -142,7 +133,7 @@ class PreviewPage(QWidget):
         """Make the paper anew, and count its pages, beside the window."""
         if self._job is not None:
             self._job.forget()
-        make = self._wishes.maker() if self._wishes else partial(self._make, self.notes.isChecked())
+        make = self._wishes.maker() if self._wishes else self._make
         sheet = self._sheet
 
         def work(job: Job) -> Pages | None:

@@ -8,15 +8,14 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper
 from desktop_app.printing.preview import PreviewPage
-from desktop_app.printing.records import record_paper
-from desktop_app.printing.wishes import FolderWishes, ListWishes, WishBox
+from desktop_app.printing.wishes import FolderWishes, ListWishes, RecordWishes, WishBox
 from forms.registry import UnknownForm, form_for
 from sync.records import Query
 
 
 def record_preview(desk: Desk, background: Background, identifier: str) -> PreviewPage:
     """The page for one record, with its private notes where they are wanted."""
-    return PreviewPage(background, lambda notes: record_paper(desk, identifier, notes=notes), notes=True)
+    return _wished(background, RecordWishes(desk, identifier))
 
 
 def form_preview(desk: Desk, background: Background, what: str) -> PreviewPage:
@@ -24,8 +23,8 @@ def form_preview(desk: Desk, background: Background, what: str) -> PreviewPage:
     try:
         form = form_for(what)
     except UnknownForm:
-        return PreviewPage(background, lambda _notes: filled_form_paper(desk, what))
-    return PreviewPage(background, lambda _notes: empty_form_paper(desk, form))
+        return PreviewPage(background, lambda: filled_form_paper(desk, what))
+    return PreviewPage(background, lambda: empty_form_paper(desk, form))
 
 
 def list_preview(desk: Desk, background: Background, query: Query, chosen: Sequence[str] = ()) -> PreviewPage:
@@ -41,4 +40,4 @@ def folder_preview(
 
 
 def _wished(background: Background, wishes: WishBox) -> PreviewPage:
-    return PreviewPage(background, lambda _notes: wishes.maker()(), wishes=wishes)
+    return PreviewPage(background, wishes.maker(), wishes=wishes)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -35,23 +36,28 @@ def record_pdf(desk: Desk, identifier: str, path: Path) -> None:
     write_pdf(Pages(record_paper(desk, identifier)), path)
 
 
-def record_paper(desk: Desk, identifier: str, *, notes: bool = False) -> Paper:
+def record_paper(desk: Desk, identifier: str, *, notes: bool = False, answered_only: bool = False) -> Paper:
     """One record as a paper, in the user's language; its private notes only where they are asked for.
 
-    Raises NotHere.
+    ``answered_only`` leaves out what must be answered and is not yet. Raises NotHere.
     """
     record = _existing(desk, identifier)
     title = title_of(form_for(record.record_type), record.mine, desk.language) or tr("Without a title")
-    return paper_of(desk, title, tuple(record_blocks(desk, identifier, notes=notes)))
+    return paper_of(
+        desk, title, tuple(record_blocks(desk, identifier, notes=notes, answered_only=answered_only))
+    )
 
 
-def record_blocks(desk: Desk, identifier: str, *, notes: bool = False) -> Iterator[Block]:
+def record_blocks(
+    desk: Desk, identifier: str, *, notes: bool = False, answered_only: bool = False
+) -> Iterator[Block]:
     """The blocks of one record, for its own paper or as a chapter of a folder. Raises NotHere."""
     record = _existing(desk, identifier)
     form = form_for(record.record_type)
     reading = Reading(desk, desk.language, languages_of(form, record.mine))
     title = title_of(form, record.mine, reading.language) or tr("Without a title")
-    yield from _blocks(reading, form, record, title, notes)
+    sections = _sections(reading, form, record, notes=notes, answered_only=answered_only)
+    yield from _blocks(reading, form, record, title, tuple(sections))
 
 
 def _existing(desk: Desk, identifier: str) -> Record:
@@ -90,15 +96,25 @@ def day_of(moment: datetime) -> str:
     return say_date(moment.astimezone().date().isoformat())
 
 
-def _blocks(reading: Reading, form: Form, record: Record, title: str, notes: bool) -> Iterator[Block]:
+def _blocks(
+    reading: Reading, form: Form, record: Record, title: str, sections: Sequence[tuple[str, Fields]]
+) -> Iterator[Block]:
     kind = Said(tr(form.name), reading.language)
     yield Title(kind, _names(form, record, reading.language, title))
     yield Fields(tuple(_facts(reading, record)))
-    sections = [(one, tuple(_rows(form, record, one, reading, notes))) for one in form.sections]
-    answered = [(section, rows) for section, rows in sections if rows]
-    for at, (section, rows) in enumerate(answered):
-        yield Heading(Said(tr(section.title), reading.language))
-        yield Fields(rows, leans=at == len(answered) - 2)
+    for at, (words, fields) in enumerate(sections):
+        yield Heading(Said(words, reading.language))
+        yield replace(fields, leans=at == len(sections) - 2)
+
+
+def _sections(
+    reading: Reading, form: Form, record: Record, *, notes: bool, answered_only: bool
+) -> Iterator[tuple[str, Fields]]:
+    """The sections in which there is something to print, by their titles."""
+    for section in form.sections:
+        rows = _rows(form, record, section, reading, notes)
+        if kept := tuple(row for row in rows if not (row.missing and answered_only)):
+            yield tr(section.title), Fields(kept)
 
 
 def _names(form: Form, record: Record, language: str, title: str) -> tuple[Said, ...]:

@@ -1,4 +1,4 @@
-"""What a person chooses about a list or a folder before it is printed: what stands in it, how it is called."""
+"""What a person chooses about a record, a list or a folder before it is printed: what is in it, how it is called."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from desktop_app.printing.folders import FolderWish, folder_paper
 from desktop_app.printing.list_columns import USUAL, known_columns
 from desktop_app.printing.lists import ListWish, list_paper
 from desktop_app.printing.paper import Paper
+from desktop_app.printing.records import record_paper
 from desktop_app.words import tr
 from sync.records import Query
 
 GROUPS = ("kind", "state", "by")
 """The columns by which a list can be grouped."""
+_ANSWERED = "print_answered_only"
+"""The setting under which that choice is kept."""
 
 
 class WishBox(QWidget):
@@ -26,10 +29,10 @@ class WishBox(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, query: Query, chosen: tuple[str, ...]) -> None:
-        """About the records that a query asks for, or those chosen of them."""
+    def __init__(self, desk: Desk) -> None:
+        """With the choices that its kind of print has."""
         super().__init__()
-        self._desk, self._query, self._chosen = desk, query, chosen
+        self._desk = desk
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.GAP)
@@ -63,13 +66,44 @@ class WishBox(QWidget):
         self._row.addWidget(box)
         return box
 
+    def _answered_box(self, name: str) -> QCheckBox:
+        """Whether unanswered questions are left out: what was chosen is chosen the next time."""
+        kept = self._desk.store.settings.get(_ANSWERED) == "yes"
+        box = self._box(name, tr("Only answered questions"), on=kept)
+        box.setToolTip(tr("Questions that must be answered and are not yet are left out."))
+        box.toggled.connect(lambda on: self._desk.remember({_ANSWERED: "yes" if on else "no"}))
+        return box
+
+
+class RecordWishes(WishBox):
+    """Whether private notes and unanswered questions of a record are printed."""
+
+    def __init__(self, desk: Desk, identifier: str) -> None:
+        """Without private notes."""
+        super().__init__(desk)
+        self._identifier = identifier
+        self.answered = self._answered_box("record_answered")
+        self.notes = self._box("preview_notes", tr("With private notes"))
+        self._row.addStretch(1)
+
+    def maker(self) -> Callable[[], Paper]:
+        """What makes the record's paper."""
+        return partial(
+            record_paper,
+            self._desk,
+            self._identifier,
+            notes=self.notes.isChecked(),
+            answered_only=self.answered.isChecked(),
+        )
+
 
 class ListWishes(WishBox):
     """The title of a list, its columns, and by what it is grouped."""
 
     def __init__(self, desk: Desk, query: Query, chosen: tuple[str, ...] = ()) -> None:
         """The usual columns, not grouped."""
-        super().__init__(desk, query, chosen)
+        super().__init__(desk)
+        self._query, self._chosen = query, chosen
         self.name = self._line("list_title", tr("Title of the list"), 2)
         self.columns = look.menu_button(tr("Columns"), "list_columns")
         menu = QMenu(self.columns)
@@ -107,13 +141,15 @@ class FolderWishes(WishBox):
 
     def __init__(self, desk: Desk, query: Query, chosen: tuple[str, ...] = ()) -> None:
         """With a list in front, without a summary and without private notes."""
-        super().__init__(desk, query, chosen)
+        super().__init__(desk)
+        self._query, self._chosen = query, chosen
         self.name = self._line("folder_title", tr("Title of the folder"), 2)
         self.occasion = self._line("folder_occasion", tr("Occasion, such as the meeting and its place"), 3)
         self.listed = self._box("folder_list", tr("With a list"), on=True)
         self.summed = self._box("folder_summary", tr("With a summary"))
         # A summary counts what a query asks for; of records chosen one by one there is none.
         self.summed.setVisible(not chosen)
+        self.answered = self._answered_box("folder_answered")
         self.notes = self._box("folder_notes", tr("With private notes"))
 
     def maker(self) -> Callable[[], Paper]:
@@ -125,5 +161,6 @@ class FolderWishes(WishBox):
             self.notes.isChecked(),
             self.listed.isChecked(),
             self.summed.isChecked(),
+            self.answered.isChecked(),
         )
         return partial(folder_paper, self._desk, self._query, wish)

@@ -186,4 +186,4 @@ class SummaryPage(QWidget):
 def summary_preview(desk: Desk, background: Background, query: Query, contents: str) -> PreviewPage:
     """The page on which a summary is looked at before it is printed or saved."""
     wanted = contents_from(contents)
-    return PreviewPage(background, lambda _notes: summary_paper(desk, query, wanted))
+    return PreviewPage(background, lambda: summary_paper(desk, query, wanted))

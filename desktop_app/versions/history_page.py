@@ -136,9 +136,9 @@ class HistoryPage(QWidget):
         if pair is not None:
             desk, identifier = self._desk, self.identifier
             self.page_wanted.emit(
-                PreviewPage(self._background, lambda _notes: comparison_paper(desk, identifier, *pair))
+                PreviewPage(self._background, lambda: comparison_paper(desk, identifier, *pair))
             )
 
     def _print_all(self) -> None:
         desk, identifier = self._desk, self.identifier
-        self.page_wanted.emit(PreviewPage(self._background, lambda _notes: history_paper(desk, identifier)))
+        self.page_wanted.emit(PreviewPage(self._background, lambda: history_paper(desk, identifier)))

@@ -4122,6 +4122,10 @@
         <translation>لا توضع هنا إلا عناوين على الويب. أرفق الملف في سؤال آخر.</translation>
     </message>
     <message>
+        <source>Only answered questions</source>
+        <translation>الأسئلة المُجاب عنها فقط</translation>
+    </message>
+    <message>
         <source>Only answers came</source>
         <translation>وردت ردود فقط</translation>
     </message>
@@ -4811,6 +4815,10 @@
     <message>
         <source>Question</source>
         <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Questions that must be answered and are not yet are left out.</source>
+        <translation>تُترك الأسئلة التي تتطلب إجابة ولم يُجب عنها بعد.</translation>
     </message>
     <message>
         <source>Read it in its form, or mend something yourself</source>

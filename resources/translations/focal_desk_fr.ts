@@ -4066,6 +4066,10 @@
         <translation>Seules des adresses web peuvent figurer ici. Joignez le fichier à une autre question.</translation>
     </message>
     <message>
+        <source>Only answered questions</source>
+        <translation>Sans les questions vides</translation>
+    </message>
+    <message>
         <source>Only answers came</source>
         <translation>Seules des réponses sont venues</translation>
     </message>
@@ -4735,6 +4739,10 @@
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questions that must be answered and are not yet are left out.</source>
+        <translation>Les questions qui demandent une réponse et n’en ont pas encore sont laissées de côté.</translation>
     </message>
     <message>
         <source>Read it in its form, or mend something yourself</source>

@@ -61,6 +61,17 @@ def test_what_could_not_be_printed_is_told_with_the_advice(
     assert "Save as HTML or DOCX" in note
 
 
+@pytest.mark.parametrize("what", ["folder", ACTIVITY])
+def test_unanswered_questions_are_left_out_where_that_is_asked_for(
+    data: Path, tmp_path: Path, what: str
+) -> None:
+    file = tmp_path / "print.html"
+    assert printed(data, what, str(file)) == 0
+    assert "Not answered yet" in file.read_text("utf-8")
+    assert printed(data, what, str(file), "--answered-only") == 0
+    assert "Not answered yet" not in file.read_text("utf-8")
+
+
 def test_a_form_is_printed_empty_or_filled(data: Path, tmp_path: Path) -> None:
     assert printed(data, "form", str(tmp_path / "empty.html"), "--of", "need") == 0
     assert printed(data, "form", str(tmp_path / "filled.html"), "--of", ACTIVITY) == 0

@@ -37,7 +37,7 @@ def test_saving_is_stopped_when_that_is_wanted_and_leaves_nothing(
         going_on.wait(10)
         return (Paragraph(Said("Words")),)
 
-    page = PreviewPage(background, lambda _notes: replace(paper(), blocks=Parts([wait, wait])))
+    page = PreviewPage(background, lambda: replace(paper(), blocks=Parts([wait, wait])))
     qtbot.addWidget(page)
     qtbot.waitUntil(page.save_button.isEnabled)
     going_on.clear()
@@ -76,7 +76,7 @@ def test_what_is_typed_is_kept_while_a_long_print_is_counted(
         going_on.wait(10)
         return (Paragraph(Said("Words")),)
 
-    page = PreviewPage(background, lambda _notes: replace(paper(), blocks=Parts([wait])))
+    page = PreviewPage(background, lambda: replace(paper(), blocks=Parts([wait])))
     qtbot.addWidget(page)
     background.run(lambda: True, kept.append)
     qtbot.waitUntil(lambda: bool(kept), timeout=3000)

@@ -25,9 +25,9 @@ from desktop_app.printing.preview import PreviewPage
 from desktop_app.printing.previews import folder_preview, list_preview, record_preview
 from desktop_app.printing.save_menu import file_name
 from desktop_app.printing.sheet import A4
-from desktop_app.printing.wishes import FolderWishes, ListWishes
+from desktop_app.printing.wishes import FolderWishes, ListWishes, RecordWishes
 from sync.records import Query
-from tests.desktop_app.printing.given import ACTIVITY, lines_on, paper
+from tests.desktop_app.printing.given import ACTIVITY, all_lines, lines_on, paper
 from tests.desktop_app.printing.test_pages import table
 
 
@@ -89,14 +89,45 @@ def test_without_a_printer_the_page_says_what_to_do(
     assert "Save it as a PDF instead" in preview.notice.text()
 
 
-def test_private_notes_are_left_out_until_they_are_asked_for(preview: PreviewPage, qtbot: QtBot) -> None:
-    assert not preview.notes.isChecked()
-    before = preview.view.pages
-    preview.notes.click()
-    qtbot.waitUntil(lambda: preview.view.pages is not before)
+def wishes_of(page: PreviewPage) -> RecordWishes:
+    wishes = page.findChild(RecordWishes)
+    assert wishes is not None
+    return wishes
+
+
+def clicked(page: PreviewPage, box: QAbstractButton, qtbot: QtBot) -> tuple[Pages, Pages]:
+    """The pages before and after a choice."""
+    before = page.view.pages
+    box.click()
+    qtbot.waitUntil(lambda: page.view.pages is not before)
     assert before is not None
-    assert preview.view.pages is not None
-    assert _length(preview.view.pages) > _length(before)
+    assert page.view.pages is not None
+    return before, page.view.pages
+
+
+def test_private_notes_are_left_out_until_they_are_asked_for(preview: PreviewPage, qtbot: QtBot) -> None:
+    notes = wishes_of(preview).notes
+    assert not notes.isChecked()
+    before, after = clicked(preview, notes, qtbot)
+    assert _length(after) > _length(before)
+
+
+def test_unanswered_questions_are_left_out_where_that_is_chosen_and_the_next_time_too(
+    preview: PreviewPage, desk: Desk, background: Background, qtbot: QtBot
+) -> None:
+    answered = wishes_of(preview).answered
+    assert not answered.isChecked()
+    before, after = clicked(preview, answered, qtbot)
+    assert "Not answered yet" in all_lines(before)
+    assert "Not answered yet" not in all_lines(after)
+    folder = folder_preview(desk, background, Query())
+    qtbot.addWidget(folder)
+    wishes = folder.findChild(FolderWishes)
+    assert wishes is not None
+    assert wishes.answered.isChecked()
+    assert "Not answered yet" not in all_lines(Pages(wishes.maker()()))
+    wishes.answered.click()
+    assert "Not answered yet" in all_lines(Pages(wishes.maker()()))
 
 
 def _length(pages: Pages) -> int:
@@ -242,7 +273,7 @@ def test_letters_without_a_font_are_told_in_the_preview(
     unknown = "\U0001e900\U0001e901\U0001e902"  # Adlam, which few computers have
     if not missing_letters(unknown, QGuiApplication.font()):
         pytest.skip("this computer has every font")
-    page = PreviewPage(background, lambda _notes: paper(Paragraph(Said(f"Pular: {unknown}"))))
+    page = PreviewPage(background, lambda: paper(Paragraph(Said(f"Pular: {unknown}"))))
     qtbot.addWidget(page)
     qtbot.waitUntil(page.save_button.isEnabled)
     assert "Some texts are not printed whole" in page.notice.text()

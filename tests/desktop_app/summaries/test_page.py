@@ -12,6 +12,7 @@ from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.lists.filters import Filters
+from desktop_app.printing.wishes import WishBox
 from desktop_app.summaries.chart_view import ChartView
 from desktop_app.summaries.counting import Line
 from desktop_app.summaries.page import MAIN, SummaryPage, summary_preview
@@ -113,7 +114,7 @@ def test_the_preview_of_a_summary_shows_it(summed: Desk, background: Background,
     qtbot.addWidget(preview)
     qtbot.waitUntil(preview.save_button.isEnabled)
     assert preview.title() == "Print: Summary of records"
-    assert not preview.notes.isVisibleTo(preview)
+    assert preview.findChild(WishBox) is None
 
 
 def test_where_nothing_is_counted_the_page_says_what_will_stand_there(
