@@ -26,7 +26,7 @@ from desktop_app.app import Program
 from desktop_app.application import make_application
 from desktop_app.desk import Desk
 from desktop_app.form.saver import Saving
-from desktop_app.form_page import LOOK_AFTER, FormPage
+from desktop_app.form_page import FormPage
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.windows.answers import Answers
 from desktop_app.workplace import Workplace
@@ -39,6 +39,8 @@ PATIENCE_SECONDS = 180
 OFFSCREEN_TALK = "This plugin does not support propagateSizeHints()"
 TOO_BUSY = "the computer may be busy with other work. Play the tour again when it is not."
 MOMENT = 10  # milliseconds
+SOON = 1000  # milliseconds
+"""What the window does by itself within this time is waited for; what comes later is no part of a step."""
 
 
 def _pass_on(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
@@ -129,7 +131,7 @@ class Stage:
         if isinstance(page, FormPage):
             page.saver.save()
             self.until("all is saved", lambda: page.saver.state is Saving.KEPT)
-        self._pause(LOOK_AFTER * 2)
+        self.until("the window does nothing more by itself", lambda: not self._awaits())
         self.settle()
         self._number += 1
         file = f"{self._number:02}-{name}.png"
@@ -166,6 +168,12 @@ class Stage:
                 self._fail(
                     f"no trouble comes up ({details.toPlainText() if details else window.windowTitle()})"
                 )
+
+    def _awaits(self) -> bool:
+        """Whether the window is about to show something, such as what is to be mended a moment after the typing."""
+        timers = self.program.findChildren(QTimer) + self.program.window.findChildren(QTimer)
+        soon = (timer for timer in timers if timer.isActive() and timer.isSingleShot())
+        return not self.program.background.idle() or any(timer.remainingTime() < SOON for timer in soon)
 
     def _pause(self, milliseconds: int) -> None:
         moment = QEventLoop()

@@ -13,7 +13,7 @@ from desktop_app.printing.pdf import is_whole
 from desktop_app.tour.lines import LINES
 from desktop_app.tour.stage import SIZE
 
-# A busy computer plays it in three times the usual half a minute.
+# A busy computer takes many times the usual quarter of a minute.
 pytestmark = pytest.mark.timeout(240)
 
 
