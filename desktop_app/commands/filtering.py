@@ -14,13 +14,13 @@ from desktop_app.desk import Desk
 from forms import budgets
 from forms.aspects import OF_ORGANIZATIONS, OF_TERMS, Aspect
 from forms.folding import fold
+from forms.own_texts import OWN
 from forms.registry import FORMS, domains_of
 from forms.spreadsheet.names import Names, names_of_terms
 from forms.trees import Tree
 from forms.vocabularies import Vocabularies
 from sync.records import Query, State, Unsaid
 
-OWN = "other:"
 OPTIONS: Mapping[str, tuple[Aspect, str]] = {
     "target": (Aspect.TARGET, "a target, such as GBF-TARGET-20 or its name"),
     "country": (Aspect.COUNTRY, "a country, or a region with all its countries"),

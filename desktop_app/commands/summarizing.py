@@ -15,6 +15,7 @@ from desktop_app.commands.looking import DONE, drawing, pdf_file
 from desktop_app.commands.records import show_json
 from desktop_app.desk import Desk
 from desktop_app.summaries.topic import Topic
+from forms.own_texts import without_language
 from forms.spreadsheet.csv_texts import harmless
 from sync.records import Query
 
@@ -92,7 +93,7 @@ def _told(desk: Desk, query: Query, contents: Contents) -> Iterator[tuple[str, A
     from desktop_app.summaries.trends import trend
 
     for topic, found in count(desk, query, contents.topics).found.items():
-        yield topic.value, {one.key: one.number for one in found}
+        yield topic.value, {without_language(one.key): one.number for one in found}
     if contents.cross:
         yield "cross", _cross(cross(desk, query, *contents.cross))
     if contents.gaps:
@@ -106,18 +107,24 @@ def _told(desk: Desk, query: Query, contents: Contents) -> Iterator[tuple[str, A
 def _cross(table: CrossTable) -> dict[str, Any]:
     """What is not said has a name of its own: an empty one would be taken for a fault."""
     lines = (table.rows, table.columns)
-    rows, columns = ({line.key or NOT_SAID: line.number for line in some} for some in lines)
+    rows, columns = ({_key(line.key): line.number for line in some} for some in lines)
     cells = [
-        {"row": row or NOT_SAID, "column": column or NOT_SAID, "records": number}
+        {"row": _key(row), "column": _key(column), "records": number}
         for (row, column), number in table.cells.items()
     ]
     return {"rows": rows, "columns": columns, "records": table.total, "cells": cells}
 
 
+def _key(key: str) -> str:
+    """A key as it can be written in a filter; what is not said has none."""
+    return without_language(key) or NOT_SAID
+
+
 def _trend(found: Trending) -> dict[str, Any]:
     """Every line, not only the most frequent; those of the same name are told apart by their identifiers."""
     lines = [
-        {"identifier": track.key, "name": track.name, "records": track.numbers} for track in found.tracks
+        {"identifier": without_language(track.key), "name": track.name, "records": track.numbers}
+        for track in found.tracks
     ]
     return {"years": found.years, "lines": lines}
 
@@ -153,7 +160,7 @@ def _rows(desk: Desk, query: Query, contents: Contents) -> Rows:
     counts = count(desk, query, contents.topics)
     for topic in contents.topics:
         for line in lines_of(desk.vocabularies, counts, topic):
-            yield topic.value, line.key, line.words, line.number
+            yield topic.value, without_language(line.key), line.words, line.number
 
 
 def _part_rows(desk: Desk, query: Query, contents: Contents) -> Rows:
@@ -179,7 +186,7 @@ def _trend_rows(found: Trending) -> Rows:
     """A row for each line and year: there can be more lines than a sheet has columns."""
     for track in found.tracks:
         for year, number in zip(found.years, track.numbers, strict=True):
-            yield track.key, track.name, year, number
+            yield without_language(track.key), track.name, year, number
 
 
 def _cross_rows(table: CrossTable) -> Rows:

@@ -16,6 +16,7 @@ from desktop_app.lists.filters import ASPECTS, Filters, name_of
 from desktop_app.lists.regions import country_options, with_all_within
 from desktop_app.words import language, say_year, tr
 from forms.aspects import Aspect
+from forms.own_texts import own_text
 from forms.words import Phrase, say
 from sync.records import Query, State
 
@@ -103,7 +104,7 @@ class FilterBar(QWidget):
         if name == "country":
             return country_options(self._desk, query)
         found = summaries.by_aspect(query, Aspect(name))
-        return [Option(count.key, "", count.number) for count in found if not count.key.startswith("other:")]
+        return [Option(count.key, "", count.number) for count in found if not own_text(count.key)]
 
     def _offer(self, name: str, options: list[Option]) -> None:
         named = [replace(option, words=self._words(name, option.key)) for option in options]

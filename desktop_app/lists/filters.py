@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from forms.aspects import Aspect
+from forms.own_texts import own_text
 from forms.registry import domains_of
 from forms.vocabularies import Vocabularies
 from sync.records import Order, Query, State
@@ -70,7 +71,4 @@ def order_to_text(query: Query) -> str:
 
 def name_of(vocabularies: Vocabularies, aspect: Aspect, term: str, language: str) -> str:
     """The name of a term that says this about a record; a text of the person's own as it stands."""
-    own = term.removeprefix("other:")
-    if own != term:
-        return own
-    return vocabularies.name(domains_of(aspect), term, language)
+    return own_text(term) or vocabularies.name(domains_of(aspect), term, language)

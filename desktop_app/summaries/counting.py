@@ -26,8 +26,8 @@ from forms.vocabularies import Vocabularies
 from sync.records import Query, State
 from sync.store import Count
 from sync.store.axes import unsaid_of
+from sync.store.crossing import UNSAID
 from sync.store.summaries import Spent
-from sync.store.unsaid import UNSAID
 
 _INDENT = "\u2003"
 
@@ -69,7 +69,7 @@ class Counts:
 def count(desk: Desk, query: Query, topics: Iterable[Topic] = tuple(Topic)) -> Counts:
     """Count the records that a query asks for by these topics, in the database."""
     summaries = desk.store.summaries
-    found = {topic: summaries.by(query, axis_of(desk.vocabularies, topic)) for topic in topics}
+    found = {topic: summaries.by(query, axis_of(desk.vocabularies, topic, desk.language)) for topic in topics}
     keys = [one.key for topic in OF_ORGANIZATIONS & found.keys() for one in found[topic]]
     spent = summaries.spent(query) if Topic.BUDGET in found else {}
     return Counts(desk.language, query, desk.store.records.count(query), found, titles_of(desk, keys), spent)

@@ -12,8 +12,7 @@ from desktop_app.words import tr
 from forms.vocabularies import Vocabularies
 from sync.records import Query
 from sync.store import Count
-from sync.store.summaries import Cross
-from sync.store.unsaid import UNSAID
+from sync.store.crossing import UNSAID, Cross
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,8 @@ class CrossTable:
 def cross(desk: Desk, query: Query, rows: Topic, columns: Topic) -> CrossTable:
     """Count the records of a query by two topics at once."""
     known = desk.vocabularies
-    found = desk.store.summaries.cross(query, axis_of(known, rows), axis_of(known, columns))
+    row_axis, column_axis = (axis_of(known, topic, desk.language) for topic in (rows, columns))
+    found = desk.store.summaries.cross(query, row_axis, column_axis)
     row_lines, column_lines = (
         _lines(desk, query, topic, keys, found)
         for topic, keys in ((rows, found.rows), (columns, found.columns))

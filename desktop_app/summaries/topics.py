@@ -73,13 +73,13 @@ def _aspect(topic: Topic) -> Aspect:
     return _OTHER_ASPECTS.get(topic) or Aspect(topic.value)
 
 
-def axis_of(vocabularies: Vocabularies, topic: Topic) -> Axis:
-    """How a topic is counted in the database."""
+def axis_of(vocabularies: Vocabularies, topic: Topic, language: str = "en") -> Axis:
+    """How a topic is counted in the database, for a reader of the language."""
     if topic in _PARTS:
         return Axis(_PARTS[topic])
     if topic is Topic.REGION:
         return Axis(Aspect.COUNTRY, above=_regions_above(Tree(vocabularies, PLACES, "en")))
-    return Axis(_aspect(topic), _LIKE.get(topic, ""))
+    return Axis(_aspect(topic), _LIKE.get(topic, ""), language=language)
 
 
 def topic_unsaid(what: Unsaid) -> Topic:

@@ -9,9 +9,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, and_, bindparam, func, literal_column, select
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.selectable import Join
+from sqlalchemy.sql.selectable import Join, NamedFromClause
 
 from forms.aspects import Aspect
+from forms.own_texts import READ, read_in
 from sync.records import Unsaid
 from sync.store import schema
 from sync.store.jsons import dumps
@@ -32,12 +33,14 @@ class Axis:
     """By what records are counted: a part of each, or an aspect.
 
     ``like`` keeps to the values of this pattern (SQLite's GLOB). ``above`` says for a value for which others it counts,
-    as a country does for its regions: with it only those that are named in it are counted.
+    as a country does for its regions: with it only those that are named in it are counted. Texts that people wrote for
+    "Other" are counted as they are read in the ``language``.
     """
 
     of: Part | Aspect
     like: str = ""
     above: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    language: str = "en"
 
 
 def unsaid_of(axis: Axis) -> Unsaid | None:
@@ -81,8 +84,9 @@ def _ordered(element: Ordered, compiler: Any, **options: Any) -> str:
 class Joined:
     """An axis in a statement: the column of its keys, and what stands beside the records for it.
 
-    ``before`` is gone through first, then the records that belong ``on`` it, then ``after``; ``repeats`` says that a
-    record can stand several times under one key. Where there are ``names`` a key is the place of its name among them.
+    ``before`` is gone through first, then the records that belong ``on`` it; ``after`` stands beside the records, in
+    whatever order. ``repeats`` says that a record can stand several times under one key. Where there are ``names`` a
+    key is the place of its name among them.
     """
 
     key: ColumnElement[Any]
@@ -97,43 +101,42 @@ class Joined:
         return self.names[int(str(key))] if self.names else str(key)
 
 
-def source_of(sides: tuple[Joined, ...]) -> FromClause:
-    """The records with these axes beside them; a single one may be gone through in any order."""
-    first = next((side for side in sides if side.before is not None), None)
-    source: FromClause = schema.record
-    if first and first.before is not None:
-        source = Ordered(first.before, source, first.on)
-    for side in sides:
-        if side.after and side is not first:
-            part, on = side.after
-            source = source.join(part, on) if len(sides) == 1 else Ordered(source, part, on)
-    return source
+def source_of(side: Joined) -> FromClause:
+    """The records with this axis beside them."""
+    if side.before is not None:
+        return Ordered(side.before, schema.record, side.on)
+    return schema.record.join(*side.after) if side.after else schema.record
 
 
-def joined(axis: Axis, name: str) -> Joined:
-    """The axis under a name of its own, so that two can stand in one statement; one of two may look ``above``."""
+def joined(axis: Axis) -> Joined:
+    """The axis as it stands in a statement, its tables apart from those that a query looks into."""
     if axis.of is Part.TYPE:
         return Joined(schema.record.c.record_type)
     if axis.of is Part.STATE:
         return Joined(schema.record.c.state)
     if axis.of is Part.YEAR:
-        year = schema.year.alias(name)
+        year = schema.year.alias("side")
         return Joined(year.c.year, after=(year, year.c.record == _NUMBER))
-    return _of_aspect(axis, axis.of, name)
+    return _of_aspect(axis, axis.of)
 
 
-def _of_aspect(axis: Axis, aspect: Aspect, name: str) -> Joined:
-    facet = schema.facet.alias(name)
-    on = [facet.c.aspect == aspect.value]
-    if axis.like:
-        on.append(facet.c.value.op("GLOB")(axis.like))
+def _of_aspect(axis: Axis, aspect: Aspect) -> Joined:
+    facet = schema.facet.alias("side")
+    on = belonging(axis, aspect, facet)
     if not axis.above:
         return Joined(facet.c.value, after=(facet, and_(facet.c.record == _NUMBER, *on)))
     # Short numbers are grouped in half the time of long names.
     names = tuple(dict.fromkeys(other for others in axis.above.values() for other in others))
-    above = _pairs(axis.above, names, f"{name}_above")
+    above = _pairs(axis.above, names)
     before = Ordered(above, facet, and_(facet.c.value == above.c.value, *on))
     return Joined(above.c.above, before, facet.c.record == _NUMBER, repeats=True, names=names)
+
+
+def belonging(axis: Axis, aspect: Aspect, facet: NamedFromClause) -> list[ColumnElement[bool]]:
+    """What holds for those rows of ``facet`` that are values of an axis of this aspect."""
+    value = facet.c.value
+    fits = value.bool_op("GLOB")(axis.like or f"{read_in(axis.language)}*")
+    return [facet.c.aspect == aspect.value, fits if axis.like else fits | ~value.between(*READ)]
 
 
 def each_of(values: Iterable[str], name: str) -> ColumnElement[Any]:
@@ -142,13 +145,11 @@ def each_of(values: Iterable[str], name: str) -> ColumnElement[Any]:
     return each.table_valued("value", name=f"{name}_each").c.value
 
 
-def _pairs(above: Mapping[str, tuple[str, ...]], names: tuple[str, ...], name: str) -> Any:
+def _pairs(above: Mapping[str, tuple[str, ...]], names: tuple[str, ...]) -> Any:
     """The pairs as a table that is made once for the statement."""
     places = {other: place for place, other in enumerate(names)}
     pairs = dumps([[value, places[other]] for value, others in above.items() for other in others])
-    each = func.json_each(bindparam(f"{name}_pairs", pairs, unique=True)).table_valued(
-        "value", name=f"{name}_each"
-    )
+    each = func.json_each(bindparam("pairs", pairs, unique=True)).table_valued("value", name="each_pair")
     value, other = (func.json_extract(each.c.value, literal_column(f"'$[{place}]'")) for place in (0, 1))
     made = select(value.label("value"), other.label("above"))
-    return made.cte(name).prefix_with("MATERIALIZED")
+    return made.cte("above").prefix_with("MATERIALIZED")

@@ -19,7 +19,7 @@ from forms.conditions import identifiers_in
 from forms.documents import texts_in, texts_of, title_of
 from forms.folding import fold
 from forms.kinds import PARTIAL_DATE, Document, Kind
-from forms.languages import in_language
+from forms.own_texts import values_of
 from forms.paths import value_at
 from forms.registry import FORMS, UnknownForm, form_for
 from forms.spec import Form, Question
@@ -27,10 +27,9 @@ from forms.vocabularies import OTHER
 from sync.store.jsons import dumps, loads
 from sync.store.texts import words
 
-OWN = "other:"
 REFERENCE = "reference"
 AMOUNT = "amount"
-RULES = "2"
+RULES = "3"
 _MOST_YEARS = 100
 _LONGEST_AMOUNT = 15
 _REFERENCES = frozenset({Kind.REFERENCE, Kind.REFERENCES})
@@ -133,8 +132,8 @@ def _amount(value: Any) -> Iterator[tuple[str, str]]:
 def _chosen(value: Any) -> Iterator[str]:
     for part in value if isinstance(value, list) else [value]:
         for name in identifiers_in(part):
-            own = in_language(part.get("customValue"), "en") if name == OTHER else ""
-            yield _sound(OWN + " ".join(own.split()) if own else name)
+            own = values_of(part.get("customValue")) if name == OTHER else ()
+            yield from map(_sound, own or (name,))
 
 
 def _sound(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, literal_column, select, text
 
+from forms.own_texts import in_any_language
 from sync.records import Order, Query, Row, State
 from sync.store import gaps, schema
 from sync.store.axes import says_nothing
@@ -65,7 +66,8 @@ def _asked(query: Query) -> list[ColumnElement[bool]]:
     for aspect, values in query.about.items():
         if values:
             facet = schema.facet.c
-            chosen = select(facet.record).where(facet.aspect == aspect.value, facet.value.in_(values))
+            meant = [each for value in values for each in in_any_language(value)]
+            chosen = select(facet.record).where(facet.aspect == aspect.value, facet.value.in_(meant))
             found.append(_RECORD.number.in_(chosen))
     found += [says_nothing(what, f"lacking_{place}") for place, what in enumerate(query.lacking)]
     if query.unmet:

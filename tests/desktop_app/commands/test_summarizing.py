@@ -14,6 +14,7 @@ from desktop_app.command_line import main
 from desktop_app.desk import Desk
 from desktop_app.printing.pdf import is_whole
 from desktop_app.summaries.gaps import MOST
+from forms.vocabularies import OTHER
 from sync.records import Origin
 from tests.support.given import FakeClock, NewIds
 
@@ -27,6 +28,7 @@ def save(desk: Desk, identifier: str, title: str, target: str, year: str, place:
         "gbfTargets": [{"identifier": target}],
         "startDate": year,
         "countryRegions": [{"identifier": place}],
+        "targetGroups": [{"identifier": OTHER, "customValue": {"en": "Monks", "fr": "Moines"}}],
     }
     desk.store.records.save(ACTIVITY, identifier, document, origin=Origin.TYPED, who="")
 
@@ -64,6 +66,14 @@ def test_counts_are_told_by_every_topic_or_those_that_are_named(asked: Asked) ->
         "state": {"draft": 3},
     }
     assert told(asked, "--by", "country", "--target", "GBF-TARGET-02") == {"country": {"ke": 1}}
+
+
+def test_what_was_written_for_other_is_told_as_it_can_be_asked_for_in_any_language(asked: Asked) -> None:
+    assert told(asked, "--by", "group", "--group", "other:Moines") == {"group": {"other:Monks": 3}}
+    assert "group,other:Monks,Monks,3" in asked("--by", "group", "--format", "csv")
+    crossed = told(asked, "--by", "group", "--cross", "country")["cross"]
+    assert crossed["rows"] == {"other:Monks": 3}
+    assert crossed["cells"][0] == {"row": "other:Monks", "column": "bj", "records": 2}
 
 
 def test_a_cross_gaps_a_timeline_and_a_trend_stand_in_one_answer(asked: Asked) -> None:

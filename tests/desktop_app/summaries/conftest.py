@@ -30,7 +30,7 @@ def summed(desk: Desk) -> Desk:
     """A desk with four activities, a material and a contact, about several targets, groups and years."""
     for number, (target, year) in enumerate((("GBF-TARGET-03", "2016"), ("GBF-TARGET-20", "2018")), 2):
         _save(desk, f"A{number}", _activity(f"A{number}", target, year))
-    other = [{"identifier": OTHER, "customValue": {"en": "Park rangers"}}]
+    other = [{"identifier": OTHER, "customValue": {"en": "Park rangers", "fr": "Gardes de parc"}}]
     _save(desk, "A4", with_value(_activity("A4", "GBF-TARGET-20", "2018-03"), "targetGroups", other))
     material = {"title": {"en": "A guide"}, "gbfTargets": [{"identifier": "AICHI-TARGET-19"}]}
     desk.store.records.save("resource", "M1", material, origin=Origin.TYPED, who="")

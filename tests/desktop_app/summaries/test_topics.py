@@ -6,7 +6,9 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.summaries.counting import count, lines_of
+from desktop_app.summaries.crossing import cross
 from desktop_app.summaries.topics import Topic
+from desktop_app.words import tr
 from forms.aspects import Aspect
 from sync.records import Origin, Query, State
 from tests.desktop_app.printing.given import in_language
@@ -39,8 +41,19 @@ def test_years_stand_in_order(summed: Desk) -> None:
     assert counted(summed, Topic.YEAR) == [("2016", 2), ("2018", 2)]
 
 
-def test_a_persons_own_text_is_counted_as_it_stands(summed: Desk) -> None:
-    assert counted(summed, Topic.GROUP) == [("Park rangers", 1)]
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "Park rangers"), ("fr", "Gardes de parc"), ("ar", "Park rangers")]
+)
+def test_a_persons_own_text_is_counted_as_the_reader_reads_it(
+    summed: Desk, language: str, words: str
+) -> None:
+    desk = in_language(summed, language)
+    (line,) = lines_of(desk.vocabularies, count(desk, Query()), Topic.GROUP)
+    assert (line.words, desk.store.records.identifiers(line.query)) == (words, ["A4"])
+    assert [row.words for row in cross(desk, Query(), Topic.GROUP, Topic.YEAR).rows] == [
+        words,
+        tr("Not said"),
+    ]
 
 
 def test_names_are_in_the_users_language(summed: Desk) -> None:

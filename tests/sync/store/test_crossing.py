@@ -17,8 +17,8 @@ from forms.aspects import Aspect
 from sync.records import Origin, Query, Unsaid
 from sync.store import Store
 from sync.store.axes import Axis, Part
+from sync.store.crossing import UNSAID
 from sync.store.summaries import Spent
-from sync.store.unsaid import UNSAID
 from tests.sync.store.given import ACTIVITY, MATERIAL, document, keep
 
 Values = Callable[[dict[str, Any]], set[str]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from forms.registry import FORMS
+from forms.vocabularies import OTHER
 from sync.store.derived import RULES, derive, fingerprint
 from sync.store.jsons import dumps
 from tests.sync.store.given import ACTIVITY, document
@@ -14,13 +15,17 @@ SAMPLE = document(
     countryRegions=[{"identifier": "bj"}],
     startDate="2019-05",
     endDate="2021",
+    targetGroups=[{"identifier": OTHER, "customValue": {"fr": "Apiculteurs", "en": "Beekeepers"}}],
 )
 
 
 def test_the_parts_of_a_record() -> None:
     made = derive(ACTIVITY, dumps(SAMPLE))
     assert made.title == dumps(SAMPLE["title"])
-    assert made.facets == {("country", "bj"), ("start", "2019-05"), ("end", "2021")}
+    assert made.facets == {
+        *(("country", "bj"), ("start", "2019-05"), ("end", "2021"), ("group", "other@fr:Apiculteurs")),
+        *(("group", f"other@{language}:Beekeepers") for language in ("ar", "en", "es", "ru", "zh")),
+    }
     assert made.years == {2019, 2020, 2021}
 
 
@@ -29,7 +34,7 @@ def test_whoever_changes_how_the_parts_are_made_changes_the_number_of_the_rules(
     made = derive(ACTIVITY, dumps(SAMPLE))
     parts = (made.title, made.title_keys, sorted(made.facets), sorted(made.years), made.words)
     digest = hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
-    assert (RULES, digest) == ("2", "e80cd4040d134f4b")
+    assert (RULES, digest) == ("3", "4dd49aebc45257c5")
 
 
 def test_another_set_of_forms_makes_everything_anew() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from forms.aspects import Aspect
 from forms.vocabularies import OTHER
-from sync.records import Query, State
+from sync.records import Query, State, Unsaid
 from sync.store import Count, Store
+from sync.store.axes import Axis, Part
 from tests.sync.store.given import ACTIVITY, MATERIAL, document, keep
 
 
@@ -13,8 +14,8 @@ def places(*names: str) -> list[dict[str, str]]:
     return [{"identifier": name} for name in names]
 
 
-def own(text: str) -> list[dict[str, object]]:
-    return [{"identifier": OTHER, "customValue": {"en": text}}]
+def own(text: str = "", **texts: str) -> list[dict[str, object]]:
+    return [{"identifier": OTHER, "customValue": {"en": text, **texts}}]
 
 
 def test_records_are_counted_by_what_is_in_them(store: Store) -> None:
@@ -32,11 +33,36 @@ def test_records_are_counted_by_what_is_in_them(store: Store) -> None:
     assert summaries.by_state(everything) == [Count("draft", 5)]
     assert summaries.by_aspect(everything, Aspect.COUNTRY) == [Count("bj", 3), Count("ke", 1)]
     assert summaries.by_aspect(everything, Aspect.GROUP) == [
-        Count("other:Beekeepers", 2),
+        Count("other@en:Beekeepers", 2),
         Count(OTHER, 1),
-        Count("other:Monks", 1),
+        Count("other@en:Monks", 1),
     ]
     assert summaries.by_year(everything) == [Count("2019", 1), Count("2020", 2)]
+
+
+def test_what_was_written_for_other_is_counted_as_each_reader_reads_it(store: Store) -> None:
+    keep(store, document("A-1", targetGroups=own("Beekeepers", fr="Apiculteurs", ar="مربو النحل")))
+    keep(store, document("A-2", targetGroups=own("Beekeepers") + own("Bee  keepers ", fr="Apiculteurs")))
+    keep(store, document("A-3", targetGroups=own(fr="Apiculteurs") + own("Honey makers", fr="Apiculteurs")))
+    counted = {
+        language: {one.key: one.number for one in store.summaries.by(Query(), axis)}
+        for language in ("en", "fr", "ar")
+        for axis in (Axis(Aspect.GROUP, language=language),)
+    }
+    assert counted["en"] == {
+        "other@en:Beekeepers": 2,
+        "other@en:Bee keepers": 1,
+        "other@en:Apiculteurs": 1,
+        "other@en:Honey makers": 1,
+    }
+    assert counted["fr"] == {"other@fr:Apiculteurs": 3, "other@fr:Beekeepers": 1}, "each record once"
+    assert counted["ar"]["other@ar:مربو النحل"] == 1
+    for key, number in {**counted["en"], **counted["fr"], **counted["ar"]}.items():
+        assert store.records.count(Query(about={Aspect.GROUP: (key,)})) == number, "the records behind it"
+    assert store.records.count(Query(about={Aspect.GROUP: ("other:Beekeepers",)})) == 2
+    assert store.records.count(Query(lacking=(Unsaid(Aspect.GROUP),))) == 0
+    cross = store.summaries.cross(Query(), Axis(Aspect.GROUP, language="fr"), Axis(Part.TYPE))
+    assert cross.cells == {(key, ACTIVITY): number for key, number in counted["fr"].items()}
 
 
 def test_only_what_the_query_asks_for_is_counted(store: Store) -> None:
