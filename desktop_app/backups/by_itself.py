@@ -48,13 +48,14 @@ class ByItself(QObject):
         self._quiet, self._is_over = 0, False
         self._backed_up: int | None = None
         self._is_carried = True
+        self._is_checked = desk.store.wants_check
         self._job: Job | None = None
         self._minutes = QTimer(self)
         self._minutes.setInterval(MINUTE)
         self._minutes.timeout.connect(self.minute)
         self._minutes.start()
         QTimer.singleShot(SOON, self, self.look_at_room)
-        if desk.store.wants_check:
+        if self._is_checked:
             QTimer.singleShot(SOON, self, self.check)
 
     def stop(self) -> None:
@@ -66,6 +67,9 @@ class ByItself(QObject):
         if self._is_over:
             return
         self.look_at_room()
+        if self._desk.store.found_damage and not self._is_checked:
+            self._is_checked = True
+            self.check()
         changes = self._desk.store.changes
         self._quiet = self._quiet + 1 if changes == self._changes else 0
         self._changes = changes

@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from sync.store.keys import Key, give
-from sync.store.troubles import said_plainly
+from sync.store.troubles import Damaged, said_plainly
 
 _PATIENCE_MILLISECONDS = 5000
 _JOURNAL_BYTES = 16 << 20
@@ -51,6 +51,8 @@ class Connections:
         self.key = key
         self._turn = threading.RLock()
         self._is_closed = False
+        self.found_damage = False
+        """Whether anything could not be read since it was opened."""
         self._write_engine = _engine(file, key, WRITER, "BEGIN IMMEDIATE", poolclass=StaticPool)
         self._read_engine = _engine(file, key, _READER, "BEGIN", pool_size=4, max_overflow=12)
         # Asked at the very last moment: who passed the door before it was closed must not open the file anew behind it.
@@ -70,7 +72,7 @@ class Connections:
 
         Raises NoRoom, NotWritable, Occupied or Damaged where the disk is in the way.
         """
-        with said_plainly(self._file), self._turn:
+        with self._said_plainly(), self._turn:
             self._check()
             with self._writer.begin():
                 yield self._writer
@@ -85,7 +87,7 @@ class Connections:
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one moment of the database and waits for nobody."""
         self._check()
-        with said_plainly(self._file), self._read_engine.connect() as connection:
+        with self._said_plainly(), self._read_engine.connect() as connection:
             try:
                 yield connection
             finally:
@@ -117,6 +119,15 @@ class Connections:
             self._read_engine.dispose()
             self._writer.close()
             self._write_engine.dispose()
+
+    @contextmanager
+    def _said_plainly(self) -> Iterator[None]:
+        try:
+            with said_plainly(self._file):
+                yield
+        except Damaged:
+            self.found_damage = True
+            raise
 
     def _check(self) -> None:
         if self._is_closed:

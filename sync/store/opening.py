@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import create_mock_engine, insert
-from sqlcipher3 import dbapi2
 
 from sync.errors import Trouble
 from sync.privacy import private_file
@@ -17,6 +16,7 @@ from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder, newest_ba
 from sync.store.backups import backup_place, make_backup
 from sync.store.connections import Connections
 from sync.store.derived import fingerprint
+from sync.store.first_look import damage_told
 from sync.store.keys import Key, connect, fits, salt_of
 from sync.store.safekeeping.swapping import finish
 from sync.store.schema import HEAD, REVISION, SEARCH, derivation, metadata
@@ -30,8 +30,6 @@ from sync.store.troubles import (
     said_plainly,
 )
 
-# SQLITE_ERROR, https://www.sqlite.org/rescode.html#error
-_GENERAL = 1
 # So much is read whole at each opening, in a fifth of a second; what is larger, beside the work afterwards.
 WHOLE_BYTES = 64 << 20
 
@@ -81,13 +79,8 @@ def revision_of(file: Path, key: Key | None) -> str | None:
     with said_plainly(file), closing(connect(_only_read(file), key, uri=True)) as connection:
         if key is not None and not fits(connection):
             raise _refused(file, key)
-        try:
+        with damage_told(file):
             return _revision(connection, file)
-        except (dbapi2.OperationalError, UnicodeDecodeError) as error:
-            # Damage in the header or in what a table is called is told by the code that stands for everything else.
-            if isinstance(error, dbapi2.Error) and getattr(error, "sqlite_errorcode", 0) != _GENERAL:
-                raise
-            raise Damaged(file, newest_backup(file)) from error
 
 
 def _refused(file: Path, key: Key) -> Trouble:

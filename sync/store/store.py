@@ -134,6 +134,11 @@ class Store:
         return self._connections.changes
 
     @property
+    def found_damage(self) -> bool:
+        """Whether something could not be read since it was opened: a thorough check is due."""
+        return self._connections.found_damage
+
+    @property
     def is_encrypted(self) -> bool:
         """Whether the database is kept encrypted."""
         return self._key is not None

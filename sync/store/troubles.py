@@ -6,6 +6,7 @@ import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -29,7 +30,9 @@ _UNTOLD = frozenset({0, 1})
 _READ_ONLY = frozenset({3, 8, 14, 23})
 _BUSY = frozenset({5, 6})
 _INPUT_OUTPUT = 10
-_DAMAGED = frozenset({11, 26})
+_CORRUPT = 11
+_DAMAGED = frozenset({_CORRUPT, 26})
+_NO_TEXT = "Could not decode to UTF-8"
 _FULL = 13
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _LITTLE_ROOM_BYTES = 1 << 20
@@ -242,7 +245,10 @@ def said_plainly(file: Path) -> Iterator[None]:
         trouble = _of_database(_code(error.orig if isinstance(error, DBAPIError) else error), file)
         if trouble is None:
             raise
-        raise trouble from error
+        # What cannot be read as text stands in the driver's own words, and is what somebody entered.
+        raise trouble from (None if _is_no_text(error) else error)
+    except JSONDecodeError:
+        raise Damaged(file, newest_backup(file)) from None
     except OSError as error:
         raise of_disk(error, file.parent) from error
 
@@ -257,7 +263,13 @@ def of_place(error: OSError, place: Path) -> Trouble:
     return PlaceFull(place) if error.errno in _NO_SPACE else PlaceNotWritable(place)
 
 
+def _is_no_text(error: BaseException | None) -> bool:
+    return _NO_TEXT in str(error)
+
+
 def _code(error: BaseException | None) -> int:
+    if _is_no_text(error):
+        return _CORRUPT
     code: int = getattr(error, "sqlite_errorcode", 0) & 0xFF
     return _WORDS.get(str(error), code) if code in _UNTOLD else code
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -13,6 +14,7 @@ from sync.errors import Trouble
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.files import KeptFiles
+from sync.store.jsons import loads
 from sync.store.rebuilding import rebuild_if_needed
 from sync.store.troubles import Damaged
 
@@ -23,7 +25,8 @@ _MOST_SAID = 20
 class Checked:
     """What a thorough check found.
 
-    ``faults`` are SQLite's own words for what is damaged in the database (none where it is whole); ``orphans`` counts
+    ``faults`` are SQLite's own words for what is damaged in the database, or the numbers of records that cannot be read
+    (none where it is whole); ``orphans`` counts
     rows that belong to nothing; ``files`` are the digests of attached files that are missing or not as they were;
     ``rebuilt`` says that search and lists did not fit the records and were made anew.
     """
@@ -88,7 +91,21 @@ class Checking:
 
 def _faults(connection: Any) -> tuple[str, ...]:
     found = [str(row[0]) for row in connection.execute(f"PRAGMA integrity_check({_MOST_SAID})")]
-    return () if found == ["ok"] else tuple(found)
+    return _unreadable(connection) if found == ["ok"] else tuple(found)
+
+
+def _unreadable(connection: Any) -> tuple[str, ...]:
+    """Records whose text the disk has spoilt in a row that is sound as far as SQLite knows."""
+    rows = connection.execute("SELECT record, CAST(mine AS BLOB), CAST(base AS BLOB) FROM content")
+    lost = (row[0] for row in rows if not all(map(_is_json, row[1:])))
+    return tuple(f"the text of record {number} cannot be read" for number in islice(lost, _MOST_SAID))
+
+
+def _is_json(text: bytes | None) -> bool:
+    try:
+        return text is None or isinstance(loads(text.decode()), dict)
+    except ValueError:
+        return False
 
 
 def _lists_fit(connection: Any) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sync.errors import Trouble
+from sync.store.first_look import damage_told
 from sync.store.keys import Key, connect, fits, salt_of
 from sync.store.troubles import Damaged, NeedsPassphrase, WrongPassphrase, said_plainly
 
@@ -22,7 +23,9 @@ def opened(path: Path, key: Key | None = None) -> Iterator[Any]:
     with said_plainly(path):
         salt = salt_of(path)
         with closing(connect(address, key if salt else None, uri=True)) as connection:
-            if not fits(connection):
+            with damage_told(path):
+                is_open = fits(connection)
+            if not is_open:
                 raise _not_opened(path, salt, key)
             yield connection
 

@@ -20,6 +20,7 @@ from sync.records_file import backups_folder, newest_backup
 from sync.store.backups import make_backup
 from sync.store.copying import write_anew
 from sync.store.files_key import read_files_key
+from sync.store.first_look import damage_told
 from sync.store.keys import Key, connect, salt_of
 from sync.store.leftovers import kind_of, mark, move, noted_files
 from sync.store.lock import FolderLock
@@ -119,7 +120,7 @@ def aside_name(file: Path, at: datetime, why: str = _DAMAGED) -> Path:
 def _check(backup: Path, key: Key | None) -> None:
     from sync.store.migrating import knows
 
-    with opened(backup, key) as copy:
+    with opened(backup, key) as copy, damage_told(backup):
         if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok" or acts_by_itself(copy):
             raise Damaged(backup, newest_backup(backup))
         if not _has(copy, "alembic_version"):

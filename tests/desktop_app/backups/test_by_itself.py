@@ -17,6 +17,7 @@ from sync.log import log_lines
 from sync.store.safekeeping.checking import Checked
 from sync.store.safekeeping.elsewhere import FOLDER
 from sync.store.safekeeping.names import Why
+from sync.store.troubles import Damaged
 from tests.desktop_app.given import Settle
 from tests.support.given import FakeClock
 from tests.sync.store.given import document, keep
@@ -156,6 +157,22 @@ def test_damage_offers_to_save_what_can_be_read(alone: ByItself, monkeypatch: py
     assert told[0].do is not None
     told[0].do()
     assert wanted == [True]
+
+
+def test_where_a_record_cannot_be_read_everything_is_looked_through_within_a_minute(
+    alone: ByItself, desk: Desk, clock: FakeClock, settle: Settle
+) -> None:
+    told: list[Told] = []
+    alone.told.connect(told.append)
+    keep(desk.store)
+    with desk.store._connections.writing() as connection:
+        connection.exec_driver_sql("UPDATE content SET mine = '{\"header\"'")
+    pass_minutes(alone, 1, clock)
+    with pytest.raises(Damaged):
+        desk.store.records.get("A-1")
+    pass_minutes(alone, 2, clock)
+    settle()
+    assert [one.action for one in told] == ["Save what can be read"]
 
 
 def test_of_a_disk_that_is_nearly_full_it_is_warned_until_there_is_room_again(
