@@ -1,24 +1,26 @@
 """Make a signed update file of a built program.
 
-    make_update.py dist/focal-desk --key publisher.pem --out dist [--minimum 0.1.0]
+    make_update.py dist/focal-desk --key ../publisher.pem --out dist [--minimum 0.1.0]
 
 The key is the one that make_publisher_key.py made; its passphrase is asked for, or taken from
 FOCAL_DESK_PUBLISHER_PASSPHRASE. ``--minimum`` is the oldest version over which it can be installed (without it: any).
-Programs whose ``resources/update_keys`` hold the public half install it.
+The version is the one that the list of parts in the folder tells; it must be that of this source, of which the version
+of the tables is taken. Programs whose ``resources/update_keys`` hold the public half install it.
 """
 
 from __future__ import annotations
 
 import getpass
+import json
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PASSPHRASE = "FOCAL_DESK_PUBLISHER_PASSPHRASE"  # noqa: S105 # the name of a variable
 ANY = "0.0"
+PARTS = "sbom.cdx.json"
 
 
 def main(arguments: list[str]) -> int:
@@ -51,7 +53,6 @@ def parser() -> ArgumentParser:
     made.add_argument(
         "--platform", default=this_platform(), help="such as linux-x86_64; this one's by itself"
     )
-    made.add_argument("--version", default=version("focal-desk"), help="the program's own by itself")
     return made
 
 
@@ -60,10 +61,11 @@ def make(options: Namespace) -> Path:
     from sync.store.schema import HEAD
     from sync.updating.making import describe, file_name, make_update
 
+    version = version_of(options.folder)
     secret = private_key(options.key)
     manifest = describe(
         options.folder,
-        version=options.version,
+        version=version,
         platform=options.platform,
         minimum=options.minimum,
         schema=HEAD,
@@ -71,6 +73,22 @@ def make(options: Namespace) -> Path:
     target: Path = options.out / file_name(manifest)
     make_update(options.folder, manifest, target, secret)
     return target
+
+
+def version_of(folder: Path) -> str:
+    """The version of a built program; ValueError where it is another than that of this source."""
+    import product
+
+    try:
+        parts = json.loads((folder / PARTS).read_text(encoding="utf-8"))
+        found = str(parts["metadata"]["component"]["version"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"{folder} is no program that “make package” built") from error
+    if found != product.version():
+        raise ValueError(
+            f"the program is of version {found}, this source of {product.version()}: build it anew"
+        )
+    return found
 
 
 def private_key(file: Path) -> str:

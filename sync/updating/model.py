@@ -9,7 +9,9 @@ from typing import Any
 
 from sync.bundle import reading
 from sync.bundle.reading import Malformed
+from sync.updating.holding import HELD
 from sync.updating.names import are_apart, is_safe, leads_to
+from sync.updating.place import CAME_UP, CURRENT, STARTS, VERSIONS
 from sync.updating.versions import is_version
 
 FORMAT = "focal-desk update"
@@ -18,6 +20,8 @@ MOST_BYTES = 2 * 1024**3
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _PLATFORM = re.compile(r"[a-z]+-[a-z0-9_.-]{1,40}")
 _SCHEMA = re.compile(r"[0-9]{4}")
+_NOT_OF_IT = frozenset({CURRENT, VERSIONS, CAME_UP, STARTS, HELD, "portable", "data"})
+"""What lies beside a program and is none of it: with the mark of a portable one it would not find its data any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,8 @@ def from_json(data: Mapping[str, Any]) -> Manifest:
     )
     _check(len(entries) <= MOST_FILES and manifest.size <= MOST_BYTES, "files")
     _check(are_apart([entry.name for entry in entries]), "names")
+    for entry in entries:
+        _check(entry.name.split("/")[0].casefold() not in _NOT_OF_IT, entry.name)
     _check_links(manifest)
     _check(any(one.name == manifest.program and one.executable for one in entries), "program")
     return manifest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from collections.abc import Callable
@@ -55,13 +56,25 @@ def test_a_key_that_is_there_stays_and_none_is_made_in_the_source(
     assert not inside.exists()
 
 
+def built(folder: Path, version: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program as ``make package`` leaves it, of a source of this version."""
+    lay_program(folder, version)
+    parts = {"metadata": {"component": {"version": version}}}
+    (folder / "sbom.cdx.json").write_text(json.dumps(parts), encoding="utf-8")
+    monkeypatch.setattr("product.version", lambda: version)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="the program of this test is a script of a shell")
 def test_a_signed_build_is_installed_by_a_program_that_knows_the_key(
-    private: Path, script: Script, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    private: Path,
+    script: Script,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    lay_program(tmp_path / "dist", "0.2.0")
+    built(tmp_path / "dist", "0.2.0", monkeypatch)
     make = script("make_update")
-    wanted = [str(tmp_path / "dist"), "--key", str(private), "--out", str(tmp_path), "--version", "0.2.0"]
+    wanted = [str(tmp_path / "dist"), "--key", str(private), "--out", str(tmp_path)]
     assert make.main(wanted) == 0
     (update,) = tmp_path.glob("*.focal-update")
     assert update.name == f"focal-desk-0.2.0-{this_platform()}.focal-update"
@@ -85,9 +98,21 @@ def test_what_cannot_be_made_into_an_update_is_said(
     (tmp_path / "empty").mkdir()
     wanted = ["--key", str(private), "--out", str(tmp_path)]
     assert make.main([str(tmp_path / "empty"), *wanted]) == 1
+    assert "no program that “make package” built" in capsys.readouterr().err
+    built(tmp_path / "dist", "0.2.0", monkeypatch)
+    (tmp_path / "dist" / "portable").touch()
+    assert make.main([str(tmp_path / "dist"), *wanted]) == 1
+    assert "portable is not as it must be" in capsys.readouterr().err
+    (tmp_path / "dist" / "portable").unlink()
+    (tmp_path / "dist" / "focal-desk").unlink()
+    assert make.main([str(tmp_path / "dist"), *wanted]) == 1
     assert "program is not as it must be" in capsys.readouterr().err
+    monkeypatch.setattr("product.version", lambda: "0.3.0")
+    assert make.main([str(tmp_path / "dist"), *wanted]) == 1
+    assert "is of version 0.2.0, this source of 0.3.0: build it anew" in capsys.readouterr().err
+    monkeypatch.setattr("product.version", lambda: "0.2.0")
     monkeypatch.setenv("FOCAL_DESK_PUBLISHER_PASSPHRASE", "another sentence")
-    assert make.main([str(tmp_path / "empty"), *wanted]) == 1
+    assert make.main([str(tmp_path / "dist"), *wanted]) == 1
     assert "No update was made" in capsys.readouterr().err
     assert not list(tmp_path.glob("*.focal-update"))
 
