@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.background import Background
+from desktop_app.background import Background, Job
 from desktop_app.bin_deeds import BinDeeds
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import new_from_record, new_from_template
@@ -171,7 +171,11 @@ class Deeds(BinDeeds):
 
     def take_in(self, path: Path) -> None:
         """Take the records of a file as local edits."""
-        self._background.run(lambda: import_file(self._desk, path), self._tell_imported, owner=self)
+
+        def work(job: Job) -> list[Imported]:
+            return import_file(self._desk, path, stopped=job.is_stopped)
+
+        self._background.run(work, self._tell_imported, owner=self, progress=lambda _share: None)
 
     def _tell_queued(self, queued: Queued) -> None:
         self.changed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +20,8 @@ from desktop_app.operations.safekeeping import (
 from desktop_app.told import Told
 from desktop_app.words import tr
 from sync.errors import StoreTrouble, Trouble
+from sync.progress import Progress
+from sync.stopping import Stopped
 from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.checking import Checked
 from sync.store.safekeeping.elsewhere import Carried
@@ -161,7 +164,9 @@ class ByItself(QObject):
             return
 
         def work(job: Job) -> Checked:
-            return self._desk.store.checking.run(job.is_stopped)
+            with suppress(Stopped):
+                return self._desk.store.checking.run(Progress(stopped=job.is_stopped))
+            return Checked()
 
         self._background.run(work, self._checked, on="network", owner=self, progress=_unheard)
 

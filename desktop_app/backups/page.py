@@ -21,6 +21,7 @@ from desktop_app.page_top import page_top
 from desktop_app.queue.saying import say_size
 from desktop_app.told import Told
 from desktop_app.words import say_exactly, say_when, tr
+from sync.progress import Progress
 from sync.stopping import Stopped
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.names import Backup, backup_at
@@ -195,7 +196,7 @@ class BackupsPage(QWidget):
 
         def work(job: Job) -> Made | None:
             with suppress(Stopped):
-                return make_backup(self._desk, job.is_stopped)
+                return make_backup(self._desk, Progress(stopped=job.is_stopped))
             return None
 
         self._background.run(work, made, failed, on="network", owner=self, progress=_unheard)

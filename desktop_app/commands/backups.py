@@ -10,6 +10,7 @@ from typing import Any
 from desktop_app.commands.passphrases import key_of, key_of_copy
 from desktop_app.commands.records import show_json
 from desktop_app.commands.spaces import fit_workspace_of, workspace_of
+from desktop_app.commands.telling import told
 from desktop_app.desk import Desk, now
 from desktop_app.operations.safekeeping import make_backup
 from desktop_app.secrets_given import SecretsGiven
@@ -62,7 +63,8 @@ def add_commands(backup: ArgumentParser, common: ArgumentParser) -> None:
 
 def make(desk: Desk, _options: Namespace) -> int:
     """``backup make``: make a checked backup; what became of it as JSON."""
-    made = make_backup(desk)
+    with told() as progress:
+        made = make_backup(desk, progress)
     crowded = [backup.name for backup in made.crowded_out]
     show_json({**_told(made.backup), "removed": [backup.name for backup in made.thinned], "no_room": crowded})
     return DONE
@@ -96,31 +98,35 @@ def go_back(options: Namespace) -> int:
     if not options.yes:
         show_json({"would_be_lost": _lost(file, path, own, key), "done": False})
         return NEEDS_A_PERSON
-    restored = restore(file, path, now(), key, own)
+    with told() as progress:
+        restored = restore(file, path, now(), key, own, progress)
     kept, aside = str(restored.before or ""), restored.was_damaged or restored.was_locked
     undo = f"backup restore “{kept}” --yes goes back to what was here before." if kept and not aside else ""
-    told = {"was_damaged": restored.was_damaged, "was_locked": restored.was_locked}
-    show_json({"restored": str(path), "kept": kept, "undo": undo, **told})
+    was = {"was_damaged": restored.was_damaged, "was_locked": restored.was_locked}
+    show_json({"restored": str(path), "kept": kept, "undo": undo, **was})
     return DONE
 
 
 def check(desk: Desk, _options: Namespace) -> int:
     """``backup check``: what is damaged, as JSON; search and lists that did not fit are made anew."""
-    checked = desk.store.checking.run()
-    told = {"whole": checked.is_whole, "damage": list(checked.faults), "orphans": checked.orphans}
-    show_json({**told, "files": list(checked.files), "rebuilt": checked.rebuilt})
+    with told() as progress:
+        checked = desk.store.checking.run(progress)
+    found = {"whole": checked.is_whole, "damage": list(checked.faults), "orphans": checked.orphans}
+    show_json({**found, "files": list(checked.files), "rebuilt": checked.rebuilt})
     return DONE if checked.is_whole and not checked.files else NEEDS_A_PERSON
 
 
 def repair_records(options: Namespace) -> int:
     """``backup repair``: make a new database of what can be read of the present one, which is kept."""
     file = _fit_file_of(options)
-    repaired = repair(file, now(), _key_of_damaged(file, options.secrets))
+    key = _key_of_damaged(file, options.secrets)
+    with told() as progress:
+        repaired = repair(file, now(), key, progress)
     for sentence in repaired.sentences():
         print(sentence, file=sys.stderr)
     lost = [{"identifier": one.identifier, "title": dict(one.title)} for one in repaired.lost]
-    told = {"records": repaired.records, "mended": repaired.mended, "lost": lost}
-    show_json({**told, "unread": dict(repaired.bad), "kept": str(repaired.damaged or "")})
+    saved = {"records": repaired.records, "mended": repaired.mended, "lost": lost}
+    show_json({**saved, "unread": dict(repaired.bad), "kept": str(repaired.damaged or "")})
     return NEEDS_A_PERSON if repaired.lost else DONE
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from desktop_app.commands.bundle_words import line_of, told_made, told_preview, told_sender
 from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, Usage
 from desktop_app.commands.records import show_json
+from desktop_app.commands.telling import by_step, told
 from desktop_app.desk import Desk
 from desktop_app.operations import carrying
 from forms.words import Phrase
@@ -102,7 +103,15 @@ def take_bundle(desk: Desk, options: Namespace) -> int:
     passphrase, preview = _looked_into(desk, options)
     if not (options.yes or _is_sure(preview)):
         return NEEDS_A_PERSON
-    report = carrying.take_in(desk, options.file, passphrase, removals=options.with_removals)
+    with told() as progress:
+        report = carrying.take_in(
+            desk,
+            options.file,
+            passphrase,
+            removals=options.with_removals,
+            tell=by_step(progress),
+            stopped=progress.stopped,
+        )
     for result in report.results:
         print(line_of(desk, result))
     if report.trouble:

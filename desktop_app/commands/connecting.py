@@ -9,7 +9,8 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from desktop_app import door
-from desktop_app.commands.interrupting import at_once, stoppable
+from desktop_app.commands.interrupting import at_once
+from desktop_app.commands.telling import by_step, told
 from desktop_app.desk import Desk
 from desktop_app.operations.budgeting import KILOBYTE
 from desktop_app.operations.drafts import existing
@@ -18,7 +19,6 @@ from desktop_app.operations.synchronizing import note_outcome, sign_in, sync_now
 from desktop_app.secrets_given import SecretsGiven
 from forms.languages import in_language
 from forms.registry import form_for
-from forms.words import Phrase
 from sync.budget import Budget
 from sync.client.answers import Account
 from sync.client.port import ClearingHouse, Stopped
@@ -78,16 +78,17 @@ def _budget(options: Namespace) -> Budget:
 def _synchronized(desk: Desk, address: str, email: str, options: Namespace) -> Report:
     """What became of it; a first Ctrl-C ends it between two steps."""
     budget = _budget(options)
-    with stoppable() as stopped:
+    with told() as progress:
         try:
-            house, account = signed_in(desk, address, email, options.secrets, stopped)
+            house, account = signed_in(desk, address, email, options.secrets, progress.stopped)
         except Trouble as trouble:
             note_outcome(desk, trouble)
             return Report(trouble=trouble, stopped=isinstance(trouble, Stopped))
         if not account.verified:
             print(EmailNotConfirmed().what, file=sys.stderr)
         try:
-            report = sync_now(desk, house, tell=_tell, stopped=stopped, budget=budget, only=options.only)
+            tell, stopped = by_step(progress), progress.stopped
+            report = sync_now(desk, house, tell=tell, stopped=stopped, budget=budget, only=options.only)
         finally:
             house.close()
     if isinstance(report.trouble, SignInNeeded) and not isinstance(report.trouble, EmailNotConfirmed):
@@ -112,11 +113,6 @@ def _password(secrets: SecretsGiven) -> str:
         raise Usage(f"No password: set {PASSWORD}, or run the command where it can be asked for.")
     with at_once():
         return getpass.getpass("Password: ")
-
-
-def _tell(phrase: Phrase, _done: int, _total: int) -> None:
-    if sys.stderr.isatty():
-        print(phrase, file=sys.stderr)
 
 
 def _line(desk: Desk, result: Result) -> str:

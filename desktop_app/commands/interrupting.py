@@ -1,6 +1,7 @@
-"""Ctrl-C during a synchronization: the first one stops it between two steps, a second one ends the program at once.
+"""Ctrl-C during long work: the first one stops it between two steps, a second one ends the program at once.
 
-Either loses nothing: every record is kept by itself. Stopping between two steps is kinder, for what was done is told.
+Either loses nothing: every step is kept by itself or undone. Stopping between two steps is kinder, for what was done is
+told.
 """
 
 from __future__ import annotations
@@ -15,14 +16,18 @@ _SAID = "Stopping after what is on its way; nothing is lost. Press Ctrl-C again 
 
 
 @contextmanager
-def stoppable() -> Iterator[Callable[[], bool]]:
-    """In the block the first Ctrl-C only makes what is given say yes, and any other raises KeyboardInterrupt."""
+def stoppable(before_saying: Callable[[], None] = lambda: None) -> Iterator[Callable[[], bool]]:
+    """In the block the first Ctrl-C only makes what is given say yes, and any other raises KeyboardInterrupt.
+
+    ``before_saying`` makes room on the terminal for the sentence that says so.
+    """
     stopped = False
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         nonlocal stopped
         stopped = True
         signal.signal(signal.SIGINT, before)
+        before_saying()
         print(_SAID, file=sys.stderr, flush=True)
 
     before = signal.signal(signal.SIGINT, stop)

@@ -7,17 +7,17 @@ import json
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, Usage
-from desktop_app.commands.interrupting import stoppable
 from desktop_app.commands.spaces import fit_workspace_of
+from desktop_app.commands.telling import by_amount, told
 from desktop_app.desk import Desk, now
 from desktop_app.operations.safekeeping import readable_elsewhere
 from desktop_app.secrets_given import SecretsGiven
 from desktop_app.workspace import database_folder, read_preferences
+from forms.words import Phrase
 from sync.passphrases import SHORTEST
 from sync.store import Key
 from sync.store.converting import Converted, convert
@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 PASSPHRASE = "FOCAL_DESK_STORE_PASSPHRASE"  # noqa: S105 - the name of the variable, not what it holds
 NEW_PASSPHRASE = "FOCAL_DESK_NEW_PASSPHRASE"  # noqa: S105
 BACKUP_PASSPHRASE = "FOCAL_DESK_BACKUP_PASSPHRASE"  # noqa: S105
+_WORDS = {
+    (False, True): Phrase("Encrypting the records …"),
+    (True, True): Phrase("Writing the records under the new passphrase …"),
+    (True, False): Phrase("Decrypting the records …"),
+}
 BEFORE = """\
 Who has the passphrase reads the records; who has not, does not. A passphrase that is lost is lost: nobody can find it
 or set it back, and without it the records, their files and their backups cannot be read by anybody. Write it down and
@@ -138,34 +143,21 @@ def _changed(folder: Path, old: Key | None, new: Key | None) -> int:
     desk = Desk.open(folder, key=old)  # brought up to date first, or refused as any command is
     readable = readable_elsewhere(desk) if old is None else None
     desk.close()
-    with stoppable() as stopped:
-        done = convert(folder, old, new, tell=_tell(), stopped=stopped, at=now())
+    with told() as progress:
+        tell = by_amount(progress, _WORDS[old is not None, new is not None])
+        done = convert(folder, old, new, tell=tell, stopped=progress.stopped, at=now())
     if readable is not None:
         print(_READABLE.format(place=readable), file=sys.stderr)
     return _print(new is not None, done)
 
 
 def _print(encrypted: bool, done: Converted) -> int:
-    told = {"files": done.files, "backups": done.backups, "unreadable": done.unreadable}
+    counts = {"files": done.files, "backups": done.backups, "unreadable": done.unreadable}
     left = [str(path) for path in done.left]
-    print(json.dumps({"encrypted": encrypted, **told, "left": left}, ensure_ascii=False))
+    print(json.dumps({"encrypted": encrypted, **counts, "left": left}, ensure_ascii=False))
     if left:
         print("These copies could not be changed: look at each, and remove it if you can.", file=sys.stderr)
     return NEEDS_A_PERSON if left or done.unreadable else DONE
-
-
-def _tell() -> Callable[[int, int], None]:
-    """How far it is, once for each tenth, for whoever watches."""
-    said = -1
-
-    def tell(done: int, total: int) -> None:
-        nonlocal said
-        tenth = done * 10 // max(total, 1)
-        if tenth > said and sys.stderr.isatty():
-            print(f"{tenth * 10} %", file=sys.stderr)
-        said = max(said, tenth)
-
-    return tell
 
 
 def _confirm(options: Namespace, question: str) -> None:

@@ -12,6 +12,7 @@ from desktop_app.commands.connecting import Usage
 from desktop_app.commands.filtering import add_filters, query_of
 from desktop_app.commands.looking import drawing
 from desktop_app.commands.summarizing import add_parts, contents_of
+from desktop_app.commands.telling import by_share, told
 from desktop_app.desk import Desk
 from forms.languages import UN_LANGUAGES
 from forms.registry import FORMS
@@ -67,7 +68,8 @@ def print_paper(desk: Desk, options: Namespace) -> int:
         if options.landscape:
             paper = paper.on(lying=True)
         pages = Pages(paper)
-        save_paper(pages, options.file)
+        with told() as progress:
+            save_paper(pages, options.file, by_share(progress, "Writing the print …"), progress.stopped)
         notes = pages.composer.missing.sentences()
     print(json.dumps({"written": str(options.file), **({"notes": notes} if notes else {})}))
     return DONE

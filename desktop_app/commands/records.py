@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.commands.filtering import query_of
+from desktop_app.commands.telling import by_share, told
 from desktop_app.desk import Desk
 from desktop_app.operations import exporting
 from desktop_app.operations.drafts import check, existing
@@ -29,7 +30,9 @@ def show_json(value: Any) -> None:
 
 def import_records(desk: Desk, options: Namespace) -> int:
     """``import FILE``: take records in the clearing-house's own JSON as local edits."""
-    outcomes = import_file(desk, Path(options.file))
+    with told() as progress:
+        tell = by_share(progress, "Taking in records …")
+        outcomes = import_file(desk, Path(options.file), tell, progress.stopped)
     for outcome in outcomes:
         print(f"{outcome.identifier or '-'}: {outcome.phrase}")
     refused = sum(not outcome.taken for outcome in outcomes)
@@ -39,9 +42,10 @@ def import_records(desk: Desk, options: Namespace) -> int:
 
 def export_records(desk: Desk, options: Namespace) -> int:
     """``export FILE``: write all records, or those asked for; as JSON, or as rows where FILE ends in .xlsx or .csv."""
-    done = exporting.export_records(
-        desk, desk.store.records.identifiers(query_of(options, desk)), Path(options.file)
-    )
+    chosen = desk.store.records.identifiers(query_of(options, desk))
+    with told() as progress:
+        tell = by_share(progress, "Writing records …")
+        done = exporting.export_records(desk, chosen, Path(options.file), tell=tell, stopped=progress.stopped)
     if done.cut:
         print(
             f"{done.cut} text(s) were too long for a cell: only their beginning was written.", file=sys.stderr

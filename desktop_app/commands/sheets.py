@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.commands.records import DONE, NEEDS_A_PERSON, show_json
+from desktop_app.commands.telling import by_share, told
 from desktop_app.desk import Desk
 from desktop_app.operations.sheet_marking import save_marked
 from desktop_app.operations.sheet_plan import Effect, Line
@@ -16,6 +17,7 @@ from desktop_app.operations.sheets import Preview, Taken, look_into_sheet, make_
 from forms.languages import UN_LANGUAGES
 from forms.registry import FORMS, form_for
 from forms.spec import Form
+from sync.stopping import Stopped
 
 
 def add_commands(sheet: ArgumentParser, common: ArgumentParser) -> None:
@@ -71,14 +73,16 @@ def take(desk: Desk, options: Namespace) -> int:
     ticked = {line.place for line in preview.lines if wanted.get(line.effect)}
     for note in preview.notes:
         print(f"{note.where or '-'}: {note.phrase}")
-    taken = take_sheet(desk, preview, _given(options), ticked=ticked)
+    with told() as progress:
+        tell = by_share(progress, "Taking in rows …")
+        taken = take_sheet(desk, preview, _given(options), ticked=ticked, tell=tell, stopped=progress.stopped)
     for line in preview.lines:
         if line.effect is not Effect.NEW and line.place not in ticked:
             print(f"{_place(line)}: {_WORDS[line.effect]} {_problems(line)}".rstrip())
     for sentence in taken.trouble.sentences if taken.trouble else ():
         print(sentence, file=sys.stderr)
     print(json.dumps(_told(taken)))
-    return NEEDS_A_PERSON if taken.trouble or taken.left[Effect.MEND] else DONE
+    return NEEDS_A_PERSON if taken.trouble or taken.stopped or taken.left[Effect.MEND] else DONE
 
 
 _WORDS = {
@@ -92,8 +96,11 @@ _WORDS = {
 
 
 def _looked_into(desk: Desk, options: Namespace) -> Preview:
-    preview = look_into_sheet(desk, options.file, _given(options))
-    assert preview is not None, "nothing stops it here"
+    with told() as progress:
+        tell = by_share(progress, "Looking into the file …")
+        preview = look_into_sheet(desk, options.file, _given(options), tell=tell, stopped=progress.stopped)
+    if preview is None:
+        raise Stopped
     if options.marked:
         save_marked(desk, options.file, options.marked, _given(options))
     return preview

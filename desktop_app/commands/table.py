@@ -27,6 +27,7 @@ from desktop_app.commands import (
     sheets,
     spaces,
     summarizing,
+    telling,
     terms,
     testing,
     unkindness,
@@ -40,6 +41,8 @@ from desktop_app.secrets_given import SecretsGiven
 from desktop_app.workspace import close_to_others, database_folder, read_preferences
 from desktop_app.workspaces.sign_ins import sign_ins_of
 from sync.errors import Trouble
+from sync.stopping import Stopped
+from sync.store.troubles import GivenUp
 
 NEEDS_A_PERSON, USAGE = 1, 2
 if TYPE_CHECKING:
@@ -62,6 +65,9 @@ def run(arguments: Sequence[str], secrets: SecretsGiven) -> int:
     except connecting.Usage as usage:
         print(usage, file=sys.stderr)
         return USAGE
+    except (Stopped, GivenUp):
+        print(telling.STOPPED, file=sys.stderr)
+        return door.INTERRUPTED
     except Trouble as trouble:
         for sentence in sentences_of(trouble):
             print(sentence, file=sys.stderr)

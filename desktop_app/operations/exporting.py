@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from desktop_app.desk import Desk
@@ -23,7 +24,7 @@ from forms.spreadsheet.writing import cell_of
 from forms.words import say
 from sync.errors import Trouble
 from sync.records import Query
-from sync.stopping import Stopped
+from sync.stopping import IsStopped, never, stop_here
 
 WORKBOOK, COMMAS = ".xlsx", ".csv"
 
@@ -43,12 +44,12 @@ def export_records(
     path: Path,
     *,
     tell: Callable[[float], None] = lambda _done: None,
-    stopped: Callable[[], bool] = lambda: False,
+    stopped: IsStopped = never,
 ) -> Exported:
     """Write these records; an old file stays whole until the new one is. Raises Trouble, and Stopped."""
     ending = path.suffix.casefold()
     if ending not in (WORKBOOK, COMMAS):
-        return Exported(export_file(desk, identifiers, path))
+        return Exported(export_file(desk, identifiers, path, _each(len(identifiers), tell, stopped)))
     exporting = _Exporting(desk, identifiers, tell, stopped)
     lists, world = exporting.lists(), exporting.world
     if ending == COMMAS and len(lists) > 1:
@@ -64,6 +65,16 @@ def export_records(
         return _told(write_csv(beside, lists[0] if lists else blank, world, exporting.each))
 
 
+def _each(number: int, tell: Callable[[float], None], stopped: IsStopped) -> Callable[[], None]:
+    done = count(1)
+
+    def each() -> None:
+        stop_here(stopped)
+        tell(next(done) / number)
+
+    return each
+
+
 def _told(written: Written) -> Exported:
     return Exported(written.rows, written.not_held, written.cut)
 
@@ -76,7 +87,7 @@ class _Exporting:
         desk: Desk,
         identifiers: Sequence[str],
         tell: Callable[[float], None],
-        stopped: Callable[[], bool],
+        stopped: IsStopped,
     ) -> None:
         self._desk, self._tell, self._stopped = desk, tell, stopped
         self._done, self._steps = 0, max(1, 2 * len(identifiers))
@@ -92,8 +103,7 @@ class _Exporting:
 
     def each(self) -> None:
         """One more is read, or written."""
-        if self._stopped():
-            raise Stopped
+        stop_here(self._stopped)
         self._done += 1
         self._tell(min(1.0, self._done / self._steps))
 

@@ -6,7 +6,7 @@ import json
 import math
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +24,7 @@ from forms.words import Phrase, say
 from sync.errors import Trouble
 from sync.normal import same
 from sync.records import Origin
+from sync.stopping import IsStopped, never
 from sync.store.safekeeping.names import Why
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{11,128}")  # the clearing-house's own pattern (its API, section 2.1)
@@ -47,22 +48,47 @@ class _NotTaken(Exception):
         self.phrase = phrase
 
 
-def import_file(desk: Desk, path: Path) -> list[Imported]:
+def import_file(
+    desk: Desk, path: Path, tell: Callable[[float], None] = lambda _share: None, stopped: IsStopped = never
+) -> list[Imported]:
     """Take the records of a file as local edits; each good one is taken, each other one is named with the reason.
 
-    Trouble where the file cannot be read or is no JSON, or no backup can be made of what many would change; then
+    ``tell`` hears the share that is done, from 0 to 1. Stopped, what was taken stays, and how many are left is said
+    last. Trouble where the file cannot be read or is no JSON, or no backup can be made of what many would change; then
     nothing is taken.
     """
     data = _read(path)
     records = data if isinstance(data, list) else [data]
     before_taking(desk, Why.IMPORT, len(records))
-    return [_imported(desk, place, record) for place, record in enumerate(records, start=1)]
+    outcomes: list[Imported] = []
+    for place, record in enumerate(records, start=1):
+        if stopped():
+            return [*outcomes, Imported("", False, _left(len(records) - len(outcomes)))]
+        outcomes.append(_imported(desk, place, record))
+        tell(place / len(records))
+    return outcomes
 
 
-def export_file(desk: Desk, identifiers: Iterable[str], path: Path) -> int:
-    """Write the documents of these records as a JSON list; how many. An old file stays whole until the new one is."""
-    found = (desk.store.records.get(identifier) for identifier in identifiers)
-    documents = [record.mine for record in found if record is not None]
+def _left(number: int) -> Phrase:
+    return say(
+        "Stopped: {n} record of the file was not taken.",
+        "Stopped: {n} records of the file were not taken.",
+        n=number,
+    )
+
+
+def export_file(
+    desk: Desk, identifiers: Iterable[str], path: Path, each: Callable[[], None] = lambda: None
+) -> int:
+    """Write the documents of these records as a JSON list; how many. An old file stays whole until the new one is.
+
+    ``each`` is called with each record; what it raises ends it.
+    """
+    documents = []
+    for identifier in identifiers:
+        each()
+        if (record := desk.store.records.get(identifier)) is not None:
+            documents.append(record.mine)
     write_whole(path, json.dumps(documents, ensure_ascii=False, indent=2).encode() + b"\n")
     return len(documents)
 

@@ -10,6 +10,7 @@ from desktop_app.desk import Desk
 from desktop_app.operations.noting import note
 from forms.words import say
 from sync.errors import Trouble
+from sync.progress import UNWATCHED, Progress
 from sync.records_file import FILE_NAME
 from sync.stopping import IsStopped, Stopped, never
 from sync.store.safekeeping.ballast import Room
@@ -27,9 +28,9 @@ MANY = 10
 """So many records taken from a file at once are worth a backup first; fewer are put back one by one."""
 
 
-def make_backup(desk: Desk, stopped: IsStopped = never) -> Made:
+def make_backup(desk: Desk, progress: Progress = UNWATCHED) -> Made:
     """Make a backup because a person wants one. Raises NoRoom, NotWritable, Damaged, or Stopped: then none is left."""
-    return desk.store.backups.make(Why.ASKED, stopped)
+    return desk.store.backups.make(Why.ASKED, progress)
 
 
 def backup_if_due(desk: Desk, stopped: IsStopped) -> bool:
@@ -39,7 +40,7 @@ def backup_if_due(desk: Desk, stopped: IsStopped) -> bool:
     """
     with suppress(Stopped):
         if desk.store.backups.is_due():
-            desk.store.backups.make(Why.IDLE, stopped)
+            desk.store.backups.make(Why.IDLE, Progress(stopped=stopped))
         return True
     return False
 

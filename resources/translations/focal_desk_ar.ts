@@ -901,6 +901,14 @@
         <translation>حدّث الشيفرة المصدرية بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Bringing the attached files …</source>
+        <translation>جارٍ جلب الملفات المرفقة …</translation>
+    </message>
+    <message>
+        <source>Bringing what is lost from backups …</source>
+        <translation>جارٍ جلب المفقود من النسخ الاحتياطية …</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>الميزانية</translation>
     </message>
@@ -1105,6 +1113,14 @@
     <message>
         <source>Check the date of this computer and the address, or ask who looks after it.</source>
         <translation>يرجى التحقق من تاريخ هذا الحاسوب ومن العنوان، أو الاستعانة بالمسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>جارٍ التحقق من النسخة الاحتياطية …</translation>
+    </message>
+    <message>
+        <source>Checking the copy …</source>
+        <translation>جارٍ التحقق من النسخة …</translation>
     </message>
     <message>
         <source>Checking what was written …</source>
@@ -1341,6 +1357,18 @@
     <message>
         <source>Copying and checking the file …</source>
         <translation>جارٍ نسخ الملف والتحقق منه …</translation>
+    </message>
+    <message>
+        <source>Copying the backup …</source>
+        <translation>جارٍ نسخ النسخة الاحتياطية …</translation>
+    </message>
+    <message>
+        <source>Copying the damaged file …</source>
+        <translation>جارٍ نسخ الملف التالف …</translation>
+    </message>
+    <message>
+        <source>Copying the records …</source>
+        <translation>جارٍ نسخ السجلات …</translation>
     </message>
     <message>
         <source>Copying …</source>
@@ -2839,6 +2867,14 @@
         </translation>
     </message>
     <message>
+        <source>Keeping the damaged file …</source>
+        <translation>جارٍ الاحتفاظ بالملف التالف …</translation>
+    </message>
+    <message>
+        <source>Keeping what is here now …</source>
+        <translation>جارٍ الاحتفاظ بما هو موجود هنا الآن …</translation>
+    </message>
+    <message>
         <source>Kept as it is</source>
         <translation>محفوظ كما هو</translation>
     </message>
@@ -3181,6 +3217,14 @@
     <message>
         <source>Looking into the sheet …</source>
         <translation>الاطّلاع على الجدول …</translation>
+    </message>
+    <message>
+        <source>Looking through the attached files …</source>
+        <translation>جارٍ فحص الملفات المرفقة …</translation>
+    </message>
+    <message>
+        <source>Looking through the records …</source>
+        <translation>جارٍ فحص السجلات …</translation>
     </message>
     <message>
         <source>Made by itself</source>
@@ -4813,6 +4857,10 @@
         <translation>إعادة هذه النسخة</translation>
     </message>
     <message>
+        <source>Putting the backup in its place …</source>
+        <translation>جارٍ وضع النسخة الاحتياطية في مكانها …</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>السؤال</translation>
     </message>
@@ -4823,6 +4871,10 @@
     <message>
         <source>Read it in its form, or mend something yourself</source>
         <translation>قراءته في نموذجه أو تصحيح شيء بنفسك</translation>
+    </message>
+    <message>
+        <source>Reading what can be read …</source>
+        <translation>جارٍ قراءة ما يمكن قراءته …</translation>
     </message>
     <message>
         <source>Ready to send</source>
@@ -5732,6 +5784,17 @@
     <message>
         <source>Stopped. Open the bundle again to take in the rest.</source>
         <translation>توقّف. افتح الحزمة مرة أخرى لإدخال الباقي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {n} records of the file were not taken.</source>
+        <translation>
+            <numerusform>توقّف: لم يبقَ أي سجل من الملف.</numerusform>
+            <numerusform>توقّف: لم يؤخذ سجل واحد من الملف.</numerusform>
+            <numerusform>توقّف: لم يؤخذ سجلان من الملف.</numerusform>
+            <numerusform>توقّف: لم تؤخذ {n} سجلات من الملف.</numerusform>
+            <numerusform>توقّف: لم يؤخذ {n} سجلًا من الملف.</numerusform>
+            <numerusform>توقّف: لم يؤخذ {n} سجل من الملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; the rest follows next time.</source>

@@ -889,6 +889,14 @@
         <translation>Mettez plutôt à jour le code source.</translation>
     </message>
     <message>
+        <source>Bringing the attached files …</source>
+        <translation>Copie des fichiers joints …</translation>
+    </message>
+    <message>
+        <source>Bringing what is lost from backups …</source>
+        <translation>Récupération de ce qui manque dans les sauvegardes …</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -1085,6 +1093,14 @@
     <message>
         <source>Check the date of this computer and the address, or ask who looks after it.</source>
         <translation>Vérifiez la date de cet ordinateur et l’adresse, ou adressez-vous à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>Vérification de la sauvegarde …</translation>
+    </message>
+    <message>
+        <source>Checking the copy …</source>
+        <translation>Vérification de la copie …</translation>
     </message>
     <message>
         <source>Checking what was written …</source>
@@ -1321,6 +1337,18 @@
     <message>
         <source>Copying and checking the file …</source>
         <translation>Copie et vérification du fichier&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copying the backup …</source>
+        <translation>Copie de la sauvegarde …</translation>
+    </message>
+    <message>
+        <source>Copying the damaged file …</source>
+        <translation>Copie du fichier endommagé …</translation>
+    </message>
+    <message>
+        <source>Copying the records …</source>
+        <translation>Copie des fiches …</translation>
     </message>
     <message>
         <source>Copying …</source>
@@ -2787,6 +2815,14 @@
         </translation>
     </message>
     <message>
+        <source>Keeping the damaged file …</source>
+        <translation>Mise de côté du fichier endommagé …</translation>
+    </message>
+    <message>
+        <source>Keeping what is here now …</source>
+        <translation>Mise de côté de ce qui est ici …</translation>
+    </message>
+    <message>
         <source>Kept as it is</source>
         <translation>Conservé tel quel</translation>
     </message>
@@ -3129,6 +3165,14 @@
     <message>
         <source>Looking into the sheet …</source>
         <translation>Lecture de la feuille…</translation>
+    </message>
+    <message>
+        <source>Looking through the attached files …</source>
+        <translation>Examen des fichiers joints …</translation>
+    </message>
+    <message>
+        <source>Looking through the records …</source>
+        <translation>Examen des fiches …</translation>
     </message>
     <message>
         <source>Made by itself</source>
@@ -4737,6 +4781,10 @@
         <translation>Remettre cette version</translation>
     </message>
     <message>
+        <source>Putting the backup in its place …</source>
+        <translation>Mise en place de la sauvegarde …</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -4747,6 +4795,10 @@
     <message>
         <source>Read it in its form, or mend something yourself</source>
         <translation>La lire dans son formulaire, ou corriger quelque chose vous-même</translation>
+    </message>
+    <message>
+        <source>Reading what can be read …</source>
+        <translation>Lecture de ce qui peut être lu …</translation>
     </message>
     <message>
         <source>Ready to send</source>
@@ -5628,6 +5680,13 @@
     <message>
         <source>Stopped. Open the bundle again to take in the rest.</source>
         <translation>Arrêté. Ouvrez à nouveau le paquet pour recevoir le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {n} records of the file were not taken.</source>
+        <translation>
+            <numerusform>Arrêté : {n} fiche du fichier n’a pas été reprise.</numerusform>
+            <numerusform>Arrêté : {n} fiches du fichier n’ont pas été reprises.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; the rest follows next time.</source>

@@ -8,14 +8,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from forms.words import say
 from sync.lasting import flush_file, flush_names
 from sync.privacy import private_file, private_folder
+from sync.progress import UNWATCHED, Progress
 from sync.records_file import backups_folder, newest_backup
+from sync.store.interrupting import interruptible
 from sync.store.keys import Key, connect
 from sync.store.troubles import Damaged, said_plainly
 
 # So many pages are copied between two looks whether to go on.
 _PAGES = 2048
+COPYING, CHECKING = say("Copying the records …"), say("Checking the copy …")
 Check = Callable[[Any], None]
 
 
@@ -26,14 +30,14 @@ def make_backup(
     key: Key | None = None,
     *,
     check: Check = lambda _copy: None,
-    pause: Callable[[], None] = lambda: None,
+    progress: Progress = UNWATCHED,
 ) -> None:
     """Copy the database behind the driver's connection ``source`` to ``target``, check the copy, then let it appear.
 
     With the key of the database the copy is encrypted with the same passphrase, and opens by itself.
-    An older file of that name is replaced only by a whole one. ``check`` is given a connection to the copy, ``pause``
-    is called now and then; what either raises ends it, and nothing is left. Raises NoRoom, NotWritable, or Damaged
-    where the database itself is not whole.
+    An older file of that name is replaced only by a whole one. ``check`` is given a connection to the copy; what it
+    raises ends it, and nothing is left. Raises NoRoom, NotWritable, Damaged where the database itself is not whole, or
+    Stopped.
     """
     beside = target.with_name(f".{target.name}.new")
     try:
@@ -41,7 +45,7 @@ def make_backup(
             private_folder(target.parent)
             beside.unlink(missing_ok=True)
             private_file(beside)
-            _copy(source, beside, file, key, check, pause)
+            _copy(source, beside, file, key, check, progress)
             flush_file(beside)
             beside.replace(target)
             flush_names(target.parent)
@@ -54,13 +58,16 @@ def backup_place(file: Path, at: datetime, revision: str) -> Path:
     return backups_folder(file) / f"{at:%Y%m%d-%H%M%S-%f}-{file.stem}-{revision}.db"
 
 
-def _copy(
-    source: Any, beside: Path, file: Path, key: Key | None, check: Check, pause: Callable[[], None]
-) -> None:
+def _copy(source: Any, beside: Path, file: Path, key: Key | None, check: Check, progress: Progress) -> None:
+    def tell(_status: int, left: int, total: int) -> None:
+        progress.at(COPYING, 1 - left / max(total, 1))
+
     with closing(connect(beside, key)) as copy:
-        source.backup(copy, pages=_PAGES, progress=lambda _status, _left, _all: pause())
+        source.backup(copy, pages=_PAGES, progress=tell)
         # A copy is one file by itself, without a journal that could be lost or mixed up.
         copy.execute("PRAGMA journal_mode=DELETE")
-        if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise Damaged(file, newest_backup(file))
-        check(copy)
+        progress.at(CHECKING)
+        with interruptible(copy, progress.stopped):
+            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise Damaged(file, newest_backup(file))
+            check(copy)

@@ -10,13 +10,12 @@ from typing import Any
 from sync.lasting import flush_file
 from sync.privacy import private_file
 from sync.records_file import newest_backup
-from sync.stopping import IsStopped, Stopped
+from sync.stopping import IsStopped
 from sync.store.files_key import put_files_key
+from sync.store.interrupting import interruptible
 from sync.store.keys import Key, connect
 from sync.store.troubles import Damaged
 
-# So many steps of SQLite's machine between two looks at whether to go on; about a hundredth of a second.
-_STEPS = 20_000
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM {of}.sqlite_master WHERE name NOT GLOB 'sqlite_*' ORDER BY 2"
 # What SQLite counted for itself is no content, and tables of search are compared by those that they are made of.
 _TABLES = (
@@ -37,15 +36,9 @@ def write_anew(
     with closing(connect(source, old)) as connection:
         connection.execute("ATTACH DATABASE ? AS made KEY ?", (str(target), new.raw if new else ""))
         connection.execute("PRAGMA made.synchronous = OFF")
-        connection.set_progress_handler(lambda: int(stopped()), _STEPS)
-        try:
+        with interruptible(connection, stopped):
             connection.execute("SELECT sqlcipher_export('made')").fetchall()
             _compare(connection, source)
-        except Exception as error:
-            if stopped():
-                raise Stopped from error
-            raise
-        connection.set_progress_handler(None, 0)
         connection.execute("DETACH DATABASE made")
     with closing(connect(target, new)) as connection:
         put_files_key(connection, secret)

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import delete, select
 
+from forms.words import say
 from sync.errors import Trouble
+from sync.progress import UNWATCHED, Progress
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.files import KeptFiles
+from sync.store.interrupting import interruptible
 from sync.store.jsons import loads
 from sync.store.rebuilding import rebuild_if_needed
 from sync.store.troubles import Damaged
 
 _MOST_SAID = 20
+_DATABASE, _FILES = say("Looking through the records …"), say("Looking through the attached files …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,11 @@ class Checking:
         """Look at this database and these files."""
         self._connections, self._files = connections, files
 
-    def run(self, stopped: Callable[[], bool] = lambda: False) -> Checked:
-        """Look at everything; stopped, it says what it found until then."""
+    def run(self, progress: Progress = UNWATCHED) -> Checked:
+        """Look at everything. Raises Stopped; nothing was changed then."""
+        progress.at(_DATABASE)
         try:
-            with self._connections.aside() as connection:
+            with self._connections.aside() as connection, interruptible(connection, progress.stopped):
                 faults = _faults(connection)
                 orphans = len(connection.execute("PRAGMA foreign_key_check").fetchall())
                 lists = not faults and not _lists_fit(connection)
@@ -60,15 +64,14 @@ class Checking:
             return Checked((str(damaged.what),))
         if lists:
             self._make_anew()
-        return Checked(faults, orphans, self._changed_files(stopped), lists)
+        return Checked(faults, orphans, self._changed_files(progress), lists)
 
-    def _changed_files(self, stopped: Callable[[], bool]) -> tuple[str, ...]:
+    def _changed_files(self, progress: Progress) -> tuple[str, ...]:
         with self._connections.reading() as connection:
             digests = list(connection.execute(select(schema.file.c.digest)).scalars())
         found = []
-        for digest in digests:
-            if stopped():
-                break
+        for number, digest in enumerate(digests):
+            progress.at(_FILES, number / len(digests))
             if not self._is_sound(digest):
                 found.append(digest)
         return tuple(found)

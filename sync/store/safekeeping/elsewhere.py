@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from forms.words import say
 from sync.lasting import flush_names
 from sync.privacy import private_file, private_folder
+from sync.progress import UNWATCHED, Progress
 from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder
 from sync.stopping import IsStopped, never, stop_here
 from sync.store.leftovers import kind_of
@@ -25,6 +27,7 @@ FOLDER = "Focal Desk backups"
 PLACE_SETTINGS = ("backup_place", "backup_place_name")
 """The settings that name the place, and what keeps databases apart that have the same one."""
 _PIECE_BYTES = 1 << 20
+_BRINGING = say("Bringing the attached files …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +112,19 @@ class Elsewhere:
                     backup.path.unlink()
 
 
-def bring_files(backup: Path, folder: Path) -> int:
+def bring_files(backup: Path, folder: Path, progress: Progress = UNWATCHED) -> int:
     """Copy the attached files that lie with a backup in a second place to the folder of the records; how many.
 
-    What is there stays. Raises OSError.
+    What is there stays. Raises OSError, or Stopped: what was copied until then is of use to nobody, and of no harm.
     """
     there = backup.parent.parent
     if there.resolve() == folder.resolve():
         return 0
-    return sum(_copy_whole(path, folder / path.relative_to(there)) for path in _files(there))
+    paths, copied = list(_files(there)), 0
+    for number, path in enumerate(paths):
+        progress.at(_BRINGING, number / len(paths))
+        copied += _copy_whole(path, folder / path.relative_to(there), progress.stopped)
+    return copied
 
 
 def _copy_whole(source: Path, target: Path, stopped: IsStopped = never) -> bool:

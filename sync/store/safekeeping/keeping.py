@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from sync.errors import Trouble
+from sync.progress import UNWATCHED, Progress
 from sync.records import Clock
 from sync.records_file import backups_folder, newest_backup
-from sync.stopping import IsStopped, never, stop_here
 from sync.store.backups import make_backup
 from sync.store.connections import Connections
 from sync.store.files import KeptFiles
@@ -57,7 +57,7 @@ class Backups:
         """The backups there are, the newest first."""
         return backups_in(self.folder)
 
-    def make(self, why: Why, stopped: IsStopped = never) -> Made:
+    def make(self, why: Why, progress: Progress = UNWATCHED) -> Made:
         """Copy the database of this moment, check the copy, then throw away what is not worth its room any more.
 
         Work goes on meanwhile; what is written then is not in it. Raises NoRoom, NotWritable, Damaged, or Stopped.
@@ -65,17 +65,17 @@ class Backups:
         at = next_moment(self.folder, self._clock())
         target = self.folder / name_of(self._file, at, why)
         with self._connections.aside() as source:
-            self._copy(source, counted(source), target, stopped)
+            self._copy(source, counted(source), target, progress)
         backup = backup_at(target)
         assert backup is not None
         return Made(backup, *self._thin())
 
-    def _copy(self, source: Any, counts: Mapping[str, int], target: Path, stopped: IsStopped) -> None:
+    def _copy(self, source: Any, counts: Mapping[str, int], target: Path, progress: Progress) -> None:
         def check(copy: Any) -> None:
             if counted(copy) != counts:
                 raise Damaged(self._file, newest_backup(self._file))
 
-        make_backup(source, self._file, target, self._key, check=check, pause=partial(stop_here, stopped))
+        make_backup(source, self._file, target, self._key, check=check, progress=progress)
 
     def before_risk(self, why: Why) -> Backup | None:
         """Make a backup before something risky, unless the newest one holds all there is; the one that was made.

@@ -16,11 +16,14 @@ from sqlcipher3 import dbapi2
 from forms.words import say
 from sync.errors import Trouble
 from sync.privacy import private_file
+from sync.progress import UNWATCHED, Progress
 from sync.records_file import backups_folder, newest_backup
+from sync.stopping import Stopped
 from sync.store.backups import make_backup
 from sync.store.copying import write_anew
 from sync.store.files_key import read_files_key
 from sync.store.first_look import damage_told
+from sync.store.interrupting import interruptible
 from sync.store.keys import Key, connect, salt_of
 from sync.store.leftovers import kind_of, mark, move, noted_files
 from sync.store.lock import FolderLock
@@ -37,6 +40,8 @@ from sync.store.troubles import Damaged, NeedsPassphrase, TooNew, WrongPassphras
 # Whoever has our receipts takes only one with a higher number; none was ever far ahead of its backup.
 _AHEAD = 10_000
 _DAMAGED, _LOCKED = "damaged", "locked"
+_CHECKING, _COPYING = say("Checking the backup …"), say("Copying the backup …")
+_KEEPING, _PUTTING = say("Keeping what is here now …"), say("Putting the backup in its place …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +58,38 @@ class Restored:
 
 
 def restore(
-    file: Path, backup: Path, at: datetime, key: Key | None = None, own: Key | None = None
+    file: Path,
+    backup: Path,
+    at: datetime,
+    key: Key | None = None,
+    own: Key | None = None,
+    progress: Progress = UNWATCHED,
 ) -> Restored:
     """Put a backup in the place of the database in ``file``, which nobody has open; ``at`` names what is kept of it.
 
     ``key`` is that of the backup, ``own`` that of the present database where it has another; as that is kept, plain or
     under its key, so is what takes its place. From a second place the attached files come along.
 
-    Raises AlreadyOpen, Damaged where the backup is not whole, TooNew, NeedsPassphrase, WrongPassphrase, NoRoom or
-    NotWritable: the database is then as it was.
+    Raises AlreadyOpen, Damaged where the backup is not whole, TooNew, NeedsPassphrase, WrongPassphrase, NoRoom,
+    NotWritable or Stopped: the database is then as it was.
     """
     lock = FolderLock(file.parent)
     try:
         with said_plainly(file):
             finish(file)
             own = _own_key(file, own or key)
-            _check(backup, key)
+            _check(backup, key, progress)
+            progress.at(_COPYING)
             _stage(file, backup, at, key, own)
-            before = _keep_present(file, backup, at, own)
-            bring_files(backup, file.parent)
+            progress.at(_KEEPING)
+            before = _keep_present(file, backup, at, own, progress)
+            bring_files(backup, file.parent, progress)
+            progress.at(_PUTTING)
             _unseal_files(file, backup, key)
             put_in_place(file)
+    except Stopped:
+        staged_beside(file).unlink(missing_ok=True)
+        raise
     finally:
         lock.release()
     return before
@@ -88,7 +104,7 @@ def _own_key(file: Path, key: Key | None) -> Key | None:
     return key
 
 
-def _keep_present(file: Path, backup: Path, at: datetime, own: Key | None) -> Restored:
+def _keep_present(file: Path, backup: Path, at: datetime, own: Key | None, progress: Progress) -> Restored:
     """Keep the database that is there before the backup takes its place.
 
     A whole one becomes a backup; one that cannot be read whole, or not with its key, is set aside as it is, with its
@@ -102,7 +118,7 @@ def _keep_present(file: Path, backup: Path, at: datetime, own: Key | None) -> Re
         # Only read: SQLite would throw the journal of a file away that it does not take for a database.
         revision_of(file, own)
         with said_plainly(file), closing(connect(file, own)) as source:
-            make_backup(source, file, target, own)
+            make_backup(source, file, target, own, progress=progress)
     except Damaged:
         set_aside(file, aside := aside_name(file, moment))
         return Restored(backup, aside, was_damaged=True)
@@ -117,10 +133,15 @@ def aside_name(file: Path, at: datetime, why: str = _DAMAGED) -> Path:
     return file.with_name(f"{file.stem}-{why}-{at:%Y%m%d-%H%M%S}.db")
 
 
-def _check(backup: Path, key: Key | None) -> None:
+def _check(backup: Path, key: Key | None, progress: Progress) -> None:
     from sync.store.migrating import knows
 
-    with opened(backup, key) as copy, damage_told(backup):
+    progress.at(_CHECKING)
+    with (
+        opened(backup, key) as copy,
+        damage_told(backup),
+        interruptible(copy, progress.stopped),
+    ):
         if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok" or acts_by_itself(copy):
             raise Damaged(backup, newest_backup(backup))
         if not _has(copy, "alembic_version"):

@@ -14,7 +14,9 @@ from sqlcipher3 import dbapi2
 
 from forms.words import say
 from sync.privacy import private_file, write_private
+from sync.progress import UNWATCHED, Progress
 from sync.records_file import backups_folder, newest_backup
+from sync.stopping import Stopped
 from sync.store.keys import Key, connect
 from sync.store.lock import FolderLock
 from sync.store.noting import note
@@ -40,12 +42,17 @@ from sync.store.salvage.trees import Found, Trees
 from sync.store.schema import HEAD
 from sync.store.troubles import Missing, Unreadable, said_plainly
 
+_ROWS = 256
+"""So many rows are saved between two looks at whether to go on."""
+_COPYING, _READING = say("Copying the damaged file …"), say("Reading what can be read …")
+_BRINGING, _PUTTING = say("Bringing what is lost from backups …"), say("Keeping the damaged file …")
 
-def repair(file: Path, at: datetime, key: Key | None = None) -> Repaired:
+
+def repair(file: Path, at: datetime, key: Key | None = None, progress: Progress = UNWATCHED) -> Repaired:
     """Save what can be saved of the database in ``file``, which nobody has open; ``at`` names what is kept of it.
 
     Raises AlreadyOpen, NoRoom, NotWritable, Missing where there is no file, or Unreadable where no record could be
-    read: the file is then as it was.
+    read, or Stopped: the file is then as it was.
     """
     if not file.exists():
         raise Missing(file, newest_backup(file))
@@ -53,24 +60,30 @@ def repair(file: Path, at: datetime, key: Key | None = None) -> Repaired:
     try:
         with said_plainly(file):
             finish(file)
+            progress.at(_COPYING)
             with _to_read(file, key) as copy:
-                return _repaired(file, copy, at, key)
+                return _repaired(file, copy, at, key, progress)
+    except Stopped:
+        staged_beside(file).unlink(missing_ok=True)
+        raise
     finally:
         lock.release()
 
 
-def _repaired(file: Path, copy: Path, at: datetime, key: Key | None) -> Repaired:
+def _repaired(file: Path, copy: Path, at: datetime, key: Key | None, progress: Progress) -> Repaired:
     staged = staged_beside(file)
     with closing(SealedPages(copy, key) if key else Pages(copy)) as pages:
         _make(staged, _revision(pages), key)
         with closing(connect(staged, key)) as target:
-            saved, found = _save(pages, target)
+            saved, found = _save(pages, target, progress)
+            progress.at(_BRINGING)
             mended = _mended(target, found, file, key)
             note(target, at, say("A damaged file was repaired."))
             saved["record"] = target.execute("SELECT count(*) FROM record").fetchone()[0]
     if not saved["record"] and (found.bad or not saved.total()):
         staged.unlink()
         raise Unreadable(file, newest_backup(file))
+    progress.at(_PUTTING)
     aside = aside_name(file, next_moment(backups_folder(file), at))
     set_aside(file, aside)
     texts = _keep_texts(aside, mended) if key is None else None
@@ -116,11 +129,13 @@ def _make(staged: Path, revision: str, key: Key | None) -> None:
         connection.execute("PRAGMA journal_mode=DELETE")
 
 
-def _save(pages: Pages, target: Any) -> tuple[Counter[str], Found]:
+def _save(pages: Pages, target: Any, progress: Progress) -> tuple[Counter[str], Found]:
     """Put every row that can be read into the new database; how many of each table."""
     shapes, saved = shapes_in(target), Counter[str]()
 
     def keep(table: str, row: Row) -> None:
+        if saved.total() % _ROWS == 0:
+            progress.at(_READING)
         values = shapes[table].filled(row)
         marks = ", ".join("?" * len(values))
         put = target.execute(f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})', values)  # noqa: S608 - our names

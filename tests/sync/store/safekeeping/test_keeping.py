@@ -9,6 +9,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from forms.words import say
+from sync.progress import Progress
 from sync.records import Intent
 from sync.stopping import Stopped
 from sync.store import Damaged, Store
@@ -45,7 +46,7 @@ def test_what_is_written_while_a_backup_is_made_waits_for_nothing_and_is_not_in_
         keep(store, titled(f"Meanwhile {len(looks)}", f"B-{len(looks)}"))
         return False
 
-    made = store.backups.make(Why.IDLE, stopped).backup
+    made = store.backups.make(Why.IDLE, Progress(stopped=stopped)).backup
     assert look_into(made.path).records == 1
     assert store.records.get("B-1") is not None
 
@@ -53,7 +54,7 @@ def test_what_is_written_while_a_backup_is_made_waits_for_nothing_and_is_not_in_
 def test_a_backup_that_is_stopped_leaves_nothing(store: Store) -> None:
     keep(store, document(description={"en": "Long text. " * 800_000}))
     with pytest.raises(Stopped):
-        store.backups.make(Why.IDLE, lambda: True)
+        store.backups.make(Why.IDLE, Progress(stopped=lambda: True))
     assert list(store.backups.folder.iterdir()) == []
 
 
