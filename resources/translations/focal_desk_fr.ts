@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Bringing the attached files …</source>
-        <translation>Copie des fichiers joints …</translation>
+        <translation>Copie des fichiers joints&#xa0;…</translation>
     </message>
     <message>
         <source>Bringing what is lost from backups …</source>
-        <translation>Récupération de ce qui manque dans les sauvegardes …</translation>
+        <translation>Récupération de ce qui manque dans les sauvegardes&#xa0;…</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1096,11 +1096,11 @@
     </message>
     <message>
         <source>Checking the backup …</source>
-        <translation>Vérification de la sauvegarde …</translation>
+        <translation>Vérification de la sauvegarde&#xa0;…</translation>
     </message>
     <message>
         <source>Checking the copy …</source>
-        <translation>Vérification de la copie …</translation>
+        <translation>Vérification de la copie&#xa0;…</translation>
     </message>
     <message>
         <source>Checking what was written …</source>
@@ -1340,15 +1340,15 @@
     </message>
     <message>
         <source>Copying the backup …</source>
-        <translation>Copie de la sauvegarde …</translation>
+        <translation>Copie de la sauvegarde&#xa0;…</translation>
     </message>
     <message>
         <source>Copying the damaged file …</source>
-        <translation>Copie du fichier endommagé …</translation>
+        <translation>Copie du fichier endommagé&#xa0;…</translation>
     </message>
     <message>
         <source>Copying the records …</source>
-        <translation>Copie des fiches …</translation>
+        <translation>Copie des fiches&#xa0;…</translation>
     </message>
     <message>
         <source>Copying …</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>Keeping the damaged file …</source>
-        <translation>Mise de côté du fichier endommagé …</translation>
+        <translation>Mise de côté du fichier endommagé&#xa0;…</translation>
     </message>
     <message>
         <source>Keeping what is here now …</source>
-        <translation>Mise de côté de ce qui est ici …</translation>
+        <translation>Mise de côté de ce qui est ici&#xa0;…</translation>
     </message>
     <message>
         <source>Kept as it is</source>
@@ -3168,11 +3168,11 @@
     </message>
     <message>
         <source>Looking through the attached files …</source>
-        <translation>Examen des fichiers joints …</translation>
+        <translation>Examen des fichiers joints&#xa0;…</translation>
     </message>
     <message>
         <source>Looking through the records …</source>
-        <translation>Examen des fiches …</translation>
+        <translation>Examen des fiches&#xa0;…</translation>
     </message>
     <message>
         <source>Made by itself</source>
@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>Putting the backup in its place …</source>
-        <translation>Mise en place de la sauvegarde …</translation>
+        <translation>Mise en place de la sauvegarde&#xa0;…</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>Reading what can be read …</source>
-        <translation>Lecture de ce qui peut être lu …</translation>
+        <translation>Lecture de ce qui peut être lu&#xa0;…</translation>
     </message>
     <message>
         <source>Ready to send</source>
@@ -5684,8 +5684,8 @@
     <message numerus="yes">
         <source>Stopped: {n} records of the file were not taken.</source>
         <translation>
-            <numerusform>Arrêté : {n} fiche du fichier n’a pas été reprise.</numerusform>
-            <numerusform>Arrêté : {n} fiches du fichier n’ont pas été reprises.</numerusform>
+            <numerusform>Arrêté&#xa0;: {n} fiche du fichier n’a pas été reprise.</numerusform>
+            <numerusform>Arrêté&#xa0;: {n} fiches du fichier n’ont pas été reprises.</numerusform>
         </translation>
     </message>
     <message>
