@@ -127,6 +127,9 @@ def _make(staged: Path, revision: str, key: Key | None) -> None:
         migrate(private_file(staged), revision, key=key)
     with closing(connect(staged, key)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
+        # What is put into it now is in no list and no index of words: at the next opening all that is made anew.
+        if revision == HEAD:
+            connection.execute("DELETE FROM derivation")
 
 
 def _save(pages: Pages, target: Any, progress: Progress) -> tuple[Counter[str], Found]:
