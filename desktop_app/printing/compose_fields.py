@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Piece
-from desktop_app.printing.compose_texts import BEFORE, going_on
+from desktop_app.printing.compose_texts import BEFORE, going_on, heading_again
 from desktop_app.printing.lines import Line
 from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, WHOLE, Room, holds
@@ -21,7 +21,7 @@ MARK_WIDTH, MOST_MARK_WIDTH = 17 * MILLIMETRE, 27 * MILLIMETRE
 _MARK_DROP = 2.1 * POINT
 """How far below the upper edge of an answer's line the smaller name of its language stands, on the same base line."""
 
-_LEAST, _MOST_LEANING, _FEW = 1 / 8, 1 / 3, 3
+_LEAST, _MOST_LEANING, _FEW = 1 / 6, 1 / 3, 3
 """What ends a record is not alone on a page if it takes less than this share of it: a section of up to the second share
 comes along, of a longer one as many questions.
 """
@@ -31,12 +31,17 @@ def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
     """The questions one below the other."""
     rows = [replace(row, answers=tuple(_readable(room, row.answers))) for row in block.rows]
     margin = _margin(room, [answer.mark for row in rows for answer in row.answers if answer.mark])
-    all_bands = [list(_Field(room, row, margin).bands()) for row in rows]
+    again = heading_again(room, block.name) if block.name else ()
+    all_bands = [[_below(again, band) for band in _Field(room, row, margin).bands()] for row in rows]
     least = _leaning(room, all_bands) if block.leans else [0.0] * len(all_bands)
     for at, bands in enumerate(all_bands):
         for band in bands[:-1]:
             yield replace(band, leans=least[at])
         yield replace(bands[-1], keep=_stays(all_bands, at), leans=least[at])
+
+
+def _below(again: tuple[Band, ...], band: Band) -> Band:
+    return replace(band, again=(*again, *band.again))
 
 
 def _leaning(room: Room, fields: Sequence[Sequence[Band]]) -> list[float]:
@@ -56,9 +61,9 @@ def _margin(room: Room, marks: Sequence[Said]) -> float:
     """The width of the margin in which the names of languages stand on one line, if it can be had."""
     if not marks:
         return 0.0
-    most = MOST_MARK_WIDTH - GAP / 2
+    most = MOST_MARK_WIDTH - GAP
     widest = max(room.composer.one_line(mark, styles.MARK, most).width for mark in dict.fromkeys(marks))
-    return max(MARK_WIDTH, widest + GAP / 2 + POINT)
+    return max(MARK_WIDTH, widest + GAP + POINT)
 
 
 def _stays(fields: Sequence[Sequence[Band]], at: int) -> bool:

@@ -47,6 +47,12 @@ def heading(room: Room, block: paper.Heading) -> Iterator[Band]:
         yield Band(HAIR, (room.rule(0, HAIR, styles.LINE),), 3 * POINT, keep=True)
 
 
+def heading_again(room: Room, said: paper.Said) -> tuple[Band, ...]:
+    """The same at the top of a page over which its section goes on."""
+    words = room.text(going_on(said), styles.HEADING, 0, keep=True)
+    return (*words, Band(3 * POINT + HAIR, (room.rule(3 * POINT, HAIR, styles.LINE),)), Band(BEFORE, ()))
+
+
 def paragraph(room: Room, block: paper.Paragraph) -> Iterator[Band]:
     """Running text; a remark never stands alone at the top of a page: the end of what it is about comes along."""
     style = styles.QUIET if block.quiet else styles.BODY

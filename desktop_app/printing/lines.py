@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from unicodedata import category
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
+from desktop_app.printing.binding import bound
 from desktop_app.printing.direction import alignment, runs_right_to_left
 from desktop_app.printing.fonts import Fonts
 from desktop_app.printing.missing import Missing
@@ -18,10 +18,6 @@ from desktop_app.printing.strokes import Formats, Paragraph, paragraphs
 from desktop_app.printing.styles import Style
 
 _JOINERS_AND_DIRECTIONS = "\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
-
-_SYMBOL = re.compile(r"(?<![\w/.:])[A-Z]{2,}(?:/[A-Z0-9.-]+)+(?![\w/])")
-"""The symbol of a document, such as CBD/COP/14/INF/10."""
-_ISOLATED, _END, _JOINER = "\u2066", "\u2069", "\u2060"
 
 SHORT, RECENT = 60, 600
 """Texts of up to so many letters are kept, so many of them, as they were set."""
@@ -99,6 +95,7 @@ class Composer:
     def __init__(self, fonts: Fonts, language: str, *, right_to_left: bool) -> None:
         """For a page in this language and direction; ``missing`` knows of the letters that have no font."""
         self._fonts = fonts
+        self._language = language
         self.missing = Missing(fonts, language)
         self.right_to_left = right_to_left
         self._recent: dict[tuple[Said, Style, float, bool], list[Line]] = {}
@@ -127,7 +124,7 @@ class Composer:
             line
             for paragraph in paragraphs(said, _plain)
             for line in self._paragraph(
-                replace(said, text=self._whole(paragraph), strokes=()),
+                replace(said, text=self._whole(said, paragraph), strokes=()),
                 paragraph.formats,
                 style,
                 width,
@@ -135,14 +132,11 @@ class Composer:
             )
         ]
 
-    def _whole(self, paragraph: Paragraph) -> str:
-        """The paragraph with the symbols of documents whole, and from left to right; struck through they stay."""
+    def _whole(self, said: Said, paragraph: Paragraph) -> str:
+        """The paragraph with what is never parted held together; struck through it stays as it is."""
         if paragraph.formats:
             return paragraph.text
-        before, after = (_ISOLATED, _END) if self.right_to_left else ("", "")
-        return _SYMBOL.sub(
-            lambda found: before + found[0].replace("/", f"/{_JOINER}") + after, paragraph.text
-        )
+        return bound(paragraph.text, said.language or self._language, isolated=self.right_to_left)
 
     def one_line(self, said: Said, style: Style, width: float, *, trailing: bool = False) -> Line:
         """The text in a single line, shortened with an ellipsis where it is too long."""

@@ -55,10 +55,14 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Questions with their answers, one below the other; ``leans`` where the next ones would be few on a page alone."""
+    """Questions with their answers, one below the other; ``leans`` where the next ones would be few on a page alone.
+
+    ``name`` is that of their section, said again where they go on over another page.
+    """
 
     rows: tuple[Field, ...]
     leans: bool = False
+    name: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

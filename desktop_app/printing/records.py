@@ -97,24 +97,25 @@ def day_of(moment: datetime) -> str:
 
 
 def _blocks(
-    reading: Reading, form: Form, record: Record, title: str, sections: Sequence[tuple[str, Fields]]
+    reading: Reading, form: Form, record: Record, title: str, sections: Sequence[Fields]
 ) -> Iterator[Block]:
     kind = Said(tr(form.name), reading.language)
     yield Title(kind, _names(form, record, reading.language, title))
     yield Fields(tuple(_facts(reading, record)))
-    for at, (words, fields) in enumerate(sections):
-        yield Heading(Said(words, reading.language))
+    for at, fields in enumerate(sections):
+        if fields.name:
+            yield Heading(fields.name)
         yield replace(fields, leans=at == len(sections) - 2)
 
 
 def _sections(
     reading: Reading, form: Form, record: Record, *, notes: bool, answered_only: bool
-) -> Iterator[tuple[str, Fields]]:
-    """The sections in which there is something to print, by their titles."""
+) -> Iterator[Fields]:
+    """The sections in which there is something to print."""
     for section in form.sections:
         rows = _rows(form, record, section, reading, notes)
         if kept := tuple(row for row in rows if not (row.missing and answered_only)):
-            yield tr(section.title), Fields(kept)
+            yield Fields(kept, name=Said(tr(section.title), reading.language))
 
 
 def _names(form: Form, record: Record, language: str, title: str) -> tuple[Said, ...]:

@@ -117,6 +117,18 @@ def test_the_end_of_a_record_is_not_alone_on_a_page() -> None:
 
 
 @pytest.mark.usefixtures("speak")
+def test_a_section_that_goes_on_says_its_name_again_above_its_questions() -> None:
+    rows = tuple(Field(Said(f"Asked {n}"), (Answer(Said("Said")),)) for n in range(60))
+    pages = Pages(paper(Heading(Said("Subjects", "en")), Fields(rows, name=Said("Subjects", "en"))))
+    assert "Subjects (continued)" not in lines_on(pages, 1)
+    for number in range(2, pages.count + 1):
+        lines = lines_on(pages, number)
+        assert lines[lines.index("Subjects (continued)") + 1].startswith("Asked")
+        for piece in next(pages.beginning_with(number)):
+            assert piece.y < pages.sheet.text_height
+
+
+@pytest.mark.usefixtures("speak")
 def test_few_lines_of_contents_are_never_alone_on_a_page() -> None:
     closer = 0
     for number in range(25, 70, 3):

@@ -1,0 +1,24 @@
+"""What is never parted where a line ends: the symbol of a document, a sign and the word it belongs to."""
+
+from __future__ import annotations
+
+import re
+
+_SYMBOL = re.compile(r"(?<![\w/.:])[A-Z]{2,}(?:/[A-Z0-9.-]+)+(?![\w/])")
+"""The symbol of a document, such as CBD/COP/14/INF/10."""
+_ISOLATED, _END, _JOINER = "\u2066", "\u2069", "\u2060"
+_NO_BREAK = "\u00a0"
+_LETTERED = re.compile(r"(?<=\d) (?=[a-z]\))")
+"""The blank in the number of a paragraph, such as 8 j)."""
+_FRENCH = re.compile(r" (?=[:;?!»%])|(?<=«) ")
+"""The blank that French sets before and after these signs (Lexique des règles typographiques en usage à l'Imprimerie
+nationale)."""
+
+
+def bound(text: str, language: str, *, isolated: bool) -> str:
+    """The text with what is not to be parted held together; ``isolated`` sets symbols from left to right in it."""
+    text = _LETTERED.sub(_NO_BREAK, text)
+    if language == "fr":
+        text = _FRENCH.sub(_NO_BREAK, text)
+    before, after = (_ISOLATED, _END) if isolated else ("", "")
+    return _SYMBOL.sub(lambda found: before + found[0].replace("/", f"/{_JOINER}") + after, text)

@@ -1,0 +1,26 @@
+"""What is never parted where a line ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.printing.binding import bound
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Articles 8 j) et 10 c)", "fr", "Articles 8\u00a0j) et 10\u00a0c)"),
+        ("artículos 8 j) y 10 c)", "es", "artículos 8\u00a0j) y 10\u00a0c)"),
+        ("Source : « oui » ; 30 % !", "fr", "Source\u00a0: «\u00a0oui\u00a0»\u00a0; 30\u00a0%\u00a0!"),
+        ("a : b", "en", "a : b"),
+        ("see CBD/COP/14/INF/10.", "en", "see CBD/\u2060COP/\u206014/\u2060INF/\u206010."),
+        ("www.cbd.int/a/b and/or", "en", "www.cbd.int/a/b and/or"),
+    ],
+)
+def test_what_belongs_together_stays_together(text: str, language: str, expected: str) -> None:
+    assert bound(text, language, isolated=False) == expected
+
+
+def test_a_symbol_reads_from_the_left_within_a_text_that_reads_from_the_right() -> None:
+    assert bound("CBD/COP", "ar", isolated=True) == "\u2066CBD/\u2060COP\u2069"
