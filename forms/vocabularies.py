@@ -11,6 +11,7 @@ from typing import Any
 import resources
 from forms.folding import fold
 from forms.languages import in_language
+from forms.misprints import put_right
 
 OTHER = "5B6177DD-5E5E-434E-8CB7-D63D67D5EBED"
 
@@ -27,7 +28,13 @@ class Term:
 
     def name(self, language: str) -> str:
         """The term's name in the language, or in the best other one."""
-        return in_language(dict(self.title), language) or self.identifier
+        return put_right(self.identifier, in_language(dict(self.title), language)) or self.identifier
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it is called in each language, as it is shown here and as the clearing-house writes it."""
+        shown = (put_right(self.identifier, name) for name in self.title.values())
+        return tuple(dict.fromkeys((*shown, *self.title.values())))
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,7 @@ class Vocabulary:
         """The terms by each of their names, folded, and by their identifiers, likewise."""
         found: dict[str, dict[str, Term]] = {}
         for term in self.terms:
-            for name in (*term.title.values(), term.identifier):
+            for name in (*term.names, term.identifier):
                 found.setdefault(_plain(name), {})[term.identifier] = term
         return {name: tuple(terms.values()) for name, terms in found.items()}
 

@@ -78,9 +78,9 @@ def names_of_terms(terms: Iterable[Term], retired: Iterable[Term], language: str
 
 def _names_of(term: Term) -> Iterator[str]:
     """What a term is called, in each language; a numbered target also by its sign, and by its number alone."""
-    for title in term.title.values():
-        yield title
-        if sign := _SIGN.match(title):
+    yield from term.names
+    for name in map(term.name, term.title):
+        if sign := _SIGN.match(name):
             yield from sign.groups()
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
+from forms.domains import AICHI_TARGETS, GBF_TARGETS
+from forms.languages import UN_LANGUAGES
+from forms.spreadsheet.names import names_of_terms
 from forms.vocabularies import Term, Vocabularies, Vocabulary, seed
 
 KNOWN = seed()
@@ -42,6 +46,24 @@ def test_every_term_that_the_program_carries_is_found_by_its_name_in_every_langu
         for term in vocabulary.terms:
             for name in term.title.values():
                 assert term in KNOWN.named((vocabulary.domain,), name)
+
+
+@pytest.mark.parametrize("language", UN_LANGUAGES)
+def test_each_target_bears_its_own_number_in_every_language(language: str) -> None:
+    for domains in (GBF_TARGETS, AICHI_TARGETS):
+        for number, term in enumerate(KNOWN.terms(domains), 1):
+            assert re.findall(r"\d+", term.name(language))[0].lstrip("0") == str(number)
+    last = KNOWN.terms(GBF_TARGETS)[-1]
+    assert last.name(language).startswith("GBF-T23")
+
+
+def test_a_misprinted_name_is_still_found_as_the_clearing_house_writes_it() -> None:
+    last = KNOWN.terms(GBF_TARGETS)[-1]
+    for name in (last.title["ar"], last.name("ar")):
+        assert KNOWN.named(GBF_TARGETS, name) == (last,)
+    names = names_of_terms(KNOWN.terms(AICHI_TARGETS), (), "es")
+    assert names.find("Aichi-T12") == names.find("12") == {"AICHI-TARGET-12"}
+    assert names.find("Aichi-T12. Áreas protegidas") == names.find("Aichi-T11") == {"AICHI-TARGET-11"}
 
 
 def test_two_terms_of_one_name_are_both_found() -> None:
