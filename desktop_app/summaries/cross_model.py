@@ -16,6 +16,11 @@ Index = QModelIndex | QPersistentModelIndex
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
+def marked(number: int) -> str:
+    """The largest number as it stands in its cell."""
+    return f"{LARGEST} {say_number(number)}"
+
+
 class CrossModel(QAbstractTableModel):
     """Rows and columns with the sums last; ``headings`` are cut for the room that there is."""
 
@@ -70,7 +75,7 @@ class CrossModel(QAbstractTableModel):
         largest = self.table.is_largest(row, column)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{LARGEST} {say_number(number)}" if largest else say_number(number)
+                return marked(number) if largest else say_number(number)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _TRAILING
             case Qt.ItemDataRole.FontRole:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
-from desktop_app.summaries.cross_model import LARGEST, CrossModel
+from desktop_app.summaries.cross_model import LARGEST, CrossModel, marked
 from desktop_app.summaries.crossing import CrossTable, behind, cross
 from desktop_app.summaries.topics import COLUMNS, Topic, crossable
 from desktop_app.summaries.views import View, choose, chosen, heading_font, row_of, topic_box
 from desktop_app.summaries.wrapping import wrapped
-from desktop_app.words import tr
+from desktop_app.words import say_number, tr
 from sync.records import Query
 
 _ROW_WIDTH, _WIDE, _NARROW, _LINES = 250, 98, 46, 3
@@ -133,7 +133,7 @@ class _Table(QTableView):
         self.setAccessibleName(tr("Table: {rows} by {columns}", rows=names[0], columns=names[1]))
         current, across, down = self.currentIndex(), self.horizontalScrollBar(), self.verticalScrollBar()
         place = (current.row(), current.column(), across.value(), down.value())
-        width = _NARROW if table.column_topic is Topic.YEAR else _WIDE
+        width = max(_NARROW if table.column_topic is Topic.YEAR else _WIDE, self._widest(table))
         total = tr("All")
         rows = [
             self._heading(words, _ROW_WIDTH) for words in (*(line.indented for line in table.rows), total)
@@ -151,6 +151,12 @@ class _Table(QTableView):
             self.setRowHeight(place, max(28, (words.count("\n") + 1) * line + 14))
         for place in range(columns):
             self.setColumnWidth(place, width + 14)
+
+    def _widest(self, table: CrossTable) -> int:
+        """The width in pixels of the widest number that a cell can hold: the marked one, or all records."""
+        metrics = QFontMetrics(heading_font(self))
+        numbers = (marked(table.largest), say_number(table.total))
+        return max(map(metrics.horizontalAdvance, numbers))
 
     def _heading(self, words: str, width: int) -> str:
         return "\n".join(wrapped(words, heading_font(self), width, _LINES))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -82,6 +83,18 @@ def test_two_topics_are_crossed_with_their_sums_and_the_largest_is_marked(visito
     spoken = table.model().index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("GBF-T20")
     assert spoken.endswith(", 2018: 2 records")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_number_of_thousands_of_records_is_cut(visitor: Visitor, summed: Desk, language: str) -> None:
+    in_language(summed, language)
+    table = visitor.look(CROSS).table
+    found = cross(summed, Query(), Topic.TARGET, Topic.YEAR)
+    many = {pair: 12345 * number for pair, number in found.cells.items()}
+    columns = tuple(replace(line, number=12345 * line.number) for line in found.columns)
+    table.show_cross(replace(found, cells=many, columns=columns, total=1234567))
+    for place in range(table.model().columnCount()):
+        assert table.columnWidth(place) >= table.sizeHintForColumn(place)
 
 
 def test_cells_sums_and_all_lead_to_their_records_and_zero_to_none(visitor: Visitor, summed: Desk) -> None:
