@@ -11,12 +11,13 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.leading import leading_options
 from sync.updating.place import CAME_UP, CURRENT, STARTS, VERSIONS
+from sync.updating.versions import is_newer, is_version
 
 FELL_BACK = "FOCAL_DESK_FELL_BACK"
 """The variable by which a program hears the name of the newer one that did not come up."""
@@ -38,7 +39,7 @@ def go_on(program: Path, arguments: Sequence[str], environment: Mapping[str, str
 
     None where this one is to go on itself.
     """
-    found = choose(program, opens_window(arguments))
+    found = choose(program, opens_window(arguments), own_version)
     if found is None or found.program == program:
         _tell_here(found)
         return None
@@ -55,17 +56,29 @@ def go_on(program: Path, arguments: Sequence[str], environment: Mapping[str, str
         return None
 
 
-def choose(program: Path, counts: bool) -> Choice | None:
+def own_version() -> str:
+    """The version of this program; empty where nobody tells."""
+    # Nobody waits for this where no update was ever installed.
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("focal-desk")
+    except PackageNotFoundError:
+        return ""
+
+
+def choose(program: Path, counts: bool, own: Callable[[], str] = lambda: "") -> Choice | None:
     """Which program is to be started in place of this one; none where there is no other to speak of.
 
-    ``counts`` says that a window is begun; each beginning is noted until the window came up.
+    ``counts`` says that a window is begun; each beginning is noted until the window came up. ``own`` tells the
+    version of this program: a base that is newer than what is told of was laid over an older one, and is meant.
     """
     root = program.parent
     if root.parent.name == VERSIONS:
         return None
-    current, before = _told(root)
+    current, before, told = _told(root)
     wanted = _program(root, current, program)
-    if not current or wanted is None:
+    if not current or wanted is None or _is_older(told, own()):
         return None
     if not _never_came_up(root / VERSIONS / current, counts):
         return Choice(wanted)
@@ -80,13 +93,17 @@ def opens_window(arguments: Sequence[str]) -> bool:
     return not rest or rest[0].startswith("-") or "." in rest[0]
 
 
-def _told(root: Path) -> tuple[str, str]:
-    """The names of the program that is started and of the one before it; empty for the base."""
+def _told(root: Path) -> tuple[str, str, str]:
+    """The names of the program that is started and of the one before it (empty: the base); the first one's version."""
     try:
         kept = json.loads((root / CURRENT).read_text(encoding="utf-8"))
-        return _name(kept), _name(kept.get("before") or {})
+        return _name(kept), _name(kept.get("before") or {}), str(kept.get("version"))
     except (OSError, ValueError, AttributeError):
-        return "", ""
+        return "", "", ""
+
+
+def _is_older(told: str, own: str) -> bool:
+    return is_version(own) and is_version(told) and is_newer(own, told)
 
 
 def _name(kept: Mapping[str, object]) -> str:

@@ -18,6 +18,7 @@ MOST_PARTS, MOST_BYTES = 5_000, 512 * 1024**2
 # No workbook is as dense as a bomb: 10,000 like rows come to 40, a million empty ones to 60.
 MOST_DENSE, SMALL = 200, 32 * 1024**2
 _CHUNK = 64 * 1024
+_ENCODINGS = frozenset({"utf-8", "utf-16", "us-ascii", "iso-8859-1"})
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BROKEN = (BadZipFile, EOFError, zlib.error, NotImplementedError, RuntimeError, ValueError, OverflowError)
 
@@ -79,8 +80,13 @@ class Package:
             raise damaged() from None
 
     def parse(self, name: str, parser: expat.XMLParserType, tick: Tick | None = None) -> Iterator[None]:
-        """Feed a part to a parser, a pause after each chunk; no part may declare a type of its own, nor entities."""
+        """Feed a part to a parser, a pause after each chunk; no part may declare a type of its own, nor entities.
+
+        Nor an encoding that no program writes (ECMA-376, part 2, "XML usage": UTF-8 or UTF-16): what Python knows of
+        others is no business of a workbook.
+        """
         parser.StartDoctypeDeclHandler = _refuse
+        parser.XmlDeclHandler = _check_encoding
         parser.buffer_text = True
         size, done = max(1, self.size(name)), 0
         try:
@@ -94,6 +100,11 @@ class Package:
             yield
         except expat.ExpatError as error:
             raise damaged() from error
+
+
+def _check_encoding(_version: str, encoding: str | None, _standalone: int) -> None:
+    if encoding is not None and encoding.lower() not in _ENCODINGS:
+        raise damaged()
 
 
 def local(name: str) -> str:

@@ -58,6 +58,13 @@ Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 ; Libraries of an earlier version would be loaded in the place of today's.
 Type: filesandordirs; Name: "{app}\_internal"
 Type: filesandordirs; Name: "{app}\licences"
+; Versions that update files laid beside it: the one that is installed now is meant.
+Type: files; Name: "{app}\current"
+Type: filesandordirs; Name: "{app}\versions"
+
+[UninstallDelete]
+Type: files; Name: "{app}\current"
+Type: filesandordirs; Name: "{app}\versions"
 
 [Files]
 Source: "..\..\dist\focal-desk\*"; DestDir: "{app}"; Flags: recursesubdirs createallsubdirs ignoreversion

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from sync.lasting import write_lasting
+from sync.updating.versions import is_newer, is_version
 
 CURRENT, VERSIONS, CAME_UP, STARTS = "current", "versions", "came-up", "starts"
 _NAME = re.compile(r"[0-9]+(?:\.[0-9]+){1,3}(?:-[0-9]+)?")
@@ -97,14 +98,15 @@ class Place:
     def state(self, own: Laid) -> State:
         """What is started; where nothing is told, or what is told is not there, it is the base: ``own``, that runs.
 
-        Raises OSError where it is told and cannot be read: then nothing may be concluded.
+        It is so too where ``own`` is a base that was unpacked or installed over an older one since. Raises OSError
+        where it is told and cannot be read: then nothing may be concluded.
         """
         try:
             kept = json.loads((self.root / CURRENT).read_text(encoding="utf-8"))
             current, before = _laid(kept), _laid(kept["before"]) if kept.get("before") else None
         except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError):
             return State(own)
-        if current is None or not self.is_there(current.name):
+        if current is None or not self.is_there(current.name) or _is_since(own, current):
             return State(own)
         return State(current, before if before and self.is_there(before.name) else None)
 
@@ -122,6 +124,11 @@ class Place:
         """Let this one be started from now on; one renaming, which a power cut leaves done or not done. OSError."""
         before = {"before": asdict(state.before)} if state.before else {}
         write_lasting(self.root / CURRENT, json.dumps({**asdict(state.current), **before}))
+
+
+def _is_since(own: Laid, current: Laid) -> bool:
+    """Whether the base that runs is newer than what is told."""
+    return not own.name and is_version(current.version) and is_newer(own.version, current.version)
 
 
 def _laid(kept: Any) -> Laid | None:

@@ -20,6 +20,7 @@ from desktop_app.workspace import default_folder
 from resources import path
 from sync.bundle import ENDING
 from sync.updating import ENDING as UPDATE_ENDING
+from sync.updating.place import CURRENT, VERSIONS
 
 HERE = product.HERE
 INSTALLER = (HERE / "windows/focal-desk.iss").read_text(encoding="utf-8")
@@ -68,7 +69,17 @@ def test_removing_the_program_keeps_the_data_unless_somebody_says_otherwise() ->
     assert "MB_DEFBUTTON2" in code
     assert "IDNO) = IDYES" in code
     assert f"{{localappdata}}\\{default_folder().name}" in code
-    assert "UninstallDelete" not in INSTALLER
+    assert removed("UninstallDelete") == ["{app}\\current", "{app}\\versions"]
+
+
+def test_what_is_installed_over_versions_of_update_files_takes_their_place() -> None:
+    assert {f"{{app}}\\{name}" for name in (CURRENT, VERSIONS, "_internal")} <= set(removed("InstallDelete"))
+
+
+def removed(section: str) -> list[str]:
+    """What a section of the installer removes."""
+    lines = INSTALLER.partition(f"[{section}]\n")[2].partition("\n[")[0]
+    return re.findall(r'Name: "([^"]+)"', lines)
 
 
 def test_bundles_and_updates_have_the_endings_that_the_program_writes() -> None:

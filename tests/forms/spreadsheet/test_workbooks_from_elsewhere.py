@@ -162,14 +162,26 @@ def test_more_parts_than_a_workbook_has_are_refused() -> None:
     "declared", ['<!DOCTYPE x [<!ENTITY a "aaaa">]>', '<!DOCTYPE x SYSTEM "file:///etc/passwd">']
 )
 def test_a_part_that_declares_entities_is_refused(declared: str) -> None:
-    content = workbook("")
+    with pytest.raises(NotReadable, match="no workbook"):
+        rows_of(declaring(declared, "sheet1.xml"))
+
+
+def declaring(declared: str, part: str) -> bytes:
+    """A workbook of which one part begins with a declaration."""
     file = io.BytesIO()
-    with ZipFile(io.BytesIO(content)) as old, ZipFile(file, "w", ZIP_DEFLATED) as new:
+    with ZipFile(io.BytesIO(workbook(""))) as old, ZipFile(file, "w", ZIP_DEFLATED) as new:
         for name in old.namelist():
             text = old.read(name)
-            new.writestr(name, declared.encode() + text if name.endswith("sheet1.xml") else text)
+            new.writestr(name, declared.encode() + text if name.endswith(part) else text)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("part", ["sheet1.xml", ".rels"])
+@pytest.mark.parametrize("encoding", ["U", "utf-7", "big5", "rot13", "idna", "nonsense"])
+def test_a_part_in_letters_that_no_program_writes_is_refused(part: str, encoding: str) -> None:
+    """Found by fuzzing: Python looks for what it does not know by itself, and its own errors ended the program."""
     with pytest.raises(NotReadable, match="no workbook"):
-        rows_of(file.getvalue())
+        rows_of(declaring(f'<?xml version="1.0" encoding="{encoding}"?>', part))
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,12 @@ def flat_zip(archive: bytes) -> bytes:
 
 
 def parts_of(content: bytes) -> list[tuple[str, bytes]]:
-    """The parts that were laid flat, in their order; a name may come twice, and none is empty."""
+    """The parts that were laid flat, in their order; a name may come twice, and none is empty.
+
+    No archive holds a name beyond its first zero.
+    """
     pieces = _HEAD.split(content)[1:]
-    names = [name.decode("latin-1") for name in pieces[::2]]
+    names = [name.partition(b"\0")[0].decode("latin-1") for name in pieces[::2]]
     return [(name, part) for name, part in zip(names, pieces[1::2], strict=True) if name]
 
 

@@ -247,6 +247,24 @@ def test_a_newer_program_that_never_comes_up_is_passed_over_at_the_third_start(
         assert chosen.program == newer
 
 
+def test_a_newer_base_that_is_laid_over_an_older_one_is_meant_and_not_what_updates_left(
+    publisher: Publisher, here: Here
+) -> None:
+    install(publisher.update("0.2.0"), here)
+    install(publisher.update("0.3.0"), here)
+    assert here.place is not None
+    base = here.place.root / "focal-desk"
+    assert choose(base, True, lambda: "0.1.0") is not None
+    assert choose(base, True, lambda: "0.3.0") is not None
+    assert choose(base, True, lambda: "0.4.0") is None
+    newer = run_from(base, "0.4.0")
+    assert (newer.state().current.version, newer.state().before) == ("0.4.0", None)
+    install(publisher.update("0.5.0"), newer)
+    assert folders(here) == ["0.5.0"]
+    state = newer.state()
+    assert (state.current.version, state.before) == ("0.5.0", newer.own)
+
+
 @pytest.mark.parametrize(
     "kept",
     [
