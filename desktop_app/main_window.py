@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from desktop_app import errors, look
 from desktop_app.background import Background
 from desktop_app.error_dialog import Way
+from desktop_app.waiting_page import WaitingPage
 from desktop_app.words import tr
 from forms.words import Phrase
 from sync.errors import Trouble
@@ -156,7 +157,14 @@ class MainWindow(QMainWindow):
         self._settings.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save first; nothing is asked, for nothing is lost. Where it cannot be saved the window stays."""
+        """Save first; nothing is asked, for nothing is lost. Where it cannot be saved the window stays.
+
+        It stays too until what is done with all records at once has ended, which is stopped for it.
+        """
+        page = self.centralWidget()
+        if isinstance(page, WaitingPage) and page.keeps_open():
+            event.ignore()
+            return
         try:
             self.leave()
         except Trouble as trouble:

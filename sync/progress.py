@@ -9,7 +9,7 @@ from forms.words import Phrase
 from sync.stopping import IsStopped, never, stop_here
 
 Tell = Callable[[Phrase, float], None]
-"""Hears what is being done, and which share of it is done, from 0 to 1."""
+"""Hears what is being done, and which share of it is done, from 0 to 1; 1 with the last step, which nobody stops."""
 
 
 def untold(_words: Phrase, _share: float) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -14,18 +14,30 @@ from desktop_app import errors
 from desktop_app.house import House
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.told import Told
+from desktop_app.waiting_page import WaitingPage
 from desktop_app.words import tr
 from sync.errors import Trouble
+from sync.progress import Progress
 from sync.records import Clock
+from sync.stopping import Stopped
 
 if TYPE_CHECKING:
+    from desktop_app.background import Job
     from desktop_app.backups.by_itself import ByItself
     from desktop_app.windows.opening import Opening
     from sync.store import Key
 
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 KeyOf = Callable[[Path], "Key | None"]
+
+
+class Deed(Protocol[T_co]):
+    """Something that is done with all records at once, while they are closed."""
+
+    def __call__(self, *, progress: Progress) -> T_co:
+        """Do it."""
 
 
 class Safekeeping(QObject):
@@ -97,7 +109,7 @@ class Safekeeping(QObject):
         assert desk is not None
         self._close_and_do(repairing(desk), told_of_repair)
 
-    def _close_and_do(self, deed: Callable[[], T], told: Callable[[T], Told]) -> None:
+    def _close_and_do(self, deed: Deed[T], told: Callable[[T], Told]) -> None:
         try:
             self._house.window.leave()
         except Trouble as trouble:
@@ -116,12 +128,12 @@ class Safekeeping(QObject):
 
         self._with_key(folder, go)
 
-    def _tried(self, folder: Path, deed: Callable[[], T]) -> T:
+    def _tried(self, folder: Path, deed: Deed[T], *, progress: Progress) -> T:
         """Where nothing could be read, saving is not offered again."""
         from sync.store.troubles import Unreadable
 
         try:
-            return deed()
+            return deed(progress=progress)
         except Unreadable:
             self._in_vain.add(folder)
             raise
@@ -152,14 +164,33 @@ class Safekeeping(QObject):
         page.given.connect(given)
         self._house.window.show_alone(page)
 
-    def _do(self, deed: Callable[[], T], told: Callable[[T], Told]) -> None:
+    def _do(self, deed: Deed[T], told: Callable[[T], Told]) -> None:
+        page = WaitingPage("rescuing", tr("Bringing your records back …"))
+        self._house.window.show_alone(page)
+
+        def work(job: Job) -> T:
+            return deed(progress=Progress(lambda *step: job.report(step), job.is_stopped))
+
         def done(answer: T) -> None:
             self._told = told(answer)
-            self._house.again()
+            if not page.end():
+                self._house.again()
 
-        self._house.background.run(deed, done, self._failed, owner=self)
+        job = self._house.background.run(
+            work,
+            done,
+            partial(self._failed, page),
+            owner=self,
+            progress=lambda step: page.show_step(tr(step[0]), step[1]),
+        )
+        page.stop_wanted.connect(job.stop)
 
-    def _failed(self, error: Exception) -> None:
-        """Nothing was changed: it is said why, and the records are opened as they are."""
+    def _failed(self, page: WaitingPage, error: Exception) -> None:
+        """Nothing was changed: it is said why, unless the person stopped it, and the records are opened as they are."""
+        if isinstance(error, Stopped):
+            if not page.end():
+                self._house.again()
+            return
+        page.closes = False
         errors.show(self._house.window, error)
         self._house.again()

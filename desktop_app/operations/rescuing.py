@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from desktop_app.desk import Desk
+from sync.progress import UNWATCHED, Progress
 from sync.records import Clock
 from sync.records_file import FILE_NAME, backups_folder, newest_backup
 from sync.store import Key
@@ -47,21 +49,23 @@ def key_by_backup(passphrase: str, folder: Path) -> Key | None:
     return Key.derive(passphrase, salt) if salt else None
 
 
-def going_back(desk: Desk, backup: Path) -> Callable[[], Restored]:
+def going_back(desk: Desk, backup: Path) -> partial[Restored]:
     """What puts the backup in the place of the desk's records, to be done when it is closed; raises as ``restore``."""
     return desk.store.backups.going_back(backup)
 
 
-def repairing(desk: Desk) -> Callable[[], Repaired]:
+def repairing(desk: Desk) -> partial[Repaired]:
     """What saves all that can be read of the desk's records, to be done when it is closed; raises as ``repair``."""
     return desk.store.backups.repairing()
 
 
-def return_to(folder: Path, backup: Path, clock: Clock, key_of: KeyOf) -> Restored:
+def return_to(
+    folder: Path, backup: Path, clock: Clock, key_of: KeyOf, *, progress: Progress = UNWATCHED
+) -> Restored:
     """Put the backup in the place of records that are not open. Raises as ``restore`` does."""
-    return restore(folder / FILE_NAME, backup, clock(), key_of(folder))
+    return restore(folder / FILE_NAME, backup, clock(), key_of(folder), progress=progress)
 
 
-def repair_in(folder: Path, clock: Clock, key_of: KeyOf) -> Repaired:
+def repair_in(folder: Path, clock: Clock, key_of: KeyOf, *, progress: Progress = UNWATCHED) -> Repaired:
     """Save what can be saved of records that cannot be opened. Raises as ``repair`` does."""
-    return repair(folder / FILE_NAME, clock(), key_of(folder))
+    return repair(folder / FILE_NAME, clock(), key_of(folder), progress)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app import errors
 from desktop_app.house import House
-from desktop_app.protection.converting_page import ConvertingPage
+from desktop_app.waiting_page import WaitingPage
 from desktop_app.words import tr
 from sync.errors import Trouble
 
@@ -74,10 +74,14 @@ class Changing(QObject):
         desk = self._house.desk
         if desk is None or self._house.window.is_covered or not self._leave():
             return
-        page = ConvertingPage(tr("Encrypting your records …") if new else tr("Decrypting your records …"))
+        page = WaitingPage(
+            "converting",
+            tr("Encrypting your records …") if new else tr("Decrypting your records …"),
+            tr("Everything is written anew and compared. Until the end nothing is changed."),
+        )
         self._house.let_go(partial(self._convert, page, desk.folder, present, new, readable), page)
 
-    def _convert(self, page: ConvertingPage, folder: Path, present: str, new: str, readable: str) -> None:
+    def _convert(self, page: WaitingPage, folder: Path, present: str, new: str, readable: str) -> None:
         from desktop_app.operations.locking import change_protection
 
         def work(job: Job) -> Converted:
@@ -85,14 +89,16 @@ class Changing(QObject):
 
         job = self._house.background.run(
             work,
-            partial(self._changed, new, readable),
-            partial(self._not_changed, present),
+            partial(self._changed, page, new, readable),
+            partial(self._not_changed, page, present),
             owner=self,
-            progress=page.show_progress,
+            progress=lambda told: page.show_share(told[0] / max(told[1], 1)),
         )
         page.stop_wanted.connect(job.stop)
 
-    def _changed(self, new: str, readable: str, done: Converted) -> None:
+    def _changed(self, page: WaitingPage, new: str, readable: str, done: Converted) -> None:
+        if page.end():
+            return
         words = tr("Your records are encrypted.") if new else _decrypted()
         if done.left:
             names = ", ".join(str(path) for path in done.left)
@@ -100,7 +106,9 @@ class Changing(QObject):
         words = f"{words} {readable}".strip()
         self._reopen(new, words, "warning" if done.left or done.unreadable or readable else "good")
 
-    def _not_changed(self, present: str, error: Exception) -> None:
+    def _not_changed(self, page: WaitingPage, present: str, error: Exception) -> None:
+        if isinstance(error, Trouble) and page.end():
+            return
         if isinstance(error, Trouble):
             self._reopen(present, " ".join(map(tr, error.sentences)), "warning")
         else:

@@ -909,6 +909,10 @@
         <translation>جارٍ جلب المفقود من النسخ الاحتياطية …</translation>
     </message>
     <message>
+        <source>Bringing your records back …</source>
+        <translation>جارٍ استرجاع سجلاتك …</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>الميزانية</translation>
     </message>
@@ -4102,6 +4106,10 @@
         <translation>لحظة من فضلك …</translation>
     </message>
     <message>
+        <source>One moment, until this step has ended. Then the window closes by itself.</source>
+        <translation>لحظة من فضلك حتى تنتهي هذه الخطوة، ثم تُغلق النافذة من تلقاء نفسها.</translation>
+    </message>
+    <message>
         <source>One number in each row, with the code of the country.</source>
         <translation>رقم واحد في كل سطر، مع رمز البلد.</translation>
     </message>
@@ -5799,6 +5807,10 @@
     <message>
         <source>Stopped; the rest follows next time.</source>
         <translation>أُوقفت المزامنة؛ ويُستكمل الباقي في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>جارٍ الإيقاف …</translation>
     </message>
     <message>
         <source>Street and number, or post box.</source>
@@ -7823,6 +7835,10 @@
     <message>
         <source>This request is no longer open: it was taken back, or decided already.</source>
         <translation>لم يعد هذا الطلب قائمًا: فقد سُحب أو سبق البت فيه.</translation>
+    </message>
+    <message>
+        <source>This step cannot be cut short: it takes a moment.</source>
+        <translation>لا يمكن قطع هذه الخطوة: إنها تستغرق لحظة.</translation>
     </message>
     <message>
         <source>This template is not there any more.</source>

@@ -897,6 +897,10 @@
         <translation>Récupération de ce qui manque dans les sauvegardes&#xa0;…</translation>
     </message>
     <message>
+        <source>Bringing your records back …</source>
+        <translation>Rétablissement de vos fiches …</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -4046,6 +4050,10 @@
         <translation>Un instant, s’il vous plaît…</translation>
     </message>
     <message>
+        <source>One moment, until this step has ended. Then the window closes by itself.</source>
+        <translation>Un instant, le temps que cette étape se termine. Ensuite la fenêtre se ferme d’elle-même.</translation>
+    </message>
+    <message>
         <source>One number in each row, with the code of the country.</source>
         <translation>Un numéro par ligne, avec l’indicatif du pays.</translation>
     </message>
@@ -5691,6 +5699,10 @@
     <message>
         <source>Stopped; the rest follows next time.</source>
         <translation>Arrêté&#xa0;; le reste suivra la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours …</translation>
     </message>
     <message>
         <source>Street and number, or post box.</source>
@@ -7667,6 +7679,10 @@
     <message>
         <source>This request is no longer open: it was taken back, or decided already.</source>
         <translation>Cette demande n’est plus ouverte&#xa0;: elle a été retirée ou déjà traitée.</translation>
+    </message>
+    <message>
+        <source>This step cannot be cut short: it takes a moment.</source>
+        <translation>Cette étape ne peut pas être interrompue : elle dure un instant.</translation>
     </message>
     <message>
         <source>This template is not there any more.</source>

@@ -121,10 +121,11 @@ class _Conversion:
             if isinstance(error, Stopped):
                 raise GivenUp from error
             raise
+        # From here on nobody can stop it any more.
+        self._tell(self._total, self._total)
         twin_of(self._file).replace(self._file)
         flush_names(self._file.parent)
         settle(self._file, self._new, self._randomness)
-        self._tell(self._total, self._total)
         return self._told(*made)
 
     def _make(self) -> tuple[int, int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -106,11 +106,11 @@ class Backups:
         with self._connections.aside() as now:
             return changed_since(now, backup.path, self._key)
 
-    def going_back(self, backup: Path) -> Callable[[], Restored]:
+    def going_back(self, backup: Path) -> partial[Restored]:
         """What puts the backup in the place of this database, to be done once it is closed; raises as ``restore``."""
         return partial(restore, self._file, backup, self._clock(), self._key)
 
-    def repairing(self) -> Callable[[], Repaired]:
+    def repairing(self) -> partial[Repaired]:
         """What saves all that can be read of this database, to be done once it is closed; raises as ``repair``."""
         return partial(repair, self._file, self._clock(), self._key)
 

@@ -84,7 +84,7 @@ def restore(
             progress.at(_KEEPING)
             before = _keep_present(file, backup, at, own, progress)
             bring_files(backup, file.parent, progress)
-            progress.at(_PUTTING)
+            progress.at(_PUTTING, 1.0)
             _unseal_files(file, backup, key)
             put_in_place(file)
     except Stopped:

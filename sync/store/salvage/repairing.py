@@ -83,7 +83,7 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None, progress: P
     if not saved["record"] and (found.bad or not saved.total()):
         staged.unlink()
         raise Unreadable(file, newest_backup(file))
-    progress.at(_PUTTING)
+    progress.at(_PUTTING, 1.0)
     aside = aside_name(file, next_moment(backups_folder(file), at))
     set_aside(file, aside)
     texts = _keep_texts(aside, mended) if key is None else None
