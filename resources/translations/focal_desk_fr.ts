@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Bringing your records back …</source>
-        <translation>Rétablissement de vos fiches …</translation>
+        <translation>Rétablissement de vos fiches&#xa0;…</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Arrêt en cours …</translation>
+        <translation>Arrêt en cours&#xa0;…</translation>
     </message>
     <message>
         <source>Street and number, or post box.</source>
@@ -7682,7 +7682,7 @@
     </message>
     <message>
         <source>This step cannot be cut short: it takes a moment.</source>
-        <translation>Cette étape ne peut pas être interrompue : elle dure un instant.</translation>
+        <translation>Cette étape ne peut pas être interrompue&#xa0;: elle dure un instant.</translation>
     </message>
     <message>
         <source>This template is not there any more.</source>
