@@ -36,9 +36,10 @@ run: ready
 	  QT_QPA_PLATFORM=offscreen exec $(BIN)/focal-desk tour --out tour; \
 	fi
 
+# What Python compiles is kept, wherever that is switched off: the tests start the program many times.
 test: ready
 	$(BIN)/python packaging/check_system.py
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+	QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 package: ready
 	$(BIN)/python packaging/package.py $(ARGS)

@@ -3,6 +3,7 @@
 from hypothesis import settings
 
 pytest_plugins = [
+    "tests.support.gathering",
     "tests.support.home",
     "tests.support.given",
     "tests.support.network",
