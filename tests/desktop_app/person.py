@@ -23,6 +23,7 @@ from sync.records import Record
 from sync.report import Report
 from tests.desktop_app.given import ANSWERS, Start, work_of
 from tests.support.given import FakeClock, NewIds
+from tests.support.two_computers import know_terms
 
 W = TypeVar("W", bound=QObject)
 
@@ -60,6 +61,8 @@ class Person:
         desk = Desk.open(data, clock=clock, new_id=NewIds(7))
         named = {"person": self.account.name, "email": email, "address": server.address}
         desk.remember({**ANSWERS.settings(), **named})
+        if server.address:
+            know_terms(desk, server.address)
         desk.close()
         self.program: Program = start(data)
         qtbot.waitUntil(lambda: self.program.window.workplace is not None)

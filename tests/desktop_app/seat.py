@@ -17,6 +17,7 @@ from desktop_app.synchronizer import Synchronizer
 from sync.practice import PracticeServer
 from tests.desktop_app.given import ANSWERS
 from tests.support.given import FakeClock, NewIds
+from tests.support.two_computers import know_terms
 
 
 class Seat:
@@ -30,6 +31,7 @@ class Seat:
         self.desk = Desk.open(folder, clock=clock, new_id=NewIds(8))
         named = {"person": self.account.name, "email": email, "address": practice.address}
         self.desk.remember({**ANSWERS.settings(), **named})
+        know_terms(self.desk, practice.address)
         self._owner = QObject()
         self.synchronizer = Synchronizer(
             self.desk, background, Practice(self.desk, background, self._owner), self._owner

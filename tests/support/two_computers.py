@@ -14,6 +14,7 @@ from desktop_app.operations.sending import submit
 from desktop_app.operations.synchronizing import sign_in, sync_now
 from forms.kinds import Document
 from forms.paths import with_value
+from sync.client.address import normalised
 from sync.client.port import ClearingHouse
 from sync.client.wire.marks import mark_of
 from sync.engine import Report
@@ -100,9 +101,9 @@ class Computer:
         return report
 
 
-def know_terms(desk: Desk, house: ClearingHouse) -> None:
-    """The lists of terms were asked for a moment ago: a test that is about them forgets it (``forget_terms``)."""
-    mark = mark_of(house.address, {"ETag": '"known"'})
+def know_terms(desk: Desk, address: str) -> None:
+    """The lists of terms were asked for there a moment ago: a test that is about them forgets it (``forget_terms``)."""
+    mark = mark_of(normalised(address), {"ETag": '"known"'})
     desk.store.vocabularies.asked(dict.fromkeys(USED, mark))
 
 
@@ -125,7 +126,7 @@ def computer(
         desk = Desk.open(tmp_path / f"computer-{series}", clock=clock, new_id=NewIds(series))
         password = next(one.password for one in practice.accounts if one.email == email)
         house, _account = sign_in(desk, practice.address, email, password)
-        know_terms(desk, house)
+        know_terms(desk, practice.address)
         made.append(Computer(desk, house))
         return made[-1]
 

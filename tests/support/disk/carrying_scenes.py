@@ -128,7 +128,7 @@ def _clearing_house(place: Place, series: int, clock: FakeClock) -> Iterator[Pra
 def _connected(desk: Desk, address: str, email: str) -> Iterator[Computer]:
     house = at_once(address)
     house.sign_in(email, PASSWORD)
-    know_terms(desk, house)
+    know_terms(desk, house.address)
     try:
         yield Computer(desk, house)
     finally:

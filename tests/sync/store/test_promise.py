@@ -201,7 +201,7 @@ class Office:
         assert [row.state for row in rows] == [record.state]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.lists(steps, min_size=10, max_size=40))
 def test_every_saved_edit_is_kept_and_the_state_says_how_the_record_stands(
     story: list[tuple[str, str, Standing]],
