@@ -83,11 +83,6 @@ class PlaceList(QListWidget):
         self.currentItemChanged.connect(self._go)
         self.itemClicked.connect(self._press)
 
-    @property
-    def is_unfolded(self) -> bool:
-        """Whether the seldom places are to be seen."""
-        return self._open
-
     def unfold(self, unfolded: bool) -> None:
         """Show the places that few people need, or fold them away."""
         self._open = unfolded

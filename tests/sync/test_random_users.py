@@ -12,7 +12,10 @@ from tests.support.random_worlds import play
 
 
 def test_users_at_random_lose_nothing(tmp_path: Path) -> None:
-    """A few stories; ``FOCAL_DESK_EXAMPLES`` and ``FOCAL_DESK_STEPS`` make it longer; so does ``tests/faults/random_users.py``."""
+    """A few stories. ``FOCAL_DESK_EXAMPLES`` and ``FOCAL_DESK_STEPS`` make more and longer ones.
+
+    So does ``tests/faults/random_users.py``.
+    """
     wanted = settings(
         max_examples=int(os.environ.get("FOCAL_DESK_EXAMPLES", "8")),
         stateful_step_count=int(os.environ.get("FOCAL_DESK_STEPS", "15")),
