@@ -13,8 +13,8 @@ def test_the_ranking_agrees_with_the_judgements_and_better_than_words_or_terms_a
 ) -> None:
     """Measured when this was written: nDCG 0.931, precision of three 0.958, first 1.0; words 0.924, terms 0.910."""
     ours = judged.measure(shelf, terms)
-    assert ours.ndcg >= 0.9
-    assert ours.precision >= 0.9
+    assert ours.ndcg >= 0.93, "as the README says"
+    assert ours.precision >= 0.95
     assert ours.first >= 0.95
     for peer in (judged.ONLY_WORDS, judged.ONLY_TERMS):
         assert ours.ndcg > judged.measure(shelf, terms, peer).ndcg
