@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.background import Background
+from desktop_app.background import Background, Job
 from desktop_app.carrying.busy_view import BusyView
 from desktop_app.carrying.choosing import choose_target
 from desktop_app.carrying.done_view import DoneView
@@ -29,6 +29,7 @@ from desktop_app.words import tr
 from sync.bundle.making import Made
 from sync.bundle.model import Outcome
 from sync.errors import Trouble
+from sync.stopping import Stopped
 
 TITLE, OUTCOME = range(2)
 _WIDTHS = {OUTCOME: 240}
@@ -114,6 +115,8 @@ class AnswerPage(QWidget):
         self.save = look.main_button(tr("Choose where to save it …"), "answer_save", "save")
         self.save.setEnabled(False)
         self.busy, self.done = BusyView(), DoneView()
+        self.busy.stop_wanted.connect(self._stop)
+        self._job: Job | None = None
         self._arrange()
         self._connect()
         self.setFocusProxy(self.table)
@@ -186,14 +189,22 @@ class AnswerPage(QWidget):
     def write(self, path: Path) -> None:
         """Write the answer there, beside the window."""
         passphrase = self.lock.passphrase()
-        self.busy.say(tr("Writing the answer …"))
+        self.busy.begin()
+        self.busy.say(tr("Writing the answer …"), stoppable=True)
         self.stack.setCurrentWidget(self.busy)
 
-        def work() -> tuple[Made, str]:
-            made = make_receipt(self._desk, path, self._sender, passphrase=passphrase)
+        def work(job: Job) -> tuple[Made, str]:
+            stopped = job.is_stopped
+            made = make_receipt(self._desk, path, self._sender, passphrase=passphrase, stopped=stopped)
             return made, own_fingerprint(self._desk)
 
-        self._background.run(work, self._written, self._failed, on="network", owner=self)
+        self._job = self._background.run(
+            work, self._written, self._failed, on="network", owner=self, progress=lambda _told: None
+        )
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
 
     def _written(self, written: tuple[Made, str]) -> None:
         made, number = written
@@ -203,6 +214,9 @@ class AnswerPage(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.stack.setCurrentIndex(0)
+        if isinstance(error, Stopped):
+            self.notice.say(tr("Stopped. Nothing was saved."), role="warning")
+            return
         if not isinstance(error, Trouble):
             raise error
         self.notice.say(" ".join(map(tr, error.sentences)), role="warning")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.background import Background
+from desktop_app.background import Background, Job
 from desktop_app.carrying.busy_view import BusyView
 from desktop_app.carrying.choosing import choose_target
 from desktop_app.carrying.done_view import DoneView
@@ -30,6 +30,7 @@ from desktop_app.words import tr
 from forms.words import Phrase
 from sync.bundle.making import Made, Wish
 from sync.errors import Trouble
+from sync.stopping import Stopped
 
 _WIDTHS = {KIND: 120, ASKED: 190, SIZE: 80}
 _OPTIONS_WIDTH = 380
@@ -75,6 +76,8 @@ class MakePage(QWidget):
         self.wish = WishBox(hand_over=hand_over)
         self.make = look.main_button(tr("Choose where to save it …"), "bundle_save", "save")
         self.busy = BusyView()
+        self.busy.stop_wanted.connect(self._stop)
+        self._job: Job | None = None
         self.done = DoneView()
         self._arrange()
         self._connect()
@@ -160,16 +163,23 @@ class MakePage(QWidget):
     def write(self, path: Path) -> None:
         """Write the bundle there, beside the window."""
         wish = self.wish.wish([line.identifier for line in self._load.going])
-        self.busy.say(tr("Writing the bundle …"))
+        self.busy.begin()
+        self.busy.say(tr("Writing the bundle …"), stoppable=True)
         self.stack.setCurrentWidget(self.busy)
 
-        def work() -> _Written:
-            made = make_bundle(self._desk, path, wish)
+        def work(job: Job) -> _Written:
+            made = make_bundle(self._desk, path, wish, job.is_stopped)
             return _Written(
                 replace(wish, passphrase="*" * bool(wish.passphrase)), made, own_fingerprint(self._desk)
             )
 
-        self._background.run(work, self._written, self._failed, on="network", owner=self)
+        self._job = self._background.run(
+            work, self._written, self._failed, on="network", owner=self, progress=lambda _told: None
+        )
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
 
     def _written(self, written: _Written) -> None:
         self.wish.lock.forget()
@@ -181,6 +191,9 @@ class MakePage(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.stack.setCurrentWidget(self._choosing)
+        if isinstance(error, Stopped):
+            self.notice.say(tr("Stopped. Nothing was saved."), role="warning")
+            return
         if not isinstance(error, Trouble):
             raise error
         self.notice.say(" ".join(map(tr, error.sentences)), role="warning")

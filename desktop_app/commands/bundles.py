@@ -86,7 +86,9 @@ def make_bundle(desk: Desk, options: Namespace) -> int:
         most_bytes=int(options.part_size * _MEGABYTE),
         passphrase=_new_passphrase(options),
     )
-    made = carrying.make_bundle(desk, options.file, wish)
+    with told() as progress:
+        progress.at(Phrase("Writing the bundle …"))
+        made = carrying.make_bundle(desk, options.file, wish, progress.stopped)
     show_json({"written": [told_made(one) for one in made]})
     return DONE
 

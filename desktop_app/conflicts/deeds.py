@@ -8,7 +8,7 @@ from functools import partial
 
 from desktop_app.conflicts.choices import Choice, How, keep_choices, kept_choices
 from desktop_app.conflicts.entries import Asks, entries
-from desktop_app.conflicts.many import Stopped, Went, each
+from desktop_app.conflicts.many import Went, each
 from desktop_app.conflicts.settling import keep_as_two, settle_chosen, settle_rest, unmake
 from desktop_app.desk import Desk
 from desktop_app.operations.settling import undo_settlement
@@ -16,6 +16,7 @@ from desktop_app.words import tr
 from forms.documents import title_of
 from forms.registry import form_for
 from sync.records import Record
+from sync.stopping import IsStopped
 
 Chosen = Mapping[str, Mapping[str, Choice]]
 
@@ -41,7 +42,7 @@ def settle_one(desk: Desk, identifier: str, choices: Mapping[str, Choice]) -> Do
     return Done(_said(desk, record), (identifier,), undo)
 
 
-def settle_all(desk: Desk, how: How, stopped: Stopped) -> Done:
+def settle_all(desk: Desk, how: How, stopped: IsStopped) -> Done:
     """Settle every answer of every record: as chosen, and in this way where nothing was chosen; until stopped."""
     names = [entry.identifier for entry in entries(desk).to_settle if entry.asks is Asks.ANSWERS]
     chosen: dict[str, Mapping[str, Choice]] = {}

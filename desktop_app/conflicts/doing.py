@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import errors
-from desktop_app.background import Background
+from desktop_app.background import Background, Job
 from desktop_app.conflicts.deeds import Done
-from desktop_app.conflicts.many import Stopped
 from desktop_app.labels import as_hint
 from desktop_app.notice import Notice
 from desktop_app.words import tr
 from sync.errors import Trouble
+from sync.stopping import IsStopped
 
 PATIENCE = 500
 
@@ -38,7 +36,8 @@ class Doing(QObject):
         super().__init__(page)
         self._background, self._notice, self._page = background, notice, page
         self._undo: list[Callable[[], Done]] = []
-        self._stopped, self._can_stop = Event(), False
+        self._job: Job | None = None
+        self._can_stop = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PATIENCE)
@@ -50,14 +49,17 @@ class Doing(QObject):
         """Do this beside the window."""
         self.do_many(lambda _stopped: work(), can_stop=False)
 
-    def do_many(self, work: Callable[[Stopped], Done], *, can_stop: bool = True) -> None:
+    def do_many(self, work: Callable[[IsStopped], Done], *, can_stop: bool = True) -> None:
         """Do what may take long; it asks from time to time whether it was stopped."""
         self.began.emit()
         self._notice.hide()
-        self._stopped = Event()
         self._can_stop = can_stop
         self._soon.start()
-        self._background.run(partial(work, self._stopped.is_set), self._tell, self._fail, owner=self)
+
+        def do(job: Job) -> Done:
+            return work(job.is_stopped)
+
+        self._job = self._background.run(do, self._tell, self._fail, owner=self, progress=lambda _told: None)
 
     def undo(self) -> None:
         """Undo what was done last and is not undone yet; nothing where there is nothing."""
@@ -67,7 +69,7 @@ class Doing(QObject):
     def _say_so(self) -> None:
         """It takes longer than half a second."""
         stop = tr("Stop") if self._can_stop else ""
-        self._notice.say(tr("One moment, please …"), action=stop, do=self._stopped.set)
+        self._notice.say(tr("One moment, please …"), action=stop, do=self._job.stop if self._job else None)
 
     def _tell(self, done: Done) -> None:
         self._soon.stop()

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from sync.errors import Trouble
-
-Stopped = Callable[[], bool]
+from sync.stopping import IsStopped, never
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +18,7 @@ class Went:
     why: Trouble | None
 
 
-def each(identifiers: Iterable[str], do: Callable[[str], object], stopped: Stopped = lambda: False) -> Went:
+def each(identifiers: Iterable[str], do: Callable[[str], object], stopped: IsStopped = never) -> Went:
     """Do it with each record; what one of them meets holds up no other. The Trouble where it could be with none."""
     done, left = [], []
     why: Trouble | None = None

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from functools import partial
 
 from desktop_app.conflicts.deeds import Done, role_of, title, with_rest
-from desktop_app.conflicts.many import Stopped, each
+from desktop_app.conflicts.many import each
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import existing
 from desktop_app.operations.merging import redo_merge, undo_merge
 from desktop_app.operations.settling import decide_removal, undo_settlement
 from desktop_app.words import tr
 from sync.records import Side
+from sync.stopping import IsStopped, never
 
 
-def decide(desk: Desk, identifiers: Sequence[str], *, keep: bool, stopped: Stopped = lambda: False) -> Done:
+def decide(desk: Desk, identifiers: Sequence[str], *, keep: bool, stopped: IsStopped = never) -> Done:
     """Keep these records, or remove them; what is kept though it is gone there waits to be sent anew."""
     went = each(identifiers, lambda name: decide_removal(desk, name, keep=keep, send=True), stopped)
     words = _kept(desk, went.done) if keep else _removed(len(went.done))
@@ -23,7 +24,7 @@ def decide(desk: Desk, identifiers: Sequence[str], *, keep: bool, stopped: Stopp
     return Done(with_rest(words, went), went.done, undo, role=role_of(went))
 
 
-def decide_alike(desk: Desk, side: Side, stopped: Stopped, *, keep: bool) -> Done:
+def decide_alike(desk: Desk, side: Side, stopped: IsStopped, *, keep: bool) -> Done:
     """The same for all records that this side took away; until stopped."""
     alike = [name for name, taken_by in desk.store.records.removals().items() if taken_by is side]
     return decide(desk, alike, keep=keep, stopped=stopped)

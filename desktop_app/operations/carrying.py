@@ -13,16 +13,20 @@ from sync.bundle.looking import Preview
 from sync.bundle.making import Made, Making, Wish
 from sync.bundle.model import Answer
 from sync.bundle.office import Office
-from sync.bundle.taking import IsStopped, Tell
+from sync.bundle.taking import Tell
 from sync.report import Report
+from sync.stopping import IsStopped, Stopped, never
 from sync.store.handing import Handed
 from sync.store.safekeeping.names import Why
 from sync.store.senders import Known
 
 
-def make_bundle(desk: Desk, target: Path, wish: Wish) -> list[Made]:
-    """Write a bundle of what waits in the queue, or of chosen records; one file for each part. Raises Trouble."""
-    return Making(desk.store, _office(desk), desk.clock).make(target, wish)
+def make_bundle(desk: Desk, target: Path, wish: Wish, stopped: IsStopped = never) -> list[Made]:
+    """Write a bundle of what waits in the queue, or of chosen records; one file for each part.
+
+    Raises Trouble, or Stopped: no file is left then.
+    """
+    return Making(desk.store, _office(desk), desk.clock).make(target, wish, stopped)
 
 
 def look_into(desk: Desk, path: Path, passphrase: str = "") -> Preview:
@@ -37,13 +41,16 @@ def take_in(
     *,
     removals: bool = False,
     tell: Tell = lambda _phrase, _done, _total: None,
-    stopped: IsStopped = lambda: False,
+    stopped: IsStopped = never,
 ) -> Report:
     """Take a bundle in; what became of each record stands in the report. Raises the refusals before any change.
 
     A backup is made first; where none can be made, nothing is taken in.
     """
-    desk.store.backups.before_risk(Why.BUNDLE)
+    try:
+        desk.store.backups.before_risk(Why.BUNDLE, stopped)
+    except Stopped:
+        return Report(stopped=True)
     report = carrying.take_in(
         desk.store, _office(desk), path, passphrase, removals=removals, tell=tell, stopped=stopped
     )
@@ -64,11 +71,20 @@ def take_terms(desk: Desk, path: Path, passphrase: str = "") -> list[Vocabulary]
 
 
 def make_receipt(
-    desk: Desk, target: Path, sender: str, *, others: Sequence[str] = (), passphrase: str = ""
+    desk: Desk,
+    target: Path,
+    sender: str,
+    *,
+    others: Sequence[str] = (),
+    passphrase: str = "",
+    stopped: IsStopped = never,
 ) -> Made:
-    """Write an answer for the installation ``sender``, with news of its records and of ``others``. Raises Trouble."""
+    """Write an answer for the installation ``sender``, with news of its records and of ``others``.
+
+    Raises Trouble, or Stopped: no file is left then.
+    """
     answering = Answering(desk.store, _office(desk), desk.clock)
-    return answering.make(target, sender, others=others, passphrase=passphrase)
+    return answering.make(target, sender, others=others, passphrase=passphrase, stopped=stopped)
 
 
 def answers_for(desk: Desk, sender: str) -> list[Answer]:

@@ -24,7 +24,7 @@ from forms.words import Phrase, say
 from sync.errors import Trouble
 from sync.normal import same
 from sync.records import Origin
-from sync.stopping import IsStopped, never
+from sync.stopping import IsStopped, Stopped, never
 from sync.store.safekeeping.names import Why
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{11,128}")  # the clearing-house's own pattern (its API, section 2.1)
@@ -59,8 +59,11 @@ def import_file(
     """
     data = _read(path)
     records = data if isinstance(data, list) else [data]
-    before_taking(desk, Why.IMPORT, len(records))
     outcomes: list[Imported] = []
+    try:
+        before_taking(desk, Why.IMPORT, len(records), stopped)
+    except Stopped:
+        return [Imported("", False, _left(len(records)))]
     for place, record in enumerate(records, start=1):
         if stopped():
             return [*outcomes, Imported("", False, _left(len(records) - len(outcomes)))]

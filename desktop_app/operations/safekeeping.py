@@ -45,12 +45,12 @@ def backup_if_due(desk: Desk, stopped: IsStopped) -> bool:
     return False
 
 
-def before_taking(desk: Desk, why: Why, records: int) -> Backup | None:
+def before_taking(desk: Desk, why: Why, records: int, stopped: IsStopped = never) -> Backup | None:
     """Make a backup before so many records are taken in; none where they are few, or the newest one holds all.
 
-    Raises NoRoom, NotWritable or Damaged: then nothing is taken in.
+    Raises NoRoom, NotWritable, Damaged or Stopped: then nothing is taken in.
     """
-    return desk.store.backups.before_risk(why) if records >= MANY else None
+    return desk.store.backups.before_risk(why, stopped) if records >= MANY else None
 
 
 def before_erasing(desk: Desk) -> Backup | None:

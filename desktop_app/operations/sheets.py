@@ -119,7 +119,7 @@ def take_sheet(
                     UNTOUCHED,
                     say("Look at it again, then take it."),
                 )
-            before_taking(desk, Why.IMPORT, preview.counts[Effect.NEW] + len(ticked))
+            before_taking(desk, Why.IMPORT, preview.counts[Effect.NEW] + len(ticked), stopped)
             for planned in reading.planned():
                 _take(desk, planned, ticked, taken)
         except Stopped:

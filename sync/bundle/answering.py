@@ -17,6 +17,7 @@ from sync.bundle.packing import Text, room_in, write_bundle
 from sync.errors import Trouble
 from sync.normal import same
 from sync.records import REMOVALS, Clock, Origin, Record, Standing, State
+from sync.stopping import IsStopped, never
 from sync.store import Store
 from sync.store.taking import Taken
 
@@ -42,7 +43,15 @@ class Answering:
         """Read from this store; ``clock`` tells when a receipt was made, for people only."""
         self._store, self._office, self._clock = store, office, clock
 
-    def make(self, target: Path, sender: str, *, others: Iterable[str] = (), passphrase: str = "") -> Made:
+    def make(
+        self,
+        target: Path,
+        sender: str,
+        *,
+        others: Iterable[str] = (),
+        passphrase: str = "",
+        stopped: IsStopped = never,
+    ) -> Made:
         """Write a receipt for this installation, with news of the records that it sent and of ``others``.
 
         Raises Trouble where nothing of it was taken in here, and what ``write_bundle`` raises.
@@ -60,7 +69,7 @@ class Answering:
         texts += vocabulary_texts(self._store)
         manifest = self._manifest(sender, {taken.bundle for taken in newest.values()})
         secret = self._store.senders.secret(keys.new_secret)
-        size = write_bundle(target, manifest, secret, texts, (), passphrase, room_in(self._store))
+        size = write_bundle(target, manifest, secret, texts, (), passphrase, room_in(self._store), stopped)
         return Made(target, manifest.identifier, size, len(answers), 0)
 
     def answers(self, sender: str) -> list[Answer]:

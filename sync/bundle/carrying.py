@@ -12,9 +12,10 @@ from sync.bundle.office import Office
 from sync.bundle.opening import open_bundle
 from sync.bundle.packing import room_in
 from sync.bundle.refusals import BrokenOff, Refused
-from sync.bundle.taking import IsStopped, Taking, Tell
+from sync.bundle.taking import Taking, Tell
 from sync.errors import Trouble
 from sync.report import Report
+from sync.stopping import IsStopped
 from sync.store import Store
 
 

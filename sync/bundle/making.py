@@ -23,6 +23,7 @@ from sync.errors import Trouble
 from sync.records import REMOVALS, Clock, Intent, Record, Remote, State
 from sync.review import ReviewStep, Stage
 from sync.rights import Role
+from sync.stopping import IsStopped, Stopped, never
 from sync.store import Store
 from sync.store.handing import Handing, Note
 from sync.store.keepers import plain_term
@@ -74,7 +75,7 @@ class Making:
     def _sender(self) -> Sender:
         return self._office.sender(self._store)
 
-    def make(self, target: Path, wish: Wish) -> list[Made]:
+    def make(self, target: Path, wish: Wish, stopped: IsStopped = never) -> list[Made]:
         """Write the bundle, or its parts; nothing but the notes about it changes here, and what a focal point approves.
 
         Raises Trouble where there is nothing to be carried, and what ``write_bundle`` raises.
@@ -89,9 +90,9 @@ class Making:
             for number, load in enumerate(loads, start=1):
                 path = _part_path(target, number, len(loads))
                 part = Part(manifest.part.series, number, len(loads))
-                made.append((self._written(path, replace(manifest, part=part), load, wish), load))
+                made.append((self._written(path, replace(manifest, part=part), load, wish, stopped), load))
             self._note(given, made, wish)
-        except Trouble:
+        except (Trouble, Stopped):
             for one, _load in made:
                 one.path.unlink(missing_ok=True)
             raise
@@ -182,12 +183,12 @@ class Making:
             recipient=wish.recipient,
         )
 
-    def _written(self, path: Path, manifest: Manifest, load: Load, wish: Wish) -> Made:
+    def _written(self, path: Path, manifest: Manifest, load: Load, wish: Wish, stopped: IsStopped) -> Made:
         serial = self._store.senders.next_serial()
         manifest = replace(manifest, identifier=self._store.new_id(), serial=serial)
         secret = self._store.senders.secret(keys.new_secret)
         size = write_bundle(
-            path, manifest, secret, load.texts, load.files, wish.passphrase, room_in(self._store)
+            path, manifest, secret, load.texts, load.files, wish.passphrase, room_in(self._store), stopped
         )
         changes = sum(text.name.startswith("changes/") for text in load.texts)
         return Made(path, manifest.identifier, size, changes, len(load.files))

@@ -20,6 +20,7 @@ from sync.bundle.refusals import Refused
 from sync.errors import Trouble
 from sync.lasting import flush_names
 from sync.privacy import private_file, private_folder
+from sync.stopping import IsStopped, never, stop_here
 from sync.store import Store
 from sync.store.files import OPENED
 from sync.store.shelves import KeptFile
@@ -83,20 +84,23 @@ def write_bundle(
     files: Sequence[Packed],
     passphrase: str,
     room: Path,
+    stopped: IsStopped = never,
 ) -> int:
     """Write the bundle, signed, and locked where there is a passphrase; its size in bytes.
 
     What stood there before is replaced by a whole bundle or not at all. What is to be locked is put together in
-    ``room``, so that no stick ever holds it open. Raises NotWritten, or Trouble where what was
-    written cannot be read back.
+    ``room``, so that no stick ever holds it open. Raises NotWritten, Trouble where what was
+    written cannot be read back, or Stopped.
     """
     whole = replace(manifest, members=(*(text.member for text in texts), *(file.member for file in files)))
     with _beside(target, room if passphrase else target.parent) as (plain, beside):
-        _write(plain, whole, secret, texts, files)
+        _write(plain, whole, secret, texts, files, stopped)
         _check(plain, whole)
+        stop_here(stopped)
         if passphrase:
             locking.lock(plain, beside, passphrase)
             _check_locked(beside)
+        stop_here(stopped)
         size = beside.stat().st_size
         beside.replace(target)
         _keep_name(target.parent)
@@ -137,7 +141,12 @@ def _keep_name(folder: Path) -> None:
 
 
 def _write(
-    path: Path, manifest: Manifest, secret: str, texts: Sequence[Text], files: Sequence[Packed]
+    path: Path,
+    manifest: Manifest,
+    secret: str,
+    texts: Sequence[Text],
+    files: Sequence[Packed],
+    stopped: IsStopped,
 ) -> None:
     content = codec.to_bytes(codec.manifest_to_json(manifest))
     with write_sealed(path) as archive:
@@ -146,15 +155,16 @@ def _write(
         for text in texts:
             archive.add(text.name, text.content)
         for file in files:
-            _add_file(archive, file)
+            _add_file(archive, file, stopped)
 
 
-def _add_file(archive: Writing, file: Packed) -> None:
+def _add_file(archive: Writing, file: Packed, stopped: IsStopped) -> None:
     with file.kept.open() as source:
         packed = media_type_of(file.title) in _LOOSE and is_packable(source)
         source.seek(0)
         with archive.adding(file.member.name, packed=packed) as member:
             while piece := source.read(PIECE_BYTES):
+                stop_here(stopped)
                 member.write(piece)
 
 

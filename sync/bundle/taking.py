@@ -20,12 +20,12 @@ from sync.bundle.terms import take_vocabularies
 from sync.errors import Trouble
 from sync.records import EditedMeanwhile, Record
 from sync.report import Report, Result, What
+from sync.stopping import IsStopped
 from sync.store import Store
 from sync.store.taking import Taken
 from sync.store.troubles import NoRoom, NotWritable
 
 Tell = Callable[[Phrase, int, int], None]
-IsStopped = Callable[[], bool]
 _NOTHING = frozenset({Effect.ALREADY, Effect.REFUSED, Effect.REVIEWED})
 _BECAME = {
     Effect.NEW: (What.RECEIVED, say("New from the bundle.")),

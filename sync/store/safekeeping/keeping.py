@@ -13,6 +13,7 @@ from sync.errors import Trouble
 from sync.progress import UNWATCHED, Progress
 from sync.records import Clock
 from sync.records_file import backups_folder, newest_backup
+from sync.stopping import IsStopped, never
 from sync.store.backups import make_backup
 from sync.store.connections import Connections
 from sync.store.files import KeptFiles
@@ -77,12 +78,12 @@ class Backups:
 
         make_backup(source, self._file, target, self._key, check=check, progress=progress)
 
-    def before_risk(self, why: Why) -> Backup | None:
+    def before_risk(self, why: Why, stopped: IsStopped = never) -> Backup | None:
         """Make a backup before something risky, unless the newest one holds all there is; the one that was made.
 
-        Raises NoRoom, NotWritable or Damaged: then the risk is better not taken.
+        Raises NoRoom, NotWritable, Damaged or Stopped: then the risk is better not taken.
         """
-        return self.make(why).backup if self.is_due() else None
+        return self.make(why, Progress(stopped=stopped)).backup if self.is_due() else None
 
     def is_due(self) -> bool:
         """Whether anything that was entered, received or sent is not in the newest backup."""

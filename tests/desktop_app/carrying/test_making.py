@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -11,6 +13,7 @@ from desktop_app.carrying.make_page import MakePage
 from desktop_app.operations import carrying
 from desktop_app.operations.sending import hold
 from desktop_app.queue.page import QueuePage
+from sync.bundle import packing
 from sync.records import Intent
 from tests.desktop_app.carrying.given import named, rows, save, waits
 from tests.desktop_app.given import keep
@@ -127,3 +130,29 @@ def test_from_the_queue_all_go_or_the_chosen_ones(lin: Person) -> None:
     assert queue.carry.text() == "Carry 2 by hand …"
     lin.press("carry_waiting")
     assert [row[0] for row in rows(making(lin).table)] == ["One", "Three"]
+
+
+def test_stopped_while_it_is_written_nothing_is_left_and_nothing_is_noted(
+    lin: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    identifier = waits(lin.desk, 1, "Peer exchange")
+    begun, go_on = Event(), Event()
+    write = packing._write
+
+    def slow(*given: Any) -> None:
+        begun.set()
+        assert go_on.wait(20)
+        write(*given)
+
+    monkeypatch.setattr(packing, "_write", slow)
+    page = opened(lin)
+    (tmp_path / "stick").mkdir()
+    page.write(tmp_path / "stick" / "work.focal")
+    lin.qtbot.waitUntil(begun.is_set)
+    page.busy.stop.click()
+    go_on.set()
+    lin.rest()
+    assert page.notice.text() == "Stopped. Nothing was saved."
+    assert page.stack.currentWidget() is page._choosing
+    assert list((tmp_path / "stick").iterdir()) == []
+    assert identifier not in carrying.handed_over(lin.desk)

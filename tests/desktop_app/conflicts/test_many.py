@@ -8,11 +8,12 @@ import pytest
 
 from desktop_app.conflicts.choices import How
 from desktop_app.conflicts.deeds import Done, settle_all
-from desktop_app.conflicts.many import Stopped, each
+from desktop_app.conflicts.many import each
 from desktop_app.desk import Desk
 from forms.words import say
 from sync.errors import Trouble
 from sync.records import State
+from sync.stopping import IsStopped
 from tests.desktop_app.conflicts.given import ACTIVITY, MINE, SECOND, THEIRS, Shown, kept, meet
 
 
@@ -50,7 +51,7 @@ def test_stopped_in_the_middle_the_rest_stays_in_conflict_and_what_was_done_can_
 def test_what_takes_long_says_so_and_can_be_stopped(shown: Shown) -> None:
     pause = Event()
 
-    def work(stopped: Stopped) -> Done:
+    def work(stopped: IsStopped) -> Done:
         while not stopped():
             pause.wait(0.01)
         return Done("Stopped by the person.", ())
@@ -59,3 +60,18 @@ def test_what_takes_long_says_so_and_can_be_stopped(shown: Shown) -> None:
     shown.qtbot.waitUntil(lambda: "One moment" in shown.page.notice.text())
     shown.press_button("notice_action")
     assert shown.page.notice.text() == "Stopped by the person."
+
+
+def test_locking_stops_it_too(shown: Shown) -> None:
+    pause, ended = Event(), Event()
+
+    def work(stopped: IsStopped) -> Done:
+        while not stopped():
+            pause.wait(0.01)
+        ended.set()
+        return Done("Stopped.", ())
+
+    shown.page.doing.do_many(work)
+    shown.background.wind_down(pause.set)
+    shown.qtbot.waitUntil(pause.is_set)
+    assert ended.is_set()
