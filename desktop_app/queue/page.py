@@ -29,7 +29,7 @@ from forms.words import Phrase
 from sync.budget import Budget
 
 T = TypeVar("T")
-_JOURNAL_WIDTHS = {WHEN: 110, RECORD: 220, OUTCOME: 130, WEIGHT: 80}
+_JOURNAL_WIDTHS = {WHEN: 110, RECORD: 220, OUTCOME: 160, WEIGHT: 80}
 
 
 class QueuePage(QWidget):
@@ -71,7 +71,7 @@ class QueuePage(QWidget):
         self.journal = JournalModel(desk.clock, self)
         self.table = LineTable(self.journal, _JOURNAL_WIDTHS, SAID, wraps=True)
         self.table.setObjectName("journal")
-        self.table.setAccessibleName(tr("How the last synchronizations went"))
+        self.table.setAccessibleName(tr("What was done lately"))
         self._arrange()
         self._connect()
 
@@ -100,7 +100,7 @@ class QueuePage(QWidget):
         below.setContentsMargins(0, look.GAP, 0, 0)
         below.setSpacing(look.GAP)
         head = QHBoxLayout()
-        head.addWidget(Heading(tr("How the last synchronizations went")), 1)
+        head.addWidget(Heading(tr("What was done lately")), 1)
         head.addWidget(self.log)
         below.addLayout(head)
         below.addWidget(self.table, 1)

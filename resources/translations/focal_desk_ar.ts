@@ -2315,10 +2315,6 @@
         <translation>كيف يمكن للآخرين الاستفادة مما تعرفه وما تملكه لبلوغ مزيد من الأهداف.</translation>
     </message>
     <message>
-        <source>How the last synchronizations went</source>
-        <translation>كيف جرت عمليات المزامنة الأخيرة</translation>
-    </message>
-    <message>
         <source>How the list is grouped</source>
         <translation>كيفية تجميع القائمة</translation>
     </message>
@@ -8632,6 +8628,10 @@
     <message>
         <source>What was done is kept, the rest waits. Synchronize again.</source>
         <translation>ما أُنجز محفوظ، والباقي ينتظر. زامِن من جديد.</translation>
+    </message>
+    <message>
+        <source>What was done lately</source>
+        <translation>ما جرى مؤخرًا</translation>
     </message>
     <message>
         <source>What was done or is being done about it already, also with money of the Global Environment Facility.</source>

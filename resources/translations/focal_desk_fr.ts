@@ -2279,10 +2279,6 @@
         <translation>Comment d’autres pourraient profiter de ce qu’elle sait et de ce qu’elle a, pour que davantage de cibles soient atteintes.</translation>
     </message>
     <message>
-        <source>How the last synchronizations went</source>
-        <translation>Bilan des dernières synchronisations</translation>
-    </message>
-    <message>
         <source>How the list is grouped</source>
         <translation>Regroupement de la liste</translation>
     </message>
@@ -8448,6 +8444,10 @@
     <message>
         <source>What was done is kept, the rest waits. Synchronize again.</source>
         <translation>Ce qui a été fait est conservé, le reste attend. Synchronisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>What was done lately</source>
+        <translation>Ce qui a été fait récemment</translation>
     </message>
     <message>
         <source>What was done or is being done about it already, also with money of the Global Environment Facility.</source>
