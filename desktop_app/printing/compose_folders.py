@@ -32,7 +32,7 @@ def front(room: Room, block: folder_blocks.Front) -> Iterator[Band]:
     yield Band(room.height * ABOVE, (), keep=True, titled=True)
     if block.place.text:
         yield from room.text(block.place, styles.FRONT_BELOW, 0, keep=True)
-    yield from room.text(block.title, styles.FRONT, 6 * POINT, keep=True)
+    yield from room.text(block.title, styles.FRONT, 6 * POINT, keep=True, even=True)
     thickness = 1.6 * POINT
     yield Band(thickness, (room.rule(0, thickness, styles.BLACK),), 14 * POINT, keep=bool(block.below))
     for at, said in enumerate(block.below):

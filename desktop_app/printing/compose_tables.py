@@ -17,8 +17,8 @@ from desktop_app.printing.styles import Style
 LABEL_SHARE = 0.5
 VALUE_WIDTH = 14 * MILLIMETRE
 THICK = 9 * POINT
-SHORT, LONG = 10, 45
-"""A table of up to so many rows stands on one page, where it fits one; a longer one than the second fits none."""
+LONG = 45
+"""A table of more rows fits no page."""
 _LEAST = 1 / 3
 """The share of a table that stands on each side where one is cut that would have had room on a page of its own."""
 
@@ -63,8 +63,7 @@ def _rows(room: Room, block: paper.Table, widths: Sequence[float], again: tuple[
 def _holds(block: paper.Table, number: int) -> bool:
     """Whether a row stays with the next: of a short table all; else two at the foot of a page, three at its top."""
     last = len(block.rows) - 1
-    whole = not block.goes_on and len(block.rows) <= SHORT
-    return number < last and (whole or number >= last - 2 or (number == 0 and not block.goes_on))
+    return number < last and (block.is_short or number >= last - 2 or (number == 0 and not block.goes_on))
 
 
 def _whole_or_cut(room: Room, row: Band, again: tuple[Band, ...], width: float) -> Iterator[Band]:

@@ -25,7 +25,8 @@ def title(room: Room, block: paper.Title) -> Iterator[Band]:
     """The kind, the names below it, and a strong line."""
     yield from room.text(block.kind, styles.KIND, 0, keep=True)
     for at, said in enumerate(_readable(room, block.names)):
-        yield from room.text(said, styles.OTHER_TITLE if at else styles.TITLE, 4 * POINT, keep=True)
+        style = styles.OTHER_TITLE if at else styles.TITLE
+        yield from room.text(said, style, 4 * POINT, keep=True, even=True)
     thickness = 1.2 * POINT
     yield Band(thickness, (room.rule(0, thickness, styles.BLACK),), 9 * POINT)
 

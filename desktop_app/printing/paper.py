@@ -10,6 +10,9 @@ from itertools import chain
 from desktop_app.printing.folder_blocks import Chapter, Contents, Front
 from desktop_app.printing.said import Said as Said  # noqa: PLC0414 whoever makes papers has it from here
 
+SHORT = 10
+"""A table of up to so many rows stands on one page, where it fits one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -92,6 +95,11 @@ class Table:
     goes_on: bool = False
     group: tuple[Column, Said] | None = None
     name: Said | None = None
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it stands on one page, where it fits one."""
+        return not self.goes_on and len(self.rows) <= SHORT
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from PySide6.QtCore import Qt
+
 from desktop_app.printing.bands import Band, Drawing, Piece
+from desktop_app.printing.direction import alignment
 from desktop_app.printing.lines import Block, Composer
 from desktop_app.printing.paper import Said
 from desktop_app.printing.sheet import MILLIMETRE, POINT
@@ -12,6 +15,7 @@ from desktop_app.printing.styles import Style
 
 GAP = 4 * MILLIMETRE
 HAIR = 0.5 * POINT
+_TRIES = 4
 WHOLE = 4
 """Texts of up to this many lines are never cut; of longer ones, two lines stay together at each end."""
 
@@ -35,12 +39,31 @@ class Room:
         width = self.width if width is None else width
         return self.at(0, width, Block(width, thickness, colour), y)
 
-    def text(self, said: Said, style: Style, before: float, *, keep: bool) -> Iterator[Band]:
-        """A text of the room's whole width; ``keep`` holds it with what follows."""
-        lines = self.composer.lines(said, style, self.width)
+    def text(
+        self, said: Said, style: Style, before: float, *, keep: bool, even: bool = False
+    ) -> Iterator[Band]:
+        """A text of the room's whole width; ``keep`` holds it with what follows, ``even`` evens out its lines."""
+        width = self._even(said, style) if even else self.width
+        stands_right = bool(alignment(said, self.composer.right_to_left) & Qt.AlignmentFlag.AlignRight)
+        start = 0.0 if stands_right == self.composer.right_to_left else self.width - width
+        lines = self.composer.lines(said, style, width)
         for at, line in enumerate(lines):
-            piece = self.at(0, self.width, line)
+            piece = self.at(start, width, line)
             yield Band(line.height, (piece,), 0.0 if at else before, keep or holds(at, len(lines)))
+
+    def _even(self, said: Said, style: Style) -> float:
+        """About the least width in which the text has no more lines: no word of a title is alone on its last one."""
+        count = len(self.composer.lines(said, style, self.width))
+        least, width, step = self.width / 2, self.width, self.width / 4
+        if count == 1:
+            return self.width
+        for _try in range(_TRIES):
+            if len(self.composer.lines(said, style, least + step)) <= count:
+                width = least + step
+            else:
+                least += step
+            step /= 2
+        return width
 
 
 def holds(at: int, count: int) -> bool:

@@ -79,7 +79,7 @@ class Blocks:
     def _answer(self, answer: paper.Answer) -> str:
         runs = self._texts.run(answer.said)
         if answer.mark is not None:
-            runs += self._texts.run(Said(" –\u00a0")) + self._texts.run(answer.mark, "Mark")
+            runs += self._texts.run(Said("\u00a0–\u00a0")) + self._texts.run(answer.mark, "Mark")
         return self._texts.paragraph(runs, "Cell", said=answer.said)
 
     def _table(self, block: paper.Table) -> Iterator[str]:

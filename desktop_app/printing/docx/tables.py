@@ -25,6 +25,8 @@ def begin(texts: Texts, shares: Sequence[float], width: float, style: str = "Rec
 
 
 END = "</w:tbl>"
+KEEP = '<w:keepNext w:val="1"/>'
+"""A paragraph in every cell of a row that holds it with the next row (ECMA-376 part 1, 17.3.1.15)."""
 
 
 def row(cells: Iterable[str], shares: Sequence[float], *, head: bool = False) -> str:
@@ -42,9 +44,13 @@ def rows(texts: Texts, block: paper.Table) -> Iterator[str]:
     """The rows of a table of a paper, below its titles."""
     shares = [column.share for column in block.columns]
     for number, told in enumerate(block.rows):
+        keep = KEEP if block.is_short and number < len(block.rows) - 1 else ""
         cells = (
             texts.paragraph(
-                texts.run(said, bold=(number, at) in block.strong), "Cell", end=block.columns[at].numbers
+                texts.run(said, bold=(number, at) in block.strong),
+                "Cell",
+                before=keep,
+                end=block.columns[at].numbers,
             )
             for at, said in enumerate(told)
         )
@@ -54,7 +60,7 @@ def rows(texts: Texts, block: paper.Table) -> Iterator[str]:
 def head(texts: Texts, block: paper.Table) -> str:
     """The titles of a table's columns."""
     cells = (
-        texts.paragraph(texts.run(column.title, bold=True), "Cell", end=column.numbers)
+        texts.paragraph(texts.run(column.title, bold=True), "Cell", before=KEEP, end=column.numbers)
         for column in block.columns
     )
     return row(cells, [column.share for column in block.columns], head=True)

@@ -81,7 +81,8 @@ class Blocks:
                 element("th", column.title, self._page, f' scope="col"{_number(column)}')
                 for column in block.columns
             )
-            yield f"<table><thead><tr>{''.join(heads)}</tr></thead><tbody>\n"
+            short = ' class="short"' if block.is_short else ""
+            yield f"<table{short}><thead><tr>{''.join(heads)}</tr></thead><tbody>\n"
         named = next((at for at, column in enumerate(block.columns) if not column.numbers), 0)
         for number, texts in enumerate(block.rows):
             cells = (

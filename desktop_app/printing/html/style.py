@@ -14,7 +14,7 @@ body.lying { max-width: 76rem; }
 .top { border-bottom: 1px solid #b3b3b3; padding-bottom: .4rem; margin-bottom: 2rem; }
 .foot { border-top: 1px solid #b3b3b3; padding-top: .4rem; margin-top: 3rem; }
 .stamp { border: 1.5px solid #1a1a1a; padding: .1rem .8rem; color: #1a1a1a; font-weight: bold; }
-h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; }
+h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; text-wrap: balance; }
 h1 { font-size: 1.8rem; margin: .2rem 0 .4rem; }
 h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem; border-bottom: 1px solid #b3b3b3; padding-bottom: .25rem; }
 h3 { font-size: 1.08rem; margin: 1.6rem 0 .5rem; }
@@ -45,7 +45,7 @@ th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0; b
   font-weight: normal; }
 thead th { border-bottom: 1px solid #595959; font-weight: bold; font-size: .92rem; }
 thead { display: table-header-group; }
-tr { break-inside: avoid; }
+tr, table.short { break-inside: avoid; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 .strong { font-weight: bold; }
 figure { margin: 1rem 0; break-inside: avoid; }

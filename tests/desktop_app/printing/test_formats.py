@@ -273,3 +273,21 @@ def test_nothing_half_written_is_left_on_a_full_disk_or_after_a_stop(tmp_path: P
     assert target.read_bytes() == OLD
     assert [file.name for file in folder.iterdir()] == [target.name]
     gc.collect()  # a file that was left open would be told here, and not in some test after this one
+
+
+def test_short_tables_stand_whole_in_other_programs_too(tmp_path: Path) -> None:
+    columns = (Column(Said("Name", "en")), Column(Said("Records", "en"), numbers=True))
+
+    def with_rows(rows: int) -> Paper:
+        return paper(Table(columns, tuple((Said(f"Row {n}"), Said("1", ltr=True)) for n in range(rows))))
+
+    for rows, kept, short in ((3, 2 * 3, True), (40, 2, False)):
+        document = saved(with_rows(rows), tmp_path / f"{rows}.docx")
+        with zipfile.ZipFile(document) as file:
+            table = ET.fromstring(file.read("word/document.xml")).find(f".//{W}tbl")
+        assert table is not None
+        assert len(table.findall(f".//{W}keepNext")) == kept, (
+            "the titles, and all rows but the last of a short one"
+        )
+        page = tree_of(saved(with_rows(rows), tmp_path / f"{rows}.html"))
+        assert page.all("table") == ([{"class": "short"}] if short else [{}])

@@ -147,6 +147,23 @@ def test_labels_stand_left_of_answers_and_in_arabic_right_of_them() -> None:
     assert left_of(piece_with(arabic, "Label")) > left_of(piece_with(arabic, "Answer"))
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_word_of_a_title_is_alone_on_its_last_line(language: str) -> None:
+    words = "Sub-regional capacity-building workshops for indigenous and local community representatives"
+    title = Title(Said("Kind"), (Said(words, "en", leading=True), Said(f"{words} of the world", "fr")))
+    pages = Pages(paper(title, language=language))
+    pieces = [piece for piece in pieces_of(pages) if piece.y < 120 * MILLIMETRE]
+    lines = [p.drawing for p in pieces if isinstance(p.drawing, Line) and words in p.drawing.layout.text()]
+    first, other = lines[:-2], lines[-2:]
+    for each in (first, other):
+        assert len(each) == len({line.number for line in each}) > 1
+        assert min(line.width for line in each) > 0.7 * max(line.width for line in each)
+    english, french = (next(p for p in pieces if p.drawing is each[0]) for each in (first, other))
+    assert left_of(french) == pytest.approx(A4.side, abs=1)
+    if language == "ar":
+        assert left_of(english) + first[0].width == pytest.approx(A4.width - A4.side, abs=1)
+
+
 def test_a_tables_columns_are_mirrored_in_arabic() -> None:
     english, arabic = Pages(paper(table(3))), Pages(paper(table(3), language="ar"))
     assert left_of(piece_with(english, "Row 2")) < left_of(piece_with(english, "2"))
