@@ -29,19 +29,14 @@ comes along, of a longer one as many questions.
 
 def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
     """The questions one below the other."""
-    rows = [replace(row, answers=tuple(_readable(room, row.answers))) for row in block.rows]
+    rows = [_readable(room, row) for row in block.rows]
     margin = _margin(room, [answer.mark for row in rows for answer in row.answers if answer.mark])
     again = heading_again(room, block.name) if block.name else ()
-    all_bands = [[_below(again, band) for band in _Field(room, row, margin).bands()] for row in rows]
+    all_bands = [list(_Field(room, row, margin, again).bands()) for row in rows]
     least = _leaning(room, all_bands) if block.leans else [0.0] * len(all_bands)
     for at, bands in enumerate(all_bands):
-        for band in bands[:-1]:
-            yield replace(band, leans=least[at])
+        yield from (replace(band, leans=least[at]) for band in bands[:-1]) if least[at] else bands[:-1]
         yield replace(bands[-1], keep=_stays(all_bands, at), leans=least[at])
-
-
-def _below(again: tuple[Band, ...], band: Band) -> Band:
-    return replace(band, again=(*again, *band.again))
 
 
 def _leaning(room: Room, fields: Sequence[Sequence[Band]]) -> list[float]:
@@ -51,10 +46,11 @@ def _leaning(room: Room, fields: Sequence[Sequence[Band]]) -> list[float]:
     return [_LEAST * room.height if at >= len(fields) - few else 0.0 for at in range(len(fields))]
 
 
-def _readable(room: Room, answers: Sequence[paper.Answer]) -> Sequence[paper.Answer]:
+def _readable(room: Room, row: paper.Field) -> paper.Field:
     """The answers that can be printed here; all of them where that is none, and a few words will stand there."""
     missing = room.composer.missing
-    return [answer for answer in answers if not missing.takes_all(answer.said, styles.BODY)] or answers
+    answers = tuple(one for one in row.answers if not missing.takes_all(one.said, styles.BODY))
+    return replace(row, answers=answers) if answers and answers != row.answers else row
 
 
 def _margin(room: Room, marks: Sequence[Said]) -> float:
@@ -62,7 +58,8 @@ def _margin(room: Room, marks: Sequence[Said]) -> float:
     if not marks:
         return 0.0
     most = MOST_MARK_WIDTH - GAP
-    widest = max(room.composer.one_line(mark, styles.MARK, most).width for mark in dict.fromkeys(marks))
+    lines = (line for mark in dict.fromkeys(marks) for line in room.composer.lines(mark, styles.MARK, most))
+    widest = max(line.width for line in lines)
     return max(MARK_WIDTH, widest + GAP + POINT)
 
 
@@ -96,8 +93,9 @@ class _Row:
 class _Field:
     """One question with its answer."""
 
-    def __init__(self, room: Room, row: paper.Field, margin: float) -> None:
-        self._room, self._row = room, row
+    def __init__(self, room: Room, row: paper.Field, margin: float, above: tuple[Band, ...]) -> None:
+        """``above`` stands above all of it that goes on over a page."""
+        self._room, self._row, self._above = room, row, above
         self._label_width = room.width * LABEL_SHARE
         self._start = self._label_width + GAP
         self._width = room.width - self._start - margin
@@ -114,7 +112,9 @@ class _Field:
                 tuple(self._pieces(label, row)),
                 BEFORE if at == 0 else row.before if row else 0.0,
                 holds(at, len(lines)) or at < len(labels) - 1 or bool(row and row.holds),
-                self._again(len(lines) - at, row.again if row else None) if carried else (),
+                (*self._above, self._again(len(lines) - at, row.again if row else None))
+                if carried
+                else self._above,
             )
 
     def _pieces(self, label: Line | None, row: _Row | None) -> Iterator[Piece]:
@@ -129,7 +129,7 @@ class _Field:
     def _mark(self, line: Line, y: float) -> Piece:
         return self._room.at(self._room.width - self._mark_width, self._mark_width, line, y)
 
-    def _again(self, left: int, mark: Said | None) -> tuple[Band, ...]:
+    def _again(self, left: int, mark: Said | None) -> Band:
         """The label beside what goes on over a page, if it has no more lines than what is left of the answer.
 
         A text that is carried over within itself has the name of its language again.
@@ -144,7 +144,7 @@ class _Field:
             y += line.height
         for at, line in enumerate(self._names(mark)):
             pieces.append(self._mark(line, _MARK_DROP + at * line.height))
-        return (Band(0.0, tuple(pieces)),)
+        return Band(0.0, tuple(pieces))
 
     def _names(self, mark: Said | None) -> list[Line]:
         if mark is None:

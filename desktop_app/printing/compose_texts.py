@@ -50,8 +50,11 @@ def heading(room: Room, block: paper.Heading) -> Iterator[Band]:
 
 def heading_again(room: Room, said: paper.Said) -> tuple[Band, ...]:
     """The same at the top of a page over which its section goes on."""
-    words = room.text(going_on(said), styles.HEADING, 0, keep=True)
-    return (*words, Band(3 * POINT + HAIR, (room.rule(3 * POINT, HAIR, styles.LINE),)), Band(BEFORE, ()))
+    if said not in room.carried:
+        words = room.text(going_on(said), styles.HEADING, 0, keep=True)
+        rule = room.rule(3 * POINT, HAIR, styles.LINE)
+        room.carried[said] = (*words, Band(3 * POINT + HAIR, (rule,)), Band(BEFORE, ()))
+    return room.carried[said]
 
 
 def paragraph(room: Room, block: paper.Paragraph) -> Iterator[Band]:

@@ -24,10 +24,14 @@ class Room:
     """Puts drawings where they belong: whatever is said to be so far from the start is mirrored where that is right."""
 
     def __init__(self, composer: Composer, width: float, height: float) -> None:
-        """A room of this width, on pages of this height; ``numbers`` are the pages of chapters, as far as known."""
+        """A room of this width, on pages of this height; ``numbers`` are the pages of chapters, as far as known.
+
+        ``carried`` are headings as they stand at the top of a page, by their words: those of a form are few.
+        """
         self.composer = composer
         self.width, self.height = width, height
         self.numbers: Mapping[str, int] = {}
+        self.carried: dict[Said, tuple[Band, ...]] = {}
 
     def at(self, start: float, width: float, drawing: Drawing, y: float = 0.0) -> Piece:
         """A drawing this far from the side on which reading begins, and this far down."""
