@@ -16,6 +16,7 @@ from desktop_app.backups.at_work import Safekeeping
 from desktop_app.main_window import MainWindow, window_settings
 from desktop_app.network import Network
 from desktop_app.protection.at_work import Protection
+from desktop_app.told import Told
 from desktop_app.windows.answers import Answers
 from desktop_app.windows.beginning import Beginning
 from desktop_app.windows.opening import Opening
@@ -78,6 +79,7 @@ class Program(QObject):
         self.spaces.noted.connect(self.note)
         self._facts = facts
         self.desk: Desk | None = None
+        self._told_last: Told | None = None
         self.beginning = Beginning(self.window, data, self)
         self.beginning.given.connect(self.again)
         self.protection = Protection(self, self.spaces.name, self)
@@ -229,6 +231,9 @@ class Program(QObject):
         workplace.connection.again.begin()
         workplace.lock_wanted.connect(self.protection.lock)
         workplace.protection_wanted.connect(lambda: workplace.open_page(self.protection.page()))
+        told, self._told_last = self._told_last, None
+        if told is not None:
+            workplace.tell(told)
         self.protection.at_work()
         self.safekeeping.at_work()
 
@@ -252,13 +257,19 @@ class Program(QObject):
         """Close the desk, then do this; whatever is on its way is stopped first, between two of its steps.
 
         ``page`` hides at once what the window shows, and stays; without one it is said that the records are opened.
+        What is told meanwhile, of work that was stopped most often, is told when the desk is open again.
         """
         workplace = self.window.workplace
         assert workplace is not None
+        workplace.deeds.told.connect(self._told)
         self.window.cover(page or self._opening())
         self.safekeeping.stop()
         workplace.connection.asking.close()
         self.background.wind_down(partial(self._close_desk, then))
+
+    def _told(self, told: Told) -> None:
+        """The words alone: what could be done about it belongs to a window that goes."""
+        self._told_last = Told(told.text, told.role)
 
     def _close_desk(self, then: Callable[[], None]) -> None:
         workplace, desk = self.window.workplace, self.desk

@@ -25,6 +25,7 @@ from sync.errors import Trouble
 from sync.normal import same
 from sync.records import Origin
 from sync.stopping import IsStopped, Stopped, never
+from sync.store.noting import KEPT
 from sync.store.safekeeping.names import Why
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{11,128}")  # the clearing-house's own pattern (its API, section 2.1)
@@ -63,21 +64,24 @@ def import_file(
     try:
         before_taking(desk, Why.IMPORT, len(records), stopped)
     except Stopped:
-        return [Imported("", False, _left(len(records)))]
+        return [_stopped(desk, len(records))]
     for place, record in enumerate(records, start=1):
         if stopped():
-            return [*outcomes, Imported("", False, _left(len(records) - len(outcomes)))]
+            return [*outcomes, _stopped(desk, len(records) - len(outcomes))]
         outcomes.append(_imported(desk, place, record))
         tell(place / len(records))
     return outcomes
 
 
-def _left(number: int) -> Phrase:
-    return say(
+def _stopped(desk: Desk, left: int) -> Imported:
+    """It stands in the log too: whoever closed the window meanwhile hears of it nowhere else."""
+    phrase = say(
         "Stopped: {n} record of the file was not taken.",
         "Stopped: {n} records of the file were not taken.",
-        n=number,
+        n=left,
     )
+    desk.store.journal.add("", KEPT, phrase)
+    return Imported("", False, phrase)
 
 
 def export_file(

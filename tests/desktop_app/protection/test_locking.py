@@ -5,22 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.form_page import FormPage
 from desktop_app.operations.locking import minutes_of
-from desktop_app.protection.held_page import HeldPage
 from desktop_app.protection.page import ProtectionPage
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.page import WorkspacesPage
-from sync.store import NeedsPassphrase, NoRoom, Store
+from sync.store import NeedsPassphrase, Store
 from sync.store.safekeeping.names import Why
 from sync.store.unlocking import key_for
 from tests.desktop_app.given import Start, part, work_of
-from tests.desktop_app.protection.given import PASSPHRASE, Person, furnish, quick, sit
+from tests.desktop_app.protection.given import PASSPHRASE, furnish, quick, sit
 from tests.support.given import FakeClock, NewIds
 
 __all__ = ["quick"]
@@ -158,78 +157,3 @@ def test_where_the_first_page_is_damaged_the_right_passphrase_leads_to_the_backu
     assert person.program.desk.store.is_encrypted
     assert person.program.desk.store.records.get("A0000000001") is not None
     assert len(list(data_dir.glob("focal-desk-damaged-*.db"))) == 1
-
-
-def held_page(person: Person) -> HeldPage:
-    """What hides the work that cannot be saved."""
-    page = person.window.centralWidget()
-    assert isinstance(page, HeldPage)
-    return page
-
-
-def wait(page: HeldPage) -> None:
-    """The time until the next try goes by."""
-    timer = page.findChild(QTimer)
-    assert isinstance(timer, QTimer)
-    assert timer.isActive()
-    timer.timeout.emit()
-
-
-def test_what_cannot_be_saved_is_hidden_and_kept_and_locked_as_soon_as_it_can_be(
-    start: Start,
-    qtbot: QtBot,
-    data_dir: Path,
-    clock: FakeClock,
-    new_id: NewIds,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    person = sit(start, qtbot, furnish(data_dir, clock, new_id, PASSPHRASE))
-    person.unlock(PASSPHRASE)
-    person.until_at_work()
-    watch, work = person.protection.watch, work_of(person.program)
-    assert watch is not None
-    work.open_record("A0000000001")
-    form = work.stack.currentWidget()
-    assert isinstance(form, FormPage)
-    form.go_to("title")
-    QTest.keyClicks(form.focusWidget(), "Secret ")
-
-    def full(*_given: object) -> None:
-        raise NoRoom
-
-    with monkeypatch.context() as patched:
-        patched.setattr("desktop_app.form.keeper.save_draft", full)
-        clock.advance(minutes=15)
-        watch.look()
-        page = held_page(person)
-        assert not work.isVisible()
-        assert "full" in part(page, QLabel, "held_why").text()
-        # However often it is looked, nothing pops up, and it stays hidden.
-        watch.look()
-        wait(page)
-        assert held_page(person) is page
-        assert [
-            one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()
-        ] == []
-        assert b"Secret" not in b"".join(one.read_bytes() for one in data_dir.rglob("*") if one.is_file())
-        # Who knows the passphrase goes back to what was typed, which nobody else does.
-        line = part(page, QLineEdit, "held_passphrase")
-        for typed in ("another one", PASSPHRASE):
-            line.setText(typed)
-            part(page, QPushButton, "held_back").click()
-            person.rest()
-            assert work.isVisible() is (typed == PASSPHRASE)
-        assert form.focusWidget() is not None
-        QTest.keyClicks(form.focusWidget(), "new ")
-        person.protection.lock()
-        assert held_page(person) is not page
-        assert person.is_open()
-    wait(held_page(person))
-    person.locked()
-    assert not person.is_open()
-    person.unlock(PASSPHRASE)
-    person.until_at_work()
-    assert person.program.desk is not None
-    record = person.program.desk.store.records.get("A0000000001")
-    assert record is not None
-    assert {"Secret", "new"} <= set(record.mine["title"]["en"].split())
