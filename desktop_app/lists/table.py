@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from desktop_app.lists.model import CHANGED, IDENTIFIER, ORDERS, SENT, STATE, TITLE, RecordModel
+from desktop_app.row_table import RowTable
 from desktop_app.words import tr
 from sync.records import Query
 
@@ -24,17 +21,7 @@ _WIDTHS = {STATE: 150, SENT: 100, CHANGED: 120}
 _HEIGHT = 34
 
 
-class _WholeRow(QStyledItemDelegate):
-    """Draws no frame around the one cell that has the focus: the row is what is chosen."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        option.state = option.state & ~QStyle.StateFlag.State_HasFocus
-        super().paint(painter, option, index)
-
-
-class RecordTable(QTableView):
+class RecordTable(RowTable):
     """Says which record to open (``opened``), which are ``chosen`` (of those fetched), that they go (``removed``)."""
 
     opened = Signal(str)
@@ -50,13 +37,7 @@ class RecordTable(QTableView):
         self._kept: list[str] = []
         self._all = False
         self.setModel(model)
-        self.setItemDelegate(_WholeRow(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -68,14 +49,12 @@ class RecordTable(QTableView):
 
     def _set_up_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(_HEIGHT)
         columns.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             columns.resizeSection(column, width)
-        columns.setHighlightSections(False)
         columns.setSectionsClickable(True)
         columns.setSortIndicatorShown(True)
         columns.sectionClicked.connect(self.sort_by)

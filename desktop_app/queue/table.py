@@ -9,38 +9,22 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from desktop_app.queue.models import LINE
+from desktop_app.row_table import RowTable
 
 _HEIGHT = 32
 
 
-class _WholeRow(QStyledItemDelegate):
-    """Draws no frame around the one cell that has the focus: the row is what is chosen."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        option.state = option.state & ~QStyle.StateFlag.State_HasFocus
-        super().paint(painter, option, index)
-
-
-class LineTable(QTableView):
+class LineTable(RowTable):
     """``opened`` gives a line to open, ``removed`` says that Delete was pressed, ``chosen`` that others are chosen.
 
     ``moved`` says to move the chosen lines up (-1) or down (1).
@@ -63,21 +47,13 @@ class LineTable(QTableView):
         """Show the model; columns begin with these widths, one takes what is left; ``wraps`` lets lines grow."""
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(_WholeRow(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(wraps)
         rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
         mode = QHeaderView.ResizeMode.ResizeToContents if wraps else QHeaderView.ResizeMode.Fixed
         rows.setSectionResizeMode(mode)
         rows.setMinimumSectionSize(_HEIGHT)
         rows.setDefaultSectionSize(_HEIGHT)
-        columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in widths.items():
             columns.resizeSection(column, width)

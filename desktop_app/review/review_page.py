@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app import errors, look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.labels import ElidedLabel, Heading, MutedLabel
+from desktop_app.labels import MutedLabel
 from desktop_app.operations import reviewing
 from desktop_app.operations.drafts import check, existing
 from desktop_app.reading.answers import Answered, Chapter, chapters_of
+from desktop_app.reading.frame import arrange, head, named
 from desktop_app.reading.view import ReadingView
 from desktop_app.review.comments import CommentBox
 from desktop_app.review.saying import step_words
@@ -74,9 +75,7 @@ class ReviewPage(QWidget):
         self._waiting = list(others) or [identifier]
         self._seen: _Seen | None = None
         self.setObjectName("review")
-        self.name = ElidedLabel()
-        self.name.setObjectName("review_title")
-        self.name.setFont(Heading(level=2).font())
+        self.name = named("", "review_title")
         self.place = MutedLabel()
         self.said = MutedLabel()
         self.said.setWordWrap(True)
@@ -88,44 +87,20 @@ class ReviewPage(QWidget):
         )
         self.fault = look.FaultLabel()
         self.fault.setObjectName("review_fault")
-        self._arrange()
+        arrange(self, self._head(), (self.said, self.note), self.reading, self.fault, self.decision)
         self.decision.approved.connect(self._approve)
         self.decision.returned.connect(self._return)
         self.refresh()
 
-    def _arrange(self) -> None:
-        inside = QVBoxLayout()
-        inside.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
-        inside.setSpacing(look.GAP)
-        inside.addLayout(self._head())
-        for part in (self.said, self.note):
-            inside.addWidget(part)
-        inside.addWidget(self.reading, 1)
-        inside.addWidget(self.fault)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(inside, 1)
-        layout.addWidget(self.decision)
-
     def _head(self) -> QHBoxLayout:
-        back = look.button(tr("To review"), "review_back", "back", kind="link")
-        back.setToolTip(tr("Back (Esc)"))
-        back.clicked.connect(self.back_wanted)
         self.form = look.button(tr("Open the form"), "review_form", "draft")
         self.form.setToolTip(tr("Read it in its form, or mend something yourself"))
         self.form.clicked.connect(lambda: self.record_wanted.emit(self.identifier))
         self.next = look.button(tr("Next record"), "review_next", "down")
         self.next.setToolTip(tr("Leave this one as it is and look at the next"))
         self.next.clicked.connect(self._go_on)
-        row = QHBoxLayout()
-        row.setSpacing(look.GAP)
-        row.addWidget(back)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.place)
-        row.addWidget(self.form)
-        row.addWidget(self.next)
-        return row
+        parts = (self.name, self.place, self.form, self.next)
+        return head("review_back", self.back_wanted.emit, parts)
 
     def title(self) -> str:
         """What the page is called."""

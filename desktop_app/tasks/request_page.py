@@ -6,16 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app import look
 from desktop_app.answer_stack import AnswerStack, needs_connection
 from desktop_app.asking import Asking
 from desktop_app.confirm import ask_first
 from desktop_app.desk import Desk
-from desktop_app.labels import ElidedLabel, Heading, MutedLabel
+from desktop_app.labels import MutedLabel
 from desktop_app.operations.deciding import approve, give_back, hands_reason_on, request_of
 from desktop_app.reading.answers import Chapter, chapters_of
+from desktop_app.reading.frame import arrange, head, named
 from desktop_app.reading.view import ReadingView
 from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.lines import asked, kind_of, title_of
@@ -62,33 +63,11 @@ class RequestPage(QWidget):
 
     def _arrange(self) -> None:
         self.stack = AnswerStack(self.reading)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
-        inside.setSpacing(look.GAP)
-        inside.addLayout(self._head())
-        inside.addWidget(MutedLabel(f"{kind_of(self.task)} · {asked(self.task)}"))
+        above = head("request_back", self.back_wanted.emit, (named(self.title(), "request_title"),))
         note = NoteCard("request_note", tr("What came along with the request"))
-        inside.addWidget(note)
+        told = (MutedLabel(f"{kind_of(self.task)} · {asked(self.task)}"), note)
+        arrange(self, above, told, self.stack, self.fault, self.decision)
         note.show_text(self.task.note)
-        inside.addWidget(self.stack, 1)
-        inside.addWidget(self.fault)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(inside, 1)
-        layout.addWidget(self.decision)
-
-    def _head(self) -> QHBoxLayout:
-        back = look.button(tr("To review"), "request_back", "back", kind="link")
-        back.setToolTip(tr("Back (Esc)"))
-        back.clicked.connect(self.back_wanted)
-        name = ElidedLabel(self.title())
-        name.setObjectName("request_title")
-        name.setFont(Heading(level=2).font())
-        row = QHBoxLayout()
-        row.addWidget(back)
-        row.addWidget(name, 1)
-        return row
 
     def title(self) -> str:
         """What the record is called."""

@@ -5,45 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from forms.files import SCHEME
 from forms.kinds import Document
 from forms.words import Phrase
-from sync.normal import same
 from sync.phrases import to_json
-from sync.records import REMOVALS, Intent, OutboxItem, Record, Remote, Side, Standing
-from sync.store import decisions, offers, schema
-from sync.store.arriving import take_marks
+from sync.records import REMOVALS, Intent, OutboxItem, Record, Remote, Side
+from sync.store import offers, schema
 from sync.store.attached import files_size
 from sync.store.connections import Connections
 from sync.store.joining import append
-from sync.store.jsons import dumps, loads, loads_all, loads_or_none
-from sync.store.kept import Kept, as_sent, copied, differs, existing, find, numbered, to_record
-from sync.store.times import from_text, to_text
+from sync.store.jsons import dumps, loads
+from sync.store.kept import Kept, copied, existing, find, numbered
+from sync.store.landing import land
+from sync.store.outbox_rows import BOX, CHANGE, ITEMS, drop, existing_item, item_of
+from sync.store.times import to_text
 from sync.store.writing import put
 
-_BOX = schema.outbox.c
-_SELECT = (
-    select(
-        schema.outbox,
-        schema.record.c.identifier,
-        func.octet_length(schema.content.c.mine).label("size"),
-    )
-    .join(schema.record, schema.record.c.number == _BOX.record)
-    .join(schema.content, schema.content.c.record == _BOX.record)
-    .order_by(_BOX.place, _BOX.number)
-)
-_SHOWN = (schema.record.c.binned == 0) | _BOX.intent.in_([intent.value for intent in REMOVALS])
+_SHOWN = (schema.record.c.binned == 0) | BOX.intent.in_([intent.value for intent in REMOVALS])
 _IN_CONFLICT = select(schema.conflict.c.record).union_all(select(schema.removal.c.record))
-_READY = (_BOX.held == 0) & _BOX.record.not_in(_IN_CONFLICT) & _SHOWN
+_READY = (BOX.held == 0) & BOX.record.not_in(_IN_CONFLICT) & _SHOWN
 _WITH_FILES = (
     select(schema.content.c.mine)
-    .join(schema.outbox, _BOX.record == schema.content.c.record)
-    .join(schema.record, schema.record.c.number == _BOX.record)
+    .join(schema.outbox, BOX.record == schema.content.c.record)
+    .join(schema.record, schema.record.c.number == BOX.record)
     .where(_READY, func.instr(schema.content.c.mine, SCHEME) > 0)
 )
-_ONE = update(schema.outbox).where(_BOX.number == bindparam("key"))
 
 
 class Outbox:
@@ -72,7 +60,7 @@ class Outbox:
                 kept = copied(was)
                 append(connection, was.number, item.intent, to_text(item.queued_at))
                 values = {"held": int(item.held), "tries": item.tries, "answer": dumps(item.answer)}
-                connection.execute(update(schema.outbox).where(_BOX.record == was.number).values(values))
+                connection.execute(update(schema.outbox).where(BOX.record == was.number).values(values))
                 kept.intent = item.intent.value
                 put(connection, kept, was=was, at=self._now())
 
@@ -93,8 +81,8 @@ class Outbox:
     def of(self, identifier: str) -> OutboxItem | None:
         """What waits of the record, or none."""
         with self._connections.reading() as connection:
-            found = connection.execute(_SELECT.where(schema.record.c.identifier == identifier)).first()
-            return _item(found) if found else None
+            found = connection.execute(ITEMS.where(schema.record.c.identifier == identifier)).first()
+            return item_of(found) if found else None
 
     def waiting_size(self) -> tuple[int, int]:
         """How many can be sent now, and how many bytes their documents are with the files that go along."""
@@ -109,16 +97,16 @@ class Outbox:
         The version that is sent stays in the history: further typing in the same session makes a new one.
         """
         with self._connections.writing() as connection:
-            found = _existing(connection, number)
+            found = existing_item(connection, number)
             values = {"flying": dumps(document), "flying_intent": found.intent, "tries": found.tries + 1}
-            connection.execute(_ONE.values(values), {"key": number})
+            connection.execute(CHANGE.values(values), {"key": number})
             if found.intent not in REMOVALS and found.flying != values["flying"]:
                 connection.execute(
                     insert(schema.begun), {"record": found.record, "document": values["flying"]}
                 )
             sealed = update(schema.record).where(schema.record.c.number == found.record).values(session="")
             connection.execute(sealed)
-            return _item(_existing(connection, number))
+            return item_of(existing_item(connection, number))
 
     def begun(self, identifier: str) -> list[Document]:
         """What was begun to be sent of the record since both sides last agreed, in that order; answered or not."""
@@ -134,95 +122,57 @@ class Outbox:
         of the queue meanwhile, what was sent (the document of ``remote``) is there all the same, and nothing waits.
         """
         with self._connections.writing() as connection:
-            found = connection.execute(_SELECT.where(_BOX.number == number)).first()
-            if found is None:
-                return self._done_unasked(connection, remote)
-            was = numbered(connection, found.record)
-            kept = copied(was)
-            kept.reasons, kept.merged, kept.sent_at = "[]", "[]", self._now()
-            if found.flying_intent == Intent.DELETE:
-                _taken_away(kept, remote, _flew_past(kept, found))
-            elif found.flying_intent == Intent.WITHDRAW:
-                _withdrawn(kept, remote)
-            else:
-                take_marks(kept, remote)
-                kept.base = found.flying or kept.mine
-            self._land(connection, kept, found)
-            decisions.forget(connection, kept.number)
-            put(connection, kept, was=was, at=kept.sent_at)
-            return to_record(connection, kept)
+            return land(connection, number, remote, self._now())
 
     def failed(self, number: int, answer: Sequence[Phrase]) -> None:
         """Keep what the clearing-house, or the line, said; it still waits, and ``flying`` tells what to look for."""
         with self._connections.writing() as connection:
             said = dumps([to_json(phrase) for phrase in answer])
-            connection.execute(_ONE.values(answer=said), {"key": number})
+            connection.execute(CHANGE.values(answer=said), {"key": number})
 
     def hold(self, number: int, held: bool) -> None:
         """Hold it back, or let it go again."""
         with self._connections.writing() as connection:
             if not held:
-                found = connection.execute(_SELECT.where(_BOX.number == number)).first()
+                found = connection.execute(ITEMS.where(BOX.number == number)).first()
                 offers.take_up(connection, found.record if found else 0)
-            connection.execute(_ONE.values(held=int(held)), {"key": number})
+            connection.execute(CHANGE.values(held=int(held)), {"key": number})
 
     def move(self, number: int, place: int) -> None:
         """Move it to this place among all, the first being 0."""
         with self._connections.writing() as connection:
-            numbers = list(
-                connection.execute(select(_BOX.number).order_by(_BOX.place, _BOX.number)).scalars()
-            )
+            numbers = list(connection.execute(select(BOX.number).order_by(BOX.place, BOX.number)).scalars())
             if number not in numbers:
                 return
             numbers.remove(number)
             numbers.insert(max(place, 0), number)
             rows = [{"key": key, "new": new} for new, key in enumerate(numbers, start=1)]
-            connection.execute(_ONE.values(place=bindparam("new")), rows)
+            connection.execute(CHANGE.values(place=bindparam("new")), rows)
 
     def arrange(self, numbers: Sequence[int]) -> None:
         """Put these into this order, within the places that they have among all; what is not there is passed over."""
         with self._connections.writing() as connection:
-            found = connection.execute(select(_BOX.number, _BOX.place).where(_BOX.number.in_(numbers))).all()
+            found = connection.execute(select(BOX.number, BOX.place).where(BOX.number.in_(numbers))).all()
             known = {row.number for row in found}
             wanted = [number for number in numbers if number in known]
             places = sorted(row.place for row in found)
             rows = [{"key": key, "new": place} for key, place in zip(wanted, places, strict=True)]
             if rows:
-                connection.execute(_ONE.values(place=bindparam("new")), rows)
+                connection.execute(CHANGE.values(place=bindparam("new")), rows)
 
     def remove(self, number: int) -> None:
         """Take it out of the queue; the record stays as it is. Nothing happens where it is not there any more."""
         with self._connections.writing() as connection:
-            found = connection.execute(_SELECT.where(_BOX.number == number)).first()
+            found = connection.execute(ITEMS.where(BOX.number == number)).first()
             if found:
                 was = numbered(connection, found.record)
                 kept = copied(was)
-                _drop(connection, kept, number)
+                drop(connection, kept, number)
                 put(connection, kept, was=was, at=self._now())
 
     def _all(self, condition: Any) -> list[OutboxItem]:
         with self._connections.reading() as connection:
-            return list(map(_item, connection.execute(_SELECT.where(condition))))
-
-    def _done_unasked(self, connection: Connection, remote: Remote) -> Record:
-        was = existing(connection, remote.identifier)
-        kept = copied(was)
-        kept.server_id = remote.server_id or kept.server_id
-        if remote.document is not None:
-            take_marks(kept, remote)
-            kept.base = dumps(remote.document)
-        put(connection, kept, was=was, at=self._now())
-        return to_record(connection, kept)
-
-    @staticmethod
-    def _land(connection: Connection, kept: Kept, found: Row[Any]) -> None:
-        """Clear what has arrived; the item stays for what was edited or asked for since."""
-        edited = found.intent not in REMOVALS and _flew_past(kept, found)
-        if found.intent == found.flying_intent and not edited:
-            _drop(connection, kept, found.number)
-        else:
-            values = {"flying": None, "flying_intent": None, "answer": "[]"}
-            connection.execute(_ONE.values(values), {"key": found.number})
+            return list(map(item_of, connection.execute(ITEMS.where(condition))))
 
 
 def enqueue(connection: Connection, was: Kept, intent: Intent, at: str) -> OutboxItem:
@@ -231,68 +181,11 @@ def enqueue(connection: Connection, was: Kept, intent: Intent, at: str) -> Outbo
     if was.intent is None:
         append(connection, was.number, intent, at)
     elif (was.intent, intent) != (Intent.PUBLISH, Intent.DRAFT):
-        waits = update(schema.outbox).where(_BOX.record == was.number)
+        waits = update(schema.outbox).where(BOX.record == was.number)
         connection.execute(waits.values(intent=intent.value))
     kept.intent, kept.reasons = intent.value, "[]"
     offers.take_up(connection, was.number)
     if kept.removal == Side.HERE and intent not in REMOVALS:
         kept.binned = 0
     put(connection, kept, was=was, at=at)
-    return _item(connection.execute(_SELECT.where(_BOX.record == was.number)).one())
-
-
-def _flew_past(kept: Kept, found: Row[Any]) -> bool:
-    """Whether mine was changed after what is on its way had been noted."""
-    if found.flying is None:
-        return False
-    mine, flying = (as_sent(kept.record_type, loads(text)) for text in (kept.mine, found.flying))
-    return not same(mine, flying)
-
-
-def _taken_away(kept: Kept, remote: Remote, edited: bool) -> None:
-    """The draft was removed there: the record goes to the bin, unless something of it is left there or here.
-
-    Where a published version is left, reading it brings it back; without a base every answer would be a conflict.
-    """
-    kept.stamp, kept.server_id, kept.document_id = None, "", None
-    if remote.stamp.standing is Standing.NOWHERE:
-        kept.base, kept.binned = None, int(kept.binned or not edited)
-
-
-def _withdrawn(kept: Kept, remote: Remote) -> None:
-    """Removal was asked for, which changes no document; where it was done at once, the record goes to the bin.
-
-    A record with changes that were never sent stays, as one that is nowhere else.
-    """
-    if remote.stamp.standing is not Standing.NOWHERE:
-        take_marks(kept, remote)
-        return
-    edited = kept.base is None or differs(kept.record_type, kept.mine, kept.base)
-    kept.stamp, kept.server_id, kept.document_id, kept.base = None, "", None, None
-    kept.binned = int(kept.binned or not edited)
-
-
-def _drop(connection: Connection, kept: Kept, number: int) -> None:
-    connection.execute(delete(schema.outbox).where(_BOX.number == number))
-    kept.intent = None
-
-
-def _existing(connection: Connection, number: int) -> Row[Any]:
-    found = connection.execute(_SELECT.where(_BOX.number == number)).first()
-    if found is None:
-        raise KeyError(number)
-    return found
-
-
-def _item(found: Row[Any]) -> OutboxItem:
-    return OutboxItem(
-        number=found.number,
-        identifier=found.identifier,
-        intent=Intent(found.intent),
-        queued_at=from_text(found.queued_at),
-        tries=found.tries,
-        held=bool(found.held),
-        flying=loads_or_none(found.flying),
-        answer=loads_all(found.answer),
-        size=found.size,
-    )
+    return item_of(connection.execute(ITEMS.where(BOX.record == was.number)).one())

@@ -1,0 +1,89 @@
+"""What was on its way has arrived: what becomes of its record, and of what was edited or asked for since."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from sync.normal import same
+from sync.records import REMOVALS, Intent, Record, Remote, Standing
+from sync.store import decisions
+from sync.store.arriving import take_marks
+from sync.store.jsons import dumps, loads
+from sync.store.kept import Kept, as_sent, copied, differs, existing, numbered, to_record
+from sync.store.outbox_rows import BOX, CHANGE, ITEMS, drop
+from sync.store.writing import put
+
+
+def land(connection: Connection, number: int, remote: Remote, at: str) -> Record:
+    """Both sides agree on what was sent, in a transaction that is going on already; ``Outbox.done`` says how."""
+    found = connection.execute(ITEMS.where(BOX.number == number)).first()
+    if found is None:
+        return _land_unasked(connection, remote, at)
+    was = numbered(connection, found.record)
+    kept = copied(was)
+    kept.reasons, kept.merged, kept.sent_at = "[]", "[]", at
+    if found.flying_intent == Intent.DELETE:
+        _taken_away(kept, remote, _flew_past(kept, found))
+    elif found.flying_intent == Intent.WITHDRAW:
+        _withdrawn(kept, remote)
+    else:
+        take_marks(kept, remote)
+        kept.base = found.flying or kept.mine
+    _clear(connection, kept, found)
+    decisions.forget(connection, kept.number)
+    put(connection, kept, was=was, at=at)
+    return to_record(connection, kept)
+
+
+def _land_unasked(connection: Connection, remote: Remote, at: str) -> Record:
+    was = existing(connection, remote.identifier)
+    kept = copied(was)
+    kept.server_id = remote.server_id or kept.server_id
+    if remote.document is not None:
+        take_marks(kept, remote)
+        kept.base = dumps(remote.document)
+    put(connection, kept, was=was, at=at)
+    return to_record(connection, kept)
+
+
+def _clear(connection: Connection, kept: Kept, found: Row[Any]) -> None:
+    """Clear what has arrived; the item stays for what was edited or asked for since."""
+    edited = found.intent not in REMOVALS and _flew_past(kept, found)
+    if found.intent == found.flying_intent and not edited:
+        drop(connection, kept, found.number)
+    else:
+        values = {"flying": None, "flying_intent": None, "answer": "[]"}
+        connection.execute(CHANGE.values(values), {"key": found.number})
+
+
+def _flew_past(kept: Kept, found: Row[Any]) -> bool:
+    """Whether mine was changed after what is on its way had been noted."""
+    if found.flying is None:
+        return False
+    mine, flying = (as_sent(kept.record_type, loads(text)) for text in (kept.mine, found.flying))
+    return not same(mine, flying)
+
+
+def _taken_away(kept: Kept, remote: Remote, edited: bool) -> None:
+    """The draft was removed there: the record goes to the bin, unless something of it is left there or here.
+
+    Where a published version is left, reading it brings it back; without a base every answer would be a conflict.
+    """
+    kept.stamp, kept.server_id, kept.document_id = None, "", None
+    if remote.stamp.standing is Standing.NOWHERE:
+        kept.base, kept.binned = None, int(kept.binned or not edited)
+
+
+def _withdrawn(kept: Kept, remote: Remote) -> None:
+    """Removal was asked for, which changes no document; where it was done at once, the record goes to the bin.
+
+    A record with changes that were never sent stays, as one that is nowhere else.
+    """
+    if remote.stamp.standing is not Standing.NOWHERE:
+        take_marks(kept, remote)
+        return
+    edited = kept.base is None or differs(kept.record_type, kept.mine, kept.base)
+    kept.stamp, kept.server_id, kept.document_id, kept.base = None, "", None, None
+    kept.binned = int(kept.binned or not edited)

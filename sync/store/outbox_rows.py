@@ -1,0 +1,55 @@
+"""The rows of the queue: how they are read, found and taken out, in a transaction that is going on already."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
+
+from sync.records import Intent, OutboxItem
+from sync.store import schema
+from sync.store.jsons import loads_all, loads_or_none
+from sync.store.kept import Kept
+from sync.store.times import from_text
+
+BOX = schema.outbox.c
+ITEMS = (
+    select(
+        schema.outbox,
+        schema.record.c.identifier,
+        func.octet_length(schema.content.c.mine).label("size"),
+    )
+    .join(schema.record, schema.record.c.number == BOX.record)
+    .join(schema.content, schema.content.c.record == BOX.record)
+    .order_by(BOX.place, BOX.number)
+)
+CHANGE = update(schema.outbox).where(BOX.number == bindparam("key"))
+
+
+def existing_item(connection: Connection, number: int) -> Row[Any]:
+    """The row with this number; KeyError if it is not there."""
+    found = connection.execute(ITEMS.where(BOX.number == number)).first()
+    if found is None:
+        raise KeyError(number)
+    return found
+
+
+def drop(connection: Connection, kept: Kept, number: int) -> None:
+    """Take the row out; ``kept`` is its record, which is still to be put."""
+    connection.execute(delete(schema.outbox).where(BOX.number == number))
+    kept.intent = None
+
+
+def item_of(found: Row[Any]) -> OutboxItem:
+    """What a row says."""
+    return OutboxItem(
+        number=found.number,
+        identifier=found.identifier,
+        intent=Intent(found.intent),
+        queued_at=from_text(found.queued_at),
+        tries=found.tries,
+        held=bool(found.held),
+        flying=loads_or_none(found.flying),
+        answer=loads_all(found.answer),
+        size=found.size,
+    )
