@@ -88,8 +88,7 @@ class Computer:
 
     def forget_terms(self) -> None:
         """No list of terms came from this clearing-house yet: the next synchronization asks for all."""
-        elsewhere = mark_of("https://elsewhere.example", {"ETag": '"known"'})
-        self.desk.store.vocabularies.asked(dict.fromkeys(USED, elsewhere))
+        know_terms(self.desk, "https://elsewhere.example")
 
     def sync(self) -> Report:
         """Synchronize; any trouble that ends it is raised, and any fault of ours."""

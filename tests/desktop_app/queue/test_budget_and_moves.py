@@ -24,6 +24,7 @@ from tests.desktop_app.given import Start
 from tests.desktop_app.person import Person
 from tests.desktop_app.queue.given import NAMES, Shown, wait
 from tests.support.given import FakeClock
+from tests.support.two_computers import know_terms
 
 
 def test_what_it_costs_is_told_and_what_is_not_known_yet(shown: Shown) -> None:
@@ -118,6 +119,7 @@ def test_in_the_window_one_button_begins_it_and_the_log_is_saved(
 ) -> None:
     """The whole way: cost, budget, pace, a line for each record, the log in a file."""
     person = Person(start, tmp_path / "awa", practice, "focal.point@practice.example", qtbot, clock)
+    know_terms(person.desk, "https://elsewhere.example")
     person.synchronize()
     wait(person.desk, "First-of-all-records")
     foot = person.work.foot
