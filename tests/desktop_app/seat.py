@@ -15,7 +15,7 @@ from desktop_app.desk import Desk
 from desktop_app.practice import Practice
 from desktop_app.synchronizer import Synchronizer
 from sync.practice import PracticeServer
-from tests.desktop_app.given import ANSWERS
+from tests.desktop_app.given import ANSWERS, take_away_what_was_shown
 from tests.support.given import FakeClock, NewIds
 from tests.support.two_computers import know_terms
 
@@ -66,5 +66,6 @@ def sit(
 
     yield seat
     qtbot.waitUntil(background.idle, timeout=20_000)
+    take_away_what_was_shown()
     for one in made:
         one.close()
