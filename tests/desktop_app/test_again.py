@@ -26,6 +26,7 @@ from sync.report import Report
 from sync.retrying import BETWEEN_RUNS
 from tests.desktop_app.given import Settle, keep
 from tests.support.given import FakeClock, NewIds
+from tests.support.two_computers import know_terms
 
 EMAIL = "focal.point@practice.example"
 WORKSHOP = "AAAAAAAA-0000-4000-8000-000000000001"
@@ -63,6 +64,7 @@ def synchronizer(
 ) -> Iterator[Synchronizer]:
     """Somebody is signed in at the clearing-house."""
     desk.remember({"address": server.address, "email": EMAIL})
+    know_terms(desk, server.address)
     owner = QObject()
     made = Synchronizer(desk, background, Practice(desk, background, owner), owner)
     made.start(next(one.password for one in server.accounts if one.email == EMAIL))

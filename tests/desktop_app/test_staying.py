@@ -20,6 +20,7 @@ from sync.report import Report
 from tests.desktop_app.given import Settle, keep
 from tests.support.given import FakeClock
 from tests.support.key_store import MemoryKeys, tokens_in
+from tests.support.two_computers import know_terms
 
 EMAIL = "focal.point@practice.example"
 PASSWORD = "practice"
@@ -67,6 +68,7 @@ def office(desk: Desk, server: PracticeServer, keys: MemoryKeys) -> Desk:
     """A desk that works with the clearing-house, on a computer with a key store."""
     desk.tokens = tokens_in(keys)
     desk.remember({"address": server.address, "email": EMAIL})
+    know_terms(desk, server.address)
     return desk
 
 
