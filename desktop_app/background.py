@@ -43,21 +43,30 @@ class Job:
     def __init__(self, background: Background) -> None:
         """Hold what is needed to answer; made by ``Background.run``."""
         self._background = background
-        self._stopped = Event()
+        self._stopped, self._hurried = Event(), Event()
         self._forgotten = Event()
 
     def stop(self) -> None:
         """Ask to stop. Work that takes its job ends early and still answers; other work knows nothing of it."""
         self._stopped.set()
 
+    def hurry(self) -> None:
+        """Ask to stop as soon as that loses nothing, be it in the middle of a record: the records are being closed."""
+        self._stopped.set()
+        self._hurried.set()
+
     def forget(self) -> None:
         """Let no answer come; work that has not begun never begins."""
-        self._stopped.set()
+        self.hurry()
         self._forgotten.set()
 
     def is_stopped(self) -> bool:
         """Whether the work was asked to stop."""
         return self._stopped.is_set()
+
+    def is_hurried(self) -> bool:
+        """Whether it is to end as soon as that loses nothing."""
+        return self._hurried.is_set()
 
     def is_forgotten(self) -> bool:
         """Whether nobody waits for the answer any more."""
@@ -157,7 +166,7 @@ class Background(QObject):
             job.forget()
         if self._then is not None:
             # What is begun while all comes to rest ends at its first look, and what is far does not begin.
-            job.forget() if on in _FAR else job.stop()
+            job.forget() if on in _FAR else job.hurry()
         if job.is_forgotten():
             return job
         self._jobs[job] = _Ends(work, done, failed, progress, owner, on)
@@ -230,7 +239,7 @@ class Background(QObject):
                 job.forget()
                 del self._jobs[job]
             else:
-                job.stop()
+                job.hurry()
         if self.idle() and not was_idle:
             self.busy.emit(False)
 

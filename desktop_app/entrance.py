@@ -39,6 +39,7 @@ class Entrance:
         """Nobody is signed in yet."""
         self._desk, self._practice = desk, practice
         self._house: ClearingHouse | None = None
+        self._job: Job | None = None
         self._credentials: Credentials | None = None
         self._notes: list[Phrase] = []
         self.account: Account | None = None
@@ -62,11 +63,16 @@ class Entrance:
 
     def house(self, job: Job) -> ClearingHouse:
         """The clearing-house, with somebody signed in; SignInNeeded where only the person can help."""
+        self._job = job
         if self._house is None:
             self._house, self.account = self._entered(job)
             if not self.account.verified:
                 self._notes.append(EmailNotConfirmed().what)
         return self._house
+
+    def _is_hurried(self) -> bool:
+        """Whether whoever asks the clearing-house now is to ask nothing more."""
+        return self._job is not None and self._job.is_hurried()
 
     def notes(self) -> list[Phrase]:
         """What the person should know of the sign-in; each is given once."""
@@ -121,13 +127,13 @@ class Entrance:
             return entered
         if self._stays():
             job.report((say("Signing in …"), 0, 0))
-            if resumed := resume(self._desk, self._desk.address, self._desk.email):
+            if resumed := resume(self._desk, self._desk.address, self._desk.email, self._is_hurried):
                 return resumed
         raise SignInNeeded(say("You are not signed in at the clearing-house."))
 
     def _by_password(self, job: Job, given: Credentials) -> tuple[ClearingHouse, Account]:
         job.report((say("Signing in …"), 0, 0))
-        return sign_in(self._desk, given.address, given.email, given.password)
+        return sign_in(self._desk, given.address, given.email, given.password, self._is_hurried)
 
     def _keep(self, house: ClearingHouse, given: Credentials) -> None:
         if not stay(self._desk, house, given.address, given.email):

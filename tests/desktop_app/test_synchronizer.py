@@ -136,3 +136,27 @@ def test_one_at_a_time(desk: Desk, synchronizer: Synchronizer, settle: Settle) -
     synchronizer.start("secret")
     settle()
     assert len(reports) == 1
+
+
+def test_locking_waits_for_no_slow_answer_and_afterwards_it_goes_on(
+    desk: Desk,
+    synchronizer: Synchronizer,
+    server: PracticeServer,
+    background: Background,
+    settle: Settle,
+    qtbot: QtBot,
+) -> None:
+    desk.remember({"address": server.address, "email": EMAIL})
+    reports, rested = reports_of(synchronizer), list[bool]()
+    synchronizer.start(next(one.password for one in server.accounts if one.email == EMAIL))
+    settle()
+    server.unkind.be("slow,down=1,path=/api/v2013/*")
+    with qtbot.waitSignal(synchronizer.progressed, timeout=10_000):
+        synchronizer.start()
+    background.wind_down(lambda: rested.append(True))
+    qtbot.waitUntil(lambda: rested == [True], timeout=10_000)
+    assert reports[-1].stopped
+    server.unkind.only()
+    synchronizer.start()
+    settle()
+    assert (reports[-1].trouble, reports[-1].stopped) == (None, False)
