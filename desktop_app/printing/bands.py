@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate, takewhile
+from itertools import accumulate, chain, takewhile
 from typing import Protocol
 
 from PySide6.QtCore import QRectF
@@ -47,12 +47,20 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Lean:
+    """How high what stands above a cut, and what stands below it, must at least be: else there is none."""
+
+    above: float
+    below: float
+
+
+@dataclass(frozen=True, slots=True)
 class Band:
     """A slice of the text's whole width that stays on one page.
 
     ``before`` is the space above it, left out at the top of a page; ``keep`` holds it with the next band, ``joins``
-    with the one before; ``leans`` would rather have it on one page with the next: there is no cut unless each side of
-    it is so high, or all that leans fits on no page.
+    with the one before; ``leans`` would rather have it on one page with the next: there is no cut where too little
+    would stand on a side of it, unless all that leans fits on no page.
     ``again`` is repeated above it where it comes to stand at the top of a page, as a table's titles are; ``turn``
     begins a new page with it, ``titled`` makes a title page of the one on which it stands.
     """
@@ -67,7 +75,7 @@ class Band:
     links: tuple[Link, ...] = ()
     titled: bool = False
     joins: bool = False
-    leans: float = 0.0
+    leans: Lean | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +176,12 @@ class _Filling:
         What stands above what leans, such as a heading, is no part of it.
         """
         heights = [_height(group) for group in bundle]
-        left, least = self._height - self._y, max(band.leans for group in bundle for band in group)
-        if not least or not left < sum(heights) <= self._height + bundle[0][0].before:
+        left, lean = self._height - self._y, next((band.leans for band in chain(*bundle) if band.leans), None)
+        if lean is None or not left < sum(heights) <= self._height + bundle[0][0].before:
             return False
         here = list(takewhile(left.__ge__, accumulate(heights)))
         above = sum(_height([band for band in group if band.leans]) for group in bundle[: len(here)])
-        return min(above, sum(heights[len(here) :])) < least
+        return above < lean.above or sum(heights[len(here) :]) < lean.below
 
     def add(self, band: Band) -> None:
         """Put a band below the others, with what is repeated above it at the top of a page."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from desktop_app.printing import paper, styles
-from desktop_app.printing.bands import Band, Piece
+from desktop_app.printing.bands import Band, Lean, Piece
 from desktop_app.printing.compose_texts import BEFORE, going_on, heading_again
 from desktop_app.printing.lines import Line
 from desktop_app.printing.paper import Said
@@ -33,17 +33,18 @@ def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
     margin = _margin(room, [answer.mark for row in rows for answer in row.answers if answer.mark])
     again = heading_again(room, block.name) if block.name else ()
     all_bands = [list(_Field(room, row, margin, again).bands()) for row in rows]
-    least = _leaning(room, all_bands) if block.leans else [0.0] * len(all_bands)
+    leans = _leaning(room, all_bands) if block.leans else [None] * len(all_bands)
     for at, bands in enumerate(all_bands):
-        yield from (replace(band, leans=least[at]) for band in bands[:-1]) if least[at] else bands[:-1]
-        yield replace(bands[-1], keep=_stays(all_bands, at), leans=least[at])
+        yield from (replace(band, leans=leans[at]) for band in bands[:-1]) if leans[at] else bands[:-1]
+        yield replace(bands[-1], keep=_stays(all_bands, at), leans=leans[at])
 
 
-def _leaning(room: Room, fields: Sequence[Sequence[Band]]) -> list[float]:
+def _leaning(room: Room, fields: Sequence[Sequence[Band]]) -> list[Lean | None]:
     """How high what comes next must at least be to stand on a page without these; of many only the last come along."""
     height = sum(band.before + band.height for bands in fields for band in bands)
     few = len(fields) if height <= _MOST_LEANING * room.height else _FEW
-    return [_LEAST * room.height if at >= len(fields) - few else 0.0 for at in range(len(fields))]
+    lean = Lean(0.0, _LEAST * room.height)
+    return [lean if at >= len(fields) - few else None for at in range(len(fields))]
 
 
 def _readable(room: Room, row: paper.Field) -> paper.Field:

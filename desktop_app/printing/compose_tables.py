@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.printing import paper, styles
-from desktop_app.printing.bands import Band, Piece
+from desktop_app.printing.bands import Band, Lean, Piece
 from desktop_app.printing.compose_texts import going_on
 from desktop_app.printing.lines import Block
 from desktop_app.printing.paper import Said
@@ -37,7 +37,8 @@ def table(room: Room, block: paper.Table) -> Iterator[Band]:
     if not block.goes_on and len(block.rows) <= LONG:
         all_bands = list(bands)
         least = _LEAST * sum(band.height for band in all_bands)
-        bands = iter([replace(band, leans=least) for band in all_bands[:-1]] + all_bands[-1:])
+        lean = Lean(least, least)
+        bands = iter([replace(band, leans=lean) for band in all_bands[:-1]] + all_bands[-1:])
     if not block.goes_on:
         yield head
     yield from bands

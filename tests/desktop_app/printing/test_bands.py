@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QPainter
 
-from desktop_app.printing.bands import Band, Page, Piece, pages_of
+from desktop_app.printing.bands import Band, Lean, Page, Piece, pages_of
 
 
 @dataclass(frozen=True)
@@ -61,16 +61,26 @@ def test_what_is_longer_than_a_page_is_cut_between_its_bands() -> None:
     assert [names(page) for page in pages] == [["a", "b"], ["c", "d"]]
 
 
-def leaning(*names: str) -> list[Band]:
+EITHER = Lean(25, 25)
+
+
+def leaning(*names: str, lean: Lean = EITHER) -> list[Band]:
     """Bands that would rather stand on one page; each side of a cut is at least 25 high."""
-    bands = [replace(band(name), leans=25.0) for name in names]
-    return [*bands[:-1], replace(bands[-1], leans=0.0)]
+    bands = [replace(band(name), leans=lean) for name in names]
+    return [*bands[:-1], replace(bands[-1], leans=None)]
 
 
 def test_what_leans_goes_over_as_a_whole_where_too_little_would_stand_on_a_side() -> None:
     for above, on_the_second in ((40, "def"), (50, "abcdef"), (30, "abcdef"), (60, "abcdef")):
         pages = list(pages_of([band("x", above), band("heading", keep=True), *leaning(*"abcdef")], 80))
         assert "".join(names(pages[1])).removeprefix("heading") == on_the_second
+
+
+def test_what_leans_on_what_comes_next_stays_where_it_is_when_enough_comes() -> None:
+    lean = Lean(0, 25)
+    for above, on_the_second in ((60, "bcdef"), (40, "def"), (30, "abcdef")):
+        pages = list(pages_of([band("x", above), *leaning(*"abcdef", lean=lean)], 70))
+        assert "".join(names(pages[1])) == on_the_second
 
 
 def test_what_leans_and_fits_no_page_is_cut_where_the_page_ends() -> None:
@@ -83,12 +93,17 @@ def test_what_leans_and_fits_no_page_is_cut_where_the_page_ends() -> None:
 
 
 BANDS = st.lists(
-    st.tuples(st.floats(1, 40), st.floats(0, 10), st.booleans(), st.sampled_from((0.0, 0.0, 12.0))),
+    st.tuples(
+        st.floats(1, 40),
+        st.floats(0, 10),
+        st.booleans(),
+        st.sampled_from((None, None, Lean(12, 12), Lean(0, 20))),
+    ),
     max_size=40,
 )
 
 
-def made(parts: list[tuple[float, float, bool, float]]) -> list[Band]:
+def made(parts: list[tuple[float, float, bool, Lean | None]]) -> list[Band]:
     """Bands of these heights, spaces, holds and leanings, named by their numbers."""
     return [
         replace(band(str(number), height, before, keep=keep), leans=leans)
@@ -97,7 +112,9 @@ def made(parts: list[tuple[float, float, bool, float]]) -> list[Band]:
 
 
 @given(BANDS)
-def test_no_band_is_lost_and_none_leaves_its_page(parts: list[tuple[float, float, bool, float]]) -> None:
+def test_no_band_is_lost_and_none_leaves_its_page(
+    parts: list[tuple[float, float, bool, Lean | None]],
+) -> None:
     bands = made(parts)
     pages = list(pages_of(bands, 50))
     assert [name for page in pages for name in names(page)] == [str(number) for number in range(len(parts))]
@@ -108,7 +125,7 @@ def test_no_band_is_lost_and_none_leaves_its_page(parts: list[tuple[float, float
 
 @given(BANDS)
 def test_each_page_is_the_same_when_the_pages_before_it_are_not_made(
-    parts: list[tuple[float, float, bool, float]],
+    parts: list[tuple[float, float, bool, Lean | None]],
 ) -> None:
     bands = made(parts)
     for page in pages_of(bands, 50):
