@@ -2,10 +2,12 @@
 
 import os
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 from desktop_app import starting
 from sync.updating.holding import held
+from sync.updating.place import Place
 
 
 def _run() -> int:
@@ -15,11 +17,14 @@ def _run() -> int:
 
 
 def _run_built(program: Path) -> int:
-    """Go on in the newer program; where that is this one, hold its folder, so that it stays while it runs."""
+    """Go on in the newer program; where that is this one, hold its folder, so that it stays while it runs.
+
+    The base is never taken away, and may lie where nothing is to be left beside it.
+    """
     ended = starting.go_on(program, sys.argv[1:], os.environ)
     if ended is not None:
         return ended
-    with held(program.parent):
+    with held(program.parent) if Place.of(program).running else nullcontext():
         return _run()
 
 

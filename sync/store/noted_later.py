@@ -7,6 +7,7 @@ and can be read by whoever may read the folder, as the records may be encrypted.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -36,6 +37,8 @@ def note_later(folder: Path, at: datetime, phrase: Phrase, outcome: str = KEPT) 
         if folder.is_dir():
             with private_file(folder / FILE).open("a", encoding="utf-8") as file:
                 file.write(f"{line}\n")
+                file.flush()
+                os.fsync(file.fileno())
 
 
 def take_up(store: Store) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sync.updating.here import Here
-from sync.updating.holding import held, is_held
+from sync.updating.holding import HELD, held, is_held
 from sync.updating.installing import install
 from tests.sync.updating.given import Publisher, lay_program
 
@@ -60,10 +60,11 @@ def test_a_program_on_which_other_windows_run_is_left_until_the_last_of_them_has
     assert here.place.names() == ["0.5.0", "0.6.0"]
 
 
-def test_the_program_holds_its_folder_from_its_start_to_its_end(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("folder", "holds"), [("versions/0.2.0", True), ("focal-desk", False)])
+def test_a_newer_program_holds_its_folder_from_its_start_to_its_end_and_a_base_leaves_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str, *, holds: bool
 ) -> None:
-    program = lay_program(tmp_path / "versions" / "0.2.0", "0.2.0")
+    program = lay_program(tmp_path / folder, "0.2.0")
     seen: list[bool] = []
 
     def main() -> int:
@@ -75,7 +76,8 @@ def test_the_program_holds_its_folder_from_its_start_to_its_end(
     monkeypatch.setattr("desktop_app.command_line.main", main)
     with pytest.raises(SystemExit) as ended:
         runpy.run_module("desktop_app", run_name="__main__")
-    assert (ended.value.code, seen, is_held(program.parent)) == (7, [True], False)
+    assert (ended.value.code, seen, is_held(program.parent)) == (7, [holds], False)
+    assert (program.parent / HELD).exists() == holds
 
 
 def test_a_folder_that_takes_no_file_keeps_no_program_from_running(tmp_path: Path) -> None:
