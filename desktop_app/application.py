@@ -12,6 +12,9 @@ from desktop_app import errors, look, words
 from desktop_app.portable import portable_data
 from desktop_app.workspace import read_preferences
 
+MENU_ENTRY = "org.focaldesk.FocalDesk"
+"""What the menu entry is called, without ``.desktop``: by it a desktop on Linux knows whose a window is."""
+
 
 def make_application(data: Path) -> QApplication:
     """Qt's application in our look and the person's language; what nobody catches is reported."""
@@ -19,7 +22,7 @@ def make_application(data: Path) -> QApplication:
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     keep_dialogs_beside_data()
     app.setApplicationName("Focal Desk")
-    app.setDesktopFileName("focal-desk")
+    app.setDesktopFileName(MENU_ENTRY)
     words.install(read_preferences(data).language or system_language())
     look.apply(app)
     errors.install(data)

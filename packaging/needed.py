@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
@@ -41,6 +42,14 @@ OPTIONAL = frozenset({"libcups2", "libwayland-client0", "libwayland-cursor0", "l
 """What only printing, or one kind of desktop, needs: a computer that does either has them."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a package takes from the computer: Debian packages by name, and the oldest glibc that will do (``2.36``)."""
+
+    packages: frozenset[str]
+    glibc: str
+
+
 class Unknown(Exception):
     """A library is needed that is neither in the package nor known to be on computers; the message names it."""
 
@@ -53,17 +62,20 @@ def is_library(file: Path) -> bool:
         return opened.read(4) == b"\x7fELF"
 
 
-def needs(files: Iterable[Path]) -> Mapping[Path, frozenset[str]]:
-    """The names of the libraries that each file asks for (ELF's NEEDED), as objdump tells them."""
+def headers(files: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    """Each file with what objdump tells of its private headers: what it needs, in which versions."""
     wanted = list(files)
-    found: dict[Path, frozenset[str]] = {}
     for at in range(0, len(wanted), _AT_ONCE):
         some = wanted[at : at + _AT_ONCE]
         told = subprocess.run(["objdump", "-p", *map(str, some)], capture_output=True, text=True, check=True)
         parts = re.split(r"^(\S.*):\s+file format .*$", told.stdout, flags=re.MULTILINE)[1:]
         for name, text in zip(parts[::2], parts[1::2], strict=True):
-            found[Path(name)] = frozenset(_NEEDED.findall(text))
-    return found
+            yield Path(name), text
+
+
+def needs(files: Iterable[Path]) -> Mapping[Path, frozenset[str]]:
+    """The names of the libraries that each file asks for (ELF's NEEDED)."""
+    return {file: frozenset(_NEEDED.findall(text)) for file, text in headers(files)}
 
 
 def unneeded(files: Mapping[Path, frozenset[str]], loose: frozenset[Path]) -> set[Path]:

@@ -24,10 +24,13 @@ import check_build
 import debian
 import licences
 import product
+import read_me
 import sbom
 import thinning
 import version_resource
 from contents import contents
+from glibc import NONE
+from needed import Asked
 
 ON_LINUX = sys.platform.startswith("linux")
 FOLDER = product.DIST / product.NAME
@@ -46,10 +49,10 @@ def main() -> int:
     with step("the program in its folder"):
         freeze()
     with step("what is not needed taken out"):
-        asked = thinning.thin(FOLDER) if ON_LINUX else frozenset()
+        asked = thinning.thin(FOLDER) if ON_LINUX else Asked(frozenset(), NONE)
     with step("licences and list of parts"):
-        describe()
-    made = list(pack(asked, level))
+        listed = describe(asked)
+    made = [*pack(asked, level), listed]
     archives.write_sums(made, product.DIST / "SHA256SUMS")
     for file in (FOLDER, *made):
         print(f"{size(file) / 1_000_000:7.1f} MB  {file.relative_to(product.ROOT)}")
@@ -79,19 +82,23 @@ def freeze() -> None:
     )
 
 
-def describe() -> None:
-    """Lay the licences and the list of parts into the folder, and what a desktop on Linux wants."""
+def describe(asked: Asked) -> Path:
+    """Lay the licences and the list of parts into the folder, and what a desktop on Linux wants; where the list is."""
     found = contents(product.BUILD / "contents.json", FOLDER)
     licences.gather(found, FOLDER / "licences")
     sbom.write(found, FOLDER / "sbom.cdx.json")
-    shutil.copyfile(FOLDER / "sbom.cdx.json", product.DIST / f"{product.NAME}-{product.version()}.cdx.json")
     if ON_LINUX:
-        shutil.copytree(debian.LINUX, FOLDER / "linux")
-        shutil.move(FOLDER / "linux/README.txt", FOLDER / "README.txt")
+        (FOLDER / "linux").mkdir()
+        for name in (debian.ENTRY, f"{product.NAME}.xml"):
+            shutil.copyfile(debian.LINUX / name, FOLDER / "linux" / name)
         shutil.copyfile(ICONS / f"{product.NAME}-256.png", FOLDER / f"linux/{product.NAME}.png")
+        read_me.write(read_me.ARCHIVE, asked.glibc, FOLDER)
+    listed = product.DIST / f"{product.NAME}-{product.version()}.cdx.json"
+    shutil.copyfile(FOLDER / "sbom.cdx.json", listed)
+    return listed
 
 
-def pack(asked: frozenset[str], level: int) -> Iterator[Path]:
+def pack(asked: Asked, level: int) -> Iterator[Path]:
     """Write the archives, each told as soon as it is there."""
     name, at = f"{product.NAME}-{product.version()}-{product.machine()}", product.build_time()
     if ON_LINUX:
@@ -105,24 +112,28 @@ def pack(asked: frozenset[str], level: int) -> Iterator[Path]:
         else:
             print("There is no dpkg-deb here: no package for Debian is made.")
     with step("the portable archive"):
-        yield portable(product.DIST / f"{name}-portable.zip", at)
+        yield portable(product.DIST / f"{name}-portable.zip", at, asked.glibc)
 
 
-def deb(asked: frozenset[str], at: int, level: int) -> Path:
+def deb(asked: Asked, at: int, level: int) -> Path:
     """The package for Debian and what comes from it."""
     file = product.DIST / debian.file_name()
     debian.build(FOLDER, ICONS, asked, product.BUILD / "debian", file, at, level)
     return file
 
 
-def portable(file: Path, at: int) -> Path:
-    """The same folder with the marker in it, which keeps its data beside itself: for a stick."""
+def portable(file: Path, at: int, glibc: str) -> Path:
+    """The same folder with the marker in it, which keeps its data beside itself, and a page of its own: for a stick."""
     marker = FOLDER / product.MARKER
     marker.touch()
     try:
+        if ON_LINUX:
+            read_me.write(read_me.PORTABLE, glibc, FOLDER)
         archives.pack_zip(FOLDER, file, at)
     finally:
         marker.unlink()
+        if ON_LINUX:
+            read_me.write(read_me.ARCHIVE, glibc, FOLDER)
     return file
 
 

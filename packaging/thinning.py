@@ -6,16 +6,17 @@ import subprocess
 from pathlib import Path
 
 from archives import everything
+from glibc import newest_asked_for
 from icu import make_small
-from needed import is_library, needs, of_the_computer, unneeded
+from needed import Asked, is_library, needs, of_the_computer, unneeded
 from product import program
 
 _QT = "PySide6"
 """Its libraries come stripped."""
 
 
-def thin(folder: Path) -> frozenset[str]:
-    """Make the package thin; the Debian packages of what it needs of the computer. Raises ``needed.Unknown``."""
+def thin(folder: Path) -> Asked:
+    """Make the package thin; what it needs of the computer. Raises ``needed.Unknown``."""
     inside = folder / "_internal"
     for path in list(everything(inside)):
         if path.is_symlink():
@@ -31,7 +32,7 @@ def thin(folder: Path) -> frozenset[str]:
         if file.name.startswith("libicudata.so."):
             make_small(file)
     strip([file for file in left if _QT not in file.parts])
-    return of_the_computer(left, program(folder))
+    return Asked(of_the_computer(left, program(folder)), newest_asked_for(left))
 
 
 def take_link_away(link: Path, inside: Path) -> None:

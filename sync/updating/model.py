@@ -11,7 +11,7 @@ from sync.bundle import reading
 from sync.bundle.reading import Malformed
 from sync.updating.holding import HELD
 from sync.updating.names import are_apart, is_safe, leads_to
-from sync.updating.place import CAME_UP, CURRENT, STARTS, VERSIONS
+from sync.updating.place import CAME_UP, CURRENT, INSTALLED_BY, STARTS, VERSIONS
 from sync.updating.versions import is_version
 
 FORMAT = "focal-desk update"
@@ -20,7 +20,7 @@ MOST_BYTES = 2 * 1024**3
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _PLATFORM = re.compile(r"[a-z]+-[a-z0-9_.-]{1,40}")
 _SCHEMA = re.compile(r"[0-9]{4}")
-_NOT_OF_IT = frozenset({CURRENT, VERSIONS, CAME_UP, STARTS, HELD, "portable", "data"})
+_NOT_OF_IT = frozenset({CURRENT, VERSIONS, CAME_UP, STARTS, HELD, INSTALLED_BY, "portable", "data"})
 """What lies beside a program and is none of it: with the mark of a portable one it would not find its data any more."""
 
 

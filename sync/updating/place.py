@@ -27,6 +27,8 @@ from sync.lasting import write_lasting
 from sync.updating.versions import is_newer, is_version
 
 CURRENT, VERSIONS, CAME_UP, STARTS = "current", "versions", "came-up", "starts"
+INSTALLED_BY = "installed-by"
+"""The file beside a base that packages of a system put there, wherever they are unpacked."""
 _NAME = re.compile(r"[0-9]+(?:\.[0-9]+){1,3}(?:-[0-9]+)?")
 
 
@@ -75,7 +77,9 @@ class Place:
     @property
     def is_anothers(self) -> bool:
         """Whether others bring it up to date: the system's packages, or whoever sealed a program for macOS."""
-        return self.root.name == "MacOS" or Path("/usr") in self.root.parents
+        if self.root.name == "MacOS" or Path("/usr") in self.root.parents:
+            return True
+        return (self.root / INSTALLED_BY).exists()
 
     def folder(self, name: str) -> Path:
         """The folder of one of the programs."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import glibc
 import needed
 import thinning
 
@@ -54,6 +55,38 @@ def test_what_a_real_program_needs_is_read_off_it(tmp_path: Path) -> None:
     assert needed.is_library(program)
     assert not needed.is_library(plain)
     assert "libc.so.6" in needed.needs([program])[program]
+    major, minor = glibc.newest_asked_for([program]).split(".")[:2]
+    assert (int(major), int(minor)) >= (2, 2)
+
+
+def test_the_newest_glibc_that_any_file_asks_for_is_told_by_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = [
+        (
+            PLUGIN,
+            "  required from libc.so.6:\n    0x06969184 0x00 03 GLIBC_2.9\n    0x1 0x00 02 GLIBC_2.2.5\n",
+        ),
+        (
+            FIRST,
+            "  required from libm.so.6:\n    0x0969187 0x00 04 GLIBC_2.36\n    0x2 0x00 05 GLIBCXX_3.4\n",
+        ),
+    ]
+    monkeypatch.setattr(glibc, "headers", lambda _files: told)
+    assert glibc.newest_asked_for([PLUGIN, FIRST]) == "2.36"
+    monkeypatch.setattr(glibc, "headers", lambda _files: [])
+    assert glibc.newest_asked_for([]) == "0"
+
+
+@pytest.mark.parametrize(
+    ("version", "systems"),
+    [
+        ("2.36", ["Debian 12", "Ubuntu 23.04", "Fedora 37"]),
+        ("2.9", ["Debian 11", "Ubuntu 20.04", "Fedora 32"]),
+        ("2.41", ["Debian 13", "Ubuntu 25.04", "Fedora 42"]),
+        ("9.0", []),
+    ],
+)
+def test_the_oldest_systems_that_bring_it_are_named(version: str, systems: list[str]) -> None:
+    assert glibc.oldest_systems(version) == systems
 
 
 def test_plugins_modules_and_python_itself_stay_whoever_needs_them() -> None:

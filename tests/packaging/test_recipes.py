@@ -15,7 +15,9 @@ from xml.etree import ElementTree as ET
 import pytest
 import yaml
 
+import debian
 import product
+from desktop_app.application import MENU_ENTRY
 from desktop_app.workspace import default_folder
 from resources import path
 from sync.bundle import ENDING
@@ -95,15 +97,18 @@ def test_bundles_and_updates_have_the_endings_that_the_program_writes() -> None:
     assert told == {f"*.{ending}": kind for ending, kind in product.ENDINGS.items()}
 
 
-def test_the_menu_entry_is_one() -> None:
+def test_the_menu_entry_is_one_and_windows_say_its_name() -> None:
+    assert f"{MENU_ENTRY}.desktop" == debian.ENTRY
+    (file,) = (HERE / "linux").glob("*.desktop")
+    assert file.name == debian.ENTRY
     entry = ConfigParser(interpolation=None)
-    entry.read(HERE / "linux/focal-desk.desktop", encoding="utf-8")
+    entry.read(file, encoding="utf-8")
     fields = entry["Desktop Entry"]
     assert fields["MimeType"] == "".join(f"{kind};" for kind in product.ENDINGS.values())
     assert fields["Exec"].split() == [product.NAME, "%f"]
     assert path(f"icons/{fields['Icon']}.svg")
     if shutil.which("desktop-file-validate"):
-        subprocess.run(["desktop-file-validate", HERE / "linux/focal-desk.desktop"], check=True)
+        subprocess.run(["desktop-file-validate", file], check=True)
 
 
 def test_the_app_of_macos_opens_bundles_and_updates() -> None:
