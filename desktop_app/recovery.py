@@ -9,6 +9,7 @@ from desktop_app.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.notice import Notice
 from desktop_app.operations.recovering import Recovered, forget_writing, recovered
+from desktop_app.shortening import shortened
 from desktop_app.words import say_exactly, tr
 
 LONGEST = 80
@@ -24,7 +25,7 @@ def offer_recovered(desk: Desk, notice: Notice, deeds: Deeds, open_record: Calla
     notice.say(
         tr(
             "Focal Desk ended without warning last time. What you were writing in “{title}” is kept, up to {when}.",
-            title=_short(found.title) or tr("Without a title"),
+            title=shortened(found.title, LONGEST) or tr("Without a title"),
             when=say_exactly(found.until),
         ),
         role="warning",
@@ -33,10 +34,6 @@ def offer_recovered(desk: Desk, notice: Notice, deeds: Deeds, open_record: Calla
         second=tr("Put back what stood before") if found.before is not None else "",
         other=partial(_put_back, desk, deeds, found),
     )
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= LONGEST else f"{title[:LONGEST].rstrip()} …"
 
 
 def _open(desk: Desk, open_record: Callable[[str], None], found: Recovered) -> None:

@@ -8,6 +8,7 @@ from desktop_app.desk import Desk
 from desktop_app.language_names import shown_name
 from desktop_app.lists.filters import name_of
 from desktop_app.operations.matching import InterestWords
+from desktop_app.shortening import shortened
 from desktop_app.values import title_in
 from desktop_app.words import isolated, language, say_date, tr
 from forms.aspects import Aspect
@@ -39,7 +40,7 @@ class Speaking:
     def terms(self, feature: Feature, identifiers: Sequence[str]) -> str:
         """The names of terms; very long ones are cut."""
         names = (name_of(self._vocabularies, _ASPECTS[feature], one, self.language) for one in identifiers)
-        return tr("; ").join(isolated(_short(name)) for name in names)
+        return tr("; ").join(isolated(shortened(name, _NAME_LENGTH)) for name in names)
 
     def listed(self, words: Sequence[str]) -> str:
         """Words as they were typed, one after the other."""
@@ -139,7 +140,3 @@ def interest_words(helped: Document, language_there: str) -> InterestWords:
 def match_title(match: Match) -> str:
     """What a record that was found is called."""
     return match.row.title_in(language()) or tr("(no title yet)")
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _NAME_LENGTH else name[: _NAME_LENGTH - 1].rstrip() + "…"

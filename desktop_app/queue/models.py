@@ -12,6 +12,7 @@ from desktop_app import look
 from desktop_app.labels import as_tooltip
 from desktop_app.queue.lines import Done, Waiting
 from desktop_app.queue.saying import say_size
+from desktop_app.shortening import shortened
 from desktop_app.words import isolated, say_exactly, say_when, tr
 from sync.records import Clock
 
@@ -150,7 +151,10 @@ class JournalModel(LinesModel):
         if column == WHEN:
             return say_when(line.at, self._clock)
         if column == RECORD:
-            return _short(line.title) or (tr("Not on this computer any more") if line.identifier else "")
+            # At most two lines of its column; the whole of it is in the tooltip.
+            return shortened(line.title, _LONGEST_TITLE) or (
+                tr("Not on this computer any more") if line.identifier else ""
+            )
         if column == WEIGHT:
             return "" if line.size is None else say_size(line.size)
         return self._words.get(line.outcome, "") if column == OUTCOME else line.said
@@ -171,11 +175,6 @@ class JournalModel(LinesModel):
         font = QFont()
         font.setBold(True)
         return font
-
-
-def _short(title: str) -> str:
-    """A title of at most two lines of its column; the whole of it is in the tooltip."""
-    return title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE].rstrip()}…"
 
 
 def _outcome_words() -> dict[str, str]:
