@@ -212,6 +212,7 @@ class Program(QObject):
         page = self._show_opening()
         if isinstance(error, Trouble):
             page.show_trouble(error)
+            self.protection.doubts(error, page)
             self.safekeeping.offer(page, self._folder(), error)
         else:
             errors.show(self.window, error)

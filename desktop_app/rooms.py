@@ -51,7 +51,7 @@ class Rooms(QWidget):
     workspaces_wanted = Signal()
     protection_wanted = Signal()
     lock_wanted = Signal()
-    return_wanted = Signal(Path)
+    return_wanted = Signal(Path, object)
     update_wanted = Signal(object)
     commands: Actions
     asking: Asking

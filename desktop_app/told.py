@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What was done, in words; ``role`` "good" or "warning"; ``action`` and ``do`` for what can be done about it.
+    """What was done, in words; ``role`` "good", "info" or "warning".
 
-    ``second`` is the word for something else that can be done, ``other`` does it.
+    ``action`` and ``do`` are for what can be done about it; ``second`` is the word for something else that can be
+    done, ``other`` does it.
     """
 
     text: str

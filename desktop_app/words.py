@@ -185,10 +185,11 @@ def _local(moment: datetime) -> QDateTime:
     )
 
 
-def say_exactly(moment: datetime) -> str:
+def say_exactly(moment: datetime, *, seconds: bool = False) -> str:
     """A moment in full, in this computer's time zone: what is shown when the pointer rests on "2 min ago"."""
     local = _local(moment)
-    time = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    shape = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    time = QLocale().toString(local.time(), shape.replace("mm", "mm:ss") if seconds else shape)
     return tr("{day}, {time}", day=say_date(local.date().toString("yyyy-MM-dd")), time=time)
 
 

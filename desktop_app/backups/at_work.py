@@ -80,25 +80,26 @@ class Safekeeping(QObject):
     def offer(self, page: Opening, folder: Path, error: Exception) -> None:
         """Offer on the page what can be done about a damaged file, or about one that a newer version has changed."""
         from desktop_app.backups.rescue import RescueBox
-        from sync.store import Damaged, TooNew
+        from sync.store.troubles import Damaged, Doubtful, TooNew
 
         if not isinstance(error, (Damaged, TooNew)):
             return
-        is_newer = isinstance(error, TooNew)
-        box = RescueBox(folder, can_repair=folder not in self._in_vain, is_newer=is_newer)
+        is_newer, is_doubtful = isinstance(error, TooNew), isinstance(error, Doubtful)
+        can_repair = folder not in self._in_vain
+        box = RescueBox(folder, can_repair=can_repair, is_newer=is_newer, is_doubtful=is_doubtful)
         box.repair_wanted.connect(partial(self._repair, folder))
         box.return_wanted.connect(partial(self._return, folder))
         if box.offers_something:
-            page.offer(box, instead=not is_newer)
+            page.offer(box, instead=not (is_newer or is_doubtful))
 
-    def _go_back(self, backup: Path) -> None:
+    def _go_back(self, backup: Path, key: Key | None) -> None:
         """Everything is saved, the desk closed, the backup put in its place, and the desk opened again."""
         from desktop_app.backups.outcomes import told_of_return
         from desktop_app.operations.rescuing import going_back
 
         desk = self._house.desk
         assert desk is not None
-        self._close_and_do(going_back(desk, backup), told_of_return)
+        self._close_and_do(going_back(desk, backup, key), told_of_return)
 
     def _repair_open(self) -> None:
         """The same for saving what can be read of records that are open, damaged as they are."""
@@ -139,12 +140,16 @@ class Safekeeping(QObject):
             raise
 
     def _return(self, folder: Path, backup: Path) -> None:
+        from desktop_app.backups.asking_older import AskingOlder
         from desktop_app.backups.outcomes import told_of_return
         from desktop_app.operations.rescuing import return_to
 
-        def go(key: KeyOf) -> None:
-            self._do(partial(return_to, folder, backup, self._clock, key), told_of_return)
+        def go(key: KeyOf, passphrase: str = "") -> None:
+            asking.again = partial(go, key)
+            put_back = partial(return_to, folder, backup, self._clock, key, passphrase)
+            self._do(put_back, told_of_return, asking.asks)
 
+        asking = AskingOlder(self._house, backup)
         self._with_key(folder, go)
 
     def _with_key(self, folder: Path, go: Callable[[KeyOf], None]) -> None:
@@ -164,7 +169,12 @@ class Safekeeping(QObject):
         page.given.connect(given)
         self._house.window.show_alone(page)
 
-    def _do(self, deed: Deed[T], told: Callable[[T], Told]) -> None:
+    def _do(
+        self,
+        deed: Deed[T],
+        told: Callable[[T], Told],
+        asks_for_more: Callable[[Exception], bool] = lambda _error: False,
+    ) -> None:
         page = WaitingPage("rescuing", tr("Bringing your records back …"))
         self._house.window.show_alone(page)
 
@@ -176,10 +186,14 @@ class Safekeeping(QObject):
             if not page.end():
                 self._house.again()
 
+        def failed(error: Exception) -> None:
+            if page.closes or not asks_for_more(error):
+                self._failed(page, error)
+
         job = self._house.background.run(
             work,
             done,
-            partial(self._failed, page),
+            failed,
             owner=self,
             progress=lambda step: page.show_step(tr(step[0]), step[1]),
         )

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.background import Background, Job
-from desktop_app.backups.saying import say_room
+from desktop_app.backups.saying import say_room, told_of_carrying
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import (
     backup_if_due,
@@ -121,15 +121,16 @@ class ByItself(QObject):
         place = place_of(self._desk)
         if place is None or self._is_over:
             return
-        folder = self._desk.folder
 
         def work(job: Job) -> Carried | None:
-            return catch_up(place, folder, job.is_stopped)
+            return catch_up(place, job.is_stopped)
 
         def carried(answer: Carried | None) -> None:
             self._job, self._is_carried = None, answer is not None and answer.is_there
             if self._is_carried:
                 self._note(None)
+            if answer is not None and (told := told_of_carrying(self._desk, answer)) is not None:
+                self.told.emit(told)
 
         self._is_carried = False
         self._job = self._background.run(

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.backups.older_passphrase import OlderPassphrase
 from desktop_app.backups.saying import contents_sentences, lost_sentences, say_backup
 from desktop_app.confirm import ask_first
 from desktop_app.operations.safekeeping import Inspected
 from desktop_app.words import tr
 from sync.errors import Trouble
 from sync.records import Clock
+from sync.store import NeedsPassphrase, WrongPassphrase
 from sync.store.safekeeping.names import Backup
 
 
@@ -31,6 +33,7 @@ class Inside(QFrame):
         self.head.setObjectName("backup_head")
         self.text = QVBoxLayout()
         self.text.setSpacing(look.SMALL)
+        self.passphrase = OlderPassphrase()
         self.back = look.button(tr("Go back to this backup …"), "backup_return", "undo")
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -45,6 +48,7 @@ class Inside(QFrame):
             widget.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.addWidget(self.head)
+        layout.addWidget(self.passphrase)
         layout.addWidget(area, 1)
         layout.addWidget(self.back)
         self.show_nothing()
@@ -56,28 +60,34 @@ class Inside(QFrame):
     def show_nothing(self) -> None:
         """There is no backup yet."""
         self.head.setText(tr("There is no backup yet"))
+        self.passphrase.done()
         self._say([tr("The first one is made by itself, some minutes after something was entered.")])
         self.back.setEnabled(False)
 
-    def show_looking(self, backup: Backup) -> None:
-        """It is being looked into."""
-        self.head.setText(say_backup(backup))
+    def show_looking(self, backup: Backup, when: str = "") -> None:
+        """It is being looked into; ``when`` it was made, as the list has it."""
+        self.head.setText(say_backup(backup, when))
+        self.passphrase.hide()
         self._say([tr("Looking into it …")])
         self.back.setEnabled(False)
 
-    def show_inspected(self, backup: Backup, inspected: Inspected) -> None:
+    def show_inspected(self, inspected: Inspected) -> None:
         """Say what is in it, and what would be lost."""
-        self.head.setText(say_backup(backup))
+        self.passphrase.done()
         self._lost = list(lost_sentences(inspected.lost, self._language, self._clock))
         inside = list(contents_sentences(inspected.contents, self._language, self._clock))
         self._say([*inside, *self._lost], headings=(0, len(inside)))
         self.back.setEnabled(True)
 
-    def show_trouble(self, backup: Backup, error: Exception) -> None:
-        """Say why it cannot be looked into."""
+    def show_trouble(self, when: str, error: Exception) -> None:
+        """Say why it cannot be looked into, or ask for the passphrase that the records had then."""
         if not isinstance(error, Trouble):
             raise error
-        self.head.setText(say_backup(backup))
+        if isinstance(error, NeedsPassphrase | WrongPassphrase):
+            self._say([])
+            self.passphrase.ask(when)
+            return
+        self.passphrase.done()
         self._say([tr(sentence) for sentence in error.sentences])
         self.back.setEnabled(False)
 

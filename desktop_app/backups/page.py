@@ -7,22 +7,31 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app import look
 from desktop_app.background import Background, Job
 from desktop_app.backups.inside import Inside
 from desktop_app.backups.place_row import PlaceRow
-from desktop_app.backups.saying import not_made, told_of
+from desktop_app.backups.saying import moments_of, not_made, told_of
 from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
-from desktop_app.operations.safekeeping import Inspected, inspect, make_backup
+from desktop_app.operations.safekeeping import Inspected, inspect, inspect_with, make_backup
 from desktop_app.page_top import page_top
 from desktop_app.queue.saying import say_size
 from desktop_app.told import Told
-from desktop_app.words import say_exactly, say_when, tr
+from desktop_app.words import say_when, tr
 from sync.progress import Progress
 from sync.stopping import Stopped
+from sync.store import Key
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.names import Backup, backup_at
 
@@ -33,12 +42,12 @@ _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class BackupsPage(QWidget):
-    """``return_wanted`` gives the file of the backup to which the person wants to go back."""
+    """``return_wanted`` gives the file of the backup to which the person wants to go back, and its own key or none."""
 
     changed = Signal(str)
     back_wanted = Signal()
     told = Signal(Told)
-    return_wanted = Signal(Path)
+    return_wanted = Signal(Path, object)
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         """Show the backups that there are."""
@@ -46,6 +55,8 @@ class BackupsPage(QWidget):
         self._desk, self._background = desk, background
         self._backups: list[Backup] = []
         self._brought: list[Backup] = []
+        self._moments: list[str] = []
+        self._key: Key | None = None
         self.setObjectName("backups_page")
         self.list = QTreeWidget()
         self.list.setObjectName("backups_list")
@@ -53,11 +64,18 @@ class BackupsPage(QWidget):
         self.list.setHeaderLabels([tr("When"), tr("Why"), tr("Size")])
         self.list.headerItem().setTextAlignment(_SIZE, _TRAILING)
         self.list.setRootIsDecorated(False)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        for column in (_WHEN, _SIZE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(True)
         self.list.itemSelectionChanged.connect(self._look)
         self.inside = Inside(desk.language, desk.clock)
         self.inside.back.clicked.connect(lambda _on=False: self._ask())
+        self.inside.passphrase.given.connect(self._look)
         self.make = look.main_button(tr("Make a backup now"), "backup_make", "save")
         self.make.clicked.connect(lambda _on=False: self._make())
         self.elsewhere = look.button(tr("From elsewhere …"), "backup_elsewhere", "folder")
@@ -102,11 +120,10 @@ class BackupsPage(QWidget):
         """Read the list of backups again; the chosen one stays chosen."""
         chosen = self._chosen()
         self._backups = [*self._brought, *self._desk.store.backups.all()]
+        self._moments = moments_of(self._backups)
         self.list.clear()
         for place, backup in enumerate(self._backups):
             self.list.addTopLevelItem(self._item(place, backup))
-        for column in (_WHEN, _WHY):
-            self.list.resizeColumnToContents(column)
         if self._backups:
             self._choose(self._backups.index(chosen) if chosen in self._backups else 0)
         else:
@@ -120,9 +137,9 @@ class BackupsPage(QWidget):
         why = tr(backup.why.phrase)
         if backup in self._brought:
             why = tr("From {folder}: {why}", folder=backup.path.parent, why=backup.why.phrase)
-        item = QTreeWidgetItem([say_exactly(backup.at), why, say_size(backup.size, 1)])
+        item = QTreeWidgetItem([self._moments[place], why, say_size(backup.size, 1)])
         item.setToolTip(_WHEN, look.as_hint(say_when(backup.at, self._desk.clock)))
-        item.setSizeHint(_SIZE, QSize(0, _HIGH))
+        item.setSizeHint(_WHY, QSize(0, _HIGH))
         item.setToolTip(_WHY, look.as_tooltip(why))
         item.setTextAlignment(_SIZE, _TRAILING)
         item.setData(_WHEN, _ROW, place)
@@ -136,23 +153,34 @@ class BackupsPage(QWidget):
         if (item := self.list.topLevelItem(place)) is not None:
             self.list.setCurrentItem(item)
 
-    def _look(self) -> None:
+    def _look(self, passphrase: str = "") -> None:
         """Look into the chosen one beside the window; what was chosen before is not shown any more."""
         backup = self._chosen()
         if backup is None:
             return
-        self.inside.show_looking(backup)
+        self._key = None
+        if not passphrase:
+            self.inside.show_looking(backup, self._moment_of(backup))
+        look_into = partial(inspect_with, passphrase=passphrase) if passphrase else inspect
         self._background.run(
-            partial(inspect, self._desk, backup),
+            partial(look_into, self._desk, backup),
             partial(self._looked, backup),
-            partial(self.inside.show_trouble, backup),
+            partial(self._not_looked, backup),
             on="network",
             owner=self,
         )
 
     def _looked(self, backup: Backup, inspected: Inspected) -> None:
         if backup == self._chosen():
-            self.inside.show_inspected(backup, inspected)
+            self._key = inspected.key
+            self.inside.show_inspected(inspected)
+
+    def _not_looked(self, backup: Backup, error: Exception) -> None:
+        if backup == self._chosen():
+            self.inside.show_trouble(self._moment_of(backup), error)
+
+    def _moment_of(self, backup: Backup) -> str:
+        return self._moments[self._backups.index(backup)]
 
     def _open(self) -> None:
         dialog = file_dialog(
@@ -204,7 +232,7 @@ class BackupsPage(QWidget):
     def _ask(self) -> None:
         backup = self._chosen()
         if backup is not None:
-            self.inside.ask_to_return(partial(self.return_wanted.emit, backup.path))
+            self.inside.ask_to_return(partial(self.return_wanted.emit, backup.path, self._key))
 
 
 def _unheard(_told: object) -> None:

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 
 from desktop_app import look
 from desktop_app.background import Background, Job
+from desktop_app.backups.saying import told_of_carrying
 from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import Seen, catch_up, choose_place, look_at, note_carried, place_of
 from desktop_app.told import Told
 from desktop_app.words import tr
 from sync.errors import Trouble
-from sync.store.safekeeping.elsewhere import Carried, Elsewhere
+from sync.store.safekeeping.elsewhere import Carried
+from sync.store.safekeeping.second_place import SecondPlace
 
 PATIENCE = 4000
 """Milliseconds after which it is said that a place does not answer: a network drive that is gone may take minutes."""
@@ -71,7 +73,7 @@ class PlaceRow(QFrame):
             ),
         )
 
-    def _look_at(self, place: Elsewhere) -> None:
+    def _look_at(self, place: SecondPlace) -> None:
         """One look at a time for each place: where one does not come back, another would not either."""
         if self._looking == place.place:
             return
@@ -89,7 +91,7 @@ class PlaceRow(QFrame):
         )
         self._say("warning", "warning", words)
 
-    def _seen(self, place: Elsewhere, seen: Seen) -> None:
+    def _seen(self, place: SecondPlace, seen: Seen) -> None:
         """Where another place was chosen meanwhile, this one is of no concern any more."""
         if self._looking != place.place:
             return
@@ -120,10 +122,9 @@ class PlaceRow(QFrame):
         place = place_of(self._desk)
         if place is None:
             return
-        folder = self._desk.folder
 
         def work(job: Job) -> Carried | None:
-            return catch_up(place, folder, job.is_stopped)
+            return catch_up(place, job.is_stopped)
 
         self._background.run(
             work, self._caught_up, self._failed, on="place", owner=self, progress=lambda _told: None
@@ -133,6 +134,8 @@ class PlaceRow(QFrame):
         if carried is not None and carried.is_there:
             self._note(None)
         self.refresh()
+        if carried is not None and (told := told_of_carrying(self._desk, carried)) is not None:
+            self.told.emit(told)
 
     def _note(self, trouble: Trouble | None) -> None:
         self._background.run(partial(note_carried, self._desk, trouble), lambda _nothing: None, owner=self)

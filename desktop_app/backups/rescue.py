@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.backups.saying import say_backup
+from desktop_app.backups.saying import moments_of, say_backup
 from desktop_app.words import tr
 
 _WIDTH = 640
@@ -27,11 +27,13 @@ class RescueBox(QFrame):
         *,
         can_repair: bool = True,
         is_newer: bool = False,
+        is_doubtful: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Offer what there is for the records in this folder; without ``can_repair`` saving was tried in vain.
 
-        ``is_newer`` says that nothing is damaged, but a newer version has changed them since.
+        ``is_newer`` says that nothing is damaged, but a newer version has changed them since. Where it ``is_doubtful``
+        that they are damaged, because another passphrase may open them, saving is not offered.
         """
         from desktop_app.operations.rescuing import backups_before_newer, backups_of, is_there
 
@@ -40,8 +42,9 @@ class RescueBox(QFrame):
         self.setProperty("look", "card")
         self.setFixedWidth(_WIDTH)
         self._backups = backups_before_newer(folder) if is_newer else backups_of(folder)
-        self._is_there, self._can_repair, self._is_newer = is_there(folder), can_repair, is_newer
-        leads = is_newer or (self._is_there and can_repair)
+        self._is_there = is_there(folder) and not is_doubtful
+        self._can_repair, self._is_newer = can_repair, is_newer
+        leads = is_newer or is_doubtful or (self._is_there and can_repair)
         self.repair = look.main_button(tr("Save what can be read"), "rescue_repair", "save")
         self.repair.clicked.connect(lambda _on=False: self._go(self.repair_wanted.emit))
         self.back = look.button(
@@ -51,7 +54,7 @@ class RescueBox(QFrame):
         self.choice = QComboBox()
         self.choice.setObjectName("rescue_choice")
         self.choice.setAccessibleName(tr("Backups"))
-        self.choice.addItems([say_backup(backup) for backup in self._backups])
+        self.choice.addItems(list(map(say_backup, self._backups, moments_of(self._backups))))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from desktop_app.desk import Desk
+from desktop_app.operations.absence import is_news_that_it_is_long_away, note_seen
 from desktop_app.queue.saying import say_size
+from desktop_app.shortening import shortened
 from desktop_app.told import Told
 from desktop_app.values import title_in
 from desktop_app.words import isolated, say_exactly, say_number, say_when, tr
@@ -14,6 +17,7 @@ from forms.words import Phrase
 from sync.errors import Trouble
 from sync.records import Clock
 from sync.store.safekeeping.ballast import Room
+from sync.store.safekeeping.elsewhere import Carried
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.looking import Contents, Glance
 from sync.store.safekeeping.names import Backup
@@ -22,10 +26,19 @@ NAMED = 5
 _LONGEST = 70
 
 
-def say_backup(backup: Backup) -> str:
-    """A backup in one line: when it was made, and why."""
-    when = Phrase(say_exactly(backup.at))
-    return tr("{when}: {why}", when=when, why=backup.why.phrase)
+def say_backup(backup: Backup, when: str = "") -> str:
+    """A backup in one line: when it was made, as ``moments_of`` has it, and why."""
+    return tr("{when}: {why}", when=Phrase(when or say_exactly(backup.at)), why=backup.why.phrase)
+
+
+def moments_of(backups: Sequence[Backup]) -> list[str]:
+    """When each was made: to the minute, or to the second where another was made in the same minute."""
+    minutes = [say_exactly(backup.at) for backup in backups]
+    number = Counter(minutes)
+    return [
+        minute if number[minute] == 1 else say_exactly(backup.at, seconds=True)
+        for minute, backup in zip(minutes, backups, strict=True)
+    ]
 
 
 def contents_sentences(contents: Contents, language: str, clock: Clock) -> Iterator[str]:
@@ -60,12 +73,8 @@ def lost_sentences(lost: Sequence[Glance], language: str, clock: Clock) -> Itera
 
 def say_glance(glance: Glance, language: str, clock: Clock) -> str:
     """A record by its title, and when it was changed."""
-    title = isolated(_short(title_in(glance.title, language)) or tr("Without a title"))
+    title = isolated(shortened(title_in(glance.title, language), _LONGEST) or tr("Without a title"))
     return tr("“{title}”, {when}", title=Phrase(title), when=Phrase(say_when(glance.at, clock)))
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()} …"
 
 
 def type_name(record_type: str) -> str:
@@ -95,6 +104,25 @@ def not_made(error: Exception) -> Told:
     if not isinstance(error, Trouble):
         raise error
     return Told(" ".join([tr("No backup could be made."), *map(tr, error.sentences)]), "warning")
+
+
+def told_of_carrying(desk: Desk, carried: Carried) -> Told | None:
+    """What somebody must know of a visit to the second place, if anything; that copies were made there is no news."""
+    if carried.is_apart:
+        words = tr(
+            "A copy of these records keeps its backups in the second place too. From now on yours lie there in a "
+            "folder of their own; nothing was removed."
+        )
+        return Told(words, "info")
+    if carried.is_there:
+        note_seen(desk)
+    elif is_news_that_it_is_long_away(desk):
+        words = tr(
+            "Your second place for backups has not been there for two weeks or longer. When the stick is put in or the "
+            "disk is connected, what is missing is copied by itself."
+        )
+        return Told(words, "info")
+    return None
 
 
 def say_room(room: Room | None) -> str:

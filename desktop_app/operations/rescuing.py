@@ -17,6 +17,7 @@ from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.salvage.repairing import repair
 from sync.store.salvage.report import Repaired
 from sync.store.schema import HEAD
+from sync.store.unlocking import key_of_copy
 
 KeyOf = Callable[[Path], Key | None]
 
@@ -45,13 +46,15 @@ def wants_passphrase(folder: Path) -> bool:
 def key_by_backup(passphrase: str, folder: Path) -> Key | None:
     """The key that the passphrase gives for the newest backup, and so for the records; takes a third of a second."""
     newest = newest_backup(folder / FILE_NAME)
-    salt = salt_of(newest) if newest is not None else None
-    return Key.derive(passphrase, salt) if salt else None
+    return key_of_copy(newest, passphrase) if newest is not None else None
 
 
-def going_back(desk: Desk, backup: Path) -> partial[Restored]:
-    """What puts the backup in the place of the desk's records, to be done when it is closed; raises as ``restore``."""
-    return desk.store.backups.going_back(backup)
+def going_back(desk: Desk, backup: Path, key: Key | None = None) -> partial[Restored]:
+    """What puts the backup in the place of the desk's records, to be done when it is closed; raises as ``restore``.
+
+    ``key`` is that of the backup, where it is not that of the records.
+    """
+    return desk.store.backups.going_back(backup, key)
 
 
 def repairing(desk: Desk) -> partial[Repaired]:
@@ -60,10 +63,21 @@ def repairing(desk: Desk) -> partial[Repaired]:
 
 
 def return_to(
-    folder: Path, backup: Path, clock: Clock, key_of: KeyOf, *, progress: Progress = UNWATCHED
+    folder: Path,
+    backup: Path,
+    clock: Clock,
+    key_of: KeyOf,
+    passphrase: str = "",
+    *,
+    progress: Progress = UNWATCHED,
 ) -> Restored:
-    """Put the backup in the place of records that are not open. Raises as ``restore`` does."""
-    return restore(folder / FILE_NAME, backup, clock(), key_of(folder), progress=progress)
+    """Put the backup in the place of records that are not open; ``passphrase`` is its own, where it has another.
+
+    Raises as ``restore`` does.
+    """
+    own = key_of(folder)
+    key = key_of_copy(backup, passphrase) if passphrase else own
+    return restore(folder / FILE_NAME, backup, clock(), key, own, progress=progress)
 
 
 def repair_in(folder: Path, clock: Clock, key_of: KeyOf, *, progress: Progress = UNWATCHED) -> Repaired:

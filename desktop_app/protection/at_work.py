@@ -24,6 +24,7 @@ from sync.records_file import FILE_NAME, newest_backup
 if TYPE_CHECKING:
     from desktop_app.desk import Desk
     from desktop_app.protection.page import ProtectionPage
+    from desktop_app.windows.opening import Opening
     from sync.store import Key
 
 
@@ -74,6 +75,16 @@ class Protection(QObject):
             self._house.window.show_alone(page)
         page.ask(error if isinstance(error, WrongPassphrase) else None)
         return True
+
+    def doubts(self, error: Exception, page: Opening) -> None:
+        """Where the passphrase may be an older one, it is typed anew when the page is told to try again."""
+        from sync.store.troubles import Doubtful
+
+        if isinstance(error, Doubtful):
+            page.again.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._passphrase = ""
 
     def _choose(self, passphrase: str) -> None:
         self._passphrase, self._is_chosen = passphrase, True

@@ -14,15 +14,23 @@ _WIDTH = 460
 
 
 class UnlockPage(QWidget):
-    """``given`` gives the passphrase; ``gone`` asks to close the program, ``other_wanted`` for another workspace."""
+    """``given`` gives the passphrase; ``gone`` asks to close the program, ``other_wanted`` for another workspace.
+
+    ``back_wanted`` asks for what was there before, where the passphrase is one of a backup.
+    """
 
     given = Signal(str)
     gone = Signal()
     other_wanted = Signal()
+    back_wanted = Signal()
 
-    def __init__(self, workspace: str = "", parent: QWidget | None = None) -> None:
-        """Ask for the passphrase of this workspace; without a name there is only one."""
+    def __init__(self, workspace: str = "", of_backup: str = "", parent: QWidget | None = None) -> None:
+        """Ask for the passphrase of this workspace; without a name there is only one.
+
+        ``of_backup`` says which passphrase is meant where it is that of an older backup.
+        """
         super().__init__(parent)
+        self._asks = of_backup or tr("Type the passphrase that was chosen for them.")
         self.setObjectName("unlock_page")
         self.line = SecretLine(tr("Passphrase"), "unlock_passphrase")
         self.fault = look.FaultLabel()
@@ -37,10 +45,10 @@ class UnlockPage(QWidget):
         layout.setSpacing(look.WIDE)
         layout.addStretch(2)
         layout.addWidget(look.Sign("lock", "text", 48), 0, Qt.AlignmentFlag.AlignHCenter)
-        for label in self._said(workspace):
+        for label in self._said(workspace, of_backup):
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(column)
-        layout.addLayout(self._buttons(several=bool(workspace)))
+        layout.addLayout(self._buttons(several=bool(workspace), of_backup=bool(of_backup)))
         layout.addStretch(3)
         self.line.typed.connect(self._typed)
         self.line.entered.connect(self.unlock.click)
@@ -48,24 +56,29 @@ class UnlockPage(QWidget):
         self.unlock.setEnabled(False)
         self.setFocusProxy(self.line)
 
-    def _said(self, workspace: str) -> list[look.PlainLabel]:
-        labels: list[look.PlainLabel] = [look.Heading(tr("Your records are locked"))]
+    def _said(self, workspace: str, of_backup: str) -> list[look.PlainLabel]:
+        head = tr("The backup is locked") if of_backup else tr("Your records are locked")
+        labels: list[look.PlainLabel] = [look.Heading(head)]
         if workspace:
             labels.append(look.PlainLabel(workspace))
             labels[-1].setObjectName("unlock_workspace")
-        self.hint = look.MutedLabel(tr("Type the passphrase that was chosen for them."))
+        self.hint = look.MutedLabel(self._asks)
         self.hint.setObjectName("unlock_hint")
         labels.append(self.hint)
         for label in labels:
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return labels
 
-    def _buttons(self, *, several: bool) -> QHBoxLayout:
+    def _buttons(self, *, several: bool, of_backup: bool) -> QHBoxLayout:
         gone = look.button(tr("Close Focal Desk"), "unlock_gone")
         gone.clicked.connect(lambda _on=False: self.gone.emit())
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(gone)
+        if of_backup:
+            back = look.button(tr("Back"), "unlock_back", "undo")
+            back.clicked.connect(lambda _on=False: self.back_wanted.emit())
+            row.addWidget(back)
         if several:
             other = look.button(tr("Other workspaces"), "unlock_other", "copy")
             other.clicked.connect(lambda _on=False: self.other_wanted.emit())
@@ -82,10 +95,14 @@ class UnlockPage(QWidget):
 
     def ask(self, trouble: Trouble | None = None) -> None:
         """Let the passphrase be typed, anew where the one that was given does not open the records."""
-        self.hint.setText(tr("Type the passphrase that was chosen for them."))
-        self.line.setEnabled(True)
         words = [tr(sentence) for sentence in (trouble.what, trouble.advice) if sentence] if trouble else []
-        self.fault.setText(" ".join(words))
+        self.ask_because(" ".join(words))
+
+    def ask_because(self, words: str) -> None:
+        """Let it be typed; ``words`` say what is the matter with what was given, if anything."""
+        self.hint.setText(self._asks)
+        self.line.setEnabled(True)
+        self.fault.setText(words)
         self.fault.setVisible(bool(words))
         self.fault.setMinimumHeight(max(0, self.fault.heightForWidth(_WIDTH)))
         self.unlock.setEnabled(bool(self.line.text()))

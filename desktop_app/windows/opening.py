@@ -73,8 +73,9 @@ class Opening(QWidget):
         """
         for label in self.findChildren(look.PlainLabel, "opening_sentence_2"):
             label.setHidden(instead)
-        for again in self.findChildren(QPushButton, "opening_again"):
-            look.make_ordinary(again, "sync")
+        if instead:
+            for again in self.findChildren(QPushButton, "opening_again"):
+                look.make_ordinary(again, "sync")
         self._column.insertWidget(self._end, box, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _buttons(self) -> QHBoxLayout:

@@ -48,6 +48,10 @@
         <translation>كُتب تعليق</translation>
     </message>
     <message>
+        <source>A copy of these records keeps its backups in the second place too. From now on yours lie there in a folder of their own; nothing was removed.</source>
+        <translation>تحفظ نسخة من هذه السجلات نسخها الاحتياطية في المكان الثاني أيضاً. من الآن فصاعداً توضع نسخك هناك في مجلد خاص بها، ولم يُحذف شيء.</translation>
+    </message>
+    <message>
         <source>A damaged file was repaired.</source>
         <translation>أُصلح ملف متضرر.</translation>
     </message>
@@ -1619,6 +1623,10 @@
         <translation>سهلة التخمين. ثلاث كلمات أو أربع لا صلة بينها جيدة.</translation>
     </message>
     <message>
+        <source>Either another passphrase was chosen since, or the file is damaged. It was left as it is: {file}</source>
+        <translation>إما أن عبارة سر أخرى اختيرت منذ ذلك الحين، وإما أن الملف تالف. تُرك كما هو: {file}</translation>
+    </message>
+    <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
         <translation>أحد الملفين مفقود أو تالف، أو للمفتاح كلمة مرور، أو أن الملفين غير متوافقين.</translation>
     </message>
@@ -2345,6 +2353,10 @@
     <message>
         <source>Identifier</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>If another one was chosen, try again with that. If not, go back to a backup. The newest one that it opens is {backup}.</source>
+        <translation>إن اختيرت عبارة أخرى فحاول بها مرة أخرى. وإلا فارجع إلى نسخة احتياطية. أحدث نسخة تفتحها هي {backup}.</translation>
     </message>
     <message>
         <source>If it happens again, give the file {name} to whoever helps you. It is in the folder “reports” beside your data, and holds nothing that you entered.</source>
@@ -3189,6 +3201,10 @@
     <message>
         <source>Look into a backup on a stick or another disk</source>
         <translation>الاطلاع على نسخة احتياطية على ذاكرة محمولة أو قرص آخر</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>النظر فيها</translation>
     </message>
     <message>
         <source>Look whether the disk is in order, then do it again.</source>
@@ -4576,6 +4592,10 @@
     <message>
         <source>Passphrase and lock …</source>
         <translation>عبارة السر والإقفال …</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>عبارة سر هذه النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6260,6 +6280,10 @@
         <translation>عنوان المنظمة موجود في سجلها ولا يُسأل عنه هنا مرة أخرى.</translation>
     </message>
     <message>
+        <source>That passphrase does not open it. Capital and small letters count.</source>
+        <translation>عبارة السر هذه لا تفتحها. تُراعى الأحرف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
         <source>The Secretariat decides. Until then everybody can read it, and nothing in it can be changed.</source>
         <translation>القرار للأمانة. وإلى ذلك الحين يمكن للجميع قراءة السجل، ولا يمكن تغيير شيء فيه.</translation>
     </message>
@@ -6302,6 +6326,10 @@
     <message>
         <source>The author will read this.</source>
         <translation>سيقرأ صاحب السجل هذا النص.</translation>
+    </message>
+    <message>
+        <source>The backup is locked</source>
+        <translation>النسخة الاحتياطية مقفلة</translation>
     </message>
     <message>
         <source>The backup is made and checked.</source>
@@ -6581,10 +6609,6 @@
     <message>
         <source>The day, the month or only the year.</source>
         <translation>اليوم أو الشهر أو السنة فقط.</translation>
-    </message>
-    <message>
-        <source>The disk has too little room: this takes {size} MB.</source>
-        <translation>لا توجد مساحة كافية على القرص: يلزم {size} م.ب.</translation>
     </message>
     <message>
         <source>The disk is full ({size} left): free some space</source>
@@ -7549,6 +7573,10 @@
         <translation>تعود إلى هنا مع ما تغير هناك.</translation>
     </message>
     <message>
+        <source>This backup opens with the passphrase that your records had on {when}.</source>
+        <translation>تُفتح هذه النسخة الاحتياطية بعبارة السر التي كانت لسجلاتك في {when}.</translation>
+    </message>
+    <message>
         <source>This bundle holds more than a bundle may hold.</source>
         <translation>تحتوي هذه الحزمة على أكثر مما يُسمح به لحزمة.</translation>
     </message>
@@ -7751,6 +7779,10 @@
     <message>
         <source>This passphrase does not open the records.</source>
         <translation>عبارة السر هذه لا تفتح السجلات.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens backups of these records, but not the records.</source>
+        <translation>عبارة السر هذه تفتح نسخاً احتياطية من هذه السجلات، لا السجلات نفسها.</translation>
     </message>
     <message>
         <source>This place is in the folder of your records.</source>
@@ -9452,6 +9484,10 @@
         <translation>سجلاتك وملفاتها والنسخ الاحتياطية مشفّرة: لا يستطيع اللص قراءتها. تكتب عبارة السر عند كل تشغيل، وعندما يُقفل البرنامج نفسه بعد مدة.</translation>
     </message>
     <message>
+        <source>Your second place for backups has not been there for two weeks or longer. When the stick is put in or the disk is connected, what is missing is copied by itself.</source>
+        <translation>مكانك الثاني للنسخ الاحتياطية غائب منذ أسبوعين أو أكثر. عندما تُوصل الذاكرة أو القرص، يُنسخ ما ينقص تلقائياً.</translation>
+    </message>
+    <message>
         <source>Your sign-in has run out.</source>
         <translation>انتهت صلاحية تسجيل دخولك.</translation>
     </message>
@@ -9995,6 +10031,10 @@
     <message>
         <source>{name}: {own}</source>
         <translation>‏{name}: {own}</translation>
+    </message>
+    <message>
+        <source>{needed} MB are needed there, {free} MB are free. Your records and the backups on this computer are safe.</source>
+        <translation>يلزم هناك {needed} م.ب، والمتاح {free} م.ب. سجلاتك والنسخ الاحتياطية على هذا الحاسوب في أمان.</translation>
     </message>
     <message>
         <source>{number} of about {most} words</source>

@@ -48,6 +48,10 @@
         <translation>Un commentaire a été écrit</translation>
     </message>
     <message>
+        <source>A copy of these records keeps its backups in the second place too. From now on yours lie there in a folder of their own; nothing was removed.</source>
+        <translation>Une copie de ces fiches garde aussi ses sauvegardes au second endroit. Les vôtres s’y trouvent désormais dans un dossier à part&#xa0;; rien n’a été supprimé.</translation>
+    </message>
+    <message>
         <source>A damaged file was repaired.</source>
         <translation>Un fichier endommagé a été réparé.</translation>
     </message>
@@ -1599,6 +1603,10 @@
         <translation>Facile à deviner. Trois ou quatre mots sans rapport entre eux conviennent bien.</translation>
     </message>
     <message>
+        <source>Either another passphrase was chosen since, or the file is damaged. It was left as it is: {file}</source>
+        <translation>Soit une autre phrase secrète a été choisie depuis, soit le fichier est endommagé. Il a été laissé tel quel&#xa0;: {file}</translation>
+    </message>
+    <message>
         <source>Either file is missing or damaged, the key has a password, or they do not belong together.</source>
         <translation>L’un des fichiers est absent ou endommagé, la clé a un mot de passe, ou ils ne vont pas ensemble.</translation>
     </message>
@@ -2309,6 +2317,10 @@
     <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>If another one was chosen, try again with that. If not, go back to a backup. The newest one that it opens is {backup}.</source>
+        <translation>Si une autre a été choisie, réessayez avec celle-là. Sinon, revenez à une sauvegarde. La plus récente qu’elle ouvre est {backup}.</translation>
     </message>
     <message>
         <source>If it happens again, give the file {name} to whoever helps you. It is in the folder “reports” beside your data, and holds nothing that you entered.</source>
@@ -3137,6 +3149,10 @@
     <message>
         <source>Look into a backup on a stick or another disk</source>
         <translation>Regarder une sauvegarde sur une clé USB ou un autre disque</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Regarder dedans</translation>
     </message>
     <message>
         <source>Look whether the disk is in order, then do it again.</source>
@@ -4504,6 +4520,10 @@
     <message>
         <source>Passphrase and lock …</source>
         <translation>Phrase secrète et verrouillage …</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Phrase secrète de cette sauvegarde</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6116,6 +6136,10 @@
         <translation>Celle de l’organisation figure dans sa propre fiche et n’est pas redemandée ici.</translation>
     </message>
     <message>
+        <source>That passphrase does not open it. Capital and small letters count.</source>
+        <translation>Cette phrase secrète ne l’ouvre pas. Les majuscules et les minuscules comptent.</translation>
+    </message>
+    <message>
         <source>The Secretariat decides. Until then everybody can read it, and nothing in it can be changed.</source>
         <translation>Le Secrétariat décide. D’ici là, tout le monde peut la lire et rien ne peut y être modifié.</translation>
     </message>
@@ -6158,6 +6182,10 @@
     <message>
         <source>The author will read this.</source>
         <translation>L’auteur le lira.</translation>
+    </message>
+    <message>
+        <source>The backup is locked</source>
+        <translation>La sauvegarde est verrouillée</translation>
     </message>
     <message>
         <source>The backup is made and checked.</source>
@@ -6433,10 +6461,6 @@
     <message>
         <source>The day, the month or only the year.</source>
         <translation>Le jour, le mois ou seulement l’année.</translation>
-    </message>
-    <message>
-        <source>The disk has too little room: this takes {size} MB.</source>
-        <translation>Le disque n’a pas assez de place&#xa0;: il faut {size} Mo.</translation>
     </message>
     <message>
         <source>The disk is full ({size} left): free some space</source>
@@ -7393,6 +7417,10 @@
         <translation>Elles reviennent ici avec ce qui a été modifié là-bas.</translation>
     </message>
     <message>
+        <source>This backup opens with the passphrase that your records had on {when}.</source>
+        <translation>Cette sauvegarde s’ouvre avec la phrase secrète que vos fiches avaient le {when}.</translation>
+    </message>
+    <message>
         <source>This bundle holds more than a bundle may hold.</source>
         <translation>Ce paquet contient plus qu’un paquet ne peut contenir.</translation>
     </message>
@@ -7595,6 +7623,10 @@
     <message>
         <source>This passphrase does not open the records.</source>
         <translation>Cette phrase secrète n’ouvre pas les fiches.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens backups of these records, but not the records.</source>
+        <translation>Cette phrase secrète ouvre des sauvegardes de ces fiches, mais pas les fiches.</translation>
     </message>
     <message>
         <source>This place is in the folder of your records.</source>
@@ -9260,6 +9292,10 @@
         <translation>Vos fiches, leurs fichiers et les sauvegardes sont chiffrés&#xa0;: un voleur ne peut pas les lire. Vous saisissez la phrase secrète à chaque démarrage, et quand le programme s’est verrouillé après un moment.</translation>
     </message>
     <message>
+        <source>Your second place for backups has not been there for two weeks or longer. When the stick is put in or the disk is connected, what is missing is copied by itself.</source>
+        <translation>Votre second endroit pour les sauvegardes n’a pas été là depuis deux semaines ou plus. Quand la clé sera branchée ou le disque connecté, ce qui manque sera copié tout seul.</translation>
+    </message>
+    <message>
         <source>Your sign-in has run out.</source>
         <translation>Votre connexion a expiré.</translation>
     </message>
@@ -9775,6 +9811,10 @@
     <message>
         <source>{name}: {own}</source>
         <translation>{name}&#xa0;: {own}</translation>
+    </message>
+    <message>
+        <source>{needed} MB are needed there, {free} MB are free. Your records and the backups on this computer are safe.</source>
+        <translation>Il y faut {needed} Mo, {free} Mo sont libres. Vos fiches et les sauvegardes sur cet ordinateur sont en sécurité.</translation>
     </message>
     <message>
         <source>{number} of about {most} words</source>

@@ -15,6 +15,7 @@ from sync.progress import UNWATCHED, Progress
 from sync.records_file import backups_folder, newest_backup
 from sync.store.interrupting import interruptible
 from sync.store.keys import Key, connect
+from sync.store.needing_room import check_room
 from sync.store.troubles import Damaged, said_plainly
 
 # So many pages are copied between two looks whether to go on.
@@ -36,12 +37,13 @@ def make_backup(
 
     With the key of the database the copy is encrypted with the same passphrase, and opens by itself.
     An older file of that name is replaced only by a whole one. ``check`` is given a connection to the copy; what it
-    raises ends it, and nothing is left. Raises NoRoom, NotWritable, Damaged where the database itself is not whole, or
-    Stopped.
+    raises ends it, and nothing is left. Raises NeedsRoom before anything is written, NoRoom, NotWritable, Damaged where
+    the database itself is not whole, or Stopped.
     """
     beside = target.with_name(f".{target.name}.new")
     try:
         with said_plainly(file):
+            check_room(target.parent, _size_of(source))
             private_folder(target.parent)
             beside.unlink(missing_ok=True)
             private_file(beside)
@@ -56,6 +58,12 @@ def make_backup(
 def backup_place(file: Path, at: datetime, revision: str) -> Path:
     """Where a backup made now goes: named by time, so that the newest is the last by name, and by what it holds."""
     return backups_folder(file) / f"{at:%Y%m%d-%H%M%S-%f}-{file.stem}-{revision}.db"
+
+
+def _size_of(source: Any) -> int:
+    """How many bytes a copy takes."""
+    pages, size = (source.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    return int(pages) * int(size)
 
 
 def _copy(source: Any, beside: Path, file: Path, key: Key | None, check: Check, progress: Progress) -> None:

@@ -8,7 +8,6 @@ where it was cut short (``sync.store.leftovers``).
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -25,16 +24,16 @@ from sync.store.files_key import first_files_key
 from sync.store.keys import Key, Randomness, connect
 from sync.store.leftovers import mark, move, plain_databases, settle, twin_of, wanted_files
 from sync.store.lock import FolderLock
+from sync.store.needing_room import check_room
 from sync.store.noting import note
 from sync.store.opening import revision_of, undo_what_was_cut_off
 from sync.store.sealing import Broken
 from sync.store.shelves import Shelf
-from sync.store.troubles import Damaged, GivenUp, NeedsPassphrase, NeedsRoom, WrongPassphrase, said_plainly
+from sync.store.troubles import Damaged, GivenUp, NeedsPassphrase, WrongPassphrase, said_plainly
 
 Tell = Callable[[int, int], None]
 """Hears how many bytes of how many are done."""
 
-_SPARE_BYTES = 8 << 20
 _CHANGED = {
     (False, True): say("The records were encrypted with a passphrase."),
     (True, True): say("The records were given another passphrase."),
@@ -109,8 +108,7 @@ class _Conversion:
 
     def run(self) -> Converted:
         """Make everything, put the database in its place, tidy."""
-        if shutil.disk_usage(self._file.parent).free < self._total + _SPARE_BYTES:
-            raise NeedsRoom(self._total + _SPARE_BYTES)
+        check_room(self._file.parent, self._total)
         mark(self._file.parent)
         try:
             made = self._make()

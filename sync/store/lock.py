@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sync.store.troubles import AlreadyOpen, of_disk
 
 _NAME = "focal-desk.lock"
+# What Linux, macOS and Windows say of a lock that another holds; anything else is a disk that knows no locks.
+_HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK})
 
 
 class FolderLock:
@@ -32,6 +37,30 @@ class FolderLock:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+
+@contextmanager
+def turn_in(folder: Path, wait: Callable[[], None]) -> Iterator[None]:
+    """One at a time in a folder that is there; ``wait`` is called again and again while another has its turn.
+
+    On a disk that knows no locks nobody is waited for. Raises OSError where no file can be made, and what ``wait``
+    raises.
+    """
+    handle = os.open(folder / _NAME, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        while not _has_turn(handle):
+            wait()
+        yield
+    finally:
+        os.close(handle)
+
+
+def _has_turn(handle: int) -> bool:
+    try:
+        _lock(handle)
+    except OSError as error:
+        return error.errno not in _HELD
+    return True
 
 
 if sys.platform == "win32":

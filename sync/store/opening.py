@@ -19,9 +19,11 @@ from sync.store.derived import fingerprint
 from sync.store.first_look import damage_told
 from sync.store.keys import Key, connect, fits, salt_of
 from sync.store.safekeeping.swapping import finish
+from sync.store.salvage.pages import SealedPages
 from sync.store.schema import HEAD, REVISION, SEARCH, derivation, metadata
 from sync.store.troubles import (
     Damaged,
+    Doubtful,
     Missing,
     NeedsPassphrase,
     TooNew,
@@ -86,7 +88,8 @@ def revision_of(file: Path, key: Key | None) -> str | None:
 def _refused(file: Path, key: Key) -> Trouble:
     """Why a key does not fit: if it opens a backup with the same salt it is the right one, and the file is damaged.
 
-    A key for another salt is that of an older passphrase, unless no backup knows the salt of the file: then it is none.
+    A key for another salt is that of an older passphrase. Only where no backup knows the salt of the file it may be
+    none, as of a damaged first page: then the other pages tell, and where none of them does, nobody knows.
     """
     salts = {backup: salt_of(backup) for backup in sorted(backups_folder(file).glob("*.db"), reverse=True)}
     own = salt_of(file)
@@ -94,8 +97,15 @@ def _refused(file: Path, key: Key) -> Trouble:
         if salt == key.salt and (own == key.salt or own not in salts.values()):
             with closing(connect(_only_read(backup), key, uri=True)) as connection:
                 if fits(connection):
-                    return Damaged(file, backup)
+                    known = own == key.salt or _opens_a_page(file, key)
+                    return Damaged(file, backup) if known else Doubtful(file, backup)
     return WrongPassphrase(file)
+
+
+def _opens_a_page(file: Path, key: Key) -> bool:
+    """Whether the key opens anything in the file, so that it is the right one."""
+    with closing(SealedPages(file, key)) as pages:
+        return any(pages.get(number) is not None for number in range(2, len(pages) + 1))
 
 
 def wants_check(file: Path) -> bool:

@@ -34,7 +34,7 @@ _CORRUPT = 11
 _DAMAGED = frozenset({_CORRUPT, 26})
 _NO_TEXT = "Could not decode to UTF-8"
 _FULL = 13
-_NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
+NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _LITTLE_ROOM_BYTES = 1 << 20
 
 
@@ -125,6 +125,26 @@ class Unreadable(Damaged):
             self.advice = say("Go back to a backup. The newest one is {backup}.", backup=backup)
 
 
+class Doubtful(Damaged):
+    """The passphrase opens backups and nothing of the file: another one was chosen since, or all of it is damaged."""
+
+    can_repair = False
+
+    def __init__(self, file: Path, backup: Path) -> None:
+        """Name the file, and the newest backup that the passphrase opens."""
+        super().__init__(file, backup)
+        self.what = say("This passphrase opens backups of these records, but not the records.")
+        self.meaning = say(
+            "Either another passphrase was chosen since, or the file is damaged. It was left as it is: {file}",
+            file=file,
+        )
+        self.advice = say(
+            "If another one was chosen, try again with that. If not, go back to a backup. The newest one that it opens "
+            "is {backup}.",
+            backup=backup,
+        )
+
+
 class NeedsPassphrase(Trouble):
     """The records are encrypted and no passphrase was given."""
 
@@ -166,31 +186,6 @@ class NoRoom(StoreTrouble):
         )
 
 
-class PlaceFull(NoRoom):
-    """The second place for backups is full; the disk of the records need not be."""
-
-    def __init__(self, place: Path) -> None:
-        """Name the place."""
-        Trouble.__init__(
-            self,
-            say("There is no room left in the second place for backups: {place}", place=place),
-            say("Your records and the backups on this computer are safe. The copy there was not made."),
-            say("Free some space there, or choose another place."),
-        )
-
-
-class NeedsRoom(StoreTrouble):
-    """There is not enough room on the disk to begin."""
-
-    def __init__(self, size: int) -> None:
-        """Say how many bytes it takes."""
-        super().__init__(
-            say("The disk has too little room: this takes {size} MB.", size=-(-size // 1_000_000)),
-            say("Nothing was changed."),
-            say("Free some space on the disk, then do it again."),
-        )
-
-
 class GivenUp(Trouble):
     """The person stopped it."""
 
@@ -208,19 +203,6 @@ class NotWritable(StoreTrouble):
             say("Nothing can be written in the folder of your records: {folder}", folder=folder),
             SAFE,
             say("Ask for the right to write there, or choose another folder."),
-        )
-
-
-class PlaceNotWritable(NotWritable):
-    """The second place for backups takes nothing."""
-
-    def __init__(self, place: Path) -> None:
-        """Name the place."""
-        Trouble.__init__(
-            self,
-            say("No copy can be written in the second place for backups: {place}", place=place),
-            say("Your records and the backups on this computer are safe. The copy there was not made."),
-            say("See whether the stick or disk may be written to, or choose another place."),
         )
 
 
@@ -255,12 +237,7 @@ def said_plainly(file: Path) -> Iterator[None]:
 
 def of_disk(error: OSError, folder: Path) -> Trouble:
     """The trouble behind an error of the operating system while writing in the folder."""
-    return NoRoom() if error.errno in _NO_SPACE else NotWritable(folder)
-
-
-def of_place(error: OSError, place: Path) -> Trouble:
-    """The same while copying to the second place for backups."""
-    return PlaceFull(place) if error.errno in _NO_SPACE else PlaceNotWritable(place)
+    return NoRoom() if error.errno in NO_SPACE else NotWritable(folder)
 
 
 def _is_no_text(error: BaseException | None) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sync.errors import Trouble
+from sync.room import Shortage, shortage
 from sync.store.lock import FolderLock
 from sync.store.troubles import AlreadyOpen
 from sync.updating.place import Laid, Place, State
@@ -18,7 +19,6 @@ from sync.updating.sealing import Keys
 from sync.updating.unpacking import FOLDER_RIGHTS
 
 _SPARE_BYTES = 16 * 1024**2
-_MEGABYTE = 1_000_000
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -67,9 +67,8 @@ def turn(place: Place, needed: int) -> Iterator[None]:
 
 def check_room(folder: Path, needed: int) -> None:
     """NoRoom where so many bytes, and some to spare, find no room on the disk of the folder."""
-    free = shutil.disk_usage(folder).free
-    if free < needed + _SPARE_BYTES:
-        raise NoRoom(_megabytes(needed + _SPARE_BYTES), _megabytes(free))
+    if (short := shortage(folder, needed, _SPARE_BYTES)) is not None:
+        raise NoRoom(short)
 
 
 @contextmanager
@@ -98,8 +97,4 @@ def _told(error: OSError, place: Place, needed: int) -> Trouble:
 
 
 def _no_room(place: Place, needed: int) -> NoRoom:
-    return NoRoom(_megabytes(needed + _SPARE_BYTES), _megabytes(shutil.disk_usage(place.root).free))
-
-
-def _megabytes(size: int) -> int:
-    return -(-size // _MEGABYTE)
+    return NoRoom(Shortage(needed + _SPARE_BYTES, shutil.disk_usage(place.root).free))

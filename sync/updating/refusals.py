@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from forms.words import Phrase, say
 from sync.errors import Trouble
+from sync.room import Shortage
 
 UNTOUCHED = say("Nothing was changed: the program and your records are as they were.")
 _COPY_ANEW = say(
@@ -142,13 +143,13 @@ class NotUpdatable(Refused):
 class NoRoom(Refused):
     """The disk is too full for another program beside this one."""
 
-    def __init__(self, needed: int, free: int) -> None:
-        """Tell both in megabytes."""
+    def __init__(self, short: Shortage) -> None:
+        """Tell how much is needed, and how much is free."""
         super().__init__(
             say(
                 "There is not enough room on the disk: {needed} MB are needed, {free} MB are free.",
-                needed=needed,
-                free=free,
+                needed=short.needed_megabytes,
+                free=short.free_megabytes,
             ),
             say("Free some space on the disk, then do it again."),
         )

@@ -98,18 +98,21 @@ class Backups:
         with self._connections.aside() as now:
             return mark_of(now) != then
 
-    def look_into(self, backup: Backup) -> Contents:
-        """What is in a backup. Raises NeedsPassphrase, WrongPassphrase or Damaged where it cannot be read."""
-        return look_into(backup.path, self._key)
+    def look_into(self, backup: Backup, key: Key | None = None) -> Contents:
+        """What is in a backup, which may have a key of its own.
 
-    def lost_by(self, backup: Backup) -> list[Glance]:
+        Raises NeedsPassphrase, WrongPassphrase or Damaged where it cannot be read.
+        """
+        return look_into(backup.path, key or self._key)
+
+    def lost_by(self, backup: Backup, key: Key | None = None) -> list[Glance]:
         """The records that are new or changed here since the backup, the last first."""
         with self._connections.aside() as now:
-            return changed_since(now, backup.path, self._key)
+            return changed_since(now, backup.path, key or self._key)
 
-    def going_back(self, backup: Path) -> partial[Restored]:
+    def going_back(self, backup: Path, key: Key | None = None) -> partial[Restored]:
         """What puts the backup in the place of this database, to be done once it is closed; raises as ``restore``."""
-        return partial(restore, self._file, backup, self._clock(), self._key)
+        return partial(restore, self._file, backup, self._clock(), key or self._key, self._key)
 
     def repairing(self) -> partial[Repaired]:
         """What saves all that can be read of this database, to be done once it is closed; raises as ``repair``."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import shutil
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,15 +25,18 @@ from sync.store.interrupting import interruptible
 from sync.store.keys import Key, connect, salt_of
 from sync.store.leftovers import kind_of, mark, move, noted_files
 from sync.store.lock import FolderLock
+from sync.store.needing_room import check_room
 from sync.store.noting import note
 from sync.store.opening import acts_by_itself, revision_of
-from sync.store.safekeeping.elsewhere import PLACE_SETTINGS, bring_files
+from sync.store.safekeeping.elsewhere import bring_files, files_to_bring
 from sync.store.safekeeping.names import Why, name_of, next_moment
 from sync.store.safekeeping.opening_copies import opened, opens
-from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside
+from sync.store.safekeeping.second_place import PLACE_SETTINGS, VISIT_SETTINGS
+from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside, with_journal
+from sync.store.safekeeping.whole_copies import copy_read_back
 from sync.store.sealing import Broken
 from sync.store.shelves import Shelf
-from sync.store.troubles import Damaged, NeedsPassphrase, TooNew, WrongPassphrase, said_plainly
+from sync.store.troubles import Damaged, Doubtful, NeedsPassphrase, TooNew, WrongPassphrase, said_plainly
 
 # Whoever has our receipts takes only one with a higher number; none was ever far ahead of its backup.
 _AHEAD = 10_000
@@ -70,8 +71,8 @@ def restore(
     ``key`` is that of the backup, ``own`` that of the present database where it has another; as that is kept, plain or
     under its key, so is what takes its place. From a second place the attached files come along.
 
-    Raises AlreadyOpen, Damaged where the backup is not whole, TooNew, NeedsPassphrase, WrongPassphrase, NoRoom,
-    NotWritable or Stopped: the database is then as it was.
+    Raises AlreadyOpen, Damaged where the backup is not whole, TooNew, NeedsPassphrase, WrongPassphrase, NeedsRoom,
+    NoRoom, NotWritable or Stopped: the database is then as it was.
     """
     lock = FolderLock(file.parent)
     try:
@@ -79,6 +80,7 @@ def restore(
             finish(file)
             own = _own_key(file, own or key)
             _check(backup, key, progress)
+            check_room(file.parent, _needed(file, backup))
             progress.at(_COPYING)
             _stage(file, backup, at, key, own)
             progress.at(_KEEPING)
@@ -93,6 +95,13 @@ def restore(
     finally:
         lock.release()
     return before
+
+
+def _needed(file: Path, backup: Path) -> int:
+    """How many bytes are written: the backup, what is kept of the present database, and the files that come along."""
+    return sum(
+        path.stat().st_size for path in (backup, *with_journal(file), *files_to_bring(backup, file.parent))
+    )
 
 
 def _own_key(file: Path, key: Key | None) -> Key | None:
@@ -119,12 +128,12 @@ def _keep_present(file: Path, backup: Path, at: datetime, own: Key | None, progr
         revision_of(file, own)
         with said_plainly(file), closing(connect(file, own)) as source:
             make_backup(source, file, target, own, progress=progress)
+    except (WrongPassphrase, Doubtful):
+        set_aside(file, aside := aside_name(file, moment, _LOCKED))
+        return Restored(backup, aside, was_locked=True)
     except Damaged:
         set_aside(file, aside := aside_name(file, moment))
         return Restored(backup, aside, was_damaged=True)
-    except WrongPassphrase:
-        set_aside(file, aside := aside_name(file, moment, _LOCKED))
-        return Restored(backup, aside, was_locked=True)
     return Restored(backup, target)
 
 
@@ -156,9 +165,7 @@ def _stage(file: Path, backup: Path, at: datetime, key: Key | None, own: Key | N
     staged = staged_beside(file)
     private_file(staged)
     if _is_kept_as(file, backup, own):
-        shutil.copyfile(backup, staged)
-        if _digest(staged) != _digest(backup):
-            raise Damaged(backup, newest_backup(backup))
+        copy_read_back(backup, staged)
     else:
         _write_as_present(file, backup, staged, key, own)
     aside = list(file.parent.glob(f"{file.stem}-*.db"))
@@ -175,13 +182,20 @@ def _stage(file: Path, backup: Path, at: datetime, key: Key | None, own: Key | N
 def _is_kept_as(file: Path, backup: Path, own: Key | None) -> bool:
     """Whether the backup is kept as the database is; where that is not to be known, its backup is right.
 
-    So it is too where the database does not open: nothing then tells how it was kept but an encrypted backup.
+    So it is too where the key opens neither the database nor one of its backups: nothing then tells how it was kept but
+    an encrypted backup.
     """
     if own is not None:
         salt = salt_of(backup)
-        return salt is not None and (salt == own.salt or not opens(file, own))
+        return salt is not None and (salt == own.salt or not _is_right(file, own))
     present = kind_of(file) if file.exists() else b""
     return present in (b"", kind_of(backup))
+
+
+def _is_right(file: Path, own: Key) -> bool:
+    """Whether the key is that of the database: it opens it or, where that is damaged, a backup made of it."""
+    beside = (path for path in backups_folder(file).glob("*.db") if salt_of(path) == own.salt)
+    return any(opens(path, own) for path in (file, *beside))
 
 
 def _files_secret(file: Path, backup: Path, key: Key | None, own: Key) -> bytes:
@@ -229,19 +243,15 @@ def _serial(file: Path, own: Key | None) -> int:
 
 def _place(file: Path, own: Key | None) -> list[tuple[str, str]]:
     """The second place of the present database: an older one must not forget where copies go since."""
-    query = "SELECT name, value FROM setting WHERE name IN (?, ?)"
+    names = (*PLACE_SETTINGS, *VISIT_SETTINGS)
+    query = f"SELECT name, value FROM setting WHERE name IN ({', '.join('?' * len(names))})"  # noqa: S608
     with suppress(Trouble, dbapi2.Error), opened(file, own) as present:
-        return [(str(name), str(value)) for name, value in present.execute(query, PLACE_SETTINGS)]
+        return [(str(name), str(value)) for name, value in present.execute(query, names)]
     return []
 
 
 def _key_for(copy: Path, key: Key | None) -> Key | None:
     return key if salt_of(copy) else None
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _has(connection: Any, table: str) -> bool:

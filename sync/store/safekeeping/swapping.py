@@ -36,6 +36,11 @@ def remove_copy_to_read(file: Path) -> None:
         _beside(copy_to_read(file), end).unlink(missing_ok=True)
 
 
+def with_journal(file: Path) -> list[Path]:
+    """The database and its journal, as far as they are there."""
+    return [path for path in (file, _beside(file, JOURNAL)) if path.exists()]
+
+
 def put_in_place(file: Path) -> None:
     """Let the whole database that was made in ``staged_beside`` take the place of ``file``, which nobody has open.
 

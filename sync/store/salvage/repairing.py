@@ -19,6 +19,7 @@ from sync.records_file import backups_folder, newest_backup
 from sync.stopping import Stopped
 from sync.store.keys import Key, connect
 from sync.store.lock import FolderLock
+from sync.store.needing_room import check_room
 from sync.store.noting import note
 from sync.store.opening import make_database
 from sync.store.safekeeping.names import next_moment
@@ -31,6 +32,7 @@ from sync.store.safekeeping.swapping import (
     remove_copy_to_read,
     set_aside,
     staged_beside,
+    with_journal,
 )
 from sync.store.salvage.bringing import bring_from_backups
 from sync.store.salvage.cells import Row
@@ -51,8 +53,8 @@ _BRINGING, _PUTTING = say("Bringing what is lost from backups …"), say("Keepin
 def repair(file: Path, at: datetime, key: Key | None = None, progress: Progress = UNWATCHED) -> Repaired:
     """Save what can be saved of the database in ``file``, which nobody has open; ``at`` names what is kept of it.
 
-    Raises AlreadyOpen, NoRoom, NotWritable, Missing where there is no file, or Unreadable where no record could be
-    read, or Stopped: the file is then as it was.
+    Raises AlreadyOpen, NeedsRoom, NoRoom, NotWritable, Missing where there is no file, Unreadable where no record could
+    be read, or Stopped: the file is then as it was.
     """
     if not file.exists():
         raise Missing(file, newest_backup(file))
@@ -60,6 +62,8 @@ def repair(file: Path, at: datetime, key: Key | None = None, progress: Progress 
     try:
         with said_plainly(file):
             finish(file)
+            # A copy to read from, and the new one.
+            check_room(file.parent, 2 * sum(path.stat().st_size for path in with_journal(file)))
             progress.at(_COPYING)
             with _to_read(file, key) as copy:
                 return _repaired(file, copy, at, key, progress)

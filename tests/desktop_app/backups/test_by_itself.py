@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from sync.log import log_lines
 from sync.store.safekeeping.checking import Checked
 from sync.store.safekeeping.elsewhere import FOLDER
 from sync.store.safekeeping.names import Why
+from sync.store.safekeeping.owning import MARK
 from sync.store.troubles import Damaged
 from tests.desktop_app.given import Settle
 from tests.support.given import FakeClock
@@ -24,10 +26,13 @@ from tests.sync.store.given import document, keep
 
 
 @pytest.fixture
-def alone(desk: Desk, background: Background) -> ByItself:
+def alone(desk: Desk, background: Background) -> Iterator[ByItself]:
     """What makes backups by itself, and tells nobody yet."""
     owner = QObject(background)
-    return ByItself(desk, background, owner)
+    made = ByItself(desk, background, owner)
+    yield made
+    # Its minutes pass in real time too, and later tests may take some.
+    made.stop()
 
 
 def pass_minutes(alone: ByItself, number: int, clock: FakeClock) -> None:
@@ -206,3 +211,29 @@ def test_where_no_ballast_can_be_made_but_there_is_room_nothing_is_said(
     settle()
     assert not desk.store.ballast.is_there()
     assert said == [""]
+
+
+def test_of_a_second_place_that_is_long_away_and_of_a_copy_that_goes_there_too_one_is_told_once(
+    alone: ByItself, desk: Desk, clock: FakeClock, settle: Settle, tmp_path: Path
+) -> None:
+    told: list[Told] = []
+    alone.told.connect(told.append)
+    (tmp_path / "stick").mkdir()
+    choose_place(desk, tmp_path / "stick")
+    keep(desk.store)
+    pass_minutes(alone, QUIET_MINUTES + 1, clock)
+    settle()
+    (tmp_path / "stick").rename(tmp_path / "away")
+    clock.advance(days=14)
+    for _ in range(2):
+        keep(desk.store, document(desk.new_id()))
+        pass_minutes(alone, QUIET_MINUTES + 1, clock)
+        settle()
+    assert [(one.role, "two weeks or longer" in one.text) for one in told] == [("info", True)]
+    (tmp_path / "away").rename(tmp_path / "stick")
+    (mark,) = (tmp_path / "stick").rglob(MARK)
+    mark.write_text('["another folder", "another visit"]', encoding="utf-8")
+    pass_minutes(alone, QUIET_MINUTES + 1, clock)
+    settle()
+    assert "in a folder of their own" in told[-1].text
+    assert len(told) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -16,17 +17,21 @@ from desktop_app.backups.page import BackupsPage
 from desktop_app.backups.rescue import RescueBox
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
-from desktop_app.look import PlainLabel
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.workspace import Preferences, write_preferences
 from sync.store import Key
 from sync.store.converting import convert
 from sync.store.safekeeping.names import Why
-from sync.store.schema import HEAD
 from tests.desktop_app.given import ANSWERS, Start, keep, work_of
 from tests.support.given import FakeClock, NewIds
 
 FILE = "focal-desk.db"
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Deriving a key is good against thieves only when it takes long, and has tests of its own."""
+    monkeypatch.setattr("sync.store.keys._ROUNDS", 10)
 
 
 @pytest.fixture
@@ -167,53 +172,114 @@ def test_of_encrypted_records_whose_file_says_nothing_any_more_the_backup_asks_f
     (used / FILE).write_bytes(b"\xff" * 40 * 4096)
     program = start()
     box_of(program, qtbot).back.click()
-    for passphrase in ("wrong", "correct horse"):
-        qtbot.waitUntil(lambda: program.window.findChild(UnlockPage) is not None, timeout=20_000)
-        page = program.window.findChild(UnlockPage)
-        assert page is not None
+    for passphrase in ("wrong", "wrong again", "correct horse"):
+        page = unlock_page(program, qtbot)
         page.given.emit(passphrase)
-        if passphrase == "wrong":
-            qtbot.waitUntil(lambda: program.window.findChild(ErrorDialog) is not None, timeout=20_000)
-            dialog = program.window.findChild(ErrorDialog)
-            assert dialog is not None
-            dialog.close()
-            box_of(program, qtbot).back.click()
-    qtbot.waitUntil(lambda: (used / FILE).read_bytes()[:4] != b"\xff\xff\xff\xff", timeout=20_000)
-    qtbot.waitUntil(program.background.idle, timeout=20_000)
+    records_are_back(program, used, qtbot)
     with Desk.open(used, key=key).store as store:
         assert store.records.title("A-1") == {"en": "Then"}
 
 
-def test_records_that_a_newer_version_has_changed_can_be_gone_on_with_as_they_were_before_that(
-    start: Start, used: Path, qtbot: QtBot
+def unlock_page(program: Program, qtbot: QtBot) -> UnlockPage:
+    """The page that asks, once it can be typed in."""
+
+    def asks() -> bool:
+        page = program.window.centralWidget()
+        return isinstance(page, UnlockPage) and page.line.isEnabled()
+
+    qtbot.waitUntil(asks, timeout=20_000)
+    page = program.window.centralWidget()
+    assert isinstance(page, UnlockPage)
+    return page
+
+
+def records_are_back(program: Program, used: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: (used / FILE).read_bytes()[:4] != b"\xff\xff\xff\xff", timeout=20_000)
+    qtbot.waitUntil(program.background.idle, timeout=20_000)
+
+
+OLD, NEW = "an older passphrase", "a newer passphrase"
+
+
+def under_two_passphrases(folder: Path, clock: FakeClock) -> Path:
+    """Records under a newer passphrase, with a backup under it, and one under the older that lies elsewhere."""
+    old, new = Key.derive(OLD, bytes(range(30, 46))), Key.derive(NEW, bytes(range(90, 106)))
+    convert(folder, None, old)
+    elsewhere = folder.with_name("stick")
+    elsewhere.mkdir()
+    backup = Path(shutil.copy(next((folder / "backups").glob("*.db")), elsewhere))
+    convert(folder, old, new)
+    return backup
+
+
+def test_a_backup_from_elsewhere_under_an_older_passphrase_is_asked_for_it_and_put_back(
+    start: Start, used: Path, qtbot: QtBot, clock: FakeClock
 ) -> None:
-    (then,) = (used / "backups").glob("*.db")
-    then.rename(then.with_name(then.name.replace("asked", HEAD)))
-    with closing(dbapi2.connect(str(used / FILE))) as newer:
-        newer.execute("UPDATE alembic_version SET version_num = '9999'")
-        newer.commit()
-    (used / "backups" / "20300101-000000-000000-focal-desk-idle.db").write_bytes((used / FILE).read_bytes())
+    backup = under_two_passphrases(used, clock)
     program = start()
-    box = box_of(program, qtbot)
-    advice = program.window.findChild(PlainLabel, "opening_sentence_2")
-    assert advice is not None
-    assert (advice.isHidden(), box.choice.count()) == (False, 1)
-    assert not box.repair.isVisible()
-    box.back.click()
+    unlock_page(program, qtbot).given.emit(NEW)
+    ready(program, qtbot)
+    work_of(program).commands["backups"].trigger()
+    page = program.window.findChildren(BackupsPage)[-1]
+    page.open_backup(backup)
+    asking = page.inside.passphrase
+    for typed, said in (("wrong", ""), ("wrong too", "does not open it"), (OLD, "does not open it")):
+        qtbot.waitUntil(lambda: asking.isVisibleTo(page) and asking.line.isEnabled(), timeout=20_000)
+        assert "opens with the passphrase that your records had on" in asking.hint.text()
+        assert said in asking.fault.text()
+        assert not page.inside.back.isEnabled()
+        asking.line.line.setText(typed)
+        asking.open.click()
+    qtbot.waitUntil(page.inside.back.isEnabled, timeout=20_000)
+    assert not asking.isVisibleTo(page)
+    assert asking.line.text() == ""
+    page.inside.back.click()
+    program.window.findChildren(QPushButton, "confirm_yes")[-1].click()
+    unlock_page(program, qtbot).given.emit(NEW)
     ready(program, qtbot)
     assert title(program) == "Then"
-    kept = [one for one in (used / "backups").glob("*.db") if one.stem.endswith("restore")]
-    with closing(dbapi2.connect(str(kept[0]))) as copy:
-        assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
 
 
-def test_where_no_backup_is_old_enough_for_this_version_only_the_newer_one_is_advised(
-    start: Start, used: Path, qtbot: QtBot
+def test_of_damaged_records_a_backup_under_an_older_passphrase_can_be_put_back(
+    start: Start, used: Path, qtbot: QtBot, clock: FakeClock
 ) -> None:
-    with closing(dbapi2.connect(str(used / FILE))) as newer:
-        newer.execute("UPDATE alembic_version SET version_num = '9999'")
-        newer.commit()
+    older = under_two_passphrases(used, clock)
+    shutil.copy(older, used / "backups" / "20200101-000000-000000-focal-desk-asked.db")
+    content = bytearray((used / FILE).read_bytes())
+    content[4096:] = b"\xff" * (len(content) - 4096)
+    (used / FILE).write_bytes(content)
     program = start()
-    qtbot.waitUntil(lambda: program.window.findChild(QPushButton, "opening_update") is not None)
-    qtbot.waitUntil(program.background.idle, timeout=20_000)
-    assert program.window.findChild(QPushButton, "rescue_return") is None
+    unlock_page(program, qtbot).given.emit(NEW)
+    box = box_of(program, qtbot)
+    box.choice.setCurrentIndex(box.choice.count() - 1)
+    box.back.click()
+    page = unlock_page(program, qtbot)
+    assert "1 January 2020" in page.hint.text()
+    page.given.emit("wrong")
+    page = unlock_page(program, qtbot)
+    assert page.fault.isVisibleTo(page)
+    page.given.emit(OLD)
+    qtbot.waitUntil(lambda: (used / FILE).read_bytes()[4096:4100] != b"\xff\xff\xff\xff", timeout=20_000)
+    # The older passphrase opened the backup; the records keep the newer one.
+    ready(program, qtbot)
+    assert title(program) == "Then"
+
+
+def test_the_older_passphrase_typed_by_mistake_is_not_told_as_damage_and_the_newer_can_be_tried(
+    start: Start, used: Path, qtbot: QtBot, clock: FakeClock
+) -> None:
+    older = under_two_passphrases(used, clock)
+    for backup in (used / "backups").iterdir():
+        backup.unlink()
+    shutil.copy(older, used / "backups")
+    program = start()
+    unlock_page(program, qtbot).given.emit(OLD)
+    box = box_of(program, qtbot)
+    assert not box.repair.isVisibleTo(box)
+    again = program.window.findChild(QPushButton, "opening_again")
+    assert again is not None
+    assert [button.property("look") for button in (box.back, again)] == [None, "main"]
+    again.click()
+    unlock_page(program, qtbot).given.emit(NEW)
+    ready(program, qtbot)
+    assert title(program) == "Now"

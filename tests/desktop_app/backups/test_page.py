@@ -16,6 +16,7 @@ from desktop_app.backups.page import BackupsPage
 from desktop_app.confirm import Confirm
 from desktop_app.desk import Desk
 from desktop_app.told import Told
+from sync.store import Key
 from sync.store.safekeeping.names import Why
 from tests.desktop_app.given import Settle
 from tests.support.given import FakeClock
@@ -65,8 +66,8 @@ def test_a_backup_is_made_and_chosen(page: BackupsPage, settle: Settle) -> None:
 
 
 def test_going_back_is_asked_for_with_what_would_be_lost(page: BackupsPage, qtbot: QtBot, desk: Desk) -> None:
-    wanted: list[Path] = []
-    page.return_wanted.connect(wanted.append)
+    wanted: list[tuple[Path, Key | None]] = []
+    page.return_wanted.connect(lambda backup, key: wanted.append((backup, key)))
     page.inside.back.click()
     dialog = page.window().findChild(Confirm)
     assert dialog is not None
@@ -75,7 +76,7 @@ def test_going_back_is_asked_for_with_what_would_be_lost(page: BackupsPage, qtbo
     yes = dialog.findChild(QPushButton, "confirm_yes")
     assert yes is not None
     yes.click()
-    assert wanted == [desk.store.backups.all()[0].path]
+    assert wanted == [(desk.store.backups.all()[0].path, None)]
 
 
 def test_one_that_cannot_be_read_says_why_and_cannot_be_gone_back_to(
@@ -140,3 +141,17 @@ def test_a_backup_from_elsewhere_is_looked_into_and_can_be_gone_back_to(
     assert item.text(1) == f"From {stick}: Made by itself"
     assert page.inside.sentences()[0] == "1 record is in it."
     assert page.inside.back.isEnabled()
+
+
+def test_two_backups_of_the_same_minute_are_told_apart_by_their_seconds(
+    page: BackupsPage, desk: Desk, clock: FakeClock
+) -> None:
+    desk.store.backups.make(Why.ASKED)
+    clock.advance(seconds=5)
+    desk.store.backups.make(Why.ASKED)
+    page.refresh()
+    items = [page.list.topLevelItem(row) for row in range(4)]
+    whens = [item.text(0) for item in items if item is not None]
+    assert len(set(whens)) == 4
+    assert [when.count(":") for when in whens] == [2, 2, 1, 1]
+    assert page.inside.head.text().startswith(whens[0]) or page.inside.head.text().startswith(whens[2])

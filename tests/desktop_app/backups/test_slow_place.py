@@ -17,9 +17,9 @@ from desktop_app.backups.place_row import PlaceRow
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import choose_place
 from desktop_app.protection.page import ProtectionPage
-from sync.store.safekeeping import elsewhere
-from sync.store.safekeeping.elsewhere import Elsewhere
+from sync.store.safekeeping import whole_copies
 from sync.store.safekeeping.names import Why
+from sync.store.safekeeping.second_place import SecondPlace
 from tests.desktop_app.given import Settle, Start, work_of
 from tests.desktop_app.protection.given import PASSPHRASE, furnish, is_encrypted, quick, sit
 from tests.support.given import FakeClock, NewIds
@@ -74,7 +74,7 @@ def test_while_it_does_not_answer_that_is_said_and_the_window_goes_on(
     stick: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(Elsewhere, "is_there", drive.before(Elsewhere.is_there))
+    monkeypatch.setattr(SecondPlace, "is_there", drive.before(SecondPlace.is_there))
     choose_place(desk, stick)
     page = BackupsPage(desk, background)
     qtbot.addWidget(page)
@@ -101,7 +101,7 @@ def test_of_a_place_that_was_given_up_meanwhile_nothing_is_said(
     stick: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(Elsewhere, "is_there", drive.before(Elsewhere.is_there))
+    monkeypatch.setattr(SecondPlace, "is_there", drive.before(SecondPlace.is_there))
     choose_place(desk, stick)
     row = PlaceRow(desk, background)
     qtbot.addWidget(row)
@@ -130,7 +130,7 @@ def test_locking_waits_for_no_copy_to_it_and_nothing_half_written_stays_there(
     assert desk is not None
     choose_place(desk, stick)
     desk.store.backups.make(Why.ASKED)
-    monkeypatch.setattr(elsewhere, "_copy", drive.before(elsewhere._copy))
+    monkeypatch.setattr(whole_copies, "copy_read_back", drive.before(whole_copies.copy_read_back))
     by_itself = person.program.safekeeping.by_itself
     assert by_itself is not None
     by_itself.make()
@@ -142,7 +142,7 @@ def test_locking_waits_for_no_copy_to_it_and_nothing_half_written_stays_there(
     copying = [thread for thread in threading.enumerate() if thread.name == "place"]
     for thread in copying:
         thread.join(10)
-    assert [path for path in stick.rglob("*") if path.is_file()] == []
+    assert [path for path in stick.rglob("*") if path.suffix in (".db", ".new")] == []
     # The next time it goes on where it was.
     monkeypatch.undo()
     monkeypatch.setattr("sync.store.keys._ROUNDS", 10)
@@ -202,7 +202,7 @@ def test_encrypting_waits_a_moment_for_its_answer_and_then_says_what_may_be(
     assert person.program.desk is not None
     choose_place(person.program.desk, stick)
     monkeypatch.setattr("desktop_app.protection.changing.PATIENCE", 20)
-    monkeypatch.setattr(Elsewhere, "may_be_readable", drive.before(Elsewhere.may_be_readable))
+    monkeypatch.setattr(SecondPlace, "may_be_readable", drive.before(SecondPlace.may_be_readable))
     work = work_of(person.program)
     work.commands["protection"].trigger()
     page = work.stack.currentWidget()

@@ -148,7 +148,7 @@ def carry(desk: Desk) -> None:
     """Bring the second place up to date."""
     place = place_of(desk)
     assert place is not None
-    catch_up(place, desk.folder)
+    catch_up(place)
 
 
 def test_of_the_second_place_and_of_backups_it_is_said_what_can_be_read(

@@ -108,7 +108,7 @@ def test_going_back_can_be_stopped_and_all_is_as_it_was(
     assert desk is not None
     backup = desk.store.backups.make(Why.ASKED).backup
     keep(desk, "A0000000001", "Changed since")
-    person.program.safekeeping._go_back(backup.path)
+    person.program.safekeeping._go_back(backup.path, None)
     qtbot.waitUntil(begun.is_set)
     page = waiting(person)
     qtbot.waitUntil(lambda: words_of(page, "rescuing") == "Copying the backup …")

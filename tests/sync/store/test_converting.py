@@ -13,7 +13,8 @@ from sync.store import Damaged, Key, Store, WrongPassphrase
 from sync.store.converting import Converted, convert
 from sync.store.keys import connect
 from sync.store.leftovers import plain_databases
-from sync.store.troubles import GivenUp, NeedsRoom
+from sync.store.needing_room import NeedsRoom
+from sync.store.troubles import GivenUp
 from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import document, keep
 
@@ -135,8 +136,8 @@ def test_without_room_nothing_is_begun(
 ) -> None:
     old, new, file = change
     usage = type("Usage", (), {"free": 1_000_000})
-    monkeypatch.setattr("sync.store.converting.shutil.disk_usage", lambda _folder: usage)
-    with pytest.raises(NeedsRoom, match=r"takes \d+ MB"):
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: usage)
+    with pytest.raises(NeedsRoom, match=r"\d+ MB are needed, 1 MB are free"):
         convert(data_dir, old, new)
     check(data_dir, old, file)
 

@@ -12,7 +12,7 @@ from sync.stopping import Stopped
 from sync.store import NoRoom, NotWritable, Store
 from sync.store.converting import convert
 from sync.store.keys import Key, salt_of
-from sync.store.safekeeping import elsewhere
+from sync.store.safekeeping import whole_copies
 from sync.store.safekeeping.elsewhere import FOLDER, Carried, Elsewhere
 from sync.store.safekeeping.looking import look_into
 from sync.store.safekeeping.names import Why
@@ -78,7 +78,7 @@ def test_what_is_not_read_back_as_it_was_written_is_not_kept(
         path = Path(str(getattr(file, "name", "")))
         path.write_bytes(b"\0" * path.stat().st_size)
 
-    monkeypatch.setattr(elsewhere, "_forget", lie)
+    monkeypatch.setattr(whole_copies, "_forget", lie)
     with pytest.raises(NotWritable):
         place.catch_up(store.folder)
     assert place.backups() == []
@@ -97,7 +97,7 @@ def test_a_full_stick_is_not_told_as_a_full_computer(
     def refuse(_path: Path) -> Path:
         raise OSError(number, "refused")
 
-    monkeypatch.setattr(elsewhere, "private_file", refuse)
+    monkeypatch.setattr(whole_copies, "private_file", refuse)
     with pytest.raises((NoRoom, NotWritable)) as told:
         place.catch_up(store.folder)
     assert said in str(told.value)

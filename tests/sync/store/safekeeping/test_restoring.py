@@ -13,9 +13,9 @@ from sync.store import AlreadyOpen, Damaged, NeedsPassphrase, Store, TooNew, Wro
 from sync.store.converting import convert
 from sync.store.keys import Key
 from sync.store.safekeeping import swapping
-from sync.store.safekeeping.elsewhere import PLACE_SETTINGS
 from sync.store.safekeeping.names import Backup, Why, backups_in
 from sync.store.safekeeping.restoring import restore
+from sync.store.safekeeping.second_place import PLACE_SETTINGS, VISIT_SETTINGS
 from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import document, keep, titled
 from tests.sync.store.migrations.kept import REVISIONS, unpack
@@ -68,15 +68,13 @@ def test_going_back_stands_in_the_journal(used: Path) -> None:
 
 
 def test_a_second_place_that_was_named_since_is_not_forgotten(used: Path) -> None:
+    named = {name: f"the {name} of today" for name in (*PLACE_SETTINGS, *VISIT_SETTINGS)}
     with reopen(used) as store:
-        for name in PLACE_SETTINGS:
-            store.settings.put(name, f"the {name} of today")
+        for name, value in named.items():
+            store.settings.put(name, value)
     restore(used / FILE, backup_in(used).path, START)
     with reopen(used) as store:
-        assert [store.settings.get(name) for name in PLACE_SETTINGS] == [
-            "the backup_place of today",
-            "the backup_place_name of today",
-        ]
+        assert {name: store.settings.get(name) for name in named} == named
 
 
 def test_what_was_backed_up_is_back_and_what_stood_there_is_a_backup(used: Path) -> None:

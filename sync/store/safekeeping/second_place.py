@@ -1,0 +1,85 @@
+"""The second place of one database: caught up with one at a time, and kept apart from that of a copy of the database.
+
+Nothing here touches the database, which may be closed before a slow place answers.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from sync.privacy import private_folder
+from sync.records import NewId
+from sync.stopping import IsStopped, never, stop_here
+from sync.store.lock import turn_in
+from sync.store.safekeeping.elsewhere import FOLDER, Carried, Elsewhere
+from sync.store.safekeeping.owning import Owning, read_mark
+from sync.store.safekeeping.place_troubles import of_place
+
+PLACE_SETTINGS = ("backup_place", "backup_place_name")
+"""The settings that name the place, and what keeps databases apart that have the same one."""
+VISIT_SETTINGS = ("backup_place_seen", "backup_place_said")
+"""The settings that say when it was there last, and which absence the person was told of."""
+_LOOK_SECONDS = 0.1
+
+Pause = Callable[[], None]
+
+
+def _a_moment() -> None:
+    time.sleep(_LOOK_SECONDS)
+
+
+class SecondPlace:
+    """The second place of one database."""
+
+    def __init__(self, place: Path, name: str, folder: Path, new_id: NewId, pause: Pause = _a_moment) -> None:
+        """``place`` is what the person chose, ``name`` what the folder in it is called; the database is in ``folder``.
+
+        ``pause`` passes a moment while another copies there.
+        """
+        self.place = place
+        self._name, self._folder, self._pause = name, folder, pause
+        self._owning = Owning(folder, new_id)
+
+    def is_there(self) -> bool:
+        """Whether the stick is in, the disk connected."""
+        return self.place.is_dir()
+
+    def may_be_readable(self) -> bool:
+        """Whether copies that anybody can read lie there; where the place is away, nobody can know. Raises OSError."""
+        return not self.is_there() or self._there().may_be_readable()
+
+    def catch_up(self, stopped: IsStopped = never) -> Carried:
+        """Copy what is missing there. While another copies there, it is waited for.
+
+        What a copy of this database put there stays as it is. Raises NoRoom, NotWritable or Stopped.
+        """
+        if not self.is_there():
+            return Carried(False)
+        try:
+            there = self._there()
+            with turn_in(private_folder(there.folder), partial(self._wait, stopped)):
+                stop_here(stopped)
+                if self._owning.is_ours(there.folder):
+                    return self._carried(there, stopped)
+        except OSError as error:
+            raise of_place(error, self.place) from error
+        # Another wrote there between the look at it and the turn.
+        return self.catch_up(stopped)
+
+    def _there(self) -> Elsewhere:
+        return Elsewhere(self.place, self._owning.folder_in(self.place / FOLDER, self._name))
+
+    def _carried(self, there: Elsewhere, stopped: IsStopped) -> Carried:
+        take = partial(self._owning.take, there.folder)
+        if there.folder.name == self._name or read_mark(there.folder) is not None:
+            return there.catch_up(self._folder, stopped, take)
+        take()
+        return replace(there.catch_up(self._folder, stopped), is_apart=True)
+
+    def _wait(self, stopped: IsStopped) -> None:
+        stop_here(stopped)
+        self._pause()
