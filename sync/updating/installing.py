@@ -16,6 +16,7 @@ from sync.updating.model import Manifest
 from sync.updating.opening import check_fits, open_update
 from sync.updating.place import STARTS, Laid, Place, State
 from sync.updating.refusals import NothingBefore, Unreadable
+from sync.updating.versions import is_newer
 
 Tell = Callable[[Phrase, int, int], object]
 Stopped = Callable[[], bool]
@@ -117,13 +118,19 @@ def _prepared(path: Path, here: Here, room: Path, tell: Tell, stopped: Stopped, 
 
 
 def _go_over(program: Path, manifest: Manifest, here: Here) -> State:
-    place, before = here.lying, here.state().current
+    place, before = here.lying, _before(here.state(), manifest)
     name = place.free_name(manifest.version)
     program.replace(place.folder(name))
     flush_names(place.versions)
     state = State(Laid(name, manifest.version, manifest.schema), before)
     place.go_over(state)
     return state
+
+
+def _before(state: State, manifest: Manifest) -> Laid:
+    """What is gone back to: the one that is left, or where that is only mended, the one before it."""
+    is_mended = not is_newer(manifest.version, state.current.version)
+    return state.before if is_mended and state.before else state.current
 
 
 def _tidy(place: Place, state: State) -> None:

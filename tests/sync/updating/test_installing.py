@@ -104,8 +104,9 @@ def test_the_same_version_can_be_installed_again_to_mend_it(publisher: Publisher
     with pytest.raises(refusals.NotNewer):
         install(update, here)
     install(update, here, again=True)
-    assert folders(here) == ["0.2.0", "0.2.0-2"]
+    assert folders(here) == ["0.2.0-2"]
     assert started(here) == "Focal Desk 0.2.0, Qt 6.11.3"
+    assert go_back(here).current.version == "0.1.0"
 
 
 def test_a_look_changes_nothing(publisher: Publisher, here: Here) -> None:
