@@ -21,10 +21,8 @@ MARK_WIDTH, MOST_MARK_WIDTH = 17 * MILLIMETRE, 27 * MILLIMETRE
 _MARK_DROP = 2.1 * POINT
 """How far below the upper edge of an answer's line the smaller name of its language stands, on the same base line."""
 
-_LEAST, _MOST_LEANING, _FEW = 1 / 6, 1 / 3, 3
-"""What ends a record is not alone on a page if it takes less than this share of it: a section of up to the second share
-comes along, of a longer one as many questions.
-"""
+_MOST_LEANING, _FEW = 1 / 3, 3
+"""A section of up to this share of a page comes along as a whole with its next, of a longer one so many questions."""
 
 
 def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
@@ -33,17 +31,19 @@ def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
     margin = _margin(room, [answer.mark for row in rows for answer in row.answers if answer.mark])
     again = heading_again(room, block.name) if block.name else ()
     all_bands = [list(_Field(room, row, margin, again).bands()) for row in rows]
-    leans = _leaning(room, all_bands) if block.leans else [None] * len(all_bands)
+    leans = _leaning(room, block, all_bands)
     for at, bands in enumerate(all_bands):
         yield from (replace(band, leans=leans[at]) for band in bands[:-1]) if leans[at] else bands[:-1]
         yield replace(bands[-1], keep=_stays(all_bands, at), leans=leans[at])
 
 
-def _leaning(room: Room, fields: Sequence[Sequence[Band]]) -> list[Lean | None]:
+def _leaning(room: Room, block: paper.Fields, fields: Sequence[Sequence[Band]]) -> list[Lean | None]:
     """How high what comes next must at least be to stand on a page without these; of many only the last come along."""
+    if block.least is None:
+        return [None] * len(fields)
     height = sum(band.before + band.height for bands in fields for band in bands)
-    few = len(fields) if height <= _MOST_LEANING * room.height else _FEW
-    lean = Lean(0.0, _LEAST * room.height)
+    few = len(fields) if not block.least or height <= _MOST_LEANING * room.height else _FEW
+    lean = Lean(0.0, block.least * room.height)
     return [lean if at >= len(fields) - few else None for at in range(len(fields))]
 
 

@@ -58,13 +58,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Questions with their answers, one below the other; ``leans`` where the next ones would be few on a page alone.
+    """Questions with their answers, one below the other.
 
-    ``name`` is that of their section, said again where they go on over another page.
+    ``least`` is the share of a page, from 0 to 1, that the end of what follows them must fill to stand there without
+    them; 0 is said of the end itself, and none of what may be parted from it. ``name`` is that of their section, said
+    again where they go on over another page.
     """
 
     rows: tuple[Field, ...]
-    leans: bool = False
+    least: float | None = None
     name: Said | None = None
 
 

@@ -25,6 +25,8 @@ from sync.errors import Trouble
 from sync.records import Record
 
 STAMP = say("Practice")
+_LEASTS = {1: 0.0, 2: 1 / 6}
+"""The last section of a record is not alone on a page that it fills less than this: the one before it comes along."""
 
 
 class NotHere(Trouble):
@@ -105,7 +107,7 @@ def _blocks(
     for at, fields in enumerate(sections):
         if fields.name:
             yield Heading(fields.name)
-        yield replace(fields, leans=at == len(sections) - 2)
+        yield replace(fields, least=_LEASTS.get(len(sections) - at))
 
 
 def _sections(

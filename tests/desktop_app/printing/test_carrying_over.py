@@ -105,15 +105,20 @@ def test_a_table_that_goes_on_says_what_it_is_called_above_its_titles() -> None:
 
 @pytest.mark.usefixtures("speak")
 def test_the_end_of_a_record_is_not_alone_on_a_page() -> None:
-    def section(name: str, questions: int, *, leans: bool = False) -> tuple[Heading, Fields]:
+    def section(name: str, questions: int, least: float = 0) -> tuple[Heading, Fields]:
         rows = (Field(Said(f"{name} {n}"), (Answer(Said("Said")),)) for n in range(questions))
-        return Heading(Said(name)), Fields(tuple(rows), leans=leans)
+        return Heading(Said(name)), Fields(tuple(rows), least)
 
+    stays = 0
     for above in range(6, 30, 2):
         for asked in (4, 20):
-            pages = pages_after(above, *section("Subjects", asked, leans=True), *section("More", 1))
+            pages = pages_after(above, *section("Subjects", asked, 1 / 6), *section("More", 1))
             last = lines_on(pages, pages.count)
             assert "More" not in last or sum(line.startswith("Subjects ") for line in last) >= 3
+        long = pages_after(above, *section("Subjects", 4, 1 / 6), *section("More", 10))
+        first = lines_on(long, 1)
+        stays += "Subjects 3" in first and "More 0" not in first
+    assert stays, "what would not be little comes alone"
 
 
 @pytest.mark.usefixtures("speak")
