@@ -79,12 +79,17 @@ clean:
 	find desktop_app forms sync resources packaging tests -name __pycache__ -prune -exec rm -rf {} +
 	rm -f $(QM)
 
-ready: .venv/.ready $(QM)
+ready: .venv/.ready .venv/.project $(QM)
 
-.venv/.ready: requirements.lock pyproject.toml
+.venv/.ready: requirements.lock
 	command -v $(PYTHON) >/dev/null || \
 	  { echo "Focal Desk needs Python 3.11 or newer and there is no $(PYTHON) here: install it first." >&2; exit 1; }
 	$(PYTHON) packaging/set_up.py
+	touch $@
+
+# The version and the commands' names stand there too; the libraries are the lock's alone.
+.venv/.project: pyproject.toml .venv/.ready
+	$(PYTHON) packaging/set_up.py --project
 	touch $@
 
 %.qm: %.ts | .venv/.ready

@@ -21,6 +21,10 @@ PASSPHRASE = "FOCAL_DESK_PUBLISHER_PASSPHRASE"  # noqa: S105 # the name of a var
 LEAST_LETTERS = 12
 
 
+class Unfit(Exception):
+    """No key is made: of this passphrase, or in this place; the message says why."""
+
+
 def main(arguments: list[str]) -> int:
     """Make both files; the exit code."""
     if len(arguments) != 1:
@@ -28,12 +32,11 @@ def main(arguments: list[str]) -> int:
         return 2
     private = Path(arguments[0]).resolve()
     public = private.with_suffix(".pub")
-    wrong = why_not(private, public)
-    passphrase = "" if wrong else asked_for()
-    if not wrong and len(passphrase) < LEAST_LETTERS:
-        wrong = f"The passphrase is too short: {LEAST_LETTERS} letters at least. Whoever has the key can make updates."
-    if wrong:
-        print(wrong, file=sys.stderr)
+    try:
+        check_free(private, public)
+        passphrase = asked_for()
+    except Unfit as reason:
+        print(reason, file=sys.stderr)
         return 1
     write(private, public, passphrase)
     print(f"{private}: keep it away from the source and from the machines that build.")
@@ -41,21 +44,29 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def why_not(private: Path, public: Path) -> str:
-    """What is against making these files, or nothing."""
+def check_free(private: Path, public: Path) -> None:
+    """Raise Unfit where these files must not be made."""
     if private.is_relative_to(ROOT):
-        return f"A private key must not lie in the source: choose a place outside {ROOT}."
+        raise Unfit(f"A private key must not lie in the source: choose a place outside {ROOT}.")
     there = [str(one) for one in (private, public) if one.exists()]
-    return f"It is there already and stays: {', '.join(there)}." if there else ""
+    if there:
+        raise Unfit(f"It is there already and stays: {', '.join(there)}.")
 
 
 def asked_for() -> str:
-    """The passphrase that is to lock the private key; empty where two different ones were typed."""
+    """The passphrase that is to lock the private key; raises Unfit."""
     given = os.environ.get(PASSPHRASE, "")
-    if given or not sys.stdin.isatty():
-        return given
-    typed = getpass.getpass("Passphrase for the key: ")
-    return typed if typed == getpass.getpass("Once more: ") else ""
+    if not given and sys.stdin.isatty():
+        given = getpass.getpass("Passphrase for the key: ")
+        if given != getpass.getpass("Once more: "):
+            raise Unfit("The two are not the same: no key was made.")
+    if not given:
+        raise Unfit(f"No passphrase was given: type it in a terminal, or let {PASSPHRASE} hold it.")
+    if len(given) < LEAST_LETTERS:
+        raise Unfit(
+            f"The passphrase is too short: {LEAST_LETTERS} letters at least. Whoever has the key can make updates."
+        )
+    return given
 
 
 def write(private: Path, public: Path, passphrase: str) -> None:

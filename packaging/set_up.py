@@ -1,5 +1,8 @@
 """Make the project's own environment in .venv, or bring it into step with requirements.lock.
 
+    set_up.py [--project]
+
+With --project only the project itself is installed into it, as pyproject.toml tells it now: a matter of seconds.
 Runs under whatever Python the system has, so that one too old is told so in words: nothing newer than 3.7.
 """
 
@@ -58,7 +61,12 @@ def pip(*arguments: str) -> bool:
 
 
 def main() -> int:
-    """Make or mend the environment and install the lock and the project; the exit code."""
+    """Do what is asked; the exit code."""
+    return project() if "--project" in sys.argv[1:] else libraries()
+
+
+def libraries() -> int:
+    """Make or mend the environment and install the lock; the exit code."""
     reason = unfit()
     if reason:
         print(reason, file=sys.stderr)
@@ -72,7 +80,11 @@ def main() -> int:
             file=sys.stderr,
         )
         return 1
-    # Everything it is built with has come with the lock: this needs no network.
+    return 0
+
+
+def project() -> int:
+    """Install the project; everything it is built with has come with the lock: this needs no network. The exit code."""
     return 0 if pip("install", "--no-deps", "--no-build-isolation", "--editable", ".") else 1
 
 

@@ -65,8 +65,8 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
             name,
             parents=[common],
             help=words,
-            description=f"The passphrase is asked for, or taken from {PASSPHRASE}; "
-            f"a new one that takes its place from {NEW_PASSPHRASE}.",
+            description=f"The passphrase is asked for, or taken from {PASSPHRASE}"
+            + (f"; the new one that takes its place from {NEW_PASSPHRASE}." if do is change else "."),
         )
         command.add_argument("--yes", action="store_true", help="it is meant; nothing is asked")
         command.set_defaults(alone=do)

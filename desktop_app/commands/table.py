@@ -127,12 +127,16 @@ def parser() -> ArgumentParser:
     _sending_commands(commands, common)
     _request_commands(commands, common)
     reviewed = commands.add_parser(
-        "review", help="review in the country: ask, show, approve, return, comment"
+        "review", parents=[common], help="review in the country: ask, show, approve, return, comment"
     )
     review.add_commands(reviewed, common)
-    bundle = commands.add_parser("bundle", help="carry changes by hand: make, show, take, receipt, senders")
+    bundle = commands.add_parser(
+        "bundle", parents=[common], help="carry changes by hand: make, show, take, receipt, senders"
+    )
     bundles.add_commands(bundle, common)
-    vocabulary = commands.add_parser("vocabulary", help="carry lists of terms by hand: make, take, list")
+    vocabulary = commands.add_parser(
+        "vocabulary", parents=[common], help="carry lists of terms by hand: make, take, list"
+    )
     terms.add_commands(vocabulary, common)
     backup = commands.add_parser(
         "backup",
@@ -140,14 +144,18 @@ def parser() -> ArgumentParser:
         help="backups of the records here: make, list, show, restore, check, repair",
     )
     backups.add_commands(backup, common)
-    sheet = commands.add_parser("sheet", help="records as rows of a sheet: make, show, take")
+    sheet = commands.add_parser(
+        "sheet", parents=[common], help="records as rows of a sheet: make, show, take"
+    )
     sheets.add_commands(sheet, common)
     kept_apart = commands.add_parser(
         "workspaces", parents=[common], help="list the workspaces; make, rename, remove, put-back one"
     )
     spaces.add_commands(kept_apart, common)
     passphrases.add_commands(commands, common)
-    update = commands.add_parser("update", help="newer versions carried by hand: show, install, back")
+    update = commands.add_parser(
+        "update", parents=[common], help="newer versions carried by hand: show, install, back"
+    )
     updating.add_commands(update, common)
     _drawing_commands(commands, common)
     return top

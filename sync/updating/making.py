@@ -7,7 +7,7 @@ import json
 import os
 import stat
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from sync.bundle import keys
@@ -30,21 +30,32 @@ def describe(folder: Path, *, version: str, platform: str, minimum: str, schema:
     return from_json(to_json(Manifest(version, platform, minimum, schema, entries)))
 
 
-def make_update(folder: Path, manifest: Manifest, target: Path, secret: str) -> None:
+def make_update(
+    folder: Path,
+    manifest: Manifest,
+    target: Path,
+    secret: str,
+    tell: Callable[[int], object] = lambda _done: None,
+) -> None:
     """Pack the folder that the list was made of, and sign it; the same folder gives the same bytes.
 
-    ``secret`` is the publisher's private key, 64 hexadecimal digits. A file that is there already is replaced by a
+    ``secret`` is the publisher's private key, 64 hexadecimal digits; ``tell`` hears how many bytes of the folder are
+    packed. A file that is there already is replaced by a
     whole one.
     """
     beside = target.with_name(f".{target.name}.new")
+    done = 0
     try:
         with zipfile.ZipFile(beside, "w") as archive:
             archive.comment = blank_seal(keys.public_key(secret))
             listed = json.dumps(to_json(manifest), separators=(",", ":")).encode("ascii")
             archive.writestr(_member(MANIFEST, len(listed)), listed)
             for entry in manifest.entries:
+                tell(done)
                 if not entry.link:
                     _add(archive, folder, entry)
+                done += entry.size
+        tell(done)
         seal(beside, secret)
         beside.replace(target)
     finally:

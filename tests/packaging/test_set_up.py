@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -45,3 +49,27 @@ def test_a_debian_python_without_venv_is_told_the_package(
 def test_the_oldest_python_is_the_one_that_the_project_names(set_up: ModuleType) -> None:
     text = (set_up.ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert 'requires-python = ">={}.{}"'.format(*set_up.OLDEST) in text
+
+
+@pytest.mark.skipif(not shutil.which("make"), reason="asks make")
+def test_another_version_installs_the_project_anew_and_another_lock_everything(tmp_path: Path) -> None:
+    shutil.copyfile(ROOT / "Makefile", tmp_path / "Makefile")
+    lock, project = tmp_path / "requirements.lock", tmp_path / "pyproject.toml"
+    (tmp_path / ".venv").mkdir()
+    for at, file in enumerate((lock, project, tmp_path / ".venv/.ready", tmp_path / ".venv/.project")):
+        file.touch()
+        os.utime(file, (at, at))
+
+    def set_up() -> list[str]:
+        told = subprocess.run(
+            ["make", "-n", "ready"], cwd=tmp_path, capture_output=True, text=True, check=True
+        )
+        return [
+            line.partition("set_up.py")[2].strip() for line in told.stdout.splitlines() if "set_up" in line
+        ]
+
+    assert set_up() == []
+    os.utime(project, (10, 10))
+    assert set_up() == ["--project"]
+    os.utime(lock, (10, 10))
+    assert set_up() == ["", "--project"]

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import signal
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+import product
 import resources
 from sync.updating import publishers, refusals
 from sync.updating.here import Here
@@ -52,8 +57,25 @@ def test_a_key_that_is_there_stays_and_none_is_made_in_the_source(
     assert "must not lie in the source" in capsys.readouterr().err
     monkeypatch.setenv("FOCAL_DESK_PUBLISHER_PASSPHRASE", "short")
     assert make.main([str(private.with_name("other.pem"))]) == 1
+    assert "too short: 12 letters" in capsys.readouterr().err
     assert not private.with_name("other.pem").exists()
     assert not inside.exists()
+
+
+def test_a_passphrase_that_is_missing_or_mistyped_is_called_so(
+    script: Script, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, wanted = script("make_publisher_key"), str(tmp_path / "publisher.pem")
+    monkeypatch.delenv("FOCAL_DESK_PUBLISHER_PASSPHRASE", raising=False)
+    monkeypatch.setattr("sys.stdin", io.StringIO("piped words that nobody reads\n"))
+    assert make.main([wanted]) == 1
+    assert "No passphrase was given" in capsys.readouterr().err
+    typed = iter([SECRET, f"{SECRET}s"])
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("getpass.getpass", lambda _prompt: next(typed))
+    assert make.main([wanted]) == 1
+    assert "not the same" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
 
 
 def built(folder: Path, version: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,6 +107,29 @@ def test_a_signed_build_is_installed_by_a_program_that_knows_the_key(
     with pytest.raises(refusals.NoKeys):
         install(update, Here(Laid("", "0.1.0", "0007"), this_platform(), place, {}))
     assert SECRET not in "".join(capsys.readouterr())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sends a signal of Unix")
+def test_a_signing_that_is_ended_from_outside_said_how_far_it_was_and_leaves_nothing(
+    private: Path, tmp_path: Path
+) -> None:
+    built, out = tmp_path / "dist", tmp_path / "out"
+    lay_program(built, product.version())
+    (built / "_internal/large").write_bytes(os.urandom(20_000_000))
+    parts = {"metadata": {"component": {"version": product.version()}}}
+    (built / "sbom.cdx.json").write_text(json.dumps(parts), encoding="utf-8")
+    out.mkdir()
+    script = product.HERE / "make_update.py"
+    command = [sys.executable, str(script), str(built), "--key", str(private), "--out", str(out)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        first = process.stderr.readline()
+        process.send_signal(signal.SIGTERM)
+        rest = process.stderr.read()
+    assert first.startswith("Packing: 0 % of 20.")
+    assert rest.endswith("Stopped: no update was made.\n")
+    assert process.returncode == 130
+    assert not list(out.iterdir())
 
 
 def test_what_cannot_be_made_into_an_update_is_said(
