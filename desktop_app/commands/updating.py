@@ -14,7 +14,9 @@ from desktop_app.desk import now
 from desktop_app.operations import updating
 from forms.words import Phrase
 from sync.errors import Trouble
+from sync.stopping import Stopped
 from sync.store.noted_later import note_later
+from sync.updating import refusals
 from sync.updating.here import Here
 from sync.updating.installing import Looked
 from sync.updating.place import Laid, State
@@ -64,6 +66,8 @@ def install(options: Namespace) -> int:
     try:
         with stoppable() as stopped:
             manifest = updating.install(options.file, here, again=options.again, tell=tell, stopped=stopped)
+    except refusals.Stopped as stop:
+        raise Stopped from stop
     except Trouble as trouble:
         note_later(records, now(), updating.refused_note(trouble))
         raise

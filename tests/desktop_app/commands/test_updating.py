@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import sys
 from importlib.metadata import version
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.desk import new_identifier, now
+from desktop_app.door import INTERRUPTED
 from sync.store import Store
 from sync.updating import publishers
 from sync.updating.platforms import this_platform
@@ -99,3 +101,18 @@ def test_what_the_system_installed_is_left_to_the_system(
     monkeypatch.setattr(sys, "executable", "/usr/lib/focal-desk/focal-desk")
     assert console("update", "show", update) == 1
     assert "An administrator installed it" in console.err
+
+
+def test_whoever_is_ended_from_outside_while_the_newer_version_is_tried_leaves_nothing_of_it(
+    installed: Path, console: Console, publisher: Publisher
+) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    ends_us = "kill -TERM $PPID; exec sleep 60"
+    update = str(publisher.update("98.0", ends_us, platform=this_platform(), schema="9998"))
+    assert console("update", "install", update) == INTERRUPTED
+    assert "Trying the newer version" in console.err
+    assert "Stopping after what is on its way; nothing is lost." in console.err
+    assert signal.getsignal(signal.SIGTERM) is before
+    assert [one.name for one in (installed / "versions").iterdir() if one.suffix != ".lock"] == []
+    assert console("update", "show") == 0
+    assert console.json["starts"]["version"] == OURS
