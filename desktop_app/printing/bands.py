@@ -104,9 +104,10 @@ def pages_of(bands: Iterable[Band], height: float, first: int = 0) -> Iterator[P
     """
     page = _Filling(height, first)
     for bundle in _bundles(_groups(bands)):
-        if not page.empty and page.cuts_badly(bundle):
-            yield page.turn()
-        for group in bundle:
+        end = page.turn_within(bundle)
+        for place, group in enumerate(bundle):
+            if place == end and not page.empty:
+                yield page.turn()
             yield from _put(page, group)
     yield page.turn()
 
@@ -170,18 +171,27 @@ class _Filling:
         """Whether all of these fit below what stands there."""
         return self._y + _height(bands) <= self._height
 
-    def cuts_badly(self, bundle: list[list[Band]]) -> bool:
-        """Whether it is to begin on the next page: it fits there, and here too little of it would stand on a side.
+    def turn_within(self, bundle: list[list[Band]]) -> int | None:
+        """Before which group of it to turn the page although more has room; none where the page is to be filled.
 
-        What stands above what leans, such as a heading, is no part of it.
+        What fits on a page is cut only where enough of it stands on each side. Else it begins on the next page; but no
+        page is left for the greater part empty where a part of a certain height can stand on it. What stands above what
+        leans, such as a heading, is no part of it.
         """
         heights = [_height(group) for group in bundle]
         left, lean = self._height - self._y, next((band.leans for band in chain(*bundle) if band.leans), None)
         if lean is None or not left < sum(heights) <= self._height + bundle[0][0].before:
-            return False
-        here = list(takewhile(left.__ge__, accumulate(heights)))
-        above = sum(_height([band for band in group if band.leans]) for group in bundle[: len(here)])
-        return above < lean.above or sum(heights[len(here) :]) < lean.below
+            return None
+        fitting = len(list(takewhile(left.__ge__, accumulate(heights))))
+        leaning = [_height([band for band in group if band.leans]) for group in bundle]
+        good = [
+            end
+            for end in range(fitting, 0, -1)
+            if sum(leaning[:end]) >= lean.above and sum(heights[end:]) >= lean.below
+        ]
+        if good and (good[0] == fitting or (lean.above and left > self._height / 2)):
+            return good[0]
+        return 0
 
     def add(self, band: Band) -> None:
         """Put a band below the others, with what is repeated above it at the top of a page."""

@@ -94,6 +94,17 @@ def test_a_table_that_has_room_on_a_page_is_cut_only_where_a_third_stands_on_eac
 
 
 @pytest.mark.usefixtures("speak")
+def test_no_page_is_left_for_the_greater_part_empty_for_a_table_that_has_no_room_on_it() -> None:
+    rows = tuple((Said(f"Row {number}"),) for number in range(38))
+    for above in range(1, 16, 2):
+        pages = pages_after(above, Heading(Said("Countries")), Table((Column(Said("Country")),), rows))
+        shown = [lines_on(pages, number) for number in range(1, pages.count + 1)]
+        counts = [sum(line.startswith("Row") for line in page) for page in shown]
+        assert sum(counts) == 38
+        assert pages.count == 1 or min(counts) >= 12, "a third on each side"
+
+
+@pytest.mark.usefixtures("speak")
 def test_a_table_that_goes_on_says_what_it_is_called_above_its_titles() -> None:
     rows = tuple((Said(f"Row {number}"),) for number in range(100))
     pages = Pages(paper(Table((Column(Said("Country")),), rows, name=Said("Places", "en"))))
