@@ -71,7 +71,8 @@ def leaning(*names: str, lean: Lean = EITHER) -> list[Band]:
 
 
 def test_what_leans_goes_over_as_a_whole_where_too_little_would_stand_on_a_side() -> None:
-    for above, on_the_second in ((40, "def"), (50, "abcdef"), (30, "abcdef"), (60, "abcdef")):
+    """Where more than half of the page would stay empty it is cut earlier: ``f`` would go over alone."""
+    for above, on_the_second in ((40, "def"), (50, "abcdef"), (60, "abcdef"), (30, "def"), (20, "def")):
         pages = list(pages_of([band("x", above), band("heading", keep=True), *leaning(*"abcdef")], 80))
         assert "".join(names(pages[1])).removeprefix("heading") == on_the_second
 
