@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,15 +29,15 @@ class EmptyPlace(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(look.WIDE)
         self._sign = look.Sign(size=48)
-        self._words = look.PlainLabel()
-        self._words.setObjectName("empty_words")
-        self._words.setWordWrap(True)
-        self._words.setFixedWidth(_WIDTH)
+        self.words = look.PlainLabel()
+        self.words.setObjectName("empty_words")
+        self.words.setWordWrap(True)
+        self.words.setFixedWidth(_WIDTH)
         self._buttons = QHBoxLayout()
-        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(self._buttons)
         self._hint = look.MutedLabel()
         self._hint.setObjectName("empty_hint")
@@ -44,9 +46,15 @@ class EmptyPlace(QWidget):
 
     def show_place(self, place: Place, *, narrowed: bool, hint: str = "") -> None:
         """Say what belongs here, or that the filters leave nothing; ``hint`` is what can be done besides."""
-        self._sign.show_icon("filter" if narrowed else place.icon, "muted")
-        self._words.setText(tr("No record fits all that is chosen above.") if narrowed else tr(place.empty))
-        self._words.setMinimumHeight(self._words.heightForWidth(_WIDTH))
+        self.say(tr(place.empty), place.icon, place.makes, narrowed=narrowed, hint=hint)
+
+    def say(
+        self, words: str, icon: str, makes: Sequence[str] = (), *, narrowed: bool = False, hint: str = ""
+    ) -> None:
+        """Say this with a button for each type of record in ``makes``, or that the filters leave nothing."""
+        self._sign.show_icon("filter" if narrowed else icon, "muted")
+        self.words.setText(tr("No record fits all that is chosen above.") if narrowed else words)
+        self.words.setMinimumHeight(self.words.heightForWidth(_WIDTH))
         while (item := self._buttons.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -56,7 +64,7 @@ class EmptyPlace(QWidget):
             clear = look.button(tr("Show everything again"), "empty_clear")
             clear.clicked.connect(lambda _on=False: self.clear_wanted.emit())
             self._buttons.addWidget(clear)
-        for record_type in () if narrowed else place.makes:
+        for record_type in () if narrowed else makes:
             self._buttons.addWidget(self._maker(record_type))
         self._buttons.addStretch(1)
         self._hint.setText("" if narrowed else hint)

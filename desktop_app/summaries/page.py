@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
@@ -13,6 +14,7 @@ from desktop_app.desk import Desk
 from desktop_app.lists.filter_bar import FilterBar
 from desktop_app.lists.filters import Filters
 from desktop_app.lists.regions import with_all_within
+from desktop_app.operations.drafts import new_record
 from desktop_app.printing.preview import PreviewPage
 from desktop_app.summaries.contents import contents_from
 from desktop_app.summaries.counts_view import CountsView
@@ -23,8 +25,8 @@ from desktop_app.summaries.timeline_view import TimelineView
 from desktop_app.summaries.trend_view import TrendView
 from desktop_app.summaries.views import View
 from desktop_app.words import tr
-from forms.registry import FORMS
-from sync.records import Query
+from forms.registry import FORMS, form_for
+from sync.records import Query, Record
 
 MAIN = ("capacityBuildingInitiative", "bbiRequest", "resource")
 
@@ -119,6 +121,8 @@ class SummaryPage(QWidget):
             view.records_wanted.connect(self.records_wanted)
             view.record_wanted.connect(self.record_wanted)
             view.made.connect(self.changed)
+            view.empty.new_wanted.connect(self._begin)
+            view.empty.clear_wanted.connect(self.filters.clear.click)
         self.print_button.clicked.connect(lambda _on=False: self._print())
 
     def title(self) -> str:
@@ -128,7 +132,7 @@ class SummaryPage(QWidget):
     @property
     def empty(self) -> look.PlainLabel:
         """The words where the view in front has nothing to show."""
-        return self.view.empty
+        return self.view.empty.words
 
     @property
     def view(self) -> View:
@@ -166,18 +170,24 @@ class SummaryPage(QWidget):
         self.total.setText(tr("{n} record", "{n} records", n=total))
         self.print_button.setEnabled(bool(total))
         view.show_found(found)
-        view.say_empty(self._why_empty(total) if view.is_empty() or not total else "")
-
-    def _why_empty(self, total: int) -> str:
-        """What will stand here, or why nothing does."""
         if total:
-            return tr("Nothing of this is entered yet: answer it in the records, and they are counted here.")
-        if self._filters:
-            return tr("No record fits all that is chosen above.")
-        return tr(
-            "When there are records, this page counts them by kind, state, target, country, target group, "
-            "subject and year, with a chart, and prints it."
-        )
+            words = tr("Nothing of this is entered yet: answer it in the records, and they are counted here.")
+            view.say_empty(words if view.is_empty() else "")
+        else:
+            words = tr(
+                "When there are records, this page counts them by kind, state, target, country, target group, "
+                "subject and year, with a chart, and prints it."
+            )
+            view.say_empty(words, (self.kinds.currentData() or MAIN)[:1], narrowed=bool(self._filters))
+
+    def _begin(self, record_type: str) -> None:
+        """Make the first record to be counted, and open it."""
+
+        def tell(record: Record) -> None:
+            self.changed.emit(record.identifier)
+            self.record_wanted.emit(record.identifier)
+
+        self._background.run(partial(new_record, self._desk, form_for(record_type)), tell, owner=self)
 
     def _print(self) -> None:
         self.print_wanted.emit(self.query(), self.view.on_paper())

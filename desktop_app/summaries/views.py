@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from desktop_app import look
 from desktop_app.desk import Desk
+from desktop_app.lists.empty import EmptyPlace
 from desktop_app.summaries.topics import TITLES, Topic
 from desktop_app.words import tr
 from sync.records import Query
@@ -33,10 +34,7 @@ class View(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.desk = desk
-        self.empty = look.PlainLabel()
-        self.empty.setObjectName("summary_empty")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = EmptyPlace()
         self.empty.hide()
         self._bodies: tuple[QWidget, ...] = ()
 
@@ -52,9 +50,10 @@ class View(QWidget):
         layout.addWidget(self.empty, 1)
         self._bodies = bodies
 
-    def say_empty(self, words: str) -> None:
-        """Say why there is nothing to show, or nothing where there is."""
-        self.empty.setText(words)
+    def say_empty(self, words: str, makes: Sequence[str] = (), *, narrowed: bool = False) -> None:
+        """Say why there is nothing to show, with a way out as in a list; or nothing where there is."""
+        if words:
+            self.empty.say(words, "summary", makes, narrowed=narrowed)
         self.empty.setVisible(bool(words))
         for body in self._bodies:
             body.setVisible(not words)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app import look
@@ -125,6 +126,24 @@ def test_where_nothing_is_counted_the_page_says_what_will_stand_there(
     assert page.empty.isVisible()
     assert page.empty.text().startswith("When there are records")
     assert not page.print_button.isEnabled()
+    begin = page.view.findChild(QPushButton, "empty_new_capacityBuildingInitiative")
+    assert isinstance(begin, QPushButton)
+    with qtbot.waitSignals([page.changed, page.record_wanted]):
+        begin.click()
+    assert desk.store.records.count(Query(record_types=("capacityBuildingInitiative",))) == 1
+
+
+def test_where_the_filters_leave_nothing_they_can_be_taken_away_where_that_is_said(
+    page: SummaryPage, qtbot: QtBot, background: Background
+) -> None:
+    page._filter(Filters(year=1999))
+    qtbot.waitUntil(page.empty.isVisible)
+    assert page.empty.text() == "No record fits all that is chosen above."
+    again = page.view.findChild(QPushButton, "empty_clear")
+    assert isinstance(again, QPushButton)
+    again.click()
+    qtbot.waitUntil(lambda: not page.empty.isVisible())
+    assert page.total.text() == "5 records"
 
 
 def test_where_a_topic_is_not_answered_the_page_says_how_it_comes(
