@@ -106,7 +106,7 @@ def pages_of(bands: Iterable[Band], height: float, first: int = 0) -> Iterator[P
     for bundle in _bundles(_groups(bands)):
         end = page.turn_within(bundle)
         for place, group in enumerate(bundle):
-            if place == end and not page.empty:
+            if place == end:
                 yield page.turn()
             yield from _put(page, group)
     yield page.turn()
@@ -180,7 +180,7 @@ class _Filling:
         """
         heights = [_height(group) for group in bundle]
         left, lean = self._height - self._y, next((band.leans for band in chain(*bundle) if band.leans), None)
-        if lean is None or not left < sum(heights) <= self._height + bundle[0][0].before:
+        if self.empty or lean is None or not left < sum(heights) <= self._height + bundle[0][0].before:
             return None
         fitting = len(list(takewhile(left.__ge__, accumulate(heights))))
         leaning = [_height([band for band in group if band.leans]) for group in bundle]
