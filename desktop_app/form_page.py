@@ -105,6 +105,8 @@ class FormPage(QWidget):
     def leave(self) -> None:
         """Save what is pending; Trouble where that cannot be. A new record in which nothing was entered goes again."""
         self._leave_field()
+        if self._soon.isActive():
+            self._look()  # not later, when the records may be closed
         self.session.close()
         if not self._stays and self.session.drop_if_untouched():
             self.changed.emit(self.identifier)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.desk import Desk
 from desktop_app.form.saver import Saving
+from desktop_app.form_page import LOOK_AFTER
 from desktop_app.operations.drafts import new_record, save_draft
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.choices import YesNoWidget
@@ -50,6 +51,17 @@ def test_leaving_the_page_saves_before_anything_else(open_form: Open) -> None:
     opened.type("title", "Big ")
     opened.page.leave()
     assert opened.stored()["title"] == {"en": "Big Workshop"}
+
+
+def test_of_a_page_that_was_left_nothing_is_looked_at_any_more(
+    open_form: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_form()
+    opened.type("title", "Big ")
+    opened.page.leave()
+    # The records may be closed by then.
+    monkeypatch.setattr(opened.page.session, "look", lambda: pytest.fail("looked at"))
+    QTest.qWait(2 * LOOK_AFTER)
 
 
 def test_what_no_question_knows_stays_to_the_letter(open_form: Open) -> None:
