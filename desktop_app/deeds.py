@@ -14,7 +14,7 @@ from desktop_app.bin_deeds import BinDeeds
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import new_from_record, new_from_template
 from desktop_app.operations.drafts import new_record
-from desktop_app.operations.files import Imported, import_file
+from desktop_app.operations.files import Imported, import_file, number_of
 from desktop_app.operations.logs import save_log
 from desktop_app.operations.removing import ask_removal, discard
 from desktop_app.operations.reviewing import Taken, ask_review_there, take_back
@@ -212,13 +212,22 @@ class Deeds(BinDeeds):
 
     def _tell_imported(self, imported: list[Imported]) -> None:
         self.changed.emit()
-        taken = sum(one.taken for one in imported)
+        taken, repeated = number_of(imported), sum(one.times > 1 for one in imported)
         refused = [one for one in imported if not one.taken]
         sentences = [tr("{n} record taken from the file.", "{n} records taken from the file.", n=taken)]
+        sentences += [_several_times(repeated)] if repeated else []
         sentences += [tr(one.phrase) for one in refused[:3]]
         if len(refused) > 3:
             sentences.append(tr("and {n} more", "and {n} more", n=len(refused) - 3))
         self.told.emit(Told(" ".join(sentences), "warning" if refused else "good"))
+
+
+def _several_times(number: int) -> str:
+    return tr(
+        "{n} record stands in it several times: the last one stands now, the others are in its history.",
+        "{n} records stand in it several times: the last one of each stands now, the others are in its history.",
+        n=number,
+    )
 
 
 def queue(desk: Desk, identifiers: Sequence[str]) -> Queued:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from desktop_app.backups.saying import NAMED
+from desktop_app.shortening import shortened
 from desktop_app.told import Told
-from desktop_app.words import say_exactly, tr
+from desktop_app.values import title_in
+from desktop_app.words import isolated, language, say_exactly, tr
 from forms.words import Phrase
 from sync.store.safekeeping.names import backup_at
 from sync.store.safekeeping.restoring import Restored
-from sync.store.salvage.report import Repaired
+from sync.store.salvage.report import Named, Repaired
+
+_LONGEST = 70
 
 
 def told_of_return(restored: Restored) -> Told:
@@ -37,4 +44,28 @@ def told_of_return(restored: Restored) -> Told:
 def told_of_repair(repaired: Repaired) -> Told:
     """What was saved, and what could not be."""
     is_whole = not (repaired.lost or repaired.bad or repaired.mended)
-    return Told(" ".join(map(tr, repaired.sentences())), "good" if is_whole else "warning")
+    said = [*map(tr, repaired.sentences()), *_names(repaired)]
+    return Told(" ".join(said), "good" if is_whole else "warning")
+
+
+def _names(repaired: Repaired) -> Iterator[str]:
+    """Which records are to be looked through, and which are not there; the log has all of them."""
+    if repaired.mended:
+        yield tr("Put together again: {names}.", names=Phrase(_listed(repaired.mended)))
+    if repaired.lost:
+        yield tr("Not saved: {names}.", names=Phrase(_listed(repaired.lost)))
+    if max(len(repaired.mended), len(repaired.lost)) > NAMED:
+        yield tr("The log names each of them.")
+
+
+def _listed(records: Sequence[Named]) -> str:
+    names = [_quoted(one) for one in records[:NAMED]]
+    if len(records) > NAMED:
+        names.append(tr("and {n} more", "and {n} more", n=len(records) - NAMED))
+    return tr(", ").join(names)
+
+
+def _quoted(one: Named) -> str:
+    """A record by its title, or by its identifier where nobody knows its title any more."""
+    title = isolated(shortened(title_in(one.title, language()), _LONGEST) or one.identifier)
+    return tr("“{title}”", title=Phrase(title))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from desktop_app.commands.passphrases import key_of, key_of_copy
+from desktop_app.commands.pasting import pasteable
 from desktop_app.commands.records import show_json
 from desktop_app.commands.spaces import fit_workspace_of, workspace_of
 from desktop_app.commands.telling import told
@@ -21,10 +23,11 @@ from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder, newest_ba
 from sync.store.keys import Key
 from sync.store.leftovers import kind_of
 from sync.store.safekeeping.looking import Glance, changed_since, look_into
-from sync.store.safekeeping.names import Backup, backups_in
+from sync.store.safekeeping.names import Backup, backup_at, backups_in
 from sync.store.safekeeping.opening_copies import opened
-from sync.store.safekeeping.restoring import restore
+from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.salvage.repairing import repair
+from sync.store.salvage.report import Named
 from sync.store.times import to_text
 from sync.store.troubles import Missing
 
@@ -78,14 +81,16 @@ def list_backups(options: Namespace) -> int:
 
 def show(options: Namespace) -> int:
     """``backup show NAME``: its records by type and state, and those that were changed last, as JSON."""
-    backup = named(_backups(options), options.name)
-    contents = look_into(backup.path, key_of_copy(backup.path, options.secrets))
+    path = _path(options)
+    contents = look_into(path, key_of_copy(path, options.secrets))
     counts = [
         {"type": record_type, "state": state, "records": number}
         for (record_type, state), number in contents.counts.items()
     ]
     inside = {"records": contents.records, "files": contents.files, "counts": counts}
-    show_json({**_told(backup), **inside, "newest": list(map(_glanced, contents.newest))})
+    named_so = backup_at(path)
+    about = _told(named_so) if named_so else {"file": str(path), "size": path.stat().st_size}
+    show_json({**about, **inside, "newest": list(map(_glanced, contents.newest))})
     return DONE
 
 
@@ -100,11 +105,22 @@ def go_back(options: Namespace) -> int:
         return NEEDS_A_PERSON
     with told() as progress:
         restored = restore(file, path, now(), key, own, progress)
-    kept, aside = str(restored.before or ""), restored.was_damaged or restored.was_locked
-    undo = f"backup restore “{kept}” --yes goes back to what was here before." if kept and not aside else ""
+    undo = _undo(restored, options)
+    if undo:
+        print(
+            "What was here before is kept as a backup; “undo” is the command that goes back to it.",
+            file=sys.stderr,
+        )
     was = {"was_damaged": restored.was_damaged, "was_locked": restored.was_locked}
-    show_json({"restored": str(path), "kept": kept, "undo": undo, **was})
+    show_json({"restored": str(path), "kept": str(restored.before or ""), "undo": undo, **was})
     return DONE
+
+
+def _undo(restored: Restored, options: Namespace) -> str:
+    """The command that goes back to what was there before; none where it is no backup."""
+    if restored.before is None or restored.was_damaged or restored.was_locked:
+        return ""
+    return pasteable(("backup", "restore", str(restored.before.absolute()), "--yes"), options)
 
 
 def check(desk: Desk, _options: Namespace) -> int:
@@ -124,10 +140,20 @@ def repair_records(options: Namespace) -> int:
         repaired = repair(file, now(), key, progress)
     for sentence in repaired.sentences():
         print(sentence, file=sys.stderr)
-    lost = [{"identifier": one.identifier, "title": dict(one.title)} for one in repaired.lost]
-    saved = {"records": repaired.records, "mended": repaired.mended, "lost": lost}
-    show_json({**saved, "unread": dict(repaired.bad), "kept": str(repaired.damaged or "")})
+    named = {"mended": _named(repaired.mended), "lost": _named(repaired.lost)}
+    show_json(
+        {
+            "records": repaired.records,
+            **named,
+            "unread": dict(repaired.bad),
+            "kept": str(repaired.damaged or ""),
+        }
+    )
     return NEEDS_A_PERSON if repaired.lost else DONE
+
+
+def _named(records: Iterable[Named]) -> list[dict[str, Any]]:
+    return [{"identifier": one.identifier, "title": dict(one.title)} for one in records]
 
 
 def _key_of_damaged(file: Path, secrets: SecretsGiven) -> Key | None:
@@ -142,15 +168,21 @@ def _key_of_damaged(file: Path, secrets: SecretsGiven) -> Key | None:
 def _path(options: Namespace) -> Path:
     """The backup that is named, or lies elsewhere, as on a stick."""
     elsewhere = Path(options.name)
-    return (
-        elsewhere
-        if elsewhere.suffix == ".db" and elsewhere.exists()
-        else named(_backups(options), options.name).path
-    )
+    if elsewhere.suffix == ".db" and elsewhere.is_file():
+        return elsewhere
+    if len(elsewhere.parts) > 1:
+        raise Trouble(
+            Phrase("There is no backup in this file: {file}", values={"file": elsewhere}),
+            Phrase("Nothing was changed on this computer."),
+            Phrase("Look whether the stick is in, and how the name is written: it ends in .db."),
+        )
+    return named(_backups(options), options.name).path
 
 
 def _lost(file: Path, backup: Path, own: Key | None, key: Key | None) -> list[dict[str, Any]] | None:
     """The records that were changed since; none where the database cannot be read to know."""
+    if not file.exists():
+        return []
     try:
         with opened(file, own) as present:
             return list(map(_glanced, changed_since(present, backup, key)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,9 @@ from desktop_app.workspaces.keeping import Workspaces, size_of
 from desktop_app.workspaces.workspace import Workspace
 from forms.words import Phrase
 from sync.store.noted_later import note_later
-from sync.whereabouts import look_at, refuse_unfit, system_facts
+from sync.whereabouts import Facts, look_at, refuse_unfit, system_facts
+
+_TOLD = "told on the command line: "
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -40,6 +43,16 @@ def fit_workspace_of(options: Namespace) -> Workspace:
     workspace = workspace_of(options)
     refuse_unfit(workspace.folder, system_facts())
     return workspace
+
+
+def tell_of_place(there: Workspaces, workspace: Workspace, facts: Facts) -> None:
+    """Say once on the error output what can harm records where they lie; the window asks about it all the same."""
+    agreed = there.again(workspace).agreed
+    new = [one for one in look_at(workspace.folder, facts) if f"{_TOLD}{one.key}" not in agreed]
+    for one in new:
+        print(*one.sentences, file=sys.stderr)
+    if new:
+        there.note_agreed(workspace, [f"{_TOLD}{one.key}" for one in new])
 
 
 def add_commands(parser: ArgumentParser, common: ArgumentParser) -> None:

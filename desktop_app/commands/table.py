@@ -43,6 +43,7 @@ from desktop_app.workspaces.sign_ins import sign_ins_of
 from sync.errors import Trouble
 from sync.stopping import Stopped
 from sync.store.troubles import GivenUp
+from sync.whereabouts import system_facts
 
 NEEDS_A_PERSON, USAGE = 1, 2
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def _run(options: Namespace) -> int:
             door.Wish(spaces.workspaces_of(options).data, getattr(options, "workspace", ""))
         )
     workspace = spaces.fit_workspace_of(options)
+    spaces.tell_of_place(spaces.workspaces_of(options), workspace, system_facts())
     close_to_others(workspace.folder)
     practice = read_preferences(workspace.folder).practice
     folder, tokens = database_folder(workspace.folder, practice=practice), sign_ins_of(workspace)

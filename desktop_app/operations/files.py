@@ -6,6 +6,7 @@ import json
 import math
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop_app.desk import Desk
+from desktop_app.operations.noting import note
 from desktop_app.operations.safekeeping import before_taking
 from forms.documents import MARK, identifier_of
 from forms.kinds import Document, Kind
@@ -34,11 +36,15 @@ UNTOUCHED = say("Nothing was changed on this computer.")
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one record of a file; ``identifier`` is empty where it could not be known."""
+    """What became of one record of a file; ``identifier`` is empty where it could not be known.
+
+    ``times`` is how often the record stands in the file, at the last one that was taken; else 1.
+    """
 
     identifier: str
     taken: bool
     phrase: Phrase
+    times: int = 1
 
 
 class _NotTaken(Exception):
@@ -60,6 +66,20 @@ def import_file(
     """
     data = _read(path)
     records = data if isinstance(data, list) else [data]
+    outcomes = with_repeats(_taken(desk, records, tell, stopped))
+    if number := number_of(outcomes):
+        note(desk, say("{n} record was taken from a file.", "{n} records were taken from a file.", n=number))
+    return outcomes
+
+
+def number_of(outcomes: Iterable[Imported]) -> int:
+    """How many records were taken, each once however often it stands in the file."""
+    return len({one.identifier for one in outcomes if one.taken})
+
+
+def _taken(
+    desk: Desk, records: Sequence[Any], tell: Callable[[float], None], stopped: IsStopped
+) -> list[Imported]:
     outcomes: list[Imported] = []
     try:
         before_taking(desk, Why.IMPORT, len(records), stopped)
@@ -71,6 +91,24 @@ def import_file(
         outcomes.append(_imported(desk, place, record))
         tell(place / len(records))
     return outcomes
+
+
+def with_repeats(outcomes: list[Imported]) -> list[Imported]:
+    """The same, where the last entry of a record that stands several times in the file says so."""
+    times = Counter(one.identifier for one in outcomes if one.taken)
+    last = {one.identifier: place for place, one in enumerate(outcomes) if one.taken}
+    for identifier, place in last.items():
+        if (number := times[identifier]) > 1:
+            outcomes[place] = Imported(identifier, True, _repeated(number), number)
+    return outcomes
+
+
+def _repeated(number: int) -> Phrase:
+    return say(
+        "The same record stands {n} time in this file: this last one stands now, the others are in its history.",
+        "The same record stands {n} times in this file: this last one stands now, the others are in its history.",
+        n=number,
+    )
 
 
 def _stopped(desk: Desk, left: int) -> Imported:

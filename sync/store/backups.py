@@ -16,6 +16,7 @@ from sync.records_file import backups_folder, newest_backup
 from sync.store.interrupting import interruptible
 from sync.store.keys import Key, connect
 from sync.store.needing_room import check_room
+from sync.store.temporary import UNFINISHED, remove_database
 from sync.store.troubles import Damaged, said_plainly
 
 # So many pages are copied between two looks whether to go on.
@@ -40,19 +41,19 @@ def make_backup(
     raises ends it, and nothing is left. Raises NeedsRoom before anything is written, NoRoom, NotWritable, Damaged where
     the database itself is not whole, or Stopped.
     """
-    beside = target.with_name(f".{target.name}.new")
+    beside = target.with_name(f".{target.name}{UNFINISHED}")
     try:
         with said_plainly(file):
             check_room(target.parent, _size_of(source))
             private_folder(target.parent)
-            beside.unlink(missing_ok=True)
+            remove_database(beside)
             private_file(beside)
             _copy(source, beside, file, key, check, progress)
             flush_file(beside)
             beside.replace(target)
             flush_names(target.parent)
     finally:
-        beside.unlink(missing_ok=True)
+        remove_database(beside)
 
 
 def backup_place(file: Path, at: datetime, revision: str) -> Path:

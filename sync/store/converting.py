@@ -29,6 +29,7 @@ from sync.store.noting import note
 from sync.store.opening import revision_of, undo_what_was_cut_off
 from sync.store.sealing import Broken
 from sync.store.shelves import Shelf
+from sync.store.temporary import remove_database
 from sync.store.troubles import Damaged, GivenUp, NeedsPassphrase, WrongPassphrase, said_plainly
 
 Tell = Callable[[int, int], None]
@@ -178,7 +179,7 @@ class _Conversion:
             revision_of(backup, self._old)
             self._write(backup)
         except _NOT_OURS:
-            twin_of(backup).unlink(missing_ok=True)
+            remove_database(twin_of(backup))
             self._left.append(backup)
             return False
         return True

@@ -14,6 +14,7 @@ from sync.stopping import IsStopped
 from sync.store.files_key import put_files_key
 from sync.store.interrupting import interruptible
 from sync.store.keys import Key, connect
+from sync.store.temporary import remove_database
 from sync.store.troubles import Damaged
 
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM {of}.sqlite_master WHERE name NOT GLOB 'sqlite_*' ORDER BY 2"
@@ -31,7 +32,7 @@ def write_anew(
     ``secret`` becomes its key for files; with nothing it has none. Raises Stopped, Damaged where the source is not
     whole or the copy is not the same, and what the driver and the disk raise.
     """
-    target.unlink(missing_ok=True)
+    remove_database(target)
     private_file(target)
     with closing(connect(source, old)) as connection:
         connection.execute("ATTACH DATABASE ? AS made KEY ?", (str(target), new.raw if new else ""))

@@ -20,6 +20,7 @@ from sync.store.keys import Key, Randomness, connect, salt_of
 from sync.store.safekeeping.spoken import sizes_spoken_of
 from sync.store.sealing import sealed_size
 from sync.store.shelves import PLAIN, SEALED, Shelf, pieces_of, plain_files
+from sync.store.temporary import remove_database, remove_orphans
 from sync.store.troubles import said_plainly
 
 MARKER = "focal-desk.converting"
@@ -49,7 +50,7 @@ def settle(file: Path, key: Key | None, randomness: Randomness) -> None:
     if not marker.exists():
         return
     with said_plainly(file):
-        twin_of(file).unlink(missing_ok=True)
+        remove_database(twin_of(file))
         _settle_backups(file)
         shutil.rmtree(file.parent / "opened", ignore_errors=True)
         if _is_settled(file, key, randomness):
@@ -63,7 +64,8 @@ def _settle_backups(file: Path) -> None:
         if kind_of(twin) == kind:
             twin.replace(twin.with_name(twin.name[1 : -len(_ENDING)]))
         else:
-            twin.unlink()
+            remove_database(twin)
+    remove_orphans(backups_folder(file))
     if backups_folder(file).exists():
         flush_names(backups_folder(file))
 

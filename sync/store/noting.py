@@ -18,11 +18,14 @@ SIGNED = "signed"
 """That of signing in at the clearing-house, and out."""
 
 
-def note(connection: Any, at: datetime, phrase: Phrase) -> None:
-    """Note it through the driver's connection; an older database that has no journal yet keeps none of it."""
+def note(connection: Any, at: datetime, phrase: Phrase, identifier: str = "") -> None:
+    """Note it through the driver's connection, of a record where one is named.
+
+    An older database that has no journal yet keeps none of it.
+    """
     there = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'journal'")
     if there.fetchone():
         connection.execute(
-            "INSERT INTO journal (at, identifier, outcome, phrase) VALUES (?, '', ?, ?)",
-            (to_text(at), KEPT, dumps(to_json(phrase))),
+            "INSERT INTO journal (at, identifier, outcome, phrase) VALUES (?, ?, ?, ?)",
+            (to_text(at), identifier, KEPT, dumps(to_json(phrase))),
         )

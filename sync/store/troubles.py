@@ -116,10 +116,17 @@ class Unreadable(Damaged):
 
     can_repair = False
 
-    def __init__(self, file: Path, backup: Path | None) -> None:
-        """Name the file, and the newest backup where there is one."""
+    def __init__(self, file: Path, backup: Path | None, left: int | None = None) -> None:
+        """Name the file, and the newest backup where there is one; ``left`` is how many percent of it there are."""
         super().__init__(file, backup)
         self.what = say("Nothing could be read of the file with your records.")
+        if left is not None:
+            self.meaning = say(
+                "It was cut short: only its first {percent} % are left, and the records stood behind them. "
+                "It was left as it is: {file}",
+                percent=left,
+                file=file,
+            )
         self.advice = say("There is no backup beside it. Keep the file, and show it to whoever helps you.")
         if backup:
             self.advice = say("Go back to a backup. The newest one is {backup}.", backup=backup)

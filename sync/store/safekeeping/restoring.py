@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 
 from forms.words import say
 from sync.errors import Trouble
-from sync.privacy import private_file
+from sync.privacy import private_file, private_folder
 from sync.progress import UNWATCHED, Progress
 from sync.records_file import backups_folder, newest_backup
 from sync.stopping import Stopped
@@ -28,6 +28,7 @@ from sync.store.lock import FolderLock
 from sync.store.needing_room import check_room
 from sync.store.noting import note
 from sync.store.opening import acts_by_itself, revision_of
+from sync.store.safekeeping.carrying_over import carry_journal
 from sync.store.safekeeping.elsewhere import bring_files, files_to_bring
 from sync.store.safekeeping.names import Why, name_of, next_moment
 from sync.store.safekeeping.opening_copies import opened, opens
@@ -36,6 +37,7 @@ from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, sta
 from sync.store.safekeeping.whole_copies import copy_read_back
 from sync.store.sealing import Broken
 from sync.store.shelves import Shelf
+from sync.store.temporary import remove_database
 from sync.store.troubles import Damaged, Doubtful, NeedsPassphrase, TooNew, WrongPassphrase, said_plainly
 
 # Whoever has our receipts takes only one with a higher number; none was ever far ahead of its backup.
@@ -69,11 +71,14 @@ def restore(
     """Put a backup in the place of the database in ``file``, which nobody has open; ``at`` names what is kept of it.
 
     ``key`` is that of the backup, ``own`` that of the present database where it has another; as that is kept, plain or
-    under its key, so is what takes its place. From a second place the attached files come along.
+    under its key, so is what takes its place. From a second place the attached files come along. A folder that is not
+    there yet is made.
 
     Raises AlreadyOpen, Damaged where the backup is not whole, TooNew, NeedsPassphrase, WrongPassphrase, NeedsRoom,
     NoRoom, NotWritable or Stopped: the database is then as it was.
     """
+    with said_plainly(file):
+        private_folder(file.parent)
     lock = FolderLock(file.parent)
     try:
         with said_plainly(file):
@@ -90,7 +95,7 @@ def restore(
             _unseal_files(file, backup, key)
             put_in_place(file)
     except Stopped:
-        staged_beside(file).unlink(missing_ok=True)
+        remove_database(staged_beside(file))
         raise
     finally:
         lock.release()
@@ -174,6 +179,7 @@ def _stage(file: Path, backup: Path, at: datetime, key: Key | None, own: Key | N
     with closing(connect(staged, staged_key)) as connection:
         if _has(connection, "installation"):
             connection.execute("UPDATE installation SET serial = max(serial, 0) + ?", (ahead,))
+        carry_journal(file, own, connection)
         note(connection, at, say("The records went back to a backup."))
         if _has(connection, "setting"):
             connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", _place(file, own))

@@ -15,6 +15,8 @@ from pathlib import Path
 
 from sync.lasting import flush_file, flush_names
 from sync.privacy import private_file
+from sync.records_file import backups_folder
+from sync.store.temporary import remove_database, remove_orphans, remove_unfinished
 
 JOURNAL, INDEX = "-wal", "-shm"
 _STAGED, _MARKER, _UNFINISHED = ".put-in-place", ".takes-its-place", ".new"
@@ -32,8 +34,7 @@ def copy_to_read(file: Path) -> Path:
 
 def remove_copy_to_read(file: Path) -> None:
     """Throw that copy away: of encrypted records it may be plain, and a killed program leaves it."""
-    for end in ("", JOURNAL, INDEX):
-        _beside(copy_to_read(file), end).unlink(missing_ok=True)
+    remove_database(copy_to_read(file))
 
 
 def with_journal(file: Path) -> list[Path]:
@@ -56,12 +57,20 @@ def put_in_place(file: Path) -> None:
 
 
 def finish(file: Path) -> None:
-    """Do what is left to do of a change of place that was cut off, or undo it; nothing where none was."""
+    """Do what is left to do of a change of place that was cut off, or undo it; nothing where none was.
+
+    What a killed program had begun to make beside the database, or among its backups, is thrown away.
+    """
     remove_copy_to_read(file)
-    staged, marker = staged_beside(file), _marker(file)
+    _finish_change(file, staged_beside(file), _marker(file))
+    remove_orphans(file.parent, file.name)
+    remove_unfinished(backups_folder(file))
+
+
+def _finish_change(file: Path, staged: Path, marker: Path) -> None:
     if not marker.exists():
-        for unfinished in (staged, _marker(file, _UNFINISHED)):
-            unfinished.unlink(missing_ok=True)
+        remove_database(staged)
+        _marker(file, _UNFINISHED).unlink(missing_ok=True)
         return
     if staged.exists():
         for end in (JOURNAL, INDEX):

@@ -8,10 +8,11 @@ from typing import Any
 
 from sync.errors import Trouble
 from sync.records_file import backups_folder
+from sync.store.jsons import loads
 from sync.store.keys import Key
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.salvage.mending import Mended
-from sync.store.salvage.report import Lost
+from sync.store.salvage.report import Named
 
 
 def bring_from_backups(connection: Any, mended: Mended, file: Path, key: Key | None) -> None:
@@ -33,14 +34,15 @@ def _form(connection: Any) -> tuple[Any, ...] | None:
 
 
 def _bring(connection: Any, copy: Any, mended: Mended) -> None:
-    lost: list[Lost] = []
+    lost: list[Named] = []
     for one in mended.lost:
-        row = copy.execute("SELECT number FROM record WHERE identifier = ?", (one.identifier,)).fetchone()
+        query = "SELECT number, title FROM record WHERE identifier = ?"
+        row = copy.execute(query, (one.identifier,)).fetchone()
         if row is None:
             lost.append(one)
             continue
         _copy(connection, copy, row[0])
-        mended.number += 1
+        mended.again.append(Named(one.identifier, loads(row[1])))
     mended.lost[:] = lost
 
 

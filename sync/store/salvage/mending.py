@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sync.store.jsons import loads
-from sync.store.salvage.report import Lost
+from sync.store.salvage.report import Named
 
 _NEWEST = (
     "SELECT document FROM history WHERE record = ? AND json_valid(document) ORDER BY version DESC LIMIT 1"
@@ -16,10 +16,10 @@ _TYPE = "bbiRequest"
 
 @dataclass(slots=True)
 class Mended:
-    """How many records were put together again, which could not be, and texts that nobody understands."""
+    """Which records were put together again, which could not be, and texts that nobody understands."""
 
-    number: int = 0
-    lost: list[Lost] = field(default_factory=list)
+    again: list[Named] = field(default_factory=list)
+    lost: list[Named] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
 
 
@@ -73,7 +73,7 @@ def _make_record(connection: Any, number: int, mended: Mended) -> None:
         "VALUES (?, ?, ?, 'draft', '{}', ?, ?, '', '', '[]', '[]', 1, 0, ?)",
         (number, identifier, record_type, at, who, version),
     )
-    mended.number += 1
+    mended.again.append(Named(identifier, _title_of(found[0])))
 
 
 def _named(document: str) -> tuple[str, str]:
@@ -86,11 +86,21 @@ def _named(document: str) -> tuple[str, str]:
     return (str(meta.get("mark") or ""), _TYPE) if isinstance(meta, dict) else ("", "")
 
 
+def _title_of(document: str) -> dict[str, str]:
+    """The title in the document by language; none where it has none."""
+    title = loads(document).get("title")
+    return (
+        {name: text for name, text in title.items() if isinstance(text, str)}
+        if isinstance(title, dict)
+        else {}
+    )
+
+
 def _make_content(connection: Any, number: int, identifier: str, title: str, mended: Mended) -> None:
     """A record whose answers are lost has those of its newest version again; without any it is lost."""
     found = connection.execute(_NEWEST, (number,)).fetchone()
     if found is None:
-        mended.lost.append(Lost(identifier, loads(title)))
+        mended.lost.append(Named(identifier, loads(title)))
         connection.execute("DELETE FROM record WHERE number = ?", (number,))
         return
     connection.execute("INSERT INTO content (record, mine) VALUES (?, ?)", (number, found[0]))
@@ -98,7 +108,7 @@ def _make_content(connection: Any, number: int, identifier: str, title: str, men
         "UPDATE record SET updated = NULL, revision = NULL, standing = NULL, changed = 1 WHERE number = ?",
         (number,),
     )
-    mended.number += 1
+    mended.again.append(Named(identifier, loads(title)))
 
 
 def _let_go(connection: Any) -> None:

@@ -36,6 +36,15 @@ class Pages:
         """How many whole pages there are."""
         return self._bytes // self.size
 
+    def percent_left(self) -> int | None:
+        """How much is left of a file that was cut short; none where it is as long as its first page says, or more.
+
+        That page has its length in pages at 28 (https://www.sqlite.org/fileformat.html#the_database_header).
+        """
+        first = self.get(1)
+        whole = int.from_bytes(first[28:32], "big") if first else 0
+        return 100 * len(self) // whole if len(self) < whole else None
+
     def get(self, number: int) -> bytes | None:
         """The page of this number; none where there is none that can be read."""
         if not 1 <= number <= len(self):

@@ -20,7 +20,6 @@ from sync.stopping import Stopped
 from sync.store.keys import Key, connect
 from sync.store.lock import FolderLock
 from sync.store.needing_room import check_room
-from sync.store.noting import note
 from sync.store.opening import make_database
 from sync.store.safekeeping.names import next_moment
 from sync.store.safekeeping.restoring import aside_name
@@ -37,11 +36,13 @@ from sync.store.safekeeping.swapping import (
 from sync.store.salvage.bringing import bring_from_backups
 from sync.store.salvage.cells import Row
 from sync.store.salvage.mending import Mended, mend
+from sync.store.salvage.noting import note_repair
 from sync.store.salvage.pages import Pages, SealedPages
-from sync.store.salvage.report import Lost, Repaired
+from sync.store.salvage.report import Named, Repaired
 from sync.store.salvage.shapes import shapes_in
 from sync.store.salvage.trees import Found, Trees
 from sync.store.schema import HEAD
+from sync.store.temporary import remove_database
 from sync.store.troubles import Missing, Unreadable, said_plainly
 
 _ROWS = 256
@@ -68,7 +69,7 @@ def repair(file: Path, at: datetime, key: Key | None = None, progress: Progress 
             with _to_read(file, key) as copy:
                 return _repaired(file, copy, at, key, progress)
     except Stopped:
-        staged_beside(file).unlink(missing_ok=True)
+        remove_database(staged_beside(file))
         raise
     finally:
         lock.release()
@@ -82,17 +83,18 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None, progress: P
             saved, found = _save(pages, target, progress)
             progress.at(_BRINGING)
             mended = _mended(target, found, file, key)
-            note(target, at, say("A damaged file was repaired."))
+            note_repair(target, at, mended)
+            left = pages.percent_left()
             saved["record"] = target.execute("SELECT count(*) FROM record").fetchone()[0]
     if not saved["record"] and (found.bad or not saved.total()):
-        staged.unlink()
-        raise Unreadable(file, newest_backup(file))
+        remove_database(staged)
+        raise Unreadable(file, newest_backup(file), left)
     progress.at(_PUTTING, 1.0)
     aside = aside_name(file, next_moment(backups_folder(file), at))
     set_aside(file, aside)
     texts = _keep_texts(aside, mended) if key is None else None
     put_in_place(file)
-    return Repaired(saved, found.bad, found.unknown, mended.number, tuple(mended.lost), texts, aside)
+    return Repaired(saved, found.bad, found.unknown, tuple(mended.again), tuple(mended.lost), texts, aside)
 
 
 @contextmanager
@@ -159,7 +161,7 @@ def _mended(target: Any, found: Found, file: Path, key: Key | None) -> Mended:
     mended = mend(target)
     there = {name for (name,) in target.execute("SELECT identifier FROM record")}
     named = {one.identifier for one in mended.lost}
-    mended.lost += [Lost(name, {}) for name in sorted(found.identifiers - there - named)]
+    mended.lost += [Named(name, {}) for name in sorted(found.identifiers - there - named)]
     if there:
         bring_from_backups(target, mended, file, key)
     target.execute("COMMIT")

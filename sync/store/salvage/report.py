@@ -24,8 +24,8 @@ _OTHER = say("other notes of the program")
 
 
 @dataclass(frozen=True, slots=True)
-class Lost:
-    """A record that could not be saved: its identifier, and its title by language where it is known."""
+class Named:
+    """A record by its identifier, and its title by language where it is known."""
 
     identifier: str
     title: Mapping[str, str]
@@ -36,15 +36,15 @@ class Repaired:
     """How a repair came out.
 
     ``saved`` are the rows saved of each table, ``bad`` the pages and rows of each that could not be read. ``mended``
-    counts records put together again from an earlier version, ``lost`` are those that could not be. ``texts`` is a
+    are the records put together again from an earlier version, ``lost`` those that could not be. ``texts`` is a
     file with what could be read but not understood, ``damaged`` the file as it was found.
     """
 
     saved: Mapping[str, int]
     bad: Mapping[str, int]
     unknown: int
-    mended: int
-    lost: tuple[Lost, ...]
+    mended: tuple[Named, ...]
+    lost: tuple[Named, ...]
     texts: Path | None
     damaged: Path | None
 
@@ -60,7 +60,7 @@ class Repaired:
             yield say(
                 "{n} of them was put together from an earlier version: look through it.",
                 "{n} of them were put together from earlier versions: look through them.",
-                n=self.mended,
+                n=len(self.mended),
             )
         if self.lost:
             yield say("{n} record could not be saved.", "{n} records could not be saved.", n=len(self.lost))

@@ -62,7 +62,7 @@ def test_going_back_says_first_what_would_be_lost_and_keeps_what_was_there(
     assert ana("backup", "restore", then, "--yes") == 0
     assert not ana.json["was_damaged"]
     kept = ana.json["kept"]
-    assert f"backup restore “{kept}”" in ana.json["undo"]
+    assert f"backup restore {kept} --yes" in ana.json["undo"]
     assert ana("show", ID) == 0
     assert ana.json["title"] == ACTIVITY["title"]
     assert ana("backup", "restore", kept, "--yes") == 0
@@ -102,7 +102,7 @@ def test_a_damaged_database_is_checked_and_repaired(
     file.write_bytes(content)
     assert ana("list") == 1
     assert ana("backup", "repair") == 0
-    assert ana.json["mended"] == 1
+    assert ana.json["mended"] == [{"identifier": ID, "title": ACTIVITY["title"]}]
     assert "earlier version" in ana.err
     assert Path(ana.json["kept"]).read_bytes() == content
     assert ana("show", ID) == 0

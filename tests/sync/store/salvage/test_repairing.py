@@ -101,7 +101,7 @@ def test_of_a_sound_file_everything_is_saved(
 ) -> None:
     folder = copied(sealed if key else plain, tmp_path / "copy")
     repaired = repair(folder / FILE, START, key)
-    assert (repaired.records, repaired.bad, repaired.lost, repaired.mended) == (RECORDS, {}, (), 0)
+    assert (repaired.records, repaired.bad, repaired.lost, repaired.mended) == (RECORDS, {}, (), ())
     found = saved(folder, key)
     assert len(found) == RECORDS
     is_true(found)
@@ -190,7 +190,11 @@ def test_an_older_version_takes_the_place_of_answers_that_are_lost(plain: Path, 
     assert {"A-4", "A-7", "A-9"} <= found.keys()
     assert [lost.identifier for lost in repaired.lost] == ["A-5"]
     assert repaired.lost[0].title == {"en": "Workshop 5"}
-    assert repaired.mended == 3
+    assert {one.identifier for one in repaired.mended} == {"A-4", "A-7", "A-9"}
+    assert {"en": "Workshop 9"} in [one.title for one in repaired.mended]
+    with reopen(folder) as store:
+        assert "look through it" in str(store.journal.of("A-7", 1)[0].phrase)
+        assert "Could not be saved" in str(store.journal.of("A-5", 1)[0].phrase)
     assert repaired.texts is not None
     assert "Half a te" in repaired.texts.read_text(encoding="utf-8")
 
@@ -208,7 +212,7 @@ def test_a_record_that_is_lost_comes_back_from_the_newest_backup(
         connection.execute("DELETE FROM history WHERE record IN (2, 6, 61)")
     repaired = repair(folder / FILE, START, key)
     assert [lost.identifier for lost in repaired.lost] == ["B-1"]
-    assert (repaired.records, repaired.mended) == (RECORDS, 2)
+    assert (repaired.records, len(repaired.mended)) == (RECORDS, 2)
     with reopen(folder, key) as store:
         assert str(store.journal.latest(1)[0].phrase) == "A damaged file was repaired."
         record = store.records.get("A-5")
@@ -232,7 +236,7 @@ def test_a_text_that_is_none_any_more_is_not_taken_for_what_was_entered(plain: P
         connection.commit()
     repaired = repair(folder / FILE, START)
     assert repaired.bad == {"content": 2}
-    assert (repaired.mended, [lost.title for lost in repaired.lost]) == (1, [{"en": "Workshop 6"}])
+    assert (len(repaired.mended), [lost.title for lost in repaired.lost]) == (1, [{"en": "Workshop 6"}])
     with reopen(folder) as store:
         record = store.records.get("A-4")
         assert record is not None
