@@ -1383,6 +1383,10 @@
         <translation>جارٍ النسخ …</translation>
     </message>
     <message>
+        <source>Could not be saved when its damaged file was repaired.</source>
+        <translation>تعذر إنقاذه عند إصلاح ملفه التالف.</translation>
+    </message>
+    <message>
         <source>Count by</source>
         <translation>العدّ حسب</translation>
     </message>
@@ -2729,6 +2733,10 @@
         <translation>تغيّر في هذه الأثناء: هذه حالته الآن. يرجى النظر فيه من جديد.</translation>
     </message>
     <message>
+        <source>It was cut short: only its first {percent} % are left, and the records stood behind them. It was left as it is: {file}</source>
+        <translation>لقد اقتُطع: لم يبق منه سوى أول {percent} في المئة، وكانت السجلات بعدها. تُرك كما هو: {file}</translation>
+    </message>
+    <message>
         <source>It was here: {file}. Somebody or a program against viruses may have moved it.</source>
         <translation>كان هنا: {file}. ربما نقله أحد أو برنامج مكافحة الفيروسات.</translation>
     </message>
@@ -3855,6 +3863,10 @@
         <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
+        <source>Not saved: {names}.</source>
+        <translation>لم تُنقذ: {names}.</translation>
+    </message>
+    <message>
         <source>Not synchronized yet</source>
         <translation>لم تجرِ مزامنة بعد</translation>
     </message>
@@ -4879,6 +4891,14 @@
     <message>
         <source>Put this version back</source>
         <translation>إعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Put together again from an earlier version, as its file was damaged: look through it.</source>
+        <translation>أُعيد تركيبه من نسخة سابقة لأن ملفه كان تالفًا: راجعه.</translation>
+    </message>
+    <message>
+        <source>Put together again: {names}.</source>
+        <translation>أُعيد تركيبها: {names}.</translation>
     </message>
     <message>
         <source>Putting the backup in its place …</source>
@@ -6885,6 +6905,10 @@
         <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
         <translation>حُفظ سجل الأحداث في {name}. وهو لا يحوي شيئًا مما أدخلته: يمكنك إعطاؤه لمن يساعدك.</translation>
     </message>
+    <message>
+        <source>The log names each of them.</source>
+        <translation>سجل الأحداث يذكرها كلها.</translation>
+    </message>
     <message numerus="yes">
         <source>The most frequent are drawn; {n} more are in the cross table.</source>
         <translation>
@@ -7243,6 +7267,17 @@
     <message>
         <source>The same entry stands here twice.</source>
         <translation>المدخل نفسه وارد هنا مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same record stands {n} times in this file: this last one stands now, the others are in its history.</source>
+        <translation>
+            <numerusform>يرد السجل نفسه {n} مرة في هذا الملف: المعتمد الآن آخرها، والأخرى في تاريخه.</numerusform>
+            <numerusform>يرد السجل نفسه مرة واحدة ({n}) في هذا الملف: المعتمد الآن آخرها، والأخرى في تاريخه.</numerusform>
+            <numerusform>يرد السجل نفسه مرتين ({n}) في هذا الملف: المعتمد الآن آخرهما، والأخرى في تاريخه.</numerusform>
+            <numerusform>يرد السجل نفسه {n} مرات في هذا الملف: المعتمد الآن آخرها، والأخرى في تاريخه.</numerusform>
+            <numerusform>يرد السجل نفسه {n} مرة في هذا الملف: المعتمد الآن آخرها، والأخرى في تاريخه.</numerusform>
+            <numerusform>يرد السجل نفسه {n} مرة في هذا الملف: المعتمد الآن آخرها، والأخرى في تاريخه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same stands in row {row} already.</source>
@@ -10727,6 +10762,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records stand in it several times: the last one of each stands now, the others are in its history.</source>
+        <translation>
+            <numerusform>لا سجل يرد فيه عدة مرات ({n}).</numerusform>
+            <numerusform>يرد سجل واحد ({n}) فيه عدة مرات: المعتمد الآن آخرها، والأخرى في تاريخه.</numerusform>
+            <numerusform>يرد سجلان ({n}) فيه عدة مرات: المعتمد الآن آخر كل منهما، والأخرى في تاريخه.</numerusform>
+            <numerusform>ترد {n} سجلات فيه عدة مرات: المعتمد الآن آخر كل منها، والأخرى في تاريخه.</numerusform>
+            <numerusform>يرد {n} سجلًا فيه عدة مرات: المعتمد الآن آخر كل منها، والأخرى في تاريخه.</numerusform>
+            <numerusform>يرد {n} سجل فيه عدة مرات: المعتمد الآن آخر كل منها، والأخرى في تاريخه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records stay as they are.</source>
         <translation>
             <numerusform>لا سجلات باقية على حالها.</numerusform>
@@ -10933,6 +10979,17 @@
             <numerusform>أُنقِذت {n} سجلات.</numerusform>
             <numerusform>أُنقِذ {n} سجلًا.</numerusform>
             <numerusform>أُنقِذ {n} سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records were taken from a file.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي سجل ({n}) من ملف.</numerusform>
+            <numerusform>أُخذ سجل واحد ({n}) من ملف.</numerusform>
+            <numerusform>أُخذ سجلان ({n}) من ملف.</numerusform>
+            <numerusform>أُخذت {n} سجلات من ملف.</numerusform>
+            <numerusform>أُخذ {n} سجلًا من ملف.</numerusform>
+            <numerusform>أُخذ {n} سجل من ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11379,6 +11436,10 @@
     <message>
         <source>“{term}” in your own words</source>
         <translation>«{term}» بعباراتك الخاصة</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>“{title}” is kept and waits to be sent.</source>

@@ -1363,6 +1363,10 @@
         <translation>Copie…</translation>
     </message>
     <message>
+        <source>Could not be saved when its damaged file was repaired.</source>
+        <translation>N’a pas pu être sauvée lors de la réparation de son fichier endommagé.</translation>
+    </message>
+    <message>
         <source>Count by</source>
         <translation>Compter par</translation>
     </message>
@@ -2685,6 +2689,10 @@
         <translation>Elle a été modifiée entre-temps&#xa0;: voici son état actuel. Regardez-la de nouveau.</translation>
     </message>
     <message>
+        <source>It was cut short: only its first {percent} % are left, and the records stood behind them. It was left as it is: {file}</source>
+        <translation>Il a été tronqué : il n’en reste que les {percent} premiers pour cent, et les fiches se trouvaient après. Il a été laissé tel quel : {file}</translation>
+    </message>
+    <message>
         <source>It was here: {file}. Somebody or a program against viruses may have moved it.</source>
         <translation>Il était ici&#xa0;: {file}. Quelqu’un ou un antivirus l’a peut-être déplacé.</translation>
     </message>
@@ -3803,6 +3811,10 @@
         <translation>Pas encore enregistré</translation>
     </message>
     <message>
+        <source>Not saved: {names}.</source>
+        <translation>Non sauvées : {names}.</translation>
+    </message>
+    <message>
         <source>Not synchronized yet</source>
         <translation>Pas encore synchronisé</translation>
     </message>
@@ -4803,6 +4815,14 @@
     <message>
         <source>Put this version back</source>
         <translation>Remettre cette version</translation>
+    </message>
+    <message>
+        <source>Put together again from an earlier version, as its file was damaged: look through it.</source>
+        <translation>Recomposée à partir d’une version antérieure, car son fichier était endommagé : relisez-la.</translation>
+    </message>
+    <message>
+        <source>Put together again: {names}.</source>
+        <translation>Recomposées : {names}.</translation>
     </message>
     <message>
         <source>Putting the backup in its place …</source>
@@ -6733,6 +6753,10 @@
         <source>The log is saved in {name}. It holds nothing that you entered: you can give it to a helper.</source>
         <translation>Le journal est enregistré dans {name}. Il ne contient rien de ce que vous avez saisi&#xa0;: vous pouvez le donner à qui vous aide.</translation>
     </message>
+    <message>
+        <source>The log names each of them.</source>
+        <translation>Le journal les nomme toutes.</translation>
+    </message>
     <message numerus="yes">
         <source>The most frequent are drawn; {n} more are in the cross table.</source>
         <translation>
@@ -7087,6 +7111,13 @@
     <message>
         <source>The same entry stands here twice.</source>
         <translation>Le même élément figure deux fois ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same record stands {n} times in this file: this last one stands now, the others are in its history.</source>
+        <translation>
+            <numerusform>La même fiche figure {n} fois dans ce fichier : la dernière vaut maintenant, les autres sont dans son historique.</numerusform>
+            <numerusform>La même fiche figure {n} fois dans ce fichier : la dernière vaut maintenant, les autres sont dans son historique.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same stands in row {row} already.</source>
@@ -10259,6 +10290,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} records stand in it several times: the last one of each stands now, the others are in its history.</source>
+        <translation>
+            <numerusform>{n} fiche y figure plusieurs fois : la dernière vaut maintenant, les autres sont dans son historique.</numerusform>
+            <numerusform>{n} fiches y figurent plusieurs fois : pour chacune, la dernière vaut maintenant, les autres sont dans son historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} records stay as they are.</source>
         <translation>
             <numerusform>{n} fiche reste telle quelle.</numerusform>
@@ -10389,6 +10427,13 @@
         <translation>
             <numerusform>{n} fiche a été sauvée.</numerusform>
             <numerusform>{n} fiches ont été sauvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records were taken from a file.</source>
+        <translation>
+            <numerusform>{n} fiche a été reprise d’un fichier.</numerusform>
+            <numerusform>{n} fiches ont été reprises d’un fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10759,6 +10804,10 @@
     <message>
         <source>“{term}” in your own words</source>
         <translation>«&#xa0;{term}&#xa0;» avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>« {title} »</translation>
     </message>
     <message>
         <source>“{title}” is kept and waits to be sent.</source>
