@@ -69,5 +69,5 @@ def test_a_backup_of_an_older_form_takes_them_as_far_as_its_journal_has_room(tmp
     old, folder = unpack("0001", tmp_path / "old"), tmp_path / "new"
     with reopen(folder) as store:
         store.journal.add("", "kept", Phrase("Erased."))
-    restore(folder / FILE, old / FILE, START)
+    restore(folder / FILE, old, START)
     assert said(folder)[:2] == [WENT_BACK, "Erased."]
