@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>It was cut short: only its first {percent} % are left, and the records stood behind them. It was left as it is: {file}</source>
-        <translation>Il a été tronqué : il n’en reste que les {percent} premiers pour cent, et les fiches se trouvaient après. Il a été laissé tel quel : {file}</translation>
+        <translation>Il a été tronqué&#xa0;: il n’en reste que les {percent} premiers pour cent, et les fiches se trouvaient après. Il a été laissé tel quel&#xa0;: {file}</translation>
     </message>
     <message>
         <source>It was here: {file}. Somebody or a program against viruses may have moved it.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Not saved: {names}.</source>
-        <translation>Non sauvées : {names}.</translation>
+        <translation>Non sauvées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Not synchronized yet</source>
@@ -4818,11 +4818,11 @@
     </message>
     <message>
         <source>Put together again from an earlier version, as its file was damaged: look through it.</source>
-        <translation>Recomposée à partir d’une version antérieure, car son fichier était endommagé : relisez-la.</translation>
+        <translation>Recomposée à partir d’une version antérieure, car son fichier était endommagé&#xa0;: relisez-la.</translation>
     </message>
     <message>
         <source>Put together again: {names}.</source>
-        <translation>Recomposées : {names}.</translation>
+        <translation>Recomposées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Putting the backup in its place …</source>
@@ -10807,7 +10807,7 @@
     </message>
     <message>
         <source>“{title}”</source>
-        <translation>« {title} »</translation>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>“{title}” is kept and waits to be sent.</source>
