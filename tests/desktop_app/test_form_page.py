@@ -57,7 +57,7 @@ def test_of_a_page_that_was_left_nothing_is_looked_at_any_more(
     open_form: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = open_form()
-    opened.type("title", "Big ")
+    opened.page.session.put("title", {"en": "Big"})
     opened.page.leave()
     # The records may be closed by then.
     monkeypatch.setattr(opened.page.session, "look", lambda: pytest.fail("looked at"))
