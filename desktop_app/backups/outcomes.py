@@ -44,8 +44,8 @@ def told_of_return(restored: Restored) -> Told:
 def told_of_repair(repaired: Repaired) -> Told:
     """What was saved, and what could not be."""
     is_whole = not (repaired.lost or repaired.bad or repaired.mended)
-    said = [*map(tr, repaired.sentences()), *_names(repaired)]
-    return Told(" ".join(said), "good" if is_whole else "warning")
+    said = [" ".join(map(tr, repaired.sentences())), " ".join(_names(repaired))]
+    return Told("\n".join(filter(None, said)), "good" if is_whole else "warning")
 
 
 def _names(repaired: Repaired) -> Iterator[str]:

@@ -4894,11 +4894,11 @@
     </message>
     <message>
         <source>Put together again from an earlier version, as its file was damaged: look through it.</source>
-        <translation>أُعيد تركيبه من نسخة سابقة لأن ملفه كان تالفًا: راجعه.</translation>
+        <translation>جُمِّع من إصدار سابق لأن ملفه كان تالفًا: راجعه.</translation>
     </message>
     <message>
         <source>Put together again: {names}.</source>
-        <translation>أُعيد تركيبها: {names}.</translation>
+        <translation>جُمِّعت من جديد: {names}.</translation>
     </message>
     <message>
         <source>Putting the backup in its place …</source>
