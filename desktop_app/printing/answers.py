@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.desk import Desk
+from desktop_app.printing.binding import as_printed
 from desktop_app.printing.paper import Answer, Said
 from desktop_app.printing.plain import without_markup
 from desktop_app.values import say_parts
@@ -41,6 +42,11 @@ class Reading:
             return None
         return self.language_names(languages)
 
+    def term(self, question: Question, identifier: str) -> str:
+        """The name of a term as it is printed, in the reader's language."""
+        name = self.desk.vocabularies.name(question.vocabularies, identifier, self.language)
+        return as_printed(name, self.language)
+
     def language_names(self, languages: Iterable[str]) -> Said:
         """Languages by their names in the reader's language, as a list of words."""
         first, *others = map(self.language_name, languages)
@@ -62,10 +68,7 @@ def _begin_small(name: str) -> str:
 
 
 def _text(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
-    """Each text with the languages that it stands for; running text stands where those who read it begin.
-
-    What has only a few words by its nature, such as a name or a city, stands beside its label in every language.
-    """
+    """Each text with the languages that it stands for."""
     if not isinstance(value, dict):
         yield Answer(Said(str(value)))
         return
@@ -73,8 +76,7 @@ def _text(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
     for name, text in _by_language(reading, question, value):
         alike.setdefault(text, []).append(name)
     for text, names in alike.items():
-        said = Said(text, names[0], leading=not question.long)
-        yield Answer(said, None if len(alike) == 1 < len(names) else reading.mark(*names))
+        yield Answer(Said(text, names[0]), None if len(alike) == 1 < len(names) else reading.mark(*names))
 
 
 def _by_language(reading: Reading, question: Question, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -98,12 +100,14 @@ def _details(reading: Reading, question: Question, value: Any) -> Iterator[Answe
         yield Answer(Said(str(value)))
         return
     for term, texts in value.items():
-        yield Answer(Said(reading.desk.vocabularies.name(question.vocabularies, term, reading.language)))
+        yield Answer(Said(reading.term(question, term)))
         yield from (Answer(text.said, text.mark, item=True) for text in _text(reading, question, texts))
 
 
 def _languages(reading: Reading, _question: Question, value: Any) -> Iterator[Answer]:
-    yield Answer(reading.language_names(map(str, _members(value))))
+    """In the order in which their texts stand: the reader's first."""
+    names = map(str, _members(value))
+    yield Answer(reading.language_names(sorted(names, key=lambda name: name != reading.language)))
 
 
 def _terms(reading: Reading, question: Question, value: Any) -> Iterator[Answer]:
@@ -113,8 +117,7 @@ def _terms(reading: Reading, question: Question, value: Any) -> Iterator[Answer]
         own = part.get("customValue") if isinstance(part, dict) else None
         texts = tuple(_text(reading, question, own)) if own else ()
         if not texts or identifier != OTHER:
-            name = reading.desk.vocabularies.name(question.vocabularies, identifier, reading.language)
-            yield Answer(Said(name), item=True)
+            yield Answer(Said(reading.term(question, identifier)), item=True)
         yield from (Answer(text.said, text.mark, item=True) for text in texts)
 
 

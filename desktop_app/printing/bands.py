@@ -174,9 +174,8 @@ class _Filling:
     def turn_within(self, bundle: list[list[Band]]) -> int | None:
         """Before which group of it to turn the page although more has room; none where the page is to be filled.
 
-        What fits on a page is cut only where enough of it stands on each side. Else it begins on the next page; but no
-        page is left for the greater part empty where a part of a certain height can stand on it. What stands above what
-        leans, such as a heading, is no part of it.
+        What fits on a page is cut at the last place at which enough of it stands on each side; where there is none, it
+        begins on the next page. What stands above what leans, such as a heading, is no part of it.
         """
         heights = [_height(group) for group in bundle]
         left, lean = self._height - self._y, next((band.leans for band in chain(*bundle) if band.leans), None)
@@ -184,14 +183,12 @@ class _Filling:
             return None
         fitting = len(list(takewhile(left.__ge__, accumulate(heights))))
         leaning = [_height([band for band in group if band.leans]) for group in bundle]
-        good = [
+        good = (
             end
             for end in range(fitting, 0, -1)
             if sum(leaning[:end]) >= lean.above and sum(heights[end:]) >= lean.below
-        ]
-        if good and (good[0] == fitting or (lean.above and left > self._height / 2)):
-            return good[0]
-        return 0
+        )
+        return next(good, 0)
 
     def add(self, band: Band) -> None:
         """Put a band below the others, with what is repeated above it at the top of a page."""

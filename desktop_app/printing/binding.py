@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_SYMBOL = re.compile(r"(?<![\w/.:])[A-Z]{2,}(?:/[A-Z0-9.-]+)+(?![\w/])")
-"""The symbol of a document, such as CBD/COP/14/INF/10."""
+_SYMBOL = re.compile(r"(?<![\w/.:])[A-Z]{2,}(?:/[A-Z0-9.-]*[A-Z0-9])+(?![\w/])")
+"""The symbol of a document, such as CBD/COP/14/INF/10; the full stop of a sentence that it ends is no part of it."""
 _ISOLATED, _END, _JOINER = "\u2066", "\u2069", "\u2060"
 _NO_BREAK = "\u00a0"
 _LETTERED = re.compile(r"(?<=\d) (?=[a-z]\))")
@@ -13,6 +13,9 @@ _LETTERED = re.compile(r"(?<=\d) (?=[a-z]\))")
 _FRENCH = re.compile(r" (?=[:;?!»%])|(?<=«) ")
 """The blank that French sets before and after these signs (Lexique des règles typographiques en usage à l'Imprimerie
 nationale)."""
+
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 
 
 def bound(text: str, language: str, *, isolated: bool) -> str:
@@ -22,3 +25,13 @@ def bound(text: str, language: str, *, isolated: bool) -> str:
         text = _FRENCH.sub(_NO_BREAK, text)
     before, after = (_ISOLATED, _END) if isolated else ("", "")
     return _SYMBOL.sub(lambda found: before + found[0].replace("/", f"/{_JOINER}") + after, text)
+
+
+def as_printed(term: str, language: str) -> str:
+    """An official name as it is printed: in French its straight apostrophes are curved, as ours are."""
+    return _APOSTROPHE.sub("\u2019", term) if language == "fr" else term
+
+
+def whole_words(text: str) -> str:
+    """The text without a place to part it after a hyphen within a word."""
+    return _HYPHEN.sub(f"-{_JOINER}", text)

@@ -10,6 +10,7 @@ from desktop_app.printing.bands import Band, Piece
 from desktop_app.printing.lines import Block, Cross, Frame, Line
 from desktop_app.printing.room import GAP, HAIR, Room, holds
 from desktop_app.printing.sheet import MILLIMETRE, POINT
+from desktop_app.printing.sides import sided
 
 LINE = 8 * MILLIMETRE
 """The height of a line that is written by hand."""
@@ -79,17 +80,18 @@ def _empty(room: Room, space: paper.Space) -> Iterator[Band]:
 
 def _written(room: Room, space: paper.Space) -> Iterator[Band]:
     """What is answered already, beside a line, which may go on over pages."""
+    width = room.width - 4 * INSIDE
     lines = [
         line
-        for answer in space.answers
-        for line in room.composer.lines(answer.said, styles.BODY, room.width - 4 * INSIDE)
+        for answer in sided(space.answers, room.composer.right_to_left, room.fits(styles.BODY, width))
+        for line in room.composer.lines(answer.said, styles.BODY, width)
     ]
     if space.mark:
         mark = _mark(room, space)
         yield Band(mark.height, (room.at(0, room.width, mark),), 3 * POINT, keep=True)
     for at, line in enumerate(lines):
         side = room.at(0, HAIR * 2, Block(HAIR * 2, line.height, styles.LINE))
-        pieces = (side, room.at(2 * INSIDE, room.width - 4 * INSIDE, line))
+        pieces = (side, room.at(2 * INSIDE, width, line))
         yield Band(line.height, pieces, 0.0 if at or space.mark else 3 * POINT, holds(at, len(lines)))
 
 

@@ -13,6 +13,7 @@ from desktop_app.printing.lines import Line
 from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, WHOLE, Room, holds
 from desktop_app.printing.sheet import MILLIMETRE, POINT
+from desktop_app.printing.sides import sided
 from desktop_app.words import tr
 
 LABEL_SHARE = 0.27
@@ -23,6 +24,8 @@ _MARK_DROP = 2.1 * POINT
 
 _MOST_LEANING, _FEW = 1 / 3, 3
 """A section of up to this share of a page comes along as a whole with its next, of a longer one so many questions."""
+_BEGUN = 3 * styles.BODY.size * styles.BODY.leading * POINT
+"""A section begins on a page where so much of it has room: three lines."""
 
 
 def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
@@ -43,7 +46,7 @@ def _leaning(room: Room, block: paper.Fields, fields: Sequence[Sequence[Band]]) 
         return [None] * len(fields)
     height = sum(band.before + band.height for bands in fields for band in bands)
     few = len(fields) if not block.least or height <= _MOST_LEANING * room.height else _FEW
-    lean = Lean(0.0, block.least * room.height)
+    lean = Lean(_BEGUN if few >= len(fields) else 0.0, block.least * room.height)
     return [lean if at >= len(fields) - few else None for at in range(len(fields))]
 
 
@@ -103,25 +106,36 @@ class _Field:
         self._mark_width = margin - GAP / 2
 
     def bands(self) -> Iterator[Band]:
-        """A band for each line: one of the label and one of the answer, side by side."""
+        """A band for each line of the label and of the answer, side by side, with all of the label in the first.
+
+        So the lines of a label stand close, however far apart the texts beside them are.
+        """
         labels = self._room.composer.lines(self._row.label, styles.LABEL, self._label_width)
         lines = list(zip_longest(labels, self._rows()))
+        filled = bottom = 0.0
         for at, (label, row) in enumerate(lines):
             carried = at >= len(labels) and len(lines) > WHOLE
+            bottom += label.height if label else 0.0
+            before = BEFORE if at == 0 else row.before if row else 0.0
+            filled += before if at else 0.0
+            height = max(bottom + POINT - filled if label else 0.0, row.height if row else 0.0)
+            filled += height
             yield Band(
-                max(label.height + POINT if label else 0.0, row.height if row else 0.0),
-                tuple(self._pieces(label, row)),
-                BEFORE if at == 0 else row.before if row else 0.0,
+                height,
+                tuple(self._pieces(() if at else labels, row)),
+                before,
                 holds(at, len(lines)) or at < len(labels) - 1 or bool(row and row.holds),
                 (*self._above, self._again(len(lines) - at, row.again if row else None))
                 if carried
                 else self._above,
             )
 
-    def _pieces(self, label: Line | None, row: _Row | None) -> Iterator[Piece]:
+    def _pieces(self, labels: Sequence[Line], row: _Row | None) -> Iterator[Piece]:
         """The smaller label and the name of a language stand on the base line of the answer between them."""
-        if label:
-            yield self._room.at(0, self._label_width, label, POINT)
+        y = POINT
+        for label in labels:
+            yield self._room.at(0, self._label_width, label, y)
+            y += label.height
         if row and row.line:
             yield self._room.at(self._start, self._width, row.line)
         if row and row.mark:
@@ -155,7 +169,8 @@ class _Field:
     def _rows(self) -> Iterator[_Row]:
         """The lines of all answers; of a longer one, two stay together at the foot of a page and at the top."""
         style = styles.QUIET if self._row.missing else styles.BODY
-        for answer in self._row.answers:
+        fits = self._room.fits(style, self._width)
+        for answer in sided(self._row.answers, self._room.composer.right_to_left, fits):
             first = (2.5 if answer.item else 4) * POINT
             lines = self._room.composer.lines(answer.said, style, self._width)
             rows = list(zip_longest(lines, self._names(answer.mark)))

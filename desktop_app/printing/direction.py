@@ -28,14 +28,13 @@ def runs_right_to_left(said: Said, page: bool) -> bool:
 
 
 def alignment(said: Said, page: bool, *, trailing: bool = False) -> Qt.AlignmentFlag:
-    """The side on which the text stands: the page's leading one, or its language's own.
+    """The side on which the text stands: the page's leading one, or the one where its own readers begin.
 
-    A text in a language that runs against the page stands on the side where its readers begin, unless it is
-    ``leading``.
+    ``trailing`` is the page's other side, whatever the text.
     """
     right = page != trailing
-    if said.language and not (trailing or said.leading):
-        right = is_right_to_left(said.language)
+    if not trailing and (said.leading is False or (said.language and not said.leading)):
+        right = runs_right_to_left(said, page)
     return (
         Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     ) | Qt.AlignmentFlag.AlignAbsolute

@@ -79,10 +79,17 @@ def _makers(desk: Desk, query: Query, rows: Sequence[Row], title: str, wish: Fol
 def _front(desk: Desk, title: str, occasion: str, number: int) -> Iterator[Block]:
     language = desk.language
     below = [occasion] if occasion else []
-    below += [day_of(desk.clock()), tr("{n} record", "{n} records", n=number)]
-    below += [tr("Prepared by {name}", name=desk.person)] if desk.person else []
+    below += [tr("{n} record", "{n} records", n=number), _prepared(desk)]
     place = Said(country_name(desk), language)
     yield Front(place, Said(title, language), tuple(Said(text, language) for text in below))
+
+
+def _prepared(desk: Desk) -> str:
+    """By whom, where that is known, and on which day: of two dates on the page, this one says what it is."""
+    day = day_of(desk.clock())
+    if desk.person:
+        return tr("Prepared by {name} on {date}", name=desk.person, date=day)
+    return tr("Prepared on {date}", date=day)
 
 
 def _contents(desk: Desk, rows: Iterable[Row], wish: FolderWish) -> Iterator[Block]:

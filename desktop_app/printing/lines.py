@@ -17,7 +17,7 @@ from desktop_app.printing.sheet import POINT
 from desktop_app.printing.strokes import Formats, Paragraph, paragraphs
 from desktop_app.printing.styles import Style
 
-_JOINERS_AND_DIRECTIONS = "\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
+_JOINERS_AND_DIRECTIONS = "\u2060\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
 
 SHORT, RECENT = 60, 600
 """Texts of up to so many letters are kept, so many of them, as they were set."""

@@ -10,10 +10,11 @@ from pathlib import Path
 from desktop_app.desk import Desk
 from desktop_app.look import state_word
 from desktop_app.printing.answers import Reading
+from desktop_app.printing.binding import as_printed
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Answer, Block, Field, Fields, Heading, Paper, Said, Title
 from desktop_app.printing.pdf import write_pdf
-from desktop_app.words import is_right_to_left, say_date, tr
+from desktop_app.words import say_date, tr
 from forms import domains
 from forms.documents import languages_of, title_of
 from forms.kinds import Kind
@@ -25,7 +26,7 @@ from sync.errors import Trouble
 from sync.records import Record
 
 STAMP = say("Practice")
-_LEASTS = {1: 0.0, 2: 1 / 6}
+_LEASTS = {1: 0.0, 2: 1 / 10}
 """The last section of a record is not alone on a page that it fills less than this: the one before it comes along."""
 
 
@@ -90,7 +91,11 @@ def paper_of(desk: Desk, title: str, blocks: Iterable[Block], *, note: str = "")
 
 def country_name(desk: Desk) -> str:
     """The name of the user's country; empty where none is chosen."""
-    return desk.vocabularies.name((domains.COUNTRIES,), desk.country, desk.language) if desk.country else ""
+    if not desk.country:
+        return ""
+    return as_printed(
+        desk.vocabularies.name((domains.COUNTRIES,), desk.country, desk.language), desk.language
+    )
 
 
 def day_of(moment: datetime) -> str:
@@ -123,17 +128,16 @@ def _sections(
 def _names(form: Form, record: Record, language: str, title: str) -> tuple[Said, ...]:
     """The title in the reader's language first, then in the record's other ones.
 
-    The first stands where the page begins; another one that runs against it on the other side, where it is read from.
+    All of them stand where the page begins, also one that is read from the other side.
     """
     value = value_at(record.mine, form.title_paths[0])
     if len(form.title_paths) > 1 or not isinstance(value, dict) or not value:
         return (Said(title, leading=True),)
     first = next((name for name, text in value.items() if str(text).strip() == title), language)
-    right = is_right_to_left(first)
     names = {title: Said(title, first, leading=True)}
     for name, text in value.items():
         said = str(text).strip()
-        names.setdefault(said, Said(said, name, leading=is_right_to_left(name) == right))
+        names.setdefault(said, Said(said, name, leading=True))
     return tuple(names.values())
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
 from desktop_app.printing.bands import Band, Drawing, Piece
+from desktop_app.printing.binding import whole_words
 from desktop_app.printing.direction import alignment
 from desktop_app.printing.lines import Block, Composer
 from desktop_app.printing.paper import Said
@@ -43,10 +45,21 @@ class Room:
         width = self.width if width is None else width
         return self.at(0, width, Block(width, thickness, colour), y)
 
+    def fits(self, style: Style, width: float) -> Callable[[Said], bool]:
+        """Tells of a text whether it takes one line of a width; no letter that is missing is noted for that."""
+
+        def fits(said: Said) -> bool:
+            with self.composer.missing.aside():
+                return len(self.composer.lines(said, style, width)) <= 1
+
+        return fits
+
     def text(
         self, said: Said, style: Style, before: float, *, keep: bool, even: bool = False
     ) -> Iterator[Band]:
         """A text of the room's whole width; ``keep`` holds it with what follows, ``even`` evens out its lines."""
+        if even and not said.strokes:
+            said = replace(said, text=whole_words(said.text))
         width = self._even(said, style) if even else self.width
         stands_right = bool(alignment(said, self.composer.right_to_left) & Qt.AlignmentFlag.AlignRight)
         start = 0.0 if stands_right == self.composer.right_to_left else self.width - width

@@ -29,15 +29,16 @@ class Said:
 
     Without a language (a name, a term) its direction is seen from its letters. ``ltr`` marks addresses and
     numbers, which run from left to right in every language. ``strokes`` are in order and do not overlap.
-    ``leading`` stands on the side on which the page's reading begins, whatever its language: a title, or a few words
-    beside their label.
+    ``leading`` stands on the side on which the page's reading begins, whatever its language; what is said not to lead
+    on the side on which it begins itself. Where neither is said, a text stands on the side of its language, and one
+    without a language on that of the page.
     """
 
     text: str
     language: str = ""
     ltr: bool = False
     strokes: tuple[Stroked, ...] = ()
-    leading: bool = False
+    leading: bool | None = None
 
     def parts(self) -> Iterator[tuple[str, Stroke | None]]:
         """The text in pieces, each with the stroke along it, or none."""

@@ -16,6 +16,7 @@ from desktop_app.summaries.table import FigureTable
 from desktop_app.summaries.topics import COLUMNS, MANY_IN_ONE, NOTES, TITLES, Topic
 from desktop_app.summaries.views import View, choose, chosen, row_of, topic_box
 from desktop_app.words import say_number, tr
+from forms.own_texts import own_text
 from sync.records import Query
 
 
@@ -79,11 +80,18 @@ class CountsView(View):
         return f"counts {self.topic}"
 
 
+def own_words_note() -> str:
+    """What is to be known where people's own words stand among the terms: which of them mean the same is not known."""
+    return tr("Texts in people’s own words are counted as they were written.")
+
+
 def notes(topic: Topic, counts: Counts) -> list[str]:
     """What is to be known about the numbers of a topic, in sentences."""
     said = [tr(NOTES[topic])] if topic in NOTES else []
     if topic in MANY_IN_ONE:
         said.append(tr("A record may count in several lines."))
+    if any(own_text(one.key) for one in counts.found[topic]):
+        said.append(own_words_note())
     if topic is Topic.BUDGET and (spent := counts.spent.get("")):
         said.append(
             tr(

@@ -32,6 +32,7 @@ from desktop_app.summaries.parts_on_paper import (
     cross_part,
     gaps_part,
     needs_lying,
+    printed,
     timeline_part,
     trend_part,
 )
@@ -108,7 +109,12 @@ def _fact(language: str, label: str, *texts: str) -> Field:
 def _chart(language: str, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Block]:
     yield Heading(Said(tr("{topic}: the most frequent", topic=TITLES[topic]), language))
     first = sorted(lines, key=lambda line: -line.number)[:BARS]
-    yield Chart(tuple(Bar(Said(line.words), line.number, say_number(line.number)) for line in first))
+    yield Chart(
+        tuple(
+            Bar(Said(printed(topic, line.words, line, language)), line.number, say_number(line.number))
+            for line in first
+        )
+    )
 
 
 def _table(counts: Counts, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Block]:
@@ -122,7 +128,10 @@ def _table(counts: Counts, topic: Topic, lines: tuple[Line, ...]) -> Iterator[Bl
         Column(Said(tr(COLUMNS[topic]), language), 5),
         Column(Said(tr("Records"), language), 1, numbers=True),
     )
-    rows = tuple((Said(line.indented), Said(say_number(line.number), ltr=True)) for line in lines)
+    rows = tuple(
+        (Said(printed(topic, line.indented, line, language)), Said(say_number(line.number), ltr=True))
+        for line in lines
+    )
     yield Table(columns, rows, name=name)
     if said := notes(topic, counts):
         yield Paragraph(Said(" ".join(said), language), quiet=True)

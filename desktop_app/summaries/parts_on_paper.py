@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.desk import Desk
+from desktop_app.printing.binding import as_printed
 from desktop_app.printing.paper import (
     Block,
     Column,
@@ -18,13 +19,16 @@ from desktop_app.printing.paper import (
     Timeline,
     Trend,
 )
+from desktop_app.summaries.counting import Line
+from desktop_app.summaries.counts_view import own_words_note
 from desktop_app.summaries.crossing import CrossTable, cell_number, cross
 from desktop_app.summaries.gaps import Gap, gaps
 from desktop_app.summaries.timeline_view import notes as timeline_notes
 from desktop_app.summaries.times import Bar, Extent, times
-from desktop_app.summaries.topics import COLUMNS, TITLES, Topic
+from desktop_app.summaries.topics import COLUMNS, OF_ORGANIZATIONS, TITLES, Topic
 from desktop_app.summaries.trends import Trending, trend
 from desktop_app.words import say_number, say_year, tr
+from forms.own_texts import own_text
 from sync.records import Query
 
 ACROSS, LYING = 7, 13
@@ -52,7 +56,19 @@ def cross_part(desk: Desk, query: Query, rows: Topic, columns: Topic) -> Iterato
         "In bold: the largest number, and the sums. Sums count each record once; what says nothing of it stands under "
         "“Not said”."
     )
+    if any(own_text(line.key) for line in (*found.rows, *found.columns)):
+        said = f"{said} {own_words_note()}"
     yield Paragraph(Said(said, language), quiet=True)
+
+
+def printed(topic: Topic, words: str, line: Line, language: str) -> str:
+    """The words of a line as they are printed: an official name in our letters, people's own words as they stand."""
+    own = topic in OF_ORGANIZATIONS or own_text(line.key)
+    return words if own else as_printed(words, language)
+
+
+def _said(topic: Topic, words: str, line: Line, language: str) -> Said:
+    return Said(printed(topic, words, line, language))
 
 
 def needs_lying(blocks: Sequence[Block]) -> bool:
@@ -62,8 +78,8 @@ def needs_lying(blocks: Sequence[Block]) -> bool:
 
 def _cross_table(found: CrossTable, shown: Sequence[int], language: str) -> Table:
     total = Said(tr("All"), language)
-    heads = [*(Said(line.words) for line in found.columns), total]
-    names = [*(Said(line.indented) for line in found.rows), total]
+    heads = [*(_said(found.column_topic, line.words, line, language) for line in found.columns), total]
+    names = [*(_said(found.row_topic, line.indented, line, language) for line in found.rows), total]
     columns = (
         Column(Said(tr(COLUMNS[found.row_topic]), language), _NAMES),
         *(Column(heads[column], _NUMBERS, numbers=True) for column in shown),

@@ -4686,8 +4686,12 @@
         <translation>التدريب أولًا (موصى به)</translation>
     </message>
     <message>
-        <source>Prepared by {name}</source>
-        <translation>إعداد: {name}</translation>
+        <source>Prepared by {name} on {date}</source>
+        <translation>أعدّه {name} في {date}</translation>
+    </message>
+    <message>
+        <source>Prepared on {date}</source>
+        <translation>أُعدّ في {date}</translation>
     </message>
     <message>
         <source>Press Delete to take it away.</source>
@@ -6286,6 +6290,10 @@
     <message>
         <source>Texts in Chinese are not printed: this computer has no font for them. Install one, such as Noto Sans CJK, and print again; or save as HTML or DOCX for another computer.</source>
         <translation>لم تُطبع النصوص المكتوبة بالصينية: لا يوجد على هذا الحاسوب خط لها. يرجى تثبيت خط مثل Noto Sans CJK ثم إعادة الطباعة، أو الحفظ بصيغة HTML أو DOCX لحاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Texts in people’s own words are counted as they were written.</source>
+        <translation>النصوص التي كتبها الأشخاص بكلماتهم تُحصى كما كُتبت.</translation>
     </message>
     <message>
         <source>Texts only, no files</source>

@@ -4614,8 +4614,12 @@
         <translation>S’entraîner d’abord (recommandé)</translation>
     </message>
     <message>
-        <source>Prepared by {name}</source>
-        <translation>Préparé par {name}</translation>
+        <source>Prepared by {name} on {date}</source>
+        <translation>Établi par {name} le {date}</translation>
+    </message>
+    <message>
+        <source>Prepared on {date}</source>
+        <translation>Établi le {date}</translation>
     </message>
     <message>
         <source>Press Delete to take it away.</source>
@@ -6142,6 +6146,10 @@
     <message>
         <source>Texts in Chinese are not printed: this computer has no font for them. Install one, such as Noto Sans CJK, and print again; or save as HTML or DOCX for another computer.</source>
         <translation>Les textes en chinois ne sont pas imprimés&#xa0;: cet ordinateur n’a pas de police pour le chinois. Installez-en une, comme Noto Sans CJK, et imprimez à nouveau&#xa0;; ou enregistrez en HTML ou en DOCX pour un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Texts in people’s own words are counted as they were written.</source>
+        <translation>Les textes que chacun a écrits avec ses propres mots sont comptés tels qu’ils ont été écrits.</translation>
     </message>
     <message>
         <source>Texts only, no files</source>

@@ -10,6 +10,7 @@ from desktop_app.printing import folder_blocks, paper
 from desktop_app.printing.docx import tables
 from desktop_app.printing.docx.texts import Texts, field
 from desktop_app.printing.said import Said
+from desktop_app.printing.sides import sided, surely_fits
 from desktop_app.words import tr
 
 NEW_PAGE = '<w:pageBreakBefore w:val="1"/>'
@@ -72,9 +73,12 @@ class Blocks:
             return
         yield tables.begin(self._texts, _LABEL_SHARES, self._width, "Answers")
         for each in block.rows:
-            answers = "".join(map(self._answer, each.answers)) or self._texts.paragraph("", "Cell")
+            answers = self._answers(each.answers) or self._texts.paragraph("", "Cell")
             yield tables.row((self._texts.said(each.label, "Label"), answers), _LABEL_SHARES)
         yield tables.END + self._texts.paragraph("", "Between")
+
+    def _answers(self, answers: tuple[paper.Answer, ...]) -> str:
+        return "".join(map(self._answer, sided(answers, self._texts.right_to_left, surely_fits)))
 
     def _answer(self, answer: paper.Answer) -> str:
         runs = self._texts.run(answer.said)
@@ -127,7 +131,7 @@ class Blocks:
     def _space(self, space: paper.Space) -> Iterator[str]:
         if space.mark is not None:
             yield self._texts.said(space.mark, "Quiet")
-        yield from map(self._answer, space.answers)
+        yield self._answers(space.answers)
         if not space.answers:
             for _line in range(space.lines):
                 yield self._texts.paragraph("", "Written")

@@ -72,9 +72,9 @@ class Texts:
         ``before`` are properties of the paragraph that come before its direction; ``end`` sets it to the other side.
         """
         right = self.right_to_left
-        if said is not None and said.language:
-            right = is_right_to_left(said.language)
-            end = end or (said.leading and right != self.right_to_left)
+        if said is not None and (said.language or said.leading is False):
+            right = runs_right_to_left(said, self.right_to_left)
+            end = end or (bool(said.leading) and right != self.right_to_left)
         how = f'<w:pStyle w:val="{style}"/>' if style else ""
         how += before
         how += '<w:bidi w:val="1"/>' if right else '<w:bidi w:val="0"/>' if self.right_to_left else ""

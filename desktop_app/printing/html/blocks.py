@@ -8,6 +8,7 @@ from typing import Any
 from desktop_app.printing import folder_blocks, paper
 from desktop_app.printing.html import charts
 from desktop_app.printing.html.texts import element, inline, plain
+from desktop_app.printing.sides import sided, surely_fits
 from desktop_app.words import is_right_to_left
 
 LINE = 2.2
@@ -62,7 +63,7 @@ class Blocks:
         for row in block.rows:
             yield "<div>" + element("dt", row.label, self._page)
             missing = ' class="missing"' if row.missing else ""
-            for answer in row.answers:
+            for answer in sided(row.answers, self._right, surely_fits):
                 yield self._answer("dd", answer, missing)
             yield "</div>\n"
         yield "</dl>\n"
@@ -123,7 +124,9 @@ class Blocks:
         mark = element("p", space.mark, self._page, ' class="mark"') if space.mark else ""
         if not space.answers:
             return f'{mark}<div class="room" style="height: {space.lines * LINE:.1f}em"></div>'
-        return mark + "".join(self._answer("p", answer) for answer in space.answers)
+        return mark + "".join(
+            self._answer("p", answer) for answer in sided(space.answers, self._right, surely_fits)
+        )
 
     def _front(self, block: folder_blocks.Front) -> Iterator[str]:
         self._is_folder = True

@@ -5,10 +5,12 @@ from __future__ import annotations
 from html import escape
 from unicodedata import category
 
+from desktop_app.printing.direction import runs_right_to_left
 from desktop_app.printing.said import Said, Stroke
 from desktop_app.words import is_right_to_left
 
 _TAGS = {None: "{}", Stroke.UNDER: "<ins>{}</ins>", Stroke.THROUGH: "<del>{}</del>"}
+_NAMES = {True: "rtl", False: "ltr"}
 _CONTROLS = "\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
 
 
@@ -37,14 +39,16 @@ def inline(said: Said, page: str) -> str:
 
 def direction(language: str) -> str:
     """``rtl`` or ``ltr``."""
-    return "rtl" if is_right_to_left(language) else "ltr"
+    return _NAMES[is_right_to_left(language)]
 
 
 def _own(said: Said, page: str) -> str:
+    right = is_right_to_left(page)
     if said.ltr or not said.language or said.language == page:
-        return ""
+        turned = said.leading is False and runs_right_to_left(said, right) != right
+        return f' dir="{_NAMES[not right]}"' if turned else ""
     own = direction(said.language)
-    side = "right" if is_right_to_left(page) else "left"
+    side = "right" if right else "left"
     stands = f' style="text-align: {side}"' if said.leading and own != direction(page) else ""
     return f' lang="{plain(said.language)}" dir="{own}"{stands}'
 

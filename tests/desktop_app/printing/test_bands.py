@@ -79,8 +79,15 @@ def test_what_leans_goes_over_as_a_whole_where_too_little_would_stand_on_a_side(
 
 def test_what_leans_on_what_comes_next_stays_where_it_is_when_enough_comes() -> None:
     lean = Lean(0, 25)
-    for above, on_the_second in ((60, "bcdef"), (40, "def"), (30, "abcdef")):
+    for above, on_the_second in ((60, "bcdef"), (40, "def"), (30, "def")):
         pages = list(pages_of([band("x", above), *leaning(*"abcdef", lean=lean)], 70))
+        assert "".join(names(pages[1])) == on_the_second
+
+
+def test_what_leans_begins_on_the_next_page_only_where_no_part_of_it_is_enough_on_each_side() -> None:
+    """So much of it has room that too little would be left: a part goes over, and no page is left half empty."""
+    for lean, on_the_second in ((Lean(25, 25), "def"), (Lean(35, 25), "abcdef")):
+        pages = list(pages_of([band("x", 30), *leaning(*"abcdef", lean=lean)], 70))
         assert "".join(names(pages[1])) == on_the_second
 
 

@@ -15,6 +15,7 @@ from desktop_app.printing.binding import bound
         ("Source : « oui » ; 30 % !", "fr", "Source\u00a0: «\u00a0oui\u00a0»\u00a0; 30\u00a0%\u00a0!"),
         ("a : b", "en", "a : b"),
         ("see CBD/COP/14/INF/10.", "en", "see CBD/\u2060COP/\u206014/\u2060INF/\u206010."),
+        ("CBD/COP, XIII/23: (CBD/NP)", "en", "CBD/\u2060COP, XIII/\u206023: (CBD/\u2060NP)"),
         ("www.cbd.int/a/b and/or", "en", "www.cbd.int/a/b and/or"),
     ],
 )
@@ -24,3 +25,10 @@ def test_what_belongs_together_stays_together(text: str, language: str, expected
 
 def test_a_symbol_reads_from_the_left_within_a_text_that_reads_from_the_right() -> None:
     assert bound("CBD/COP", "ar", isolated=True) == "\u2066CBD/\u2060COP\u2069"
+
+
+@pytest.mark.parametrize("after", [".", ",", ":", ")", "،", ""])
+def test_what_ends_a_sentence_after_a_symbol_is_no_part_of_it(after: str) -> None:
+    for symbol in ("XIII/\u206023", "CBD/\u2060COP/\u206014/\u2060INF/\u206010"):
+        text = f"ديباجة المقرر {symbol.replace(chr(0x2060), '')}{after}"
+        assert bound(text, "ar", isolated=True) == f"ديباجة المقرر \u2066{symbol}\u2069{after}"

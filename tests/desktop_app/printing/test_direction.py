@@ -41,6 +41,12 @@ def test_what_leads_stands_on_the_pages_own_side_in_every_language() -> None:
     assert not runs_right_to_left(Said("Workshop", "en", leading=True), True)
 
 
+def test_what_does_not_lead_stands_where_it_begins_also_where_no_language_is_named() -> None:
+    assert alignment(Said("Workshop", leading=False), True) == LEFT
+    assert alignment(Said("ورشة", leading=False), False) == RIGHT
+    assert alignment(Said("Workshop", "en", leading=False), True) == LEFT
+
+
 def test_numbers_in_a_table_stand_on_the_far_side() -> None:
     assert alignment(Said("12", ltr=True), False, trailing=True) == RIGHT
     assert alignment(Said("12", ltr=True), True, trailing=True) == LEFT

@@ -29,11 +29,15 @@ def test_the_first_page_says_what_it_is_when_and_by_whom(pages: Pages) -> None:
         "Benin",
         "Folder for the meeting",
         "National committee, 3 June",
-        "14 March 2025",
         "2 records",
-        "Prepared by Amina Dossou",
+        "Prepared by Amina Dossou on 14 March 2025",
     ]
     assert "Focal Desk" not in first
+
+
+def test_where_nobody_is_named_the_first_page_still_says_what_its_date_is(desk: Desk) -> None:
+    desk.remember({"person": ""})
+    assert lines_on(Pages(folder_paper(desk, Query(), WISH)), 1)[-1] == "Prepared on 14 March 2025"
 
 
 def test_the_contents_name_the_page_on_which_each_record_begins(pages: Pages) -> None:

@@ -25,7 +25,7 @@ from desktop_app.printing.paper import (
 )
 from desktop_app.printing.sheet import A4, MILLIMETRE, Sheet
 from desktop_app.printing.styles import BAR
-from tests.desktop_app.printing.given import all_lines, left_of, lines_on, paper, piece_with, pieces_of
+from tests.desktop_app.printing.given import all_lines, left_of, lines_on, paper, piece_with, pieces_of, said
 
 pytestmark = pytest.mark.usefixtures("speak")
 ROWS = 120
@@ -153,15 +153,32 @@ def test_no_word_of_a_title_is_alone_on_its_last_line(language: str) -> None:
     title = Title(Said("Kind"), (Said(words, "en", leading=True), Said(f"{words} of the world", "fr")))
     pages = Pages(paper(title, language=language))
     pieces = [piece for piece in pieces_of(pages) if piece.y < 120 * MILLIMETRE]
-    lines = [p.drawing for p in pieces if isinstance(p.drawing, Line) and words in p.drawing.layout.text()]
+    lines = [p.drawing for p in pieces if isinstance(p.drawing, Line) and words in _typed(p.drawing)]
     first, other = lines[:-2], lines[-2:]
     for each in (first, other):
         assert len(each) == len({line.number for line in each}) > 1
         assert min(line.width for line in each) > 0.7 * max(line.width for line in each)
+        assert not any(said(line).endswith("-") for line in each), "a word is not parted after its hyphen"
     english, french = (next(p for p in pieces if p.drawing is each[0]) for each in (first, other))
     assert left_of(french) == pytest.approx(A4.side, abs=1)
     if language == "ar":
         assert left_of(english) + first[0].width == pytest.approx(A4.width - A4.side, abs=1)
+
+
+def _typed(line: Line) -> str:
+    """The letters of its whole text, without what holds them together."""
+    return line.layout.text().replace("\u2060", "")
+
+
+@pytest.mark.parametrize("width", range(60, 120, 4))
+def test_no_title_is_parted_after_a_hyphen_where_a_blank_serves(width: int) -> None:
+    title = Title(
+        Said("Kind"), (Said("Focal point of the Biosafety Clearing-House and short-term help", "en"),)
+    )
+    sheet = replace(A4, width=(width + 40) * MILLIMETRE)
+    lines = lines_on(Pages(paper(title), sheet))
+    assert not any(line.endswith(("-", "-\u2060")) for line in lines)
+    assert "Clearing-\u2060House" in " ".join(lines)
 
 
 def test_a_tables_columns_are_mirrored_in_arabic() -> None:

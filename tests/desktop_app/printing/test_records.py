@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.printing.answers import Reading
+from desktop_app.printing.binding import as_printed
 from desktop_app.printing.lines import Line
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Answer, Fields, Heading, Paper, Title
@@ -115,14 +116,14 @@ def test_names_of_languages_are_written_as_within_a_sentence(
     assert Reading(desk, language, ()).language_names(("en", "ar", "ru")).text == expected
 
 
-def test_a_second_title_that_runs_against_the_first_stands_where_it_is_read_from(desk: Desk) -> None:
-    def leading(language: str) -> list[bool]:
+def test_titles_stand_where_the_page_begins_also_those_that_run_against_it(desk: Desk) -> None:
+    def leading(language: str) -> list[bool | None]:
         title = next(iter(record_paper(in_language(desk, language), ACTIVITY).blocks))
         assert isinstance(title, Title)
         return [name.leading for name in title.names]
 
-    assert leading("en") == [True, False, True]
-    assert leading("ar") == [True, False, False]
+    assert leading("en") == [True, True, True]
+    assert leading("ar") == [True, True, True]
     document = with_value(DOCUMENT, "title", {"en": "Workshop", "fr": "Atelier", "es": "Atelier"})
     desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
     assert leading("ar") == [True, True], "one title for two languages stands once"
@@ -136,19 +137,26 @@ def test_a_record_in_one_language_needs_no_names_of_languages(desk: Desk) -> Non
     assert answer.mark is None
 
 
-def test_running_text_stands_where_its_readers_begin_and_what_is_a_few_words_beside_its_label(
+def test_languages_are_named_in_the_order_of_their_texts(desk: Desk) -> None:
+    (named,) = _row(record_paper(in_language(desk, "ar"), ACTIVITY), "اللغات")
+    (mine,) = _row(record_paper(in_language(desk, "ru"), ACTIVITY), "Languages")
+    assert named.said.text.startswith("العربية، ")
+    assert mine.said.text == "Русский, английский, арабский"
+
+
+def test_official_names_have_curved_apostrophes_in_french_and_what_people_wrote_stays_as_it_is(
     desk: Desk,
 ) -> None:
-    """By what is asked, not by how many letters were written: of two languages in one answer, both stand alike."""
-    document = with_value(DOCUMENT, "header.languages", ["en", "fr"])
-    document = with_value(document, "description", {"en": "Twenty people learn. " * 20, "fr": "On apprend."})
-    document = with_value(
-        document, "categories", [{"identifier": OTHER, "customValue": {"en": "Word " * 30}}]
-    )
+    document = with_value(DOCUMENT, "categories", [{"identifier": OTHER, "customValue": {"fr": "L'atelier"}}])
+    document = with_value(document, "gbfTargets", [{"identifier": "GBF-TARGET-13"}])
     desk.store.records.save(RECORD_TYPE, ACTIVITY, document, origin=Origin.TYPED, who="")
-    paper = record_paper(in_language(desk, "ar"), ACTIVITY)
-    assert [answer.said.leading for answer in _row(paper, "الوصف")] == [False, False]
-    assert [answer.said.leading for answer in _row(paper, "أنواع النشاط")] == [True]
+    texts = [
+        text for each in answers(record_paper(in_language(desk, "fr"), ACTIVITY)).values() for text in each
+    ]
+    assert "L'atelier" in texts
+    assert not [text for text in texts if text.startswith("GBF-T13") and "'" in text]
+    assert as_printed("Côte d'Ivoire", "fr") == "Côte d’Ivoire"
+    assert as_printed("5' and d'Ivoire", "en") == "5' and d'Ivoire"
 
 
 def _row(paper: Paper, label: str) -> list[Answer]:

@@ -11,9 +11,10 @@ from desktop_app.printing.fonts import Fonts
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Block, Chart, Fields, Heading, Paper, Paragraph, Table, Timeline, Trend
 from desktop_app.printing.pdf import is_whole
-from desktop_app.summaries.contents import contents_from
+from desktop_app.summaries.contents import Contents, contents_from
 from desktop_app.summaries.on_paper import BARS, filter_words, summary_paper, summary_pdf
 from desktop_app.summaries.parts_on_paper import LYING
+from desktop_app.summaries.topics import Topic
 from forms.aspects import Aspect
 from sync.records import Origin, Query, State, Unsaid
 from tests.desktop_app.printing.given import all_lines, in_language
@@ -85,6 +86,20 @@ def test_each_topic_has_its_table(summed: Desk) -> None:
     assert found["Kinds of record"] == [("Activities", "4"), ("Materials", "1"), ("Contacts", "1")]
     assert found["Target groups"] == [("Park rangers", "1")]
     assert found["Years"] == [("2016", "2"), ("2018", "2")]
+
+
+def test_texts_in_peoples_own_words_are_said_to_be_counted_as_they_were_written(summed: Desk) -> None:
+    """Two languages of one thing may stand in two rows: that they are the same is not known."""
+    blocks = summary_paper(summed, Query(), Contents(cross=(Topic.GROUP, Topic.TYPE))).blocks
+    under: dict[str, str] = {}
+    name = ""
+    for block in blocks:
+        if isinstance(block, Heading):
+            name = block.said.text
+        elif isinstance(block, Paragraph):
+            under[name] = block.said.text
+    named = [name for name, text in under.items() if "people’s own words" in text]
+    assert named == ["Target groups", "Kinds of activity", "Target groups × Kinds of record"]
 
 
 def test_there_is_one_chart_of_the_most_frequent(summed: Desk) -> None:
