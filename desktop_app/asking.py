@@ -85,6 +85,9 @@ class Asking(QObject):
             failed(_no_address())
             return
         self._waiting.append(asked)
+        if self._job is not None:
+            # What is on its way tells whether the person must sign in; asking for that twice would be once too often.
+            return
         if self.can_ask():
             self._next()
         elif len(self._waiting) == 1:

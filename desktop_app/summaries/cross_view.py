@@ -150,13 +150,19 @@ class _Table(QTableView):
         for place, words in enumerate(rows):
             self.setRowHeight(place, max(28, (words.count("\n") + 1) * line + 14))
         for place in range(columns):
-            self.setColumnWidth(place, width + 14)
+            self.setColumnWidth(place, width + self._margins())
 
     def _widest(self, table: CrossTable) -> int:
         """The width in pixels of the widest number that a cell can hold: the marked one, or all records."""
         metrics = QFontMetrics(heading_font(self))
         numbers = (marked(table.largest), say_number(table.total))
         return max(map(metrics.horizontalAdvance, numbers))
+
+    def _margins(self) -> int:
+        """What a cell needs beside its number, in pixels: the style in use decides that; seen at the sum of all."""
+        last = self.numbers.index(self.numbers.rowCount() - 1, self.numbers.columnCount() - 1)
+        number = QFontMetrics(heading_font(self)).horizontalAdvance(str(last.data() or ""))
+        return max(14, self.sizeHintForIndex(last).width() + self.showGrid() - number)
 
     def _heading(self, words: str, width: int) -> str:
         return "\n".join(wrapped(words, heading_font(self), width, _LINES))

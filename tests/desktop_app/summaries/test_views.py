@@ -85,6 +85,8 @@ def test_two_topics_are_crossed_with_their_sums_and_the_largest_is_marked(visito
     assert spoken.endswith(", 2018: 2 records")
 
 
+# In the program's own look, whose margins around a number are wider than those of a bare style.
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_no_number_of_thousands_of_records_is_cut(visitor: Visitor, summed: Desk, language: str) -> None:
     in_language(summed, language)
