@@ -24,8 +24,9 @@ _MARK_DROP = 2.1 * POINT
 
 _MOST_LEANING, _FEW = 1 / 3, 3
 """A section of up to this share of a page comes along as a whole with its next, of a longer one so many questions."""
-_BEGUN = 3 * styles.BODY.size * styles.BODY.leading * POINT
-"""A section begins on a page where so much of it has room: three lines."""
+_ENOUGH = 3
+_BEGUN = _ENOUGH * styles.BODY.size * styles.BODY.leading * POINT
+"""A section begins on a page where so many lines of it have room."""
 
 
 def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
@@ -68,9 +69,11 @@ def _margin(room: Room, marks: Sequence[Said]) -> float:
 
 
 def _stays(fields: Sequence[Sequence[Band]], at: int) -> bool:
-    """Whether a short answer stays with the next: none is alone with its heading, or alone on the next page."""
+    """Whether an answer stays with the next: none of a line or two is alone with its heading, or on the next page."""
     last = len(fields) - 1
-    return at in {0, last - 1} and at < last and len(fields[at]) <= WHOLE and len(fields[at + 1]) <= WHOLE
+    if at == last or max(len(fields[at]), len(fields[at + 1])) > WHOLE:
+        return False
+    return (at == 0 and len(fields[0]) < _ENOUGH) or (at == last - 1 and len(fields[last]) < _ENOUGH)
 
 
 @dataclass(frozen=True, slots=True)

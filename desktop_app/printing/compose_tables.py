@@ -19,6 +19,8 @@ VALUE_WIDTH = 14 * MILLIMETRE
 THICK = 9 * POINT
 LONG = 45
 """A table of more rows fits no page."""
+_HIGH = 1 / 4
+"""The share of a page above which a table of few rows is cut as a long one is: else it would leave a page empty."""
 _LEAST = 1 / 3
 """The share of a table that stands on each side where one is cut that would have had room on a page of its own."""
 
@@ -35,13 +37,19 @@ def table(room: Room, block: paper.Table) -> Iterator[Band]:
     again = (*_name(room, block), head)
     bands = _rows(room, block, widths, again)
     if not block.goes_on and len(block.rows) <= LONG:
-        all_bands = list(bands)
-        least = _LEAST * sum(band.height for band in all_bands)
-        lean = Lean(least, least)
-        bands = iter([replace(band, leans=lean) for band in all_bands[:-1]] + all_bands[-1:])
+        bands = _together(room, block, list(bands))
     if not block.goes_on:
         yield head
     yield from bands
+
+
+def _together(room: Room, block: paper.Table, bands: Sequence[Band]) -> Iterator[Band]:
+    """The rows of a table that may fit one page: of a small one all stay there, others are cut where enough is left."""
+    height = sum(band.height for band in bands)
+    lean = Lean(_LEAST * height, _LEAST * height)
+    small = block.is_short and height <= _HIGH * room.height
+    yield from (replace(band, leans=lean, keep=small or band.keep) for band in bands[:-1])
+    yield from bands[-1:]
 
 
 def _name(room: Room, block: paper.Table) -> Iterator[Band]:
@@ -62,9 +70,9 @@ def _rows(room: Room, block: paper.Table, widths: Sequence[float], again: tuple[
 
 
 def _holds(block: paper.Table, number: int) -> bool:
-    """Whether a row stays with the next: of a short table all; else two at the foot of a page, three at its top."""
+    """Whether a row stays with the next: two at the foot of a page, three at its top."""
     last = len(block.rows) - 1
-    return number < last and (block.is_short or number >= last - 2 or (number == 0 and not block.goes_on))
+    return number < last and (number >= last - 2 or (number == 0 and not block.goes_on))
 
 
 def _whole_or_cut(room: Room, row: Band, again: tuple[Band, ...], width: float) -> Iterator[Band]:

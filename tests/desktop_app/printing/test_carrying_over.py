@@ -166,3 +166,33 @@ def test_the_symbol_of_a_document_is_never_cut() -> None:
             line.replace("\u2060", "") for line in all_lines(Pages(paper(Paragraph(text), language="ar")))
         ]
         assert any(f"\u2066{symbol}\u2069" in line for line in lines)
+
+
+@pytest.mark.usefixtures("speak")
+def test_a_table_of_few_but_high_rows_is_cut_where_it_would_leave_a_third_of_a_page_empty() -> None:
+    """A small one still stands whole."""
+    columns = (Column(Said("Target"), 5), Column(Said("Records"), 1, numbers=True))
+    filling = tuple(Paragraph(Said(f"Line {number}")) for number in range(22))
+    cut: list[int] = []
+    for words in ("Target", "Target " * 40):
+        rows = tuple((Said(f"{number} {words}"), Said("1", ltr=True)) for number in range(8))
+        pages = Pages(paper(*filling, Heading(Said("Targets")), Table(columns, rows, name=Said("Targets"))))
+        cut.append(sum(line[:1].isdecimal() and "Target" in line for line in lines_on(pages, 1)))
+    small, high = cut
+    assert small in {0, 8}
+    assert 3 <= high <= 6
+
+
+@pytest.mark.usefixtures("speak")
+def test_a_section_whose_first_answer_has_three_lines_begins_on_the_page_though_the_rest_goes_over() -> None:
+    answers = tuple(Answer(Said(f"Subject {number}"), item=True) for number in range(3))
+    rows = tuple(Field(Said(label), answers) for label in ("Targets", "Subjects", "Areas"))
+    more = Fields((Field(Said("More information"), answers),), 0.0)
+    begun = 0
+    for above in range(20, 40):
+        filling = tuple(Paragraph(Said(f"Line {number}")) for number in range(above))
+        pages = Pages(paper(*filling, Fields(rows, 1 / 6, Said("Topics")), Heading(Said("More")), more))
+        first = lines_on(pages, 1)
+        begun += "Targets" in first and "Areas" not in first
+        assert "More" not in first or pages.count == 1
+    assert begun >= 3
