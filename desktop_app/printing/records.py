@@ -26,7 +26,7 @@ from sync.errors import Trouble
 from sync.records import Record
 
 STAMP = say("Practice")
-_LEASTS = {1: 0.0, 2: 1 / 6}
+_LEASTS = {1: 0.0, 2: 1 / 7}
 """The last section of a record is not alone on a page that it fills less than this: the one before it comes along."""
 
 
