@@ -233,14 +233,16 @@ class Background(QObject):
 
     def stop_all(self) -> None:
         """Ask all work to stop between two steps; it still answers, but what is far away, for which nobody waits."""
-        was_idle = self.idle()
         for job, ends in list(self._jobs.items()):
             if ends.on in _FAR:
-                job.forget()
-                del self._jobs[job]
+                self.give_up(job)
             else:
                 job.hurry()
-        if self.idle() and not was_idle:
+
+    def give_up(self, job: Job) -> None:
+        """Wait for this one no more, which may never come back: it is not told of, and others need not wait for it."""
+        job.forget()
+        if self._jobs.pop(job, None) is not None and self.idle():
             self.busy.emit(False)
 
     def wind_down(self, then: Callable[[], None]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -50,9 +51,10 @@ class ByItself(QObject):
         self._changes = desk.store.changes
         self._quiet, self._is_over = 0, False
         self._backed_up: int | None = None
-        self._is_carried = True
+        self._carried: int | None = None
         self._is_checked = desk.store.wants_check
         self._job: Job | None = None
+        self._carrying: tuple[Path, Job] | None = None
         self._minutes = QTimer(self)
         self._minutes.setInterval(MINUTE)
         self._minutes.timeout.connect(self.minute)
@@ -70,6 +72,7 @@ class ByItself(QObject):
         if self._is_over:
             return
         self.look_at_room()
+        self._give_up_other_place()
         if self._desk.store.found_damage and not self._is_checked:
             self._is_checked = True
             self.check()
@@ -80,7 +83,7 @@ class ByItself(QObject):
             return
         if self._backed_up != changes:
             self.make()
-        elif not self._is_carried:
+        elif self._carried != self._backed_up:
             self._carry()
 
     def look_at_room(self) -> None:
@@ -117,23 +120,28 @@ class ByItself(QObject):
         )
 
     def _carry(self) -> None:
-        """Bring the second place up to date; while it is away, that is tried again at each quiet minute."""
-        place = place_of(self._desk)
-        if place is None or self._is_over:
+        """Bring the second place up to date; while it is away, that is tried again at each quiet minute.
+
+        One that does not answer holds up no backup on this computer.
+        """
+        place, backed_up = place_of(self._desk), self._backed_up
+        if place is None:
+            self._carried = backed_up
+        if place is None or self._is_over or self._carrying is not None:
             return
 
         def work(job: Job) -> Carried | None:
             return catch_up(place, job.is_stopped)
 
         def carried(answer: Carried | None) -> None:
-            self._job, self._is_carried = None, answer is not None and answer.is_there
-            if self._is_carried:
+            self._carrying = None
+            if answer is not None and answer.is_there:
+                self._carried = backed_up
                 self._note(None)
             if answer is not None and (told := told_of_carrying(self._desk, answer)) is not None:
                 self.told.emit(told)
 
-        self._is_carried = False
-        self._job = self._background.run(
+        job = self._background.run(
             work,
             carried,
             self._not_carried,
@@ -141,11 +149,22 @@ class ByItself(QObject):
             owner=self,
             progress=_unheard,
         )
+        self._carrying = place.place, job
+
+    def _give_up_other_place(self) -> None:
+        """Where another place was chosen meanwhile, or none, the earlier one is waited for no more."""
+        if self._carrying is None:
+            return
+        (there, job), place = self._carrying, place_of(self._desk)
+        if place is None or place.place != there:
+            self._carrying = None
+            self._background.give_up(job)
 
     def _not_carried(self, error: Exception) -> None:
+        self._carrying = None
         if isinstance(error, Trouble):
             self._note(error)
-        self._failed(tr("The backups could not be copied to the second place."), error)
+        self._tell(tr("The backups could not be copied to the second place."), error)
 
     def _note(self, trouble: Trouble | None) -> None:
         if not self._is_over:
@@ -153,8 +172,12 @@ class ByItself(QObject):
             self._background.run(work, lambda _nothing: None, owner=self)
 
     def _failed(self, words: str, error: Exception) -> None:
+        self._job = None
+        self._tell(words, error)
+
+    def _tell(self, words: str, error: Exception) -> None:
         """It is tried again after the next quiet minutes; a full disk is said once by whoever watches it."""
-        self._job, self._quiet = None, 0
+        self._quiet = 0
         if not isinstance(error, StoreTrouble):
             raise error
         self.told.emit(Told(" ".join([words, *map(tr, error.sentences)]), "warning"))

@@ -36,6 +36,7 @@ class PlaceRow(QFrame):
         self._desk, self._background = desk, background
         self._looking: Path | None = None
         self._said_of: Path | None = None
+        self._copying: Job | None = None
         self.patience = QTimer(self)
         self.patience.setSingleShot(True)
         self.patience.setInterval(PATIENCE)
@@ -126,9 +127,15 @@ class PlaceRow(QFrame):
         def work(job: Job) -> Carried | None:
             return catch_up(place, job.is_stopped)
 
-        self._background.run(
+        self._copying = self._background.run(
             work, self._caught_up, self._failed, on="place", owner=self, progress=lambda _told: None
         )
+
+    def _give_up_copying(self) -> None:
+        """What another place may never answer, the present one does not wait for."""
+        if self._copying is not None:
+            self._background.give_up(self._copying)
+            self._copying = None
 
     def _caught_up(self, carried: Carried | None) -> None:
         if carried is not None and carried.is_there:
@@ -168,11 +175,13 @@ class PlaceRow(QFrame):
         except Trouble as trouble:
             self.told.emit(Told(" ".join(map(tr, trouble.sentences)), "warning"))
             return
+        self._give_up_copying()
         self.refresh()
         self.catch_up()
 
     def _without(self) -> None:
         choose_place(self._desk, None)
+        self._give_up_copying()
         self._looking = self._said_of = None
         self.patience.stop()
         self.refresh()

@@ -23,7 +23,7 @@ from sync.store.safekeeping.second_place import SecondPlace
 from tests.desktop_app.given import Settle, Start, work_of
 from tests.desktop_app.protection.given import PASSPHRASE, furnish, is_encrypted, quick, sit
 from tests.support.given import FakeClock, NewIds
-from tests.sync.store.given import keep
+from tests.sync.store.given import document, keep
 
 __all__ = ["quick"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -63,6 +63,16 @@ def stick(tmp_path: Path) -> Path:
     """An empty second place."""
     (tmp_path / "stick").mkdir()
     return tmp_path / "stick"
+
+
+def answer_only(other: Path, drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on only this second place answers."""
+    is_there, hung = SecondPlace.is_there, drive.before(SecondPlace.is_there)
+
+    def asked(place: SecondPlace) -> bool:
+        return is_there(place) if place.place == other else bool(hung(place))
+
+    monkeypatch.setattr(SecondPlace, "is_there", asked)
 
 
 def test_while_it_does_not_answer_that_is_said_and_the_window_goes_on(
@@ -111,6 +121,26 @@ def test_of_a_place_that_was_given_up_meanwhile_nothing_is_said(
     settle()
     assert "Only this computer has your backups" in row.text.text()
     assert not row.patience.isActive()
+
+
+def test_another_that_is_chosen_does_not_wait_for_the_one_that_never_answers(
+    desk: Desk,
+    background: Background,
+    qtbot: QtBot,
+    drive: Drive,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = stick.with_name("another stick")
+    other.mkdir()
+    desk.store.backups.make(Why.ASKED)
+    answer_only(other, drive, monkeypatch)
+    row = PlaceRow(desk, background)
+    qtbot.addWidget(row)
+    row.choose_place(stick)
+    row.choose_place(other)
+    qtbot.waitUntil(lambda: len(list(other.rglob("*.db"))) == 1)
+    qtbot.waitUntil(lambda: f"are copied to {other}" in row.text.text())
 
 
 def test_locking_waits_for_no_copy_to_it_and_nothing_half_written_stays_there(
@@ -185,6 +215,38 @@ def test_what_was_missing_is_copied_in_a_quiet_minute_after_it_is_back(
     alone.minute()
     settle()
     assert len(list(stick.rglob("*.db"))) == 1
+
+
+def test_one_that_never_answers_keeps_no_backup_from_being_made_and_is_left_for_another(
+    desk: Desk,
+    background: Background,
+    clock: FakeClock,
+    qtbot: QtBot,
+    drive: Drive,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = stick.with_name("another stick")
+    other.mkdir()
+    answer_only(other, drive, monkeypatch)
+    owner = QObject(background)
+    alone = ByItself(desk, background, owner)
+    choose_place(desk, stick)
+    for number in range(2):
+        keep(desk.store, document(f"B-{number}"))
+        for _ in range(QUIET_MINUTES + 1):
+            clock.advance(minutes=1)
+            alone.minute()
+        qtbot.waitUntil(lambda number=number: len(desk.store.backups.all()) == number + 1)
+        qtbot.waitUntil(drive.asked.is_set)
+    choose_place(desk, other)
+    qtbot.waitUntil(background.is_at_rest)
+    for _ in range(QUIET_MINUTES + 1):
+        alone.minute()
+        qtbot.waitUntil(background.is_at_rest)
+    qtbot.waitUntil(lambda: len(list(other.rglob("*.db"))) == 2)
+    qtbot.waitUntil(background.idle)
+    alone.stop()
 
 
 def test_encrypting_waits_a_moment_for_its_answer_and_then_says_what_may_be(
