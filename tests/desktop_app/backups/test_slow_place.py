@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -217,6 +218,10 @@ def test_what_was_missing_is_copied_in_a_quiet_minute_after_it_is_back(
     assert len(list(stick.rglob("*.db"))) == 1
 
 
+def has_backups(desk: Desk, number: int) -> bool:
+    return len(desk.store.backups.all()) == number
+
+
 def test_one_that_never_answers_keeps_no_backup_from_being_made_and_is_left_for_another(
     desk: Desk,
     background: Background,
@@ -237,7 +242,7 @@ def test_one_that_never_answers_keeps_no_backup_from_being_made_and_is_left_for_
         for _ in range(QUIET_MINUTES + 1):
             clock.advance(minutes=1)
             alone.minute()
-        qtbot.waitUntil(lambda number=number: len(desk.store.backups.all()) == number + 1)
+        qtbot.waitUntil(partial(has_backups, desk, number + 1))
         qtbot.waitUntil(drive.asked.is_set)
     choose_place(desk, other)
     qtbot.waitUntil(background.is_at_rest)
