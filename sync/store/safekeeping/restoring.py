@@ -6,6 +6,7 @@ import os
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -88,11 +89,10 @@ def restore(
             check_room(file.parent, _needed(file, backup))
             progress.at(_COPYING)
             _stage(file, backup, at, key, own)
+            bring_files(backup, file.parent, progress)
+            _unseal_files(file, backup, key)
             progress.at(_KEEPING)
             before = _keep_present(file, backup, at, own, progress)
-            bring_files(backup, file.parent, progress)
-            progress.at(_PUTTING, 1.0)
-            _unseal_files(file, backup, key)
             put_in_place(file)
     except Stopped:
         remove_database(staged_beside(file))
@@ -122,9 +122,10 @@ def _keep_present(file: Path, backup: Path, at: datetime, own: Key | None, progr
     """Keep the database that is there before the backup takes its place.
 
     A whole one becomes a backup; one that cannot be read whole, or not with its key, is set aside as it is, with its
-    journal.
+    journal. Nobody stops it once that is done.
     """
     if not file.exists():
+        progress.at(_PUTTING, 1.0)
         return Restored(backup, None)
     moment = next_moment(backups_folder(file), at)
     target = backups_folder(file) / name_of(file, moment, Why.RESTORE)
@@ -134,17 +135,32 @@ def _keep_present(file: Path, backup: Path, at: datetime, own: Key | None, progr
         with said_plainly(file), closing(connect(file, own)) as source:
             make_backup(source, file, target, own, progress=progress)
     except (WrongPassphrase, Doubtful):
-        set_aside(file, aside := aside_name(file, moment, _LOCKED))
-        return Restored(backup, aside, was_locked=True)
+        return Restored(backup, _aside(file, moment, _LOCKED, progress), was_locked=True)
     except Damaged:
-        set_aside(file, aside := aside_name(file, moment))
-        return Restored(backup, aside, was_damaged=True)
+        return Restored(backup, _aside(file, moment, _DAMAGED, progress), was_damaged=True)
+    try:
+        progress.at(_PUTTING, 1.0)
+    except Stopped:
+        target.unlink()
+        raise
     return Restored(backup, target)
 
 
+def _aside(file: Path, at: datetime, why: str, progress: Progress) -> Path:
+    """Set it aside, unless it is stopped before; where it is now."""
+    progress.at(_PUTTING, 1.0)
+    set_aside(file, aside := aside_name(file, at, why))
+    return aside
+
+
 def aside_name(file: Path, at: datetime, why: str = _DAMAGED) -> Path:
-    """The name under which a database that cannot be opened is kept; never thrown away by the program."""
-    return file.with_name(f"{file.stem}-{why}-{at:%Y%m%d-%H%M%S}.db")
+    """The name under which a database that cannot be opened is kept; never thrown away by the program.
+
+    None that anything has: where the clock was put back, several are kept at what counts as one second.
+    """
+    named = f"{file.stem}-{why}-{at:%Y%m%d-%H%M%S}"
+    names = (f"{named}{end}" for end in chain([""], (f"-{number}" for number in count(2))))
+    return next(file.with_name(f"{name}.db") for name in names if not list(file.parent.glob(f"{name}.*")))
 
 
 def _check(backup: Path, key: Key | None, progress: Progress) -> None:

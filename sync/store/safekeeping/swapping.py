@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from sync.lasting import flush_file, flush_names
-from sync.privacy import private_file
+from sync.privacy import FILE_MODE, private_file
 from sync.records_file import backups_folder
 from sync.store.temporary import remove_database, remove_orphans, remove_unfinished
 
@@ -63,6 +63,7 @@ def finish(file: Path) -> None:
     """
     remove_copy_to_read(file)
     _finish_change(file, staged_beside(file), _marker(file))
+    _undo_aside(file)
     remove_orphans(file.parent, file.name)
     remove_unfinished(backups_folder(file))
 
@@ -91,13 +92,25 @@ def set_aside(file: Path, aside: Path) -> None:
     flush_names(file.parent)
 
 
+def _undo_aside(file: Path) -> None:
+    """Take the second name away again from a database whose place nothing took: what is entered would be in both."""
+    for aside in file.parent.glob(f"{file.stem}-*.db"):
+        if file.exists() and os.path.samestat(aside.lstat(), file.lstat()):
+            remove_database(aside)
+            flush_names(file.parent)
+
+
 def _keep_too(source: Path, target: Path) -> None:
-    """A second name costs no room; where the disk knows none (a stick), the bytes are copied."""
+    """A second name costs no room; where the disk knows none (a stick), the bytes are copied.
+
+    Never onto what is there: that is a FileExistsError.
+    """
     with suppress(OSError):
         os.link(source, target)
         return
-    shutil.copyfile(source, target)
-    target.chmod(0o600)
+    with source.open("rb") as read, target.open("xb") as written:
+        target.chmod(FILE_MODE)
+        shutil.copyfileobj(read, written)
     flush_file(target)
 
 

@@ -12,6 +12,8 @@ from sync.progress import Progress
 from sync.records_file import FILE_NAME, backups_folder
 from sync.stopping import Stopped
 from sync.store import Store
+from sync.store.converting import convert
+from sync.store.keys import Key
 from sync.store.safekeeping.names import Why, backups_in
 from sync.store.safekeeping.restoring import restore
 from sync.store.salvage.repairing import repair
@@ -52,8 +54,13 @@ def test_stopped_before_any_step_all_is_as_it_was(data_dir: Path, deed: Deed, af
         keep(store, titled("Then"))
         store.backups.make(Why.ASKED)
         keep(store, titled("Now"))
-    file, steps = data_dir / FILE_NAME, 0
-    before = file.read_bytes()
+    stop_before_each_step(deed, data_dir / FILE_NAME)
+    assert title(data_dir) == after
+
+
+def stop_before_each_step(deed: Deed, file: Path) -> None:
+    """Until it comes to its end; after each stop all must be as it was."""
+    before, steps = as_it_is(file.parent), 0
     while True:
         told: list[str] = []
         try:
@@ -61,8 +68,41 @@ def test_stopped_before_any_step_all_is_as_it_was(data_dir: Path, deed: Deed, af
             break
         except Stopped:
             steps += 1
-        assert file.read_bytes() == before
-        assert [one.name for one in data_dir.glob(".focal-desk*")] == []
+        assert as_it_is(file.parent) == before
     assert len(set(told)) >= 4
     assert steps == len(told)
-    assert title(data_dir) == after
+
+
+def as_it_is(folder: Path) -> dict[str, tuple[bytes, int]]:
+    """What every file in the folder holds, and how many names it has; but for the lock, which is left there, and what
+    SQLite makes whenever it reads.
+    """
+    passing = (".lock", ".db-shm")
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix not in passing)
+    files = (path for path in files if path.suffix != ".db-wal" or path.stat().st_size)
+    return {str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_nlink) for path in files}
+
+
+def test_stopped_while_going_back_from_what_cannot_be_read_nothing_is_set_aside(data_dir: Path) -> None:
+    with Store.open(data_dir, clock=FakeClock(), new_id=NewIds()) as store:
+        keep(store, titled("Then"))
+        store.backups.make(Why.ASKED)
+    (data_dir / FILE_NAME).write_bytes(b"\xff" * 8000)
+    stop_before_each_step(go_back, data_dir / FILE_NAME)
+    assert title(data_dir) == "Then"
+    assert len(list(data_dir.glob("focal-desk-damaged-*.db"))) == 1
+
+
+def test_stopped_while_going_back_from_what_another_passphrase_opens_nothing_is_set_aside(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    old, new = (Key(bytes([number]) * 32, bytes(range(number, number + 16))) for number in (30, 90))
+    with Store.open(data_dir, clock=FakeClock(), new_id=NewIds(), key=old) as store:
+        keep(store, titled("Then"))
+        store.backup(tmp_path / "then.db")
+    convert(data_dir, old, new)
+    stop_before_each_step(
+        lambda file, progress: restore(file, tmp_path / "then.db", START, old, progress=progress),
+        data_dir / FILE_NAME,
+    )
+    assert len(list(data_dir.glob("focal-desk-locked-*.db"))) == 1
