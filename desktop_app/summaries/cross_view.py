@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
+from desktop_app.summaries.counts_view import own_words_note
 from desktop_app.summaries.cross_model import LARGEST, CrossModel, marked
 from desktop_app.summaries.crossing import CrossTable, behind, cross
 from desktop_app.summaries.topics import COLUMNS, Topic, crossable
@@ -34,13 +35,7 @@ class CrossView(View):
         choose(self.columns, Topic.YEAR)
         self.swap = look.button(tr("Swap rows and columns"), "cross_swap")
         self.table = _Table()
-        self.note = look.MutedLabel(
-            tr(
-                "{mark} the largest number. Sums count each record once; what says nothing of it "
-                "stands under “Not said”.",
-                mark=LARGEST,
-            )
-        )
+        self.note = look.MutedLabel()
         self.note.setWordWrap(True)
         self._found: CrossTable | None = None
         top = row_of(tr("Rows"), self.rows, tr("Columns"), self.columns, self.swap)
@@ -91,6 +86,7 @@ class CrossView(View):
         """Show a table."""
         self._found = found
         self.table.show_cross(found)
+        self.note.setText(" ".join(_notes(found)))
 
     def is_empty(self) -> bool:
         """Whether there is no row or no column."""
@@ -104,6 +100,16 @@ class CrossView(View):
         query = behind(self._found, index.row(), index.column()) if self._found else None
         if query is not None:
             self.records_wanted.emit(query)
+
+
+def _notes(found: CrossTable) -> Iterator[str]:
+    """What is to be known about the numbers, in sentences."""
+    yield tr(
+        "{mark} the largest number. Sums count each record once; what says nothing of it stands under “Not said”.",
+        mark=LARGEST,
+    )
+    if found.has_own_words:
+        yield own_words_note()
 
 
 class _Table(QTableView):

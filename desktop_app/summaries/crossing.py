@@ -9,6 +9,7 @@ from desktop_app.desk import Desk
 from desktop_app.summaries.counting import Counts, Line, Narrowing, lines_for, titles_of
 from desktop_app.summaries.topics import OF_ORGANIZATIONS, Topic, axis_of
 from desktop_app.words import tr
+from forms.own_texts import own_text
 from forms.vocabularies import Vocabularies
 from sync.records import Query
 from sync.store import Count
@@ -40,6 +41,11 @@ class CrossTable:
     def largest(self) -> int:
         """The largest number of a cell, but for what is not said; 0 where the table is empty."""
         return max((number for pair, number in self.cells.items() if UNSAID not in pair), default=0)
+
+    @property
+    def has_own_words(self) -> bool:
+        """Whether texts in people's own words stand among its rows or columns."""
+        return any(own_text(line.key) for line in (*self.rows, *self.columns))
 
     def is_largest(self, row: int, column: int) -> bool:
         """Whether a cell has the largest number; never a sum, nor what is not said."""

@@ -56,7 +56,7 @@ def cross_part(desk: Desk, query: Query, rows: Topic, columns: Topic) -> Iterato
         "In bold: the largest number, and the sums. Sums count each record once; what says nothing of it stands under "
         "“Not said”."
     )
-    if any(own_text(line.key) for line in (*found.rows, *found.columns)):
+    if found.has_own_words:
         said = f"{said} {own_words_note()}"
     yield Paragraph(Said(said, language), quiet=True)
 

@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>Texts in people’s own words are counted as they were written.</source>
-        <translation>Les textes que chacun a écrits avec ses propres mots sont comptés tels qu’ils ont été écrits.</translation>
+        <translation>Les textes rédigés librement sont comptés tels qu’ils ont été écrits.</translation>
     </message>
     <message>
         <source>Texts only, no files</source>

@@ -85,6 +85,18 @@ def test_two_topics_are_crossed_with_their_sums_and_the_largest_is_marked(visito
     assert spoken.endswith(", 2018: 2 records")
 
 
+def test_texts_in_peoples_own_words_are_said_to_be_counted_as_they_were_written(visitor: Visitor) -> None:
+    view, own = visitor.look(CROSS), "Texts in people’s own words are counted as they were written."
+    assert own not in view.note.text()
+    view.turn_to(Topic.GROUP, Topic.TYPE)
+    visitor.settle()
+    assert view.note.text().endswith(f"stands under “Not said”. {own}")
+    counts = visitor.look(COUNTS)
+    choose(counts.topics, Topic.GROUP)
+    visitor.settle()
+    assert counts.note.text() == f"A record may count in several lines. {own}"
+
+
 # In the program's own look, whose margins around a number are wider than those of a bare style.
 @pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("language", ["en", "ar"])
