@@ -61,9 +61,8 @@ class Elsewhere:
         """
         if not self.is_there():
             return Carried(False)
-        newest = [backup.path for backup in backups_in(backups_folder(folder / "any"))[:LAST]]
         try:
-            lacking = [self._lacking(folder, paths) for paths in (newest, _files(folder))]
+            lacking = self._all_lacking(folder)
             if any(lacking):
                 begin()
                 self._remove_unfinished()
@@ -85,6 +84,15 @@ class Elsewhere:
             return True
         plain = any(kind_of(backup.path) == PLAIN_HEADER for backup in self.backups())
         return plain or (self.folder / PLAIN).exists()
+
+    def is_complete(self, folder: Path) -> bool:
+        """Whether nothing is lacking there, and nothing lies there that has to go. Raises OSError."""
+        return not any(self._all_lacking(folder)) and not (_is_sealed(folder) and self.may_be_readable())
+
+    def _all_lacking(self, folder: Path) -> list[list[Path]]:
+        """The backups and the files that are not there yet."""
+        newest = [backup.path for backup in backups_in(backups_folder(folder / "any"))[:LAST]]
+        return [self._lacking(folder, paths) for paths in (newest, _files(folder))]
 
     def _lacking(self, folder: Path, paths: Iterable[Path]) -> list[Path]:
         """Those of the paths in the folder that are not there yet."""
@@ -120,7 +128,7 @@ class Elsewhere:
 
     def _give_up_readable(self, folder: Path) -> None:
         """Copies from before the database was encrypted must not stay where a thief of the stick reads them."""
-        if kind_of(folder / FILE_NAME) in (PLAIN_HEADER, b""):
+        if not _is_sealed(folder):
             return
         for backup in self.backups():
             if kind_of(backup.path) == PLAIN_HEADER:
@@ -154,6 +162,11 @@ def files_to_bring(backup: Path, folder: Path) -> list[Path]:
     if there.resolve() == folder.resolve():
         return []
     return [path for path in _files(there) if not is_there_as(path, folder / path.relative_to(there))]
+
+
+def _is_sealed(folder: Path) -> bool:
+    """Whether the database in the folder is encrypted."""
+    return kind_of(folder / FILE_NAME) not in (PLAIN_HEADER, b"")
 
 
 def _shelves(backup: Path) -> Path:

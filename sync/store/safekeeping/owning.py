@@ -10,14 +10,22 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from sync.privacy import write_private
 from sync.records import NewId
+from sync.store.troubles import said_plainly
 
 KNOWN = "focal-desk.places"
 """The file beside the database, which may be closed by then: which marks were written last in which folder."""
 MARK = "focal-desk.whose"
 _KEPT = 2
+_BEGUN = ""
+"""Stands last where the folder is begun and bears no mark yet, so far as is known: no other is begun meanwhile."""
+_MOST_LETTERS = 1 << 20
+_LONGEST = 64
+# Whoever may write into the folder or on the stick may have put anything there: it is no fault of ours.
+_ODD = (ValueError, TypeError, RecursionError)
 
 Mark = tuple[str, str]
 """The identifier of a folder, which stays, and the mark of the last visit."""
@@ -33,13 +41,25 @@ class Owning:
     def folder_in(self, room: Path, name: str) -> str:
         """The name of the folder of this database in the room of all of them, which may be missing still.
 
-        That is the one whose mark it wrote itself; else ``name``, unless that is another's; else a new one. Raises
-        OSError where the place cannot be read.
+        That is the one whose mark it wrote itself; else ``name``, unless that is another's; else one that is begun, or
+        a new one. Raises OSError where the place cannot be read.
         """
         for mark in sorted(room.glob(f"*/{MARK}")):
             if self._wrote(read_mark(mark.parent)):
                 return mark.parent.name
-        return name if read_mark(room / name) is None else self._new_id()
+        for folder in (name, *filter(_is_identifier, self._begun())):
+            if read_mark(room / folder) is None:
+                return folder
+        return self._new_id()
+
+    def begin(self, name: str) -> None:
+        """Keep how the new folder is called, before it is made: whoever is stopped in it goes on with it.
+
+        Raises NoRoom or NotWritable for the folder of the database.
+        """
+        known = self._known()
+        if name not in known:
+            self._keep({**known, name: [_BEGUN]})
 
     def is_ours(self, folder: Path) -> bool:
         """Whether nobody else has written there since this database did, or nobody at all."""
@@ -49,35 +69,60 @@ class Owning:
     def take(self, folder: Path) -> None:
         """Write a new mark. It is known here before it stands there: a power cut leaves one of two that are known.
 
-        Raises OSError.
+        Raises OSError, and NoRoom or NotWritable for the folder of the database.
         """
-        owned, last = read_mark(folder) or (self._new_id(), "")
-        following = self._new_id()
-        known = {**self._known(), owned: [last, following][-_KEPT:]}
-        write_private(self._file, json.dumps(known))
+        known, mark, following = self._known(), read_mark(folder), self._new_id()
+        owned, last = mark or (next(iter(self._begun()), "") or self._new_id(), "")
+        earlier = [last] if last else [one for one in known.get(owned, []) if one != _BEGUN]
+        marks = [*earlier, following][-_KEPT:]
+        self._keep({**known, owned: marks if mark else [*marks, _BEGUN]})
         write_private(folder / MARK, json.dumps([owned, following]))
+        if mark is None:
+            self._keep({**known, owned: marks})
+
+    def _begun(self) -> list[str]:
+        """The identifiers of the folders that bear no mark yet."""
+        return [owned for owned, marks in self._known().items() if marks[-1:] == [_BEGUN]]
 
     def _wrote(self, mark: Mark | None) -> bool:
-        return mark is not None and mark[1] in self._known().get(mark[0], [])
+        return mark is not None and bool(mark[1]) and mark[1] in self._known().get(mark[0], [])
+
+    def _keep(self, known: dict[str, list[str]]) -> None:
+        """Raise what is wrong with the disk of the database as that: the second place has no part in it."""
+        with said_plainly(self._file):
+            write_private(self._file, json.dumps(known))
 
     def _known(self) -> dict[str, list[str]]:
         """Nothing where the file is absent or none of ours: a folder of its own does no harm."""
-        with suppress(OSError, ValueError):
-            found = json.loads(self._file.read_text(encoding="utf-8"))
+        with suppress(OSError, *_ODD):
+            found = _read(self._file)
             if isinstance(found, dict):
-                return {str(owned): list(map(str, marks)) for owned, marks in found.items()}
+                return {owned: marks for owned, marks in found.items() if _are_texts(marks)}
         return {}
 
 
 def read_mark(folder: Path) -> Mark | None:
     """The mark in a folder; none where it has none. One that cannot be understood is nobody's whom we know."""
     try:
-        text = (folder / MARK).read_text(encoding="utf-8")
+        found = _read(folder / MARK)
+        if _are_texts(found) and len(found) == 2:
+            return found[0], found[1]
     except FileNotFoundError:
         return None
-    except ValueError:
-        return "", ""
-    with suppress(ValueError, TypeError):
-        owned, mark = json.loads(text)
-        return str(owned), str(mark)
+    except _ODD:
+        pass
     return "", ""
+
+
+def _read(file: Path) -> Any:
+    with file.open(encoding="utf-8") as opened:
+        return json.loads(opened.read(_MOST_LETTERS))
+
+
+def _are_texts(found: Any) -> bool:
+    return isinstance(found, list) and all(isinstance(one, str) for one in found)
+
+
+def _is_identifier(text: str) -> bool:
+    """Whether it can be the name of a folder in the room, and of none elsewhere."""
+    return len(text) <= _LONGEST and text.isascii() and text.replace("-", "").isalnum()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -55,23 +56,34 @@ class SecondPlace:
     def catch_up(self, stopped: IsStopped = never) -> Carried:
         """Copy what is missing there. While another copies there, it is waited for.
 
-        What a copy of this database put there stays as it is. Raises NoRoom, NotWritable or Stopped.
+        What a copy of this database put there stays as it is. A place that may not be written to is in order while
+        nothing is lacking there. Raises NoRoom, NotWritable or Stopped.
         """
         if not self.is_there():
             return Carried(False)
         try:
             there = self._there()
+            if there.folder.name != self._name and not there.folder.exists():
+                self._owning.begin(there.folder.name)
             with turn_in(private_folder(there.folder), partial(self._wait, stopped)):
                 stop_here(stopped)
                 if self._owning.is_ours(there.folder):
                     return self._carried(there, stopped)
         except OSError as error:
+            if self._is_complete():
+                return Carried(True)
             raise of_place(error, self.place) from error
         # Another wrote there between the look at it and the turn.
         return self.catch_up(stopped)
 
     def _there(self) -> Elsewhere:
         return Elsewhere(self.place, self._owning.folder_in(self.place / FOLDER, self._name))
+
+    def _is_complete(self) -> bool:
+        with suppress(OSError):
+            there = self._there()
+            return self._owning.is_ours(there.folder) and there.is_complete(self._folder)
+        return False
 
     def _carried(self, there: Elsewhere, stopped: IsStopped) -> Carried:
         take = partial(self._owning.take, there.folder)
