@@ -13,9 +13,11 @@ _STEPS = 100
 
 
 class WaitingPage(Middle):
-    """``stop_wanted`` asks to stop; until the last step that changes nothing.
+    """``stop_wanted`` asks to stop, and ``was_stopped`` keeps that for what begins later; until the last step that
+    changes nothing.
 
-    The window stays open until the work has ended: who closes it stops the work, and it closes by itself then.
+    The window stays open until the work has ended: who closes it stops the work, and it closes by itself then, unless
+    there is something to tell first.
     """
 
     stop_wanted = Signal()
@@ -23,7 +25,7 @@ class WaitingPage(Middle):
     def __init__(self, name: str, heading: str, hint: str = "") -> None:
         """``heading`` says what is being done, ``hint`` how; ``name`` is what its parts are called by."""
         super().__init__(f"{name}_page", heading)
-        self.closes = self._is_over = False
+        self.closes = self.was_stopped = self._is_over = False
         self.step = look.MutedLabel(hint)
         self.step.setObjectName(f"{name}_step")
         self.step.setWordWrap(True)
@@ -65,9 +67,10 @@ class WaitingPage(Middle):
         self._say_that_it_ends()
         return True
 
-    def end(self) -> bool:
-        """The work has ended; whether the window closes with it."""
+    def end(self, *, stays: bool = False) -> bool:
+        """The work has ended; whether the window closes with it, which it does not where it ``stays`` to tell of it."""
         self._is_over = True
+        self.closes = self.closes and not stays
         if self.closes:
             self.window().close()
         return self.closes
@@ -79,6 +82,7 @@ class WaitingPage(Middle):
         self.step.setText(words)
 
     def _stop(self) -> None:
+        self.was_stopped = True
         self.stop.setEnabled(False)
         self.step.setText(tr("Stopping …"))
         self.stop_wanted.emit()

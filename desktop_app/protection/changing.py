@@ -50,7 +50,9 @@ class Changing(QObject):
         self._house.background.run(
             partial(desk.store.is_opened_by, present),
             lambda fits: (
-                self._change(present, new) if fits else page.say_wrong(tr("This is not the passphrase."))
+                self._change(page, present, new)
+                if fits
+                else page.say_wrong(tr("This is not the passphrase."))
             ),
             owner=page,
         )
@@ -61,18 +63,25 @@ class Changing(QObject):
 
         place = place_of(desk)
         if place is None:
-            self._change("", new)
+            self._change(page, "", new)
             return
 
-        def go(readable: Path | None) -> None:
-            self._change("", new, _readable(readable))
+        patience = QTimer(page)
+        patience.setSingleShot(True)
+        patience.timeout.connect(lambda: self._change(page, "", new, _readable(place.place)))
 
-        self._house.background.run(partial(readable_at, place), go, on="look", owner=page)
-        QTimer.singleShot(PATIENCE, page, partial(go, place.place))
+        def answered(readable: Path | None) -> None:
+            if patience.isActive():  # or it was gone on without the answer
+                patience.stop()
+                self._change(page, "", new, _readable(readable))
 
-    def _change(self, present: str, new: str, readable: str = "") -> None:
+        patience.start(PATIENCE)
+        self._house.background.run(partial(readable_at, place), answered, on="look", owner=page)
+
+    def _change(self, asked: ProtectionPage, present: str, new: str, readable: str = "") -> None:
+        """Begin, unless the person has gone on to something else since the page asked for it."""
         desk = self._house.desk
-        if desk is None or self._house.window.is_covered or not self._leave():
+        if desk is None or not self._is_in_front(asked) or not self._leave():
             return
         page = WaitingPage(
             "converting",
@@ -81,8 +90,19 @@ class Changing(QObject):
         )
         self._house.let_go(partial(self._convert, page, desk.folder, present, new, readable), page)
 
+    def _is_in_front(self, asked: ProtectionPage) -> bool:
+        window = self._house.window
+        workplace = None if window.is_covered else window.workplace
+        return workplace is not None and workplace.stack.currentWidget() is asked
+
     def _convert(self, page: WaitingPage, folder: Path, present: str, new: str, readable: str) -> None:
+        """The records are closed by now, unless that was stopped too: then nothing is begun."""
         from desktop_app.operations.locking import change_protection
+        from sync.store.troubles import GivenUp
+
+        if page.was_stopped:
+            self._not_changed(page, present, GivenUp())
+            return
 
         def work(job: Job) -> Converted:
             return change_protection(folder, present, new, job.report, job.is_stopped)
@@ -97,17 +117,22 @@ class Changing(QObject):
         page.stop_wanted.connect(job.stop)
 
     def _changed(self, page: WaitingPage, new: str, readable: str, done: Converted) -> None:
-        if page.end():
+        """Who closes the window meanwhile is not told that all is well, but is told what is not."""
+        is_doubtful = bool(done.left or done.unreadable or readable)
+        if page.end(stays=is_doubtful):
             return
         words = tr("Your records are encrypted.") if new else _decrypted()
         if done.left:
             names = ", ".join(str(path) for path in done.left)
             words = f"{words} {tr('These copies could not be changed; look at each of them: {files}', files=names)}"
         words = f"{words} {readable}".strip()
-        self._reopen(new, words, "warning" if done.left or done.unreadable or readable else "good")
+        self._reopen(new, words, "warning" if is_doubtful else "good")
 
     def _not_changed(self, page: WaitingPage, present: str, error: Exception) -> None:
-        if isinstance(error, Trouble) and page.end():
+        """Nobody closes the window believing that it was done; who stopped it knows that it was not."""
+        from sync.store.troubles import GivenUp
+
+        if page.end(stays=not isinstance(error, GivenUp)):
             return
         if isinstance(error, Trouble):
             self._reopen(present, " ".join(map(tr, error.sentences)), "warning")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,11 +10,13 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.operations.safekeeping import choose_place
 from desktop_app.protection.choice_page import ChoicePage
 from desktop_app.protection.page import ProtectionPage
 from desktop_app.protection.strength import strength
 from desktop_app.windows.first_start import FirstStart
 from sync.store import NoRoom
+from sync.store.safekeeping.second_place import SecondPlace
 from tests.desktop_app.given import ANSWERS, Start, part, work_of
 from tests.desktop_app.protection.given import PASSPHRASE, Person, furnish, is_encrypted, quick, sit
 from tests.support.given import FakeClock, NewIds
@@ -21,6 +24,13 @@ from tests.support.given import FakeClock, NewIds
 __all__ = ["quick"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 REAL = replace(ANSWERS, practice=False, address="chm.cbd.int", email="awa@example.org")
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """An empty second place."""
+    (tmp_path / "stick").mkdir()
+    return tmp_path / "stick"
 
 
 def type_new(page: QWidget, passphrase: str) -> None:
@@ -138,6 +148,65 @@ def test_where_it_cannot_be_done_the_records_are_as_before_and_it_is_said(
     person.qtbot.waitUntil(lambda: person.window.workplace not in (before, None))
     person.until_at_work()
     assert "The disk is full." in work_of(person.program).notice.text()
+    assert not is_encrypted(data_dir)
+
+
+def test_what_was_refused_is_not_tried_again_by_itself_when_the_second_place_has_answered(
+    start: Start,
+    qtbot: QtBot,
+    data_dir: Path,
+    clock: FakeClock,
+    new_id: NewIds,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tries: list[bool] = []
+
+    def full() -> None:
+        tries.append(True)
+        raise NoRoom
+
+    person = sit(start, qtbot, furnish(data_dir, clock, new_id))
+    person.until_at_work()
+    assert person.program.desk is not None
+    choose_place(person.program.desk, stick)
+    monkeypatch.setattr("desktop_app.protection.changing.PATIENCE", 50)
+    with monkeypatch.context() as patched:
+        patched.setattr(work_of(person.program), "leave", full)
+        protection_page(person).change_wanted.emit("", PASSPHRASE)
+        person.rest()
+        qtbot.waitUntil(lambda: bool(tries))
+        qtbot.wait(100)
+    assert tries == [True]
+    assert not is_encrypted(data_dir)
+
+
+def test_who_went_on_to_something_else_before_the_second_place_answered_is_not_interrupted(
+    start: Start,
+    qtbot: QtBot,
+    data_dir: Path,
+    clock: FakeClock,
+    new_id: NewIds,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answers = threading.Event()
+
+    def look(_place: SecondPlace) -> bool:
+        return not answers.wait(20)
+
+    person = sit(start, qtbot, furnish(data_dir, clock, new_id))
+    person.until_at_work()
+    assert person.program.desk is not None
+    choose_place(person.program.desk, stick)
+    monkeypatch.setattr(SecondPlace, "may_be_readable", look)
+    protection_page(person).change_wanted.emit("", PASSPHRASE)
+    work = work_of(person.program)
+    work.commands["backups"].trigger()
+    answers.set()
+    person.rest()
+    assert person.window.workplace is work
+    assert not person.window.is_covered
     assert not is_encrypted(data_dir)
 
 
