@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 
 from desktop_app.printing import folder_blocks, styles
 from desktop_app.printing.bands import Band, Link, Mark, Piece, pages_of
+from desktop_app.printing.binding import whole_words
 from desktop_app.printing.compose_texts import going_on
 from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, HAIR, Room
@@ -74,7 +75,8 @@ def _entry(room: Room, entry: folder_blocks.Entry, below: float) -> Band:
     width = room.width - kind_width - NUMBER_WIDTH - 2 * GAP
     pieces: list[Piece] = []
     y = 0.0
-    for line in room.composer.lines(entry.said, styles.BODY, width):
+    title = replace(entry.said, text=whole_words(entry.said.text))
+    for line in room.composer.lines(title, styles.BODY, width):
         pieces.append(room.at(0, width, line, y))
         y += line.height
     kind = room.composer.one_line(entry.kind, styles.LABEL, kind_width)

@@ -196,3 +196,12 @@ def test_a_section_whose_first_answer_has_three_lines_begins_on_the_page_though_
         begun += "Targets" in first and "Areas" not in first
         assert "More" not in first or pages.count == 1
     assert begun >= 3
+
+
+@pytest.mark.usefixtures("speak")
+def test_no_line_of_the_contents_is_parted_after_a_hyphen_where_a_blank_serves() -> None:
+    titles = ["Regional meeting " + "x" * more + " on the Clearing-House Mechanism" for more in range(1, 40)]
+    entries = tuple(Entry(Said(title, "en"), title, Said("Activity", "en")) for title in titles)
+    lines = all_lines(Pages(paper(Contents(Said("Contents", "en"), entries))))
+    assert sum(line.endswith("Mechanism") for line in lines) == len(titles)
+    assert not any(line.rstrip("\u2060").endswith("-") for line in lines)
