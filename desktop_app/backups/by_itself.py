@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.background import Background, Job
+from desktop_app.backups.outcomes import lost_files
 from desktop_app.backups.saying import say_room, told_of_carrying
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import (
@@ -202,12 +203,7 @@ class ByItself(QObject):
             )
             self.told.emit(Told(words, "warning", tr("Save what can be read"), self.repair_wanted.emit))
         elif checked.files:
-            words = tr(
-                "{n} attached file on this computer is missing or damaged. The links that name it say so.",
-                "{n} attached files on this computer are missing or damaged. The links that name them say so.",
-                n=len(checked.files),
-            )
-            self.told.emit(Told(words, "warning"))
+            self.told.emit(Told(lost_files(len(checked.files)), "warning"))
 
 
 def _unheard(_told: object) -> None:

@@ -48,6 +48,15 @@ def told_of_repair(repaired: Repaired) -> Told:
     return Told("\n".join(filter(None, said)), "good" if is_whole else "warning")
 
 
+def lost_files(number: int) -> str:
+    """How many attached files cannot be read any more, one at least."""
+    return tr(
+        "{n} attached file on this computer is missing or damaged. The links that name it say so.",
+        "{n} attached files on this computer are missing or damaged. The links that name them say so.",
+        n=number,
+    )
+
+
 def _names(repaired: Repaired) -> Iterator[str]:
     """Which records are to be looked through, and which are not there; the log has all of them."""
     if repaired.mended:

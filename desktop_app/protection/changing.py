@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -121,12 +121,8 @@ class Changing(QObject):
         is_doubtful = bool(done.left or done.unreadable or readable)
         if page.end(stays=is_doubtful):
             return
-        words = tr("Your records are encrypted.") if new else _decrypted()
-        if done.left:
-            names = ", ".join(str(path) for path in done.left)
-            words = f"{words} {tr('These copies could not be changed; look at each of them: {files}', files=names)}"
-        words = f"{words} {readable}".strip()
-        self._reopen(new, words, "warning" if is_doubtful else "good")
+        said = [tr("Your records are encrypted.") if new else _decrypted(), *_not_done(done), readable]
+        self._reopen(new, " ".join(filter(None, said)), "warning" if is_doubtful else "good")
 
     def _not_changed(self, page: WaitingPage, present: str, error: Exception) -> None:
         """Nobody closes the window believing that it was done; who stopped it knows that it was not."""
@@ -143,6 +139,17 @@ class Changing(QObject):
 
 def _decrypted() -> str:
     return tr("Your records, and the backups that the program made of them, are not encrypted any more.")
+
+
+def _not_done(done: Converted) -> Iterator[str]:
+    """What stayed as it was, and what could not be read any more."""
+    from desktop_app.backups.outcomes import lost_files
+
+    if done.left:
+        names = ", ".join(str(path) for path in done.left)
+        yield tr("These copies could not be changed; look at each of them: {files}", files=names)
+    if done.unreadable:
+        yield lost_files(done.unreadable)
 
 
 def _readable(place: Path | None) -> str:

@@ -127,6 +127,24 @@ def test_encrypted_changed_and_decrypted_in_the_window(
     assert person.program.desk.store.records.get("A0000000001") is not None
 
 
+def test_attached_files_that_cannot_be_read_any_more_are_told(
+    start: Start, qtbot: QtBot, data_dir: Path, clock: FakeClock, new_id: NewIds, tmp_path: Path
+) -> None:
+    person = sit(start, qtbot, furnish(data_dir, clock, new_id, PASSPHRASE))
+    person.unlock(PASSPHRASE)
+    person.until_at_work()
+    assert person.program.desk is not None
+    (tmp_path / "report.txt").write_text("Report")
+    person.program.desk.store.files.add(tmp_path / "report.txt")
+    [sealed] = [path for path in (data_dir / "sealed").rglob("*") if path.is_file()]
+    sealed.write_bytes(b"not what was kept")
+    protection_page(person).change_wanted.emit(PASSPHRASE, "")
+    person.qtbot.waitUntil(lambda: not is_encrypted(data_dir))
+    person.until_at_work()
+    said = work_of(person.program).notice.text()
+    assert "are not encrypted any more. 1 attached file on this computer is missing or damaged." in said
+
+
 def test_where_it_cannot_be_done_the_records_are_as_before_and_it_is_said(
     start: Start,
     qtbot: QtBot,
