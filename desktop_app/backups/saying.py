@@ -110,8 +110,8 @@ def told_of_carrying(desk: Desk, carried: Carried) -> Told | None:
     """What somebody must know of a visit to the second place, if anything; that copies were made there is no news."""
     if carried.is_apart:
         words = tr(
-            "A copy of these records keeps its backups in the second place too. From now on yours lie there in a "
-            "folder of their own; nothing was removed."
+            "A copy of these records, or an earlier computer of yours, has its backups in the second place too. From "
+            "now on yours lie there in a folder of their own; nothing was removed."
         )
         return Told(words, "info")
     if carried.is_there:

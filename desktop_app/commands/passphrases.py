@@ -46,7 +46,8 @@ written before; to encrypt the whole disk (BitLocker, FileVault, LUKS) helps aga
 """
 _READABLE = """\
 Copies in your second place may not be encrypted: {place}
-Those go when the program copies a backup there the next time. Bring it soon, or remove them yourself.
+Those of this computer go when the program copies a backup there the next time. Bring it soon, or remove them yourself.
+Those of another computer stay there: remove them yourself.
 """
 BEFORE_DECRYPTING = """\
 The backups that the program made of these records will not be encrypted any more either: here, and in the second place

@@ -158,6 +158,7 @@ def _readable(place: Path | None) -> str:
         return ""
     return tr(
         "Copies in your second place may not be encrypted: {place} "
-        "Those go when the program copies a backup there the next time.",
+        "Those of this computer go when the program copies a backup there the next time. Those of another computer "
+        "stay there: remove them yourself.",
         place=place,
     )

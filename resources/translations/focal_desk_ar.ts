@@ -48,10 +48,6 @@
         <translation>كُتب تعليق</translation>
     </message>
     <message>
-        <source>A copy of these records keeps its backups in the second place too. From now on yours lie there in a folder of their own; nothing was removed.</source>
-        <translation>تحفظ نسخة من هذه السجلات نسخها الاحتياطية في المكان الثاني أيضاً. من الآن فصاعداً توضع نسخك هناك في مجلد خاص بها، ولم يُحذف شيء.</translation>
-    </message>
-    <message>
         <source>A damaged file was repaired.</source>
         <translation>أُصلح ملف متضرر.</translation>
     </message>
@@ -1335,8 +1331,12 @@
         <translation>المحتويات</translation>
     </message>
     <message>
-        <source>Copies in your second place may not be encrypted: {place} Those go when the program copies a backup there the next time.</source>
-        <translation>قد تكون نسخ في مكانك الثاني غير مشفّرة: {place} وستُزال عندما ينسخ البرنامج نسخة احتياطية إليه في المرة القادمة.</translation>
+        <source>A copy of these records, or an earlier computer of yours, has its backups in the second place too. From now on yours lie there in a folder of their own; nothing was removed.</source>
+        <translation>في المكان الثاني أيضاً نسخ احتياطية لنسخة أخرى من هذه السجلات أو لحاسوب سابق لك. من الآن فصاعداً توضع نسخك هناك في مجلد خاص بها، ولم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Copies in your second place may not be encrypted: {place} Those of this computer go when the program copies a backup there the next time. Those of another computer stay there: remove them yourself.</source>
+        <translation>قد تكون نسخ في مكانك الثاني غير مشفّرة: {place} ستُزال نسخ هذا الحاسوب عندما ينسخ البرنامج نسخة احتياطية إليه في المرة القادمة. أما نسخ حاسوب آخر فتبقى هناك: أزلها بنفسك.</translation>
     </message>
     <message>
         <source>Copies that you made elsewhere stay as they are. The disk may keep remains of what was written until now; to encrypt the whole disk in the settings of the computer helps against that.</source>

@@ -50,8 +50,13 @@ class SecondPlace:
         return self.place.is_dir()
 
     def may_be_readable(self) -> bool:
-        """Whether copies that anybody can read lie there; where the place is away, nobody can know. Raises OSError."""
-        return not self.is_there() or self._there().may_be_readable()
+        """Whether copies that anybody can read lie there; where the place is away, nobody can know. Raises OSError.
+
+        Those that an earlier computer, or a copy of these records, put there are of these records too: they stay.
+        """
+        if not self.is_there():
+            return True
+        return any(there.may_be_readable() for there in (self._there(), Elsewhere(self.place, self._name)))
 
     def catch_up(self, stopped: IsStopped = never) -> Carried:
         """Copy what is missing there. While another copies there, it is waited for.

@@ -115,6 +115,25 @@ def test_a_copy_that_is_encrypted_since_takes_no_readable_backup_of_the_other_aw
     assert before <= names(stick)
 
 
+def test_what_an_earlier_computer_left_there_to_be_read_by_anybody_is_known(
+    data_dir: Path, stick: Path, opened: Open, clock: FakeClock, tmp_path: Path
+) -> None:
+    key = Key(b"k" * 32, bytes(range(100, 116)))
+    with Store.open(data_dir, clock=clock, new_id=NewIds()) as store:
+        back_up(store, stick, clock)
+    new = tmp_path / "new computer"
+    new.mkdir()
+    newest = backups_in(next((stick / FOLDER).iterdir()) / "backups")[0].path
+    restore(new / FILE_NAME, newest, START)
+    convert(new, None, key)
+    with Store.open(new, clock=clock, new_id=NewIds(30), key=key) as moved:
+        assert second(moved, stick).may_be_readable()
+        assert back_up(moved, stick, clock).is_apart
+        assert second(moved, stick).may_be_readable()
+        shutil.rmtree(stick / FOLDER / "BENIN")
+        assert not second(moved, stick).may_be_readable()
+
+
 def test_a_folder_from_before_there_were_marks_is_gone_on_with(
     data_dir: Path, stick: Path, opened: Open, clock: FakeClock
 ) -> None:
