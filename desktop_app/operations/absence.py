@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 
 from desktop_app.desk import Desk
+from sync.errors import Trouble
 from sync.store.safekeeping.second_place import VISIT_SETTINGS
 from sync.store.times import from_text, to_text
 
@@ -15,16 +17,18 @@ _OFTEN = timedelta(days=1)
 
 
 def note_seen(desk: Desk) -> None:
-    """The second place was there now."""
+    """The second place was there now; a full disk, which is told of elsewhere, keeps only the note of it away."""
     seen, now = desk.store.settings.get(_SEEN), desk.clock()
     if not seen or abs(now - from_text(seen)) >= _OFTEN:
-        desk.store.settings.put(_SEEN, to_text(now))
+        with suppress(Trouble):
+            desk.store.settings.put(_SEEN, to_text(now))
 
 
 def is_news_that_it_is_long_away(desk: Desk) -> bool:
     """Whether it was away for so long that it is to be said; asked again, it was said, until it is back.
 
-    Where nobody knows when it was there, it is counted from now on.
+    Where nobody knows when it was there, it is counted from now on. What cannot be noted is not said, for it would be
+    said again and again.
     """
     seen = desk.store.settings.get(_SEEN)
     if not seen:
@@ -32,5 +36,7 @@ def is_news_that_it_is_long_away(desk: Desk) -> bool:
         return False
     if desk.clock() - from_text(seen) < LONG or desk.store.settings.get(_SAID) == seen:
         return False
-    desk.store.settings.put(_SAID, seen)
-    return True
+    with suppress(Trouble):
+        desk.store.settings.put(_SAID, seen)
+        return True
+    return False

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
+from desktop_app.backups.saying import told_of_carrying
 from desktop_app.desk import Desk
 from desktop_app.operations.absence import is_news_that_it_is_long_away, note_seen
+from sync.store.safekeeping.elsewhere import Carried
+from sync.store.settings import Settings
+from sync.store.troubles import NoRoom
 from tests.support.given import FakeClock
 
 
@@ -43,3 +49,19 @@ def test_a_visit_is_noted_once_a_day(desk: Desk, clock: FakeClock) -> None:
     clock.advance(hours=20)
     note_seen(desk)
     assert desk.store.changes == changes
+
+
+def test_where_the_disk_is_full_a_visit_and_an_absence_are_not_noted_and_nothing_else_happens(
+    desk: Desk, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note_seen(desk)
+    clock.advance(days=15)
+
+    def put(_settings: Settings, _name: str, _value: str) -> None:
+        raise NoRoom
+
+    with monkeypatch.context() as patching:
+        patching.setattr(Settings, "put", put)
+        assert told_of_carrying(desk, Carried(True)) is None
+        assert told_of_carrying(desk, Carried(False)) is None
+    assert told_of_carrying(desk, Carried(False)) is not None
