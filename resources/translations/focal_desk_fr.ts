@@ -1312,11 +1312,11 @@
     </message>
     <message>
         <source>A copy of these records, or an earlier computer of yours, has its backups in the second place too. From now on yours lie there in a folder of their own; nothing was removed.</source>
-        <translation>Une copie de ces fiches, ou un ordinateur que vous utilisiez auparavant, a aussi ses sauvegardes au second endroit. Les vôtres s’y trouvent désormais dans un dossier à part ; rien n’a été supprimé.</translation>
+        <translation>Une copie de ces fiches, ou un ordinateur que vous utilisiez auparavant, a aussi ses sauvegardes au second endroit. Les vôtres s’y trouvent désormais dans un dossier à part&#xa0;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Copies in your second place may not be encrypted: {place} Those of this computer go when the program copies a backup there the next time. Those of another computer stay there: remove them yourself.</source>
-        <translation>Des copies dans votre second endroit ne sont peut-être pas chiffrées : {place} Celles de cet ordinateur disparaîtront quand le programme y copiera de nouveau une sauvegarde. Celles d’un autre ordinateur y restent : supprimez-les vous-même.</translation>
+        <translation>Des copies dans votre second endroit ne sont peut-être pas chiffrées&#xa0;: {place} Celles de cet ordinateur disparaîtront quand le programme y copiera de nouveau une sauvegarde. Celles d’un autre ordinateur y restent&#xa0;: supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>Copies that you made elsewhere stay as they are. The disk may keep remains of what was written until now; to encrypt the whole disk in the settings of the computer helps against that.</source>
