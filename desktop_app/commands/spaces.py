@@ -93,7 +93,7 @@ def make_workspace(options: Namespace) -> int:
     """``workspaces make NAME``."""
     there = workspaces_of(options)
     made = there.make(options.name, new_identifier)
-    _note(there, noted.made(made))
+    _note(there, noted.MADE)
     return _print(told(made))
 
 
@@ -101,7 +101,7 @@ def rename_workspace(options: Namespace) -> int:
     """``workspaces rename NAME NEW``."""
     there = workspaces_of(options)
     renamed = there.rename(there.called(options.name), options.new)
-    _note(there, noted.renamed(renamed))
+    _note(there, noted.RENAMED)
     return _print(told(renamed))
 
 
@@ -112,7 +112,7 @@ def remove_workspace(options: Namespace) -> int:
     if not options.yes:
         raise Usage("Say --yes as well: the workspace is set aside with all its records; put-back undoes it.")
     aside = there.remove(found)
-    _note(there, noted.set_aside(aside))
+    _note(there, noted.SET_ASIDE)
     return _print(told(aside) | {"bytes": size_of(aside.folder)})
 
 
@@ -125,7 +125,7 @@ def put_workspace_back(options: Namespace) -> int:
     """``workspaces put-back NAME``."""
     there = workspaces_of(options)
     back = there.put_back(there.called_removed(options.name))
-    _note(there, noted.put_back(back))
+    _note(there, noted.PUT_BACK)
     return _print(told(back))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_app.desk import Desk
 from desktop_app.operations.absence import note_seen
 from desktop_app.operations.noting import note
-from forms.words import say
+from forms.words import Phrase, say
 from sync.errors import Trouble
 from sync.progress import UNWATCHED, Progress
 from sync.records_file import FILE_NAME
@@ -20,6 +20,7 @@ from sync.store.safekeeping.elsewhere import Carried
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.looking import Contents, Glance
 from sync.store.safekeeping.names import Backup, Why
+from sync.store.safekeeping.place_troubles import PlaceFull, PlaceNotWritable
 from sync.store.safekeeping.second_place import PLACE_SETTINGS, SecondPlace
 from sync.store.troubles import NoRoom
 from sync.store.unlocking import key_of_copy
@@ -27,6 +28,9 @@ from sync.store.unlocking import key_of_copy
 _PLACE, _PLACE_NAME = PLACE_SETTINGS
 _PLACE_FAILED = "backup_place_failed"
 CARRIED = say("Backups are copied to the second place again.")
+_NOT_COPIED = say("The backups could not be copied to the second place.")
+_FULL = say("There is no room left in the second place for backups.")
+_TAKES_NOTHING = say("No copy can be written in the second place for backups.")
 
 MANY = 10
 """So many records taken from a file at once are worth a backup first; fewer are put back one by one."""
@@ -165,13 +169,24 @@ def catch_up(place: SecondPlace, stopped: IsStopped = never) -> Carried | None:
 
 
 def note_carried(desk: Desk, trouble: Trouble | None) -> None:
-    """Note once that copying there fails, however often it is tried, and once that it is done again."""
+    """Note once that copying there fails, however often it is tried, and once that it is done again.
+
+    Where the place is, is not noted: its path may hold the name of a person.
+    """
     failed, settings = trouble is not None, desk.store.settings
     if failed == bool(settings.get(_PLACE_FAILED)):
         return
     with suppress(Trouble):
         settings.put(_PLACE_FAILED, "yes" if failed else "")
-    note(desk, trouble.what if trouble else CARRIED)
+    note(desk, _without_place(trouble) if trouble else CARRIED)
+
+
+def _without_place(trouble: Trouble) -> Phrase:
+    if isinstance(trouble, PlaceFull):
+        return _FULL
+    if isinstance(trouble, PlaceNotWritable):
+        return _TAKES_NOTHING
+    return _NOT_COPIED if trouble.what.values else trouble.what
 
 
 def look_at_room(desk: Desk) -> Room | None:

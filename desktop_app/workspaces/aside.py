@@ -73,7 +73,7 @@ class AsideBox(QWidget):
         except Trouble as trouble:
             self._complain(trouble)
             return
-        self._at_work.noted.emit(noted.put_back(back))
+        self._at_work.noted.emit(noted.PUT_BACK)
         self.changed.emit()
         self._at_work.named.emit(self._at_work.name())
         self.told.emit(Told(tr("The workspace “{name}” is back.", name=back.name)))
@@ -103,7 +103,7 @@ class AsideBox(QWidget):
         forget = forgetting(removed)
         try:
             self._there.erase(removed)
-            self._at_work.noted.emit(noted.erased(removed))
+            self._at_work.noted.emit(noted.ERASED)
             self._at_work.background.run(forget, lambda _nothing: None, on="network")
         except Trouble as trouble:
             self._complain(trouble)

@@ -1,33 +1,15 @@
-"""What stands in the journal of what was done with a whole workspace; loads nothing of the database."""
+"""What stands in the journal of what was done with a whole workspace; loads nothing of the database.
+
+Without its name: the sentence stands in the journal of another workspace, stays there when this one is erased for good,
+and may lie for a while in a file that is not encrypted (``sync.store.noted_later``).
+"""
 
 from __future__ import annotations
 
-from desktop_app.workspaces.workspace import Workspace
-from forms.words import Phrase, say
+from forms.words import say
 
-
-def made(workspace: Workspace) -> Phrase:
-    """It was made."""
-    return say("The workspace “{name}” was made.", name=workspace.name or workspace.called)
-
-
-def renamed(workspace: Workspace) -> Phrase:
-    """It has another name."""
-    return say("A workspace was renamed; it is called “{name}” now.", name=workspace.name or workspace.called)
-
-
-def set_aside(workspace: Workspace) -> Phrase:
-    """It was removed, and can be put back."""
-    return say("The workspace “{name}” was set aside.", name=workspace.name or workspace.called)
-
-
-def put_back(workspace: Workspace) -> Phrase:
-    """It is there again."""
-    return say("The workspace “{name}” was put back.", name=workspace.name or workspace.called)
-
-
-def erased(workspace: Workspace) -> Phrase:
-    """It is gone for good."""
-    return say(
-        "The workspace “{name}”, which had been set aside, was erased for good.", name=workspace.called
-    )
+MADE = say("A workspace was made.")
+RENAMED = say("A workspace was renamed.")
+SET_ASIDE = say("A workspace was set aside.")
+PUT_BACK = say("A workspace that had been set aside was put back.")
+ERASED = say("A workspace that had been set aside was erased for good.")

@@ -174,7 +174,7 @@ class WorkspacesPage(QWidget):
 
     def _make_called(self, name: str) -> None:
         made = self._there.make(name, self._at_work.new_id)
-        self._at_work.noted.emit(noted.made(made))
+        self._at_work.noted.emit(noted.MADE)
         self._changed(made.key)
         self._tell(Told(tr("The workspace “{name}” is made. Open it to begin there.", name=made.name)))
 
@@ -184,14 +184,14 @@ class WorkspacesPage(QWidget):
 
     def _rename_to(self, workspace: Workspace, name: str) -> None:
         renamed = self._there.rename(workspace, name)
-        self._at_work.noted.emit(noted.renamed(renamed))
+        self._at_work.noted.emit(noted.RENAMED)
         self._changed(renamed.key)
         words = tr("The workspace is called “{name}” now.", name=renamed.name)
         self._tell(Told(words, action=tr("Undo"), do=partial(self._name_back, workspace)))
 
     def _name_back(self, before: Workspace) -> None:
         self._there.name_back(before)
-        self._at_work.noted.emit(noted.renamed(before))
+        self._at_work.noted.emit(noted.RENAMED)
         self._changed(before.key)
 
     def _ask_name(self, heading: str, verb: str, name: str, keep: Callable[[str], None]) -> None:
@@ -207,7 +207,7 @@ class WorkspacesPage(QWidget):
         except Trouble as trouble:
             self._tell(Told(" ".join(map(tr, trouble.sentences)), "warning"))
             return
-        self._at_work.noted.emit(noted.set_aside(aside))
+        self._at_work.noted.emit(noted.SET_ASIDE)
         self._changed("")
         words = tr("The workspace “{name}” is set aside.", name=aside.name)
         self._tell(Told(words, action=tr("Undo"), do=partial(self.aside.put_back, aside)))

@@ -48,6 +48,10 @@
         <translation>كُتب تعليق</translation>
     </message>
     <message>
+        <source>A copy of these records, or an earlier computer of yours, has its backups in the second place too. From now on yours lie there in a folder of their own; nothing was removed.</source>
+        <translation>في المكان الثاني أيضاً نسخ احتياطية لنسخة أخرى من هذه السجلات أو لحاسوب سابق لك. من الآن فصاعداً توضع نسخك هناك في مجلد خاص بها، ولم يُحذف شيء.</translation>
+    </message>
+    <message>
         <source>A damaged file was repaired.</source>
         <translation>أُصلح ملف متضرر.</translation>
     </message>
@@ -199,8 +203,24 @@
         <translation>تحتاج مساحة العمل إلى اسم.</translation>
     </message>
     <message>
-        <source>A workspace was renamed; it is called “{name}” now.</source>
-        <translation>أُعيدت تسمية مساحة عمل؛ واسمها الآن «{name}».</translation>
+        <source>A workspace that had been set aside was erased for good.</source>
+        <translation>مُحيت نهائيًا مساحة عمل كانت قد نُحّيت جانبًا.</translation>
+    </message>
+    <message>
+        <source>A workspace that had been set aside was put back.</source>
+        <translation>أُعيدت إلى مكانها مساحة عمل كانت قد نُحّيت جانبًا.</translation>
+    </message>
+    <message>
+        <source>A workspace was made.</source>
+        <translation>أُنشئت مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>A workspace was renamed.</source>
+        <translation>أُعيدت تسمية مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>A workspace was set aside.</source>
+        <translation>نُحّيت مساحة عمل جانبًا.</translation>
     </message>
     <message>
         <source>A4, on its side</source>
@@ -1329,10 +1349,6 @@
     <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
-    </message>
-    <message>
-        <source>A copy of these records, or an earlier computer of yours, has its backups in the second place too. From now on yours lie there in a folder of their own; nothing was removed.</source>
-        <translation>في المكان الثاني أيضاً نسخ احتياطية لنسخة أخرى من هذه السجلات أو لحاسوب سابق لك. من الآن فصاعداً توضع نسخك هناك في مجلد خاص بها، ولم يُحذف شيء.</translation>
     </message>
     <message>
         <source>Copies in your second place may not be encrypted: {place} Those of this computer go when the program copies a backup there the next time. Those of another computer stay there: remove them yourself.</source>
@@ -3701,6 +3717,10 @@
     <message>
         <source>No connection since: {when}</source>
         <translation>انقطع الاتصال: {when}</translation>
+    </message>
+    <message>
+        <source>No copy can be written in the second place for backups.</source>
+        <translation>لا يمكن كتابة أي نسخة في المكان الثاني للنسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>No copy can be written in the second place for backups: {place}</source>
@@ -7428,22 +7448,6 @@
         <translation>وُضعت مساحة العمل «{name}» جانبًا.</translation>
     </message>
     <message>
-        <source>The workspace “{name}” was made.</source>
-        <translation>أُنشئت مساحة العمل «{name}».</translation>
-    </message>
-    <message>
-        <source>The workspace “{name}” was put back.</source>
-        <translation>أُعيدت مساحة العمل «{name}» إلى مكانها.</translation>
-    </message>
-    <message>
-        <source>The workspace “{name}” was set aside.</source>
-        <translation>نُحّيت مساحة العمل «{name}» جانبًا.</translation>
-    </message>
-    <message>
-        <source>The workspace “{name}”, which had been set aside, was erased for good.</source>
-        <translation>مُحيت نهائيًا مساحة العمل «{name}» التي كانت قد نُحّيت جانبًا.</translation>
-    </message>
-    <message>
         <source>Their authors will read this.</source>
         <translation>سيقرأ أصحابها ذلك.</translation>
     </message>
@@ -7526,6 +7530,10 @@
     <message>
         <source>There is no record {identifier} on this computer.</source>
         <translation>لا يوجد السجل {identifier} على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the second place for backups.</source>
+        <translation>لم تبقَ مساحة في المكان الثاني للنسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>There is no room left in the second place for backups: {place}</source>

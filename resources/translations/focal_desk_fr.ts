@@ -48,6 +48,10 @@
         <translation>Un commentaire a été écrit</translation>
     </message>
     <message>
+        <source>A copy of these records, or an earlier computer of yours, has its backups in the second place too. From now on yours lie there in a folder of their own; nothing was removed.</source>
+        <translation>Une copie de ces fiches, ou un ordinateur que vous utilisiez auparavant, a aussi ses sauvegardes au second endroit. Les vôtres s’y trouvent désormais dans un dossier à part&#xa0;; rien n’a été supprimé.</translation>
+    </message>
+    <message>
         <source>A damaged file was repaired.</source>
         <translation>Un fichier endommagé a été réparé.</translation>
     </message>
@@ -195,8 +199,24 @@
         <translation>Un espace de travail doit avoir un nom.</translation>
     </message>
     <message>
-        <source>A workspace was renamed; it is called “{name}” now.</source>
-        <translation>Un espace de travail a été renommé&#xa0;; il s’appelle maintenant «&#xa0;{name}&#xa0;».</translation>
+        <source>A workspace that had been set aside was erased for good.</source>
+        <translation>Un espace de travail qui avait été mis de côté a été effacé définitivement.</translation>
+    </message>
+    <message>
+        <source>A workspace that had been set aside was put back.</source>
+        <translation>Un espace de travail qui avait été mis de côté a été remis en place.</translation>
+    </message>
+    <message>
+        <source>A workspace was made.</source>
+        <translation>Un espace de travail a été créé.</translation>
+    </message>
+    <message>
+        <source>A workspace was renamed.</source>
+        <translation>Un espace de travail a été renommé.</translation>
+    </message>
+    <message>
+        <source>A workspace was set aside.</source>
+        <translation>Un espace de travail a été mis de côté.</translation>
     </message>
     <message>
         <source>A4, on its side</source>
@@ -1309,10 +1329,6 @@
     <message>
         <source>Contents</source>
         <translation>Table des matières</translation>
-    </message>
-    <message>
-        <source>A copy of these records, or an earlier computer of yours, has its backups in the second place too. From now on yours lie there in a folder of their own; nothing was removed.</source>
-        <translation>Une copie de ces fiches, ou un ordinateur que vous utilisiez auparavant, a aussi ses sauvegardes au second endroit. Les vôtres s’y trouvent désormais dans un dossier à part&#xa0;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Copies in your second place may not be encrypted: {place} Those of this computer go when the program copies a backup there the next time. Those of another computer stay there: remove them yourself.</source>
@@ -3649,6 +3665,10 @@
     <message>
         <source>No connection since: {when}</source>
         <translation>Connexion perdue&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>No copy can be written in the second place for backups.</source>
+        <translation>Aucune copie ne peut être écrite dans le deuxième endroit des sauvegardes.</translation>
     </message>
     <message>
         <source>No copy can be written in the second place for backups: {place}</source>
@@ -7268,22 +7288,6 @@
         <translation>L’espace de travail «&#xa0;{name}&#xa0;» est mis de côté.</translation>
     </message>
     <message>
-        <source>The workspace “{name}” was made.</source>
-        <translation>L’espace de travail «&#xa0;{name}&#xa0;» a été créé.</translation>
-    </message>
-    <message>
-        <source>The workspace “{name}” was put back.</source>
-        <translation>L’espace de travail «&#xa0;{name}&#xa0;» a été remis en place.</translation>
-    </message>
-    <message>
-        <source>The workspace “{name}” was set aside.</source>
-        <translation>L’espace de travail «&#xa0;{name}&#xa0;» a été mis de côté.</translation>
-    </message>
-    <message>
-        <source>The workspace “{name}”, which had been set aside, was erased for good.</source>
-        <translation>L’espace de travail «&#xa0;{name}&#xa0;», qui avait été mis de côté, a été effacé définitivement.</translation>
-    </message>
-    <message>
         <source>Their authors will read this.</source>
         <translation>Leurs auteurs le liront.</translation>
     </message>
@@ -7366,6 +7370,10 @@
     <message>
         <source>There is no record {identifier} on this computer.</source>
         <translation>Il n’y a pas de fiche {identifier} sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the second place for backups.</source>
+        <translation>Il n’y a plus de place dans le deuxième endroit des sauvegardes.</translation>
     </message>
     <message>
         <source>There is no room left in the second place for backups: {place}</source>

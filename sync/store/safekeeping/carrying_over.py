@@ -1,7 +1,8 @@
 """What goes over into a backup that takes the place of the present database: what its journal tells of since.
 
-Else whoever erases records could hide that by going back to a backup from before. The journal holds nothing that was
-entered, so nothing that a person wanted to be rid of comes back with it.
+Else whoever erases records could hide that by going back to a backup from before. The journal holds sentences of ours.
+What stands in one may be the name of who sent a bundle, or a reason that somebody gave, but no record: of one that a
+person wanted to be rid of, nothing comes back but what was noted of it.
 """
 
 from __future__ import annotations

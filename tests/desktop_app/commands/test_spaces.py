@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.commands import spaces
+from sync.store.noted_later import FILE as NOTED
 from sync.whereabouts import Facts, Mounted
 from tests.desktop_app.commands.test_command_line import ID, Console
 from tests.support.two_computers import ACTIVITY
@@ -48,13 +49,15 @@ def test_they_are_listed_renamed_set_aside_and_put_back(ana: Console) -> None:
     assert ana("workspaces", "put-back", "course") == 1
     assert ana("workspaces") == 0
     assert len(ana.json) == 2
+    waiting = (ana.folder / NOTED).read_text("utf-8").casefold()
+    assert not [name for name in ("training", "course", "benin") if name in waiting]
     assert ana("log") == 0
     assert [line.partition("kept: ")[2] for line in ana.out.splitlines() if " kept: " in line] == [
-        "The workspace “…” was made.",
-        "A workspace was renamed; it is called “…” now.",
-        "A workspace was renamed; it is called “…” now.",
-        "The workspace “…” was set aside.",
-        "The workspace “…” was put back.",
+        "A workspace was made.",
+        "A workspace was renamed.",
+        "A workspace was renamed.",
+        "A workspace was set aside.",
+        "A workspace that had been set aside was put back.",
     ]
 
 

@@ -217,8 +217,8 @@ def test_one_is_set_aside_only_by_typing_its_name_and_comes_back(
     assert not page.aside.isVisible()
     assert program.desk is not None
     assert [str(entry.phrase) for entry in program.desk.store.journal.latest(2)] == [
-        "The workspace “Togo” was put back.",
-        "The workspace “Togo” was set aside.",
+        "A workspace that had been set aside was put back.",
+        "A workspace was set aside.",
     ]
 
 

@@ -29,20 +29,20 @@ def test_it_is_taken_into_the_journal_at_the_next_opening_and_only_then(
     data_dir: Path, clock: FakeClock, new_id: NewIds
 ) -> None:
     Desk.open(data_dir, clock=clock, new_id=new_id).close()
-    note_later(data_dir, START - timedelta(days=1), say("The workspace “{name}” was made.", name="مشروع سري"))
+    note_later(data_dir, START - timedelta(days=1), say("The bundle of {name} was taken in.", name="مشروع سري"))
     note_later(data_dir, START, say("Signed out."), "signed")
     if os.name != "nt":
         assert (data_dir / FILE).stat().st_mode & 0o077 == 0
     for _ in range(2):
         desk = Desk.open(data_dir, clock=clock, new_id=new_id)
         assert told(desk.store) == [
-            ("2025-03-13T09:30:00+00:00", "kept", "The workspace “مشروع سري” was made."),
+            ("2025-03-13T09:30:00+00:00", "kept", "The bundle of مشروع سري was taken in."),
             ("2025-03-14T09:30:00+00:00", "signed", "Signed out."),
         ]
         log = "\n".join(log_lines(desk.store))
         desk.close()
         assert not list(data_dir.glob(f"{FILE}*"))
-    assert "kept: The workspace “…” was made." in log
+    assert "kept: The bundle of … was taken in." in log
     assert "مشروع" not in log
 
 
