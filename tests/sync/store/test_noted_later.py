@@ -29,7 +29,9 @@ def test_it_is_taken_into_the_journal_at_the_next_opening_and_only_then(
     data_dir: Path, clock: FakeClock, new_id: NewIds
 ) -> None:
     Desk.open(data_dir, clock=clock, new_id=new_id).close()
-    note_later(data_dir, START - timedelta(days=1), say("The bundle of {name} was taken in.", name="مشروع سري"))
+    note_later(
+        data_dir, START - timedelta(days=1), say("The bundle of {name} was taken in.", name="مشروع سري")
+    )
     note_later(data_dir, START, say("Signed out."), "signed")
     if os.name != "nt":
         assert (data_dir / FILE).stat().st_mode & 0o077 == 0
