@@ -85,10 +85,19 @@ def _finish_change(file: Path, staged: Path, marker: Path) -> None:
 
 
 def set_aside(file: Path, aside: Path) -> None:
-    """Keep the database, its journal too, under another name as well; raises OSError where that cannot be."""
-    for end in ("", JOURNAL):
-        if (source := _beside(file, end)).exists():
-            _keep_too(source, _beside(aside, end))
+    """Keep the database, its journal too, under another name as well, which nothing has.
+
+    Raises OSError where that cannot be; nothing of it is left then.
+    """
+    try:
+        for end in ("", JOURNAL):
+            if (source := _beside(file, end)).exists():
+                _keep_too(source, _beside(aside, end))
+    except FileExistsError:
+        raise
+    except OSError:
+        remove_database(aside)
+        raise
     flush_names(file.parent)
 
 
@@ -108,9 +117,8 @@ def _keep_too(source: Path, target: Path) -> None:
     with suppress(OSError):
         os.link(source, target)
         return
-    with source.open("rb") as read, target.open("xb") as written:
-        target.chmod(FILE_MODE)
-        shutil.copyfileobj(read, written)
+    target.touch(FILE_MODE, exist_ok=False)
+    shutil.copyfile(source, target)
     flush_file(target)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from sync.store.safekeeping import restoring
 from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.restoring import restore
 from sync.store.salvage.repairing import repair
+from sync.store.troubles import NoRoom
 from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import keep, titled
 
@@ -94,3 +97,19 @@ def test_what_a_person_set_up_by_a_symbolic_link_is_let_be(data_dir: Path) -> No
     (data_dir / FILE_NAME).symlink_to(aside)
     reopen(data_dir).close()
     assert aside.exists()
+
+
+def test_where_the_disk_has_no_room_for_all_of_it_nothing_of_it_is_left(
+    data_dir: Path, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_source: object, target: Path) -> None:
+        target.write_bytes(b"fir")
+        raise OSError(errno.ENOSPC, "")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "link", no_links)
+        patched.setattr(shutil, "copyfile", full)
+        with pytest.raises(NoRoom):
+            restore(data_dir / FILE_NAME, backup, START)
+    assert begins(data_dir) == []
+    assert (data_dir / FILE_NAME).read_bytes() == b"first" * 1000
