@@ -73,7 +73,7 @@ class ByItself(QObject):
         if self._is_over:
             return
         self.look_at_room()
-        self._give_up_other_place()
+        self._give_up_carrying()
         if self._desk.store.found_damage and not self._is_checked:
             self._is_checked = True
             self.check()
@@ -152,12 +152,12 @@ class ByItself(QObject):
         )
         self._carrying = place.place, job
 
-    def _give_up_other_place(self) -> None:
-        """Where another place was chosen meanwhile, or none, the earlier one is waited for no more."""
+    def _give_up_carrying(self) -> None:
+        """Where another place was chosen meanwhile, or none, or all work was stopped, it is waited for no more."""
         if self._carrying is None:
             return
         (there, job), place = self._carrying, place_of(self._desk)
-        if place is None or place.place != there:
+        if job.is_forgotten() or place is None or place.place != there:
             self._carrying = None
             self._background.give_up(job)
 

@@ -254,6 +254,30 @@ def test_one_that_never_answers_keeps_no_backup_from_being_made_and_is_left_for_
     alone.stop()
 
 
+def test_a_copying_that_was_given_up_is_done_later_while_the_records_stay_open(
+    desk: Desk,
+    background: Background,
+    qtbot: QtBot,
+    drive: Drive,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(SecondPlace, "is_there", drive.before(SecondPlace.is_there))
+    owner = QObject(background)
+    alone = ByItself(desk, background, owner)
+    choose_place(desk, stick)
+    keep(desk.store)
+    alone.make()
+    qtbot.waitUntil(drive.asked.is_set)
+    background.stop_all()
+    drive.answer()
+    for _ in range(QUIET_MINUTES + 2):
+        alone.minute()
+        qtbot.waitUntil(background.idle)
+    assert len(list(stick.rglob("*.db"))) == 1
+    alone.stop()
+
+
 def test_encrypting_waits_a_moment_for_its_answer_and_then_says_what_may_be(
     start: Start,
     qtbot: QtBot,
