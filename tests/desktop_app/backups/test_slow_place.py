@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -21,59 +20,14 @@ from desktop_app.protection.page import ProtectionPage
 from sync.store.safekeeping import whole_copies
 from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.second_place import SecondPlace
+from tests.desktop_app.backups.drive_given import Drive, answer_only, drive, stick
 from tests.desktop_app.given import Settle, Start, work_of
 from tests.desktop_app.protection.given import PASSPHRASE, furnish, is_encrypted, quick, sit
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep
 
-__all__ = ["quick"]
+__all__ = ["drive", "quick", "stick"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class Drive:
-    """Whoever asks it waits until it answers; ``asked`` says that somebody does."""
-
-    def __init__(self) -> None:
-        self.asked, self._answers = threading.Event(), threading.Event()
-
-    def before(self, do: Callable[..., object]) -> Callable[..., object]:
-        """The same, once the drive answers."""
-
-        def wait(*given: object) -> object:
-            self.asked.set()
-            assert self._answers.wait(20)
-            return do(*given)
-
-        return wait
-
-    def answer(self) -> None:
-        """From now on nobody waits."""
-        self._answers.set()
-
-
-@pytest.fixture
-def drive() -> Iterator[Drive]:
-    """A drive that answers at the end of the test at the latest."""
-    made = Drive()
-    yield made
-    made.answer()
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    """An empty second place."""
-    (tmp_path / "stick").mkdir()
-    return tmp_path / "stick"
-
-
-def answer_only(other: Path, drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
-    """From now on only this second place answers."""
-    is_there, hung = SecondPlace.is_there, drive.before(SecondPlace.is_there)
-
-    def asked(place: SecondPlace) -> bool:
-        return is_there(place) if place.place == other else bool(hung(place))
-
-    monkeypatch.setattr(SecondPlace, "is_there", asked)
 
 
 def test_while_it_does_not_answer_that_is_said_and_the_window_goes_on(
