@@ -107,7 +107,9 @@ def _row(
     start = height = 0.0
     for column, said, width, style in zip(block.columns, texts, widths, set_in, strict=True):
         y = 0.0
-        for line in room.composer.lines(said, style, width, trailing=column.numbers):
+        # Figures run from left to right in every script: units stand under units only where they end on the right.
+        trailing = column.numbers and not room.composer.right_to_left
+        for line in room.composer.lines(said, style, width, trailing=trailing):
             pieces.append(room.at(start, width, line, y))
             y += line.height
         height = max(height, y)

@@ -29,18 +29,18 @@ def furniture(room: Room, paper: Paper, sheet: Sheet, number: int, survey: Surve
 
 
 def _head(room: Room, paper: Paper, number: int, chapter: Said | None) -> Iterator[Piece]:
-    """The program and the country; from the second page on the title between them, shortened where it must be.
+    """The country and the program; from the second page on the title between them, shortened where it must be.
 
     Where a chapter goes on, its name stands there and not the name of the whole.
     """
     width, line = room.width, room.composer.one_line
-    side = width * 0.25
-    program = line(Said(paper.head, ltr=True), styles.FURNITURE_STRONG, side)
-    yield room.at(0, side, program, HEAD)
-    place = line(Said(paper.place, paper.language), styles.FURNITURE, side, trailing=True)
-    yield room.at(width - side, side, place, HEAD)
+    side, far = width * 0.35, width * 0.15
+    place = line(Said(paper.place, paper.language), styles.FURNITURE_STRONG, side)
+    yield room.at(0, side, place, HEAD)
+    program = line(Said(paper.head, ltr=True), styles.FURNITURE, far, trailing=True)
+    yield room.at(width - far, far, program, HEAD)
     if number > 1:
-        start, end = program.width + 2 * GAP, place.width + 2 * GAP
+        start, end = place.width + 2 * GAP if paper.place else 0.0, program.width + 2 * GAP
         title = line(chapter or Said(paper.title), styles.FURNITURE, width - start - end)
         yield room.at(start, width - start - end, title, HEAD)
     yield room.rule(HEAD + 14 * POINT, HAIR, styles.LINE)

@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Aichi targets</source>
-        <translation>أهداف آيتشي</translation>
+        <translation>أهداف أيشي</translation>
     </message>
     <message>
         <source>All</source>
@@ -7765,7 +7765,7 @@
     </message>
     <message>
         <source>This is needed before the record can be published. Aichi target 16 became target 13: choose that one, and what else it serves.</source>
-        <translation>هذا مطلوب قبل أن يتسنى نشر السجل. الهدف 16 من أهداف آيتشي صار الهدف 13: اختره، واختر ما يخدمه السجل غيره.</translation>
+        <translation>هذا مطلوب قبل أن يتسنى نشر السجل. الهدف 16 من أهداف أيشي صار الهدف 13: اختره، واختر ما يخدمه السجل غيره.</translation>
     </message>
     <message>
         <source>This is needed before the record can be sent.</source>

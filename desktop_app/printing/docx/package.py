@@ -104,8 +104,8 @@ def _core(paper: Paper) -> str:
 def _header(paper: Paper) -> str:
     texts = Texts(paper.language)
     stamp = f"   [{paper.stamp}]" if paper.stamp else ""
-    runs = texts.run(Said(paper.head, ltr=True)) + texts.run(Said(stamp, paper.language), bold=True)
-    runs += "<w:r><w:tab/></w:r>" + texts.run(Said(paper.place, paper.language))
+    runs = texts.run(Said(paper.place + stamp, paper.language), bold=True)
+    runs += "<w:r><w:tab/></w:r>" + texts.run(Said(paper.head, ltr=True))
     return f"{_XML}<w:hdr {W}>{texts.paragraph(runs, 'Header')}</w:hdr>"
 
 

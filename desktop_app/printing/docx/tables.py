@@ -40,6 +40,11 @@ def row(cells: Iterable[str], shares: Sequence[float], *, head: bool = False) ->
     return f"<w:tr><w:trPr>{how}</w:trPr>{inside}</w:tr>"
 
 
+def _at_the_end(texts: Texts, column: paper.Column) -> bool:
+    """Whether a column stands at its end: figures do, which end on the right in every script."""
+    return column.numbers and not texts.right_to_left
+
+
 def rows(texts: Texts, block: paper.Table) -> Iterator[str]:
     """The rows of a table of a paper, below its titles."""
     shares = [column.share for column in block.columns]
@@ -50,7 +55,7 @@ def rows(texts: Texts, block: paper.Table) -> Iterator[str]:
                 texts.run(said, bold=(number, at) in block.strong),
                 "Cell",
                 before=keep,
-                end=block.columns[at].numbers,
+                end=_at_the_end(texts, block.columns[at]),
             )
             for at, said in enumerate(told)
         )
@@ -60,7 +65,9 @@ def rows(texts: Texts, block: paper.Table) -> Iterator[str]:
 def head(texts: Texts, block: paper.Table) -> str:
     """The titles of a table's columns."""
     cells = (
-        texts.paragraph(texts.run(column.title, bold=True), "Cell", before=KEEP, end=column.numbers)
+        texts.paragraph(
+            texts.run(column.title, bold=True), "Cell", before=KEEP, end=_at_the_end(texts, column)
+        )
         for column in block.columns
     )
     return row(cells, [column.share for column in block.columns], head=True)

@@ -46,7 +46,7 @@ th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0; b
 thead th { border-bottom: 1px solid #595959; font-weight: bold; font-size: .92rem; }
 thead { display: table-header-group; }
 tr, table.short { break-inside: avoid; }
-.number { text-align: end; font-variant-numeric: tabular-nums; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
 .strong { font-weight: bold; }
 figure { margin: 1rem 0; break-inside: avoid; }
 svg { display: block; width: 100%; height: auto; }

@@ -37,7 +37,7 @@ def _head(paper: Paper) -> Iterator[str]:
     yield f'<meta name="generator" content="{plain(paper.head)}">\n'
     yield f"<title>{plain(paper.title)}</title>\n<style>{STYLE}</style>\n</head>\n"
     yield '<body class="lying">\n' if paper.landscape else "<body>\n"
-    yield f'<div class="top"><span>{plain(paper.head)}</span>{_stamp(paper)}<span>{plain(paper.place)}</span></div>\n'
+    yield f'<div class="top"><b>{plain(paper.place)}</b>{_stamp(paper)}<span>{plain(paper.head)}</span></div>\n'
     yield "<main>\n"
 
 
