@@ -17,18 +17,21 @@ from desktop_app.tour.stage import SIZE
 pytestmark = pytest.mark.timeout(240)
 
 
-@pytest.fixture(scope="module", params=sorted(LINES))
-def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """The folder of a tour in a language, and what it said."""
-    out = tmp_path_factory.mktemp(request.param) / "tour"
-    command = [sys.executable, "-m", "desktop_app", "tour", "--out", str(out), "--language", request.param]
+@pytest.mark.parametrize("language", sorted(LINES))
+def test_a_tour_leaves_what_each_step_names_in_whole_pictures_and_papers(
+    language: str, tmp_path: Path
+) -> None:
+    """One test for a language: the processes that share the tests would each play a tour for tests of their own."""
+    out = tmp_path / "tour"
+    command = [sys.executable, "-m", "desktop_app", "tour", "--out", str(out), "--language", language]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=220, check=False)
     assert done.returncode == 0, done.stderr
-    return out, done.stdout
+    _every_step_left_what_it_names(out, done.stdout)
+    _the_pictures_show_a_whole_window(out)
+    _the_papers_are_whole(out)
 
 
-def test_every_step_leaves_what_it_names(played: tuple[Path, str]) -> None:
-    out, said = played
+def _every_step_left_what_it_names(out: Path, said: str) -> None:
     named = [line.partition(":")[0] for line in said.splitlines()]
     assert sorted(named) == sorted(file.name for file in out.iterdir())
     for step in (
@@ -59,15 +62,15 @@ def test_every_step_leaves_what_it_names(played: tuple[Path, str]) -> None:
         assert any(step in name for name in named)
 
 
-def test_the_pictures_show_a_whole_window(played: tuple[Path, str]) -> None:
-    for file in played[0].glob("*.png"):
+def _the_pictures_show_a_whole_window(out: Path) -> None:
+    for file in out.glob("*.png"):
         picture = QImage(str(file))
         assert (picture.width(), picture.height()) == SIZE
         colours = {picture.pixel(x, y) for x in range(0, SIZE[0], 7) for y in range(0, SIZE[1], 7)}
         assert len(colours) > 5
 
 
-def test_the_papers_are_whole(played: tuple[Path, str]) -> None:
-    papers = sorted(file.name for file in played[0].glob("*.pdf"))
+def _the_papers_are_whole(out: Path) -> None:
+    papers = sorted(file.name for file in out.glob("*.pdf"))
     assert papers == ["activity.pdf", "folder.pdf", "form.pdf", "summary.pdf"]
-    assert all(is_whole(played[0] / name) for name in papers)
+    assert all(is_whole(out / name) for name in papers)
