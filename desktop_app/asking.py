@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, SignalInstance
 from shiboken6 import isValid
 
-from desktop_app.background import Background, Job
+from desktop_app.background import Background, Job, unheard
 from desktop_app.words import tr
 from forms.words import say
 from sync.client.port import ClearingHouse
@@ -111,7 +111,7 @@ class Asking(QObject):
             lambda error: self._fail(asked, error),
             on="network",
             owner=self,
-            progress=_unheard,
+            progress=unheard,
         )
 
     def _answer(self, asked: _Question, answer: Any) -> None:
@@ -145,10 +145,6 @@ class Asking(QObject):
         for asked in waiting:
             if isValid(asked.owner):
                 asked.failed(trouble)
-
-
-def _unheard(_told: object) -> None:
-    """How a sign-in goes on is of no concern to whoever asked; the page says that it is asking."""
 
 
 def _no_address() -> Trouble:

@@ -100,6 +100,10 @@ class _Ends:
         return self.owner is None or isValid(self.owner)
 
 
+def unheard(_told: object) -> None:
+    """For work that can be stopped and of which nobody is told how far it is."""
+
+
 class Background(QObject):
     """Runs work off the main thread; must live on it. ``busy`` says when it starts or stops to have work."""
 

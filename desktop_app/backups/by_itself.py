@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.background import Background, Job
+from desktop_app.background import Background, Job, unheard
 from desktop_app.backups.outcomes import lost_files
 from desktop_app.backups.saying import say_room, told_of_carrying
 from desktop_app.desk import Desk
@@ -117,7 +117,7 @@ class ByItself(QObject):
             partial(self._failed, tr("No backup could be made.")),
             on="network",
             owner=self,
-            progress=_unheard,
+            progress=unheard,
         )
 
     def _carry(self) -> None:
@@ -148,7 +148,7 @@ class ByItself(QObject):
             self._not_carried,
             on="place",
             owner=self,
-            progress=_unheard,
+            progress=unheard,
         )
         self._carrying = place.place, job
 
@@ -193,7 +193,7 @@ class ByItself(QObject):
                 return self._desk.store.checking.run(Progress(stopped=job.is_stopped))
             return Checked()
 
-        self._background.run(work, self._checked, on="network", owner=self, progress=_unheard)
+        self._background.run(work, self._checked, on="network", owner=self, progress=unheard)
 
     def _checked(self, checked: Checked) -> None:
         if not checked.is_whole:
@@ -204,7 +204,3 @@ class ByItself(QObject):
             self.told.emit(Told(words, "warning", tr("Save what can be read"), self.repair_wanted.emit))
         elif checked.files:
             self.told.emit(Told(lost_files(len(checked.files)), "warning"))
-
-
-def _unheard(_told: object) -> None:
-    """How far it is, nobody hears: it goes on beside whatever else is done."""

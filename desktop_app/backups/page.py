@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import look
-from desktop_app.background import Background, Job
+from desktop_app.background import Background, Job, unheard
 from desktop_app.backups.inside import Inside
 from desktop_app.backups.place_row import PlaceRow
 from desktop_app.backups.saying import moments_of, not_made, told_of
@@ -227,13 +227,9 @@ class BackupsPage(QWidget):
                 return make_backup(self._desk, Progress(stopped=job.is_stopped))
             return None
 
-        self._background.run(work, made, failed, on="network", owner=self, progress=_unheard)
+        self._background.run(work, made, failed, on="network", owner=self, progress=unheard)
 
     def _ask(self) -> None:
         backup = self._chosen()
         if backup is not None:
             self.inside.ask_to_return(partial(self.return_wanted.emit, backup.path, self._key))
-
-
-def _unheard(_told: object) -> None:
-    """How far a backup is, nobody hears: it takes seconds."""

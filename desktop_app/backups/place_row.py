@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.background import Background, Job
+from desktop_app.background import Background, Job, unheard
 from desktop_app.backups.saying import told_of_carrying
 from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
@@ -128,7 +128,7 @@ class PlaceRow(QFrame):
             return catch_up(place, job.is_stopped)
 
         self._copying = self._background.run(
-            work, self._caught_up, self._failed, on="place", owner=self, progress=lambda _told: None
+            work, self._caught_up, self._failed, on="place", owner=self, progress=unheard
         )
 
     def _give_up_copying(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.background import Background, Job
+from desktop_app.background import Background, Job, unheard
 from desktop_app.carrying.busy_view import BusyView
 from desktop_app.carrying.choosing import choose_target
 from desktop_app.carrying.done_view import DoneView
@@ -174,7 +174,7 @@ class MakePage(QWidget):
             )
 
         self._job = self._background.run(
-            work, self._written, self._failed, on="network", owner=self, progress=lambda _told: None
+            work, self._written, self._failed, on="network", owner=self, progress=unheard
         )
 
     def _stop(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import errors
-from desktop_app.background import Background, Job
+from desktop_app.background import Background, Job, unheard
 from desktop_app.conflicts.deeds import Done
 from desktop_app.labels import as_hint
 from desktop_app.notice import Notice
@@ -59,7 +59,7 @@ class Doing(QObject):
         def do(job: Job) -> Done:
             return work(job.is_stopped)
 
-        self._job = self._background.run(do, self._tell, self._fail, owner=self, progress=lambda _told: None)
+        self._job = self._background.run(do, self._tell, self._fail, owner=self, progress=unheard)
 
     def undo(self) -> None:
         """Undo what was done last and is not undone yet; nothing where there is nothing."""
