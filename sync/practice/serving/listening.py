@@ -18,7 +18,7 @@ from forms.words import say
 from sync.errors import Trouble
 from sync.practice.app import create_app
 from sync.practice.house import House
-from sync.practice.serving.line import PracticeProtocol
+from sync.practice.serving.line import Parting, PracticeProtocol
 
 LOOPBACK = "127.0.0.1"
 _TICK_SECONDS = 0.1
@@ -125,7 +125,7 @@ class WebServer(uvicorn.Server):
     ) -> None:
         """Begin nothing yet; ``hosts`` are names of this computer by which it is asked for."""
         config = uvicorn.Config(
-            create_app(house, hosts),
+            Parting(create_app(house, hosts)),
             access_log=False,
             log_config=None,
             lifespan="off",

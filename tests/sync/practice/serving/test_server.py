@@ -131,6 +131,18 @@ def test_serving_ends_cleanly_on_a_signal(data_dir: Path) -> None:
     assert (process.returncode, errors) == (0, "")
 
 
+def test_a_house_that_closes_on_a_slow_answer_writes_no_failure_into_the_log(
+    data_dir: Path, clock: FakeClock, new_id: NewIds
+) -> None:
+    with started(data_dir, clock, new_id) as server, Visit(server.address) as visit:
+        server.unkind.be("slow,down=1,path=/api/v2013/*")
+        # Its head is here, its body would take a minute; the fixture of all tests looks at the log afterwards.
+        answer = visit.session.get(f"{server.address}/api/v2013/thesaurus/domains", stream=True)
+        assert answer.status_code == 200
+    with pytest.raises(requests.RequestException):
+        _ = answer.content
+
+
 def test_a_file_of_another_version_is_refused(data_dir: Path, clock: FakeClock, new_id: NewIds) -> None:
     with started(data_dir, clock, new_id) as server, server.house.database.writing() as session:
         session.execute(update(Setting).where(Setting.name == "tables").values(value="from tomorrow"))
