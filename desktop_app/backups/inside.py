@@ -66,7 +66,11 @@ class Inside(QFrame):
 
     def show_looking(self, backup: Backup, when: str = "") -> None:
         """It is being looked into; ``when`` it was made, as the list has it."""
-        self.head.setText(say_backup(backup, when))
+        self.show_asking(say_backup(backup, when))
+
+    def show_asking(self, head: str) -> None:
+        """The drive is asked for what goes under this head."""
+        self.head.setText(head)
         self.passphrase.hide()
         self._say([tr("Looking into it …")])
         self.back.setEnabled(False)

@@ -24,7 +24,7 @@ from desktop_app.backups.place_row import PlaceRow
 from desktop_app.backups.saying import moments_of, not_made, told_of
 from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
-from desktop_app.operations.safekeeping import Inspected, inspect, inspect_with, make_backup
+from desktop_app.operations.safekeeping import Inspected, compare, looking_into, make_backup
 from desktop_app.page_top import page_top
 from desktop_app.queue.saying import say_size
 from desktop_app.told import Told
@@ -33,6 +33,7 @@ from sync.progress import Progress
 from sync.stopping import Stopped
 from sync.store import Key
 from sync.store.safekeeping.keeping import Made
+from sync.store.safekeeping.looking import Contents
 from sync.store.safekeeping.names import Backup, backup_at
 
 _ROW = int(Qt.ItemDataRole.UserRole)
@@ -57,6 +58,7 @@ class BackupsPage(QWidget):
         self._brought: list[Backup] = []
         self._moments: list[str] = []
         self._key: Key | None = None
+        self._wanted: Path | None = None
         self.setObjectName("backups_page")
         self.list = QTreeWidget()
         self.list.setObjectName("backups_list")
@@ -154,23 +156,34 @@ class BackupsPage(QWidget):
             self.list.setCurrentItem(item)
 
     def _look(self, passphrase: str = "") -> None:
-        """Look into the chosen one beside the window; what was chosen before is not shown any more."""
+        """Look into the chosen one beside the window; what was chosen before is not shown any more.
+
+        For one that lies elsewhere nobody waits: its drive may never answer.
+        """
         backup = self._chosen()
         if backup is None:
             return
         self._key = None
         if not passphrase:
             self.inside.show_looking(backup, self._moment_of(backup))
-        look_into = partial(inspect_with, passphrase=passphrase) if passphrase else inspect
         self._background.run(
-            partial(look_into, self._desk, backup),
+            looking_into(self._desk, backup, passphrase),
             partial(self._looked, backup),
+            partial(self._not_looked, backup),
+            on="look" if backup in self._brought else "network",
+            owner=self,
+        )
+
+    def _looked(self, backup: Backup, inside: tuple[Contents, Key | None]) -> None:
+        self._background.run(
+            partial(compare, self._desk, *inside),
+            partial(self._compared, backup),
             partial(self._not_looked, backup),
             on="network",
             owner=self,
         )
 
-    def _looked(self, backup: Backup, inspected: Inspected) -> None:
+    def _compared(self, backup: Backup, inspected: Inspected) -> None:
         if backup == self._chosen():
             self._key = inspected.key
             self.inside.show_inspected(inspected)
@@ -196,9 +209,18 @@ class BackupsPage(QWidget):
         dialog.open()
 
     def open_backup(self, path: Path) -> None:
-        """List a backup that lies elsewhere above the others, and look into it."""
-        backup = backup_at(path)
+        """List a backup that lies elsewhere above the others, and look into it, once its drive answers."""
+        self._wanted = path
+        self.inside.show_asking(path.name)
+        self._background.run(partial(backup_at, path), partial(self._opened, path), on="look", owner=self)
+
+    def _opened(self, path: Path, backup: Backup | None) -> None:
+        """Where another one was wanted meanwhile, this one is of no concern any more."""
+        if self._wanted != path:
+            return
+        self._wanted = None
         if backup is None:
+            self._look()
             words = tr("{name} is no backup of Focal Desk: their names begin with a date.", name=path.name)
             self.told.emit(Told(words, "warning"))
             return

@@ -185,7 +185,7 @@ def _lost(file: Path, backup: Path, own: Key | None, key: Key | None) -> list[di
         return []
     try:
         with opened(file, own) as present:
-            return list(map(_glanced, changed_since(present, backup, key)))
+            return list(map(_glanced, changed_since(present, look_into(backup, key))))
     except Trouble:
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from desktop_app.desk import Desk
@@ -18,7 +19,7 @@ from sync.store import Key
 from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.elsewhere import Carried
 from sync.store.safekeeping.keeping import Made
-from sync.store.safekeeping.looking import Contents, Glance
+from sync.store.safekeeping.looking import Contents, Glance, look_into
 from sync.store.safekeeping.names import Backup, Why
 from sync.store.safekeeping.place_troubles import PlaceFull, PlaceNotWritable
 from sync.store.safekeeping.second_place import PLACE_SETTINGS, SecondPlace
@@ -88,18 +89,24 @@ class Inspected:
     key: Key | None = None
 
 
-def inspect(desk: Desk, backup: Backup, key: Key | None = None) -> Inspected:
-    """Look into a backup before going back to it; ``key`` is its own, where it is not that of the records.
+def looking_into(desk: Desk, backup: Backup, passphrase: str = "") -> partial[tuple[Contents, Key | None]]:
+    """What looks into a backup, and gives its own key if it has one; the open records are not touched.
 
-    Raises NeedsPassphrase, WrongPassphrase or Damaged.
+    So they can be closed while a drive with the backup does not answer. ``passphrase`` is what the records had when it
+    was made, where it is not that of now; it takes a third of a second. Raises NeedsPassphrase, WrongPassphrase or
+    Damaged.
     """
-    backups = desk.store.backups
-    return Inspected(backups.look_into(backup, key), tuple(backups.lost_by(backup, key)), key)
+    return partial(_look_into, backup.path, desk.store.backups.key, passphrase)
 
 
-def inspect_with(desk: Desk, backup: Backup, passphrase: str) -> Inspected:
-    """The same with the passphrase that the records had when the backup was made; takes a third of a second."""
-    return inspect(desk, backup, key_of_copy(backup.path, passphrase))
+def _look_into(path: Path, present: Key | None, passphrase: str) -> tuple[Contents, Key | None]:
+    own = key_of_copy(path, passphrase) if passphrase else None
+    return look_into(path, own or present), own
+
+
+def compare(desk: Desk, contents: Contents, key: Key | None) -> Inspected:
+    """What would be lost by going back to a backup with these contents, before that is done."""
+    return Inspected(contents, tuple(desk.store.backups.lost_by(contents)), key)
 
 
 def place_of(desk: Desk) -> SecondPlace | None:

@@ -19,7 +19,7 @@ from sync.store.connections import Connections
 from sync.store.files import KeptFiles
 from sync.store.keys import Key
 from sync.store.safekeeping.counting import counted, mark_of
-from sync.store.safekeeping.looking import Contents, Glance, changed_since, digests_in, look_into
+from sync.store.safekeeping.looking import Contents, Glance, changed_since, digests_in
 from sync.store.safekeeping.names import Backup, Why, backup_at, backups_in, name_of, next_moment
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.restoring import Restored, restore
@@ -52,7 +52,8 @@ class Backups:
         self._connections = connections
         self._files = files
         self._clock = clock
-        self._key = key
+        self.key = key
+        """The key of the database, and of the backups that are made of it."""
 
     def all(self) -> list[Backup]:
         """The backups there are, the newest first."""
@@ -76,7 +77,7 @@ class Backups:
             if counted(copy) != counts:
                 raise Damaged(self._file, newest_backup(self._file))
 
-        make_backup(source, self._file, target, self._key, check=check, progress=progress)
+        make_backup(source, self._file, target, self.key, check=check, progress=progress)
 
     def before_risk(self, why: Why, stopped: IsStopped = never) -> Backup | None:
         """Make a backup before something risky, unless the newest one holds all there is; the one that was made.
@@ -91,32 +92,25 @@ class Backups:
         if not found:
             return True
         try:
-            with opened(found[0].path, self._key) as copy:
+            with opened(found[0].path, self.key) as copy:
                 then = mark_of(copy)
         except Trouble:
             return True
         with self._connections.aside() as now:
             return mark_of(now) != then
 
-    def look_into(self, backup: Backup, key: Key | None = None) -> Contents:
-        """What is in a backup, which may have a key of its own.
-
-        Raises NeedsPassphrase, WrongPassphrase or Damaged where it cannot be read.
-        """
-        return look_into(backup.path, key or self._key)
-
-    def lost_by(self, backup: Backup, key: Key | None = None) -> list[Glance]:
-        """The records that are new or changed here since the backup, the last first."""
+    def lost_by(self, contents: Contents) -> list[Glance]:
+        """The records that are new or changed here since a backup with these contents, the last first."""
         with self._connections.aside() as now:
-            return changed_since(now, backup.path, key or self._key)
+            return changed_since(now, contents)
 
     def going_back(self, backup: Path, key: Key | None = None) -> partial[Restored]:
         """What puts the backup in the place of this database, to be done once it is closed; raises as ``restore``."""
-        return partial(restore, self._file, backup, self._clock(), key or self._key, self._key)
+        return partial(restore, self._file, backup, self._clock(), key or self.key, self.key)
 
     def repairing(self) -> partial[Repaired]:
         """What saves all that can be read of this database, to be done once it is closed; raises as ``repair``."""
-        return partial(repair, self._file, self._clock(), self._key)
+        return partial(repair, self._file, self._clock(), self.key)
 
     def _thin(self) -> tuple[tuple[Backup, ...], tuple[Backup, ...]]:
         found = self.all()
@@ -131,7 +125,7 @@ class Backups:
         """Erase backups, and after them the files of which nothing speaks any more. What is held stays."""
         spoken: set[str] = set()
         for backup in backups:
-            with suppress(Trouble), opened(backup.path, self._key) as copy:
+            with suppress(Trouble), opened(backup.path, self.key) as copy:
                 spoken |= digests_in(copy)
             with suppress(OSError):
                 backup.path.unlink()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -30,11 +30,15 @@ class Glance:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What is in a backup: how many records by type and state, the last changed ones, how many files they have."""
+    """What is in a backup: how many records by type and state, the last changed ones, how many files they have.
+
+    ``states`` tells by identifier when each record was changed last, as it stands there, and its version.
+    """
 
     counts: Mapping[tuple[str, str], int]
     newest: tuple[Glance, ...]
     files: int
+    states: Mapping[str, tuple[str, int]] = field(repr=False)
 
     @property
     def records(self) -> int:
@@ -47,22 +51,23 @@ def look_into(path: Path, key: Key | None = None) -> Contents:
     with opened(path, key) as connection:
         counts = connection.execute("SELECT record_type, state, count(*) FROM record GROUP BY 1, 2")
         newest = connection.execute(f"{_GLANCE} ORDER BY changed_at DESC LIMIT {NEWEST}")
+        states = connection.execute("SELECT identifier, changed_at, version FROM record")
         return Contents(
             {(record_type, state): number for record_type, state, number in counts},
             tuple(_glance(row) for row in newest),
             len(digests_in(connection)),
+            {identifier: (at, version) for identifier, at, version in states},
         )
 
 
-def changed_since(now: Any, backup: Path, key: Key | None = None) -> list[Glance]:
+def changed_since(now: Any, then: Contents) -> list[Glance]:
     """The records behind the driver's connection ``now`` that are new or changed since the backup, the last first.
 
-    That is what would be lost here if the backup were put back.
+    That is what would be lost here if the backup were put back. The backup itself is not asked again: where it lies
+    may not answer, and whoever holds ``now`` must not wait for that.
     """
-    with opened(backup, key) as connection:
-        then = {row[0]: (row[3], row[5]) for row in connection.execute(_GLANCE)}
     rows = now.execute(f"{_GLANCE} ORDER BY changed_at DESC")
-    return [_glance(row) for row in rows if then.get(row[0]) != (row[3], row[5])]
+    return [_glance(row) for row in rows if then.states.get(row[0]) != (row[3], row[5])]
 
 
 def digests_in(connection: Any) -> set[str]:

@@ -130,6 +130,7 @@ def test_a_backup_from_elsewhere_is_looked_into_and_can_be_gone_back_to(
     told: list[Told] = []
     page.told.connect(told.append)
     page.open_backup(tmp_path / "song.db")
+    settle()
     assert "song.db is no backup of Focal Desk" in told[0].text
     stick = tmp_path / "stick"
     stick.mkdir()

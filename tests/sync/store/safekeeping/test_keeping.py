@@ -133,7 +133,8 @@ def test_what_would_be_lost_is_what_is_new_or_changed_since(store: Store, clock:
     keep(store, titled("After", "A-2"))
     clock.advance(minutes=1)
     keep(store, titled("New", "A-3"))
-    assert [(glance.identifier, glance.title["en"]) for glance in store.backups.lost_by(backup)] == [
+    lost = store.backups.lost_by(look_into(backup.path))
+    assert [(glance.identifier, glance.title["en"]) for glance in lost] == [
         ("A-3", "New"),
         ("A-2", "After"),
     ]
