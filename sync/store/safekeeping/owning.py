@@ -23,7 +23,7 @@ _KEPT = 2
 _BEGUN = ""
 """Stands last where the folder is begun and bears no mark yet, so far as is known: no other is begun meanwhile."""
 _MOST_LETTERS = 1 << 20
-_LONGEST = 64
+_LONGEST = 128
 # Whoever may write into the folder or on the stick may have put anything there: it is no fault of ours.
 _ODD = (ValueError, TypeError, RecursionError)
 
@@ -42,7 +42,7 @@ class Owning:
         """The name of the folder of this database in the room of all of them, which may be missing still.
 
         That is the one whose mark it wrote itself; else ``name``, unless that is another's; else one that is begun, or
-        a new one. Raises OSError where the place cannot be read.
+        a new one, whose name begins with ``name``. Raises OSError where the place cannot be read.
         """
         for mark in sorted(room.glob(f"*/{MARK}")):
             if self._wrote(read_mark(mark.parent)):
@@ -50,7 +50,7 @@ class Owning:
         for folder in (name, *filter(_is_identifier, self._begun())):
             if read_mark(room / folder) is None:
                 return folder
-        return self._new_id()
+        return f"{name}-{self._new_id()}"
 
     def begin(self, name: str) -> None:
         """Keep how the new folder is called, before it is made: whoever is stopped in it goes on with it.

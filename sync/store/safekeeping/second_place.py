@@ -6,7 +6,7 @@ Nothing here touches the database, which may be closed before a slow place answe
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -52,11 +52,18 @@ class SecondPlace:
     def may_be_readable(self) -> bool:
         """Whether copies that anybody can read lie there; where the place is away, nobody can know. Raises OSError.
 
-        Those that an earlier computer, or a copy of these records, put there are of these records too: they stay.
+        Those that earlier computers, or copies of these records, put there are of these records too: they stay.
         """
         if not self.is_there():
             return True
-        return any(there.may_be_readable() for there in (self._there(), Elsewhere(self.place, self._name)))
+        folders = {self._there().folder.name, *self._of_these_records()}
+        return any(Elsewhere(self.place, folder).may_be_readable() for folder in folders)
+
+    def _of_these_records(self) -> Iterator[str]:
+        """All folders there of these records: a move to another computer and a copy take the first one's name along."""
+        room = self.place / FOLDER
+        if room.is_dir():
+            yield from (path.name for path in room.iterdir() if path.name.startswith(self._name))
 
     def catch_up(self, stopped: IsStopped = never) -> Carried:
         """Copy what is missing there. While another copies there, it is waited for.

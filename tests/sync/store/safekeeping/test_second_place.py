@@ -134,6 +134,28 @@ def test_what_an_earlier_computer_left_there_to_be_read_by_anybody_is_known(
         assert not second(moved, stick).may_be_readable()
 
 
+def test_what_all_earlier_computers_left_there_is_known_however_often_the_records_moved(
+    data_dir: Path, stick: Path, opened: Open, clock: FakeClock, tmp_path: Path
+) -> None:
+    key = Key(b"k" * 32, bytes(range(100, 116)))
+    left, store = list[Path](), opened(data_dir)
+    for number in range(3):
+        back_up(store, stick, clock)
+        left += set((stick / FOLDER).iterdir()) - set(left)
+        new = tmp_path / f"computer {number}"
+        new.mkdir()
+        restore(new / FILE_NAME, backups_in(left[-1] / "backups")[0].path, START)
+        if number < 2:
+            store = opened(new)
+    convert(new, None, key)
+    with Store.open(new, clock=clock, new_id=NewIds(30), key=key) as moved:
+        assert back_up(moved, stick, clock).is_apart
+        for folder in left:
+            assert second(moved, stick).may_be_readable()
+            shutil.rmtree(folder)
+        assert not second(moved, stick).may_be_readable()
+
+
 def test_a_folder_from_before_there_were_marks_is_gone_on_with(
     data_dir: Path, stick: Path, opened: Open, clock: FakeClock
 ) -> None:
