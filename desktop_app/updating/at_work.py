@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.app import Program
 from desktop_app.starting import FELL_BACK
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.desk import Desk
     from desktop_app.updating.page import UpdatePage
     from sync.updating.here import Here
+
+SOON = 15_000  # milliseconds; the first pages are there, and nobody waits for the disk any more
 
 
 def this_program() -> Here:
@@ -47,6 +49,7 @@ class UpdatesAtWork(QObject):
         super().__init__(parent)
         self._here = here
         self._passed_over = os.environ.pop(FELL_BACK, "")
+        self._is_tidied = False
 
     def serve(self, program: Program) -> None:
         """Open the page whenever this window wants it, and note that it came up."""
@@ -73,6 +76,20 @@ class UpdatesAtWork(QObject):
         workplace.update_wanted.connect(lambda path: workplace.open_page(self._page(program, path)))
         if self._passed_over:
             workplace.tell(self._told(program))
+        QTimer.singleShot(SOON, program, partial(self.tidy, program))
+
+    def tidy(self, program: Program) -> None:
+        """Take away, once in a session and beside the window, what an installing left that was killed."""
+        if self._is_tidied:
+            return
+        self._is_tidied = True
+
+        def work() -> None:
+            from sync.updating.installing import take_away_unfinished
+
+            take_away_unfinished(self._here())
+
+        program.background.run(work, lambda _nothing: None, on="network", owner=program)
 
     def _page(self, program: Program, path: Path | None) -> UpdatePage:
         from desktop_app.updating.page import UpdatePage

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from forms.words import Phrase, say
+from sync.errors import Trouble
 from sync.lasting import flush_names
 from sync.updating import trying, unpacking
 from sync.updating.here import Here, check_room, turn
@@ -55,8 +57,8 @@ def install(
     """Lay the program of an update beside this one, try it for at most so long, and let it be started from now on.
 
     ``again`` lets the version be installed that is there already. Raises the refusals; then, and wherever it is cut,
-    what was started before is started again, and nothing of the new one is left but what the next installing takes
-    away.
+    what was started before is started again, and nothing of the new one is left but what ``take_away_unfinished`` or
+    the next installing takes away.
     """
     place, size = here.lying, _size(path)
     with turn(place, size):
@@ -74,6 +76,14 @@ def install(
             _clear(room)
         _tidy(place, state)
         return manifest
+
+
+def take_away_unfinished(here: Here) -> None:
+    """Take away what a killed installing left, some hundred megabytes; what is being installed meanwhile stays."""
+    room = here.place.versions / _NEW if here.place else None
+    if room is not None and room.exists():
+        with suppress(Trouble), turn(here.lying, 0):
+            _clear(room)
 
 
 def go_back(here: Here) -> State:

@@ -14,7 +14,7 @@ from forms.words import Phrase
 from sync.store.lock import FolderLock
 from sync.updating import refusals
 from sync.updating.here import Here
-from sync.updating.installing import go_back, install, look, try_again
+from sync.updating.installing import go_back, install, look, take_away_unfinished, try_again
 from tests.sync.updating.given import Publisher, lay_program, run_from, snapshot
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the programs of these tests are scripts of a shell")
@@ -195,6 +195,24 @@ def test_two_windows_do_not_install_at_once(publisher: Publisher, here: Here) ->
         install(publisher.update(), here)
     lock.release()
     install(publisher.update(), here)
+
+
+def test_what_a_killed_installing_left_is_taken_away_unless_another_installs(
+    publisher: Publisher, here: Here
+) -> None:
+    assert here.place is not None
+    take_away_unfinished(here)
+    assert not here.place.versions.exists()
+    install(publisher.update(), here)
+    lay_program(here.place.versions / ".new" / "program", "0.3.0")
+    lock = FolderLock(here.place.versions)
+    take_away_unfinished(here)
+    assert folders(here) == [".new", "0.2.0"]
+    lock.release()
+    take_away_unfinished(here)
+    assert folders(here) == ["0.2.0"]
+    assert started(here) == "Focal Desk 0.2.0, Qt 6.11.3"
+    take_away_unfinished(Here(here.own, here.platform, None, here.keys))
 
 
 def test_a_program_from_its_source_takes_none(publisher: Publisher, here: Here) -> None:
