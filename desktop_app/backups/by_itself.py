@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.background import Background, Job, unheard
 from desktop_app.backups.outcomes import lost_files
-from desktop_app.backups.saying import say_room, told_of_carrying
+from desktop_app.backups.saying import not_made, say_room
+from desktop_app.backups.visits import Visits, Went
 from desktop_app.desk import Desk
-from desktop_app.operations.safekeeping import (
-    backup_if_due,
-    catch_up,
-    look_at_room,
-    note_carried,
-    place_of,
-)
+from desktop_app.operations.safekeeping import backup_if_due, look_at_room, place_of
 from desktop_app.told import Told
 from desktop_app.words import tr
-from sync.errors import StoreTrouble, Trouble
 from sync.progress import Progress
 from sync.stopping import Stopped
 from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.checking import Checked
-from sync.store.safekeeping.elsewhere import Carried
 
 MINUTE = 60_000  # milliseconds
 QUIET_MINUTES = 3
@@ -55,7 +46,10 @@ class ByItself(QObject):
         self._carried: int | None = None
         self._is_checked = desk.store.wants_check
         self._job: Job | None = None
-        self._carrying: tuple[Path, Job] | None = None
+        self._carrying: int | None = None
+        self.visits = Visits(desk, background, self)
+        self.visits.told.connect(self.told)
+        self.visits.ended.connect(self._visited)
         self._minutes = QTimer(self)
         self._minutes.setInterval(MINUTE)
         self._minutes.timeout.connect(self.minute)
@@ -67,13 +61,14 @@ class ByItself(QObject):
     def stop(self) -> None:
         """Do nothing more: the records are closed, and the window goes a moment later."""
         self._is_over = True
+        self.visits.give_up()
 
     def minute(self) -> None:
         """A minute has passed: was anything written in it?"""
         if self._is_over:
             return
         self.look_at_room()
-        self._give_up_carrying()
+        self._give_up_others()
         if self._desk.store.found_damage and not self._is_checked:
             self._is_checked = True
             self.check()
@@ -114,7 +109,7 @@ class ByItself(QObject):
         self._job = self._background.run(
             work,
             made,
-            partial(self._failed, tr("No backup could be made.")),
+            self._failed,
             on="network",
             owner=self,
             progress=unheard,
@@ -125,63 +120,28 @@ class ByItself(QObject):
 
         One that does not answer holds up no backup on this computer.
         """
-        place, backed_up = place_of(self._desk), self._backed_up
-        if place is None:
-            self._carried = backed_up
-        if place is None or self._is_over or self._carrying is not None:
+        if self._is_over or self.visits.are_going():
             return
+        self._carrying = self._backed_up
+        if not self.visits.begin():
+            self._carried = self._backed_up
 
-        def work(job: Job) -> Carried | None:
-            return catch_up(place, job.is_stopped)
+    def _visited(self, went: Went) -> None:
+        if went is Went.DONE:
+            self._carried = self._carrying
+        elif went is Went.FAILED:
+            self._quiet = 0
 
-        def carried(answer: Carried | None) -> None:
-            self._carrying = None
-            if answer is not None and answer.is_there:
-                self._carried = backed_up
-                self._note(None)
-            if answer is not None and (told := told_of_carrying(self._desk, answer)) is not None:
-                self.told.emit(told)
+    def _give_up_others(self) -> None:
+        """Where another place was chosen meanwhile, or none, the one before is waited for no more."""
+        if self.visits.are_going():
+            place = place_of(self._desk)
+            self.visits.give_up(but_to=place.place if place is not None else None)
 
-        job = self._background.run(
-            work,
-            carried,
-            self._not_carried,
-            on="place",
-            owner=self,
-            progress=unheard,
-        )
-        self._carrying = place.place, job
-
-    def _give_up_carrying(self) -> None:
-        """Where another place was chosen meanwhile, or none, or all work was stopped, it is waited for no more."""
-        if self._carrying is None:
-            return
-        (there, job), place = self._carrying, place_of(self._desk)
-        if job.is_forgotten() or place is None or place.place != there:
-            self._carrying = None
-            self._background.give_up(job)
-
-    def _not_carried(self, error: Exception) -> None:
-        self._carrying = None
-        if isinstance(error, Trouble):
-            self._note(error)
-        self._tell(tr("The backups could not be copied to the second place."), error)
-
-    def _note(self, trouble: Trouble | None) -> None:
-        if not self._is_over:
-            work = partial(note_carried, self._desk, trouble)
-            self._background.run(work, lambda _nothing: None, owner=self)
-
-    def _failed(self, words: str, error: Exception) -> None:
-        self._job = None
-        self._tell(words, error)
-
-    def _tell(self, words: str, error: Exception) -> None:
+    def _failed(self, error: Exception) -> None:
         """It is tried again after the next quiet minutes; a full disk is said once by whoever watches it."""
-        self._quiet = 0
-        if not isinstance(error, StoreTrouble):
-            raise error
-        self.told.emit(Told(" ".join([words, *map(tr, error.sentences)]), "warning"))
+        self._job, self._quiet = None, 0
+        self.told.emit(not_made(error))
 
     def check(self) -> None:
         """Look through everything beside the window; only what is not in order is said."""

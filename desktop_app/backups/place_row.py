@@ -9,15 +9,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.background import Background, Job, unheard
-from desktop_app.backups.saying import told_of_carrying
+from desktop_app.background import Background
+from desktop_app.backups.visits import Visits
 from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
-from desktop_app.operations.safekeeping import Seen, catch_up, choose_place, look_at, note_carried, place_of
+from desktop_app.operations.safekeeping import Seen, choose_place, look_at, place_of
 from desktop_app.told import Told
 from desktop_app.words import tr
 from sync.errors import Trouble
-from sync.store.safekeeping.elsewhere import Carried
 from sync.store.safekeeping.second_place import SecondPlace
 
 PATIENCE = 4000
@@ -36,7 +35,9 @@ class PlaceRow(QFrame):
         self._desk, self._background = desk, background
         self._looking: Path | None = None
         self._said_of: Path | None = None
-        self._copying: Job | None = None
+        self._visits = Visits(desk, background, self)
+        self._visits.told.connect(self.told)
+        self._visits.ended.connect(lambda _went: self.refresh())
         self.patience = QTimer(self)
         self.patience.setSingleShot(True)
         self.patience.setInterval(PATIENCE)
@@ -120,40 +121,7 @@ class PlaceRow(QFrame):
 
     def catch_up(self) -> None:
         """Copy what is missing there, beside the window."""
-        place = place_of(self._desk)
-        if place is None:
-            return
-
-        def work(job: Job) -> Carried | None:
-            return catch_up(place, job.is_stopped)
-
-        self._copying = self._background.run(
-            work, self._caught_up, self._failed, on="place", owner=self, progress=unheard
-        )
-
-    def _give_up_copying(self) -> None:
-        """What another place may never answer, the present one does not wait for."""
-        if self._copying is not None:
-            self._background.give_up(self._copying)
-            self._copying = None
-
-    def _caught_up(self, carried: Carried | None) -> None:
-        if carried is not None and carried.is_there:
-            self._note(None)
-        self.refresh()
-        if carried is not None and (told := told_of_carrying(self._desk, carried)) is not None:
-            self.told.emit(told)
-
-    def _note(self, trouble: Trouble | None) -> None:
-        self._background.run(partial(note_carried, self._desk, trouble), lambda _nothing: None, owner=self)
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, Trouble):
-            raise error
-        self._note(error)
-        self.refresh()
-        said = [tr("The backups could not be copied to the second place."), *map(tr, error.sentences)]
-        self.told.emit(Told(" ".join(said), "warning"))
+        self._visits.begin()
 
     def _choose(self) -> None:
         dialog = file_dialog(
@@ -175,13 +143,13 @@ class PlaceRow(QFrame):
         except Trouble as trouble:
             self.told.emit(Told(" ".join(map(tr, trouble.sentences)), "warning"))
             return
-        self._give_up_copying()
+        self._visits.give_up()
         self.refresh()
         self.catch_up()
 
     def _without(self) -> None:
         choose_place(self._desk, None)
-        self._give_up_copying()
+        self._visits.give_up()
         self._looking = self._said_of = None
         self.patience.stop()
         self.refresh()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from functools import partial
 from pathlib import Path
@@ -18,8 +17,8 @@ from desktop_app.backups.place_row import PlaceRow
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import choose_place
 from desktop_app.protection.page import ProtectionPage
-from sync.store.safekeeping import looking, opening_copies, whole_copies
-from sync.store.safekeeping.names import Why, backup_at
+from sync.store.safekeeping import whole_copies
+from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.second_place import SecondPlace
 from tests.desktop_app.backups.drive_given import Drive, answer_only, drive, stick
 from tests.desktop_app.given import Settle, Start, work_of
@@ -139,59 +138,6 @@ def test_locking_waits_for_no_copy_to_it_and_nothing_half_written_stays_there(
     by_itself.make()
     person.rest()
     assert len(list(stick.rglob("*.db"))) == 1
-
-
-def test_closing_waits_for_no_look_into_a_backup_on_a_drive_that_does_not_answer(
-    desk: Desk,
-    background: Background,
-    settle: Settle,
-    qtbot: QtBot,
-    drive: Drive,
-    stick: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    keep(desk.store)
-    brought = Path(shutil.copy(desk.store.backups.make(Why.ASKED).backup.path, stick))
-    page = BackupsPage(desk, background)
-    qtbot.addWidget(page)
-    settle()
-    reads = opening_copies.opened
-    hung = drive.before(reads)
-    monkeypatch.setattr(looking, "opened", lambda path, key: (hung if path == brought else reads)(path, key))
-    page.open_backup(brought)
-    qtbot.waitUntil(drive.asked.is_set)
-    assert page.inside.sentences() == ["Looking into it …"]
-    qtbot.waitUntil(background.is_at_rest)
-    closed: list[bool] = []
-    background.wind_down(lambda: closed.append(True))
-    assert closed == [True]
-    drive.answer()
-    settle()
-    assert page.inside.sentences() == ["Looking into it …"]
-
-
-def test_the_window_waits_for_no_drive_from_which_a_backup_is_wanted(
-    desk: Desk,
-    background: Background,
-    settle: Settle,
-    qtbot: QtBot,
-    drive: Drive,
-    stick: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    keep(desk.store)
-    brought = Path(shutil.copy(desk.store.backups.make(Why.ASKED).backup.path, stick))
-    page = BackupsPage(desk, background)
-    qtbot.addWidget(page)
-    settle()
-    monkeypatch.setattr("desktop_app.backups.page.backup_at", drive.before(backup_at))
-    page.open_backup(brought)
-    assert page.inside.head.text() == brought.name
-    assert page.list.topLevelItemCount() == 1
-    drive.answer()
-    settle()
-    assert page.list.topLevelItemCount() == 2
-    assert page.inside.sentences()[0] == "1 record is in it."
 
 
 def test_the_end_of_the_program_waits_for_none(

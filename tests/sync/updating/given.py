@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.starting import choose
 from sync.bundle import keys
 from sync.updating.here import Here
 from sync.updating.making import describe, file_name, make_update
@@ -105,6 +107,23 @@ def run_from(program: Path, version: str) -> Here:
     """The program with this file, when it runs."""
     place = Place.of(program)
     return Here(Laid(place.running, version, "0007"), PLATFORM, place, KEYS)
+
+
+def started(here: Here) -> str:
+    """What the program says that is started by the file of the base."""
+    assert here.place is not None
+    base = here.place.root / "focal-desk"
+    chosen = choose(base, counts=True)
+    program = chosen.program if chosen else base
+    return subprocess.run(
+        [str(program), "selftest"], capture_output=True, text=True, check=True
+    ).stdout.strip()
+
+
+def folders(here: Here) -> list[str]:
+    """What lies in the folder of the newer programs."""
+    assert here.place is not None
+    return sorted(one.name for one in here.place.versions.iterdir() if one.suffix != ".lock")
 
 
 def snapshot(root: Path) -> dict[str, Any]:

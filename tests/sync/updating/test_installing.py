@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import time
 from pathlib import Path
 
@@ -11,30 +10,12 @@ import pytest
 
 from desktop_app.starting import choose
 from forms.words import Phrase
-from sync.store.lock import FolderLock
 from sync.updating import refusals
 from sync.updating.here import Here
-from sync.updating.installing import go_back, install, look, take_away_unfinished, try_again
-from tests.sync.updating.given import Publisher, lay_program, run_from, snapshot
+from sync.updating.installing import go_back, install, look, try_again
+from tests.sync.updating.given import Publisher, folders, lay_program, run_from, snapshot, started
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the programs of these tests are scripts of a shell")
-
-
-def started(here: Here) -> str:
-    """What the program says that is started by the file of the base."""
-    assert here.place is not None
-    base = here.place.root / "focal-desk"
-    chosen = choose(base, counts=True)
-    program = chosen.program if chosen else base
-    return subprocess.run(
-        [str(program), "selftest"], capture_output=True, text=True, check=True
-    ).stdout.strip()
-
-
-def folders(here: Here) -> list[str]:
-    """What lies in the folder of the newer programs."""
-    assert here.place is not None
-    return sorted(one.name for one in here.place.versions.iterdir() if one.suffix != ".lock")
 
 
 def test_nobody_else_may_write_among_its_files_whatever_the_computer_s_habits_are(
@@ -83,19 +64,6 @@ def test_the_one_before_is_gone_back_to_and_forth_again(publisher: Publisher, he
     assert started(here) == "Focal Desk 0.1.0, Qt 6.11.3"
     assert go_back(here).current.version == "0.2.0"
     assert started(here) == "Focal Desk 0.2.0, Qt 6.11.3"
-
-
-def test_only_the_one_before_is_kept_and_the_base_and_what_runs(publisher: Publisher, here: Here) -> None:
-    install(publisher.update("0.2.0"), here)
-    install(publisher.update("0.3.0"), here)
-    install(publisher.update("0.4.0"), here)
-    assert folders(here) == ["0.3.0", "0.4.0"]
-    assert here.place is not None
-    running = run_from(here.place.versions / "0.3.0" / "focal-desk", "0.3.0")
-    install(publisher.update("0.5.0"), running)
-    install(publisher.update("0.6.0"), running)
-    assert folders(here) == ["0.3.0", "0.5.0", "0.6.0"]
-    assert started(here) == "Focal Desk 0.6.0, Qt 6.11.3"
 
 
 def test_the_same_version_can_be_installed_again_to_mend_it(publisher: Publisher, here: Here) -> None:
@@ -185,34 +153,6 @@ def test_it_can_be_stopped_at_every_step(publisher: Publisher, here: Here, step:
         install(update, here, tell=tell, stopped=lambda: bool(reached))
     assert snapshot(here.place.root) == before
     assert folders(here) == []
-
-
-def test_two_windows_do_not_install_at_once(publisher: Publisher, here: Here) -> None:
-    assert here.place is not None
-    here.place.versions.mkdir()
-    lock = FolderLock(here.place.versions)
-    with pytest.raises(refusals.Busy):
-        install(publisher.update(), here)
-    lock.release()
-    install(publisher.update(), here)
-
-
-def test_what_a_killed_installing_left_is_taken_away_unless_another_installs(
-    publisher: Publisher, here: Here
-) -> None:
-    assert here.place is not None
-    take_away_unfinished(here)
-    assert not here.place.versions.exists()
-    install(publisher.update(), here)
-    lay_program(here.place.versions / ".new" / "program", "0.3.0")
-    lock = FolderLock(here.place.versions)
-    take_away_unfinished(here)
-    assert folders(here) == [".new", "0.2.0"]
-    lock.release()
-    take_away_unfinished(here)
-    assert folders(here) == ["0.2.0"]
-    assert started(here) == "Focal Desk 0.2.0, Qt 6.11.3"
-    take_away_unfinished(Here(here.own, here.platform, None, here.keys))
 
 
 def test_a_program_from_its_source_takes_none(publisher: Publisher, here: Here) -> None:
