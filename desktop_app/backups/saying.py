@@ -17,10 +17,10 @@ from forms.words import Phrase
 from sync.errors import Trouble
 from sync.records import Clock
 from sync.store.safekeeping.ballast import Room
-from sync.store.safekeeping.elsewhere import Carried
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.looking import Contents, Glance
 from sync.store.safekeeping.names import Backup
+from sync.store.safekeeping.second_place import Carried
 
 NAMED = 5
 _LONGEST = 70

@@ -15,7 +15,7 @@ from desktop_app.operations.safekeeping import catch_up, note_carried, place_of
 from desktop_app.told import Told
 from desktop_app.words import tr
 from sync.errors import Trouble
-from sync.store.safekeeping.elsewhere import Carried
+from sync.store.safekeeping.second_place import Carried
 
 
 class Went(Enum):

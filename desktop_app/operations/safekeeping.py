@@ -17,12 +17,11 @@ from sync.records_file import FILE_NAME
 from sync.stopping import IsStopped, Stopped, never
 from sync.store import Key
 from sync.store.safekeeping.ballast import Room
-from sync.store.safekeeping.elsewhere import Carried
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.looking import Contents, Glance, look_into
 from sync.store.safekeeping.names import Backup, Why
 from sync.store.safekeeping.place_troubles import PlaceFull, PlaceNotWritable
-from sync.store.safekeeping.second_place import PLACE_SETTINGS, SecondPlace
+from sync.store.safekeeping.second_place import PLACE_SETTINGS, Carried, SecondPlace
 from sync.store.troubles import NoRoom
 from sync.store.unlocking import key_of_copy
 

@@ -1,11 +1,10 @@
-"""A second place for backups, on a stick or another disk: copied there, read back, caught up with when it was away."""
+"""A folder in a second place with copies of one database: copied there, read back, caught up with, thinned."""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from forms.words import say
@@ -15,73 +14,51 @@ from sync.room import shortage
 from sync.stopping import IsStopped, never, stop_here
 from sync.store.leftovers import kind_of
 from sync.store.safekeeping.names import Backup, backups_in
-from sync.store.safekeeping.place_troubles import PlaceFull, of_place
+from sync.store.safekeeping.place_troubles import TooLittleRoom
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
 from sync.store.safekeeping.whole_copies import copy_whole, is_there_as, remove_unfinished
 from sync.store.shelves import PLAIN, SEALED
 
-FOLDER = "Focal Desk backups"
 _SPARE_BYTES = 1 << 20
 _BRINGING = say("Bringing the attached files …")
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """What was copied: how many backups and files; ``is_there`` says whether the place was to be found.
+class Elsewhere:
+    """The folder for one database, laid out as its own folder is, so that everything can be found there.
 
-    ``is_apart`` says that a copy of these records was there meanwhile, and that these begin a folder of their own.
+    Whose it is, whether it is there, and what is said of it is the affair of ``SecondPlace``.
     """
 
-    is_there: bool
-    backups: int = 0
-    files: int = 0
-    is_apart: bool = False
-
-
-class Elsewhere:
-    """The place for one database, laid out as its own folder is, so that everything can be found there."""
-
-    def __init__(self, place: Path, name: str) -> None:
-        """``place`` is what the person chose, ``name`` keeps apart the databases that have the same place."""
-        self.place = place
-        self.folder = place / FOLDER / name
-
-    def is_there(self) -> bool:
-        """Whether the stick is in, the disk connected."""
-        return self.place.is_dir()
+    def __init__(self, folder: Path) -> None:
+        """``folder`` may be missing still."""
+        self.folder = folder
 
     def catch_up(
         self, folder: Path, stopped: IsStopped = never, begin: Callable[[], None] = lambda: None
-    ) -> Carried:
+    ) -> tuple[int, int]:
         """Copy the newest backups of the database in this folder that are not there yet, and all attached files.
 
-        ``begin`` is called before anything is written, where anything is to be. Older ones there are thinned by the
-        same rule as here; where the database is encrypted by now, what lies there plain from before goes, and what an
-        older passphrase opens stays. Raises NoRoom, NotWritable, or Stopped; each copy is whole or absent.
+        How many of each. ``begin`` is called before anything is written, where anything is to be. Older ones there are
+        thinned by the same rule as here; where the database is encrypted by now, what lies there plain from before
+        goes, and what an older passphrase opens stays. Raises OSError, TooLittleRoom among them, or Stopped; each copy
+        is whole or absent.
         """
-        if not self.is_there():
-            return Carried(False)
-        try:
-            lacking = self._all_lacking(folder)
-            if any(lacking):
-                begin()
-                self._remove_unfinished()
-            backups, files = (self._copy(folder, paths, stopped) for paths in lacking)
-            stop_here(stopped)
-            self._give_up_readable(folder)
-            self._thin()
-        except OSError as error:
-            raise of_place(error, self.place) from error
-        return Carried(True, backups, files)
+        lacking = self._all_lacking(folder)
+        if any(lacking):
+            begin()
+            self._remove_unfinished()
+        backups, files = (self._copy(folder, paths, stopped) for paths in lacking)
+        stop_here(stopped)
+        self._give_up_readable(folder)
+        self._thin()
+        return backups, files
 
     def backups(self) -> list[Backup]:
-        """The backups there, the newest first; none where the place is away."""
+        """The backups there, the newest first; none where the folder is missing."""
         return backups_in(backups_folder(self.folder / "any"))
 
     def may_be_readable(self) -> bool:
-        """Whether copies that anybody can read lie there; where the place is away, nobody can know. Raises OSError."""
-        if not self.is_there():
-            return True
+        """Whether copies that anybody can read lie there. Raises OSError."""
         plain = any(kind_of(backup.path) == PLAIN_HEADER for backup in self.backups())
         return plain or (self.folder / PLAIN).exists()
 
@@ -105,8 +82,8 @@ class Elsewhere:
     def _copy(self, folder: Path, paths: Sequence[Path], stopped: IsStopped) -> int:
         """Copy these, where all of them have room; how many."""
         size = sum(path.stat().st_size for path in paths if path.exists())
-        if paths and (short := shortage(self.place, size, _SPARE_BYTES)) is not None:
-            raise PlaceFull(self.place, short)
+        if paths and (short := shortage(self.folder, size, _SPARE_BYTES)) is not None:
+            raise TooLittleRoom(short)
         return sum(self._copied(path, self._at(folder, path), stopped) for path in paths)
 
     def _copied(self, path: Path, there: Path, stopped: IsStopped) -> bool:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 from forms.words import say
 from sync.errors import Trouble
 from sync.room import Shortage
 from sync.store.troubles import NO_SPACE, NoRoom, NotWritable
+
+
+class TooLittleRoom(OSError):
+    """The disk of the second place has too little room, as was found before anything was written."""
+
+    def __init__(self, short: Shortage) -> None:
+        """Tell how much it lacks."""
+        super().__init__(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        self.short = short
 
 
 class PlaceFull(NoRoom):
@@ -46,4 +57,6 @@ class PlaceNotWritable(NotWritable):
 
 def of_place(error: OSError, place: Path) -> Trouble:
     """The trouble behind an error of the operating system while copying to the second place."""
+    if isinstance(error, TooLittleRoom):
+        return PlaceFull(place, error.short)
     return PlaceFull(place) if error.errno in NO_SPACE else PlaceNotWritable(place)

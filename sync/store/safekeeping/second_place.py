@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -16,10 +16,12 @@ from sync.privacy import private_folder
 from sync.records import NewId
 from sync.stopping import IsStopped, never, stop_here
 from sync.store.lock import turn_in
-from sync.store.safekeeping.elsewhere import FOLDER, Carried, Elsewhere
+from sync.store.safekeeping.elsewhere import Elsewhere
 from sync.store.safekeeping.owning import Owning, read_mark
 from sync.store.safekeeping.place_troubles import of_place
 
+FOLDER = "Focal Desk backups"
+"""The folder in the place that holds those of all databases."""
 PLACE_SETTINGS = ("backup_place", "backup_place_name")
 """The settings that name the place, and what keeps databases apart that have the same one."""
 VISIT_SETTINGS = ("backup_place_seen", "backup_place_said")
@@ -31,6 +33,19 @@ Pause = Callable[[], None]
 
 def _a_moment() -> None:
     time.sleep(_LOOK_SECONDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What was copied: how many backups and files; ``is_there`` says whether the place was to be found.
+
+    ``is_apart`` says that a copy of these records was there meanwhile, and that these begin a folder of their own.
+    """
+
+    is_there: bool
+    backups: int = 0
+    files: int = 0
+    is_apart: bool = False
 
 
 class SecondPlace:
@@ -57,7 +72,7 @@ class SecondPlace:
         if not self.is_there():
             return True
         folders = {self._there().folder.name, *self._of_these_records()}
-        return any(Elsewhere(self.place, folder).may_be_readable() for folder in folders)
+        return any(Elsewhere(self.place / FOLDER / folder).may_be_readable() for folder in folders)
 
     def _of_these_records(self) -> Iterator[str]:
         """All folders there of these records: a move to another computer and a copy take the first one's name along."""
@@ -89,7 +104,8 @@ class SecondPlace:
         return self.catch_up(stopped)
 
     def _there(self) -> Elsewhere:
-        return Elsewhere(self.place, self._owning.folder_in(self.place / FOLDER, self._name))
+        room = self.place / FOLDER
+        return Elsewhere(room / self._owning.folder_in(room, self._name))
 
     def _is_complete(self) -> bool:
         with suppress(OSError):
@@ -98,11 +114,12 @@ class SecondPlace:
         return False
 
     def _carried(self, there: Elsewhere, stopped: IsStopped) -> Carried:
+        is_apart = there.folder.name != self._name and read_mark(there.folder) is None
         take = partial(self._owning.take, there.folder)
-        if there.folder.name == self._name or read_mark(there.folder) is not None:
-            return there.catch_up(self._folder, stopped, take)
-        take()
-        return replace(there.catch_up(self._folder, stopped), is_apart=True)
+        if is_apart:
+            take()
+        backups, files = there.catch_up(self._folder, stopped, (lambda: None) if is_apart else take)
+        return Carried(True, backups, files, is_apart)
 
     def _wait(self, stopped: IsStopped) -> None:
         stop_here(stopped)

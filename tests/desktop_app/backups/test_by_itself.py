@@ -16,9 +16,9 @@ from desktop_app.operations.safekeeping import choose_place
 from desktop_app.told import Told
 from sync.log import log_lines
 from sync.store.safekeeping.checking import Checked
-from sync.store.safekeeping.elsewhere import FOLDER
 from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.owning import MARK
+from sync.store.safekeeping.second_place import FOLDER
 from sync.store.troubles import Damaged
 from tests.desktop_app.given import Settle
 from tests.support.given import FakeClock

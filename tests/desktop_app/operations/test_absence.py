@@ -8,7 +8,7 @@ from desktop_app.backups.saying import told_of_carrying
 from desktop_app.desk import Desk
 from desktop_app.operations.absence import is_news_that_it_is_long_away, note_seen
 from sync.store.keepers import Settings
-from sync.store.safekeeping.elsewhere import Carried
+from sync.store.safekeeping.second_place import Carried
 from sync.store.troubles import NoRoom
 from tests.support.given import FakeClock
 

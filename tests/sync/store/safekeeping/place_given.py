@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from sync.store import Store
-from sync.store.safekeeping.elsewhere import Carried
 from sync.store.safekeeping.names import Why
-from sync.store.safekeeping.second_place import SecondPlace
+from sync.store.safekeeping.second_place import Carried, SecondPlace
 from sync.store.safekeeping.thinning import LAST
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep

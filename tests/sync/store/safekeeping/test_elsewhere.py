@@ -1,22 +1,22 @@
-"""A second place for backups: copied there and read back, thinned, caught up with, never in the way when it is away."""
+"""Copies of one database elsewhere: written and read back, caught up with, thinned, given up where readable."""
 
 from __future__ import annotations
 
-import errno
 import shutil
 from pathlib import Path
 
 import pytest
 
 from sync.stopping import Stopped
-from sync.store import NoRoom, NotWritable, Store
+from sync.store import Store
 from sync.store.converting import convert
 from sync.store.keys import Key, salt_of
 from sync.store.safekeeping import whole_copies
-from sync.store.safekeeping.elsewhere import FOLDER, Carried, Elsewhere
+from sync.store.safekeeping.elsewhere import Elsewhere
 from sync.store.safekeeping.looking import look_into
 from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.restoring import restore
+from sync.store.safekeeping.second_place import FOLDER
 from sync.store.safekeeping.thinning import LAST
 from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import keep
@@ -25,7 +25,7 @@ from tests.sync.store.given import keep
 @pytest.fixture
 def place(tmp_path: Path) -> Elsewhere:
     (tmp_path / "stick").mkdir()
-    return Elsewhere(tmp_path / "stick", "BENIN")
+    return Elsewhere(tmp_path / "stick" / FOLDER / "BENIN")
 
 
 def test_backups_and_files_are_copied_once(store: Store, place: Elsewhere, tmp_path: Path) -> None:
@@ -33,32 +33,19 @@ def test_backups_and_files_are_copied_once(store: Store, place: Elsewhere, tmp_p
     (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 bytes")
     digest = store.files.add(tmp_path / "report.pdf").digest
     made = store.backups.make(Why.ASKED).backup
-    assert place.catch_up(store.folder) == Carried(True, 1, 1)
-    assert place.catch_up(store.folder) == Carried(True, 0, 0)
-    folder = tmp_path / "stick" / FOLDER / "BENIN"
+    assert place.catch_up(store.folder) == (1, 1)
+    assert place.catch_up(store.folder) == (0, 0)
+    folder = place.folder
     assert look_into(folder / "backups" / made.path.name).records == 1
     assert (folder / "files" / digest[:2] / digest).read_bytes() == b"%PDF-1.4 bytes"
-
-
-def test_a_place_that_is_away_is_caught_up_with_later(
-    store: Store, place: Elsewhere, clock: FakeClock
-) -> None:
-    keep(store)
-    place.place.rmdir()
-    store.backups.make(Why.IDLE)
-    assert place.catch_up(store.folder) == Carried(False)
-    assert not place.place.exists()
-    place.place.mkdir()
-    clock.advance(hours=1)
-    store.backups.make(Why.IDLE)
-    assert place.catch_up(store.folder).backups == 2
 
 
 def test_old_ones_make_room_there_too_and_what_others_keep_there_stays(
     store: Store, place: Elsewhere, clock: FakeClock
 ) -> None:
     keep(store)
-    other = place.place / "mine.txt"
+    place.folder.mkdir(parents=True)
+    other = place.folder / "mine.txt"
     other.write_text("mine", encoding="utf-8")
     for _ in range(LAST + 3):
         store.backups.make(Why.IDLE)
@@ -79,31 +66,9 @@ def test_what_is_not_read_back_as_it_was_written_is_not_kept(
         path.write_bytes(b"\0" * path.stat().st_size)
 
     monkeypatch.setattr(whole_copies, "_forget", lie)
-    with pytest.raises(NotWritable):
+    with pytest.raises(whole_copies.NotAsWritten):
         place.catch_up(store.folder)
     assert place.backups() == []
-
-
-@pytest.mark.parametrize(
-    ("number", "said"),
-    [(errno.ENOSPC, "There is no room left in"), (errno.EROFS, "No copy can be written in")],
-)
-def test_a_full_stick_is_not_told_as_a_full_computer(
-    store: Store, place: Elsewhere, monkeypatch: pytest.MonkeyPatch, number: int, said: str
-) -> None:
-    keep(store)
-    store.backups.make(Why.ASKED)
-
-    def refuse(_path: Path) -> Path:
-        raise OSError(number, "refused")
-
-    monkeypatch.setattr(whole_copies, "private_file", refuse)
-    with pytest.raises((NoRoom, NotWritable)) as told:
-        place.catch_up(store.folder)
-    assert said in str(told.value)
-    assert str(place.place) in str(told.value)
-    assert "backups on this computer are safe" in str(told.value)
-    assert len(store.backups.all()) == 1
 
 
 def test_what_is_stopped_in_the_middle_leaves_nothing_half(store: Store, place: Elsewhere) -> None:
@@ -147,7 +112,7 @@ def test_once_the_records_are_encrypted_nothing_there_is_readable_any_more(
     there = [path for path in place.folder.rglob("*") if path.is_file()]
     assert [salt_of(path) for path in there if path.suffix == ".db"] == [key.salt]
     assert not any(b"%PDF" in path.read_bytes() for path in there)
-    assert place.catch_up(data_dir) == Carried(True, 0, 0)
+    assert place.catch_up(data_dir) == (0, 0)
 
 
 def test_an_encrypted_backup_brings_its_files_readable_to_a_plain_database(

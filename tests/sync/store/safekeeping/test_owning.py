@@ -11,9 +11,9 @@ import pytest
 
 from sync.privacy import write_private
 from sync.stopping import Stopped
-from sync.store.safekeeping.elsewhere import FOLDER, Carried
 from sync.store.safekeeping.owning import KNOWN, MARK
 from sync.store.safekeeping.place_troubles import PlaceFull, PlaceNotWritable
+from sync.store.safekeeping.second_place import FOLDER, Carried
 from sync.store.troubles import NoRoom
 from tests.support.given import FakeClock
 from tests.sync.store.safekeeping.place_given import Open, back_up, copied, opened, second, stick

@@ -12,9 +12,10 @@ import pytest
 from sync.records_file import FILE_NAME
 from sync.room import SPARE_BYTES, Shortage, shortage
 from sync.store import NoRoom, Store
-from sync.store.safekeeping.elsewhere import Carried, Elsewhere
+from sync.store.safekeeping.elsewhere import Elsewhere
 from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.restoring import restore
+from sync.store.safekeeping.second_place import FOLDER, Carried, SecondPlace
 from sync.store.salvage.repairing import repair
 from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import keep, titled
@@ -70,7 +71,7 @@ def test_going_back_and_repairing_are_not_begun(
 def test_files_that_come_along_with_a_backup_are_counted(
     used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = Elsewhere(tmp_path, "BENIN")
+    place = Elsewhere(tmp_path / "BENIN")
     (tmp_path / "film.mp4").write_bytes(bytes(3_000_000))
     with Store.open(used, clock=FakeClock(), new_id=NewIds()) as store:
         store.files.add(tmp_path / "film.mp4")
@@ -88,19 +89,19 @@ def test_files_that_come_along_with_a_backup_are_counted(
 def test_on_a_stick_too_small_for_the_files_the_backups_are_there_and_the_rest_is_said(
     used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = Elsewhere(tmp_path, "BENIN")
+    place = SecondPlace(tmp_path, "BENIN", used, NewIds(), lambda: None)
     (tmp_path / "film.mp4").write_bytes(bytes(3_000_000))
     with Store.open(used, clock=FakeClock(), new_id=NewIds()) as store:
         store.files.add(tmp_path / "film.mp4")
     leave(3_500_000, monkeypatch)
     with pytest.raises(NoRoom) as told:
-        place.catch_up(used)
+        place.catch_up()
     said = " ".join(map(str, told.value.sentences))
     assert "5 MB are needed there, 3 MB are free" in said
     assert str(tmp_path) in said
-    assert len(place.backups()) == 1
+    assert len(Elsewhere(tmp_path / FOLDER / "BENIN").backups()) == 1
     leave(10_000_000, monkeypatch)
-    assert place.catch_up(used) == Carried(True, 0, 1)
+    assert place.catch_up() == Carried(True, 0, 1)
 
 
 def test_what_is_said_is_never_less_than_what_is_needed(
@@ -120,4 +121,4 @@ def test_a_disk_that_does_not_tell_is_tried(
         raise OSError("no answer")
 
     monkeypatch.setattr(shutil, "disk_usage", refuse)
-    assert Elsewhere(tmp_path, "BENIN").catch_up(used).backups == 1
+    assert Elsewhere(tmp_path / "BENIN").catch_up(used) == (1, 0)

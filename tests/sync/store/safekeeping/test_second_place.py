@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,20 +12,56 @@ import pytest
 
 from sync.records_file import FILE_NAME
 from sync.stopping import Stopped
-from sync.store import Store
+from sync.store import NoRoom, NotWritable, Store
 from sync.store.converting import convert
 from sync.store.keys import Key
 from sync.store.lock import FolderLock
-from sync.store.safekeeping.elsewhere import FOLDER, Carried
+from sync.store.safekeeping import whole_copies
 from sync.store.safekeeping.names import Why, backups_in
 from sync.store.safekeeping.owning import MARK
 from sync.store.safekeeping.restoring import restore
+from sync.store.safekeeping.second_place import FOLDER, Carried
 from sync.store.safekeeping.thinning import LAST
 from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import keep
 from tests.sync.store.safekeeping.place_given import Open, back_up, copied, names, opened, second, stick
 
 __all__ = ["opened", "stick"]
+
+
+def test_a_place_that_is_away_is_caught_up_with_later(store: Store, stick: Path, clock: FakeClock) -> None:
+    place = second(store, stick)
+    keep(store)
+    stick.rmdir()
+    store.backups.make(Why.IDLE)
+    assert place.catch_up() == Carried(False)
+    assert not stick.exists()
+    stick.mkdir()
+    clock.advance(hours=1)
+    store.backups.make(Why.IDLE)
+    assert place.catch_up().backups == 2
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(errno.ENOSPC, "There is no room left in"), (errno.EROFS, "No copy can be written in")],
+)
+def test_a_full_stick_is_not_told_as_a_full_computer(
+    store: Store, stick: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    keep(store)
+    store.backups.make(Why.ASKED)
+
+    def refuse(_path: Path) -> Path:
+        raise OSError(number, "refused")
+
+    monkeypatch.setattr(whole_copies, "private_file", refuse)
+    with pytest.raises((NoRoom, NotWritable)) as told:
+        second(store, stick).catch_up()
+    assert said in str(told.value)
+    assert str(stick) in str(told.value)
+    assert "backups on this computer are safe" in str(told.value)
+    assert len(store.backups.all()) == 1
 
 
 def test_the_copy_of_a_folder_removes_nothing_that_the_other_put_there(
