@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.protection.secret_line import SecretLine
+from desktop_app.protection.passphrase_asked import PassphraseAsked
 from desktop_app.words import tr
 from forms.words import Phrase
 
@@ -23,48 +23,35 @@ class OlderPassphrase(QWidget):
         self.hint = look.PlainLabel()
         self.hint.setObjectName("backup_passphrase_hint")
         self.hint.setWordWrap(True)
-        self.line = SecretLine(tr("Passphrase of this backup"), "backup_passphrase")
-        self.fault = look.FaultLabel()
-        self.fault.setObjectName("backup_passphrase_fault")
         self.open = look.button(tr("Look into it"), "backup_unlock", "unlock")
+        self.asked = PassphraseAsked(tr("Passphrase of this backup"), "backup", self.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.hint, self.line, self.fault, self.open):
+        for widget in (self.hint, self.asked, self.open):
             column.addWidget(widget)
-        self.line.typed.connect(self._typed)
-        self.line.entered.connect(self.open.click)
-        self.open.clicked.connect(lambda _on=False: self._give())
+        self.asked.given.connect(self._give)
         self.hide()
 
     def ask(self, when: str) -> None:
         """Ask for that of the backup made then; asked for the same one once more, say that what was typed is not it."""
-        is_wrong = self._asked_for == when and bool(self.line.text())
+        is_wrong = self._asked_for == when and bool(self.asked.text())
         if self._asked_for != when:
-            self.line.forget()
+            self.asked.forget()
         self._asked_for = when
         self.hint.setText(which_passphrase(when))
-        self.fault.setText(not_that_one() if is_wrong else "")
-        self.fault.setVisible(is_wrong)
-        self.line.setEnabled(True)
-        self.open.setEnabled(bool(self.line.text()))
+        self.asked.ask(not_that_one() if is_wrong else "")
         self.show()
         if is_wrong:
-            self.line.line.selectAll()
-            self.line.setFocus()
+            self.asked.begin_anew()
 
-    def _typed(self) -> None:
-        self.fault.hide()
-        self.open.setEnabled(bool(self.line.text()))
-
-    def _give(self) -> None:
-        for widget in (self.line, self.open):
-            widget.setEnabled(False)
-        self.given.emit(self.line.text())
+    def _give(self, passphrase: str) -> None:
+        self.asked.wait()
+        self.given.emit(passphrase)
 
     def done(self) -> None:
         """Keep nothing of what was typed."""
         self._asked_for = ""
-        self.line.forget()
+        self.asked.forget()
         self.hide()
 
 

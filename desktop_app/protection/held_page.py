@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app import look
 from desktop_app.protection.middle import Middle
-from desktop_app.protection.secret_line import SecretLine
+from desktop_app.protection.passphrase_asked import PassphraseAsked
 from desktop_app.words import tr
 from sync.errors import Trouble
 
@@ -36,27 +36,18 @@ class HeldPage(Middle):
         for label in (self.why, kept):
             label.setWordWrap(True)
             self.column.addWidget(label)
-        self.line = SecretLine(tr("Passphrase"), "held_passphrase")
-        self.fault = look.FaultLabel()
-        self.fault.setObjectName("held_fault")
         self.back = look.main_button(tr("Back to my work"), "held_back", "unlock")
+        self.asked = PassphraseAsked(tr("Passphrase"), "held", self.back)
+        self.asked.given.connect(self.given)
         self.column.addSpacing(look.GAP)
-        for widget in (
-            look.PlainLabel(tr("To go back to your work, type the passphrase:")),
-            self.line,
-            self.fault,
-        ):
-            self.column.addWidget(widget)
+        self.column.addWidget(look.PlainLabel(tr("To go back to your work, type the passphrase:")))
+        self.column.addWidget(self.asked)
         self.column.addLayout(self._buttons())
-        self.line.typed.connect(self._typed)
-        self.line.entered.connect(self.back.click)
-        self.back.clicked.connect(lambda _on=False: self.given.emit(self.line.text()))
         timer = QTimer(self)
         timer.timeout.connect(self.again)
         timer.start(AGAIN)
-        self.setFocusProxy(self.line)
+        self.setFocusProxy(self.asked)
         self.say(trouble)
-        self._typed()
 
     def _buttons(self) -> QHBoxLayout:
         gone = look.button(tr("Close Focal Desk"), "held_gone")
@@ -77,11 +68,5 @@ class HeldPage(Middle):
 
     def refuse(self) -> None:
         """What was typed is not the passphrase."""
-        self.fault.setText(tr("This is not the passphrase."))
-        self.fault.show()
-        self.line.line.selectAll()
-        self.line.setFocus()
-
-    def _typed(self) -> None:
-        self.fault.hide()
-        self.back.setEnabled(bool(self.line.text()))
+        self.asked.ask(tr("This is not the passphrase."))
+        self.asked.begin_anew()

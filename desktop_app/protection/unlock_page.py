@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.protection.secret_line import SecretLine
+from desktop_app.protection.passphrase_asked import PassphraseAsked
 from desktop_app.words import tr
 from sync.errors import Trouble
 
@@ -32,29 +32,21 @@ class UnlockPage(QWidget):
         super().__init__(parent)
         self._asks = of_backup or tr("Type the passphrase that was chosen for them.")
         self.setObjectName("unlock_page")
-        self.line = SecretLine(tr("Passphrase"), "unlock_passphrase")
-        self.fault = look.FaultLabel()
-        self.fault.setObjectName("unlock_fault")
-        self.unlock = look.main_button(tr("Unlock"), "unlock", "unlock")
-        column = QVBoxLayout()
-        column.setSpacing(look.GAP)
-        for widget in (self.line, self.fault):
-            widget.setFixedWidth(_WIDTH)
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.asked = PassphraseAsked(
+            tr("Passphrase"), "unlock", look.main_button(tr("Unlock"), "unlock", "unlock")
+        )
+        self.asked.setFixedWidth(_WIDTH)
+        self.asked.given.connect(self.given)
         layout = QVBoxLayout(self)
         layout.setSpacing(look.WIDE)
         layout.addStretch(2)
         layout.addWidget(look.Sign("lock", "text", 48), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in self._said(workspace, of_backup):
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addLayout(column)
+        layout.addWidget(self.asked, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(self._buttons(several=bool(workspace), of_backup=bool(of_backup)))
         layout.addStretch(3)
-        self.line.typed.connect(self._typed)
-        self.line.entered.connect(self.unlock.click)
-        self.unlock.clicked.connect(self._give)
-        self.unlock.setEnabled(False)
-        self.setFocusProxy(self.line)
+        self.setFocusProxy(self.asked)
 
     def _said(self, workspace: str, of_backup: str) -> list[look.PlainLabel]:
         head = tr("The backup is locked") if of_backup else tr("Your records are locked")
@@ -83,15 +75,14 @@ class UnlockPage(QWidget):
             other = look.button(tr("Other workspaces"), "unlock_other", "copy")
             other.clicked.connect(lambda _on=False: self.other_wanted.emit())
             row.addWidget(other)
-        row.addWidget(self.unlock)
+        row.addWidget(self.asked.button)
         row.addStretch(1)
         return row
 
     def wait(self, words: str) -> None:
         """Say what is being done; nothing can be typed until ``ask``."""
         self.hint.setText(words)
-        for widget in (self.line, self.unlock):
-            widget.setEnabled(False)
+        self.asked.wait()
 
     def ask(self, trouble: Trouble | None = None) -> None:
         """Let the passphrase be typed, anew where the one that was given does not open the records."""
@@ -101,17 +92,6 @@ class UnlockPage(QWidget):
     def ask_because(self, words: str) -> None:
         """Let it be typed; ``words`` say what is the matter with what was given, if anything."""
         self.hint.setText(self._asks)
-        self.line.setEnabled(True)
-        self.fault.setText(words)
-        self.fault.setVisible(bool(words))
-        self.fault.setMinimumHeight(max(0, self.fault.heightForWidth(_WIDTH)))
-        self.unlock.setEnabled(bool(self.line.text()))
-        self.line.line.selectAll()
-        self.line.setFocus()
-
-    def _typed(self) -> None:
-        self.fault.hide()
-        self.unlock.setEnabled(bool(self.line.text()))
-
-    def _give(self) -> None:
-        self.given.emit(self.line.text())
+        self.asked.ask(words)
+        self.asked.fault.setMinimumHeight(max(0, self.asked.fault.heightForWidth(_WIDTH)))
+        self.asked.begin_anew()

@@ -185,7 +185,7 @@ def unlock_page(program: Program, qtbot: QtBot) -> UnlockPage:
 
     def asks() -> bool:
         page = program.window.centralWidget()
-        return isinstance(page, UnlockPage) and page.line.isEnabled()
+        return isinstance(page, UnlockPage) and page.asked.line.isEnabled()
 
     qtbot.waitUntil(asks, timeout=20_000)
     page = program.window.centralWidget()
@@ -224,15 +224,15 @@ def test_a_backup_from_elsewhere_under_an_older_passphrase_is_asked_for_it_and_p
     page.open_backup(backup)
     asking = page.inside.passphrase
     for typed, said in (("wrong", ""), ("wrong too", "does not open it"), (OLD, "does not open it")):
-        qtbot.waitUntil(lambda: asking.isVisibleTo(page) and asking.line.isEnabled(), timeout=20_000)
+        qtbot.waitUntil(lambda: asking.isVisibleTo(page) and asking.asked.line.isEnabled(), timeout=20_000)
         assert "opens with the passphrase that your records had on" in asking.hint.text()
-        assert said in asking.fault.text()
+        assert said in asking.asked.fault.text()
         assert not page.inside.back.isEnabled()
-        asking.line.line.setText(typed)
+        asking.asked.line.line.setText(typed)
         asking.open.click()
     qtbot.waitUntil(page.inside.back.isEnabled, timeout=20_000)
     assert not asking.isVisibleTo(page)
-    assert asking.line.text() == ""
+    assert asking.asked.line.text() == ""
     page.inside.back.click()
     program.window.findChildren(QPushButton, "confirm_yes")[-1].click()
     unlock_page(program, qtbot).given.emit(NEW)
@@ -257,7 +257,7 @@ def test_of_damaged_records_a_backup_under_an_older_passphrase_can_be_put_back(
     assert "1 January 2020" in page.hint.text()
     page.given.emit("wrong")
     page = unlock_page(program, qtbot)
-    assert page.fault.isVisibleTo(page)
+    assert page.asked.fault.isVisibleTo(page)
     page.given.emit(OLD)
     qtbot.waitUntil(lambda: (used / FILE).read_bytes()[4096:4100] != b"\xff\xff\xff\xff", timeout=20_000)
     # The older passphrase opened the backup; the records keep the newer one.

@@ -66,7 +66,7 @@ class Person:
 
         def is_asked() -> bool:
             page = self.window.centralWidget()
-            return isinstance(page, UnlockPage) and page.line.isEnabled()
+            return isinstance(page, UnlockPage) and page.asked.line.isEnabled()
 
         self.qtbot.waitUntil(is_asked)
         self.rest()
@@ -77,7 +77,7 @@ class Person:
     def unlock(self, passphrase: str) -> None:
         """Type it and press the button."""
         page = self.locked()
-        page.line.line.setText(passphrase)
+        page.asked.line.line.setText(passphrase)
         part(page, QPushButton, "unlock").click()
 
 
