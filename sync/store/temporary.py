@@ -31,7 +31,7 @@ def remove_orphans(folder: Path, of: str = "*.db") -> None:
                 path.unlink(missing_ok=True)
 
 
-def remove_unfinished(folder: Path) -> None:
+def remove_unfinished_backups(folder: Path) -> None:
     """Throw away backups that a program began to make and that nobody ends any more. Raises OSError."""
     for path in folder.glob(f".*.db{UNFINISHED}"):
         remove_database(path)

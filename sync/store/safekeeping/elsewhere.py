@@ -16,7 +16,7 @@ from sync.store.leftovers import kind_of
 from sync.store.safekeeping.names import Backup, backups_in
 from sync.store.safekeeping.place_troubles import TooLittleRoom
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
-from sync.store.safekeeping.whole_copies import copy_whole, is_there_as, remove_unfinished
+from sync.store.safekeeping.whole_copies import copy_whole, is_there_as, remove_unfinished_copies
 from sync.store.shelves import PLAIN, SEALED
 
 _SPARE_BYTES = 1 << 20
@@ -101,7 +101,7 @@ class Elsewhere:
             *self.folder.glob(f"{PLAIN}/??"),
             *self.folder.glob(f"{SEALED}/??"),
         ):
-            remove_unfinished(there)
+            remove_unfinished_copies(there)
 
     def _give_up_readable(self, folder: Path) -> None:
         """Copies from before the database was encrypted must not stay where a thief of the stick reads them."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from sync.lasting import flush_file, flush_names
 from sync.privacy import FILE_MODE, private_file
 from sync.records_file import backups_folder
-from sync.store.temporary import remove_database, remove_orphans, remove_unfinished
+from sync.store.temporary import remove_database, remove_orphans, remove_unfinished_backups
 
 JOURNAL, INDEX = "-wal", "-shm"
 _STAGED, _MARKER, _UNFINISHED = ".put-in-place", ".takes-its-place", ".new"
@@ -65,7 +65,7 @@ def finish(file: Path) -> None:
     _finish_change(file, staged_beside(file), _marker(file))
     _undo_aside(file)
     remove_orphans(file.parent, file.name)
-    remove_unfinished(backups_folder(file))
+    remove_unfinished_backups(backups_folder(file))
 
 
 def _finish_change(file: Path, staged: Path, marker: Path) -> None:

@@ -47,7 +47,7 @@ def is_there_as(source: Path, target: Path) -> bool:
     return kind_of(source) == kind_of(target)
 
 
-def remove_unfinished(folder: Path) -> None:
+def remove_unfinished_copies(folder: Path) -> None:
     """Remove what a copying that was killed left in the folder; whoever copies there at the time must be waited for."""
     for beside in folder.glob(_BESIDE.format(name="*")):
         beside.unlink(missing_ok=True)
