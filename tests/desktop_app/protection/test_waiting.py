@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +16,8 @@ from desktop_app.waiting_page import WaitingPage
 from sync.records_file import FILE_NAME
 from sync.stopping import IsStopped, Stopped
 from sync.store import NoRoom
-from sync.store.safekeeping import restoring
 from sync.store.safekeeping.names import Why
+from sync.store.safekeeping.staging import stage
 from tests.desktop_app.given import Start, keep, part, work_of
 from tests.desktop_app.protection.given import PASSPHRASE, Person, furnish, is_encrypted, quick, sit
 from tests.support.given import FakeClock, NewIds
@@ -187,14 +186,13 @@ def test_going_back_can_be_stopped_and_all_is_as_it_was(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     begun, go_on = threading.Event(), threading.Event()
-    stage: Callable[..., None] = restoring._stage
 
     def slow(*given: Any) -> None:
         begun.set()
         assert go_on.wait(20)
         stage(*given)
 
-    monkeypatch.setattr(restoring, "_stage", slow)
+    monkeypatch.setattr("sync.store.safekeeping.restoring.stage", slow)
     person = sit(start, qtbot, furnish(data_dir, clock, new_id))
     person.until_at_work()
     before, desk = work_of(person.program), person.program.desk

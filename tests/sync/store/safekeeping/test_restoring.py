@@ -8,56 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from sync.errors import Trouble
-from sync.store import AlreadyOpen, Damaged, NeedsPassphrase, Store, TooNew, WrongPassphrase
-from sync.store.converting import convert
-from sync.store.keys import Key
+from sync.store import AlreadyOpen, Damaged, Store, TooNew
 from sync.store.safekeeping import swapping
-from sync.store.safekeeping.names import Backup, Why, backups_in
+from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.restoring import restore
 from sync.store.safekeeping.second_place import PLACE_SETTINGS, VISIT_SETTINGS
-from tests.support.given import START, FakeClock, NewIds
-from tests.sync.store.given import document, keep, titled
+from tests.support.given import START
+from tests.sync.store.given import keep
 from tests.sync.store.migrations.kept import REVISIONS, unpack
+from tests.sync.store.safekeeping.restoring_given import FILE, backup_in, harm, reopen, title, used
 
-FILE = "focal-desk.db"
+__all__ = ["used"]
 
 
 class Cut(Exception):
     """The power goes."""
-
-
-def reopen(folder: Path, key: Key | None = None) -> Store:
-    return Store.open(folder, clock=FakeClock(), new_id=NewIds(), key=key)
-
-
-def title(folder: Path) -> str:
-    with reopen(folder) as store:
-        titles = store.records.title("A-1") or {}
-        return str(titles["en"])
-
-
-@pytest.fixture
-def used(data_dir: Path) -> Path:
-    """A folder whose record was changed since the only backup, and that was left with a journal, as after a kill."""
-    with reopen(data_dir) as store:
-        keep(store, titled("Then"))
-        store.backups.make(Why.ASKED)
-        keep(store, titled("Now"))
-        keep(store, document("A-2"))
-        shutil.copytree(data_dir, data_dir.with_name("killed"))
-    folder = data_dir.with_name("killed")
-    assert (folder / f"{FILE}-wal").stat().st_size
-    return folder
-
-
-def backup_in(folder: Path, why: Why = Why.ASKED) -> Backup:
-    return next(backup for backup in backups_in(folder / "backups") if backup.why is why)
-
-
-def harm(file: Path) -> None:
-    """Nothing of it can be read; its journal still lies beside it."""
-    file.write_bytes(b"\xff" * file.stat().st_size)
 
 
 def test_going_back_stands_in_the_journal(used: Path) -> None:
@@ -198,100 +163,3 @@ def test_a_backup_of_each_older_version_of_the_program_can_be_put_back(
     restore(used / FILE, unpack(revision, tmp_path / "older"), START)
     with reopen(used) as store:
         assert store.records.counts()
-
-
-def test_an_encrypted_database_comes_back_with_its_key_and_with_no_other(data_dir: Path) -> None:
-    key = Key(b"k" * 32, b"0123456789abcdef")
-    with reopen(data_dir, key) as store:
-        keep(store, titled("Then"))
-        backup = store.backups.make(Why.ASKED).backup.path
-        keep(store, titled("Now"))
-    with pytest.raises(Trouble):
-        restore(data_dir / FILE, backup, START)
-    restore(data_dir / FILE, backup, START, key)
-    with reopen(data_dir, key) as store:
-        assert store.records.title("A-1") == {"en": "Then"}
-        assert [one.why for one in store.backups.all()] == [Why.RESTORE, Why.ASKED]
-
-
-def test_an_encrypted_database_of_which_nothing_can_be_read_comes_back_with_the_key_of_its_backup(
-    data_dir: Path,
-) -> None:
-    key = Key(b"k" * 32, b"0123456789abcdef")
-    with reopen(data_dir, key) as store:
-        keep(store, titled("Then"))
-        backup = store.backups.make(Why.ASKED).backup.path
-    harm(data_dir / FILE)
-    assert restore(data_dir / FILE, backup, START, key).was_damaged
-    with reopen(data_dir, key) as store:
-        assert store.records.title("A-1") == {"en": "Then"}
-
-
-@pytest.mark.parametrize("encrypts", [True, False])
-def test_a_backup_from_before_the_encryption_changed_is_put_back_as_the_database_is_kept_now(
-    data_dir: Path, tmp_path: Path, encrypts: bool
-) -> None:
-    key = Key(b"k" * 32, bytes(range(100, 116)))
-    before, now = (None, key) if encrypts else (key, None)
-    (tmp_path / "plan.txt").write_bytes(b"A plan. " * 500)
-    with reopen(data_dir, before) as store:
-        keep(store, titled("Then"))
-        file = store.files.add(tmp_path / "plan.txt")
-        store.backup(tmp_path / "elsewhere.db")
-        keep(store, titled("Now"))
-    convert(data_dir, before, now)
-    restore(data_dir / FILE, tmp_path / "elsewhere.db", START, key)
-    with reopen(data_dir, now) as store:
-        assert store.records.title("A-1") == {"en": "Then"}
-        assert store.files.copy_out(file).read_bytes() == b"A plan. " * 500
-
-
-OLD, NEW = (Key(bytes([number]) * 32, bytes(range(number, number + 16))) for number in (30, 90))
-
-
-@pytest.fixture
-def changed(data_dir: Path, tmp_path: Path) -> Path:
-    """A backup elsewhere under the old passphrase, of a database that has a new one; a plain one lies beside it."""
-    with reopen(data_dir) as store:
-        keep(store, titled("Plain"))
-        store.backup(tmp_path / "plain.db")
-    convert(data_dir, None, OLD)
-    with reopen(data_dir, OLD) as store:
-        keep(store, titled("Then"))
-        store.backup(tmp_path / "then.db")
-    convert(data_dir, OLD, NEW)
-    return tmp_path / "then.db"
-
-
-def test_a_plain_backup_does_not_undo_the_encryption(changed: Path, data_dir: Path) -> None:
-    plain = changed.with_name("plain.db")
-    with pytest.raises(NeedsPassphrase):
-        restore(data_dir / FILE, plain, START)
-    with pytest.raises(WrongPassphrase):
-        restore(data_dir / FILE, plain, START, own=OLD)
-    restored = restore(data_dir / FILE, plain, START, own=NEW)
-    assert restored.before is not None
-    assert not restored.was_damaged
-    with reopen(data_dir, NEW) as store:
-        assert store.records.title("A-1") == {"en": "Plain"}
-
-
-def test_a_backup_under_an_older_passphrase_comes_back_under_the_present_one(
-    changed: Path, data_dir: Path
-) -> None:
-    restored = restore(data_dir / FILE, changed, START, OLD, NEW)
-    assert (restored.was_damaged, restored.was_locked) == (False, False)
-    with reopen(data_dir, NEW) as store:
-        assert store.records.title("A-1") == {"en": "Then"}
-
-
-def test_a_sound_database_under_another_passphrase_is_not_called_damaged(
-    changed: Path, data_dir: Path
-) -> None:
-    before = (data_dir / FILE).read_bytes()
-    restored = restore(data_dir / FILE, changed, START, OLD)
-    assert (restored.was_damaged, restored.was_locked) == (False, True)
-    assert restored.before == data_dir / "focal-desk-locked-20250314-093000.db"
-    assert restored.before.read_bytes() == before
-    with reopen(data_dir, OLD) as store:
-        assert store.records.title("A-1") == {"en": "Then"}
