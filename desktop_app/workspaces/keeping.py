@@ -215,6 +215,6 @@ def _said(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        from sync.store.troubles import of_disk
+        from sync.store.error_codes import of_disk
 
         raise of_disk(error, folder) from error

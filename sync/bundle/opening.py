@@ -22,7 +22,7 @@ from sync.bundle.refusals import (
     TooNewBundle,
 )
 from sync.privacy import private_file
-from sync.store.troubles import of_disk
+from sync.store.error_codes import of_disk
 
 MANIFEST, SIGNATURE = "manifest.json", "signature"
 MOST_TEXT_BYTES = 32 * 1024**2

@@ -20,6 +20,7 @@ from sync.lasting import flush_names
 from sync.records_file import FILE_NAME, backups_folder
 from sync.stopping import IsStopped, Stopped, stop_here
 from sync.store.copying import write_anew
+from sync.store.error_codes import said_plainly
 from sync.store.files_key import first_files_key
 from sync.store.keys import Key, Randomness, connect
 from sync.store.leftovers import mark, move, plain_databases, settle, twin_of, wanted_files
@@ -30,7 +31,7 @@ from sync.store.opening import revision_of, undo_what_was_cut_off
 from sync.store.sealing import Broken
 from sync.store.shelves import Shelf
 from sync.store.temporary import remove_database
-from sync.store.troubles import Damaged, GivenUp, NeedsPassphrase, WrongPassphrase, said_plainly
+from sync.store.troubles import Damaged, GivenUp, NeedsPassphrase, WrongPassphrase
 
 Tell = Callable[[int, int], None]
 """Hears how many bytes of how many are done."""

@@ -26,9 +26,9 @@ from sync.privacy import private_file, private_folder
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.erasing import unused
+from sync.store.error_codes import of_disk
 from sync.store.safekeeping.spoken import spoken_of_in
 from sync.store.shelves import KeptFile, Shelf
-from sync.store.troubles import of_disk
 
 OPENED = "opened"
 _PIECE_BYTES = 1024 * 1024

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sync.store.troubles import AlreadyOpen, of_disk
+from sync.store.error_codes import of_disk
+from sync.store.troubles import AlreadyOpen
 
 _NAME = "focal-desk.lock"
 # What Linux, macOS and Windows say of a lock that another holds; anything else is a disk that knows no locks.

@@ -13,6 +13,7 @@ from sync.records_file import FILE_NAME
 from sync.store.backups import make_backup
 from sync.store.bin import Bin
 from sync.store.connections import Connections, engine_version
+from sync.store.error_codes import of_disk
 from sync.store.files import KeptFiles
 from sync.store.files_key import files_key
 from sync.store.handing import Handings
@@ -39,7 +40,6 @@ from sync.store.summaries import Summaries
 from sync.store.taking import Takings
 from sync.store.templates import Templates
 from sync.store.times import to_text
-from sync.store.troubles import of_disk
 from sync.store.uploads import Uploads
 
 OURS = ("focal-desk*", ".focal-desk*", "backups", "files", "opened", "sealed")

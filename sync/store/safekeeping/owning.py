@@ -14,7 +14,7 @@ from typing import Any
 
 from sync.privacy import write_private
 from sync.records import NewId
-from sync.store.troubles import said_plainly
+from sync.store.error_codes import said_plainly
 
 KNOWN = "focal-desk.places"
 """The file beside the database, which may be closed by then: which marks were written last in which folder."""

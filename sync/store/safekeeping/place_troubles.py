@@ -9,7 +9,8 @@ from pathlib import Path
 from forms.words import say
 from sync.errors import Trouble
 from sync.room import Shortage
-from sync.store.troubles import NO_SPACE, NoRoom, NotWritable
+from sync.store.error_codes import NO_SPACE
+from sync.store.troubles import NoRoom, NotWritable
 
 
 class TooLittleRoom(OSError):

@@ -14,6 +14,7 @@ from sync.progress import UNWATCHED, Progress
 from sync.records_file import backups_folder, newest_backup
 from sync.stopping import Stopped
 from sync.store.backups import make_backup
+from sync.store.error_codes import said_plainly
 from sync.store.first_look import damage_told
 from sync.store.interrupting import interruptible
 from sync.store.keys import Key, connect, salt_of
@@ -26,7 +27,7 @@ from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.staging import has_table, stage, unseal_files
 from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside, with_journal
 from sync.store.temporary import remove_database
-from sync.store.troubles import Damaged, Doubtful, NeedsPassphrase, TooNew, WrongPassphrase, said_plainly
+from sync.store.troubles import Damaged, Doubtful, NeedsPassphrase, TooNew, WrongPassphrase
 
 _DAMAGED, _LOCKED = "damaged", "locked"
 _CHECKING, _COPYING = say("Checking the backup …"), say("Copying the backup …")

@@ -17,6 +17,7 @@ from sync.privacy import private_file, write_private
 from sync.progress import UNWATCHED, Progress
 from sync.records_file import backups_folder, newest_backup
 from sync.stopping import Stopped
+from sync.store.error_codes import said_plainly
 from sync.store.keys import Key, connect
 from sync.store.lock import FolderLock
 from sync.store.needing_room import check_room
@@ -43,7 +44,7 @@ from sync.store.salvage.shapes import shapes_in
 from sync.store.salvage.trees import Found, Trees
 from sync.store.schema import HEAD
 from sync.store.temporary import remove_database
-from sync.store.troubles import Missing, Unreadable, said_plainly
+from sync.store.troubles import Missing, Unreadable
 
 _ROWS = 256
 """So many rows are saved between two looks at whether to go on."""

@@ -13,11 +13,11 @@ from sqlcipher3 import dbapi2
 from sync.records_file import FILE_NAME
 from sync.store import Store
 from sync.store.converting import convert
+from sync.store.error_codes import said_plainly
 from sync.store.keys import Key, salt_of
 from sync.store.leftovers import plain_databases
 from sync.store.safekeeping.names import Why, backups_in
 from sync.store.safekeeping.restoring import restore
-from sync.store.troubles import said_plainly
 from tests.support.disk.facts import all_of, backups_are_whole, is_backup, stands
 from tests.support.disk.recording import Say
 from tests.support.disk.scene import Place, Scene
