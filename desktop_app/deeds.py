@@ -14,7 +14,7 @@ from desktop_app.bin_deeds import BinDeeds
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import new_from_record, new_from_template
 from desktop_app.operations.drafts import new_record
-from desktop_app.operations.files import Imported, import_file, number_of
+from desktop_app.operations.importing import Imported, import_file, number_of
 from desktop_app.operations.logs import save_log
 from desktop_app.operations.removing import ask_removal, discard
 from desktop_app.operations.reviewing import Taken, ask_review_there, take_back

@@ -30,6 +30,7 @@ class Trouble(Exception):
 
 
 SAFE = say("Nothing is lost: all you entered is kept on this computer.")
+UNTOUCHED = say("Nothing was changed on this computer.")
 
 
 class Unreachable(Trouble):

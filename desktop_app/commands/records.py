@@ -13,7 +13,7 @@ from desktop_app.commands.telling import by_share, told
 from desktop_app.desk import Desk
 from desktop_app.operations import exporting
 from desktop_app.operations.drafts import check, existing
-from desktop_app.operations.files import import_file
+from desktop_app.operations.importing import import_file
 from desktop_app.operations.logs import log_of, save_log
 from desktop_app.operations.offering import offer_again
 from desktop_app.operations.sending import NotReady, submit

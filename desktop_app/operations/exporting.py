@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 from desktop_app.desk import Desk
-from desktop_app.operations.files import UNTOUCHED, export_file, wholly
 from desktop_app.operations.sheet_world import world_of, writing_workbook
+from desktop_app.operations.whole_files import wholly, write_whole
 from forms.kinds import Document
 from forms.languages import UN_LANGUAGES
 from forms.paths import value_at
@@ -22,7 +23,7 @@ from forms.spreadsheet.understanding import Understanding
 from forms.spreadsheet.workbook import List, Written, write_workbook
 from forms.spreadsheet.writing import cell_of
 from forms.words import say
-from sync.errors import Trouble
+from sync.errors import UNTOUCHED, Trouble
 from sync.records import Query
 from sync.stopping import IsStopped, never, stop_here
 
@@ -49,7 +50,7 @@ def export_records(
     """Write these records; an old file stays whole until the new one is. Raises Trouble, and Stopped."""
     ending = path.suffix.casefold()
     if ending not in (WORKBOOK, COMMAS):
-        return Exported(export_file(desk, identifiers, path, _each(len(identifiers), tell, stopped)))
+        return Exported(_export_json(desk, identifiers, path, _each(len(identifiers), tell, stopped)))
     exporting = _Exporting(desk, identifiers, tell, stopped)
     lists, world = exporting.lists(), exporting.world
     if ending == COMMAS and len(lists) > 1:
@@ -77,6 +78,20 @@ def _each(number: int, tell: Callable[[float], None], stopped: IsStopped) -> Cal
 
 def _told(written: Written) -> Exported:
     return Exported(written.rows, written.not_held, written.cut)
+
+
+def _export_json(desk: Desk, identifiers: Iterable[str], path: Path, each: Callable[[], None]) -> int:
+    """Write the documents of these records as a JSON list; how many. An old file stays whole until the new one is.
+
+    ``each`` is called with each record; what it raises ends it.
+    """
+    documents = []
+    for identifier in identifiers:
+        each()
+        if (record := desk.store.records.get(identifier)) is not None:
+            documents.append(record.mine)
+    write_whole(path, json.dumps(documents, ensure_ascii=False, indent=2).encode() + b"\n")
+    return len(documents)
 
 
 class _Exporting:

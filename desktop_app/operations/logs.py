@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop_app.desk import Desk
-from desktop_app.operations.files import write_whole
+from desktop_app.operations.whole_files import write_whole
 from sync.log import log_lines
 
 _QT = "PySide6-Essentials"

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.desk import Desk
-from desktop_app.operations.files import UNTOUCHED, wholly
 from desktop_app.operations.sheet_reading import Reading, Tell, opened
 from desktop_app.operations.sheet_world import writing_workbook
+from desktop_app.operations.whole_files import wholly
 from forms.spec import Form
 from forms.spreadsheet.columns import Say
 from forms.spreadsheet.marking import (
@@ -22,7 +22,7 @@ from forms.spreadsheet.marking import (
     refuse_too_large,
 )
 from forms.words import say
-from sync.errors import Trouble
+from sync.errors import UNTOUCHED, Trouble
 from sync.stopping import IsStopped, Stopped
 
 

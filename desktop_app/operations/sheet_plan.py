@@ -16,7 +16,7 @@ from uuid import UUID
 
 from desktop_app.desk import Desk
 from desktop_app.operations.changing import is_open
-from desktop_app.operations.files import IDENTIFIER
+from desktop_app.operations.importing import IDENTIFIER
 from forms.codes import Problem
 from forms.documents import new_document, title_of
 from forms.folding import fold

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.desk import Desk
-from desktop_app.operations.files import UNTOUCHED
 from desktop_app.operations.sheet_plan import Planned, Planning
 from desktop_app.operations.sheet_world import headings_of, world_of
 from forms.spec import Form
@@ -17,7 +16,7 @@ from forms.spreadsheet.cells import NotReadable
 from forms.spreadsheet.entries import Entries
 from forms.spreadsheet.source import Source, open_source
 from forms.words import say
-from sync.errors import Trouble
+from sync.errors import UNTOUCHED, Trouble
 from sync.stopping import IsStopped, Stopped
 
 # Told how far it is, from 0 to 1.

@@ -9,18 +9,18 @@ from pathlib import Path
 
 from desktop_app.desk import Desk
 from desktop_app.operations.changing import is_open
-from desktop_app.operations.files import UNTOUCHED, wholly
 from desktop_app.operations.safekeeping import before_taking
 from desktop_app.operations.sheet_plan import ASKED, Effect, Line, Planned
 from desktop_app.operations.sheet_reading import Reading, Tell, opened
 from desktop_app.operations.sheet_world import world_of, writing_workbook
+from desktop_app.operations.whole_files import wholly
 from forms.languages import UN_LANGUAGES
 from forms.spec import Form
 from forms.spreadsheet.cells import Note, NotReadable
 from forms.spreadsheet.columns import columns_of
 from forms.spreadsheet.workbook import List, write_workbook
 from forms.words import say
-from sync.errors import StoreTrouble, Trouble
+from sync.errors import UNTOUCHED, StoreTrouble, Trouble
 from sync.records import EditedMeanwhile, Origin
 from sync.stopping import IsStopped, Stopped
 from sync.store.safekeeping.names import Why

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.operations.budgeting import budget_of
-from desktop_app.operations.files import export_file, import_file
+from desktop_app.operations.exporting import export_records
+from desktop_app.operations.importing import import_file
 from desktop_app.pace import Going
 from desktop_app.queue.page import QueuePage
 from forms.words import say
@@ -94,7 +95,7 @@ def test_the_chosen_ones_are_saved_as_a_file_that_is_understood(
         shown.view.save.click()
     assert heard.args == [[name.upper() for name in names]]
     file = tmp_path / "records.json"
-    assert export_file(shown.desk, heard.args[0], file) == 2
+    assert export_records(shown.desk, heard.args[0], file).written == 2
     assert [one.taken for one in import_file(shown.desk, file)] == [True, True]
 
 

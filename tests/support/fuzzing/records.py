@@ -7,7 +7,7 @@ import json
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import check
 from desktop_app.operations.exporting import export_records
-from desktop_app.operations.files import import_file
+from desktop_app.operations.importing import import_file
 from forms.documents import title_of
 from forms.registry import form_for
 from sync.errors import Trouble

@@ -1,14 +1,12 @@
-"""Records in and out as the clearing-house's own JSON."""
+"""Records in from a file of the clearing-house's own JSON: each good one is taken, each other one is named."""
 
 from __future__ import annotations
 
 import json
 import math
-import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -23,7 +21,7 @@ from forms.problems import wrong_shapes
 from forms.registry import form_of
 from forms.spec import Form
 from forms.words import Phrase, say
-from sync.errors import Trouble
+from sync.errors import UNTOUCHED, Trouble
 from sync.normal import same
 from sync.records import Origin
 from sync.stopping import IsStopped, Stopped, never
@@ -31,7 +29,6 @@ from sync.store.noting import KEPT
 from sync.store.safekeeping.names import Why
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{11,128}")  # the clearing-house's own pattern (its API, section 2.1)
-UNTOUCHED = say("Nothing was changed on this computer.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,55 +117,6 @@ def _stopped(desk: Desk, left: int) -> Imported:
     )
     desk.store.journal.add("", KEPT, phrase)
     return Imported("", False, phrase)
-
-
-def export_file(
-    desk: Desk, identifiers: Iterable[str], path: Path, each: Callable[[], None] = lambda: None
-) -> int:
-    """Write the documents of these records as a JSON list; how many. An old file stays whole until the new one is.
-
-    ``each`` is called with each record; what it raises ends it.
-    """
-    documents = []
-    for identifier in identifiers:
-        each()
-        if (record := desk.store.records.get(identifier)) is not None:
-            documents.append(record.mine)
-    write_whole(path, json.dumps(documents, ensure_ascii=False, indent=2).encode() + b"\n")
-    return len(documents)
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file wholly or not at all; Trouble where there is no room or no right to write."""
-    with wholly(path) as beside, beside.open("wb") as file:
-        file.write(content)
-
-
-@contextmanager
-def wholly(path: Path) -> Iterator[Path]:
-    """A name beside the file to write under; the file is replaced when all is written, else stays as it was.
-
-    Trouble where there is no room or no right to write.
-    """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        try:
-            yield beside
-            _to_disk(beside)
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise Trouble(
-            say("The file {file} could not be written: {reason}.", file=path, reason=error.strerror or "?"),
-            say("What stood there before is unchanged."),
-            say("Choose another place, or make room there, and try again."),
-        ) from error
-
-
-def _to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _read(path: Path) -> Any:
