@@ -19,7 +19,7 @@ from desktop_app.notice import Notice
 from desktop_app.told import Told
 from forms.words import say
 from sync.errors import Trouble
-from sync.records import Intent, Origin, State
+from sync.records import Origin, State
 from tests.desktop_app.given import Settle, keep, part
 from tests.desktop_app.questions.given import keep_organization
 from tests.support.two_computers import ACTIVITY as WHOLE
@@ -60,31 +60,6 @@ def test_the_bin_is_told_with_its_undo(desk: Desk, deeds: Deeds, told: list[Told
     settle()
     assert state(desk, ONE) is State.DRAFT
     assert told[1].text == "1 record taken out of the bin."
-
-
-def test_what_is_not_complete_stays_and_is_named(
-    desk: Desk, deeds: Deeds, told: list[Told], settle: Settle
-) -> None:
-    opened: list[str] = []
-    deeds.open_wanted.connect(opened.append)
-    deeds.publish([ONE])
-    settle()
-    assert (told[0].text, told[0].role) == ("1 record is not complete yet and stays here.", "warning")
-    assert told[0].do is not None
-    told[0].do()
-    assert opened == [ONE]
-    assert state(desk, ONE) is State.DRAFT
-
-
-def test_what_waits_can_be_taken_back(desk: Desk, deeds: Deeds, told: list[Told], settle: Settle) -> None:
-    deeds.send(ONE, Intent.DRAFT)
-    settle()
-    assert state(desk, ONE) is State.WAITING
-    assert told[0].text == "1 record waits for the next synchronization."
-    assert told[0].do is not None
-    told[0].do()
-    settle()
-    assert state(desk, ONE) is State.DRAFT
 
 
 def test_records_go_to_a_file_and_come_from_one(
