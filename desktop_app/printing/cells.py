@@ -109,7 +109,7 @@ class _Filling:
         self._current = self._sheet(table.name or self._paper.title)
         total = sum(column.share for column in table.columns)
         for at, column in enumerate(table.columns):
-            self._current.set_column(at, at, max(10.0, _LETTERS * column.share / total))
+            self._current.set_column(at, at, _width(column) or max(10.0, _LETTERS * column.share / total))
             self._current.write_string(0, at, _sound(column.title.text), self._strong)
         self._current.freeze_panes(1, 0)
         self._current.repeat_rows(0)
@@ -144,6 +144,13 @@ class _Filling:
             free = _shortened(words, _NAME_LENGTH - len(ending)) + ending
         self._names.add(free.casefold())
         return free
+
+
+def _width(column: Column) -> float:
+    """How many letters wide a column is whose texts are known to be short; 0 where they are not known."""
+    if not column.fits:
+        return 0.0
+    return 2.0 + max(map(len, (*column.fits, *column.title.text.split())))
 
 
 def _shortened(words: str, most: int) -> str:

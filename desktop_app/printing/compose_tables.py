@@ -13,10 +13,14 @@ from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.sheet import MILLIMETRE, POINT
 from desktop_app.printing.styles import Style
+from desktop_app.printing.widths import Measure, parted
+from desktop_app.printing.widths import widths as _widths
 
 LABEL_SHARE = 0.5
 VALUE_WIDTH = 14 * MILLIMETRE
 THICK = 9 * POINT
+ENDLESS = 10_000 * POINT
+"""So wide that every text stands on one line."""
 LONG = 45
 """A table of more rows fits no page."""
 _HIGH = 1 / 4
@@ -26,17 +30,36 @@ _LEAST = 1 / 3
 
 
 def table(room: Room, block: paper.Table) -> Iterator[Band]:
-    """Titles, said again on every page, and rows that are never cut, each with a faint line below."""
+    """Titles, said again on every page, and rows that are never cut, each with a faint line below.
+
+    A table of more columns of numbers than have room goes on below, with its rows named again.
+    """
+    for part in parted(block, room.width * block.width, GAP, _measure(room)):
+        yield from _table(room, part)
+
+
+def _measure(room: Room) -> Measure:
+    """How wide texts are in the fonts of this computer."""
+
+    def measure(text: str, bold: bool) -> float:
+        with room.composer.missing.aside():
+            lines = room.composer.lines(Said(text), styles.COLUMN if bold else styles.BODY, ENDLESS)
+        return max((line.width for line in lines), default=0.0) + POINT
+
+    return measure
+
+
+def _table(room: Room, block: paper.Table) -> Iterator[Band]:
     width = room.width * block.width
-    widths = _widths(block.columns, width)
+    widths = _widths(block.columns, width, GAP, _measure(room))
     titles = _row(
-        room, block, [column.title for column in block.columns], widths, [styles.COLUMN] * len(widths)
+        room, block, [column.head for column in block.columns], widths, [styles.COLUMN] * len(widths)
     )
     rule = room.rule(titles.height + 2 * POINT, HAIR, styles.GREY, width)
     head = Band(titles.height + 3 * POINT, (*titles.pieces, rule), 8 * POINT, keep=True)
     again = (*_name(room, block), head)
     bands = _rows(room, block, widths, again)
-    if not block.goes_on and len(block.rows) <= LONG:
+    if block.is_whole and len(block.rows) <= LONG:
         bands = _together(room, block, list(bands))
     if not block.goes_on:
         yield head
@@ -72,7 +95,7 @@ def _rows(room: Room, block: paper.Table, widths: Sequence[float], again: tuple[
 def _holds(block: paper.Table, number: int) -> bool:
     """Whether a row stays with the next: two at the foot of a page, three at its top."""
     last = len(block.rows) - 1
-    return number < last and (number >= last - 2 or (number == 0 and not block.goes_on))
+    return number < last and ((number >= last - 2 and not block.more) or (number == 0 and not block.goes_on))
 
 
 def _whole_or_cut(room: Room, row: Band, again: tuple[Band, ...], width: float) -> Iterator[Band]:
@@ -93,11 +116,6 @@ def _whole_or_cut(room: Room, row: Band, again: tuple[Band, ...], width: float) 
         moved = tuple(Piece(piece.x, piece.y - top, piece.drawing) for piece in pieces)
         yield Band(end - top, moved, 0.0 if top else 1.5 * POINT, again=again)
         top = end
-
-
-def _widths(columns: Sequence[paper.Column], width: float) -> list[float]:
-    total = sum(column.share for column in columns)
-    return [(width - GAP * (len(columns) - 1)) * column.share / total for column in columns]
 
 
 def _row(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
@@ -12,15 +12,20 @@ from desktop_app.desk import Desk
 from desktop_app.look import state_word
 from desktop_app.printing.answers import Reading
 from desktop_app.printing.paper import Column, Said
-from desktop_app.words import language, say_number, tr
+from desktop_app.words import language, say_date, say_number, tr
 from forms.documents import languages_of
-from forms.kinds import Document
+from forms.kinds import SEVERAL, Document, Kind
 from forms.registry import FORMS, form_for
 from forms.words import Phrase, say
 from sync.records import Row
 
 USUAL = ("number", "title", "state", "sent", "changed")
 OTHERS = ("kind", "by")
+SHORT_NAME = 24
+"""Names of up to so many letters stand on one line of a list."""
+_OF_MANY_WORDS = SEVERAL | {Kind.TEXT, Kind.DETAILS}
+_A_YEAR, _MONTHS, _LAST = 2028, range(1, 13), 28
+"""Days as long as those of any year: one of two figures in each month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class ListColumn:
-    """A column: its name for the program, its title, its share of the width, what stands in it."""
+    """A column: its name for the program, its title, its share of the width, what stands in it.
+
+    ``fits`` tells the longest texts that can stand in it in a list of these records; none where that is not known.
+    """
 
     name: str
     title: Phrase
@@ -42,10 +50,11 @@ class ListColumn:
     text: Callable[[Desk, Line], Said]
     numbers: bool = False
     needs_document: bool = False
+    fits: Callable[[Sequence[Row]], Iterable[str]] = lambda _rows: ()
 
-    def head(self, language: str) -> Column:
-        """The column as a table has it."""
-        return Column(Said(tr(self.title), language), self.share, self.numbers)
+    def head(self, language: str, rows: Sequence[Row] = ()) -> Column:
+        """The column as a table of these records has it."""
+        return Column(Said(tr(self.title), language), self.share, self.numbers, tuple(self.fits(rows)))
 
 
 def columns_named(names: Sequence[str]) -> tuple[ListColumn, ...]:
@@ -74,7 +83,9 @@ def _of_question(path: str) -> ListColumn:
             return answers[0]
         return Said(tr("; ").join(said.text for said in answers))
 
-    return ListColumn(path, Phrase(asked.label), 3, text, needs_document=True)
+    fits = _days if asked.kind is Kind.DATE else _unknown
+    share = 4 if asked.kind in _OF_MANY_WORDS else 2
+    return ListColumn(path, Phrase(asked.label), share, text, needs_document=True, fits=fits)
 
 
 def _title(desk: Desk, line: Line) -> Said:
@@ -103,6 +114,34 @@ def _short_day(moment: datetime) -> str:
     return QLocale().toString(day, "yyyy年M月d日" if language() == "zh" else "d MMM yyyy")
 
 
+def _unknown(_rows: Sequence[Row]) -> Iterator[str]:
+    yield from ()
+
+
+def _numbers(rows: Sequence[Row]) -> Iterator[str]:
+    yield say_number(len(rows))
+
+
+def _kinds(rows: Sequence[Row]) -> Iterator[str]:
+    return (tr(form_for(kind).name) for kind in sorted({row.record_type for row in rows}))
+
+
+def _states(rows: Sequence[Row]) -> Iterator[str]:
+    return map(state_word, sorted({row.state for row in rows}))
+
+
+def _names(rows: Sequence[Row]) -> Iterator[str]:
+    return (name for name in sorted({row.changed_by for row in rows}) if len(name) <= SHORT_NAME)
+
+
+def _short_days(_rows: Sequence[Row]) -> Iterator[str]:
+    return (_short_day(datetime(_A_YEAR, month, _LAST, 12, tzinfo=UTC)) for month in _MONTHS)
+
+
+def _days(_rows: Sequence[Row]) -> Iterator[str]:
+    return (say_date(f"{_A_YEAR}-{month:02}-{_LAST}") for month in _MONTHS)
+
+
 def _by(_desk: Desk, line: Line) -> Said:
     return Said(line.row.changed_by or "–")
 
@@ -114,12 +153,12 @@ def _number(_desk: Desk, line: Line) -> Said:
 _KNOWN: Mapping[str, ListColumn] = {
     column.name: column
     for column in (
-        ListColumn("number", say("No."), 1.15, _number, numbers=True),
+        ListColumn("number", say("No."), 1, _number, numbers=True, fits=_numbers),
         ListColumn("title", say("Title"), 6, _title),
-        ListColumn("kind", say("Kind of record"), 2, _kind),
-        ListColumn("state", say("State"), 1.95, _state),
-        ListColumn("sent", say("Sent"), 2.0, _sent),
-        ListColumn("changed", say("Last change"), 2.0, _changed),
-        ListColumn("by", say("Changed by"), 2, _by),
+        ListColumn("kind", say("Kind of record"), 2, _kind, fits=_kinds),
+        ListColumn("state", say("State"), 2, _state, fits=_states),
+        ListColumn("sent", say("Sent"), 2, _sent, fits=_short_days),
+        ListColumn("changed", say("Last change"), 2, _changed, fits=_short_days),
+        ListColumn("by", say("Changed by"), 2, _by, fits=_names),
     )
 }

@@ -31,6 +31,8 @@ from sync.records import Query, Row
 
 AT_ONCE = 25
 """So many rows are made at a time."""
+LEAST_AT_ONCE = 3
+"""The last rows of a list, which stay on one page, are made at a time."""
 WIDE = 6
 """From so many columns on the sheets lie."""
 
@@ -76,10 +78,17 @@ def table_makers(
     """The tables of these records, a few rows at a time, each group below its heading."""
     if not rows:
         yield partial(_nothing, desk)
+    heads = tuple(column.head(desk.language, rows) for column in columns)
     for title, members in _grouped(desk, rows, group).items():
-        for start in range(0, len(members), AT_ONCE):
-            some = members[start : start + AT_ONCE]
-            yield partial(_rows, desk, some, columns, _Group(group, title, len(members)), start)
+        for start, end in portions(len(members)):
+            some = members[start:end]
+            yield partial(_rows, desk, some, (columns, heads), _Group(group, title, len(members)), start)
+
+
+def portions(count: int) -> Iterator[tuple[int, int]]:
+    """Where each portion of so many rows begins and ends; the last one is not so small that a page has it alone."""
+    starts = range(0, max(count - LEAST_AT_ONCE, 1), AT_ONCE)
+    yield from zip(starts, (*starts[1:], count), strict=True)
 
 
 def _grouped(desk: Desk, rows: Sequence[Row], group: str) -> Mapping[str, Sequence[Row]]:
@@ -118,20 +127,25 @@ class _Group:
 
 
 def _rows(
-    desk: Desk, rows: Sequence[Row], columns: Sequence[ListColumn], group: _Group, start: int
+    desk: Desk,
+    rows: Sequence[Row],
+    asked: tuple[Sequence[ListColumn], tuple[Column, ...]],
+    group: _Group,
+    start: int,
 ) -> Iterator[Block]:
+    columns, heads = asked
     words = tr("{name}: {n} record", "{name}: {n} records", n=group.count, name=group.text)
     name = Said(words, desk.language) if group.text else None
     if name and not start:
         yield Heading(name)
-    heads = tuple(column.head(desk.language) for column in columns)
     needed = any(column.needs_document for column in columns)
     lines = (
         Line(number, row, document)
         for number, (row, document) in enumerate(_documents(desk, rows, needed=needed), start + 1)
     )
     texts = tuple(_texts(desk, columns, line) for line in lines)
-    yield Table(heads, texts, goes_on=start > 0, group=group.of_table(desk.language), name=name)
+    more = start + len(rows) < group.count
+    yield Table(heads, texts, goes_on=start > 0, more=more, group=group.of_table(desk.language), name=name)
 
 
 def _texts(desk: Desk, columns: Iterable[ListColumn], line: Line) -> tuple[Said, ...]:

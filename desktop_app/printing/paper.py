@@ -9,9 +9,8 @@ from itertools import chain
 
 from desktop_app.printing.folder_blocks import Chapter, Contents, Front
 from desktop_app.printing.said import Said as Said  # noqa: PLC0414 whoever makes papers has it from here
-
-SHORT = 10
-"""A table of up to so many rows stands on one page, where it fits one."""
+from desktop_app.printing.table_blocks import Column as Column  # noqa: PLC0414
+from desktop_app.printing.table_blocks import Table as Table  # noqa: PLC0414
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,40 +67,6 @@ class Fields:
     rows: tuple[Field, ...]
     least: float | None = None
     name: Said | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table: its title, its share of the width (any unit), and whether it holds numbers."""
-
-    title: Said
-    share: float = 1.0
-    numbers: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows below titled columns; ``width`` is its share of the page's width, from 0 to 1.
-
-    ``strong`` are cells in bold, each by its row and its column from 0: the largest of a table, its sums.
-    ``goes_on`` says that these are more rows of the table before: the columns' titles are not said again, but at the
-    top of a page. ``group`` is what all its rows have in common, where a list is in groups: its column, and the text;
-    on paper it is the heading above, among cells a column of its own. ``name`` is what it is called where it goes on
-    over another page.
-    """
-
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Said, ...], ...]
-    width: float = 1.0
-    strong: frozenset[tuple[int, int]] = frozenset()
-    goes_on: bool = False
-    group: tuple[Column, Said] | None = None
-    name: Said | None = None
-
-    @property
-    def is_short(self) -> bool:
-        """Whether it stands on one page, where it fits one."""
-        return not self.goes_on and len(self.rows) <= SHORT
 
 
 @dataclass(frozen=True, slots=True)

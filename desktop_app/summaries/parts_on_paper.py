@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from textwrap import shorten
 
 from desktop_app.desk import Desk
 from desktop_app.printing.binding import as_printed
@@ -19,6 +20,9 @@ from desktop_app.printing.paper import (
     Timeline,
     Trend,
 )
+from desktop_app.printing.room import GAP
+from desktop_app.printing.sheet import A4
+from desktop_app.printing.widths import estimated, parted
 from desktop_app.summaries.counting import Line
 from desktop_app.summaries.counts_view import own_words_note
 from desktop_app.summaries.crossing import CrossTable, cell_number, cross
@@ -31,27 +35,26 @@ from desktop_app.words import say_number, say_year, tr
 from forms.own_texts import own_text
 from sync.records import Query
 
-ACROSS, LYING = 7, 13
-"""How many columns of numbers stand side by side on an upright sheet, and on one that lies: a wider table goes on below
-with its rows named again.
-"""
-_NAMES, _NUMBERS = 5, 1
+SHORT_NUMBER = 16
+"""A target's number, such as GBF-T20, has no more letters."""
+LONG_NAME = 32
+"""A name of more letters is shortened above a narrow column."""
 _LISTED = 40
 """So many missing terms stand one below the other; more of them, such as countries, run on."""
 
 
 def cross_part(desk: Desk, query: Query, rows: Topic, columns: Topic) -> Iterator[Block]:
-    """Two topics crossed, in as many tables as their columns need."""
+    """Two topics crossed; names that are shortened above a column stand below in full."""
     found, language = cross(desk, query, rows, columns), desk.language
     name = Said(tr("{rows} × {columns}", rows=TITLES[rows], columns=TITLES[columns]), language)
     yield Heading(name)
     if not found.rows or not found.columns:
         yield Paragraph(Said(tr("Nothing of this is entered yet."), language), quiet=True)
         return
-    every = range(len(found.columns) + 1)
-    across = ACROSS if len(every) <= ACROSS else LYING
-    for start in range(0, len(every), across):
-        yield replace(_cross_table(found, every[start : start + across], language), name=name)
+    table = _cross_table(found, name, language)
+    yield table
+    if full := [column.title.text for column in table.columns if column.short]:
+        yield Paragraph(Said("\n".join(full)), quiet=True)
     said = tr(
         "In bold: the largest number, and the sums. Sums count each record once; what says nothing of it stands under "
         "“Not said”."
@@ -73,30 +76,51 @@ def _said(topic: Topic, words: str, line: Line, language: str) -> Said:
 
 def needs_lying(blocks: Sequence[Block]) -> bool:
     """Whether a table is too wide for an upright sheet."""
-    return any(isinstance(block, Table) and len(block.columns) > ACROSS + 1 for block in blocks)
-
-
-def _cross_table(found: CrossTable, shown: Sequence[int], language: str) -> Table:
-    total = Said(tr("All"), language)
-    heads = [*(_said(found.column_topic, line.words, line, language) for line in found.columns), total]
-    names = [*(_said(found.row_topic, line.indented, line, language) for line in found.rows), total]
-    columns = (
-        Column(Said(tr(COLUMNS[found.row_topic]), language), _NAMES),
-        *(Column(heads[column], _NUMBERS, numbers=True) for column in shown),
+    return any(
+        isinstance(block, Table) and len(parted(block, A4.text_width, GAP, estimated)) > 1 for block in blocks
     )
+
+
+def _cross_table(found: CrossTable, name: Said, language: str) -> Table:
+    total = Said(tr("All"), language)
+    names = [*(_said(found.row_topic, line.indented, line, language) for line in found.rows), total]
+    every = range(len(found.columns) + 1)
     rows = tuple(
-        (name, *(_number(cell_number(found, row, column)) for column in shown))
+        (name, *(_number(cell_number(found, row, column)) for column in every))
         for row, name in enumerate(names)
     )
-    return Table(columns, rows, strong=frozenset(_strong(found, shown)))
+    longest = max((said.text for row in rows for said in row[1:]), key=len)
+    heads = (_column(found.column_topic, line, longest, language) for line in found.columns)
+    first = Column(Said(tr(COLUMNS[found.row_topic]), language))
+    columns = (first, *heads, Column(total, numbers=True, fits=(longest,)))
+    return Table(columns, rows, strong=frozenset(_strong(found)), name=name)
 
 
-def _strong(found: CrossTable, shown: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _column(topic: Topic, line: Line, longest: str, language: str) -> Column:
+    title = _said(topic, line.words, line, language)
+    short = short_name(title.text)
+    return Column(
+        title,
+        numbers=True,
+        fits=(longest,),
+        short=replace(title, text=short) if short != title.text else None,
+    )
+
+
+def short_name(name: str) -> str:
+    """What a narrow column is called: a target by its number, which is the first of its words; else a few of them."""
+    number, stop, _sentence = name.partition(". ")
+    if stop and len(number) <= SHORT_NUMBER and number[-1].isdigit():
+        return number
+    return shorten(name, LONG_NAME, placeholder="\u00a0…") if len(name) > LONG_NAME else name
+
+
+def _strong(found: CrossTable) -> Iterator[tuple[int, int]]:
     for row in range(len(found.rows) + 1):
-        for place, column in enumerate(shown, 1):
+        for column in range(len(found.columns) + 1):
             is_sum = row == len(found.rows) or column == len(found.columns)
             if is_sum or found.is_largest(row, column):
-                yield row, place
+                yield row, column + 1
     yield len(found.rows), 0
 
 

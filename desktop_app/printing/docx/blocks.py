@@ -9,8 +9,10 @@ from typing import Any
 from desktop_app.printing import folder_blocks, paper
 from desktop_app.printing.docx import tables
 from desktop_app.printing.docx.texts import Texts, field
+from desktop_app.printing.room import GAP
 from desktop_app.printing.said import Said
 from desktop_app.printing.sides import sided, surely_fits
+from desktop_app.printing.widths import estimated, parted, widths
 from desktop_app.words import tr
 
 NEW_PAGE = '<w:pageBreakBefore w:val="1"/>'
@@ -87,11 +89,13 @@ class Blocks:
         return self._texts.paragraph(runs, "Cell", said=answer.said)
 
     def _table(self, block: paper.Table) -> Iterator[str]:
-        if not self._has_table:
-            self._has_table = True
-            shares = [column.share for column in block.columns]
-            yield tables.begin(self._texts, shares, self._width) + tables.head(self._texts, block)
-        yield from tables.rows(self._texts, block)
+        for at, part in enumerate(parted(block, self._width, GAP, estimated)):
+            yield from self.end() if at else ()
+            shares = widths(part.columns, self._width, GAP, estimated)
+            if not self._has_table:
+                self._has_table = True
+                yield tables.begin(self._texts, shares, self._width) + tables.head(self._texts, part, shares)
+            yield from tables.rows(self._texts, part, shares)
 
     def _chart(self, block: paper.Chart) -> Iterator[str]:
         """A chart as the table of what it shows, which can be edited."""

@@ -45,9 +45,8 @@ def _at_the_end(texts: Texts, column: paper.Column) -> bool:
     return column.numbers and not texts.right_to_left
 
 
-def rows(texts: Texts, block: paper.Table) -> Iterator[str]:
+def rows(texts: Texts, block: paper.Table, shares: Sequence[float]) -> Iterator[str]:
     """The rows of a table of a paper, below its titles."""
-    shares = [column.share for column in block.columns]
     for number, told in enumerate(block.rows):
         keep = KEEP if block.is_short and number < len(block.rows) - 1 else ""
         cells = (
@@ -62,12 +61,12 @@ def rows(texts: Texts, block: paper.Table) -> Iterator[str]:
         yield row(cells, shares)
 
 
-def head(texts: Texts, block: paper.Table) -> str:
+def head(texts: Texts, block: paper.Table, shares: Sequence[float]) -> str:
     """The titles of a table's columns."""
     cells = (
         texts.paragraph(
-            texts.run(column.title, bold=True), "Cell", before=KEEP, end=_at_the_end(texts, column)
+            texts.run(column.head, bold=True), "Cell", before=KEEP, end=_at_the_end(texts, column)
         )
         for column in block.columns
     )
-    return row(cells, [column.share for column in block.columns], head=True)
+    return row(cells, shares, head=True)

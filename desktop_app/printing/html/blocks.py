@@ -8,7 +8,10 @@ from typing import Any
 from desktop_app.printing import folder_blocks, paper
 from desktop_app.printing.html import charts
 from desktop_app.printing.html.texts import element, inline, plain
+from desktop_app.printing.room import GAP
+from desktop_app.printing.sheet import A4
 from desktop_app.printing.sides import sided, surely_fits
+from desktop_app.printing.widths import estimated, parted
 from desktop_app.words import is_right_to_left
 
 LINE = 2.2
@@ -76,10 +79,17 @@ class Blocks:
         return said.removesuffix(f"</{tag}>") + mark + f"</{tag}>"
 
     def _table(self, block: paper.Table) -> Iterator[str]:
+        for at, part in enumerate(parted(block, A4.lying.text_width, GAP, estimated)):
+            if at:
+                yield self._end_table()
+            yield from self._part(part)
+
+    def _part(self, block: paper.Table) -> Iterator[str]:
+        """The columns of a table that have room on a sheet that lies."""
         if not self._has_table:
             self._has_table = True
             heads = (
-                element("th", column.title, self._page, f' scope="col"{_number(column)}')
+                element("th", column.head, self._page, f' scope="col"{_number(column)}')
                 for column in block.columns
             )
             short = ' class="short"' if block.is_short else ""

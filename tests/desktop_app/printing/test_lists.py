@@ -9,15 +9,17 @@ import pytest
 
 from desktop_app import words
 from desktop_app.desk import Desk
-from desktop_app.printing.lists import AT_ONCE, ListWish, list_paper
+from desktop_app.printing.lists import AT_ONCE, LEAST_AT_ONCE, ListWish, list_paper, portions
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Heading, Table
 from desktop_app.printing.pdf import write_pdf
-from sync.records import Origin, Query
+from desktop_app.printing.sheet import POINT
+from sync.records import Origin, Query, Remote, Stamp, Standing
 from sync.stopping import Stopped
 from tests.desktop_app.printing.given import ACTIVITY, CONTACT, all_lines, in_language, lines_on
 from tests.support.given import FakeClock, NewIds
 
+ROW = 20 * POINT
 MANY = 2 * AT_ONCE + 7
 ACTIVITIES = Query(record_types=("capacityBuildingInitiative",))
 
@@ -62,6 +64,30 @@ def test_a_long_list_is_made_a_few_rows_at_a_time_and_titled_once(full: Desk) ->
     assert [table.goes_on for table in made] == [False, True, True]
     pages = Pages(list_paper(full, ACTIVITIES))
     assert [lines_on(pages, number).count("No.") for number in range(1, pages.count + 1)] == [1] * pages.count
+
+
+def test_the_pages_of_a_long_list_are_filled_to_their_foot(full: Desk) -> None:
+    """No row is high, so none but the last page has room for two more."""
+    pages = Pages(list_paper(full, ACTIVITIES))
+    *others, _last = pages
+    for page in others:
+        lowest = max(piece.y for piece in page)
+        assert lowest > pages.sheet.text_height - 3 * ROW
+
+
+@pytest.mark.parametrize("count", [*range(8), 25, 26, 27, 28, 29, 50, 51, 53, 54, 600])
+def test_no_portion_of_a_list_is_of_one_row_or_two(count: int) -> None:
+    made = list(portions(count))
+    assert [place for start, end in made for place in range(start, end)] == list(range(count))
+    assert min(end - start for start, end in made) >= min(count, LEAST_AT_ONCE)
+
+
+def test_the_words_for_kinds_states_and_days_stand_on_one_line_of_their_columns(desk: Desk) -> None:
+    shared = Remote("S1", "capacityBuildingInitiative", Stamp("2025-03-01T10:00:00Z", 1, Standing.DRAFT), {})
+    desk.store.records.received(shared)
+    wish = ListWish(columns=("number", "title", "kind", "state", "changed"))
+    lines = all_lines(Pages(list_paper(in_language(desk, "fr"), Query(), wish)))
+    assert {"Activité", "Contact", "Brouillon partagé", "14 mars 2025"} <= set(lines)
 
 
 def test_what_was_asked_for_is_said_on_the_first_page_and_at_every_foot(full: Desk) -> None:

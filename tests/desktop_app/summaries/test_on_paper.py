@@ -13,12 +13,13 @@ from desktop_app.printing.paper import Block, Chart, Fields, Heading, Paper, Par
 from desktop_app.printing.pdf import is_whole
 from desktop_app.summaries.contents import Contents, contents_from
 from desktop_app.summaries.on_paper import BARS, filter_words, summary_paper, summary_pdf
-from desktop_app.summaries.parts_on_paper import LYING
+from desktop_app.summaries.parts_on_paper import short_name
 from desktop_app.summaries.topics import Topic
 from forms.aspects import Aspect
 from sync.records import Origin, Query, State, Unsaid
 from tests.desktop_app.printing.given import all_lines, in_language
 
+YEARS = 22
 COUNTRIES = (
     "bj",
     "cm",
@@ -141,29 +142,67 @@ def test_a_summary_is_a_whole_file_in_every_language(summed: Desk, language: str
     assert f"/Lang ({language})".encode() in (tmp_path / "summary.pdf").read_bytes()
 
 
+def fill_years(desk: Desk, number: int) -> None:
+    """Keep an activity for a target in each of so many years."""
+    for place in range(number):
+        year = {"startDate": str(2000 + place), "gbfTargets": [{"identifier": "GBF-TARGET-03"}]}
+        desk.store.records.save("capacityBuildingInitiative", f"Y{place}", year, origin=Origin.TYPED, who="")
+
+
 def test_a_cross_table_lies_where_it_is_wide_and_goes_on_below_with_its_rows_named_again(
     summed: Desk,
 ) -> None:
     assert not summary_paper(summed, Query(), contents_from("cross target year")).landscape
-    for number in range(LYING + 2):
-        year = {"startDate": str(2000 + number), "gbfTargets": [{"identifier": "GBF-TARGET-03"}]}
-        summed.store.records.save(
-            "capacityBuildingInitiative", f"Y{number}", year, origin=Origin.TYPED, who=""
-        )
+    fill_years(summed, YEARS)
     paper = summary_paper(summed, Query(), contents_from("cross target year"))
     assert paper.landscape
-    blocks = tuple(paper.blocks)
-    parts = [block for block in blocks if isinstance(block, Table)]
-    heads = [[column.title.text for column in part.columns] for part in parts]
-    assert [head[0] for head in heads] == ["Target", "Target"]
-    assert heads[1][-1] == "All"
-    assert heads[0][1:] == [str(2000 + number) for number in range(LYING)]
-    last = len(parts[1].rows) - 1
-    assert parts[1].rows[last][-1].text == "21"
-    assert (last, len(heads[1]) - 1) in parts[1].strong
-    note = [block.said.text for block in blocks if isinstance(block, Paragraph)][-1]
+    (whole,) = [block for block in paper.blocks if isinstance(block, Table)]
+    heads = [column.title.text for column in whole.columns]
+    assert heads == ["Target", *(str(2000 + place) for place in range(YEARS)), "Not said", "All"]
+    last = len(whole.rows) - 1
+    assert whole.rows[last][-1].text == str(6 + YEARS)
+    assert (last, len(heads) - 1) in whole.strong
+    note = [block.said.text for block in paper.blocks if isinstance(block, Paragraph)][-1]
     assert "“Not said”" in note
-    assert {len(row) for part in parts for row in part.rows} <= {len(head) for head in heads}
+    lines = all_lines(Pages(paper))
+    assert lines.count("Target") == 2
+    assert [line for line in lines if line in heads[1:-2]] == heads[1:-2]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar", "ru"])
+def test_no_title_above_the_figures_of_a_cross_table_is_cut_within_a_word(
+    summed: Desk, language: str
+) -> None:
+    places = {"countryRegions": [{"identifier": country} for country in COUNTRIES]}
+    summed.store.records.save("resource", "C", places, origin=Origin.TYPED, who="")
+    paper = summary_paper(in_language(summed, language), Query(), contents_from("cross type country"))
+    table = next(block for block in paper.blocks if isinstance(block, Table))
+    words = {word for column in table.columns for word in column.title.text.replace("-", "- ").split()}
+    assert words <= {word for line in all_lines(Pages(paper)) for word in line.replace("-", "- ").split()}
+
+
+def test_targets_are_called_by_their_numbers_above_a_cross_table_and_stand_below_in_full(
+    summed: Desk,
+) -> None:
+    paper = summary_paper(summed, Query(), contents_from("cross type target"))
+    lines = all_lines(Pages(paper))
+    assert {"GBF-T03", "GBF-T20"} <= set(lines)
+    assert any(line.startswith("GBF-T03. ") for line in lines)
+    (whole,) = [block for block in paper.blocks if isinstance(block, Table)]
+    assert whole.columns[1].title.text.startswith("GBF-T"), "among cells the whole name stands"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("GBF-T03. 30 % of areas are effectively conserved", "GBF-T03"),
+        ("Benin", "Benin"),
+        ("St. Lucia", "St. Lucia"),
+        ("Knowledge, innovations and practices of indigenous peoples", "Knowledge, innovations and\u00a0…"),
+    ],
+)
+def test_a_long_name_is_shortened_above_a_narrow_column(name: str, short: str) -> None:
+    assert short_name(name) == short
 
 
 @pytest.mark.parametrize(
