@@ -31,7 +31,7 @@ def _blocks(desk: Desk, waiting: tuple[Entry, ...]) -> Iterator[Block]:
     legend = tr(
         "Both sides changed these answers. What is new since both agreed is underlined, what is gone struck through."
     )
-    yield Paragraph(Said(legend, spoken), quiet=True)
+    yield Paragraph(Said(legend, spoken), quiet=True, leads=True)
     for entry in waiting:
         yield from _record(desk, entry)
 
@@ -50,7 +50,8 @@ def _record(desk: Desk, entry: Entry) -> Iterator[Block]:
 
 def _answers(sheet: Sheet, spoken: str) -> Iterator[Block]:
     yield Heading(Said(sheet.title))
-    yield Paragraph(Said(tr("{kind}. {what}.", kind=sheet.kind, what=sheet.head), spoken), quiet=True)
+    words = Said(tr("{kind}. {what}.", kind=sheet.kind, what=sheet.head), spoken)
+    yield Paragraph(words, quiet=True, leads=True)
     heads = (tr("Before"), tr("Mine"), tr("Theirs"))
     yield beside(heads, (_row(part, spoken) for part in sheet.parts), spoken)
 

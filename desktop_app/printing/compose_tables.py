@@ -26,7 +26,8 @@ LONG = 45
 _HIGH = 1 / 4
 """The share of a page above which a table of few rows is cut as a long one is: else it would leave a page empty."""
 _LEAST = 1 / 3
-"""The share of a table that stands on each side where one is cut that would have had room on a page of its own."""
+_ENOUGH = 5
+"""So much of a table, or so many rows, stand on each side where one is cut that had room on a page of its own."""
 
 
 def table(room: Room, block: paper.Table) -> Iterator[Band]:
@@ -68,11 +69,16 @@ def _table(room: Room, block: paper.Table) -> Iterator[Band]:
 
 def _together(room: Room, block: paper.Table, bands: Sequence[Band]) -> Iterator[Band]:
     """The rows of a table that may fit one page: of a small one all stay there, others are cut where enough is left."""
-    height = sum(band.height for band in bands)
-    lean = Lean(_LEAST * height, _LEAST * height)
+    height = _height(bands)
+    above, below = (min(_LEAST * height, _height(some)) for some in (bands[:_ENOUGH], bands[-_ENOUGH:]))
+    lean = Lean(above, below)
     small = block.is_short and height <= _HIGH * room.height
     yield from (replace(band, leans=lean, keep=small or band.keep) for band in bands[:-1])
     yield from bands[-1:]
+
+
+def _height(bands: Sequence[Band]) -> float:
+    return sum(band.height for band in bands)
 
 
 def _name(room: Room, block: paper.Table) -> Iterator[Band]:

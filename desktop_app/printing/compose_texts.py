@@ -58,10 +58,14 @@ def heading_again(room: Room, said: paper.Said) -> tuple[Band, ...]:
 
 
 def paragraph(room: Room, block: paper.Paragraph) -> Iterator[Band]:
-    """Running text; a remark never stands alone at the top of a page: the end of what it is about comes along."""
+    """Running text; a remark never stands alone at the top of a page: the end of what it is about comes along.
+
+    One that leads to what follows stays with that.
+    """
     style = styles.QUIET if block.quiet else styles.BODY
-    for at, band in enumerate(room.text(block.said, style, BEFORE, keep=False)):
-        yield replace(band, joins=True) if block.quiet and at == 0 else band
+    joins = block.quiet and not block.leads
+    for at, band in enumerate(room.text(block.said, style, BEFORE, keep=block.leads)):
+        yield replace(band, joins=True) if joins and at == 0 else band
 
 
 def going_on(said: paper.Said) -> paper.Said:

@@ -31,10 +31,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; ``quiet`` for remarks beside the matter."""
+    """Running text; ``quiet`` for remarks beside the matter, one that ``leads`` tells of what follows it."""
 
     said: Said
     quiet: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

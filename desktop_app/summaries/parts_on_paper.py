@@ -143,7 +143,8 @@ def _gap(gap: Gap, language: str) -> Iterator[Block]:
     )
     name = Said(words, language)
     yield Heading(name)
-    yield Paragraph(Said(gap.how if gap.number else tr("Nothing is missing here."), language), quiet=True)
+    how = gap.how if gap.number else tr("Nothing is missing here.")
+    yield Paragraph(Said(how, language), quiet=True, leads=bool(gap.number))
     if gap.query is None and len(gap.lines) > _LISTED:
         yield Paragraph(Said(tr("; ").join(line.words for line in gap.lines), language))
     elif gap.lines:

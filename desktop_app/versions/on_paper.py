@@ -70,9 +70,8 @@ def history_paper(desk: Desk, identifier: str) -> Paper:
     note = tr(
         "All that was typed in one opening of the form is one version. Each is told as it differs from the one before."
     )
-    return paper_of(
-        desk, tr("History: {title}", title=title), (head, Paragraph(Said(note, spoken), quiet=True), table)
-    )
+    remark = Paragraph(Said(note, spoken), quiet=True, leads=True)
+    return paper_of(desk, tr("History: {title}", title=title), (head, remark, table))
 
 
 def _compared(desk: Desk, chapters: tuple[Chapter, ...], earlier: Past, later: Past) -> Iterator[Block]:
@@ -85,7 +84,7 @@ def _compared(desk: Desk, chapters: tuple[Chapter, ...], earlier: Past, later: P
     differing = [chapter for chapter in chapters if any(answer.differs for answer in chapter.answers)]
     legend = tr("Only in the first one: struck through. Only in the second one: underlined.")
     same = tr("Both say the same.")
-    yield Paragraph(Said(legend if differing else same, spoken), quiet=True)
+    yield Paragraph(Said(legend if differing else same, spoken), quiet=True, leads=bool(differing))
     for chapter in differing:
         yield Heading(Said(chapter.title, spoken))
         yield beside(heads, _rows(chapter, spoken), spoken)

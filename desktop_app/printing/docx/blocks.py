@@ -68,7 +68,8 @@ class Blocks:
         yield self._opening(block.said, f"Heading{level}")
 
     def _paragraph(self, block: paper.Paragraph) -> Iterator[str]:
-        yield self._texts.said(block.said, "Quiet" if block.quiet else "")
+        before = tables.KEEP if block.leads else ""
+        yield self._texts.said(block.said, "Quiet" if block.quiet else "", before=before)
 
     def _fields(self, block: paper.Fields) -> Iterator[str]:
         if not block.rows:

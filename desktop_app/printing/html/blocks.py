@@ -59,7 +59,8 @@ class Blocks:
         yield element(f"h{level}", block.said, self._page) + "\n"
 
     def _paragraph(self, block: paper.Paragraph) -> Iterator[str]:
-        yield element("p", block.said, self._page, ' class="quiet"' if block.quiet else "") + "\n"
+        names = " ".join((*["quiet"] * block.quiet, *["leads"] * block.leads))
+        yield element("p", block.said, self._page, f' class="{names}"' if names else "") + "\n"
 
     def _fields(self, block: paper.Fields) -> Iterator[str]:
         yield "<dl>\n"

@@ -40,6 +40,7 @@ dd + dd { margin-top: .3rem; }
 .mark { font-size: .8rem; margin-inline-start: .6rem; }
 .missing { color: #595959; font-style: italic; }
 p { white-space: pre-line; }
+.leads { break-after: avoid; }
 table { border-collapse: collapse; width: 100%; margin: .8rem 0 1rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #d9d9d9;
   font-weight: normal; }

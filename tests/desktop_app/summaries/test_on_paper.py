@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -220,6 +221,13 @@ def test_gaps_stand_on_paper_each_with_how_it_was_found(summed: Desk) -> None:
     assert "Nothing is entered under “Results and lessons”." in lines
     assert "Nothing is missing here." in lines
     assert any(line.startswith("Afghanistan; Albania; ") for line in lines), "a long list runs on"
+
+
+def test_how_a_gap_was_found_stays_with_what_is_missing(summed: Desk) -> None:
+    blocks = list(summary_paper(summed, Query(), contents_from("gaps")).blocks)
+    before = [one for one, other in pairwise(blocks) if isinstance(other, Table)]
+    assert before
+    assert all(isinstance(one, Paragraph) and one.leads for one in before)
 
 
 @pytest.mark.parametrize("text", ["", "counts", "counts colour", "cross target", "gaps target", "poem"])
