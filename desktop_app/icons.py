@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QRectF, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 import resources
 from desktop_app.colours import Colours
 
 SIZES = (16, 20, 24, 32, 48)
 _DENSITIES = (1.0, 2.0)
+BESIDE_WORDS = 4
+"""Pixels after an icon of 16 that stands beside words: a button leaves hardly any between the two by itself."""
 # They point along the line of writing.
 _DIRECTED = frozenset({"back", "undo", "redo", "returned", "send"})
 _NAME = "iconName"
@@ -23,29 +27,41 @@ class _Shelf(QObject):
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
-        self.drawn: dict[tuple[str, str, str, bool], QIcon] = {}
+        self.drawn: dict[tuple[str, str, str, bool, int], QIcon] = {}
 
 
-def draw(name: str, colours: Colours, role: str = "text") -> QIcon:
-    """The icon ``resources/icons/<name>.svg`` in the colour of a role; NoSuchResource where there is none."""
+def draw(name: str, colours: Colours, role: str = "text", *, room: int = 0) -> QIcon:
+    """The icon ``resources/icons/<name>.svg`` in the colour of a role; NoSuchResource where there is none.
+
+    ``room`` is how many pixels are left empty after one of 16, and accordingly after larger ones.
+    """
     app = QCoreApplication.instance()
     assert app is not None, "icons need an application"
     drawn = (app.findChild(_Shelf) or _Shelf(app)).drawn
-    mirrored = name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    key = (name, colours.named(role), colours.faint, mirrored)
+    turned = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    key = (name, colours.named(role), colours.faint, turned, room)
     if key not in drawn:
-        drawn[key] = _drawn(name, colours, role, mirrored)
+        drawn[key] = _drawn(name, colours, role, _Shape(turned and name in _DIRECTED, room, turned))
     return drawn[key]
 
 
-def _drawn(name: str, colours: Colours, role: str, mirrored: bool) -> QIcon:
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """Whether the icon is mirrored, and the empty room after one of 16, which ``leads`` where one writes leftwards."""
+
+    mirrored: bool
+    room: int
+    leads: bool
+
+
+def _drawn(name: str, colours: Colours, role: str, shape: _Shape) -> QIcon:
     svg = resources.read_text(f"icons/{name}.svg")
     icon = QIcon()
     for mode, shade in _modes(role):
         renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colours.named(shade)).encode()))
         for size in SIZES:
             for density in _DENSITIES:
-                icon.addPixmap(_pixmap(renderer, size, density, mirrored), mode)
+                icon.addPixmap(_pixmap(renderer, size, density, shape), mode)
     return icon
 
 
@@ -53,12 +69,13 @@ def _modes(role: str) -> tuple[tuple[QIcon.Mode, str], ...]:
     return (QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "faint"), (QIcon.Mode.Selected, role)
 
 
-def _pixmap(renderer: QSvgRenderer, size: int, density: float, mirrored: bool) -> QPixmap:
-    side = round(size * density)
-    pixmap = QPixmap(side, side)
+def _pixmap(renderer: QSvgRenderer, size: int, density: float, shape: _Shape) -> QPixmap:
+    side, room = round(size * density), round(shape.room * size / SIZES[0] * density)
+    pixmap = QPixmap(side + room, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    if mirrored:
+    painter.translate(room if shape.leads else 0, 0)
+    if shape.mirrored:
         painter.translate(side, 0)
         painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, side, side))
@@ -67,10 +84,11 @@ def _pixmap(renderer: QSvgRenderer, size: int, density: float, mirrored: bool) -
     return pixmap
 
 
-def remember(target: QAction | QAbstractButton, name: str, role: str) -> None:
-    """Note on a button or an action which icon it has, so that it can be drawn anew."""
+def put(target: QAction | QAbstractButton, name: str, colours: Colours, role: str) -> None:
+    """Give a button or an action an icon, and note which on it, so that it can be drawn anew."""
     target.setProperty(_NAME, name)
     target.setProperty(_ROLE, role)
+    _draw_one(target, colours)
 
 
 def draw_anew(app: QApplication, colours: Colours) -> None:
@@ -81,6 +99,9 @@ def draw_anew(app: QApplication, colours: Colours) -> None:
 
 
 def _draw_one(found: QObject, colours: Colours) -> None:
-    name = found.property(_NAME)
-    if name and isinstance(found, QAction | QAbstractButton):
-        found.setIcon(draw(name, colours, found.property(_ROLE)))
+    name, role = found.property(_NAME), found.property(_ROLE)
+    if name and isinstance(found, QPushButton):
+        found.setIcon(draw(name, colours, role, room=BESIDE_WORDS))
+        found.setIconSize(QSize(SIZES[0] + BESIDE_WORDS, SIZES[0]))
+    elif name and isinstance(found, QAction | QAbstractButton):
+        found.setIcon(draw(name, colours, role))

@@ -6,7 +6,11 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from desktop_app.breaking import breakable
+
 _GROWTH = {1: 1.6, 2: 1.2, 3: 1.0}
+_BUTTON = 32
+"""How high a button is: the heading of a page stands at the same height whether or not there is one beside it."""
 
 
 class PlainLabel(QLabel):
@@ -15,6 +19,7 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None, *, copied: bool = False) -> None:
         """Show the text."""
         super().__init__(parent)
+        self._whole, self._copied = "", copied
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -26,6 +31,15 @@ class PlainLabel(QLabel):
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+
+    def text(self) -> str:
+        """The text as it was given."""
+        return self._whole
+
+    def setText(self, text: str) -> None:
+        """Show another text; a word longer than a line breaks, so that it makes no page wider than the window."""
+        self._whole = text
+        super().setText(breakable(text, copied=self._copied))
 
 
 class MutedLabel(PlainLabel):
@@ -58,6 +72,8 @@ class Heading(PlainLabel):
         font.setPointSizeF(font.pointSizeF() * _GROWTH[level])
         font.setBold(True)
         self.setFont(font)
+        if level == 1:
+            self.setMinimumHeight(_BUTTON)
 
 
 class ElidedLabel(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, Qt
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QPushButton, QWidget
 
@@ -71,8 +71,7 @@ def icon(name: str, role: str = "text") -> QIcon:
 
 def set_icon(target: QAction | QAbstractButton, name: str, role: str = "text") -> None:
     """Give a button or an action an icon that changes its colour with the theme."""
-    icons.remember(target, name, role)
-    target.setIcon(icon(name, role))
+    icons.put(target, name, colours(), role)
 
 
 def state_icon(state: State) -> QIcon:
@@ -103,17 +102,28 @@ def button(text: str, name: str, icon_name: str = "", *, kind: str = "") -> QPus
     return made
 
 
+def leading_link(text: str, name: str, icon_name: str = "") -> QPushButton:
+    """A link whose words begin at the edge of the page, under or above other words that do."""
+    made = button(text, name, icon_name, kind="link")
+    turned = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    made.setProperty("edge", "right" if turned else "left")
+    return made
+
+
 def main_button(text: str, name: str, icon_name: str = "") -> QPushButton:
     """The one button of a page that is the next sensible thing to do."""
     return button(text, name, icon_name, kind="main")
 
 
-def make_ordinary(main: QPushButton, icon_name: str) -> None:
-    """Another button of the page has become the next sensible thing to do."""
-    main.setProperty("look", "")
-    set_icon(main, icon_name, "text")
-    main.style().unpolish(main)
-    main.style().polish(main)
+def stress(button: QPushButton, icon_name: str, *, is_main: bool) -> None:
+    """Show whether a button is the next sensible thing to do; that changes with what there is to be done."""
+    kind = "main" if is_main else ""
+    if button.property("look") == kind:
+        return
+    button.setProperty("look", kind)
+    set_icon(button, icon_name, "on_accent" if is_main else "text")
+    button.style().unpolish(button)
+    button.style().polish(button)
 
 
 def menu_button(text: str, name: str, icon_name: str = "") -> QPushButton:
@@ -157,6 +167,12 @@ def state_sign(state: State) -> Sign:
     """The sign of a state as a label, to stand beside its word."""
     name, role, _word = _STATES[state]
     return Sign(name, role)
+
+
+def margins(leading: int, above: int, trailing: int, below: int) -> QMargins:
+    """Margins of a layout in pixels, as they lie in the direction of writing: Qt does not turn them by itself."""
+    turned = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return QMargins(trailing if turned else leading, above, leading if turned else trailing, below)
 
 
 def frame(kind: str, parent: QWidget | None = None) -> QFrame:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
@@ -27,6 +27,7 @@ class Navigation(QWidget):
         """Show the places without numbers."""
         super().__init__(parent)
         self.setObjectName("navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.new = self._new_button(actions)
         self.list = PlaceList()
         self.list.went.connect(self.went)

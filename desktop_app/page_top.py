@@ -11,7 +11,7 @@ from desktop_app.words import tr
 
 def back_button(name: str, words: str | None = None) -> QPushButton:
     """The way back from a page, called ``name``: it looks and is told alike on each; ``words`` name where it leads."""
-    back = look.button(words or tr("Back"), name, "back", kind="link")
+    back = look.leading_link(words or tr("Back"), name, "back")
     back.setToolTip(tr("Back (Esc)"))
     return back
 

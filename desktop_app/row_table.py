@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app import look
+
 
 class _WholeRow(QStyledItemDelegate):
     """Draws no frame around the one cell that has the focus: the row is what is chosen."""
@@ -22,6 +24,10 @@ class _WholeRow(QStyledItemDelegate):
     ) -> None:
         option.state = option.state & ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, option, index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """With room above and below the words, so that those of two rows stand apart."""
+        return super().sizeHint(option, index) + QSize(0, look.GAP)
 
 
 class RowTable(QTableView):

@@ -32,6 +32,11 @@ class Standing:
     seconds: float | None = None
     is_limited: bool = False
 
+    @property
+    def wants_synchronizing(self) -> bool:
+        """Whether to synchronize is the next sensible thing to do: something waits, or nothing was received yet."""
+        return self.waiting > 0 or self.synchronized is None
+
 
 _WIDEST_NAME = 320
 NextTry = Callable[[], float | None]
@@ -163,6 +168,7 @@ class StatusBar(QFrame):
         trying = not busy and self._next_try() is not None
         self.stop_trying.setVisible(trying)
         self.synchronize.setText(tr("Try now") if trying else self._usual)
+        look.stress(self.synchronize, "sync", is_main=trying or self._standing.wants_synchronizing)
         self.synchronize.setVisible(not busy and not self._page_begins)
 
 

@@ -23,6 +23,10 @@ QPushButton[look="main"]:disabled { background: $line; color: $muted; border-col
 QPushButton[look="link"] {
   background: transparent; border: 1px solid transparent; color: $link; text-decoration: underline; padding: 4px 6px; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 3px 5px; }
+QPushButton[look="link"][edge="left"] { padding-left: 1px; }
+QPushButton[look="link"][edge="right"] { padding-right: 1px; }
+QPushButton[look="link"][edge="left"]:focus { padding-left: 0; }
+QPushButton[look="link"][edge="right"]:focus { padding-right: 0; }
 QPushButton[look="chip"] { background: $chosen; border: 1px solid $chosen; border-radius: 11px; padding: 1px 10px; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 9px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px 5px; min-height: 20px; }
@@ -44,7 +48,9 @@ QComboBox, QAbstractSpinBox {
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 6px; }
 QComboBox:disabled, QAbstractSpinBox:disabled { background: $side; color: $faint; }
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 22px; }
-QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; placeholder-text-color: $muted; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
+  border: 0; padding: 0; min-height: 0; background: transparent; placeholder-text-color: $muted; }
+QAbstractSpinBox QLineEdit { padding: 0 5px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$pictures/down_$shade.svg"); width: 12px; }
 QAbstractSpinBox::up-arrow { image: url("$pictures/up_$shade.svg"); width: 12px; }
 QCheckBox, QRadioButton { min-height: 24px; spacing: 8px; }
@@ -62,7 +68,8 @@ QTableView, QListView, QTreeView { border: 1px solid $line; border-radius: 6px; 
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
   background: $chosen; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
-QTableView::item { padding: 0 5px; }
+QTableView::item, QTreeView::item { padding: 0 5px; }
+QTableCornerButton::section { background: $window; border: 0; border-bottom: 1px solid $line; }
 QListView#choices_list::item { min-height: 22px; }
 QHeaderView::up-arrow { image: url("$pictures/up_$shade.svg"); width: 10px; }
 QHeaderView::down-arrow { image: url("$pictures/down_$shade.svg"); width: 10px; }
@@ -86,9 +93,26 @@ QLabel[look="fault"] { color: $danger; }
 QFrame[look="bar"] { background: $side; border: 0; border-top: 1px solid $line; }
 QFrame[look="top"] { background: $side; border: 0; border-bottom: 1px solid $line; }
 QFrame[look="line"] { background: $line; border: 0; max-height: 1px; }
+QWidget#navigation { background: $side; }
 QListView[look="side"] { background: $side; border: 0; border-radius: 0; }
 QListView[look="side"]:focus { border: 2px solid $accent; border-radius: 6px; }
 QScrollArea { border: 0; background: transparent; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $muted; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+QTabBar::tab {
+  background: transparent; color: $muted; border: 2px solid transparent; border-bottom: 3px solid transparent;
+  padding: 2px 12px; min-height: 22px; }
+QTabBar::tab:hover { background: $hover; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { border: 2px solid $accent; border-radius: 6px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover, QSplitter::handle:pressed { background: $line; }
 QProgressBar { border: 1px solid $edge; border-radius: 5px; background: $base; max-height: 10px; }

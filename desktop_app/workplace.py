@@ -100,7 +100,7 @@ class Workplace(Rooms):
         self.list.bulk.connect(self._bulk)
         self.list.seldom_wanted.connect(self._do_seldom)
         self.list.new_wanted.connect(self.deeds.new)
-        self.list.table.chosen.connect(lambda chosen: self.band.allow(len(chosen) == 1))
+        self.list.table.chosen.connect(lambda _chosen: self._allow_colleague())
         self.figures.read.connect(self._show_numbers)
         self.figures.minute.connect(self.foot.say_again)
         self.deeds.told.connect(self.tell)
@@ -113,7 +113,7 @@ class Workplace(Rooms):
         self.band.decide_wanted.connect(self._decide_as_secretariat)
         self.connection.tell_at(self.foot, self.commands)
         self.placed.connect(self.connection.tell_on)
-        self.stack.currentChanged.connect(lambda _place: self._leave_beginning())
+        self.stack.currentChanged.connect(self._to_page)
         self.connection.told.connect(self.tell)
         self.connection.arrived.connect(self._changed)
         self.opened.connect(self.connection.requests.look_at)
@@ -216,9 +216,10 @@ class Workplace(Rooms):
         if self._save_now():
             self.synchronizer.start(only=only)
 
-    def _leave_beginning(self) -> None:
+    def _to_page(self, _place: int) -> None:
         """A page that has the button to synchronize, beside what it costs, is the only one that has it."""
         self.foot.leave_beginning(getattr(self.stack.currentWidget(), "begins_synchronization", False))
+        self._allow_colleague()
 
     def _save_now(self) -> bool:
         save = getattr(self.stack.currentWidget(), "save_now", None)
@@ -250,10 +251,17 @@ class Workplace(Rooms):
         """Practising only: the same pages that those who decide have."""
         self.open_page(pages.played_tasks_page(self.desk, self.background, self.secretariat))
 
-    def _ask_colleague(self, deed: str) -> None:
+    def _in_hand(self) -> list[str]:
+        """The record of the page in front, or else what is chosen in the list."""
         current = self.stack.currentWidget()
         identifier = getattr(current, "identifier", "") if current is not self.list else ""
-        chosen = [identifier] if identifier else self.list.chosen()
+        return [identifier] if identifier else self.list.chosen()
+
+    def _allow_colleague(self) -> None:
+        self.band.allow(len(self._in_hand()) == 1)
+
+    def _ask_colleague(self, deed: str) -> None:
+        chosen = self._in_hand()
         if chosen or deed == "new":
             self.practice.ask(deed, chosen[0] if chosen else "")
 

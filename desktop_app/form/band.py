@@ -13,7 +13,6 @@ from desktop_app.questions.sign import Sign
 from desktop_app.words import tr
 
 MOST = 4
-LINK_PAD = 7
 
 
 class Band(QFrame):
@@ -72,9 +71,9 @@ class Band(QFrame):
         line: PlainLabel | QPushButton = PlainLabel(sentence)
         if isinstance(line, PlainLabel):
             line.setWordWrap(True)
-            line.setContentsMargins(LINK_PAD, 2, LINK_PAD, 2)
+            line.setContentsMargins(0, 2, 0, 2)
         if path:
-            line = look.button(sentence.replace("&", "&&"), "form_band_line", kind="link")
+            line = look.leading_link(sentence.replace("&", "&&"), "form_band_line")
             line.clicked.connect(lambda: self.path_wanted.emit(path))
             self._lines.addWidget(line, 0, Qt.AlignmentFlag.AlignLeading)
         else:

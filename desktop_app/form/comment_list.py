@@ -39,7 +39,7 @@ class CommentList(QFrame):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.WIDE, look.GAP, look.GAP, look.GAP)
+        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.setSpacing(look.SMALL)
         layout.addWidget(self.heading)
         layout.addWidget(self.area)
@@ -72,7 +72,7 @@ class CommentList(QFrame):
         if path := asked_at(self._form, comment.path):
             label = tr(self._form.question(path).label)
             text = tr("{question}: {comment}", question=label, comment=words)
-            lead = look.button(text.replace("&", "&&"), f"comment_line_{comment.identifier}", kind="link")
+            lead = look.leading_link(text.replace("&", "&&"), f"comment_line_{comment.identifier}")
             lead.setToolTip(look.as_tooltip(text))
             lead.clicked.connect(lambda: self.path_wanted.emit(path))
             row.addWidget(lead, 1, Qt.AlignmentFlag.AlignLeading)

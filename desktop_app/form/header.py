@@ -38,7 +38,7 @@ class Header(QWidget):
         """``back`` is the name of the list from which one came."""
         super().__init__()
         self.setObjectName("form_header")
-        self.back = look.button("", "form_back", "back", kind="link")
+        self.back = look.leading_link("", "form_back", "back")
         self.say_back(back)
         self.back.clicked.connect(self.back_wanted)
         self.title = ElidedLabel()
@@ -57,7 +57,7 @@ class Header(QWidget):
         self.add.setMenu(self._menu)
         self.more = RecordMenu("form_more")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
+        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.setSpacing(look.GAP)
         layout.addWidget(self.back)
         layout.addWidget(self.title, 1)

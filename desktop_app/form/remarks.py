@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from desktop_app import look
@@ -73,7 +73,6 @@ class Remarks(QFrame):
         words.setObjectName(f"remark_{comment.identifier}")
         words.setWordWrap(True)
         done = look.button(tr("Settled"), f"remark_settle_{comment.identifier}", "check", kind="link")
-        done.setIconSize(QSize(_SIGN, _SIGN))
         done.setToolTip(tr("This comment is done with"))
         said = tr("Settled: {comment}", comment=words.text())
         done.setAccessibleName(tr("{question}: {comment}", question=self._question, comment=said))

@@ -66,7 +66,7 @@ class FormView:
 
     def _below(self) -> QVBoxLayout:
         below = QVBoxLayout()
-        below.setContentsMargins(look.GAP, 0, look.GAP, look.GAP)
+        below.setContentsMargins(look.margins(look.GAP, 0, look.WIDE, look.GAP))
         below.addWidget(self.problems)
         return below
 

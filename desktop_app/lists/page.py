@@ -81,11 +81,13 @@ class ListPage(QWidget):
         self._heading = look.Heading("", 1)
         self._heading.setObjectName("place_title")
         layout.addWidget(self._heading)
-        row = QHBoxLayout()
+        self.tools = QWidget()
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.filters, 1)
         for beside in (self.emptying, self._sorting(), self._printing()):
             row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(row)
+        layout.addWidget(self.tools)
         layout.addWidget(self._split, 1)
 
     def _sorting(self) -> QPushButton:
@@ -221,6 +223,7 @@ class ListPage(QWidget):
             self.empty.show_place(self.place, narrowed=bool(self._filters), hint=self._hint())
         self._stack.setCurrentWidget(self.table if count else self.empty)
         self.detail.setVisible(bool(count))
+        self.tools.setVisible(bool(count or self._filters))
         self.emptying.setText(tr("Erase all that is listed …") if self._filters else tr("Empty the bin …"))
         self.emptying.setVisible(self._is_bin() and bool(count))
         if count and not self.table.selectionModel().hasSelection():

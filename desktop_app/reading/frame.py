@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import ElidedLabel, Heading
+from desktop_app.page_top import back_button
 from desktop_app.words import tr
 
 
@@ -24,8 +25,7 @@ def head(name: str, back: Callable[[], object], parts: Sequence[QWidget]) -> QHB
 
     ``name`` is the object name of the way back.
     """
-    link = look.button(tr("To review"), name, "back", kind="link")
-    link.setToolTip(tr("Back (Esc)"))
+    link = back_button(name, tr("To review"))
     link.clicked.connect(back)
     row = QHBoxLayout()
     row.setSpacing(look.GAP)

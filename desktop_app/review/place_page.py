@@ -144,6 +144,7 @@ class ReviewPlace(QWidget):
         number = len(self.table.lines())
         decides = self._desk.office_role is Role.FOCAL_POINT
         self.open.setEnabled(number == 1)
+        self.open.setText(tr("Look at it and decide") if decides else tr("Open the form"))
         self.decision.say_number(number)
         self.decision.setEnabled(decides and number > 0)
         if not decides:

@@ -14,6 +14,7 @@ from desktop_app.desk import Desk
 from desktop_app.empty import Empty
 from desktop_app.labels import Heading, MutedLabel
 from desktop_app.operations.deciding import tasks_of
+from desktop_app.page_top import back_button
 from desktop_app.queue.table import LineTable
 from desktop_app.tasks.lines import BY, DEED, KIND, TITLE, UNTIL, WHEN, TasksModel
 from desktop_app.tasks.request_page import RequestPage
@@ -70,7 +71,7 @@ class TasksPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(look.WIDE)
         if self._played:
-            back = look.button(tr("Back"), "tasks_back", "back", kind="link")
+            back = back_button("tasks_back")
             back.clicked.connect(self.back_wanted)
             top.addWidget(back)
         top.addWidget(Heading(self.title(), 2 if self._within else 1))

@@ -75,7 +75,7 @@ class Opening(QWidget):
             label.setHidden(instead)
         if instead:
             for again in self.findChildren(QPushButton, "opening_again"):
-                look.make_ordinary(again, "sync")
+                look.stress(again, "sync", is_main=False)
         self._column.insertWidget(self._end, box, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _buttons(self) -> QHBoxLayout:

@@ -1,4 +1,4 @@
-"""A page that only says something, in the middle, with a way back."""
+"""A page that only says something, in one column, with a way back."""
 
 from __future__ import annotations
 
@@ -25,15 +25,20 @@ class PlainPage(QWidget):
         inside = QWidget()
         inside.setMaximumWidth(WIDTH)
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
+        self.column.setContentsMargins(0, 0, 0, look.WIDE)
         self.column.setSpacing(look.GAP)
-        centre = QWidget()
-        row = QHBoxLayout(centre)
-        row.addStretch(1)
-        row.addWidget(inside, 8)
-        row.addStretch(1)
-        fill_scrolling(self, centre)
-        self.column.addLayout(self._head())
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(look.margins(0, 0, look.WIDE, 0))
+        row.addWidget(inside, 1)
+        row.addStretch()
+        below = QWidget()
+        fill_scrolling(below, beside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(look.margins(look.WIDE, look.GAP, 0, 0))
+        outer.setSpacing(look.WIDE)
+        outer.addLayout(self._head())
+        outer.addWidget(below, 1)
 
     def _head(self) -> QHBoxLayout:
         row, back = page_top(self._title)

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import look
 from desktop_app.colours import DARK, LIGHT, Colours, contrast, palette
+from desktop_app.windows.about import AboutPage
+from desktop_app.windows.keys import KeysPage
 from sync.records import State
 
 ROLE = QPalette.ColorRole
@@ -121,6 +123,36 @@ def test_a_line_that_does_not_fit_is_whole_in_its_name(qtbot: QtBot) -> None:
     assert label.accessibleName() == label.text()
     assert "\n" not in label.text()
     assert label.minimumSizeHint().width() < label.sizeHint().width()
+
+
+def test_an_icon_keeps_its_distance_from_the_words_of_its_button(worn: QApplication, qtbot: QtBot) -> None:
+    button = look.button("Print", "print", "print")
+    qtbot.addWidget(button)
+    assert (button.iconSize().width(), button.iconSize().height()) == (20, 16)
+    sides = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        worn.setLayoutDirection(direction)
+        look.set_icon(button, "print")
+        image = button.icon().pixmap(button.iconSize(), 1.0).toImage()
+        columns = (range(4), range(16, 20))
+        sides.append([any(image.pixelColor(x, y).alpha() for x in xs for y in range(16)) for xs in columns])
+    worn.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert sides == [[True, False], [False, True]]
+
+
+def test_the_way_back_and_the_heading_stand_alike_on_every_page(qtbot: QtBot) -> None:
+    found = set()
+    for page in (KeysPage(), AboutPage()):
+        qtbot.addWidget(page)
+        page.resize(1100, 400)
+        page.show()
+        back = page.findChild(QPushButton, "page_back")
+        heading = next(label for label in page.findChildren(look.Heading) if label.text() == page.title())
+        assert back is not None
+        found.add((back.x(), back.y(), heading.x(), heading.y()))
+    assert len(found) == 1
+    ((x, y, _heading_x, _heading_y),) = found
+    assert (x, y) == (look.WIDE, look.GAP)
 
 
 def test_arrows_that_point_along_the_line_are_mirrored(qapp: QApplication) -> None:

@@ -44,6 +44,16 @@ def test_at_rest_it_says_what_is_saved_what_waits_and_since_when(foot: StatusBar
     assert foot.text.text() == "All saved here · nothing waits to be sent · Not synchronized yet"
 
 
+def test_to_synchronize_is_the_next_thing_to_do_only_where_something_waits_or_nothing_came_yet(
+    foot: StatusBar, clock: FakeClock
+) -> None:
+    looks = []
+    for standing in (Standing(), Standing(synchronized=clock()), Standing(2, 900, clock())):
+        foot.show_standing(standing)
+        looks.append(foot.synchronize.property("look"))
+    assert looks == ["main", "", "main"]
+
+
 def test_little_room_on_the_disk_stands_first_until_there_is_enough(foot: StatusBar) -> None:
     foot.show_room("Little room on the disk: 30 MB left")
     said = foot.text.text().split(" · ")

@@ -13,7 +13,7 @@ from desktop_app.tabbing import in_order
 from sync.records import Intent, Origin, State
 from tests.desktop_app.commands.test_review import NATIONAL, national
 from tests.desktop_app.person import Person
-from tests.desktop_app.review.given import BATS, BEES, ask, become, states
+from tests.desktop_app.review.given import BATS, BEES, ask, become, place, states
 from tests.desktop_app.test_reach import faults
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -117,3 +117,10 @@ def test_at_the_clearing_house_a_request_goes_into_the_queue(awa: Person) -> Non
     awa.press("ask_review_send")
     record = awa.record(NATIONAL)
     assert (record.state, record.intent) == (State.WAITING, Intent.PUBLISH)
+
+
+def test_who_only_drafts_is_not_told_to_decide(awa: Person) -> None:
+    ask(awa, BEES)
+    assert place(awa).open.text() == "Look at it and decide"
+    become(awa, "authorized_user")
+    assert place(awa).open.text() == "Open the form"
