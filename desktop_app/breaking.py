@@ -6,11 +6,13 @@ import re
 import unicodedata
 
 LONGEST = 24
-"""Letters up to which a word is left whole; longer ones may break after each twelve."""
-_STEP = 12
+"""Letters up to which a word is left whole; longer ones may break after a sign such as a point, else after twelve."""
+_STEP, _LEAST = 12, 4
 _LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
 _MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 _ADDRESS = frozenset("/\\@")
+_SIGNS = _ADDRESS | frozenset("._-")
+_TOGETHER = "\N{WORD JOINER}"
 
 
 def breakable(text: str, *, copied: bool = False) -> str:
@@ -27,10 +29,20 @@ def _parted(word: str, *, copied: bool) -> str:
         return word
     parts, begin = [], 0
     for place in range(1, len(word)):
-        if place - begin >= _STEP and not unicodedata.category(word[place]).startswith("M"):
+        if place - begin >= _room(word[place - 1]) and _may_part(word[place - 1], word[place]):
             parts.append(word[begin:place])
             begin = place
     return _MAY_BREAK.join((*parts, word[begin:]))
+
+
+def _room(last: str) -> int:
+    """How many letters there must be before a break after this one."""
+    return _LEAST if last in _SIGNS else _STEP
+
+
+def _may_part(last: str, first: str) -> bool:
+    is_mark = unicodedata.category(first).startswith("M")
+    return not is_mark and _TOGETHER not in (last, first)
 
 
 def _joins(letter: str) -> bool:

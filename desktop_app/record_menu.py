@@ -26,7 +26,7 @@ class RecordMenu(QPushButton):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """``name`` is the object name of the button."""
-        super().__init__(f"{tr('More')}  ▾", parent)
+        super().__init__(f"{tr('Actions')}  ▾", parent)
         self.setObjectName(name)
         self.setAccessibleName(tr("More that can be done with this record"))
         self.setToolTip(look.as_hint(self.accessibleName()))

@@ -98,7 +98,7 @@ class TopBar(QFrame):
         row.addWidget(self._menu(actions))
 
     def _menu(self, actions: Actions) -> QWidget:
-        button = look.menu_button(tr("More"), "more")
+        button = look.menu_button(tr("Menu"), "more")
         button.setToolTip(tr("Files, settings, help"))
         menu = QMenu(button)
         for names in (

@@ -22,7 +22,7 @@ from desktop_app.figures import Numbers
 from desktop_app.lists.glance import Step
 from desktop_app.operations.recovering import forget_writing
 from desktop_app.page_stack import as_page
-from desktop_app.practised_secretariat import PractisedSecretariat
+from desktop_app.practising import Practising
 from desktop_app.recovery import offer_recovered
 from desktop_app.review.at_work import ReviewAtWork
 from desktop_app.rooms import Rooms
@@ -50,10 +50,10 @@ class Workplace(Rooms):
         super().__init__(desk, background, settings, parent)
         self.connection = Connection(desk, background, self)
         self.practice, self.synchronizer = self.connection.practice, self.connection.synchronizer
-        self.secretariat = PractisedSecretariat(self.practice, self)
         self.deeds = Deeds(desk, background, self)
         self.review = ReviewAtWork(desk, background, self.deeds, self, self.open_page)
         self.lay_out(Actions(self._doers(), self), self.connection.asking)
+        self._practising = Practising(self, self.practice)
         self.addActions(self.commands.all())
         self._connect()
         self.templates = TemplatesAtWork(desk, self.deeds, self, self.open_page)
@@ -100,7 +100,6 @@ class Workplace(Rooms):
         self.list.bulk.connect(self._bulk)
         self.list.seldom_wanted.connect(self._do_seldom)
         self.list.new_wanted.connect(self.deeds.new)
-        self.list.table.chosen.connect(lambda _chosen: self._allow_colleague())
         self.figures.read.connect(self._show_numbers)
         self.figures.minute.connect(self.foot.say_again)
         self.deeds.told.connect(self.tell)
@@ -108,12 +107,10 @@ class Workplace(Rooms):
         self.deeds.made.connect(self.open_record)
         self.deeds.open_wanted.connect(self.open_record)
         self.deeds.users_wanted.connect(self._show_users)
-        self.band.wanted.connect(self._ask_colleague)
         self.band.real_wanted.connect(self.open_settings)
-        self.band.decide_wanted.connect(self._decide_as_secretariat)
         self.connection.tell_at(self.foot, self.commands)
         self.placed.connect(self.connection.tell_on)
-        self.stack.currentChanged.connect(self._to_page)
+        self.stack.currentChanged.connect(lambda _place: self._leave_beginning())
         self.connection.told.connect(self.tell)
         self.connection.arrived.connect(self._changed)
         self.opened.connect(self.connection.requests.look_at)
@@ -216,10 +213,9 @@ class Workplace(Rooms):
         if self._save_now():
             self.synchronizer.start(only=only)
 
-    def _to_page(self, _place: int) -> None:
+    def _leave_beginning(self) -> None:
         """A page that has the button to synchronize, beside what it costs, is the only one that has it."""
         self.foot.leave_beginning(getattr(self.stack.currentWidget(), "begins_synchronization", False))
-        self._allow_colleague()
 
     def _save_now(self) -> bool:
         save = getattr(self.stack.currentWidget(), "save_now", None)
@@ -247,24 +243,6 @@ class Workplace(Rooms):
             case record_menu.DISCARD:
                 before_discarding(self, self.desk, identifier, partial(self.deeds.discard, identifier))
 
-    def _decide_as_secretariat(self) -> None:
-        """Practising only: the same pages that those who decide have."""
-        self.open_page(pages.played_tasks_page(self.desk, self.background, self.secretariat))
-
-    def _in_hand(self) -> list[str]:
-        """The record of the page in front, or else what is chosen in the list."""
-        current = self.stack.currentWidget()
-        identifier = getattr(current, "identifier", "") if current is not self.list else ""
-        return [identifier] if identifier else self.list.chosen()
-
-    def _allow_colleague(self) -> None:
-        self.band.allow(len(self._in_hand()) == 1)
-
-    def _ask_colleague(self, deed: str) -> None:
-        chosen = self._in_hand()
-        if chosen or deed == "new":
-            self.practice.ask(deed, chosen[0] if chosen else "")
-
     # What is shown follows what was done.
 
     def _changed(self) -> None:
@@ -291,5 +269,5 @@ class Workplace(Rooms):
 
     def close_down(self) -> None:
         """Save, let the connection go, stop the practice clearing-house; after the background has closed."""
-        self.secretariat.close()
+        self._practising.close()
         self.connection.close_down()

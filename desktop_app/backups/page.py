@@ -96,9 +96,9 @@ class BackupsPage(QWidget):
         head.addWidget(self.make)
         hint = look.MutedLabel(
             tr(
-                "Focal Desk copies your records by itself: when you pause, and before anything risky. Each copy is "
-                "checked. Older ones make room: the last days, weeks and months each keep one. Attached files are not "
-                "copied each time; they stay on this computer as long as a backup needs them."
+                "Focal Desk copies your records by itself, and checks each copy: when you pause, and before anything "
+                "risky. Of older ones some are kept for each day, week and month. Attached files stay as long as a "
+                "backup needs them."
             )
         )
         hint.setWordWrap(True)

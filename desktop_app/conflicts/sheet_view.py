@@ -32,7 +32,7 @@ class SheetView(QWidget):
         super().__init__(parent)
         self.head = MutedLabel()
         self.head.setContentsMargins(0, 0, look.GAP, 0)
-        self.merged = look.button("", "show_merged", kind="link")
+        self.merged = look.leading_link("", "show_merged")
         self.cards = Cards(surroundings)
         self.cards.decided.connect(self._decide)
         self.progress = MutedLabel()

@@ -69,7 +69,6 @@ class VersionsPage(QWidget):
         self.list.setObjectName("versions_list")
         self.list.setAccessibleName(tr("Published versions"))
         self.list.setFixedWidth(_LIST_WIDTH)
-        self.list.setSpacing(look.SMALL)
         self.list.currentItemChanged.connect(self._choose)
         self.compare = QCheckBox(tr("Compare with what stands here now"))
         self.compare.setObjectName("versions_compare")

@@ -11,7 +11,7 @@ from desktop_app import look
 from desktop_app.actions import COMMANDS, PLACE_KEYS
 from desktop_app.lists.places import PLACES, digits
 from desktop_app.windows.plain_page import PlainPage
-from desktop_app.words import tr
+from desktop_app.words import isolated, tr
 from forms.words import Phrase, say
 
 _Row = tuple[tuple[str, ...], Phrase]
@@ -56,7 +56,7 @@ def _table(rows: Sequence[_Row]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for number, (keys, words) in enumerate(rows):
         native = QKeySequence.SequenceFormat.NativeText
-        shown = tr(", ").join(QKeySequence(key).toString(native) for key in keys)
+        shown = tr(", ").join(isolated(QKeySequence(key).toString(native)) for key in keys)
         grid.addWidget(look.Heading(shown, 3), number, 0)
         grid.addWidget(look.PlainLabel(tr(words)), number, 1)
     return grid

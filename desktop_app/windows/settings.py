@@ -30,7 +30,7 @@ class SettingsPage(PlainPage):
         self.column.addSpacing(look.GAP)
         self.column.addWidget(self.fields)
         self._add_by_itself(desk)
-        keep = look.main_button(tr("Keep"), "settings_keep", "check")
+        keep = look.main_button(tr("Save"), "settings_keep", "save")
         keep.clicked.connect(self.keep)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -275,6 +275,10 @@
         <translation>يُرسل نحو {up}؛ ولا تُعرف كمية ما يُستقبل قبل المزامنة الأولى.</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>إجراءات</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>الأنشطة</translation>
     </message>
@@ -1897,8 +1901,8 @@
         <translation>Focal Desk (تدريب)</translation>
     </message>
     <message>
-        <source>Focal Desk copies your records by itself: when you pause, and before anything risky. Each copy is checked. Older ones make room: the last days, weeks and months each keep one. Attached files are not copied each time; they stay on this computer as long as a backup needs them.</source>
-        <translation>ينسخ Focal Desk سجلاتك من تلقاء نفسه: عندما تتوقف قليلًا، وقبل أي عمل فيه خطر. وتُفحص كل نسخة. وتفسح النسخ الأقدم المكان: تبقى واحدة لكل من الأيام والأسابيع والأشهر الأخيرة. ولا تُنسخ الملفات المرفقة في كل مرة، بل تبقى على هذا الحاسوب ما دامت نسخة احتياطية تحتاج إليها.</translation>
+        <source>Focal Desk copies your records by itself, and checks each copy: when you pause, and before anything risky. Of older ones some are kept for each day, week and month. Attached files stay as long as a backup needs them.</source>
+        <translation>ينسخ Focal Desk سجلاتك من تلقاء نفسه ويفحص كل نسخة: عندما تتوقف قليلًا، وقبل أي عمل فيه خطر. ومن النسخ الأقدم يبقى بعضها لكل يوم وأسبوع وشهر. وتبقى الملفات المرفقة ما دامت نسخة احتياطية تحتاج إليها.</translation>
     </message>
     <message>
         <source>Focal Desk ended without warning last time. What you were writing in “{title}” is kept, up to {when}.</source>
@@ -2817,10 +2821,6 @@
         <translation>تنتظر إزالته الآن في قائمة الانتظار.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>Keep all …</source>
         <translation>الاحتفاظ بالكل …</translation>
     </message>
@@ -3393,6 +3393,10 @@
     <message>
         <source>Mend what is marked, or send the record as a draft in the meantime.</source>
         <translation>يرجى تصحيح ما وُضعت عليه علامة، أو إرسال السجل كمسودة في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -5255,6 +5259,10 @@
     <message>
         <source>Runs out on</source>
         <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save a copy with the problems marked …</source>

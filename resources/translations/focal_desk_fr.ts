@@ -271,6 +271,10 @@
         <translation>Environ {up} à envoyer&#xa0;; la quantité à recevoir n’est pas connue avant la première synchronisation.</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Activités</translation>
     </message>
@@ -1869,8 +1873,8 @@
         <translation>Focal Desk (entraînement)</translation>
     </message>
     <message>
-        <source>Focal Desk copies your records by itself: when you pause, and before anything risky. Each copy is checked. Older ones make room: the last days, weeks and months each keep one. Attached files are not copied each time; they stay on this computer as long as a backup needs them.</source>
-        <translation>Focal Desk copie vos fiches de lui-même&#xa0;: quand vous faites une pause, et avant toute opération risquée. Chaque copie est vérifiée. Les plus anciennes font de la place&#xa0;: il en reste une pour chacun des derniers jours, semaines et mois. Les fichiers joints ne sont pas copiés à chaque fois&#xa0;; ils restent sur cet ordinateur tant qu’une sauvegarde en a besoin.</translation>
+        <source>Focal Desk copies your records by itself, and checks each copy: when you pause, and before anything risky. Of older ones some are kept for each day, week and month. Attached files stay as long as a backup needs them.</source>
+        <translation>Focal Desk copie vos fiches de lui-même et vérifie chaque copie : quand vous faites une pause, et avant toute opération risquée. Parmi les anciennes, quelques-unes sont gardées par jour, par semaine et par mois. Les fichiers joints restent tant qu’une sauvegarde en a besoin.</translation>
     </message>
     <message>
         <source>Focal Desk ended without warning last time. What you were writing in “{title}” is kept, up to {when}.</source>
@@ -2773,10 +2777,6 @@
         <translation>Sa suppression attend maintenant dans la file.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Keep all …</source>
         <translation>Tout garder…</translation>
     </message>
@@ -3341,6 +3341,10 @@
     <message>
         <source>Mend what is marked, or send the record as a draft in the meantime.</source>
         <translation>Corrigez ce qui est signalé, ou envoyez la fiche comme brouillon en attendant.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -5163,6 +5167,10 @@
     <message>
         <source>Runs out on</source>
         <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save a copy with the problems marked …</source>

@@ -192,22 +192,6 @@ def test_back_names_the_page_that_it_leads_to(program: Program, qtbot: QtBot) ->
     assert isinstance(work.stack.currentWidget(), ListPage)
 
 
-def test_what_a_colleague_can_do_is_offered_for_the_record_in_front(program: Program, qtbot: QtBot) -> None:
-    work = work_of(program)
-    edit = next(one for one in work.band.menu.actions() if one.objectName() == "practice_edit")
-    work.go("bin")
-    rest(qtbot, program)
-    assert not edit.isEnabled(), "nothing is chosen in an empty list"
-    assert not work.list.tools.isVisible(), "nothing is to be narrowed, sorted or printed in it"
-    work.open_record("A0000000000")
-    assert edit.isEnabled()
-    work.back()
-    assert not edit.isEnabled()
-    work.go("activities")
-    rest(qtbot, program)
-    assert work.list.tools.isVisible()
-
-
 def test_a_record_that_is_in_front_is_not_laid_on_top_of_itself(program: Program, qtbot: QtBot) -> None:
     work = work_of(program)
     work.go("bin")
