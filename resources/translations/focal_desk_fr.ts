@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Focal Desk copies your records by itself, and checks each copy: when you pause, and before anything risky. Of older ones some are kept for each day, week and month. Attached files stay as long as a backup needs them.</source>
-        <translation>Focal Desk copie vos fiches de lui-même et vérifie chaque copie : quand vous faites une pause, et avant toute opération risquée. Parmi les anciennes, quelques-unes sont gardées par jour, par semaine et par mois. Les fichiers joints restent tant qu’une sauvegarde en a besoin.</translation>
+        <translation>Focal Desk copie vos fiches de lui-même et vérifie chaque copie&#xa0;: quand vous faites une pause, et avant toute opération risquée. Parmi les anciennes, quelques-unes sont gardées par jour, par semaine et par mois. Les fichiers joints restent tant qu’une sauvegarde en a besoin.</translation>
     </message>
     <message>
         <source>Focal Desk ended without warning last time. What you were writing in “{title}” is kept, up to {when}.</source>
