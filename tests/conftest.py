@@ -4,6 +4,7 @@ from hypothesis import settings
 
 pytest_plugins = [
     "tests.support.gathering",
+    "tests.support.compiled",
     "tests.support.home",
     "tests.support.given",
     "tests.support.network",

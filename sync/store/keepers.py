@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, bindparam, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from forms.vocabularies import Term, Vocabularies, Vocabulary, seed, term_from
@@ -15,7 +15,11 @@ from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.files_key import SETTING as FILES_KEY
 from sync.store.jsons import dumps, loads
+from sync.store.prepared import Prepared
 from sync.store.times import from_text
+
+# The language is asked for with each answer that is shown.
+_SETTING = Prepared(select(schema.setting.c.value).where(schema.setting.c.name == bindparam("name")))
 
 
 class Settings:
@@ -28,8 +32,7 @@ class Settings:
     def get(self, key: str, default: str = "") -> str:
         """The text under the name, or the default."""
         with self._connections.reading() as connection:
-            setting = schema.setting.c
-            found = connection.execute(select(setting.value).where(setting.name == key)).scalar()
+            found = _SETTING.run(connection, {"name": key}).scalar()
             return default if found is None else str(found)
 
     def put(self, key: str, value: str) -> None:

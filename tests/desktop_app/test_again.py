@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -25,7 +24,6 @@ from sync.records import Intent
 from sync.report import Report
 from sync.retrying import BETWEEN_RUNS
 from tests.desktop_app.given import Settle, keep
-from tests.support.given import FakeClock, NewIds
 from tests.support.two_computers import know_terms
 
 EMAIL = "focal.point@practice.example"
@@ -49,13 +47,6 @@ class Ticks:
 def ticks() -> Ticks:
     """A clock that stands still."""
     return Ticks()
-
-
-@pytest.fixture
-def server(tmp_path: Path, clock: FakeClock) -> Iterator[PracticeServer]:
-    """A clearing-house without examples."""
-    with PracticeServer(tmp_path / "house", clock=clock, new_id=NewIds(9), examples=False) as server:
-        yield server
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -21,16 +20,9 @@ from sync.records import Intent
 from sync.report import Report
 from sync.retrying import mends_itself
 from tests.desktop_app.given import Settle, keep
-from tests.support.given import FakeClock, NewIds
+from tests.support.given import FakeClock
 
 EMAIL = "focal.point@practice.example"
-
-
-@pytest.fixture
-def server(tmp_path: Path, clock: FakeClock) -> Iterator[PracticeServer]:
-    """A clearing-house without examples."""
-    with PracticeServer(tmp_path / "house", clock=clock, new_id=NewIds(9), examples=False) as server:
-        yield server
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from sync.client.wire.marks import mark_of
 from sync.engine import Report
 from sync.learning import USED
 from sync.practice import PracticeServer
+from sync.practice.database.database import Database
 from sync.records import Intent, Origin, Record
 from tests.support.given import FakeClock, NewIds
 
@@ -106,10 +107,25 @@ def know_terms(desk: Desk, address: str) -> None:
     desk.store.vocabularies.asked(dict.fromkeys(USED, mark))
 
 
+@pytest.fixture(scope="session")
+def practised(tmp_path_factory: pytest.TempPathFactory) -> Database:
+    """A database in which practice clearing-houses were."""
+    database = Database(tmp_path_factory.mktemp("practice"))
+    database.close()
+    return database
+
+
 @pytest.fixture
-def practice(tmp_path: Path, clock: FakeClock) -> Iterator[PracticeServer]:
+def empty_house(practised: Database) -> Database:
+    """A database for a practice clearing-house, with nothing in its tables: they are made once, as that takes long."""
+    practised.empty()
+    return practised
+
+
+@pytest.fixture
+def practice(empty_house: Database, clock: FakeClock) -> Iterator[PracticeServer]:
     """A practice clearing-house without examples."""
-    with PracticeServer(tmp_path / "house", clock=clock, new_id=NewIds(9), examples=False) as server:
+    with PracticeServer(empty_house, clock=clock, new_id=NewIds(9), examples=False) as server:
         yield server
 
 

@@ -11,21 +11,19 @@ from tests.support.scenes import SCENES
 from tests.support.stage import stage_in
 
 
-@pytest.mark.parametrize("scene", sorted(set(KINDS.values())))
+@pytest.mark.parametrize("scene", SCENES)
 def test_what_was_cut_ends_as_if_nothing_had_happened(tmp_path: Path, scene: str) -> None:
-    """A share of all cuts; ``tests/faults/cuts.py`` makes every one of them."""
+    """A share of all cuts; ``tests/faults/cuts.py`` makes every one of them.
+
+    A new call of the clearing-house gets its place in ``tests/support/cuts.py``, and a scene that makes it.
+    """
     with stage_in(tmp_path) as stage:
         well = stage.play(SCENES[scene])
+        assert {kind for kind, made_by in KINDS.items() if made_by == scene} <= set(stage.met) <= KINDS.keys()
         for case in SHARE:
             if case.scene == scene:
                 assert differences(stage, well, case) == []
 
 
-def test_no_kind_of_call_is_forgotten(tmp_path: Path) -> None:
-    """A new call of the clearing-house gets its place in ``tests/support/cuts.py``, and a scene that makes it."""
-    met = set()
-    with stage_in(tmp_path) as stage:
-        for scene in SCENES.values():
-            stage.play(scene)
-            met |= set(stage.met)
-    assert met == KINDS.keys()
+def test_every_kind_of_call_has_a_scene() -> None:
+    assert set(KINDS.values()) <= SCENES.keys()

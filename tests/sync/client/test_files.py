@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -14,6 +13,7 @@ from sync.client.house import CentralClearingHouse
 from sync.client.wire.transport import Patience, Transport
 from sync.errors import Busy, NotAllowed, NotThere, Trouble, Unreachable
 from sync.practice import PracticeServer
+from sync.practice.database.database import Database
 from sync.practice.files.tables import Attachment
 from sync.practice.people import accounts as people
 from sync.practice.unkind.unkindness import Unkindness, What
@@ -24,9 +24,9 @@ STORAGE, PERSIST = "/storage/*", "*/persist-temporary/*"
 
 
 @pytest.fixture
-def server(data_dir: Path, clock: FakeClock, new_id: NewIds) -> Iterator[PracticeServer]:
+def server(empty_house: Database, clock: FakeClock, new_id: NewIds) -> Iterator[PracticeServer]:
     """A practice clearing-house."""
-    with PracticeServer(data_dir, clock=clock, new_id=new_id, examples=False) as running:
+    with PracticeServer(empty_house, clock=clock, new_id=new_id, examples=False) as running:
         yield running
 
 

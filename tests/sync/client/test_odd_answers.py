@@ -12,7 +12,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +20,7 @@ import requests
 from sync.client.house import connect
 from sync.client.port import ClearingHouse
 from sync.practice import PracticeServer
+from sync.practice.database.database import Database
 from sync.practice.people import accounts as people
 from tests.support.given import FakeClock, NewIds
 from tests.sync.client.contract_life import Life
@@ -138,9 +138,9 @@ class TestOddAnswers(Publishing, Revisions, Needs, Life):
     """What goes there and back and there again, behind the odd server."""
 
     @pytest.fixture
-    def stage(self, data_dir: Path, clock: FakeClock, new_id: NewIds) -> Iterator[OddStage]:
+    def stage(self, empty_house: Database, clock: FakeClock, new_id: NewIds) -> Iterator[OddStage]:
         """A clearing-house of Benin without examples, whose clock goes on only when it is told to."""
-        server = PracticeServer(data_dir, clock=clock, new_id=new_id, examples=False)
+        server = PracticeServer(empty_house, clock=clock, new_id=new_id, examples=False)
         with server, ExitStack() as leaving:
             yield OddStage(server, clock, leaving)
 
