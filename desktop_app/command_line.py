@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if wish is not None:
         return door.open_window(wish)
     try:
-        from desktop_app.commands.table import run
+        from desktop_app.commands.running import run
 
         return run(given, secrets)
     except KeyboardInterrupt:  # in the second in which everything is loaded

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.commands import table
+from desktop_app.commands import running
 from desktop_app.desk import Desk
 from desktop_app.secrets_given import SecretsGiven
 
@@ -21,8 +21,8 @@ def test_a_fault_of_a_command_is_told_without_what_was_entered(
 
     monkeypatch.setattr(Desk, "open", broken)
     assert (
-        table.run(["list", "--data-dir", str(tmp_path / "Awa Houngbo")], SecretsGiven({}))
-        == table.NEEDS_A_PERSON
+        running.run(["list", "--data-dir", str(tmp_path / "Awa Houngbo")], SecretsGiven({}))
+        == running.NEEDS_A_PERSON
     )
     told = capsys.readouterr()
     assert "builtins.ValueError" in told.err

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app import words
-from desktop_app.commands.table import run
+from desktop_app.commands.running import run
 from desktop_app.desk import Desk
 from desktop_app.printing.fonts import missing_letters
 from desktop_app.printing.pdf import is_whole
