@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
     def open_bundle(self, path: Path) -> None:
         """Look into a bundle that somebody brought."""
         if self.workplace is not None:
-            self.workplace.open_bundle(path)
+            self.workplace.carrying.open(path)
 
     def back(self) -> None:
         """Leave the page in front."""

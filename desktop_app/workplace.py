@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,8 +12,7 @@ from desktop_app import pages, record_menu
 from desktop_app.actions import NEW, Actions
 from desktop_app.asking_first import before_discarding, before_removal
 from desktop_app.background import Background
-from desktop_app.carrying.choosing import choose_bundle
-from desktop_app.carrying.dropping import FileDrops
+from desktop_app.carrying.at_work import CarryingAtWork
 from desktop_app.connection import Connection
 from desktop_app.deeds import Deeds
 from desktop_app.desk import Desk
@@ -26,13 +24,10 @@ from desktop_app.practising import Practising
 from desktop_app.recovery import offer_recovered
 from desktop_app.review.at_work import ReviewAtWork
 from desktop_app.rooms import Rooms
-from desktop_app.sheets.choosing import ENDINGS
 from desktop_app.templates.at_work import TemplatesAtWork
 from desktop_app.windows import files
 from desktop_app.windows.answers import Answers
-from sync.bundle import ENDING
 from sync.records import Intent
-from sync.updating import ENDING as UPDATE_ENDING
 
 _OF_CHOSEN = ("open", "publish", "export", "hand_over", "bin")
 
@@ -52,13 +47,13 @@ class Workplace(Rooms):
         self.practice, self.synchronizer = self.connection.practice, self.connection.synchronizer
         self.deeds = Deeds(desk, background, self)
         self.review = ReviewAtWork(desk, background, self.deeds, self, self.open_page)
+        self.carrying = CarryingAtWork(desk, background, self, self.open_page, self._save_now)
         self.lay_out(Actions(self._doers(), self), self.connection.asking)
         self._practising = Practising(self, self.practice)
         self.addActions(self.commands.all())
         self._connect()
         self.templates = TemplatesAtWork(desk, self.deeds, self, self.open_page)
         self.templates.offer_in(self.navigation.new.menu())
-        FileDrops(self).dropped.connect(self.take_file)
         self.go(self.last_place())
         self.figures.read_now()
         offer_recovered(desk, self.notice, self.deeds, self.open_record)
@@ -79,10 +74,7 @@ class Workplace(Rooms):
             "hand_over": partial(self._with_chosen, "hand_over"),
             "print_list": partial(self.print_out, "print_list"),
             "print_folder": partial(self.print_out, "print_folder"),
-            "make_bundle": self.make_bundle,
-            "open_bundle": lambda: choose_bundle(self, self.desk, self.open_bundle),
-            "import": lambda: files.open_(self, self.take_file),
-            "make_sheet": lambda: self.open_page(pages.make_sheet_page(self.desk, self.background)),
+            **self.carrying.doers(),
             "settings": self.open_settings,
             **self.of_program(),
             "quit": self.quit_wanted.emit,
@@ -102,6 +94,8 @@ class Workplace(Rooms):
         self.list.new_wanted.connect(self.deeds.new)
         self.figures.read.connect(self._show_numbers)
         self.figures.minute.connect(self.foot.say_again)
+        self.carrying.records_brought.connect(self.deeds.take_in)
+        self.carrying.update_brought.connect(self.update_wanted)
         self.deeds.told.connect(self.tell)
         self.deeds.changed.connect(self._changed)
         self.deeds.made.connect(self.open_record)
@@ -135,7 +129,7 @@ class Workplace(Rooms):
             "seldom_wanted": self._do_seldom,
             "version_wanted": self.deeds.use_version,
             "put_back_wanted": self.deeds.put_back,
-            "bundle_wanted": self.make_bundle,
+            "bundle_wanted": self.carrying.make,
             "template_wanted": self.deeds.from_template,
         }
 
@@ -180,33 +174,10 @@ class Workplace(Rooms):
             "publish": self.deeds.publish,
             "ask_review": self.deeds.reviews.ask,
             "export": partial(files.save, self, self.deeds),
-            "hand_over": partial(self.make_bundle, hand_over=True),
+            "hand_over": partial(self.carrying.make, hand_over=True),
             **self.printing.doers(),
         }
         doers[what](chosen)
-
-    # Carrying by hand.
-
-    def make_bundle(self, chosen: Sequence[str] = (), *, hand_over: bool = False) -> None:
-        """Make a bundle of the chosen records, or of all that waits; what was typed until now goes along."""
-        if self._save_now():
-            self.open_page(pages.make_bundle_page(self.desk, self.background, chosen, hand_over=hand_over))
-
-    def open_bundle(self, path: Path) -> None:
-        """Look into a bundle that somebody brought."""
-        self.open_page(pages.bundle_page(self.desk, self.background, path))
-
-    def take_file(self, path: Path) -> None:
-        """Open a file that somebody chose or dropped here: a bundle, a sheet, or records in JSON."""
-        ending = path.suffix.casefold()
-        if ending == ENDING:
-            self.open_bundle(path)
-        elif ending == UPDATE_ENDING:
-            self.update_wanted.emit(path)
-        elif ending in ENDINGS:
-            self.open_page(pages.sheet_page(self.desk, self.background, path))
-        else:
-            self.deeds.take_in(path)
 
     def _synchronize(self, only: str = "") -> None:
         """What was typed until now goes along; where it cannot be kept, it was said why."""
@@ -237,7 +208,7 @@ class Workplace(Rooms):
             case record_menu.VERSIONS:
                 self.open_page(pages.versions_page(self.desk, self.asking, identifier))
             case record_menu.HAND_OVER:
-                self.make_bundle([identifier], hand_over=True)
+                self.carrying.make([identifier], hand_over=True)
             case record_menu.WITHDRAW:
                 before_removal(self, self.desk, identifier, partial(self.deeds.ask_removal, identifier))
             case record_menu.DISCARD:

@@ -29,7 +29,7 @@ def fill_a_sheet(stage: Stage) -> None:
     stage.choose_file("save_sheet", sheet)
     stage.until("the workbook is written", sheet.exists)
     _fill_in(stage, sheet)
-    stage.work.take_file(sheet)
+    stage.work.carrying.take(sheet)
     stage.until("the sheet was looked into", lambda: _is_looked_into(stage))
     stage.picture("sheet-seen", "a filled one: what each row would do, and what is to be mended in it")
     stage.press("sheet_take")

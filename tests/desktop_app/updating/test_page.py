@@ -185,7 +185,7 @@ def test_a_file_that_is_clicked_on_is_looked_into_before_any_records_are_opened(
     work.commands["update"].trigger()
     assert isinstance(work.stack.currentWidget(), UpdatePage)
     work.back()
-    work.take_file(publisher.folder / "another.focal-update")
+    work.carrying.take(publisher.folder / "another.focal-update")
     qtbot.waitUntil(program.background.idle)
     assert "could not be read" in part(work, UpdatePage, "update_page").refusal.text()
 
@@ -201,7 +201,7 @@ def test_the_records_that_are_open_are_backed_up_before_a_newer_version_is_insta
     work, desk = program.window.workplace, program.desk
     assert work is not None
     assert desk is not None
-    work.take_file(publisher.update())
+    work.carrying.take(publisher.update())
     page = part(work, UpdatePage, "update_page")
     qtbot.waitUntil(lambda: shows(page) == "update_found")
     assert Why.UPDATE not in {backup.why for backup in desk.store.backups.all()}
@@ -209,7 +209,7 @@ def test_the_records_that_are_open_are_backed_up_before_a_newer_version_is_insta
     qtbot.waitUntil(lambda: shows(page) == "update_done")
     assert desk.store.backups.all()[0].why is Why.UPDATE
     assert here.state().before is not None
-    work.take_file(publisher.folder / "another.focal-update")
+    work.carrying.take(publisher.folder / "another.focal-update")
     qtbot.waitUntil(program.background.idle)
     assert [str(entry.phrase) for entry in desk.store.journal.latest(2)] == [
         "An update file was not installed: The update file could not be read: No such file or directory.",
