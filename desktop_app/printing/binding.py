@@ -14,6 +14,8 @@ _FRENCH = re.compile(r" (?=[:;?!»%])|(?<=«) ")
 """The blank that French sets before and after these signs (Lexique des règles typographiques en usage à l'Imprimerie
 nationale)."""
 
+_NUMBERED = re.compile(r"^[A-Z][A-Z0-9-]*\.(?= \d)")
+_RIGHT = "\\g<0>\u200f"
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 
@@ -28,7 +30,12 @@ def bound(text: str, language: str, *, isolated: bool) -> str:
 
 
 def as_printed(term: str, language: str) -> str:
-    """An official name as it is printed: in French its straight apostrophes are curved, as ours are."""
+    """An official name as it is printed: in French its straight apostrophes are curved, as ours are.
+
+    In Arabic a figure that follows its number, such as that of GBF-T02, does not run together with it.
+    """
+    if language == "ar":
+        return _NUMBERED.sub(_RIGHT, term)
     return _APOSTROPHE.sub("\u2019", term) if language == "fr" else term
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import existing
 from desktop_app.printing.answers import Reading
+from desktop_app.printing.binding import as_printed
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import (
     Blank,
@@ -32,7 +33,7 @@ from forms.languages import OWN_NAMES
 from forms.offering import offered
 from forms.paths import is_blank, value_at
 from forms.registry import form_for
-from forms.spec import Form, Question
+from forms.spec import Form, Question, Section
 from forms.vocabularies import OTHER
 
 # Lists of up to so many terms are printed as boxes to tick; of longer ones the names are written.
@@ -92,13 +93,18 @@ class _Printing:
         yield Title(self._said(tr(self._form.name)), (Said(title),))
         help_ = tr("Write in block letters. What is marked * is needed before the record can be published.")
         yield Paragraph(self._said(help_), quiet=True)
-        for section in self._form.sections:
-            asked = [one for one in self._form.questions if one.section == section and self._is_asked(one)]
+        sections = {section: self._asked(section) for section in self._form.sections}
+        *_others, last = (section for section, asked in sections.items() if asked)
+        for section, asked in sections.items():
             if asked:
                 yield Heading(self._said(tr(section.title)))
-                yield Blanks(tuple(map(self._blank, asked)))
+                # Nobody is to sign a page on which nothing else stands.
+                yield Blanks(tuple(map(self._blank, asked)), leads=section == last)
         yield Heading(self._said(tr("Signature")))
         yield Blanks(tuple(self._signature()), together=True)
+
+    def _asked(self, section: Section) -> list[Question]:
+        return [one for one in self._form.questions if one.section == section and self._is_asked(one)]
 
     def _is_asked(self, question: Question) -> bool:
         """All that could be asked stands on an empty form; on a filled one what its answers ask for."""
@@ -146,7 +152,7 @@ class _Printing:
         if len(names) <= MOST_TICKS:
             for name in names:
                 said = vocabularies.name((*question.vocabularies, OTHER), name, self._desk.language)
-                yield Tick(Said(said), name in chosen)
+                yield Tick(Said(as_printed(said, self._desk.language)), name in chosen)
 
     def _spaces(self, question: Question, ticks: tuple[Tick, ...]) -> Iterator[Space]:
         if question.kind in _BY_LANGUAGE:

@@ -8,12 +8,12 @@ from itertools import zip_longest
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Lean, Piece
+from desktop_app.printing.compose_answers import texts_of
 from desktop_app.printing.compose_texts import BEFORE, going_on, heading_again
 from desktop_app.printing.lines import Line
 from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, WHOLE, Room, holds
 from desktop_app.printing.sheet import MILLIMETRE, POINT
-from desktop_app.printing.sides import sided
 from desktop_app.words import tr
 
 LABEL_SHARE = 0.27
@@ -78,12 +78,13 @@ def _stays(fields: Sequence[Sequence[Band]], at: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A line of an answer, and of the names of its languages; ``again`` are those names where it is carried over.
+    """A line of an answer, its ``width`` and the names of its languages; ``again`` are those where it is carried over.
 
     ``holds`` says that it stays with the next line of the same answer.
     """
 
     line: Line | None
+    width: float
     mark: Line | None
     before: float
     holds: bool
@@ -140,7 +141,7 @@ class _Field:
             yield self._room.at(0, self._label_width, label, y)
             y += label.height
         if row and row.line:
-            yield self._room.at(self._start, self._width, row.line)
+            yield self._room.at(self._start, row.width, row.line)
         if row and row.mark:
             yield self._mark(row.mark, _MARK_DROP)
 
@@ -172,12 +173,10 @@ class _Field:
     def _rows(self) -> Iterator[_Row]:
         """The lines of all answers; of a longer one, two stay together at the foot of a page and at the top."""
         style = styles.QUIET if self._row.missing else styles.BODY
-        fits = self._room.fits(style, self._width)
-        for answer in sided(self._row.answers, self._room.composer.right_to_left, fits):
-            first = (2.5 if answer.item else 4) * POINT
-            lines = self._room.composer.lines(answer.said, style, self._width)
-            rows = list(zip_longest(lines, self._names(answer.mark)))
-            for at, (line, mark) in enumerate(rows):
-                yield _Row(
-                    line, mark, 0.0 if at else first, holds(at, len(rows)), answer.mark if at else None
-                )
+        for text in texts_of(self._room, self._row.answers, style, self._width):
+            mark = text.answer.mark
+            first = (2.5 if text.answer.item else 4) * POINT
+            rows = list(zip_longest(text.lines, self._names(mark)))
+            for at, (line, name) in enumerate(rows):
+                before, again = (0.0, mark) if at else (first, None)
+                yield _Row(line, text.width, name, before, holds(at, len(rows)), again)

@@ -157,10 +157,14 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class Blanks:
-    """Questions to be answered by hand, one below the other; ``together`` on one page."""
+    """Questions to be answered by hand, one below the other; ``together`` on one page.
+
+    The last of those that ``leads`` stays with what follows them.
+    """
 
     rows: tuple[Blank, ...]
     together: bool = False
+    leads: bool = False
 
 
 Block = (

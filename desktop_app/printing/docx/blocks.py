@@ -9,10 +9,9 @@ from typing import Any
 from desktop_app.printing import folder_blocks, paper
 from desktop_app.printing.docx import tables
 from desktop_app.printing.docx.texts import Texts, field
-from desktop_app.printing.room import GAP
 from desktop_app.printing.said import Said
 from desktop_app.printing.sides import sided, surely_fits
-from desktop_app.printing.widths import estimated, parted, widths
+from desktop_app.printing.widths import parted, widths
 from desktop_app.words import tr
 
 NEW_PAGE = '<w:pageBreakBefore w:val="1"/>'
@@ -90,9 +89,9 @@ class Blocks:
         return self._texts.paragraph(runs, "Cell", said=answer.said)
 
     def _table(self, block: paper.Table) -> Iterator[str]:
-        for at, part in enumerate(parted(block, self._width, GAP, estimated)):
+        for at, part in enumerate(parted(block, self._width, 0, tables.wide)):
             yield from self.end() if at else ()
-            shares = widths(part.columns, self._width, GAP, estimated)
+            shares = widths(part.columns, self._width, 0, tables.wide)
             if not self._has_table:
                 self._has_table = True
                 yield tables.begin(self._texts, shares, self._width) + tables.head(self._texts, part, shares)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 GREY = "595959"
+SIZE = 10
+"""The size of the letters of a document, in points."""
+BEFORE, AFTER = 60, 120
+"""The room within a cell before and after its text, in twentieths of a point."""
 _FONTS = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"/>'
 
 
@@ -48,7 +52,8 @@ def _table(name: str, shown: str, *, ruled: bool) -> str:
     )
     return (
         f'<w:style w:type="table" w:styleId="{name}"><w:name w:val="{shown}"/><w:basedOn w:val="TableNormal"/>'
-        f'<w:tblPr>{borders}<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="120" w:type="dxa"/>'
+        f'<w:tblPr>{borders}<w:tblCellMar><w:left w:w="{BEFORE}" w:type="dxa"/>'
+        f'<w:right w:w="{AFTER}" w:type="dxa"/>'
         f"</w:tblCellMar></w:tblPr>{head}</w:style>"
     )
 
@@ -58,7 +63,7 @@ def _all() -> str:
     tab = '<w:tabs><w:tab w:val="end" w:pos="9360"/></w:tabs>'
     return "".join(
         (
-            f"<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}{_size(10)}<w:lang/></w:rPr></w:rPrDefault>",
+            f"<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}{_size(SIZE)}<w:lang/></w:rPr></w:rPrDefault>",
             '<w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>',
             "</w:docDefaults>",
             '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>',

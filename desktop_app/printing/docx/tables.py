@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.printing import paper
+from desktop_app.printing.docx.styles import AFTER, BEFORE, SIZE
 from desktop_app.printing.docx.texts import Texts
+from desktop_app.printing.sheet import POINT
 
+_LETTER, _BOLD_LETTER = 0.6, 0.7
+"""The width of a letter in sizes of its font, on average and rather too much: the fonts of its reader are not known."""
 FULL = 5000
 """The whole width of the text, in fiftieths of a percent (ECMA-376 part 1, 17.18.90)."""
+
+
+def wide(text: str, bold: bool) -> float:
+    """How wide a cell is that has room for a text on one line, as a title in bold or not."""
+    return len(text) * (_BOLD_LETTER if bold else _LETTER) * SIZE * POINT + BEFORE + AFTER
 
 
 def begin(texts: Texts, shares: Sequence[float], width: float, style: str = "Records") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.printing.binding import bound
+from desktop_app.printing.binding import as_printed, bound
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,10 @@ def test_what_ends_a_sentence_after_a_symbol_is_no_part_of_it(after: str) -> Non
     for symbol in ("XIII/\u206023", "CBD/\u2060COP/\u206014/\u2060INF/\u206010"):
         text = f"ديباجة المقرر {symbol.replace(chr(0x2060), '')}{after}"
         assert bound(text, "ar", isolated=True) == f"ديباجة المقرر \u2066{symbol}\u2069{after}"
+
+
+def test_in_arabic_the_number_of_a_target_does_not_run_together_with_a_figure_after_it() -> None:
+    """It was read "30٪ GBF-T02." by whoever reads from the right."""
+    assert as_printed("GBF-T02. 30٪ من المناطق", "ar") == "GBF-T02.\u200f 30٪ من المناطق"
+    assert as_printed("GBF-T03. يتم", "ar") == "GBF-T03. يتم"
+    assert as_printed("GBF-T02. 30 % of", "en") == "GBF-T02. 30 % of"

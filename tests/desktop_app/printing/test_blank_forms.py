@@ -9,13 +9,15 @@ import pytest
 from desktop_app.desk import Desk
 from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper, form_pdf, has_place
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.paper import Blank, Blanks, Paper
+from desktop_app.printing.paper import Blank, Blanks, Paper, Paragraph, Said, Tick
 from desktop_app.printing.pdf import is_whole
 from forms.registry import FORMS, form_for
 from forms.spec import Form
 from sync.errors import Trouble
 from sync.records import Origin
 from tests.desktop_app.given import ACTIVITY, titled
+from tests.desktop_app.printing.given import lines_on
+from tests.desktop_app.printing.given import paper as made
 
 ID = "9F1B2C3D-4E5F-6071-8293-A4B5C6D7E8F9"
 
@@ -80,6 +82,36 @@ def test_each_language_of_a_record_has_its_own_room(desk: Desk) -> None:
     spaces = asked(paper, "Title").spaces
     assert [space.mark.text for space in spaces if space.mark] == ["English", "French"]
     assert [bool(space.answers) for space in spaces] == [True, False]
+
+
+@pytest.mark.usefixtures("speak")
+def test_boxes_that_go_on_over_a_page_stand_below_their_question_again_and_never_alone() -> None:
+    ticks = tuple(Tick(Said(f"Target {number}: that all of this be done in time")) for number in range(16))
+    blank = Blank(Said("Targets *"), Said("Tick all that fit."), ticks)
+    cut = 0
+    for above in range(14, 44, 3):
+        filling = (Paragraph(Said(f"Line {number}")) for number in range(above))
+        pages = Pages(made(*filling, Blanks((blank,))))
+        shown = [lines_on(pages, number) for number in range(1, pages.count + 1)]
+        counts = [sum(line.startswith("Target ") for line in page) for page in shown]
+        assert min(filter(None, counts)) >= 3
+        cut += len([count for count in counts if count]) > 1
+        assert [page.count("Targets *") for page in shown] == [
+            int("Target 0: that" in " ".join(page)) for page in shown
+        ]
+        assert (
+            sum(page.count("Targets * (continued)") for page in shown) == len(list(filter(None, counts))) - 1
+        )
+    assert cut
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.word)
+def test_nobody_signs_a_page_on_which_nothing_else_stands(desk: Desk, form: Form) -> None:
+    empty = empty_form_paper(desk, form)
+    last = rows(empty)[-4].label.text
+    pages = Pages(empty)
+    assert last in lines_on(pages, pages.count)
 
 
 def test_it_is_written_whole_as_a_pdf_whatever_stands_in_it(desk: Desk, tmp_path: Path) -> None:

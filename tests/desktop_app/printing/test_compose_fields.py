@@ -13,7 +13,7 @@ from desktop_app.printing.lines import Line
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Answer, Field, Fields, Said
 from desktop_app.printing.sheet import POINT
-from tests.desktop_app.printing.given import paper, piece_with, pieces_of, said
+from tests.desktop_app.printing.given import left_of, paper, piece_with, pieces_of, said
 
 pytestmark = pytest.mark.usefixtures("speak")
 
@@ -57,3 +57,25 @@ def test_what_runs_against_the_page_stands_at_the_labels_side_only_where_all_of_
         assert isinstance(piece.drawing, Line)
         side = piece.drawing.layout.textOption().alignment() & Qt.AlignmentFlag.AlignRight
         assert bool(side) == (beside == (language == "ar"))
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_running_text_that_runs_against_the_page_stands_beside_its_label_in_lines_that_begin_alike(
+    language: str,
+) -> None:
+    """It reached the far edge of the page, away from its label, where its lines left room."""
+    words = ("word " * 20, "ورشة " * 24)[language == "en"]
+    texts = (Said(f"{words}.", "en" if language == "ar" else "ar"), Said(words[:4]))
+    field = Field(Said("L", language), tuple(map(Answer, texts)))
+    pages = Pages(paper(Fields((field, Field(Said("M", language), (Answer(Said("–")),)))), language=language))
+    lines = [(piece, piece.drawing) for piece in pieces_of(pages) if isinstance(piece.drawing, Line)]
+    ends = [(left_of(piece), left_of(piece) + line.width) for piece, line in lines if words[:4] in said(line)]
+    dash = piece_with(pages, "–")
+    beside = left_of(dash) + (
+        dash.drawing.width if language == "ar" and isinstance(dash.drawing, Line) else 0
+    )
+    left, right = min(ends)[0], max(end for _left, end in ends)
+    assert len(ends) > 2
+    assert (right if language == "ar" else left) == pytest.approx(beside, abs=3 * POINT)
+    begins = [end[0] if language == "ar" else end[1] for end in ends]
+    assert begins == pytest.approx([begins[0]] * len(begins), abs=POINT)
