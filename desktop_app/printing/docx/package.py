@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop_app.printing.docx.styles import STYLES
+from desktop_app.printing.docx.styles import STYLES, WIDTH
 from desktop_app.printing.docx.texts import LANGUAGES, Texts, field, plain
 from desktop_app.printing.paper import Paper
 from desktop_app.printing.said import Said
@@ -20,7 +20,7 @@ _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _NUMBER, _COUNT = "\ue000", "\ue001"
 
 
-def parts(paper: Paper) -> Mapping[str, str]:
+def parts(paper: Paper, width: float) -> Mapping[str, str]:
     """Every part but the text itself, by its name in the file."""
     return {
         "[Content_Types].xml": _content_types(),
@@ -37,7 +37,7 @@ def parts(paper: Paper) -> Mapping[str, str]:
                 "rId5": ("header", "header2.xml"),
             }
         ),
-        "word/styles.xml": _styles(paper),
+        "word/styles.xml": _styles(paper, width),
         "word/settings.xml": f'{_XML}<w:settings {W}><w:compat><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>',
         "word/header1.xml": _header(paper),
@@ -130,6 +130,8 @@ def _footer(paper: Paper) -> str:
     return f"{_XML}<w:ftr {W}>{texts.paragraph(runs, 'Footer')}{note}</w:ftr>"
 
 
-def _styles(paper: Paper) -> str:
+def _styles(paper: Paper, width: float) -> str:
     language = LANGUAGES.get(paper.language, "")
-    return f"{_XML}<w:styles {W}>{STYLES.replace('<w:lang/>', f'<w:lang {language}/>')}</w:styles>"
+    styles = STYLES.replace("<w:lang/>", f"<w:lang {language}/>")
+    styles = styles.replace(f'w:pos="{WIDTH}"', f'w:pos="{round(width)}"')
+    return f"{_XML}<w:styles {W}>{styles}</w:styles>"

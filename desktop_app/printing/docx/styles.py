@@ -5,6 +5,8 @@ from __future__ import annotations
 GREY = "595959"
 SIZE = 10
 """The size of the letters of a document, in points."""
+WIDTH = 9360
+"""Where the end of a line is in them: to be replaced by the width of the text, in twentieths of a point."""
 BEFORE, AFTER = 60, 120
 """The room within a cell before and after its text, in twentieths of a point."""
 _FONTS = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"/>'
@@ -60,7 +62,7 @@ def _table(name: str, shown: str, *, ruled: bool) -> str:
 
 def _all() -> str:
     grey = f'<w:color w:val="{GREY}"/>'
-    tab = '<w:tabs><w:tab w:val="end" w:pos="9360"/></w:tabs>'
+    tab = f'<w:tabs><w:tab w:val="end" w:pos="{WIDTH}"/></w:tabs>'
     return "".join(
         (
             f"<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}{_size(SIZE)}<w:lang/></w:rPr></w:rPrDefault>",

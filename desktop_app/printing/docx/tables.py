@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import ceil
 
 from desktop_app.printing import paper
 from desktop_app.printing.docx.styles import AFTER, BEFORE, SIZE
 from desktop_app.printing.docx.texts import Texts
 from desktop_app.printing.sheet import POINT
 
-_LETTER, _BOLD_LETTER = 0.6, 0.7
+_LETTER, _BOLD_LETTER = 0.52, 0.62
 """The width of a letter in sizes of its font, on average and rather too much: the fonts of its reader are not known."""
+MOST_LINES = 14
+"""A table of up to so many lines stands on one page."""
 FULL = 5000
 """The whole width of the text, in fiftieths of a percent (ECMA-376 part 1, 17.18.90)."""
 
 
 def wide(text: str, bold: bool) -> float:
     """How wide a cell is that has room for a text on one line, as a title in bold or not."""
-    return len(text) * (_BOLD_LETTER if bold else _LETTER) * SIZE * POINT + BEFORE + AFTER
+    letter = _BOLD_LETTER if bold else _LETTER
+    return (len(text) + 1) * letter * SIZE * POINT + BEFORE + AFTER
 
 
 def begin(texts: Texts, shares: Sequence[float], width: float, style: str = "Records") -> str:
@@ -56,8 +60,10 @@ def _at_the_end(texts: Texts, column: paper.Column) -> bool:
 
 def rows(texts: Texts, block: paper.Table, shares: Sequence[float]) -> Iterator[str]:
     """The rows of a table of a paper, below its titles."""
+    last, whole = len(block.rows) - 1, block.is_short and _lines(block, shares) <= MOST_LINES
     for number, told in enumerate(block.rows):
-        keep = KEEP if block.is_short and number < len(block.rows) - 1 else ""
+        kept = number < last and (whole or (block.is_whole and (number == 0 or number >= last - 2)))
+        keep = KEEP if kept else ""
         cells = (
             texts.paragraph(
                 texts.run(said, bold=(number, at) in block.strong),
@@ -68,6 +74,14 @@ def rows(texts: Texts, block: paper.Table, shares: Sequence[float]) -> Iterator[
             for at, said in enumerate(told)
         )
         yield row(cells, shares)
+
+
+def _lines(block: paper.Table, widths: Sequence[float]) -> int:
+    """About how many lines the rows of a table have."""
+    return sum(
+        max(ceil(wide(said.text, False) / width) for said, width in zip(told, widths, strict=True))
+        for told in block.rows
+    )
 
 
 def head(texts: Texts, block: paper.Table, shares: Sequence[float]) -> str:

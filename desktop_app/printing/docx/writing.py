@@ -26,7 +26,7 @@ def write_docx(
     sheet = sheet or (A4.lying if paper.landscape else A4)
     blocks, titled = Blocks(paper.language, sheet.text_width), False
     with whole_file(path) as beside, ZipFile(beside, "w", ZIP_DEFLATED) as package:
-        for name, part in parts(paper).items():
+        for name, part in parts(paper, sheet.text_width).items():
             package.writestr(_entry(name), part)
         with package.open(_entry("word/document.xml"), "w") as text:
             text.write(beginning().encode())

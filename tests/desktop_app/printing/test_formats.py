@@ -39,6 +39,7 @@ from desktop_app.printing.paper import (
     Title,
     Trend,
 )
+from desktop_app.printing.sheet import A4
 from desktop_app.printing.whole import NotPrinted
 from sync.records import Query
 from sync.stopping import Stopped
@@ -230,6 +231,42 @@ def test_a_workbook_in_arabic_runs_from_the_right(desk: Desk, tmp_path: Path) ->
     assert all(sheet.sheet_view.rightToLeft for sheet in book.worksheets)
 
 
+def test_no_row_of_a_workbook_is_printed_over_the_next_where_its_height_is_not_worked_out(
+    tmp_path: Path,
+) -> None:
+    """LibreOffice does not; Excel would."""
+    columns = (Column(Said("No."), numbers=True, fits=("10",)), Column(Said("Title")))
+    texts = ("Short", "word " * 60, "One\nTwo\nThree")
+    table = Table(columns, tuple((Said("1", ltr=True), Said(text)) for text in texts))
+    sheet = load_workbook(saved(paper(table), tmp_path / "print.xlsx")).worksheets[1]
+    one, many, three = (sheet.row_dimensions[row].height or 15 for row in (2, 3, 4))
+    assert many >= 4 * one
+    assert three == 3 * one
+    assert sheet.column_dimensions["A"].width < 8
+
+
+def test_the_foot_of_an_arabic_sheet_reads_from_the_right(desk: Desk, tmp_path: Path) -> None:
+    book = load_workbook(saved(list_paper(in_language(desk, "ar"), Query()), tmp_path / "list.xlsx"))
+    foot = book.worksheets[1].oddFooter
+    assert foot is not None
+    assert str(foot.left.text)[0] == "\u202b"
+
+
+def test_head_and_foot_of_a_word_document_reach_its_margins_on_a_sheet_that_lies(tmp_path: Path) -> None:
+    for lying in (False, True):
+        parts = _parts(saved(everything().on(lying=lying), tmp_path / f"{lying}.docx"))
+        ends = {tab.get(f"{W}pos") for tab in parts["word/styles.xml"].iter(f"{W}tab")}
+        assert ends == {str(round((A4.lying if lying else A4).text_width))}
+
+
+def test_a_high_table_of_few_rows_leaves_no_page_of_a_word_document_empty(tmp_path: Path) -> None:
+    rows = tuple((Said("word " * 60),) for _row in range(9))
+    document = saved(paper(Table((Column(Said("Name")),), rows)), tmp_path / "print.docx")
+    table = _parts(document)["word/document.xml"].find(f".//{W}tbl")
+    assert table is not None
+    assert len(table.findall(f".//{W}keepNext")) == 4
+
+
 def test_csv_holds_the_table_and_nothing_that_a_program_would_run(tmp_path: Path) -> None:
     rows = list(csv.reader(io.StringIO(saved(everything(), tmp_path / "print.csv").read_text("utf-8-sig"))))
     assert rows[0] == ["Name", "Records"]
@@ -281,13 +318,13 @@ def test_short_tables_stand_whole_in_other_programs_too(tmp_path: Path) -> None:
     def with_rows(rows: int) -> Paper:
         return paper(Table(columns, tuple((Said(f"Row {n}"), Said("1", ltr=True)) for n in range(rows))))
 
-    for rows, kept, short in ((3, 2 * 3, True), (40, 2, False)):
+    for rows, kept, short in ((3, 2 * 3, True), (40, 2 * 4, False)):
         document = saved(with_rows(rows), tmp_path / f"{rows}.docx")
         with zipfile.ZipFile(document) as file:
             table = ET.fromstring(file.read("word/document.xml")).find(f".//{W}tbl")
         assert table is not None
         assert len(table.findall(f".//{W}keepNext")) == kept, (
-            "the titles, and all rows but the last of a short one"
+            "the titles, and all rows but the last of a short one, of a long one the first and three at the end"
         )
         page = tree_of(saved(with_rows(rows), tmp_path / f"{rows}.html"))
         assert page.all("table") == ([{"class": "short"}] if short else [{}])
