@@ -29,8 +29,6 @@ _ABOUT = (26.0, 80.0)
 """How many letters wide the columns of the first sheet are."""
 _LINE, _HIGHEST = 15.0, 409.0
 """The height of a line, and the most that a row may have, in points."""
-_FULL = 0.9
-"""Of the width of a cell, so much is filled where a text is cut into lines between its words."""
 _EMBEDDED, _END = "\u202b", "\u202c"
 """Signs around a text that runs from the right: a foot runs from the left in every program."""
 
@@ -47,7 +45,9 @@ class Filling:
         wrapped = {"text_wrap": True, "valign": "top"}
         self._widths: tuple[float, ...] = ()
         self._text, self._strong = book.add_format(wrapped), book.add_format({**wrapped, "bold": True})
-        self._number = book.add_format({"num_format": "#,##0", "valign": "top"})
+        self._number = book.add_format(
+            {"num_format": "#,##0", "valign": "top", "align": "right", "indent": 1}
+        )
 
     def write_about(self) -> None:
         """The first sheet: what it is, from where, when, which records."""
@@ -131,14 +131,14 @@ def _height(cells: Iterable[tuple[str, float]]) -> float:
 
 def _wrapped(text: str, width: float) -> Iterator[int]:
     """Into how many lines each paragraph is cut."""
-    return (max(1, ceil(len(paragraph) / (_FULL * width))) for paragraph in text.splitlines() or [""])
+    return (max(1, ceil(len(paragraph) / width)) for paragraph in text.splitlines() or [""])
 
 
 def _width(column: Column) -> float:
     """How many letters wide a column is whose texts are known to be short; 0 where they are not known."""
     if not column.fits:
         return 0.0
-    return 2.0 + max(map(len, (*column.fits, *column.title.text.split())))
+    return 3.0 + max(map(len, (*column.fits, *column.title.text.split())))
 
 
 def _shortened(words: str, most: int) -> str:
