@@ -135,11 +135,17 @@ def _names(rows: Sequence[Row]) -> Iterator[str]:
 
 
 def _short_days(_rows: Sequence[Row]) -> Iterator[str]:
-    return (_short_day(datetime(_A_YEAR, month, _LAST, 12, tzinfo=UTC)) for month in _MONTHS)
+    days = (datetime(_A_YEAR, month, _LAST, 12, tzinfo=UTC) for month in _MONTHS)
+    return (_whole(_short_day(day)) for day in days)
 
 
 def _days(_rows: Sequence[Row]) -> Iterator[str]:
-    return (say_date(f"{_A_YEAR}-{month:02}-{_LAST}") for month in _MONTHS)
+    return (_whole(say_date(f"{_A_YEAR}-{month:02}-{_LAST}")) for month in _MONTHS)
+
+
+def _whole(day: str) -> str:
+    """A day that stands on one line in any case."""
+    return day.replace(" ", "\u00a0")
 
 
 def _by(_desk: Desk, line: Line) -> Said:

@@ -12,8 +12,10 @@ from desktop_app.printing.table_blocks import Column, Table
 Measure = Callable[[str, bool], float]
 """How wide a text is on one line, as a title in bold or not, in twentieths of a point."""
 
-LOOSE = 0.3
-"""At least this share of the width is left to the columns whose texts are not known to be short."""
+LOOSE = 0.5
+"""So much of the width is left to columns of unknown texts, as long as two lines do for the texts of the others."""
+NAMES = 0.3
+"""So much of the width the names of rows have at least beside figures, and columns of unknown texts in any case."""
 _LONG_WORD = 12
 """Words of more letters may be parted after a hyphen within them."""
 _LETTER, _BOLD_LETTER = 0.58, 0.68
@@ -33,14 +35,25 @@ def widths(columns: Sequence[Column], width: float, gap: float, measure: Measure
     """
     room = width - gap * (len(columns) - 1)
     least = [_least(column, measure) for column in columns]
-    fitted = {at: least[at] for at, column in enumerate(columns) if column.fits}
-    loose = [at for at in range(len(columns)) if at not in fitted]
-    taken = sum(fitted.values())
-    if fitted and (not loose or taken > (1 - LOOSE) * room):
-        scale = (1 - LOOSE if loose else 1) * room / taken
-        fitted = {at: need * scale for at, need in fitted.items()}
-    given = fitted | _shared(columns, loose, room - sum(fitted.values()), least)
+    loose = [at for at, column in enumerate(columns) if not column.fits]
+    given = _fitted(columns, room, least, measure)
+    given |= _shared(columns, loose, room - sum(given.values()), least)
     return [given[at] for at in range(len(columns))]
+
+
+def _fitted(
+    columns: Sequence[Column], room: float, least: Sequence[float], measure: Measure
+) -> dict[int, float]:
+    """The widths of the columns of known texts: one line for each text; two where the others had too little then."""
+    fitted = {at: least[at] for at, column in enumerate(columns) if column.fits}
+    closer = {at: min(least[at], _closer(columns[at], measure)) for at in fitted}
+    is_all = len(fitted) == len(columns)
+    for at in sorted(fitted, key=lambda at: closer[at] - fitted[at]):
+        if sum(fitted.values()) > (1 - LOOSE) * room:
+            fitted[at] = closer[at]
+    taken, most = sum(fitted.values()), room if is_all else (1 - NAMES) * room
+    scale = most / taken if taken and (is_all or taken > most) else 1.0
+    return {at: need * scale for at, need in fitted.items()}
 
 
 def parted(table: Table, width: float, gap: float, measure: Measure) -> list[Table]:
@@ -49,7 +62,7 @@ def parted(table: Table, width: float, gap: float, measure: Measure) -> list[Tab
     if not all(column.numbers and column.fits for column in others):
         return [table]
     needs = [_least(column, measure) + gap for column in others]
-    room = (1 - LOOSE) * width
+    room = (1 - NAMES) * width
     count = len(list(_runs(needs, room)))
     even = min(room, sum(needs) / max(count, 1) + max(needs, default=0.0))
     return [table.of_columns(run) for run in _runs(needs, even)] if count > 1 else [table]
@@ -87,15 +100,26 @@ def _least(column: Column, measure: Measure) -> float:
 
     Of figures it is no wider than the longest word of its title; another title has two lines at most.
     """
+    return max((_title(column, measure), *(measure(text, False) for text in column.fits)))
+
+
+def _closer(column: Column, measure: Measure) -> float:
+    """The same, where its texts may have two lines."""
+    texts = (_on_two_lines(text.split(" "), measure, bold=False) for text in column.fits)
+    return max((_title(column, measure), *texts))
+
+
+def _title(column: Column, measure: Measure) -> float:
     words = list(_words(column.head.text))
-    title = (measure(word, True) for word in words) if column.numbers else [_on_two_lines(words, measure)]
-    return max((*title, *(measure(text, False) for text in column.fits)), default=0.0)
+    if column.numbers:
+        return max((measure(word, True) for word in words), default=0.0)
+    return _on_two_lines(words, measure, bold=True)
 
 
-def _on_two_lines(words: Sequence[str], measure: Measure) -> float:
+def _on_two_lines(words: Sequence[str], measure: Measure, *, bold: bool) -> float:
     """How wide the longer of two lines is at least."""
     halves = ((words[:at], words[at:]) for at in range(1, len(words) + 1))
-    return min((max(measure(" ".join(half), True) for half in pair) for pair in halves), default=0.0)
+    return min((max(measure(" ".join(half), bold) for half in pair) for pair in halves), default=0.0)
 
 
 def _words(title: str) -> Iterator[str]:

@@ -82,12 +82,15 @@ def test_no_portion_of_a_list_is_of_one_row_or_two(count: int) -> None:
     assert min(end - start for start, end in made) >= min(count, LEAST_AT_ONCE)
 
 
-def test_the_words_for_kinds_states_and_days_stand_on_one_line_of_their_columns(desk: Desk) -> None:
+@pytest.mark.parametrize(("lying", "state"), [(True, "Brouillon partagé"), (False, "Brouillon")])
+def test_kinds_states_and_days_stand_on_one_line_where_the_titles_have_room_beside_them(
+    desk: Desk, lying: bool, state: str
+) -> None:
     shared = Remote("S1", "capacityBuildingInitiative", Stamp("2025-03-01T10:00:00Z", 1, Standing.DRAFT), {})
     desk.store.records.received(shared)
     wish = ListWish(columns=("number", "title", "kind", "state", "changed"))
-    lines = all_lines(Pages(list_paper(in_language(desk, "fr"), Query(), wish)))
-    assert {"Activité", "Contact", "Brouillon partagé", "14 mars 2025"} <= set(lines)
+    paper = list_paper(in_language(desk, "fr"), Query(), wish).on(lying=lying)
+    assert {"Activité", "Contact", "14 mars 2025", state} <= set(all_lines(Pages(paper)))
 
 
 def test_what_was_asked_for_is_said_on_the_first_page_and_at_every_foot(full: Desk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.printing.paper import Column, Said, Table
-from desktop_app.printing.widths import LOOSE, estimated, parted, widths
+from desktop_app.printing.widths import NAMES, estimated, parted, widths
 
 
 def letters(text: str, _bold: bool) -> float:
@@ -45,9 +45,20 @@ def test_no_title_is_cut_within_a_word_while_there_is_room() -> None:
     assert sum(wide) == 60
 
 
+def test_known_texts_have_two_lines_where_the_others_had_too_little_beside_them() -> None:
+    columns = (column("Title"), column("Kind", "Help contact person"), column("State", "Shared draft"))
+    assert widths(columns, 50, 0, letters) == [26, 12, 12]
+    assert widths(columns, 70, 0, letters) == [39, 19, 12]
+
+
+def test_a_day_stands_on_one_line_in_any_case() -> None:
+    day = "29 November 2026".replace(" ", "\u00a0")
+    assert widths((column("Title"), column("Changed", day)), 30, 0, letters) == [14, 16]
+
+
 def test_where_known_texts_leave_too_little_the_others_keep_their_part() -> None:
     first, second = widths((column("Title"), column("State", "x" * 90)), 100, 0, letters)
-    assert first == pytest.approx(LOOSE * 100)
+    assert first == pytest.approx(NAMES * 100)
     assert first + second == 100
 
 
