@@ -21,7 +21,7 @@ __all__ = [
 ]  # fmt: skip
 
 SMALL, GAP, WIDE = 4, 8, 16
-_SCHEME = "focal-desk scheme"
+_SCHEME, _APPLIED = "focal-desk scheme", "focal-desk look"
 _FALLBACKS = ["Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Naskh Arabic", "Noto Sans Arabic"]
 _STATES: dict[State, tuple[str, str, Phrase]] = {
     State.DRAFT: ("draft", "muted", say("Draft")),
@@ -39,7 +39,10 @@ _STATES: dict[State, tuple[str, str, Phrase]] = {
 
 
 def apply(app: QApplication) -> None:
-    """Give the program its look, and keep it in step with the system's light or dark."""
+    """Give the program its look, and keep it in step with the system's light or dark; a second time changes nothing."""
+    if app.property(_APPLIED):
+        return
+    app.setProperty(_APPLIED, True)
     app.setStyle("Fusion")
     font = app.font()
     font.setFamilies([*font.families(), *_FALLBACKS])

@@ -6,10 +6,11 @@ import pytest
 
 from sync.practice import PracticeServer
 from tests.desktop_app.given import background, desk, dressed, settle, speak, start, window_ini, worn
+from tests.desktop_app.patience import qtbot
 from tests.desktop_app.seat import sit
 from tests.support.key_store import MemoryKeys
 
-__all__ = ["background", "desk", "dressed", "settle", "sit", "speak", "start", "window_ini", "worn"]
+__all__ = ["background", "desk", "dressed", "qtbot", "settle", "sit", "speak", "start", "window_ini", "worn"]
 
 
 @pytest.fixture

@@ -123,7 +123,7 @@ def test_it_really_synchronizes_by_itself_when_the_time_has_come(
     again.look()
     assert not synchronizer.is_going_on()
     ticks.seconds += 0.03
-    with qtbot.waitSignal(synchronizer.began, timeout=5000):
+    with qtbot.waitSignal(synchronizer.began):
         pass
     settle()
     assert [report.counts()["sent"] for report in reports] == [1]

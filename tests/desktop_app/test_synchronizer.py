@@ -42,7 +42,7 @@ def reports_of(synchronizer: Synchronizer) -> list[Report]:
 
 
 def test_without_an_address_it_asks_for_one(synchronizer: Synchronizer, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(synchronizer.address_wanted, timeout=1000):
+    with qtbot.waitSignal(synchronizer.address_wanted):
         synchronizer.start()
     assert not synchronizer.is_going_on()
 

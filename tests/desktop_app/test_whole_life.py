@@ -23,7 +23,7 @@ from tests.desktop_app.person import Person
 from tests.desktop_app.plain_http import Plain
 from tests.support.given import FakeClock, NewIds
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [pytest.mark.long, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 TITLE, DESCRIPTION, MENDED, LATER = (
     "Peer exchange",
     "Twenty people learn.",

@@ -26,7 +26,7 @@ def leaked(before: set[threading.Thread], patience: float) -> list[threading.Thr
 @pytest.fixture(scope="session")
 def thread_patience() -> float:
     """Seconds in which a thread that was told to stop may still be stopping."""
-    return 5.0
+    return 20.0
 
 
 @pytest.fixture(autouse=True)

@@ -72,6 +72,7 @@ def _much(stage: Stage, scene: str) -> None:
         stage.change(ID, "outcomes", _BIG)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("scene", ["first_drafts", "moved_meanwhile", "much_news"])
 def test_a_disk_that_is_full_at_any_write_loses_nothing(stage: Stage, scene: str) -> None:
     _much(stage, scene)

@@ -11,6 +11,7 @@ import pytest
 _COMMAND = Path(__file__).parents[1] / "faults" / "kill_runs.py"
 
 
+@pytest.mark.long
 @pytest.mark.timeout(300)
 @pytest.mark.skipif(sys.platform == "win32", reason="the offices are forked")
 def test_whoever_is_killed_finds_everything_again() -> None:

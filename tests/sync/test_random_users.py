@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.offices import world_in
 from tests.support.random_worlds import play
 
 
+@pytest.mark.long
 def test_users_at_random_lose_nothing(tmp_path: Path) -> None:
     """A few stories. ``FOCAL_DESK_EXAMPLES`` and ``FOCAL_DESK_STEPS`` make more and longer ones.
 

@@ -100,6 +100,7 @@ def whole_or_not_at_all(office: Office, mine: str, theirs: str) -> None:
     assert came is None or came.mine == came.base == named(theirs)
 
 
+@pytest.mark.long
 def test_stopped_after_any_number_of_questions_nothing_is_lost_or_half_done(
     office: Office, bo: Computer
 ) -> None:

@@ -79,7 +79,7 @@ def test_what_is_typed_is_kept_while_a_long_print_is_counted(
     page = PreviewPage(background, lambda: replace(paper(), blocks=Parts([wait])))
     qtbot.addWidget(page)
     background.run(lambda: True, kept.append)
-    qtbot.waitUntil(lambda: bool(kept), timeout=3000)
+    qtbot.waitUntil(lambda: bool(kept))
     assert not page.save_button.isEnabled()
     going_on.set()
     qtbot.waitUntil(page.save_button.isEnabled)

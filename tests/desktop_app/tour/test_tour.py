@@ -14,7 +14,7 @@ from desktop_app.tour.lines import LINES
 from desktop_app.tour.stage import SIZE
 
 # A busy computer takes many times the usual quarter of a minute.
-pytestmark = pytest.mark.timeout(240)
+pytestmark = [pytest.mark.long, pytest.mark.timeout(240)]
 
 
 @pytest.mark.parametrize("language", sorted(LINES))

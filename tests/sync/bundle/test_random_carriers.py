@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.offices import world_in
@@ -14,6 +15,7 @@ _SETTINGS = settings(
 )
 
 
+@pytest.mark.long
 def test_carried_by_hand_and_by_wire_in_any_order(tmp_path: Path) -> None:
     with world_in(tmp_path / "world") as world:
         play(world, tmp_path, _SETTINGS)

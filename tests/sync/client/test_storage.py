@@ -11,6 +11,7 @@ from sync.client.files import Files
 from sync.client.storage import AddressRefused
 from sync.client.wire.transport import Transport
 from sync.errors import NotAClearingHouse, NotThere, Trouble, Unreachable
+from tests.sync.client.conftest import QUICK
 from tests.sync.client.given_files import BEGIN, PLACE, RECORD, fetched, file, silent
 from tests.sync.client.scripted import Answer, Asked, Scripted
 
@@ -156,6 +157,7 @@ def test_the_store_of_files_sends_nobody_on(script: Scripted, transport: Transpo
         Files(transport).upload(RECORD, SMALL, silent)
 
 
+@pytest.mark.parametrize("patience", [QUICK])
 def test_a_store_that_says_nothing_is_not_waited_for_for_ever(script: Scripted, transport: Transport) -> None:
     steps = Steps(script, put=Answer(200, b"", silent=True))
     with pytest.raises(Unreachable):

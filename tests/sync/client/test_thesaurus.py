@@ -149,7 +149,7 @@ def test_that_nothing_changed_is_believed_only_where_that_was_asked(
 def test_several_lists_are_asked_for_at_once_and_come_in_order(
     script: Scripted, transport: Transport
 ) -> None:
-    meeting = threading.Barrier(4, timeout=5)
+    meeting = threading.Barrier(4, timeout=20)
 
     def answer(asked: Asked) -> Answer:
         meeting.wait()

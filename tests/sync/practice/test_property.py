@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sync.practice.people import accounts as people
 from tests.sync.practice.conftest import Visiting
 from tests.sync.practice.property_checks import check, furnished, operations
@@ -9,6 +11,7 @@ from tests.sync.practice.property_checks import check, furnished, operations
 EXAMPLES = 3
 
 
+@pytest.mark.long
 def test_whatever_is_asked_is_answered_as_it_is_described(visiting: Visiting) -> None:
     visits = [visiting(email) for email in (people.FOCAL_POINT, people.SECRETARIAT, None)]
     known = furnished(visits[0])

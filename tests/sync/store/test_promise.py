@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -201,6 +202,7 @@ class Office:
         assert [row.state for row in rows] == [record.state]
 
 
+@pytest.mark.long
 @settings(max_examples=40)
 @given(st.lists(steps, min_size=10, max_size=40))
 def test_every_saved_edit_is_kept_and_the_state_says_how_the_record_stands(

@@ -70,7 +70,7 @@ def test_a_reader_does_not_wait_for_a_writer_and_what_goes_wrong_is_undone(store
     def go_wrong() -> None:
         with ThreadPoolExecutor(1) as pool, store._connections.writing() as connection:
             connection.exec_driver_sql("DELETE FROM record")
-            assert pool.submit(store.records.count, Query()).result(timeout=5) == 1
+            assert pool.submit(store.records.count, Query()).result(timeout=20) == 1
             raise Undone
 
     with pytest.raises(Undone):

@@ -13,7 +13,7 @@ import pytest
 from sync.client.address import REALM
 from sync.client.wire.transport import Transport
 from sync.errors import Unreachable
-from tests.sync.client.conftest import QUICK
+from tests.sync.client.conftest import PATIENT, QUICK
 from tests.sync.client.scripted import Answer, Scripted, scripted
 
 PATH = "/api/v2013/documents"
@@ -25,6 +25,7 @@ def test_an_answer_that_is_cut_off_is_a_broken_connection(script: Scripted, tran
         transport.get(PATH)
 
 
+@pytest.mark.parametrize("patience", [QUICK])
 def test_an_answer_that_does_not_come_is_waited_for_only_so_long(
     script: Scripted, transport: Transport
 ) -> None:
@@ -33,6 +34,7 @@ def test_an_answer_that_does_not_come_is_waited_for_only_so_long(
         transport.get(PATH)
 
 
+@pytest.mark.parametrize("patience", [QUICK])
 def test_an_answer_that_stops_half_way_is_waited_for_only_so_long(
     script: Scripted, transport: Transport
 ) -> None:
@@ -44,14 +46,14 @@ def test_an_answer_that_stops_half_way_is_waited_for_only_so_long(
 def test_nobody_at_the_address_is_said_by_its_name() -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
-    transport = Transport(f"http://127.0.0.1:{port}", REALM, patience=QUICK)
+    transport = Transport(f"http://127.0.0.1:{port}", REALM, patience=PATIENT)
     with pytest.raises(Unreachable, match=r"127\.0\.0\.1 cannot be reached"):
         transport.get(PATH, signed=False)
     transport.close()
 
 
 def test_a_plain_server_behind_a_secure_address_is_no_secure_connection(script: Scripted) -> None:
-    transport = Transport(script.address.replace("http://", "https://"), REALM, patience=QUICK)
+    transport = Transport(script.address.replace("http://", "https://"), REALM, patience=PATIENT)
     with pytest.raises(Unreachable, match="No secure connection"):
         transport.get(PATH, signed=False)
     transport.close()
@@ -77,7 +79,7 @@ def certificate(tmp_path: Path) -> str:
 
 def test_a_certificate_that_this_computer_does_not_trust_is_refused(certificate: str) -> None:
     with scripted(certificate) as script:
-        transport = Transport(script.address, REALM, patience=QUICK)
+        transport = Transport(script.address, REALM, patience=PATIENT)
         with pytest.raises(Unreachable, match="does not trust its certificate"):
             transport.get(PATH, signed=False)
         assert script.asked == []
@@ -93,6 +95,6 @@ def test_an_offices_own_certificate_counts_once_the_computer_trusts_it(
     monkeypatch.setenv("SSL_CERT_FILE", certificate)
     with scripted(certificate) as script:
         script.queue.append(Answer(200, {"here": True}))
-        transport = Transport(script.address, REALM, patience=QUICK)
+        transport = Transport(script.address, REALM, patience=PATIENT)
         assert transport.get(PATH, signed=False) == {"here": True}
         transport.close()

@@ -20,7 +20,7 @@ from sync.client.address import REALM
 from sync.client.wire.repeating import Repeats
 from sync.client.wire.transport import Transport
 from sync.errors import NotAClearingHouse, Trouble, Unreachable
-from tests.sync.client.conftest import QUICK
+from tests.sync.client.conftest import PATIENT
 from tests.sync.client.scripted import Answer, Scripted, scripted
 from tests.sync.client.wire.test_line import on_linux
 
@@ -58,7 +58,7 @@ def good(tmp_path: Path) -> Path:
 
 def asked(address: str) -> object:
     """A question to a server."""
-    transport = Transport(address, REALM, patience=QUICK, repeats=_ONCE)
+    transport = Transport(address, REALM, patience=PATIENT, repeats=_ONCE)
     transport.carry("a-token")
     try:
         return transport.get(PATH)
@@ -113,20 +113,17 @@ def test_no_variable_of_the_computer_adds_an_authority_or_writes_the_keys_of_con
     assert not (tmp_path / "keys.log").exists()
 
 
-def _bombs() -> Iterator[tuple[str, bytes]]:
-    plain = b"[" + b" " * (80 * 1024**2) + b"]"
-    yield "gzip", gzip.compress(plain, 9, mtime=0)
-    yield "deflate", zlib.compress(plain, 9)
-    yield (
-        "gzip, gzip, gzip",
-        gzip.compress(gzip.compress(gzip.compress(plain, 9, mtime=0), 9, mtime=0), 9, mtime=0),
-    )
+def _bomb(coding: str) -> bytes:
+    """A little that unpacks to eighty megabytes: made where it is sent, as that takes a while."""
+    content = b"[" + b" " * (80 * 1024**2) + b"]"
+    for way in coding.split(", "):
+        content = gzip.compress(content, 1, mtime=0) if way == "gzip" else zlib.compress(content, 1)
+    return content
 
 
-@pytest.mark.parametrize(("coding", "body"), list(_bombs()), ids=["gzip", "deflate", "thrice"])
-def test_an_answer_that_unpacks_to_more_than_any_record_is_given_up(
-    script: Scripted, coding: str, body: bytes
-) -> None:
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "gzip, gzip, gzip"], ids=["gzip", "deflate", "thrice"])
+def test_an_answer_that_unpacks_to_more_than_any_record_is_given_up(script: Scripted, coding: str) -> None:
+    body = _bomb(coding)
     script.by = lambda _asked: Answer(200, body, {"Content-Encoding": coding})
     with pytest.raises(Trouble):
         asked(script.address)
@@ -185,10 +182,10 @@ def test_an_answer_that_comes_by_the_byte_can_be_stopped() -> None:
     end = monotonic() + 0.5
     with dripping(0.05) as address:
         transport = Transport(
-            address, REALM, patience=QUICK, repeats=_ONCE, stopped=lambda: monotonic() > end
+            address, REALM, patience=PATIENT, repeats=_ONCE, stopped=lambda: monotonic() > end
         )
         transport.carry("a-token")
         with pytest.raises(Unreachable, match="You stopped"):
             transport.get(PATH)
         transport.close()
-    assert monotonic() - end < 5
+    assert monotonic() - end < 20

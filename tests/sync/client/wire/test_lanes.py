@@ -19,7 +19,7 @@ def test_the_answers_come_in_the_order_of_the_works() -> None:
 
 
 def test_as_many_go_at_once_as_there_are_lanes() -> None:
-    meeting = threading.Barrier(3, timeout=5)
+    meeting = threading.Barrier(3, timeout=20)
     assert sorted(abreast([meeting.wait] * 3, 3)) == [0, 1, 2]
 
 

@@ -17,7 +17,7 @@ from urllib3.connection import HTTPConnection
 from sync.client.address import REALM
 from sync.client.wire.transport import Transport
 from sync.errors import Unreachable
-from tests.sync.client.conftest import QUICK
+from tests.sync.client.conftest import PATIENT
 from tests.sync.client.scripted import Answer, Scripted, scripted
 
 PATH = "/api/v2013/documents/x"
@@ -88,7 +88,7 @@ class Closing:
 
 def test_what_only_reads_is_asked_again_where_the_connection_had_been_closed_meanwhile() -> None:
     with Closing(1, 9) as server:
-        transport = Transport(server.address, REALM, patience=QUICK)
+        transport = Transport(server.address, REALM, patience=PATIENT)
         assert transport.get(PATH, signed=False) == {}
         assert transport.get(PATH, signed=False) == {}
         transport.close()
@@ -97,7 +97,7 @@ def test_what_only_reads_is_asked_again_where_the_connection_had_been_closed_mea
 
 def test_what_writes_is_not_sent_twice() -> None:
     with Closing(1) as server:
-        transport = Transport(server.address, REALM, patience=QUICK)
+        transport = Transport(server.address, REALM, patience=PATIENT)
         assert transport.get(PATH, signed=False) == {}
         with pytest.raises(Unreachable):
             transport.ask("PUT", PATH, body={"a": 1}, signed=False)
@@ -107,7 +107,7 @@ def test_what_writes_is_not_sent_twice() -> None:
 
 def test_a_new_connection_that_is_closed_is_not_tried_again() -> None:
     with Closing(0) as server:
-        transport = Transport(server.address, REALM, patience=QUICK)
+        transport = Transport(server.address, REALM, patience=PATIENT)
         with pytest.raises(Unreachable):
             transport.get(PATH, signed=False)
         transport.close()
@@ -149,7 +149,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def asked_over_tls(address: str) -> object:
-    transport = Transport(address, REALM, patience=QUICK)
+    transport = Transport(address, REALM, patience=PATIENT)
     try:
         return transport.ask("PUT", PATH, body={"a": 1}, signed=False)
     finally:
@@ -223,7 +223,7 @@ def test_the_proxy_of_the_computer_carries_it_and_learns_neither_token_nor_conte
         monkeypatch.delenv("no_proxy", raising=False)
         monkeypatch.delenv("NO_PROXY", raising=False)
         script.queue += [Answer(200, {"b": 2}), Answer(200, {"b": 3})]
-        transport = Transport("https://clearing.example", REALM, patience=QUICK)
+        transport = Transport("https://clearing.example", REALM, patience=PATIENT)
         transport.carry("a-token")
         assert transport.ask("PUT", PATH, body={"a": 1}) == {"b": 2}
         assert transport.ask("PUT", PATH, body={"a": 2}) == {"b": 3}

@@ -16,7 +16,7 @@ from sync.client.files import Files
 from sync.client.port import Spent, Stopped
 from sync.client.wire.meter import Meter
 from sync.client.wire.transport import Transport
-from tests.sync.client.conftest import QUICK
+from tests.sync.client.conftest import PATIENT
 from tests.sync.client.given_files import PLACE, RECORD, file
 from tests.sync.client.scripted import Answer, Asked, Scripted
 
@@ -59,7 +59,7 @@ def test_every_byte_on_the_wire_is_counted_packed_as_it_is() -> None:
     body = gzip.compress(json.dumps({"text": "a" * 5000}).encode())
     head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(body)}\r\n\r\n".encode()
     with wire(head + body) as server:
-        transport = Transport(server.address, REALM, patience=QUICK)
+        transport = Transport(server.address, REALM, patience=PATIENT)
         for number in (1, 2):
             transport.get(PATH, {"n": str(number)}, signed=False)
         transport.ask("PUT", PATH, body={"text": "b" * 3000}, signed=False)

@@ -12,7 +12,7 @@ from sync.client.port import Stopped
 from sync.client.wire.repeating import Repeats
 from sync.client.wire.transport import Transport
 from sync.errors import Busy, Unreachable
-from tests.sync.client.conftest import AT_ONCE, QUICK
+from tests.sync.client.conftest import AT_ONCE, PATIENT
 from tests.sync.client.scripted import Answer, Scripted
 
 PATH = "/api/v2013/documents"
@@ -25,7 +25,7 @@ def patient(
     script: Scripted, repeats: Repeats, stopped: Callable[[], bool] = lambda: False
 ) -> Iterator[Transport]:
     """A transport that repeats in this way."""
-    made = Transport(script.address, REALM, patience=QUICK, repeats=repeats, stopped=stopped)
+    made = Transport(script.address, REALM, patience=PATIENT, repeats=repeats, stopped=stopped)
     made.carry("a-token")
     yield made
     made.close()
