@@ -5,20 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import errors, record_menu, tabbing
+from desktop_app import errors, tabbing
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.form.focus import FocusWatch
 from desktop_app.form.keys import hear_keys
 from desktop_app.form.languages import LanguageChanges
-from desktop_app.form.making import make_in_place, without_the_lost
-from desktop_app.form.pressing import Wish, wish_of
 from desktop_app.form.session import Session
 from desktop_app.form.steps import Steps
 from desktop_app.form.telling import tell
 from desktop_app.form.view import FormView
+from desktop_app.form.wishes import Wishes
 from desktop_app.questions.base import QuestionWidget
-from desktop_app.questions.references import ReferencesWidget
 from desktop_app.questions.surroundings import Surroundings
 from sync.errors import Trouble
 from sync.records import Intent
@@ -56,12 +54,11 @@ class FormPage(QWidget):
         self.identifier = identifier
         self.session = Session(desk, background, identifier, self)
         self.saver = self.session.saver
-        self._made_here: set[str] = set()
-        self._stays = False
         surroundings = Surroundings(desk, background, fetches=True)
         self.view = FormView(self, self.session.form, surroundings, self.saver, desk.clock)
         self.languages = LanguageChanges(self.session, self)
         self.steps = Steps(self.session, self.view, self)
+        self.wishes = Wishes(desk, self.session, self.steps, self.save_now, self)
         self._focus = FocusWatch(self.view.stack.widgets, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -69,12 +66,13 @@ class FormPage(QWidget):
         self.setObjectName("form")
         self._connect_session()
         self._connect_view()
+        self._connect_wishes()
         hear_keys(
             self,
             undo=self.steps.undo,
             redo=self.steps.redo,
             save=self.saver.save,
-            print_=self._print,
+            print_=self.wishes.print_out,
             check=self.check,
             step=self.view.step_section,
         )
@@ -91,11 +89,11 @@ class FormPage(QWidget):
 
     def refresh(self) -> None:
         """Read the record again; it may have changed, moved on or gone while something else was in front."""
-        self._stays = False
+        self.wishes.stays = False
         if not self.session.refresh():
             self.back_wanted.emit()
             return
-        for path, value in without_the_lost(self._desk, self.view.stack.widgets(), self._made_here).items():
+        for path, value in self.wishes.without_the_lost(self.view.stack.widgets()).items():
             self.session.put(path, value)
         for widget in self.view.stack.widgets():
             widget.refresh()
@@ -108,7 +106,7 @@ class FormPage(QWidget):
         if self._soon.isActive():
             self._look()  # not later, when the records may be closed
         self.session.close()
-        if not self._stays and self.session.drop_if_untouched():
+        if not self.wishes.stays and self.session.drop_if_untouched():
             self.changed.emit(self.identifier)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -136,24 +134,35 @@ class FormPage(QWidget):
         view.header.language_added.connect(self.languages.add)
         view.header.language_removed.connect(self.languages.remove)
         self.languages.added.connect(self.go_to_language)
-        view.header.more.wanted.connect(self._want_seldom)
-        view.band.pressed.connect(self._press_band)
+        view.header.more.wanted.connect(self.wishes.seldom)
+        view.band.pressed.connect(self.wishes.press_band)
         view.band.path_wanted.connect(self.go_to)
         view.problems.path_wanted.connect(self.go_to)
         view.footer.undo_wanted.connect(self.steps.undo)
         view.footer.redo_wanted.connect(self.steps.redo)
         view.footer.check_wanted.connect(self.check)
-        view.footer.print_wanted.connect(self._print)
+        view.footer.print_wanted.connect(self.wishes.print_out)
         view.footer.submit_wanted.connect(self.submit)
-        view.footer.review_wanted.connect(self._want_review)
+        view.footer.review_wanted.connect(self.wishes.review)
         view.comments.path_wanted.connect(self.go_to)
-        view.comments.settled.connect(self._settle_comment)
+        view.comments.settled.connect(self.wishes.settle_comment)
+
+    def _connect_wishes(self) -> None:
+        wishes = self.wishes
+        wishes.record_wanted.connect(self.record_wanted)
+        wishes.print_wanted.connect(self.print_wanted)
+        wishes.settle_wanted.connect(self.settle_wanted)
+        wishes.recall_wanted.connect(self.recall_wanted)
+        wishes.review_wanted.connect(self.review_wanted)
+        wishes.comment_settled.connect(self.comment_settled)
+        wishes.seldom_wanted.connect(self.seldom_wanted)
+        wishes.freed.connect(self._told_anew)
 
     def _listen(self, widget: QuestionWidget) -> None:
         widget.edited.connect(lambda: self._edited(widget))
-        widget.record_wanted.connect(self._open_other)
+        widget.record_wanted.connect(self.wishes.open_other)
         widget.file_wanted.connect(self.file_wanted)
-        widget.new_wanted.connect(lambda kind, typed: self._make_other(widget, kind, typed))
+        widget.new_wanted.connect(lambda kind, typed: self.wishes.make_other(widget, kind, typed))
 
     # Answers.
 
@@ -233,57 +242,9 @@ class FormPage(QWidget):
         elif self.save_now():
             self.submit_wanted.emit(self.identifier, intent.value)
 
-    def _print(self) -> None:
-        if self.save_now():
-            self._stays = True
-            self.print_wanted.emit(self.identifier)
-
-    def _press_band(self) -> None:
-        match wish := wish_of(self.session.record, self._desk.office_role):
-            case Wish.SETTLE:
-                self.settle_wanted.emit(self.identifier)
-            case Wish.RECALL:
-                self.recall_wanted.emit(self.identifier)
-            case Wish.REVIEW | Wish.TAKE_BACK:
-                self._want_review(wish.value)
-            case Wish.SET_FREE:
-                self.session.set_free()
-                self._told_anew()
-
-    def _want_review(self, what: str) -> None:
-        self._leave_field()
-        if self.save_now():
-            self._stays = True
-            self.review_wanted.emit(what, self.identifier)
-
-    def _settle_comment(self, name: str) -> None:
-        """What was typed is kept first: the form is read again once the comment is settled."""
-        if self.save_now():
-            self.comment_settled.emit(name)
-
     def _told_anew(self) -> None:
         self.refresh()
         self.changed.emit(self.identifier)
-
-    def _want_seldom(self, what: str) -> None:
-        if what == record_menu.CHANGES:
-            self.steps.ask_to_discard()
-        elif self.save_now():
-            self._stays = True
-            self.seldom_wanted.emit(what, self.identifier)
-
-    def _open_other(self, identifier: str) -> None:
-        if self.save_now():
-            self._stays = True
-            self.record_wanted.emit(identifier)
-
-    def _make_other(self, widget: QuestionWidget, record_type: str, typed: str) -> None:
-        """Make a record that this one refers to, and open it on top; coming back, its title stands here."""
-        if isinstance(widget, ReferencesWidget):
-            made = make_in_place(self._desk, record_type, typed)
-            self._made_here.add(made)
-            widget.add(made)
-            self._open_other(made)
 
     def save_now(self) -> bool:
         """Whether everything is in the store now; where not, it was said why."""
