@@ -96,6 +96,14 @@ def test_none_of_our_own_sentences_lets_a_text_through() -> None:
         assert private not in without_content(say("{inside}", inside=phrase))
 
 
+def test_a_name_in_a_sentence_of_an_earlier_version_is_left_out_too(store: Store) -> None:
+    """For two hours of its making the program noted the names of workspaces: such lines stay in a journal."""
+    store.journal.add("", "done", Phrase("The workspace “{name}” was made.", values={"name": "Awa Houngbo"}))
+    log = told(store)
+    assert "The workspace “…” was made." in log
+    assert "Houngbo" not in log
+
+
 def test_it_tells_what_was_done_to_which_record_by_a_running_name(store: Store) -> None:
     for identifier in ("A-1", "A-2"):
         document = {**ACTIVITY, "header": {**ACTIVITY["header"], "identifier": identifier}}
