@@ -86,7 +86,12 @@ def table_makers(
 
 
 def portions(count: int) -> Iterator[tuple[int, int]]:
-    """Where each portion of so many rows begins and ends; the last one is not so small that a page has it alone."""
+    """Where each portion of so many rows begins and ends; none is empty.
+
+    The last one is not so small that a page has it alone.
+    """
+    if not count:
+        return
     starts = range(0, max(count - LEAST_AT_ONCE, 1), AT_ONCE)
     yield from zip(starts, (*starts[1:], count), strict=True)
 

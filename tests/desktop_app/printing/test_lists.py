@@ -79,7 +79,8 @@ def test_the_pages_of_a_long_list_are_filled_to_their_foot(full: Desk) -> None:
 def test_no_portion_of_a_list_is_of_one_row_or_two(count: int) -> None:
     made = list(portions(count))
     assert [place for start, end in made for place in range(start, end)] == list(range(count))
-    assert min(end - start for start, end in made) >= min(count, LEAST_AT_ONCE)
+    assert all(end - start >= min(count, LEAST_AT_ONCE) for start, end in made)
+    assert bool(made) is bool(count)
 
 
 @pytest.mark.parametrize(("lying", "state"), [(True, "Brouillon partagé"), (False, "Brouillon")])
