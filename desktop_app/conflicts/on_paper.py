@@ -9,11 +9,13 @@ from desktop_app.conflicts.entries import Asks, Entry, entries
 from desktop_app.conflicts.removal_sheet import removal_sheet_of
 from desktop_app.conflicts.sheet import Part, Sheet, sheet_of
 from desktop_app.desk import Desk
+from desktop_app.printing.answers import Reading
 from desktop_app.printing.compared import beside, said
 from desktop_app.printing.paper import Block, Heading, Paper, Paragraph, Said, Title
 from desktop_app.printing.records import paper_of
 from desktop_app.words import tr
 from forms.registry import form_for
+from forms.spec import Form
 
 
 def conflicts_paper(desk: Desk) -> Paper:
@@ -41,21 +43,23 @@ def _record(desk: Desk, entry: Entry) -> Iterator[Block]:
     if entry.asks is Asks.ANSWERS:
         sheet = sheet_of(desk, entry.identifier)
         if sheet is not None:
-            yield from _answers(sheet, spoken)
+            yield from _answers(Reading(desk, spoken, ()), form_for(entry.row.record_type), sheet)
     elif removal := removal_sheet_of(desk, entry.identifier):
         kind = tr(form_for(entry.row.record_type).name)
         yield Heading(Said(removal.title))
         yield Paragraph(Said(tr("{kind}. {what}.", kind=kind, what=removal.head), spoken))
 
 
-def _answers(sheet: Sheet, spoken: str) -> Iterator[Block]:
+def _answers(reading: Reading, form: Form, sheet: Sheet) -> Iterator[Block]:
+    spoken = reading.language
     yield Heading(Said(sheet.title))
     words = Said(tr("{kind}. {what}.", kind=sheet.kind, what=sheet.head), spoken)
     yield Paragraph(words, quiet=True, leads=True)
     heads = (tr("Before"), tr("Mine"), tr("Theirs"))
-    yield beside(heads, (_row(part, spoken) for part in sheet.parts), spoken)
+    rows = (_row(part, reading.label(form, part.path), spoken) for part in sheet.parts)
+    yield beside(heads, rows, spoken)
 
 
-def _row(part: Part, spoken: str) -> tuple[Said, ...]:
+def _row(part: Part, label: str, spoken: str) -> tuple[Said, ...]:
     runs: tuple[tuple[Run, ...], ...] = (part.before.runs, part.mine.runs, part.theirs.runs)
-    return (Said(part.label, spoken), *(said(one, part.runs_in, spoken=spoken) for one in runs))
+    return (Said(label, spoken), *(said(one, part.runs_in, spoken=spoken) for one in runs))

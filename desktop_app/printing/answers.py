@@ -10,14 +10,14 @@ from desktop_app.desk import Desk
 from desktop_app.printing.binding import as_printed
 from desktop_app.printing.paper import Answer, Said
 from desktop_app.printing.plain import without_markup
-from desktop_app.values import say_parts
+from desktop_app.values import question_at, say_parts, say_path
 from desktop_app.words import tr
 from forms.domains import SIX_LANGUAGES
 from forms.files import file_name
 from forms.kinds import Document, Kind
 from forms.languages import own_name
 from forms.paths import value_at
-from forms.spec import Question
+from forms.spec import Form, Question
 from forms.vocabularies import OTHER
 
 
@@ -49,9 +49,21 @@ class Reading:
 
     def language_names(self, languages: Iterable[str]) -> Said:
         """Languages by their names in the reader's language, as a list of words."""
-        first, *others = map(self.language_name, languages)
-        small = _begin_small if self.language in _SMALL else str
-        return Said(tr(", ").join((first, *map(small, others))), self.language)
+        first, *others = languages
+        names = (self.language_name(first), *map(self.language_within, others))
+        return Said(tr(", ").join(names), self.language)
+
+    def language_within(self, language: str) -> str:
+        """The same within a sentence, where some languages write it with a small letter."""
+        name = self.language_name(language)
+        return _begin_small(name) if self.language in _SMALL else name
+
+    def label(self, form: Form, path: str) -> str:
+        """What a place in a record is called: its question's label, and the language where one is named."""
+        question, language = question_at(form, path)
+        if question is None or not language:
+            return say_path(form, path)
+        return tr("{label} ({language})", label=tr(question.label), language=self.language_within(language))
 
     def language_name(self, language: str) -> str:
         """A language's name in the reader's language."""

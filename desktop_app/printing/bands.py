@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, chain, takewhile
 from typing import Protocol
 
@@ -40,10 +40,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Where one can click, in the band, later on the page, and to which key that leads."""
+    """Where one can click, in the band, later on the page: to which key that leads, or to which address on the web."""
 
     area: QRectF
-    key: str
+    key: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ class _Filling:
         for part in (*again, band):
             self._y += space
             self._pieces += [Piece(piece.x, piece.y + self._y, piece.drawing) for piece in part.pieces]
-            self._links += [Link(link.area.translated(0, self._y), link.key) for link in part.links]
+            self._links += [replace(link, area=link.area.translated(0, self._y)) for link in part.links]
             self._y += part.height
             space = 0.0
         self._titled = self._titled or band.titled

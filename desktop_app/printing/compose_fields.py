@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from PySide6.QtCore import QRectF
+
 from desktop_app.printing import paper, styles
-from desktop_app.printing.bands import Band, Lean, Piece
+from desktop_app.printing.bands import Band, Lean, Link, Piece
 from desktop_app.printing.compose_answers import texts_of
 from desktop_app.printing.compose_texts import BEFORE, going_on, heading_again
 from desktop_app.printing.lines import Line
@@ -80,6 +82,7 @@ def _stays(fields: Sequence[Sequence[Band]], at: int) -> bool:
 class _Row:
     """A line of an answer, its ``width`` and the names of its languages; ``again`` are those where it is carried over.
 
+    It leads to its ``address``, where it is one on the web.
     ``holds`` says that it stays with the next line of the same answer.
     """
 
@@ -89,6 +92,7 @@ class _Row:
     before: float
     holds: bool
     again: Said | None
+    address: str = ""
 
     @property
     def height(self) -> float:
@@ -132,7 +136,13 @@ class _Field:
                 (*self._above, self._again(len(lines) - at, row.again if row else None))
                 if carried
                 else self._above,
+                links=tuple(self._links(row)) if row else (),
             )
+
+    def _links(self, row: _Row) -> Iterator[Link]:
+        if row.line and row.address:
+            x = self._room.at(self._start, row.width, row.line).x + row.line.left
+            yield Link(QRectF(x, 0, row.line.width, row.line.height), address=row.address)
 
     def _pieces(self, labels: Sequence[Line], row: _Row | None) -> Iterator[Piece]:
         """The smaller label and the name of a language stand on the base line of the answer between them."""
@@ -179,4 +189,5 @@ class _Field:
             rows = list(zip_longest(text.lines, self._names(mark)))
             for at, (line, name) in enumerate(rows):
                 before, again = (0.0, mark) if at else (first, None)
-                yield _Row(line, text.width, name, before, holds(at, len(rows)), again)
+                stays, address = holds(at, len(rows)), text.answer.said.address
+                yield _Row(line, text.width, name, before, stays, again, address)

@@ -57,7 +57,9 @@ def _table(room: Room, block: paper.Table) -> Iterator[Band]:
         room, block, [column.head for column in block.columns], widths, [styles.COLUMN] * len(widths)
     )
     rule = room.rule(titles.height + 2 * POINT, HAIR, styles.GREY, width)
-    head = Band(titles.height + 3 * POINT, (*titles.pieces, rule), 8 * POINT, keep=True)
+    head = Band(
+        titles.height + 3 * POINT, (*titles.pieces, rule), (8 if block.name else 12) * POINT, keep=True
+    )
     again = (*_name(room, block), head)
     bands = _rows(room, block, widths, again)
     if block.is_whole and len(block.rows) <= LONG:

@@ -44,6 +44,11 @@ class Line:
         """How wide the letters are."""
         return self.layout.lineAt(self.number).naturalTextWidth()
 
+    @property
+    def left(self) -> float:
+        """How far its letters begin from the left edge of the room that it was set in."""
+        return self.layout.lineAt(self.number).naturalTextRect().left()
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

@@ -144,10 +144,11 @@ class Pages:
     def leaps(self, page: Page, number: int) -> Iterator[Leap]:
         """The links of a page, as areas of its sheet in points."""
         for link in page.links:
-            if target := self.survey.numbers.get(link.key):
+            target = self.survey.numbers.get(link.key, 0)
+            if target or link.address:
                 left = (link.area.left() + self.sheet.side) / POINT
                 low, high = self._height_of(link.area.bottom()), self._height_of(link.area.top())
-                yield Leap(number, (left, low, left + link.area.width() / POINT, high), target)
+                yield Leap(number, (left, low, left + link.area.width() / POINT, high), target, link.address)
 
     def _height_of(self, y: float) -> float:
         """How far something so far down the text is above the lower edge of the sheet, in points."""

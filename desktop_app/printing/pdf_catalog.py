@@ -118,13 +118,20 @@ def _with(dictionary: bytes, added: bytes) -> bytes:
 
 
 def _annotations(leaps: Sequence[Leap], pages: Sequence[int]) -> bytes:
-    """Links without a border that lead to the top of other pages (ISO 32000-1, section 12.5.6.5)."""
+    """Links without a border (ISO 32000-1, section 12.5.6.5)."""
     links = (
-        b"<< /Type /Annot /Subtype /Link /Rect [%.1f %.1f %.1f %.1f] /Border [0 0 0] /Dest [%d 0 R /Fit] >>"
-        % (*leap.area, pages[leap.target - 1])
+        b"<< /Type /Annot /Subtype /Link /Rect [%.1f %.1f %.1f %.1f] /Border [0 0 0] %s >>"
+        % (*leap.area, _aim(leap, pages))
         for leap in leaps
     )
     return b"[\n%s\n]" % b"\n".join(links)
+
+
+def _aim(leap: Leap, pages: Sequence[int]) -> bytes:
+    """The top of another page, or an address on the web (ISO 32000-1, section 12.6.4.7)."""
+    if leap.target:
+        return b"/Dest [%d 0 R /Fit]" % pages[leap.target - 1]
+    return b"/A << /Type /Action /S /URI /URI <%s> >>" % leap.address.encode("ascii").hex().encode()
 
 
 def _found(pattern: re.Pattern[bytes], data: bytes) -> re.Match[bytes]:

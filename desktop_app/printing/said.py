@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+
+_ADDRESS = re.compile(r"https?://[!#-;=?-\[\]-~]+", re.IGNORECASE)
+"""An address on the web, in the signs that one may have (RFC 3986) and no other format takes for its own."""
 
 
 class Stroke(Enum):
@@ -39,6 +43,11 @@ class Said:
     ltr: bool = False
     strokes: tuple[Stroked, ...] = ()
     leading: bool | None = None
+
+    @property
+    def address(self) -> str:
+        """The address on the web that the text is, as a whole; empty where it is another text."""
+        return self.text if self.ltr and _ADDRESS.fullmatch(self.text) else ""
 
     def parts(self) -> Iterator[tuple[str, Stroke | None]]:
         """The text in pieces, each with the stroke along it, or none."""

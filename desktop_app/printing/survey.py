@@ -25,11 +25,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Leap:
-    """A place on a page that leads to another: its left, lower, right and upper edge as PDF has them, in points."""
+    """A place on a page that leads to another, or to an address on the web.
+
+    Its left, lower, right and upper edge are as PDF has them, in points.
+    """
 
     page: int
     area: tuple[float, float, float, float]
-    target: int
+    target: int = 0
+    address: str = ""
 
 
 @dataclass(slots=True)

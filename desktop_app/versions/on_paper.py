@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import existing
 from desktop_app.operations.looking_back import Past, changes_of, document_of, past_of
+from desktop_app.printing.answers import Reading
 from desktop_app.printing.compared import beside, said
 from desktop_app.printing.paper import (
     Answer,
@@ -39,7 +40,7 @@ def comparison_paper(desk: Desk, identifier: str, earlier: int, later: int) -> P
     lines = {past.line.number: past for past in past_of(desk, identifier) if past.event is None}
     chapters = chapters_of(desk, form, after, before, whole=True)
     title = _title(desk, form, record)
-    blocks = _compared(desk, chapters, lines[earlier], lines[later])
+    blocks = _compared(desk, form, chapters, lines[earlier], lines[later])
     head = Title(Said(tr("Two versions compared"), desk.language), (Said(title),))
     return paper_of(desk, tr("Two versions: {title}", title=title), (head, *blocks))
 
@@ -51,6 +52,7 @@ def history_paper(desk: Desk, identifier: str) -> Paper:
     lines = past_of(desk, identifier)
     changes = changes_of(desk, form, identifier, [past.line.number for past in lines if past.event is None])
     title, spoken = _title(desk, form, record), desk.language
+    names = Reading(desk, spoken, ()).language_within
     shares = ((tr("Version"), 0.1), (tr("When"), 0.22), (tr("From where"), 0.28), (tr("What changed"), 0.4))
     table = Table(
         tuple(Column(Said(words, spoken), share) for words, share in shares),
@@ -61,7 +63,7 @@ def history_paper(desk: Desk, identifier: str) -> Paper:
                 Said(say_event(past), spoken),
                 Said(past.words)
                 if past.event
-                else Said(say_changes(form, past.line, changes[past.line.number]), spoken),
+                else Said(say_changes(form, past.line, changes[past.line.number], names), spoken),
             )
             for past in lines
         ),
@@ -74,8 +76,11 @@ def history_paper(desk: Desk, identifier: str) -> Paper:
     return paper_of(desk, tr("History: {title}", title=title), (head, remark, table))
 
 
-def _compared(desk: Desk, chapters: tuple[Chapter, ...], earlier: Past, later: Past) -> Iterator[Block]:
+def _compared(
+    desk: Desk, form: Form, chapters: tuple[Chapter, ...], earlier: Past, later: Past
+) -> Iterator[Block]:
     spoken = desk.language
+    reading = Reading(desk, spoken, ())
     heads = [
         tr("Version {number}", number=earlier.line.number),
         tr("Version {number}", number=later.line.number),
@@ -87,14 +92,15 @@ def _compared(desk: Desk, chapters: tuple[Chapter, ...], earlier: Past, later: P
     yield Paragraph(Said(legend if differing else same, spoken), quiet=True, leads=bool(differing))
     for chapter in differing:
         yield Heading(Said(chapter.title, spoken))
-        yield beside(heads, _rows(chapter, spoken), spoken)
+        yield beside(heads, _rows(reading, form, chapter), spoken)
 
 
-def _rows(chapter: Chapter, spoken: str) -> Iterator[tuple[Said, ...]]:
+def _rows(reading: Reading, form: Form, chapter: Chapter) -> Iterator[tuple[Said, ...]]:
+    spoken = reading.language
     for answer in chapter.answers:
         if answer.differs:
             sides = (said(runs, answer.language, spoken=spoken) for runs in (answer.before, answer.after))
-            yield (Said(answer.label, spoken), *sides)
+            yield (Said(reading.label(form, answer.path), spoken), *sides)
 
 
 def _fact(head: str, past: Past, spoken: str) -> Field:

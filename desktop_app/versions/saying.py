@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from desktop_app.lists.glance import event
 from desktop_app.operations.looking_back import Event, Past
@@ -42,22 +42,27 @@ def say_event(past: Past) -> str:
     return tr(Phrase(by.text, values={"who": past.who}) if past.who else alone)
 
 
-def say_changes(form: Form, line: HistoryLine, changes: Sequence[Change]) -> str:
-    """What changed in a version, question by question: "Title (English, Français); Targets: 2 added"."""
+def say_changes(
+    form: Form, line: HistoryLine, changes: Sequence[Change], name: Callable[[str], str] = own_name
+) -> str:
+    """What changed in a version, question by question: "Title (English, Français); Targets: 2 added".
+
+    ``name`` tells how languages are called.
+    """
     if line.number == FIRST:
         number = len({_question_of(form, change) for change in changes})
         return tr("The first version: {n} answer", "The first version: {n} answers", n=number)
-    return tr("; ").join(_said(form, changes)) or tr("No answer changed")
+    return tr("; ").join(_said(form, changes, name)) or tr("No answer changed")
 
 
-def _said(form: Form, changes: Sequence[Change]) -> Iterator[str]:
+def _said(form: Form, changes: Sequence[Change], name: Callable[[str], str]) -> Iterator[str]:
     """A text that changed in several languages is told once."""
-    for name in dict.fromkeys(_question_of(form, change) for change in changes):
-        found = [change for change in changes if _question_of(form, change) == name]
+    for path in dict.fromkeys(_question_of(form, change) for change in changes):
+        found = [change for change in changes if _question_of(form, change) == path]
         languages = [question_at(form, change.path)[1] for change in found]
         if any(languages):
-            label = isolated(say_path(form, name))
-            names = tr(", ").join(isolated(own_name(language)) for language in filter(None, languages))
+            label = isolated(say_path(form, path))
+            names = tr(", ").join(isolated(name(language)) for language in filter(None, languages))
             yield tr("{label} ({language})", label=Phrase(label), language=Phrase(names))
         else:
             yield _say_one(form, found[0])

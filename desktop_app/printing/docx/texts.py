@@ -45,7 +45,8 @@ class Texts:
 
     def run(self, said: Said, style: str = "", *, bold: bool = False) -> str:
         """A text among others of its paragraph; its line breaks and strokes are kept."""
-        return "".join(self._run(said, text, style, _STROKES[stroke], bold) for text, stroke in said.parts())
+        runs = "".join(self._run(said, text, style, _STROKES[stroke], bold) for text, stroke in said.parts())
+        return linked(said.address, runs) if said.address else runs
 
     def _run(self, said: Said, text: str, style: str, stroke: str, bold: bool) -> str:
         """A piece of a text."""
@@ -84,6 +85,15 @@ class Texts:
     def said(self, said: Said, style: str = "", *, bold: bool = False, before: str = "") -> str:
         """A text as a paragraph of its own."""
         return self.paragraph(self.run(said, bold=bold), style, said=said, before=before)
+
+
+def linked(address: str, runs: str) -> str:
+    """Runs that lead to an address on the web: a field, so that nothing beside the text need know of it."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> HYPERLINK "{plain(address)}" </w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{runs}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
 
 
 def field(instruction: str, shown: str, *, dirty: bool = False) -> str:

@@ -29,12 +29,12 @@ h4 { font-size: 1rem; margin: 1.2rem 0 .4rem; }
 nav ol { list-style: none; padding: 0; }
 nav li { display: flex; gap: 1rem; justify-content: space-between; padding: .35rem 0;
   border-bottom: 1px solid #d9d9d9; }
-nav a { color: inherit; }
+a { color: inherit; }
 nav span { color: #595959; font-size: .9rem; }
 dl { margin: 0; }
 dl > div { display: grid; grid-template-columns: 27% 1fr; gap: 0 1.2rem; padding: .3rem 0; break-inside: avoid-page; }
 dt { font-size: .92rem; }
-dd { margin: 0; grid-column: 2; white-space: pre-line; }
+dd { margin: 0; grid-column: 2; white-space: pre-line; justify-self: start; }
 dt { grid-row: 1 / span 99; }
 dd + dd { margin-top: .3rem; }
 .mark { font-size: .8rem; margin-inline-start: .6rem; }

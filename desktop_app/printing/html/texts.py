@@ -54,6 +54,8 @@ def _own(said: Said, page: str) -> str:
 
 
 def _inside(said: Said) -> str:
+    if said.address:
+        return f'<a href="{plain(said.address)}" rel="noreferrer" dir="ltr">{_letters(said)}</a>'
     if said.ltr:
         return f'<bdi dir="ltr">{_letters(said)}</bdi>'
     return _letters(said) if said.language or not said.text else f"<bdi>{_letters(said)}</bdi>"

@@ -55,7 +55,7 @@ def test_two_versions_stand_side_by_side_with_strokes_along_what_differs(desk: D
     )
     assert under(before, Stroke.THROUGH) == ["field"]
     assert under(after, Stroke.UNDER) == ["laboratory"]
-    assert [said.text for said in arabic] == ["Title (العربية)", "Nothing", "دورة"]
+    assert [said.text for said in arabic] == ["Title (Arabic)", "Nothing", "دورة"]
 
 
 def test_the_strokes_are_drawn_on_the_right_letters(desk: Desk, record: str) -> None:
@@ -87,6 +87,18 @@ def test_the_same_twice_says_so(desk: Desk, record: str) -> None:
     assert "Both say the same." in [block.said.text for block in paper.blocks if isinstance(block, Paragraph)]
 
 
+def test_languages_are_called_on_paper_as_its_reader_calls_them(
+    desk: Desk, record: str, speak: Callable[[str], None]
+) -> None:
+    """As on the paper of a record; by their own names one was left out where its letters have no font."""
+    desk.remember({"language": "fr"})
+    speak("fr")
+    (compared,) = tables(comparison_paper(desk, record, 1, 2))
+    assert [row[0].text for row in compared.rows] == ["Titre (anglais)", "Titre (arabe)"]
+    (history,) = tables(history_paper(desk, record))
+    assert history.rows[0][3].text == "Titre (anglais, arabe)"
+
+
 def test_a_version_that_is_not_there_is_refused(desk: Desk, record: str) -> None:
     with pytest.raises(Trouble, match="no version 7"):
         comparison_paper(desk, record, 1, 7)
@@ -95,7 +107,7 @@ def test_a_version_that_is_not_there_is_refused(desk: Desk, record: str) -> None
 def test_the_list_tells_each_version(desk: Desk, record: str) -> None:
     (table,) = tables(history_paper(desk, record))
     newest, oldest = table.rows
-    assert newest[3].text == "Title (English, العربية)"
+    assert newest[3].text == "Title (English, Arabic)"
     assert oldest[3].text == "The first version: 3 answers"
     assert "Awa" in oldest[2].text
 
