@@ -93,6 +93,7 @@ class ErrorDialog(QDialog):
         if way_out is not None:
             row.addWidget(self._way_out(way_out))
         row.addWidget(close)
+        close.setFocus()
         return row
 
     def _way_out(self, way: Way) -> QPushButton:

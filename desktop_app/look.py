@@ -108,8 +108,7 @@ def button(text: str, name: str, icon_name: str = "", *, kind: str = "") -> QPus
 def leading_link(text: str, name: str, icon_name: str = "") -> QPushButton:
     """A link whose words begin at the edge of the page, under or above other words that do."""
     made = button(text, name, icon_name, kind="link")
-    turned = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    made.setProperty("edge", "right" if turned else "left")
+    made.setProperty("edge", "leading")  # Qt turns the padding of a style sheet by itself
     return made
 
 

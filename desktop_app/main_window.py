@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QRect, QSettings
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from shiboken6 import isValid
@@ -25,8 +25,13 @@ if TYPE_CHECKING:
     from desktop_app.workplace import Workplace
 
 _GEOMETRY = "window/geometry"
-SMALLEST = (1024, 640)
+WHOLE = (1024, 640)
+"""From this size on every page is whole; in a smaller window it scrolls."""
+SMALLEST = (800, 400)
+"""A small screen whose letters are shown half as large again has 910 × 512 of these pixels, less its task bar."""
 USUAL = (1240, 720)
+_FRAME = 40
+"""Pixels for what the system draws above a window, which is not known before it is shown."""
 
 
 def window_settings(data: Path) -> QSettings:
@@ -58,6 +63,14 @@ class MainWindow(QMainWindow):
         self._focused: QWidget | None = None
         if kept := settings.value(_GEOMETRY):
             self.restoreGeometry(kept)
+
+    def fit(self, room: QRect) -> None:
+        """Stand within the room of a screen, before being shown there for the first time."""
+        inner = room.adjusted(0, _FRAME, 0, 0)
+        if not inner.contains(self.geometry()):
+            self.resize(self.size().boundedTo(inner.size()))
+            corner = inner.center() - self.rect().center()
+            self.move(max(corner.x(), room.x()), max(corner.y() - _FRAME, room.y()))
 
     def show_alone(self, page: QWidget) -> None:
         """Show one page and nothing else: before a desk is open, or when it cannot be."""

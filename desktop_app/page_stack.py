@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -32,6 +32,15 @@ class PageStack(QStackedWidget):
         self.setObjectName("pages")
         self._opened: list[QWidget] = []
         self._place: QWidget | None = None
+
+    def minimumSizeHint(self) -> QSize:
+        """That of the page in front: those that are hidden need no room."""
+        page = self.currentWidget()
+        return (
+            super().minimumSizeHint()
+            if page is None
+            else page.minimumSizeHint().expandedTo(page.minimumSize())
+        )
 
     def go_to(self, page: QWidget) -> None:
         """Go to a place; what was opened on top is left. Trouble where it cannot be saved: then nothing moves."""

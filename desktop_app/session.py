@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import errors, words
@@ -143,6 +144,7 @@ class Session(QObject):
 
     def _made(self, workspace: Workspace) -> Program:
         program = self._make(workspace)
+        program.window.fit(QGuiApplication.primaryScreen().availableGeometry())
         program.spaces.other_wanted.connect(self.go_to)
         program.spaces.beside_wanted.connect(self._open_beside)
         self._updates.serve(program)

@@ -23,10 +23,8 @@ QPushButton[look="main"]:disabled { background: $line; color: $muted; border-col
 QPushButton[look="link"] {
   background: transparent; border: 1px solid transparent; color: $link; text-decoration: underline; padding: 4px 6px; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 3px 5px; }
-QPushButton[look="link"][edge="left"] { padding-left: 1px; }
-QPushButton[look="link"][edge="right"] { padding-right: 1px; }
-QPushButton[look="link"][edge="left"]:focus { padding-left: 0; }
-QPushButton[look="link"][edge="right"]:focus { padding-right: 0; }
+QPushButton[look="link"][edge="leading"] { padding-left: 1px; }
+QPushButton[look="link"][edge="leading"]:focus { padding-left: 0; }
 QPushButton[look="chip"] { background: $chosen; border: 1px solid $chosen; border-radius: 11px; padding: 1px 10px; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 9px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px 5px; min-height: 20px; }

@@ -32,7 +32,7 @@ class PassphraseBox(QWidget):
         hint.setWordWrap(True)
         self._inside = QWidget()
         inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(look.WIDE + look.GAP, 0, 0, 0)
+        inside.setContentsMargins(look.margins(look.WIDE + look.GAP, 0, 0, 0))
         inside.setSpacing(look.SMALL)
         for widget in (self.first, self.again, self.fault, hint):
             inside.addWidget(widget)

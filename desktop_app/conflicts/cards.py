@@ -34,7 +34,7 @@ class Cards(QScrollArea):
         """Show the record's answers, with the choices that were made before."""
         column = QWidget()
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, look.GAP, 0)
+        layout.setContentsMargins(look.margins(0, 0, look.GAP, 0))
         layout.setSpacing(look.GAP)
         self.cards = [Card(part, self._surroundings, sheet.languages) for part in sheet.parts]
         for card in self.cards:

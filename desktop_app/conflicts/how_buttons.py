@@ -23,7 +23,7 @@ class HowButtons(QWidget):
         """Offer what can be had; nothing is pressed."""
         super().__init__(parent)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.GAP, look.GAP, 0, 0)
+        layout.setContentsMargins(look.margins(look.GAP, look.GAP, 0, 0))
         layout.setSpacing(0)
         layout.addWidget(MutedLabel(tr("Result")))
         self._group = QButtonGroup(self)

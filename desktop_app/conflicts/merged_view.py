@@ -51,7 +51,7 @@ class MergedView(QWidget):
         self.back.setVisible(sheet.is_open)
         column = QWidget()
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, look.GAP, 0)
+        layout.setContentsMargins(look.margins(0, 0, look.GAP, 0))
         layout.setSpacing(look.GAP)
         self.buttons = {}
         for came in sheet.answers:

@@ -31,7 +31,7 @@ class SheetView(QWidget):
         """Show no record yet."""
         super().__init__(parent)
         self.head = MutedLabel()
-        self.head.setContentsMargins(0, 0, look.GAP, 0)
+        self.head.setContentsMargins(look.margins(0, 0, look.GAP, 0))
         self.merged = look.leading_link("", "show_merged")
         self.cards = Cards(surroundings)
         self.cards.decided.connect(self._decide)

@@ -20,6 +20,8 @@ from forms.languages import UN_LANGUAGES, own_name
 TITLE = 240
 CHIP = 44
 """Pixels: what of the title is to be seen before the languages give way; what a chip has besides its words."""
+ADD = 54
+"""What the button for one more language has besides its words, and what stands before the next part."""
 BACK_LETTERS = 28
 """What is seen of the name of the page before."""
 
@@ -128,12 +130,14 @@ class Header(QWidget):
 
     def _name_chips(self) -> None:
         """Codes where their names would leave no room for the title; the tooltip says the name always."""
-        others = sum(part.sizeHint().width() + look.GAP for part in (self.back, self.add, self.more))
         measure = self.fontMetrics().horizontalAdvance
+        others = sum(part.sizeHint().width() + look.GAP for part in (self.back, self.more))
+        others += measure(f"{self.add.accessibleName()}  ▾") + ADD
         names = sum(measure(shown_name(language)) + CHIP for language in self.chips)
         short = self.width() < TITLE + others + names
         for language, chip in self.chips.items():
             chip.setText(language.upper() if short else shown_name(language))
+        self.add.setText("▾" if short else f"{self.add.accessibleName()}  ▾")
         self._chips.invalidate()
         if (layout := self.layout()) is not None:
             layout.invalidate()

@@ -46,7 +46,7 @@ class ProblemList(QFrame):
         top.addWidget(self.heading, 1)
         top.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.WIDE, look.GAP, look.GAP, look.GAP)
+        layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.setSpacing(look.SMALL)
         layout.addLayout(top)
         layout.addWidget(self.list)

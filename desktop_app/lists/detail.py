@@ -228,7 +228,7 @@ class DetailPanel(QScrollArea):
         """An empty page to fill."""
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(look.WIDE, look.GAP, look.GAP, look.GAP)
+        layout.setContentsMargins(look.margins(look.WIDE, look.GAP, 0, look.GAP))
         layout.setSpacing(look.GAP)
         self.setWidget(page)
         return layout

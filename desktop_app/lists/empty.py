@@ -41,6 +41,9 @@ class EmptyPlace(QWidget):
         layout.addLayout(self._buttons)
         self._hint = look.MutedLabel()
         self._hint.setObjectName("empty_hint")
+        self._hint.setWordWrap(True)
+        self._hint.setFixedWidth(_WIDTH)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
@@ -68,6 +71,7 @@ class EmptyPlace(QWidget):
             self._buttons.addWidget(self._maker(record_type))
         self._buttons.addStretch(1)
         self._hint.setText("" if narrowed else hint)
+        self._hint.setMinimumHeight(max(0, self._hint.heightForWidth(_WIDTH)))
 
     def _maker(self, record_type: str) -> QWidget:
         words = tr("New: {kind}", kind=_name(record_type))

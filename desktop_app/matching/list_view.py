@@ -36,7 +36,7 @@ class MatchList(QScrollArea):
         place, focus = self.verticalScrollBar().value(), self._focused()
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, look.GAP, 0)
+        layout.setContentsMargins(look.margins(0, 0, look.GAP, 0))
         layout.setSpacing(look.GAP)
         for record_type, group in groupby(found.matches, key=lambda match: match.row.record_type):
             some = list(group)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.desk import Desk
@@ -33,9 +33,15 @@ class WishBox(QWidget):
         """With the choices that its kind of print has."""
         super().__init__()
         self._desk = desk
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
         self._row.setSpacing(look.GAP)
+        self._boxes = QHBoxLayout()
+        self._boxes.setSpacing(look.GAP)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(look.GAP)
+        rows.addLayout(self._row)
+        rows.addLayout(self._boxes)
 
     def maker(self) -> Callable[[], Paper]:
         """What makes the paper as it is wished for now, on another thread."""
@@ -63,7 +69,7 @@ class WishBox(QWidget):
         box.setObjectName(name)
         box.setChecked(on)
         box.toggled.connect(lambda _on: self.changed.emit())
-        self._row.addWidget(box)
+        self._boxes.addWidget(box)
         return box
 
     def _answered_box(self, name: str) -> QCheckBox:
@@ -84,7 +90,7 @@ class RecordWishes(WishBox):
         self._identifier = identifier
         self.answered = self._answered_box("record_answered")
         self.notes = self._box("preview_notes", tr("With private notes"))
-        self._row.addStretch(1)
+        self._boxes.addStretch(1)
 
     def maker(self) -> Callable[[], Paper]:
         """What makes the record's paper."""
@@ -151,6 +157,7 @@ class FolderWishes(WishBox):
         self.summed.setVisible(not chosen)
         self.answered = self._answered_box("folder_answered")
         self.notes = self._box("folder_notes", tr("With private notes"))
+        self._boxes.addStretch(1)
 
     def maker(self) -> Callable[[], Paper]:
         """What makes the folder."""

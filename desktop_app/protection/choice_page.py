@@ -27,7 +27,7 @@ class ChoicePage(Middle):
         self.encrypted.setObjectName("choose_encrypted")
         self._group = QButtonGroup(self)
         self.new = NewPassphrase()
-        self.new.setContentsMargins(_INDENT, look.GAP, 0, 0)
+        self.new.setContentsMargins(look.margins(_INDENT, look.GAP, 0, 0))
         self.new.hide()
         self._offer(
             self.plain,

@@ -92,6 +92,7 @@ def _kilobytes() -> QSpinBox:
     box.setObjectName("most_kilobytes")
     box.setAccessibleName(tr("At most so many kilobytes"))
     box.lineEdit().setAccessibleName(box.accessibleName())
+    box.lineEdit().setTextMargins(look.SMALL, 0, look.SMALL, 0)
     box.setRange(_LEAST, _MOST)
     box.setSingleStep(_STEP)
     box.setValue(_USUAL)

@@ -26,6 +26,7 @@ from desktop_app.words import say_number, say_year, tr
 from sync.records import Query
 
 _THICK, _ROW, _ACROSS, _YEAR = 12, 28, 5, 46
+_LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TimelineView(View):
@@ -135,8 +136,8 @@ class _Years(QHeaderView):
         for year in shown_years(rect, span):
             x = round(_x(rect, span, year, mirrored=mirrored))
             place = QRect(x - _YEAR if mirrored else x, rect.top(), _YEAR, rect.height())
-            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), say_year(year))
+            # Qt turns the leading side by itself: a year begins at its line in both directions.
+            painter.drawText(place, _LEADING, say_year(year))
 
 
 def shown_years(room: QRect, span: tuple[int, int]) -> range:

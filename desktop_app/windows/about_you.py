@@ -180,7 +180,7 @@ class AboutYou(QWidget):
         """What only a clearing-house needs, shown when it is chosen."""
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(28, look.GAP, 0, 0)
+        column.setContentsMargins(look.margins(28, look.GAP, 0, 0))
         column.setSpacing(look.SMALL)
         self.address = self._line(
             "address",

@@ -17,7 +17,7 @@ from desktop_app.error_dialog import ErrorDialog
 from desktop_app.form_page import FormPage
 from desktop_app.lists.filters import Filters
 from desktop_app.lists.page import ListPage
-from desktop_app.main_window import SMALLEST
+from desktop_app.main_window import WHOLE
 from desktop_app.windows.first_start import FirstStart
 from desktop_app.windows.opening import Opening
 from desktop_app.windows.settings import SettingsPage
@@ -104,7 +104,7 @@ def test_the_next_start_goes_straight_to_work(program: Program) -> None:
     assert not work.band.isVisible()
     assert titles(work) == ["تدريب", "Formation à Cotonou", "Workshop"]
     assert work.navigation.count("activities") == 3
-    assert program.window.minimumWidth() <= SMALLEST[0]
+    assert program.window.minimumWidth() <= WHOLE[0]
 
 
 def test_the_chosen_record_is_shown_at_a_glance(program: Program) -> None:

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
 from desktop_app.desk import Desk
-from desktop_app.main_window import SMALLEST
+from desktop_app.main_window import WHOLE
+from desktop_app.scrolling import WithRoom
 from desktop_app.workspace import Preferences, database_folder, write_preferences
 from sync.records import Intent
 from tests.desktop_app.given import ANSWERS, Start, keep, work_of
@@ -46,7 +47,7 @@ def program(
     desk.close()
     speak(request.param)
     program = start()
-    program.window.resize(*SMALLEST)
+    program.window.resize(*WHOLE)
     qtbot.waitUntil(lambda: program.window.workplace is not None)
     qtbot.waitUntil(program.background.idle)
     return program
@@ -74,9 +75,14 @@ def faults(window: QWidget, place: str) -> list[str]:
     wrong = [f"{place}: {part.objectName() or part} has no name" for part in shown if not named(part)]
     wrong += [f"{place}: {part.objectName()} is too small" for part in shown if too_small(part)]
     wrong += [f"{place}: {part.objectName()} is out of sight" for part in shown if outside(part, window)]
-    if window.minimumSizeHint().width() > SMALLEST[0] or window.minimumSizeHint().height() > SMALLEST[1]:
-        wrong.append(f"{place}: needs {window.minimumSizeHint()}")
+    wrong += [
+        f"{place}: needs {room.widget().size()}" for room in window.findChildren(WithRoom) if scrolls(room)
+    ]
     return wrong
+
+
+def scrolls(room: WithRoom) -> bool:
+    return room.verticalScrollBar().maximum() > 0 or room.horizontalScrollBar().maximum() > 0
 
 
 def named(part: QWidget) -> bool:
@@ -98,6 +104,29 @@ def outside(part: QWidget, window: QWidget) -> bool:
 
 def test_every_page_can_be_used_by_everybody(program: Program, qtbot: QtBot) -> None:
     assert each_page(program, qtbot) == []
+
+
+def test_a_window_fits_a_small_screen_and_there_its_pages_scroll_to_what_has_the_cursor(
+    program: Program, qtbot: QtBot
+) -> None:
+    window, work = program.window, work_of(program)
+    small = QRect(0, 0, 800, 440)
+    window.fit(small)
+    assert small.contains(QRect(window.pos(), window.size()))
+    work.go("waiting")
+    qtbot.waitUntil(program.background.idle)
+    for part in (work.top, work.foot):
+        assert window.rect().contains(QRect(part.mapTo(window, QPoint(0, 0)), part.size())), part.objectName()
+    room = window.findChild(WithRoom)
+    assert room is not None
+    qtbot.waitUntil(lambda: scrolls(room))
+    page = work.stack.currentWidget()
+    assert page is not None
+    shown = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
+    last = max(shown, key=lambda one: one.mapTo(work.stack, QPoint(0, 0)).y())
+    last.setFocus()
+    at = QRect(last.mapTo(room.viewport(), QPoint(0, 0)), last.size())
+    assert room.viewport().rect().contains(at)
 
 
 def test_the_tab_key_reaches_search_new_places_list_and_synchronize(program: Program) -> None:

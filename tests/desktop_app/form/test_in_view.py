@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.form_page import FormPage
-from desktop_app.main_window import SMALLEST
+from desktop_app.main_window import WHOLE
 from desktop_app.operations.drafts import new_record, save_draft
 from forms.languages import UN_LANGUAGES
 from forms.paths import with_value
@@ -34,7 +34,7 @@ def person(
     """Somebody in the smallest window that there is."""
     speak("en")
     person = Person(start, data_dir, Nowhere(), FOCAL_POINT, qtbot, clock)
-    person.program.window.resize(*SMALLEST)
+    person.program.window.resize(*WHOLE)
     return person
 
 
