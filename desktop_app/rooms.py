@@ -21,9 +21,9 @@ from desktop_app.lists.places import place_named
 from desktop_app.navigation import Navigation
 from desktop_app.notice import Notice
 from desktop_app.operations.attaching import fetch
+from desktop_app.page_room import PageRoom
 from desktop_app.page_stack import PageStack, as_page
 from desktop_app.practice import PracticeBand
-from desktop_app.scrolling import WithRoom
 from desktop_app.status_bar import StatusBar, saving_words
 from desktop_app.told import Told
 from desktop_app.top_bar import TopBar
@@ -86,7 +86,7 @@ class Rooms(QWidget):
         above.setContentsMargins(look.WIDE, look.GAP, look.WIDE, 0)
         above.addWidget(self.notice)
         middle.addLayout(above)
-        middle.addWidget(WithRoom(self.stack), 1)
+        middle.addWidget(PageRoom(self.stack), 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.navigation)

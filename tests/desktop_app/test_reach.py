@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import Program
 from desktop_app.desk import Desk
 from desktop_app.main_window import WHOLE
-from desktop_app.scrolling import WithRoom
+from desktop_app.page_room import PageRoom
 from desktop_app.workspace import Preferences, database_folder, write_preferences
 from sync.records import Intent
 from tests.desktop_app.given import ANSWERS, Start, keep, work_of
@@ -75,14 +75,8 @@ def faults(window: QWidget, place: str) -> list[str]:
     wrong = [f"{place}: {part.objectName() or part} has no name" for part in shown if not named(part)]
     wrong += [f"{place}: {part.objectName()} is too small" for part in shown if too_small(part)]
     wrong += [f"{place}: {part.objectName()} is out of sight" for part in shown if outside(part, window)]
-    wrong += [
-        f"{place}: needs {room.widget().size()}" for room in window.findChildren(WithRoom) if scrolls(room)
-    ]
+    wrong += [f"{place}: must scroll" for room in window.findChildren(PageRoom) if room.scrolls()]
     return wrong
-
-
-def scrolls(room: WithRoom) -> bool:
-    return room.verticalScrollBar().maximum() > 0 or room.horizontalScrollBar().maximum() > 0
 
 
 def named(part: QWidget) -> bool:
@@ -117,16 +111,18 @@ def test_a_window_fits_a_small_screen_and_there_its_pages_scroll_to_what_has_the
     qtbot.waitUntil(program.background.idle)
     for part in (work.top, work.foot):
         assert window.rect().contains(QRect(part.mapTo(window, QPoint(0, 0)), part.size())), part.objectName()
-    room = window.findChild(WithRoom)
+    room = window.findChild(PageRoom)
     assert room is not None
-    qtbot.waitUntil(lambda: scrolls(room))
+    qtbot.waitUntil(room.scrolls)
     page = work.stack.currentWidget()
     assert page is not None
     shown = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
     last = max(shown, key=lambda one: one.mapTo(work.stack, QPoint(0, 0)).y())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     last.setFocus()
-    at = QRect(last.mapTo(room.viewport(), QPoint(0, 0)), last.size())
-    assert room.viewport().rect().contains(at)
+    seen = room.viewport().rect()
+    qtbot.waitUntil(lambda: seen.contains(QRect(last.mapTo(room.viewport(), QPoint(0, 0)), last.size())))
 
 
 def test_the_tab_key_reaches_search_new_places_list_and_synchronize(program: Program) -> None:
