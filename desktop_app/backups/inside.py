@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -74,6 +75,14 @@ class Inside(QFrame):
         self.passphrase.hide()
         self._say([tr("Looking into it …")])
         self.back.setEnabled(False)
+
+    def show_silent(self, place: Path) -> None:
+        """Its drive does not answer, and may still do so."""
+        words = tr(
+            "{place} does not answer. You can go on meanwhile: what is in the backup is shown when it does.",
+            place=place,
+        )
+        self._say([words])
 
     def show_inspected(self, inspected: Inspected) -> None:
         """Say what is in it, and what would be lost."""

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 from desktop_app import look
 from desktop_app.background import Background, Job, unheard
 from desktop_app.backups.inside import Inside
+from desktop_app.backups.looks import Looks
 from desktop_app.backups.place_row import PlaceRow
 from desktop_app.backups.saying import moments_of, not_made, told_of
 from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
-from desktop_app.operations.safekeeping import Inspected, compare, looking_into, make_backup
+from desktop_app.operations.safekeeping import Inspected, make_backup
 from desktop_app.page_top import page_top
 from desktop_app.queue.saying import say_size
 from desktop_app.told import Told
@@ -33,8 +34,7 @@ from sync.progress import Progress
 from sync.stopping import Stopped
 from sync.store import Key
 from sync.store.safekeeping.keeping import Made
-from sync.store.safekeeping.looking import Contents
-from sync.store.safekeeping.names import Backup, backup_at
+from sync.store.safekeeping.names import Backup
 
 _ROW = int(Qt.ItemDataRole.UserRole)
 _WHEN, _WHY, _SIZE = range(3)
@@ -58,7 +58,7 @@ class BackupsPage(QWidget):
         self._brought: list[Backup] = []
         self._moments: list[str] = []
         self._key: Key | None = None
-        self._wanted: Path | None = None
+        self.looks = Looks(desk, background, self)
         self.setObjectName("backups_page")
         self.list = QTreeWidget()
         self.list.setObjectName("backups_list")
@@ -85,6 +85,10 @@ class BackupsPage(QWidget):
         self.elsewhere.clicked.connect(lambda _on=False: self._open())
         self.place = PlaceRow(desk, background)
         self.place.told.connect(self.told)
+        self.looks.inspected.connect(self._inspected)
+        self.looks.failed.connect(self._not_looked)
+        self.looks.found.connect(self._opened)
+        self.looks.silent.connect(self.inside.show_silent)
         self._arrange()
         self.setFocusProxy(self.list)
         self.refresh()
@@ -156,40 +160,21 @@ class BackupsPage(QWidget):
             self.list.setCurrentItem(item)
 
     def _look(self, passphrase: str = "") -> None:
-        """Look into the chosen one beside the window; what was chosen before is not shown any more.
-
-        For one that lies elsewhere nobody waits: its drive may never answer.
-        """
+        """Look into the chosen one beside the window; what was chosen before is not shown any more."""
         backup = self._chosen()
         if backup is None:
             return
         self._key = None
         if not passphrase:
             self.inside.show_looking(backup, self._moment_of(backup))
-        self._background.run(
-            looking_into(self._desk, backup, passphrase),
-            partial(self._looked, backup),
-            partial(self._not_looked, backup),
-            on="look" if backup in self._brought else "network",
-            owner=self,
-        )
+        self.looks.into(backup, passphrase, is_far=backup in self._brought)
 
-    def _looked(self, backup: Backup, inside: tuple[Contents, Key | None]) -> None:
-        self._background.run(
-            partial(compare, self._desk, *inside),
-            partial(self._compared, backup),
-            partial(self._not_looked, backup),
-            on="network",
-            owner=self,
-        )
+    def _inspected(self, inspected: Inspected) -> None:
+        self._key = inspected.key
+        self.inside.show_inspected(inspected)
 
-    def _compared(self, backup: Backup, inspected: Inspected) -> None:
-        if backup == self._chosen():
-            self._key = inspected.key
-            self.inside.show_inspected(inspected)
-
-    def _not_looked(self, backup: Backup, error: Exception) -> None:
-        if backup == self._chosen():
+    def _not_looked(self, error: Exception) -> None:
+        if (backup := self._chosen()) is not None:
             self.inside.show_trouble(self._moment_of(backup), error)
 
     def _moment_of(self, backup: Backup) -> str:
@@ -210,15 +195,10 @@ class BackupsPage(QWidget):
 
     def open_backup(self, path: Path) -> None:
         """List a backup that lies elsewhere above the others, and look into it, once its drive answers."""
-        self._wanted = path
         self.inside.show_asking(path.name)
-        self._background.run(partial(backup_at, path), partial(self._opened, path), on="look", owner=self)
+        self.looks.ask(path)
 
     def _opened(self, path: Path, backup: Backup | None) -> None:
-        """Where another one was wanted meanwhile, this one is of no concern any more."""
-        if self._wanted != path:
-            return
-        self._wanted = None
         if backup is None:
             self._look()
             words = tr("{name} is no backup of Focal Desk: their names begin with a date.", name=path.name)

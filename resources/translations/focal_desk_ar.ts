@@ -11212,6 +11212,10 @@
         <translation>لا استجابة من {place}. سيُنسخ ما ينقص عندما يستجيب.</translation>
     </message>
     <message>
+        <source>{place} does not answer. You can go on meanwhile: what is in the backup is shown when it does.</source>
+        <translation>لا استجابة من {place}. يمكنك المتابعة في هذه الأثناء: سيُعرض محتوى النسخة الاحتياطية عندما يستجيب.</translation>
+    </message>
+    <message>
         <source>{place} is being looked at …</source>
         <translation>يجري فحص {place} …</translation>
     </message>

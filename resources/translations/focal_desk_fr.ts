@@ -10588,6 +10588,10 @@
         <translation>{place} ne répond pas. Ce qui manque sera copié dès qu’il répondra.</translation>
     </message>
     <message>
+        <source>{place} does not answer. You can go on meanwhile: what is in the backup is shown when it does.</source>
+        <translation>{place} ne répond pas. Vous pouvez continuer entre-temps&#xa0;: le contenu de la sauvegarde sera affiché dès qu’il répondra.</translation>
+    </message>
+    <message>
         <source>{place} is being looked at …</source>
         <translation>{place} est en cours d’examen&#xa0;…</translation>
     </message>

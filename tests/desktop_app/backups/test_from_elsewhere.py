@@ -63,11 +63,37 @@ def test_the_window_waits_for_no_drive_from_which_a_backup_is_wanted(
     page = BackupsPage(desk, background)
     qtbot.addWidget(page)
     settle()
-    monkeypatch.setattr("desktop_app.backups.page.backup_at", drive.before(backup_at))
+    monkeypatch.setattr("desktop_app.backups.looks.backup_at", drive.before(backup_at))
     page.open_backup(brought)
     assert page.inside.head.text() == brought.name
+    page.looks.patience.timeout.emit()
+    assert page.inside.sentences()[0].startswith(f"{stick} does not answer.")
     assert page.list.topLevelItemCount() == 1
     drive.answer()
     settle()
     assert page.list.topLevelItemCount() == 2
+    assert page.inside.sentences()[0] == "1 record is in it."
+
+
+def test_what_is_found_late_is_told_nobody_where_another_backup_was_chosen_meanwhile(
+    desk: Desk,
+    background: Background,
+    settle: Settle,
+    qtbot: QtBot,
+    drive: Drive,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keep(desk.store)
+    brought = Path(shutil.copy(desk.store.backups.make(Why.ASKED).backup.path, stick))
+    page = BackupsPage(desk, background)
+    qtbot.addWidget(page)
+    settle()
+    monkeypatch.setattr("desktop_app.backups.looks.backup_at", drive.before(backup_at))
+    page.open_backup(brought)
+    page.refresh()
+    assert not page.looks.patience.isActive()
+    drive.answer()
+    settle()
+    assert page.list.topLevelItemCount() == 1
     assert page.inside.sentences()[0] == "1 record is in it."
