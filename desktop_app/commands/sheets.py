@@ -11,8 +11,8 @@ from typing import Any
 from desktop_app.commands.records import DONE, NEEDS_A_PERSON, show_json
 from desktop_app.commands.telling import by_share, told
 from desktop_app.desk import Desk
+from desktop_app.operations.sheet_lines import Effect, Line
 from desktop_app.operations.sheet_marking import save_marked
-from desktop_app.operations.sheet_plan import Effect, Line
 from desktop_app.operations.sheets import Preview, Taken, look_into_sheet, make_sheet, take_sheet
 from forms.languages import UN_LANGUAGES
 from forms.registry import FORMS, form_for

@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from hashlib import sha256
 from uuid import UUID
 
 from desktop_app.desk import Desk
 from desktop_app.operations.changing import is_open
 from desktop_app.operations.importing import IDENTIFIER
+from desktop_app.operations.sheet_lines import Effect, Line, Said
 from forms.codes import Problem
 from forms.documents import new_document, title_of
 from forms.folding import fold
@@ -33,53 +33,6 @@ from forms.spreadsheet.understanding import Understanding
 from forms.words import Phrase, say
 from sync.normal import normal, same
 from sync.records import Query, Record, State
-
-
-class Effect(StrEnum):
-    """What happens to a row: of these, NEW happens unasked, CHANGE and ALIKE only where the person ticks them."""
-
-    NEW = "new"
-    CHANGE = "change"
-    ALIKE = "alike"
-    HERE = "here"
-    BINNED = "binned"
-    TWICE = "twice"
-    MEND = "to_mend"
-
-
-ASKED = frozenset({Effect.CHANGE, Effect.ALIKE})
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Something to be said at a cell; a row at which it ``stops`` is not taken before it is mended.
-
-    ``label`` is what stands above the cell.
-    """
-
-    cell: str
-    column: int
-    label: Phrase
-    phrase: Phrase
-    stops: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row, as a person looks at it before it is taken."""
-
-    sheet: str
-    row: int
-    record_type: str
-    title: str
-    effect: Effect
-    identifier: str
-    said: tuple[Said, ...] = ()
-
-    @property
-    def place(self) -> tuple[str, int]:
-        """Where it stands: by this it is ticked."""
-        return self.sheet, self.row
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from pathlib import Path
 from desktop_app.desk import Desk
 from desktop_app.operations.changing import is_open
 from desktop_app.operations.safekeeping import before_taking
-from desktop_app.operations.sheet_plan import ASKED, Effect, Line, Planned
+from desktop_app.operations.sheet_lines import ASKED, Effect, Line
+from desktop_app.operations.sheet_plan import Planned
 from desktop_app.operations.sheet_reading import Reading, Tell, opened
 from desktop_app.operations.sheet_world import world_of, writing_workbook
 from desktop_app.operations.whole_files import wholly

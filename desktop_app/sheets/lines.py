@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from desktop_app.operations.sheet_plan import ASKED, Effect, Line
+from desktop_app.operations.sheet_lines import ASKED, Effect, Line
 from desktop_app.queue.models import Index, LinesModel
 from desktop_app.queue.table import LineTable
 from desktop_app.sheets.saying import effect_sign, say_effect, say_problems, say_row

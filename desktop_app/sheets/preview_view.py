@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.operations.sheet_plan import Effect
+from desktop_app.operations.sheet_lines import Effect
 from desktop_app.operations.sheets import Preview
 from desktop_app.sheets.lines import SheetModel, SheetTable
 from desktop_app.sheets.saying import say_counts, say_notes, say_problems

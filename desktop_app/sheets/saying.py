@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desktop_app.operations.sheet_plan import Effect, Line
+from desktop_app.operations.sheet_lines import Effect, Line
 from desktop_app.operations.sheets import Preview, Taken
 from desktop_app.words import tr
 from forms.spreadsheet.cells import Note

@@ -10,7 +10,7 @@ from openpyxl import Workbook, load_workbook
 from desktop_app.desk import Desk
 from desktop_app.operations.exporting import export_records
 from desktop_app.operations.sending import submit
-from desktop_app.operations.sheet_plan import Effect
+from desktop_app.operations.sheet_lines import Effect
 from desktop_app.operations.sheets import look_into_sheet, make_sheet, take_sheet
 from desktop_app.other_words import speakers
 from forms.registry import FORMS
