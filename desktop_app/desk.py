@@ -118,8 +118,7 @@ class Desk:
 
     def remember(self, settings: Mapping[str, str]) -> None:
         """Keep settings: ``person``, ``email``, ``role``, ``country``, ``language``, ``address``, ``by_itself``."""
-        for key, value in settings.items():
-            self.store.settings.put(key, value)
+        self.store.settings.put_all(settings)
 
     def look_up_vocabularies(self) -> None:
         """Use from now on what the store holds of vocabularies."""

@@ -4,13 +4,11 @@ from hypothesis import settings
 
 pytest_plugins = [
     "tests.support.gathering",
-    "tests.support.compiled",
     "tests.support.home",
     "tests.support.given",
     "tests.support.network",
     "tests.support.threads",
     "tests.support.log",
-    "tests.support.two_computers",
     "tests.support.postgres",
 ]
 

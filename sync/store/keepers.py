@@ -18,8 +18,17 @@ from sync.store.jsons import dumps, loads
 from sync.store.prepared import Prepared
 from sync.store.times import from_text
 
+
+def _upsert(table: Table) -> Insert:
+    """Write a row in the place of the one with its key, if there is one."""
+    statement = insert(table)
+    others = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
+    return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=others)
+
+
 # The language is asked for with each answer that is shown.
 _SETTING = Prepared(select(schema.setting.c.value).where(schema.setting.c.name == bindparam("name")))
+_PUT = Prepared(_upsert(schema.setting), ("name", "value"))
 
 
 class Settings:
@@ -37,8 +46,13 @@ class Settings:
 
     def put(self, key: str, value: str) -> None:
         """Keep the text under the name."""
+        self.put_all({key: value})
+
+    def put_all(self, values: Mapping[str, str]) -> None:
+        """Keep texts under their names, all of them or, where that cannot be, none."""
+        rows = [{"name": name, "value": value} for name, value in values.items()]
         with self._connections.writing() as connection:
-            connection.execute(_upsert(schema.setting), {"name": key, "value": value})
+            _PUT.run_all(connection, rows)
 
     def all(self) -> Mapping[str, str]:
         """Every setting but the key for files, which is no choice of anybody's."""
@@ -142,10 +156,3 @@ def plain_term(term: Term) -> dict[str, Any]:
         "narrower": list(term.narrower),
         "description": dict(term.description),
     }
-
-
-def _upsert(table: Table) -> Insert:
-    """Write a row in the place of the one with its key, if there is one."""
-    statement = insert(table)
-    others = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
-    return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=others)

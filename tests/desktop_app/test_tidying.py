@@ -21,9 +21,11 @@ class Knot:
 
 @pytest.fixture
 def thawed() -> Iterator[None]:
-    """Nothing stays set aside for the tests that follow."""
+    """For the tests that follow nothing stays set aside but what does not go."""
     yield
     gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.mark.usefixtures("thawed")

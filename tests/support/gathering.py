@@ -8,23 +8,32 @@ from collections.abc import Iterator
 
 import pytest
 
+_SELDOM = (20_000, 20, 20)
+# They bring in the program, for which a process that only shares the tests out to others would wait in vain.
+_OF_THE_PROGRAM = ("tests.support.compiled", "tests.support.two_computers")
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Iterator[None]:
     """Gather without the garbage collector, and let it look at what was gathered never again.
 
     Ten thousand tests and the modules they are in stay until the end: going over them took a fifth of the gathering.
+    Afterwards it looks more seldom than Python's own seven hundred new things, of which one request makes thousands.
     """
     gc.disable()
     try:
         return (yield)
     finally:
         gc.freeze()
+        gc.set_threshold(*_SELDOM)
         gc.enable()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the mark known."""
+    """Make the mark known; where tests are run, what they are given of the program too."""
+    if hasattr(config, "workerinput") or not config.getoption("numprocesses", None):
+        for name in _OF_THE_PROGRAM:
+            config.pluginmanager.import_plugin(name)
     config.addinivalue_line(
         "markers", "long: takes seconds; begun first, so that the last process is not alone with it"
     )

@@ -10,7 +10,7 @@ from datetime import timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import bindparam, delete, exists, select
 from sqlalchemy.orm import Session
 
 from sync.practice.database.models import Token, User
@@ -21,6 +21,12 @@ from sync.records import Clock
 PASSWORD = "practice"  # noqa: S105 - see above
 TOKEN_LIFE = timedelta(hours=8)
 _FIRST_ID = 1001
+# Asked at every request.
+_BEARER = (
+    select(User, Token.expires_on)
+    .join(Token, Token.user_id == User.id)
+    .where(Token.digest == bindparam("digest"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,12 +188,7 @@ def grant(session: Session, person: Person, secret: str, clock: Clock) -> str:
 
 def bearer_of(session: Session, secret: str, clock: Clock) -> Person | None:
     """Who carries this token, if it still holds."""
-    query = (
-        select(User, Token.expires_on)
-        .join(Token, Token.user_id == User.id)
-        .where(Token.digest == digest(secret))
-    )
-    found = session.execute(query).first()
+    found = session.execute(_BEARER, {"digest": digest(secret)}).first()
     return person_of(found[0]) if found and found[1] > stamp(clock()) else None
 
 

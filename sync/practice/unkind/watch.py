@@ -15,6 +15,8 @@ from sync.practice.unkind.unkindness import Unkindness, unkindness_of
 
 # For so long a process goes by what it read last: another one may have changed it since.
 FRESH_SECONDS = 0.1
+_LEFT = or_(Standing.over_at.is_(None), Standing.met < Standing.over_at)
+_STANDING = select(Standing).where(_LEFT).order_by(Standing.id)
 
 
 class Watch:
@@ -34,6 +36,5 @@ class Watch:
         """Read it anew; while the database cannot be read, what is known stays."""
         self._read_at = time.monotonic()
         with suppress(DatabaseError), database.reading() as session:
-            left = or_(Standing.over_at.is_(None), Standing.met < Standing.over_at)
-            rows = session.scalars(select(Standing).where(left).order_by(Standing.id))
+            rows = session.scalars(_STANDING)
             self.standing = tuple((row.id, unkindness_of(json.loads(row.text))) for row in rows)

@@ -6,7 +6,7 @@ import json
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import bindparam, delete, exists, select
 
 from sync.practice.database.models import Lock, User, Workflow
 from sync.practice.documents.locks import hold
@@ -20,6 +20,11 @@ from sync.practice.stamps import stamp
 from sync.practice.wire import written
 from sync.practice.workflows.rules import ACTIVITIES, DELETE, VERSIONS, checked, to_delete, to_publish
 from sync.practice.workflows.tables import Batched
+
+# Asked at every request.
+_SOMETHING_LATE = select(
+    exists().where(Workflow.closed_on.is_(None), Workflow.expires_on <= bindparam("now"))
+)
 
 AGE_WEEKS = 12
 
@@ -97,8 +102,7 @@ def may_see(desk: Desk, workflow: Workflow) -> bool:
 
 def something_ran_out(desk: Desk) -> bool:
     """Whether an open request is older than twelve weeks."""
-    late = exists().where(Workflow.closed_on.is_(None), Workflow.expires_on <= desk.stamp())
-    return bool(desk.session.scalar(select(late)))
+    return bool(desk.session.scalar(_SOMETHING_LATE, {"now": desk.stamp()}))
 
 
 def close_late(desk: Desk) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from forms.vocabularies import OTHER, Term, Vocabulary, seed
 from forms.words import say
@@ -22,6 +24,15 @@ def test_a_setting_is_kept_and_replaced(store: Store) -> None:
     assert store.settings.get("language", "en") == "العربية"
     assert store.settings.get("empty", "something") == ""
     assert store.settings.all() == {"language": "العربية", "empty": ""}
+
+
+def test_settings_that_are_kept_together_are_kept_all_or_none(store: Store) -> None:
+    no_text: Any = None
+    with pytest.raises(IntegrityError):
+        store.settings.put_all({"person": "Awa", "country": no_text})
+    assert store.settings.all() == {}
+    store.settings.put_all({"person": "Awa", "country": "bj"})
+    assert store.settings.all() == {"person": "Awa", "country": "bj"}
 
 
 def test_the_journal_tells_the_last_things_first(store: Store, clock: FakeClock) -> None:
