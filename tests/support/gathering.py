@@ -11,6 +11,8 @@ import pytest
 _SELDOM = (20_000, 20, 20)
 # They bring in the program, for which a process that only shares the tests out to others would wait in vain.
 _OF_THE_PROGRAM = ("tests.support.compiled", "tests.support.two_computers")
+# Other plugins come to be rewritten by being listed; a folder's own fixtures may bring these in earlier.
+pytest.register_assert_rewrite(*_OF_THE_PROGRAM)
 
 
 @pytest.hookimpl(wrapper=True)
