@@ -29,7 +29,7 @@ def run(arguments: Sequence[str], secrets: SecretsGiven) -> int:
 
     ``secrets`` are for the commands, which find them as ``options.secrets``.
     """
-    options = parser().parse_args(arguments, Namespace(secrets=secrets))
+    options = parser(arguments).parse_args(arguments, Namespace(secrets=secrets))
     try:
         return _run(options)
     except connecting.Usage as usage:

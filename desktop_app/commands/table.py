@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -41,8 +41,12 @@ if TYPE_CHECKING:
 OnDesk = Callable[[Desk, Namespace], int]
 
 
-def parser() -> ArgumentParser:
-    """Everything that can be written after ``focal-desk``."""
+def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
+    """What can be written after ``focal-desk``.
+
+    Where ``arguments`` begin with a command, it alone with those beside which it stands: to write all of them out
+    takes longer than most of them take.
+    """
     common = ArgumentParser(add_help=False)
     common.add_argument(
         "--data-dir", metavar="DIR", default=SUPPRESS, help="the folder in which the data are kept"
@@ -58,41 +62,10 @@ def parser() -> ArgumentParser:
         parents=[common],
     )
     commands = top.add_subparsers(metavar="COMMAND")
-    _record_commands(commands, common)
-    _sending_commands(commands, common)
-    _request_commands(commands, common)
-    reviewed = commands.add_parser(
-        "review", parents=[common], help="review in the country: ask, show, approve, return, comment"
-    )
-    review.add_commands(reviewed, common)
-    bundle = commands.add_parser(
-        "bundle", parents=[common], help="carry changes by hand: make, show, take, receipt, senders"
-    )
-    bundles.add_commands(bundle, common)
-    vocabulary = commands.add_parser(
-        "vocabulary", parents=[common], help="carry lists of terms by hand: make, take, list"
-    )
-    terms.add_commands(vocabulary, common)
-    backup = commands.add_parser(
-        "backup",
-        parents=[common],
-        help="backups of the records here: make, list, show, restore, check, repair",
-    )
-    backups.add_commands(backup, common)
-    sheet = commands.add_parser(
-        "sheet", parents=[common], help="records as rows of a sheet: make, show, take"
-    )
-    sheets.add_commands(sheet, common)
-    kept_apart = commands.add_parser(
-        "workspaces", parents=[common], help="list the workspaces; make, rename, remove, put-back one"
-    )
-    spaces.add_commands(kept_apart, common)
-    passphrases.add_commands(commands, common)
-    update = commands.add_parser(
-        "update", parents=[common], help="newer versions carried by hand: show, install, back"
-    )
-    updating.add_commands(update, common)
-    _drawing_commands(commands, common)
+    first = arguments[0] if arguments else ""
+    for add, names in GROUPS:
+        if first in names.split() or not any(first in those.split() for _add, those in GROUPS):
+            add(commands, common)
     return top
 
 
@@ -225,3 +198,67 @@ def _drawing_commands(commands: Commands, common: ArgumentParser) -> None:
     unkindness.add_options(unkind)
     tested = commands.add_parser("selftest", parents=[common], help="look whether this installation is whole")
     testing.add_options(tested)
+
+
+def _review_commands(commands: Commands, common: ArgumentParser) -> None:
+    reviewed = commands.add_parser(
+        "review", parents=[common], help="review in the country: ask, show, approve, return, comment"
+    )
+    review.add_commands(reviewed, common)
+
+
+def _carrying_commands(commands: Commands, common: ArgumentParser) -> None:
+    bundle = commands.add_parser(
+        "bundle", parents=[common], help="carry changes by hand: make, show, take, receipt, senders"
+    )
+    bundles.add_commands(bundle, common)
+    vocabulary = commands.add_parser(
+        "vocabulary", parents=[common], help="carry lists of terms by hand: make, take, list"
+    )
+    terms.add_commands(vocabulary, common)
+
+
+def _backup_commands(commands: Commands, common: ArgumentParser) -> None:
+    backup = commands.add_parser(
+        "backup",
+        parents=[common],
+        help="backups of the records here: make, list, show, restore, check, repair",
+    )
+    backups.add_commands(backup, common)
+
+
+def _sheet_commands(commands: Commands, common: ArgumentParser) -> None:
+    sheet = commands.add_parser(
+        "sheet", parents=[common], help="records as rows of a sheet: make, show, take"
+    )
+    sheets.add_commands(sheet, common)
+
+
+def _workspace_commands(commands: Commands, common: ArgumentParser) -> None:
+    kept_apart = commands.add_parser(
+        "workspaces", parents=[common], help="list the workspaces; make, rename, remove, put-back one"
+    )
+    spaces.add_commands(kept_apart, common)
+    passphrases.add_commands(commands, common)
+
+
+def _update_commands(commands: Commands, common: ArgumentParser) -> None:
+    update = commands.add_parser(
+        "update", parents=[common], help="newer versions carried by hand: show, install, back"
+    )
+    updating.add_commands(update, common)
+
+
+GROUPS: tuple[tuple[Callable[[Commands, ArgumentParser], None], str], ...] = (
+    (_record_commands, "import export list show remove restore bin history"),
+    (_sending_commands, "submit offer sync log conflicts resolve"),
+    (_request_commands, "tasks approve reject recall withdraw"),
+    (_review_commands, "review"),
+    (_carrying_commands, "bundle vocabulary"),
+    (_backup_commands, "backup"),
+    (_sheet_commands, "sheet"),
+    (_workspace_commands, "workspaces encrypt decrypt passphrase"),
+    (_update_commands, "update"),
+    (_drawing_commands, "summary match print print-form tour practice unkind selftest"),
+)
+"""Commands that are written out together, in the order in which they are told of, each with its commands' names."""

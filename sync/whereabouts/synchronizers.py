@@ -6,8 +6,10 @@ and no page promises them. Whoever is not found here is not told of.
 
 from __future__ import annotations
 
+import fnmatch
 import re
-from collections.abc import Mapping
+import stat
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 _MARKS: tuple[tuple[str, str], ...] = (
@@ -58,19 +60,30 @@ def _by_variable(folder: Path, environment: Mapping[str, str]) -> str:
 
 def _by_mark(folder: Path) -> str:
     for above in (folder, *folder.parents):
+        names = _names_in(above)
         for mark, name in _MARKS:
-            if _is_there(above, mark):
+            if _is_there(above, mark, names):
                 return name
     return ""
 
 
-def _is_there(folder: Path, mark: str) -> bool:
-    """In a home, a folder with the name of Dropbox's mark holds only its settings."""
+def _names_in(folder: Path) -> Sequence[str]:
+    """What lies in a folder that may be read: it is read once, and not for each mark."""
     try:
-        found = next(folder.glob(mark), None)
-        return found is not None and not (mark == ".dropbox" and found.is_dir())
+        return [inside.name for inside in folder.iterdir()]
+    except OSError:
+        return ()
+
+
+def _is_there(folder: Path, mark: str, names: Sequence[str]) -> bool:
+    """In a home, a folder with the name of Dropbox's mark holds only its settings."""
+    if "*" in mark:
+        return bool(fnmatch.filter(names, mark))
+    try:
+        found = (folder / mark).stat()
     except OSError:
         return False
+    return not (mark == ".dropbox" and stat.S_ISDIR(found.st_mode))
 
 
 def _by_name(folder: Path) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from desktop_app.command_line import main
-from desktop_app.commands.table import parser
+from desktop_app.commands.table import GROUPS, parser
 
 EVERYWHERE = ("--data-dir DIR", "--workspace NAME", "--version", "--help")
 
@@ -26,6 +26,17 @@ def test_every_command_and_every_group_of_them_tells_the_options_that_are_unders
     told = {one.prog: one.format_help() for one in parsers(parser())}
     assert "focal-desk update install" in told
     assert [prog for prog, words in told.items() if any(option not in words for option in EVERYWHERE)] == []
+
+
+def test_a_command_is_understood_alike_where_it_alone_is_written_out() -> None:
+    """Where it comes first only those beside it are: each must be told of under its own name."""
+    whole = {one.prog: one.format_help() for one in parsers(parser()) if one.prog != "focal-desk"}
+    apart = {}
+    for _add, names in GROUPS:
+        top, *below = parsers(parser([names.split()[0]]))
+        assert {one.prog.split()[1] for one in below} == set(names.split()), top.format_usage()
+        apart |= {one.prog: one.format_help() for one in below}
+    assert apart == whole
 
 
 @pytest.mark.parametrize(
