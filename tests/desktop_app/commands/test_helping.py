@@ -31,7 +31,7 @@ def test_every_command_and_every_group_of_them_tells_the_options_that_are_unders
 def test_a_command_is_understood_alike_where_it_alone_is_written_out() -> None:
     """Where it comes first only those beside it are: each must be told of under its own name."""
     whole = {one.prog: one.format_help() for one in parsers(parser()) if one.prog != "focal-desk"}
-    apart = {}
+    apart: dict[str, str] = {}
     for _add, names in GROUPS:
         top, *below = parsers(parser([names.split()[0]]))
         assert {one.prog.split()[1] for one in below} == set(names.split()), top.format_usage()
