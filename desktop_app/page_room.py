@@ -44,7 +44,10 @@ class PageRoom(QScrollArea):
 
     def _fit(self) -> None:
         room = self.viewport().size()
-        self._stack.resize(room.expandedTo(_least(self._stack, room.width())))
+        size = room.expandedTo(_least(self._stack, room.width()))
+        if size != self._stack.size():
+            self._stack.resize(size)
+            self._bring_in_view(None, QApplication.focusWidget())
 
     def _bring_in_view(self, _before: QWidget | None, now: QWidget | None) -> None:
         """What has the cursor can be seen; what is larger than the room stays where it is."""

@@ -28,9 +28,10 @@ _NEW_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.Lay
 class SaidBox(QTextEdit):
     """A text to read and to copy from, as high as it needs to be up to a number of lines; never read as markup."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+    def __init__(self, parent: QWidget | None = None, *, most: int = MOST_LINES) -> None:
+        """Show nothing yet; a text of more than ``most`` lines scrolls in itself."""
         super().__init__(parent)
+        self._most = most
         self._runs: tuple[Run, ...] = ()
         self._language = ""
         self._start = 0
@@ -112,7 +113,7 @@ class SaidBox(QTextEdit):
         around = max(0, self.height() - self.viewport().height())
         self.document().setTextWidth(self.viewport().width())
         needed = ceil(self.document().size().height()) + around
-        most = self.fontMetrics().lineSpacing() * MOST_LINES + around
+        most = self.fontMetrics().lineSpacing() * self._most + around
         scrolls = needed > most
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.ClickFocus)
         policy = Qt.ScrollBarPolicy

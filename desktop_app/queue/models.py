@@ -188,7 +188,7 @@ def _outcome_words() -> dict[str, str]:
         "waiting": tr("Waits"),
         "removed": tr("Removed"),
         "done": tr("Synchronized"),
-        "line": tr("On the line"),
+        "line": tr("How much passed"),
         "note": tr("Please note"),
         "carried": tr("By hand"),
         "kept": tr("On this computer"),

@@ -25,6 +25,8 @@ from desktop_app.words import tr
 from forms.words import Phrase
 
 _LABEL_WIDTH = 220
+_WHOLE = 48
+"""Lines up to which a text scrolls with its page: two scroll bars beside each other puzzle whoever reads."""
 _BAR = QStyle.PixelMetric.PM_ScrollBarExtent
 
 
@@ -179,7 +181,7 @@ def _add_beside(grid: QGridLayout, answer: Answered, heads: tuple[str, str]) -> 
 
 
 def _box(answer: Answered, name: str, words: str, runs: tuple[Run, ...]) -> SaidBox:
-    box = SaidBox()
+    box = SaidBox(most=_WHOLE)
     box.setObjectName(name)
     box.setAccessibleName(words)
     box.show_runs(runs, answer.language)

@@ -58,8 +58,8 @@ class TimelineView(View):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW)
         head.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(TITLE, 320)
-        table.setColumnWidth(DATES, 240)
+        table.setColumnWidth(TITLE, 296)
+        table.setColumnWidth(DATES, 264)
         table.activated.connect(self._open)
         table.clicked.connect(self._open)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.scrolling import fill_scrolling
 from desktop_app.words import tr
 from sync.errors import Trouble
 
@@ -29,7 +30,9 @@ class Opening(QWidget):
         self._are_several = are_several
         self.says_trouble = self._is_old = False
         self.setObjectName("opening")
-        self._column = QVBoxLayout(self)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        fill_scrolling(self, inside)
         self._end = 0
         self._column.setSpacing(look.WIDE)
         self._column.addStretch(2)

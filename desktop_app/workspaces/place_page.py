@@ -48,6 +48,7 @@ class PlacePage(QWidget):
             label.setObjectName(f"place_sentence_{finding.harm}_{number}")
             label.setWordWrap(True)
             label.setFixedWidth(_WIDTH)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setMinimumHeight(label.heightForWidth(_WIDTH))
             self._column.addWidget(label)
 

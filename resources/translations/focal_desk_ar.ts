@@ -2339,6 +2339,10 @@
         <translation>مقدار ما يجب أن يعرفه القارئ مسبقًا.</translation>
     </message>
     <message>
+        <source>How much passed</source>
+        <translation>الكمية المتبادلة</translation>
+    </message>
+    <message>
         <source>How much passes is not known before the first synchronization.</source>
         <translation>لا تُعرف الكمية المتبادلة قبل المزامنة الأولى.</translation>
     </message>
@@ -4120,10 +4124,6 @@
     <message>
         <source>On</source>
         <translation>تاريخ الطلب</translation>
-    </message>
-    <message>
-        <source>On the line</source>
-        <translation>على الخط</translation>
     </message>
     <message>
         <source>On this computer</source>

@@ -2303,6 +2303,10 @@
         <translation>Ce que le lecteur doit déjà savoir.</translation>
     </message>
     <message>
+        <source>How much passed</source>
+        <translation>Volume échangé</translation>
+    </message>
+    <message>
         <source>How much passes is not known before the first synchronization.</source>
         <translation>La quantité échangée n’est pas connue avant la première synchronisation.</translation>
     </message>
@@ -4064,10 +4068,6 @@
     <message>
         <source>On</source>
         <translation>Le</translation>
-    </message>
-    <message>
-        <source>On the line</source>
-        <translation>Sur la ligne</translation>
     </message>
     <message>
         <source>On this computer</source>

@@ -38,3 +38,15 @@ def test_on_a_page_that_reads_from_the_left_so_do_few_arabic_words(qtbot: QtBot)
     box.resize(800, 100)
     box.show()
     assert right_edge(box, "حلقة عمل", "ar") < 0.3
+
+
+def test_a_long_text_scrolls_in_itself_only_where_its_page_does_not(qtbot: QtBot) -> None:
+    scrolls = {}
+    for most in (16, 48):
+        box = SaidBox(most=most)
+        qtbot.addWidget(box)
+        box.resize(400, 100)
+        box.show_runs((Run("\n".join(f"Line {number}" for number in range(30))),), "en")
+        box.show()
+        scrolls[most] = box.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert scrolls == {16: True, 48: False}
