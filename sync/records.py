@@ -236,7 +236,7 @@ class Query:
     one must be chosen; ``year`` is a year in which the record takes place or appeared. ``merged`` asks for those alone
     into which something came by itself since they were sent last. ``naming`` is the identifier of a record: those in
     which it is chosen. ``lacking`` asks for those that say nothing of any of these, ``unmet`` for the needs that no
-    offer here fits (``sync.store.gaps``). What ``also`` asks for holds besides, but for its states and order.
+    offer here fits (``sync.store.counting.gaps``). What ``also`` asks for holds besides, but for its states and order.
     """
 
     record_types: tuple[str, ...] = ()

@@ -20,8 +20,8 @@ from desktop_app.workspace import database_folder, read_preferences
 from forms.words import Phrase
 from sync.errors import Trouble
 from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder, newest_backup
-from sync.store.keys import Key
-from sync.store.leftovers import kind_of
+from sync.store.encryption.keys import Key
+from sync.store.encryption.leftovers import kind_of
 from sync.store.safekeeping.looking import Glance, changed_since, look_into
 from sync.store.safekeeping.names import Backup, backup_at, backups_in
 from sync.store.safekeeping.opening_copies import opened

@@ -20,9 +20,9 @@ from desktop_app.workspace import database_folder, read_preferences
 from forms.words import Phrase
 from sync.passphrases import SHORTEST
 from sync.store import Key
-from sync.store.converting import Converted, convert
-from sync.store.keys import salt_of
-from sync.store.unlocking import is_encrypted, is_there, key_for
+from sync.store.encryption.converting import Converted, convert
+from sync.store.encryption.keys import salt_of
+from sync.store.encryption.unlocking import is_encrypted, is_there, key_for
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

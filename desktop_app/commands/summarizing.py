@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.summaries.crossing import CrossTable
     from desktop_app.summaries.gaps import Gap
     from desktop_app.summaries.trends import Trending
-    from sync.store.summaries import Dated
+    from sync.store.counting.summaries import Dated
 
 TOPICS = tuple(topic.value for topic in Topic)
 NOT_SAID = "not said"

@@ -12,8 +12,8 @@ from forms.files import PICTURES, Local, attached_name, file_name, local_file, m
 from forms.words import Phrase
 from sync.client.port import ClearingHouse
 from sync.errors import Trouble
+from sync.store.encryption.shelves import KeptFile
 from sync.store.files import absent
-from sync.store.shelves import KeptFile
 
 
 @dataclass(frozen=True, slots=True)

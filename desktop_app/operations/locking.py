@@ -9,8 +9,8 @@ from pathlib import Path
 from desktop_app.desk import Desk, now
 from sync.records import Clock
 from sync.store import Key
-from sync.store.converting import Converted, convert
-from sync.store.unlocking import is_encrypted, is_there, key_for
+from sync.store.encryption.converting import Converted, convert
+from sync.store.encryption.unlocking import is_encrypted, is_there, key_for
 
 MINUTES = (5, 10, 15, 30, 60, 0)
 """Choices after how many minutes without a touch the program locks itself; 0 is never."""

@@ -11,13 +11,13 @@ from sync.progress import UNWATCHED, Progress
 from sync.records import Clock
 from sync.records_file import FILE_NAME, backups_folder, newest_backup
 from sync.store import Key
-from sync.store.keys import salt_of
+from sync.store.encryption.keys import salt_of
+from sync.store.encryption.unlocking import key_of_copy
 from sync.store.safekeeping.names import Backup, backups_in, openable_by
 from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.salvage.repairing import repair
 from sync.store.salvage.report import Repaired
 from sync.store.schema import HEAD
-from sync.store.unlocking import key_of_copy
 
 KeyOf = Callable[[Path], Key | None]
 

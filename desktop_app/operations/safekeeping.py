@@ -16,6 +16,7 @@ from sync.progress import UNWATCHED, Progress
 from sync.records_file import FILE_NAME
 from sync.stopping import IsStopped, Stopped, never
 from sync.store import Key
+from sync.store.encryption.unlocking import key_of_copy
 from sync.store.safekeeping.ballast import Room
 from sync.store.safekeeping.keeping import Made
 from sync.store.safekeeping.looking import Contents, Glance, look_into
@@ -23,7 +24,6 @@ from sync.store.safekeeping.names import Backup, Why
 from sync.store.safekeeping.place_troubles import PlaceFull, PlaceNotWritable
 from sync.store.safekeeping.second_place import PLACE_SETTINGS, Carried, SecondPlace
 from sync.store.troubles import NoRoom
-from sync.store.unlocking import key_of_copy
 
 _PLACE, _PLACE_NAME = PLACE_SETTINGS
 _PLACE_FAILED = "backup_place_failed"

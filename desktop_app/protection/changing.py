@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.background import Job
     from desktop_app.desk import Desk
     from desktop_app.protection.page import ProtectionPage
-    from sync.store.converting import Converted
+    from sync.store.encryption.converting import Converted
 
 
 PATIENCE = 4000

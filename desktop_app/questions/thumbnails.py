@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QFile, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from sync.store.sealing import Broken
-from sync.store.shelves import KeptFile
+from sync.store.encryption.sealing import Broken
+from sync.store.encryption.shelves import KeptFile
 
 HIGH, WIDE = 40, 56
 # Pictures of cameras have up to 60 million points; more is a trap, or would take the memory of a small computer.

@@ -11,7 +11,7 @@ from desktop_app.operations.locking import change_protection, key_to_open
 from desktop_app.selftest.bench import Bench
 from desktop_app.selftest.entered import MATERIAL
 from forms.registry import form_for
-from sync.store.unlocking import is_encrypted
+from sync.store.encryption.unlocking import is_encrypted
 
 _PASSPHRASE = "a passphrase for a moment"  # noqa: S105 - it locks nothing that is kept
 

@@ -25,9 +25,9 @@ from forms.trees import Tree
 from forms.vocabularies import Vocabularies
 from sync.records import Query, State
 from sync.store import Count
-from sync.store.axes import unsaid_of
-from sync.store.crossing import UNSAID
-from sync.store.summaries import Spent
+from sync.store.counting.axes import unsaid_of
+from sync.store.counting.crossing import UNSAID
+from sync.store.counting.summaries import Spent
 
 _INDENT = "\u2003"
 

@@ -13,7 +13,7 @@ from forms.own_texts import own_text
 from forms.vocabularies import Vocabularies
 from sync.records import Query
 from sync.store import Count
-from sync.store.crossing import UNSAID, Cross
+from sync.store.counting.crossing import UNSAID, Cross
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from desktop_app.desk import Desk
 from desktop_app.words import say_date, tr
 from forms.kinds import PARTIAL_DATE
 from sync.records import Query
-from sync.store.summaries import Dated
+from sync.store.counting.summaries import Dated
 
 ACTIVITY = "capacityBuildingInitiative"
 WITH_DATES = (ACTIVITY, "bbiRequest", "bbiOpportunity", "caseStudy")

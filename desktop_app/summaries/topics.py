@@ -11,7 +11,7 @@ from forms.trees import Tree
 from forms.vocabularies import Vocabularies, is_country
 from forms.words import Phrase, say
 from sync.records import Unsaid
-from sync.store.axes import Axis, Part
+from sync.store.counting.axes import Axis, Part
 
 TITLES: Mapping[Topic, Phrase] = {
     Topic.TYPE: say("Kinds of record"),

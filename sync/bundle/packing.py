@@ -22,9 +22,9 @@ from sync.lasting import flush_names
 from sync.privacy import private_file, private_folder
 from sync.stopping import IsStopped, never, stop_here
 from sync.store import Store
+from sync.store.encryption.shelves import KeptFile
 from sync.store.error_codes import of_disk
 from sync.store.files import OPENED
-from sync.store.shelves import KeptFile
 
 FILES = "files"
 # Kinds of files that are not packed by themselves, as pictures, films, PDF and office files are.

@@ -10,10 +10,10 @@ layers share and that know no database, so a unit of work and an identity map wo
 
 from __future__ import annotations
 
+from sync.store.counting.summaries import Count
+from sync.store.encryption.keys import Key
 from sync.store.journal import JournalEntry
-from sync.store.keys import Key
 from sync.store.store import Store
-from sync.store.summaries import Count
 from sync.store.templates import Template
 from sync.store.troubles import (
     AlreadyOpen,

@@ -13,10 +13,11 @@ from sync.phrases import to_json
 from sync.records import Conflict, Origin, Record, Remote, Side, Standing
 from sync.review import Stage
 from sync.store import conflicts as open_conflicts
-from sync.store import offers, removals, schema
+from sync.store import removals, schema
 from sync.store.editing import Editing
 from sync.store.jsons import dumps, loads, loads_or_none
 from sync.store.kept import Kept, as_sent, check_over, copied, existing, to_record
+from sync.store.queue import offers
 from sync.store.times import as_told
 from sync.store.writing import Version, put
 

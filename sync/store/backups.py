@@ -13,9 +13,9 @@ from sync.lasting import flush_file, flush_names
 from sync.privacy import private_file, private_folder
 from sync.progress import UNWATCHED, Progress
 from sync.records_file import backups_folder, newest_backup
+from sync.store.encryption.keys import Key, connect
 from sync.store.error_codes import said_plainly
 from sync.store.interrupting import interruptible
-from sync.store.keys import Key, connect
 from sync.store.needing_room import check_room
 from sync.store.temporary import UNFINISHED, remove_database
 from sync.store.troubles import Damaged

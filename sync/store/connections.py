@@ -12,8 +12,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
+from sync.store.encryption.keys import Key, give
 from sync.store.error_codes import said_plainly
-from sync.store.keys import Key, give
 from sync.store.troubles import Damaged
 
 _PATIENCE_MILLISECONDS = 5000

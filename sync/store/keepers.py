@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from forms.vocabularies import Term, Vocabularies, Vocabulary, seed, term_from
 from sync.store import schema
 from sync.store.connections import Connections
-from sync.store.files_key import SETTING as FILES_KEY
+from sync.store.encryption.files_key import SETTING as FILES_KEY
 from sync.store.jsons import dumps, loads
 from sync.store.prepared import Prepared
 from sync.store.times import from_text

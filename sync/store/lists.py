@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Select, case, func, literal_column, select
 
 from forms.own_texts import in_any_language
 from sync.records import Order, Query, Row, State
-from sync.store import gaps, schema
-from sync.store.axes import says_nothing
+from sync.store import schema
+from sync.store.counting import gaps
+from sync.store.counting.axes import says_nothing
 from sync.store.derived import REFERENCE
 from sync.store.jsons import loads
 from sync.store.texts import match

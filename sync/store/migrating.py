@@ -13,8 +13,8 @@ from alembic.util import CommandError
 from sqlalchemy import URL, Connection, create_engine, event
 from sqlcipher3 import dbapi2
 
+from sync.store.encryption.keys import Key, give
 from sync.store.error_codes import said_plainly
-from sync.store.keys import Key, give
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 

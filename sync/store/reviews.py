@@ -13,7 +13,7 @@ from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import loads
 from sync.store.kept import Kept, check_over, copied, existing, find, to_record
-from sync.store.outbox import enqueue
+from sync.store.queue.outbox import enqueue
 from sync.store.review_rows import add_comments, add_steps, comments_of, steps_of, to_step, weigh
 from sync.store.times import from_text
 from sync.store.writing import put

@@ -13,20 +13,22 @@ from sync.records_file import FILE_NAME
 from sync.store.backups import make_backup
 from sync.store.bin import Bin
 from sync.store.connections import Connections, engine_version
+from sync.store.counting.summaries import Summaries
+from sync.store.encryption.files_key import files_key
+from sync.store.encryption.keys import Key, Randomness
+from sync.store.encryption.leftovers import settle
+from sync.store.encryption.shelves import Shelf
 from sync.store.error_codes import of_disk
 from sync.store.files import KeptFiles
-from sync.store.files_key import files_key
 from sync.store.handing import Handings
 from sync.store.history import History
 from sync.store.journal import Journal
 from sync.store.keepers import KeptVocabularies, Settings
-from sync.store.keys import Key, Randomness
-from sync.store.leftovers import settle
 from sync.store.links import Links
 from sync.store.lock import FolderLock
 from sync.store.matches import Matches
 from sync.store.opening import open_database, wants_check
-from sync.store.outbox import Outbox
+from sync.store.queue.outbox import Outbox
 from sync.store.rebuilding import rebuild_if_needed
 from sync.store.records import Records
 from sync.store.reviews import Reviews
@@ -34,9 +36,7 @@ from sync.store.safekeeping.ballast import Ballast
 from sync.store.safekeeping.checking import Checking
 from sync.store.safekeeping.keeping import Backups
 from sync.store.senders import Senders
-from sync.store.shelves import Shelf
 from sync.store.sights import KeptSights
-from sync.store.summaries import Summaries
 from sync.store.taking import Takings
 from sync.store.templates import Templates
 from sync.store.times import to_text

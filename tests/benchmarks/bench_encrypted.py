@@ -16,8 +16,8 @@ from typing import TypeVar
 
 from sync.records import Origin, Query
 from sync.store import Key, Store
-from sync.store.converting import convert
-from sync.store.keys import connect
+from sync.store.encryption.converting import convert
+from sync.store.encryption.keys import connect
 from tests.benchmarks.bench_store import ACTIVITY, clock, documents
 
 T = TypeVar("T")

@@ -15,8 +15,8 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from sync.errors import Trouble
+from sync.store.encryption.keys import Key
 from sync.store.journal import JOURNAL_ROWS
-from sync.store.keys import Key
 from sync.store.safekeeping.opening_copies import opened
 
 _COLUMNS = frozenset({"at", "identifier", "outcome", "phrase", "size"})

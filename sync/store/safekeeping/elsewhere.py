@@ -12,12 +12,12 @@ from sync.progress import UNWATCHED, Progress
 from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder
 from sync.room import shortage
 from sync.stopping import IsStopped, never, stop_here
-from sync.store.leftovers import kind_of
+from sync.store.encryption.leftovers import kind_of
+from sync.store.encryption.shelves import PLAIN, SEALED
 from sync.store.safekeeping.names import Backup, backups_in
 from sync.store.safekeeping.place_troubles import TooLittleRoom
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
 from sync.store.safekeeping.whole_copies import copy_whole, is_there_as, remove_unfinished_copies
-from sync.store.shelves import PLAIN, SEALED
 
 _SPARE_BYTES = 1 << 20
 _BRINGING = say("Bringing the attached files …")

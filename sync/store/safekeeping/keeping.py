@@ -16,8 +16,8 @@ from sync.records_file import backups_folder, newest_backup
 from sync.stopping import IsStopped, never
 from sync.store.backups import make_backup
 from sync.store.connections import Connections
+from sync.store.encryption.keys import Key
 from sync.store.files import KeptFiles
-from sync.store.keys import Key
 from sync.store.safekeeping.counting import counted, mark_of
 from sync.store.safekeeping.looking import Contents, Glance, changed_since, digests_in
 from sync.store.safekeeping.names import Backup, Why, backup_at, backups_in, name_of, next_moment

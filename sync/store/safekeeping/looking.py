@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sync.store.encryption.keys import Key
 from sync.store.jsons import loads
-from sync.store.keys import Key
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.times import from_text
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from sync.errors import Trouble
+from sync.store.encryption.keys import Key, connect, fits, salt_of
 from sync.store.error_codes import said_plainly
 from sync.store.first_look import damage_told
-from sync.store.keys import Key, connect, fits, salt_of
 from sync.store.troubles import Damaged, NeedsPassphrase, WrongPassphrase
 
 

@@ -14,10 +14,10 @@ from sync.progress import UNWATCHED, Progress
 from sync.records_file import backups_folder, newest_backup
 from sync.stopping import Stopped
 from sync.store.backups import make_backup
+from sync.store.encryption.keys import Key, connect, salt_of
 from sync.store.error_codes import said_plainly
 from sync.store.first_look import damage_told
 from sync.store.interrupting import interruptible
-from sync.store.keys import Key, connect, salt_of
 from sync.store.lock import FolderLock
 from sync.store.needing_room import check_room
 from sync.store.opening import acts_by_itself, revision_of

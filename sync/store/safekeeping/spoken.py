@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sync.errors import Trouble
 from sync.records_file import backups_folder
-from sync.store.keys import Key
+from sync.store.encryption.keys import Key
 from sync.store.safekeeping.looking import sizes_in
 from sync.store.safekeeping.opening_copies import opened
 

@@ -14,18 +14,18 @@ from forms.words import say
 from sync.errors import Trouble
 from sync.privacy import private_file
 from sync.records_file import backups_folder
-from sync.store.copying import write_anew
-from sync.store.files_key import read_files_key
-from sync.store.keys import Key, connect, salt_of
-from sync.store.leftovers import kind_of, mark, move, noted_files
+from sync.store.encryption.copying import write_anew
+from sync.store.encryption.files_key import read_files_key
+from sync.store.encryption.keys import Key, connect, salt_of
+from sync.store.encryption.leftovers import kind_of, mark, move, noted_files
+from sync.store.encryption.sealing import Broken
+from sync.store.encryption.shelves import Shelf
 from sync.store.noting import note
 from sync.store.safekeeping.carrying_over import carry_journal
 from sync.store.safekeeping.opening_copies import opened, opens
 from sync.store.safekeeping.second_place import PLACE_SETTINGS, VISIT_SETTINGS
 from sync.store.safekeeping.swapping import staged_beside
 from sync.store.safekeeping.whole_copies import copy_read_back
-from sync.store.sealing import Broken
-from sync.store.shelves import Shelf
 from sync.store.troubles import WrongPassphrase
 
 # Whoever has our receipts takes only one with a higher number; none was ever far ahead of its backup.

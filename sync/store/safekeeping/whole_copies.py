@@ -10,7 +10,7 @@ from typing import IO
 from sync.lasting import flush_names
 from sync.privacy import private_file, private_folder
 from sync.stopping import IsStopped, never, stop_here
-from sync.store.leftovers import kind_of
+from sync.store.encryption.leftovers import kind_of
 
 _BESIDE = ".{name}.new"
 _PIECE_BYTES = 1 << 20

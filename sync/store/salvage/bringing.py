@@ -8,8 +8,8 @@ from typing import Any
 
 from sync.errors import Trouble
 from sync.records_file import backups_folder
+from sync.store.encryption.keys import Key
 from sync.store.jsons import loads
-from sync.store.keys import Key
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.salvage.mending import Mended
 from sync.store.salvage.report import Named

@@ -7,7 +7,7 @@ import hmac
 from pathlib import Path
 
 from sync.records_file import PLAIN_HEADER
-from sync.store.keys import SALT_BYTES, Key
+from sync.store.encryption.keys import SALT_BYTES, Key
 
 _USUAL_BYTES = 4096
 _LEAST, _MOST = 512, 65_536

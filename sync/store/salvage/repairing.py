@@ -17,8 +17,8 @@ from sync.privacy import private_file, write_private
 from sync.progress import UNWATCHED, Progress
 from sync.records_file import backups_folder, newest_backup
 from sync.stopping import Stopped
+from sync.store.encryption.keys import Key, connect
 from sync.store.error_codes import said_plainly
-from sync.store.keys import Key, connect
 from sync.store.lock import FolderLock
 from sync.store.needing_room import check_room
 from sync.store.opening import make_database

@@ -20,7 +20,7 @@ from desktop_app.error_dialog import ErrorDialog
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.workspace import Preferences, write_preferences
 from sync.store import Key
-from sync.store.converting import convert
+from sync.store.encryption.converting import convert
 from sync.store.safekeeping.names import Why
 from tests.desktop_app.given import ANSWERS, Start, keep, work_of
 from tests.support.given import FakeClock, NewIds
@@ -31,7 +31,7 @@ FILE = "focal-desk.db"
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Deriving a key is good against thieves only when it takes long, and has tests of its own."""
-    monkeypatch.setattr("sync.store.keys._ROUNDS", 10)
+    monkeypatch.setattr("sync.store.encryption.keys._ROUNDS", 10)
 
 
 @pytest.fixture

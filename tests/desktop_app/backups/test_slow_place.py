@@ -130,7 +130,7 @@ def test_locking_waits_for_no_copy_to_it_and_nothing_half_written_stays_there(
     assert [path for path in stick.rglob("*") if path.suffix in (".db", ".new")] == []
     # The next time it goes on where it was.
     monkeypatch.undo()
-    monkeypatch.setattr("sync.store.keys._ROUNDS", 10)
+    monkeypatch.setattr("sync.store.encryption.keys._ROUNDS", 10)
     person.unlock(PASSPHRASE)
     person.until_at_work()
     by_itself = person.program.safekeeping.by_itself

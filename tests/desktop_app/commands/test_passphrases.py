@@ -20,7 +20,7 @@ from desktop_app.operations.safekeeping import (
     place_of,
     readable_elsewhere,
 )
-from sync.store.unlocking import is_encrypted
+from sync.store.encryption.unlocking import is_encrypted
 from tests.desktop_app.commands.test_command_line import Console
 from tests.support.two_computers import ACTIVITY
 

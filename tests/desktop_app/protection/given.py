@@ -13,7 +13,7 @@ from desktop_app.desk import Desk
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.workspace import Preferences, write_preferences
 from sync.store import Key
-from sync.store.unlocking import is_encrypted
+from sync.store.encryption.unlocking import is_encrypted
 from tests.desktop_app.given import ANSWERS, Start, keep, part, work_of
 from tests.support.given import FakeClock, NewIds
 
@@ -23,7 +23,7 @@ PASSPHRASE = "corail niébé trente"
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """A third of a second for each key is good against thieves only; the derivation itself has tests of its own."""
-    monkeypatch.setattr("sync.store.keys._ROUNDS", 10)
+    monkeypatch.setattr("sync.store.encryption.keys._ROUNDS", 10)
 
 
 def furnish(folder: Path, clock: FakeClock, new_id: NewIds, passphrase: str = "") -> Path:

@@ -159,7 +159,7 @@ def test_where_it_cannot_be_done_the_records_are_as_before_and_it_is_said(
     person = sit(start, qtbot, furnish(data_dir, clock, new_id))
     person.until_at_work()
     before = work_of(person.program)
-    monkeypatch.setattr("sync.store.converting.write_anew", full)
+    monkeypatch.setattr("sync.store.encryption.converting.write_anew", full)
     page = protection_page(person)
     type_new(page, PASSPHRASE)
     part(page, QPushButton, "protection_encrypt").click()

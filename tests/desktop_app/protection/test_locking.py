@@ -16,8 +16,8 @@ from desktop_app.protection.page import ProtectionPage
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.page import WorkspacesPage
 from sync.store import NeedsPassphrase, Store
+from sync.store.encryption.unlocking import key_for
 from sync.store.safekeeping.names import Why
-from sync.store.unlocking import key_for
 from tests.desktop_app.given import Start, part, work_of
 from tests.desktop_app.protection.given import PASSPHRASE, furnish, quick, sit
 from tests.support.given import FakeClock, NewIds

@@ -62,7 +62,7 @@ def test_who_closes_the_window_while_records_are_encrypted_stops_that_first(
             threading.Event().wait(0.005)
         raise Stopped
 
-    monkeypatch.setattr("sync.store.converting.write_anew", write)
+    monkeypatch.setattr("sync.store.encryption.converting.write_anew", write)
     person = sit(start, qtbot, furnish(data_dir, clock, new_id))
     person.until_at_work()
     ask_to_change(person, "", PASSPHRASE)
@@ -117,7 +117,7 @@ def test_who_closes_the_window_is_told_all_the_same_that_records_were_not_encryp
         assert closed.wait(20)
         raise NoRoom
 
-    monkeypatch.setattr("sync.store.converting.write_anew", write)
+    monkeypatch.setattr("sync.store.encryption.converting.write_anew", write)
     person = sit(start, qtbot, furnish(data_dir, clock, new_id))
     person.until_at_work()
     ask_to_change(person, "", PASSPHRASE)
@@ -144,7 +144,7 @@ def test_who_closes_the_window_is_told_all_the_same_which_copies_can_still_be_re
     def flush(_folder: Path) -> None:
         assert closed.wait(20)
 
-    monkeypatch.setattr("sync.store.converting.flush_names", flush)
+    monkeypatch.setattr("sync.store.encryption.converting.flush_names", flush)
     person = sit(start, qtbot, furnish(data_dir, clock, new_id))
     person.until_at_work()
     copy = data_dir / "focal-desk-before.db"

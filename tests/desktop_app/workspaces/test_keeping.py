@@ -11,7 +11,7 @@ from desktop_app.desk import Desk
 from desktop_app.workspaces.keeping import NoSuchWorkspace, Workspaces, size_of
 from sync.bundle.keys import new_secret
 from sync.errors import Trouble
-from sync.store.keys import Key
+from sync.store.encryption.keys import Key
 from sync.store.troubles import AlreadyOpen, NotWritable
 from tests.desktop_app.given import ANSWERS, keep
 from tests.support.given import START, FakeClock, NewIds

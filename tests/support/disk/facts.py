@@ -10,7 +10,7 @@ from pathlib import Path
 
 from forms.kinds import Document
 from sync.store import Store
-from sync.store.keys import Key, connect
+from sync.store.encryption.keys import Key, connect
 
 Fact = Callable[[Store], list[str]]
 _STANDS = """

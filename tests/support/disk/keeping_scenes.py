@@ -12,10 +12,10 @@ from sqlcipher3 import dbapi2
 
 from sync.records_file import FILE_NAME
 from sync.store import Store
-from sync.store.converting import convert
+from sync.store.encryption.converting import convert
+from sync.store.encryption.keys import Key, salt_of
+from sync.store.encryption.leftovers import plain_databases
 from sync.store.error_codes import said_plainly
-from sync.store.keys import Key, salt_of
-from sync.store.leftovers import plain_databases
 from sync.store.safekeeping.names import Why, backups_in
 from sync.store.safekeeping.restoring import restore
 from tests.support.disk.facts import all_of, backups_are_whole, is_backup, stands

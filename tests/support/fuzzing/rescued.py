@@ -15,7 +15,7 @@ from sync.errors import Trouble
 from sync.records import Origin
 from sync.records_file import FILE_NAME, backups_folder
 from sync.store import Key
-from sync.store.converting import convert
+from sync.store.encryption.converting import convert
 from sync.store.safekeeping.names import backups_in
 from sync.store.safekeeping.restoring import restore
 from sync.store.salvage.repairing import repair

@@ -13,9 +13,9 @@ import pytest
 
 from desktop_app.desk import Desk
 from sync.store import NoRoom, NotWritable, Store
-from sync.store.converting import convert
+from sync.store.encryption.converting import convert
+from sync.store.encryption.keys import Key
 from sync.store.keepers import KeptVocabularies
-from sync.store.keys import Key
 from tests.support.disk.calls import watched
 from tests.support.disk.changes import tree_of
 from tests.support.disk.interposing import can_interpose

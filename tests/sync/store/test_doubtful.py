@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from sync.store import Damaged, Store
-from sync.store.converting import convert
-from sync.store.keys import Key, salt_of
+from sync.store.encryption.converting import convert
+from sync.store.encryption.keys import Key, salt_of
+from sync.store.encryption.unlocking import key_for
 from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.restoring import restore
 from sync.store.troubles import Doubtful
-from sync.store.unlocking import key_for
 from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import keep, titled
 
@@ -24,7 +24,7 @@ SALTS = {OLD: bytes(range(30, 46)), NEW: bytes(range(90, 106))}
 @pytest.fixture
 def keys(monkeypatch: pytest.MonkeyPatch) -> dict[str, Key]:
     """Quickly derived: a third of a second for each is good against thieves only."""
-    monkeypatch.setattr("sync.store.keys._ROUNDS", 10)
+    monkeypatch.setattr("sync.store.encryption.keys._ROUNDS", 10)
     return {passphrase: Key.derive(passphrase, salt) for passphrase, salt in SALTS.items()}
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from sync.store import Key, Store
-from sync.store.converting import convert
-from sync.store.leftovers import MARKER
+from sync.store.encryption.converting import convert
+from sync.store.encryption.leftovers import MARKER
 from sync.store.safekeeping.names import Why, backups_in
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep

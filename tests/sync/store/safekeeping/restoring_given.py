@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sync.store import Store
-from sync.store.keys import Key
+from sync.store.encryption.keys import Key
 from sync.store.safekeeping.names import Backup, Why, backups_in
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep, titled

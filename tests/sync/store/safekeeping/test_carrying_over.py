@@ -6,8 +6,8 @@ from pathlib import Path
 
 from forms.words import Phrase
 from sync.store import Store
+from sync.store.encryption.keys import Key
 from sync.store.journal import JOURNAL_ROWS
-from sync.store.keys import Key
 from sync.store.safekeeping.names import Why, backups_in
 from sync.store.safekeeping.restoring import restore
 from tests.support.given import START, FakeClock, NewIds

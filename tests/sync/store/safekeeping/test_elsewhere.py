@@ -9,8 +9,8 @@ import pytest
 
 from sync.stopping import Stopped
 from sync.store import Store
-from sync.store.converting import convert
-from sync.store.keys import Key, salt_of
+from sync.store.encryption.converting import convert
+from sync.store.encryption.keys import Key, salt_of
 from sync.store.safekeeping import whole_copies
 from sync.store.safekeeping.elsewhere import Elsewhere
 from sync.store.safekeeping.looking import look_into

@@ -13,7 +13,7 @@ from sync.progress import Progress
 from sync.records import Intent
 from sync.stopping import Stopped
 from sync.store import Damaged, Store
-from sync.store.keys import Key
+from sync.store.encryption.keys import Key
 from sync.store.safekeeping import thinning
 from sync.store.safekeeping.looking import look_into
 from sync.store.safekeeping.names import Backup, Why

@@ -13,8 +13,8 @@ import pytest
 from sync.records_file import FILE_NAME
 from sync.stopping import Stopped
 from sync.store import NoRoom, NotWritable, Store
-from sync.store.converting import convert
-from sync.store.keys import Key
+from sync.store.encryption.converting import convert
+from sync.store.encryption.keys import Key
 from sync.store.lock import FolderLock
 from sync.store.safekeeping import whole_copies
 from sync.store.safekeeping.names import Why, backups_in

@@ -8,8 +8,8 @@ import pytest
 
 from sync.errors import Trouble
 from sync.store import NeedsPassphrase, WrongPassphrase
-from sync.store.converting import convert
-from sync.store.keys import Key
+from sync.store.encryption.converting import convert
+from sync.store.encryption.keys import Key
 from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.restoring import restore
 from tests.support.given import START

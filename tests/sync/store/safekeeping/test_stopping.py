@@ -12,8 +12,8 @@ from sync.progress import Progress
 from sync.records_file import FILE_NAME, backups_folder
 from sync.stopping import Stopped
 from sync.store import Store
-from sync.store.converting import convert
-from sync.store.keys import Key
+from sync.store.encryption.converting import convert
+from sync.store.encryption.keys import Key
 from sync.store.safekeeping.names import Why, backups_in
 from sync.store.safekeeping.restoring import restore
 from sync.store.salvage.repairing import repair

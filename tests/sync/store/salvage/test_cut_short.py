@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sync.store import Store
-from sync.store.keys import Key
+from sync.store.encryption.keys import Key
 from sync.store.salvage.repairing import repair
 from sync.store.troubles import Unreadable
 from tests.support.given import START, FakeClock, NewIds

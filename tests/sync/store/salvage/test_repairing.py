@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 
 from sync.records import Intent, Query
 from sync.store import Damaged, Store
-from sync.store.keys import Key, connect
+from sync.store.encryption.keys import Key, connect
 from sync.store.safekeeping.names import Why
 from sync.store.salvage.repairing import repair
 from sync.store.salvage.report import Repaired

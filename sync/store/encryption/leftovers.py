@@ -15,12 +15,12 @@ from pathlib import Path
 from sync.lasting import flush_names
 from sync.privacy import private_file
 from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder
+from sync.store.encryption.files_key import read_files_key
+from sync.store.encryption.keys import Key, Randomness, connect, salt_of
+from sync.store.encryption.sealing import sealed_size
+from sync.store.encryption.shelves import PLAIN, SEALED, Shelf, pieces_of, plain_files
 from sync.store.error_codes import said_plainly
-from sync.store.files_key import read_files_key
-from sync.store.keys import Key, Randomness, connect, salt_of
 from sync.store.safekeeping.spoken import sizes_spoken_of
-from sync.store.sealing import sealed_size
-from sync.store.shelves import PLAIN, SEALED, Shelf, pieces_of, plain_files
 from sync.store.temporary import remove_database, remove_orphans
 
 MARKER = "focal-desk.converting"

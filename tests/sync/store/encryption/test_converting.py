@@ -10,9 +10,9 @@ import pytest
 
 from forms.files import Local
 from sync.store import Damaged, Key, Store, WrongPassphrase
-from sync.store.converting import Converted, convert
-from sync.store.keys import connect
-from sync.store.leftovers import plain_databases
+from sync.store.encryption.converting import Converted, convert
+from sync.store.encryption.keys import connect
+from sync.store.encryption.leftovers import plain_databases
 from sync.store.needing_room import NeedsRoom
 from sync.store.troubles import GivenUp
 from tests.support.given import START, FakeClock, NewIds

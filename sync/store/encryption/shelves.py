@@ -18,8 +18,8 @@ from typing import IO
 
 from sync.lasting import flush_names
 from sync.privacy import private_folder
-from sync.store.keys import Randomness
-from sync.store.sealing import NUMBER_BYTES, PIECE_BYTES, Sealing, sealed_name, sealed_size, unseal
+from sync.store.encryption.keys import Randomness
+from sync.store.encryption.sealing import NUMBER_BYTES, PIECE_BYTES, Sealing, sealed_name, sealed_size, unseal
 
 PLAIN, SEALED = "files", "sealed"
 _DIGEST = re.compile("[0-9a-f]{64}")

@@ -12,8 +12,8 @@ from sqlcipher3 import dbapi2
 
 from sync.records import Query
 from sync.store import Damaged, Key, NeedsPassphrase, Store, WrongPassphrase
-from sync.store.copying import write_anew
-from sync.store.keys import salt_of
+from sync.store.encryption.copying import write_anew
+from sync.store.encryption.keys import salt_of
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep
 from tests.sync.store.migrations.kept import REVISIONS, unpack

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from sync.store import Key
-from sync.store.converting import convert
-from sync.store.keys import salt_of
-from tests.sync.store.test_converting import FILE, KEYS, check, fill, opened
+from sync.store.encryption.converting import convert
+from sync.store.encryption.keys import salt_of
+from tests.sync.store.encryption.test_converting import FILE, KEYS, check, fill, opened
 
 STEPS = ("fsync", "mkdir", "open", "remove", "replace", "rmdir", "unlink")
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from sync.store import Store
-from sync.store.keys import Key
-from sync.store.sealing import PIECE_BYTES, Broken, Sealing, sealed_name, sealed_size, unseal
-from sync.store.shelves import Shelf
+from sync.store.encryption.keys import Key
+from sync.store.encryption.sealing import PIECE_BYTES, Broken, Sealing, sealed_name, sealed_size, unseal
+from sync.store.encryption.shelves import Shelf
 from tests.support.given import FakeClock, NewIds
 
 KEY = b"k" * 32

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 from forms.aspects import Aspect
 from sync.records import State
 from sync.store import schema
-from sync.store.axes import Ordered
+from sync.store.counting.axes import Ordered
 from sync.store.pairs import unlinked
 
 NEED, OFFER = "bbiRequest", "bbiOpportunity"

@@ -11,9 +11,9 @@ from sqlalchemy import REAL, and_, cast, func, select
 from forms.aspects import Aspect
 from sync.records import Query, Row
 from sync.store import schema
-from sync.store.axes import Axis, Part, joined, source_of
 from sync.store.connections import Connections
-from sync.store.crossing import Cross, combinations, crossed
+from sync.store.counting.axes import Axis, Part, joined, source_of
+from sync.store.counting.crossing import Cross, combinations, crossed
 from sync.store.derived import AMOUNT
 from sync.store.lists import conditions, select_rows, to_row
 

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from sync.store import schema
 from sync.store.connections import Connections
-from sync.store.keys import Key
+from sync.store.encryption.keys import Key
 
 SETTING = "files_key"
 _READ = f"SELECT value FROM setting WHERE name = '{SETTING}'"  # noqa: S608

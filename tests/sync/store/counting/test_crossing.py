@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from forms.aspects import Aspect
 from sync.records import Origin, Query, Unsaid
 from sync.store import Store
-from sync.store.axes import Axis, Part
-from sync.store.crossing import UNSAID
-from sync.store.summaries import Spent
+from sync.store.counting.axes import Axis, Part
+from sync.store.counting.crossing import UNSAID
+from sync.store.counting.summaries import Spent
 from tests.sync.store.given import ACTIVITY, MATERIAL, document, keep
 
 Values = Callable[[dict[str, Any]], set[str]]

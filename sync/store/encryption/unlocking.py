@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from sync.records_file import FILE_NAME, backups_folder
+from sync.store.encryption.keys import Key, salt_of
 from sync.store.error_codes import said_plainly
-from sync.store.keys import Key, salt_of
 from sync.store.safekeeping.opening_copies import opens
 
 

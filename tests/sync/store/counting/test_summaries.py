@@ -6,7 +6,7 @@ from forms.aspects import Aspect
 from forms.vocabularies import OTHER
 from sync.records import Query, State, Unsaid
 from sync.store import Count, Store
-from sync.store.axes import Axis, Part
+from sync.store.counting.axes import Axis, Part
 from tests.sync.store.given import ACTIVITY, MATERIAL, document, keep
 
 

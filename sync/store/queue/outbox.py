@@ -12,14 +12,15 @@ from forms.kinds import Document
 from forms.words import Phrase
 from sync.phrases import to_json
 from sync.records import REMOVALS, Intent, OutboxItem, Record, Remote, Side
-from sync.store import offers, schema
+from sync.store import schema
 from sync.store.attached import files_size
 from sync.store.connections import Connections
-from sync.store.joining import append
 from sync.store.jsons import dumps, loads
 from sync.store.kept import Kept, copied, existing, find, numbered
-from sync.store.landing import land
-from sync.store.outbox_rows import BOX, CHANGE, ITEMS, drop, existing_item, item_of
+from sync.store.queue import offers
+from sync.store.queue.joining import append
+from sync.store.queue.landing import land
+from sync.store.queue.outbox_rows import BOX, CHANGE, ITEMS, drop, existing_item, item_of
 from sync.store.times import to_text
 from sync.store.writing import put
 

@@ -2,7 +2,7 @@
 
 Everything new is made beside the old and checked: the database, the attached files, the backups. Then one renaming
 puts the new database in the place of the old one; what comes after is only tidying, and is done at the next opening
-where it was cut short (``sync.store.leftovers``).
+where it was cut short (``sync.store.encryption.leftovers``).
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from sync.errors import StoreTrouble
 from sync.lasting import flush_names
 from sync.records_file import FILE_NAME, backups_folder
 from sync.stopping import IsStopped, Stopped, stop_here
-from sync.store.copying import write_anew
+from sync.store.encryption.copying import write_anew
+from sync.store.encryption.files_key import first_files_key
+from sync.store.encryption.keys import Key, Randomness, connect
+from sync.store.encryption.leftovers import mark, move, plain_databases, settle, twin_of, wanted_files
+from sync.store.encryption.sealing import Broken
+from sync.store.encryption.shelves import Shelf
 from sync.store.error_codes import said_plainly
-from sync.store.files_key import first_files_key
-from sync.store.keys import Key, Randomness, connect
-from sync.store.leftovers import mark, move, plain_databases, settle, twin_of, wanted_files
 from sync.store.lock import FolderLock
 from sync.store.needing_room import check_room
 from sync.store.noting import note
 from sync.store.opening import revision_of, undo_what_was_cut_off
-from sync.store.sealing import Broken
-from sync.store.shelves import Shelf
 from sync.store.temporary import remove_database
 from sync.store.troubles import Damaged, GivenUp, NeedsPassphrase, WrongPassphrase
 

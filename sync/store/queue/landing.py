@@ -12,7 +12,7 @@ from sync.store import decisions
 from sync.store.arriving import take_marks
 from sync.store.jsons import dumps, loads
 from sync.store.kept import Kept, as_sent, copied, differs, existing, numbered, to_record
-from sync.store.outbox_rows import BOX, CHANGE, ITEMS, drop
+from sync.store.queue.outbox_rows import BOX, CHANGE, ITEMS, drop
 from sync.store.writing import put
 
 

@@ -11,9 +11,9 @@ from sync.lasting import flush_file
 from sync.privacy import private_file
 from sync.records_file import newest_backup
 from sync.stopping import IsStopped
-from sync.store.files_key import put_files_key
+from sync.store.encryption.files_key import put_files_key
+from sync.store.encryption.keys import Key, connect
 from sync.store.interrupting import interruptible
-from sync.store.keys import Key, connect
 from sync.store.temporary import remove_database
 from sync.store.troubles import Damaged
 

@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 
 from sync.records import Query
 from sync.store import schema
-from sync.store.axes import Axis, Part, belonging
+from sync.store.counting.axes import Axis, Part, belonging
 from sync.store.jsons import loads
 from sync.store.lists import conditions
 
