@@ -13,8 +13,7 @@ from desktop_app.printing.paper import Said
 from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.sheet import MILLIMETRE, POINT
 from desktop_app.printing.styles import Style
-from desktop_app.printing.widths import Measure, parted
-from desktop_app.printing.widths import widths as _widths
+from desktop_app.printing.widths import Measure, parted, widths
 
 LABEL_SHARE = 0.5
 VALUE_WIDTH = 14 * MILLIMETRE
@@ -50,9 +49,17 @@ def _measure(room: Room) -> Measure:
     return measure
 
 
+def _widths(room: Room, block: paper.Table, width: float) -> list[float]:
+    """The widths of the columns; measured once for all parts of a list."""
+    asked = (block.columns, width)
+    if asked not in room.widths:
+        room.widths[asked] = widths(block.columns, width, GAP, _measure(room))
+    return room.widths[asked]
+
+
 def _table(room: Room, block: paper.Table) -> Iterator[Band]:
     width = room.width * block.width
-    widths = _widths(block.columns, width, GAP, _measure(room))
+    widths = _widths(room, block, width)
     titles = _row(
         room, block, [column.head for column in block.columns], widths, [styles.COLUMN] * len(widths)
     )

@@ -14,6 +14,7 @@ from desktop_app.printing.lines import Block, Composer
 from desktop_app.printing.paper import Said
 from desktop_app.printing.sheet import MILLIMETRE, POINT
 from desktop_app.printing.styles import Style
+from desktop_app.printing.table_blocks import Column
 
 GAP = 4 * MILLIMETRE
 HAIR = 0.5 * POINT
@@ -28,12 +29,14 @@ class Room:
     def __init__(self, composer: Composer, width: float, height: float) -> None:
         """A room of this width, on pages of this height; ``numbers`` are the pages of chapters, as far as known.
 
-        ``carried`` are headings as they stand at the top of a page, by their words: those of a form are few.
+        ``carried`` are headings as they stand at the top of a page, by their words: those of a form are few; ``widths``
+        are those of a table's columns, which are the same in every part of a list.
         """
         self.composer = composer
         self.width, self.height = width, height
         self.numbers: Mapping[str, int] = {}
         self.carried: dict[Said, tuple[Band, ...]] = {}
+        self.widths: dict[tuple[tuple[Column, ...], float], list[float]] = {}
 
     def at(self, start: float, width: float, drawing: Drawing, y: float = 0.0) -> Piece:
         """A drawing this far from the side on which reading begins, and this far down."""

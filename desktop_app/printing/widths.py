@@ -16,6 +16,8 @@ LOOSE = 0.5
 """So much of the width is left to columns of unknown texts, as long as two lines do for the texts of the others."""
 NAMES = 0.3
 """So much of the width the names of rows have at least beside figures, and columns of unknown texts in any case."""
+_SLACK = 1.15
+"""A column in which texts have two lines is this much wider than it must be: so that shorter ones still have one."""
 _LONG_WORD = 12
 """Words of more letters may be parted after a hyphen within them."""
 _LETTER, _BOLD_LETTER = 0.58, 0.68
@@ -46,7 +48,7 @@ def _fitted(
 ) -> dict[int, float]:
     """The widths of the columns of known texts: one line for each text; two where the others had too little then."""
     fitted = {at: least[at] for at, column in enumerate(columns) if column.fits}
-    closer = {at: min(least[at], _closer(columns[at], measure)) for at in fitted}
+    closer = {at: min(least[at], _SLACK * _closer(columns[at], measure)) for at in fitted}
     is_all = len(fitted) == len(columns)
     for at in sorted(fitted, key=lambda at: closer[at] - fitted[at]):
         if sum(fitted.values()) > (1 - LOOSE) * room:

@@ -47,7 +47,7 @@ def test_no_title_is_cut_within_a_word_while_there_is_room() -> None:
 
 def test_known_texts_have_two_lines_where_the_others_had_too_little_beside_them() -> None:
     columns = (column("Title"), column("Kind", "Help contact person"), column("State", "Shared draft"))
-    assert widths(columns, 50, 0, letters) == [26, 12, 12]
+    assert widths(columns, 52, 0, letters) == pytest.approx([52 - 1.15 * 12 - 12, 1.15 * 12, 12])
     assert widths(columns, 70, 0, letters) == [39, 19, 12]
 
 
