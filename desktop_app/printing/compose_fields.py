@@ -40,7 +40,7 @@ def fields(room: Room, block: paper.Fields) -> Iterator[Band]:
     leans = _leaning(room, block, all_bands)
     for at, bands in enumerate(all_bands):
         yield from (replace(band, leans=leans[at]) for band in bands[:-1]) if leans[at] else bands[:-1]
-        yield replace(bands[-1], keep=_stays(all_bands, at), leans=leans[at])
+        yield replace(bands[-1], keep=_stays(all_bands, at, is_last=not block.least), leans=leans[at])
 
 
 def _leaning(room: Room, block: paper.Fields, fields: Sequence[Sequence[Band]]) -> list[Lean | None]:
@@ -70,12 +70,17 @@ def _margin(room: Room, marks: Sequence[Said]) -> float:
     return max(MARK_WIDTH, widest + GAP + POINT)
 
 
-def _stays(fields: Sequence[Sequence[Band]], at: int) -> bool:
-    """Whether an answer stays with the next: none of a line or two is alone with its heading, or on the next page."""
+def _stays(fields: Sequence[Sequence[Band]], at: int, *, is_last: bool) -> bool:
+    """Whether an answer stays with the next: none of a line or two is alone with its heading, or on the next page.
+
+    It is not alone there where another section follows this one.
+    """
     last = len(fields) - 1
     if at == last or max(len(fields[at]), len(fields[at + 1])) > WHOLE:
         return False
-    return (at == 0 and len(fields[0]) < _ENOUGH) or (at == last - 1 and len(fields[last]) < _ENOUGH)
+    return (at == 0 and len(fields[0]) < _ENOUGH) or (
+        is_last and at == last - 1 and len(fields[last]) < _ENOUGH
+    )
 
 
 @dataclass(frozen=True, slots=True)

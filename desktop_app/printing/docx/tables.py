@@ -10,7 +10,7 @@ from desktop_app.printing.docx.styles import AFTER, BEFORE, SIZE
 from desktop_app.printing.docx.texts import Texts
 from desktop_app.printing.sheet import POINT
 
-_LETTER, _BOLD_LETTER = 0.52, 0.62
+_LETTER, _BOLD_LETTER = 0.56, 0.62
 """The width of a letter in sizes of its font, on average and rather too much: the fonts of its reader are not known."""
 MOST_LINES = 14
 """A table of up to so many lines stands on one page."""

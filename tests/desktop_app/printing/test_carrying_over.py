@@ -143,6 +143,24 @@ def test_the_end_of_a_record_is_not_alone_on_a_page() -> None:
 
 
 @pytest.mark.usefixtures("speak")
+def test_a_short_last_answer_goes_over_with_the_section_after_it_and_leaves_the_rest_of_its_own() -> None:
+    """The whole section went over, and left a quarter of the page empty."""
+    three = tuple(Answer(Said(f"Target {number}")) for number in range(3))
+    rows = (Field(Said("Targets"), three), Field(Said("Subjects"), (Answer(Said("Forests")),)))
+    last = Fields((Field(Said("More"), three),), 0.0, Said("End"))
+    cut = 0
+    for above in range(20, 40):
+        blocks = (Heading(Said("Section")), Fields(rows, 1 / 7, Said("Section")), Heading(Said("End")), last)
+        first, *rest = (
+            lines_on(pages, n + 1) for pages in [pages_after(above, *blocks)] for n in range(pages.count)
+        )
+        if rest and "Target 0" in first and "Forests" in rest[0]:
+            assert {"Section (continued)", "More"} <= set(rest[0])
+            cut += 1
+    assert cut
+
+
+@pytest.mark.usefixtures("speak")
 def test_a_section_that_goes_on_says_its_name_again_above_its_questions() -> None:
     rows = tuple(Field(Said(f"Asked {n}"), (Answer(Said("Said")),)) for n in range(60))
     pages = Pages(paper(Heading(Said("Subjects", "en")), Fields(rows, name=Said("Subjects", "en"))))
