@@ -14,6 +14,8 @@ from tests.support.given import FakeClock, NewIds
 from tests.sync.practice.visits import FIRST, Document, Visit, activity
 
 Visiting = Callable[..., Visit]
+# What the line and the door do by themselves, before any database is asked, is alike with every kind.
+AT_THE_DOOR = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 
 @pytest.fixture

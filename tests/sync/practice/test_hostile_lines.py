@@ -13,6 +13,7 @@ import pytest
 from sync.practice import PracticeServer
 from sync.practice.serving import line as lines
 from tests.support.given import FakeClock
+from tests.sync.practice.conftest import AT_THE_DOOR
 from tests.sync.practice.lines import Spoken, connected, head, heard, say_to
 from tests.sync.practice.visits import ACTIVITY, DOCUMENTS, FIRST, TOKEN, USER, Visit, activity, draft
 
@@ -27,6 +28,7 @@ def leaks_nothing(answer: Spoken) -> bool:
     )
 
 
+@AT_THE_DOOR
 @pytest.mark.parametrize(
     ("said", "status"),
     [
@@ -54,6 +56,7 @@ def test_what_is_no_http_is_refused_in_the_same_shape(
     assert leaks_nothing(answer)
 
 
+@AT_THE_DOOR
 @pytest.mark.parametrize(
     "chunks",
     [
@@ -78,6 +81,7 @@ def test_chunked_nonsense_is_refused(server: PracticeServer, focal_point: Visit,
     assert focal_point.items("mydraft") == []
 
 
+@AT_THE_DOOR
 @pytest.mark.parametrize(
     "asked",
     [
@@ -114,6 +118,7 @@ def test_a_visitor_who_leaves_in_the_middle_leaves_no_trace(
     assert focal_point.items("mydraft") == []
 
 
+@AT_THE_DOOR
 def test_a_request_that_never_ends_is_ended_and_holds_nobody_up(
     server: PracticeServer, focal_point: Visit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -131,6 +136,7 @@ def test_a_request_that_never_ends_is_ended_and_holds_nobody_up(
         assert heard(silent) == b""
 
 
+@AT_THE_DOOR
 def test_a_hundred_requests_without_end_hold_nobody_up(server: PracticeServer, focal_point: Visit) -> None:
     held = [connected(server) for _ in range(100)]
     for number, connection in enumerate(held):
@@ -147,6 +153,7 @@ def endless(piece: bytes, pieces: int) -> Iterator[bytes]:
     yield b"0\r\n\r\n"
 
 
+@AT_THE_DOOR
 @pytest.mark.parametrize("announced", [True, False])
 def test_a_hundred_megabytes_are_refused_without_taking_them_in(
     server: PracticeServer, focal_point: Visit, announced: bool
@@ -167,6 +174,7 @@ def test_a_hundred_megabytes_are_refused_without_taking_them_in(
     assert focal_point.items("mydraft") == []
 
 
+@AT_THE_DOOR
 def test_a_small_body_that_unpacks_to_a_huge_one_is_refused_without_unpacking_it(
     server: PracticeServer, focal_point: Visit
 ) -> None:

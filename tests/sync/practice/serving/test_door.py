@@ -12,6 +12,7 @@ import requests
 from sync.practice import PracticeServer
 from sync.practice.serving.door import is_from_here
 from sync.practice.wire import MOST_BYTES
+from tests.sync.practice.conftest import AT_THE_DOOR
 from tests.sync.practice.lines import head, say_to
 from tests.sync.practice.visits import ACTIVITY, DOCUMENTS, FIRST, TOKEN, USER, Visit, activity, draft
 
@@ -51,6 +52,7 @@ def test_a_packed_body_is_unpacked(focal_point: Visit, packing: str, content: by
     assert focal_point.get(draft(FIRST)).json() == LARGE
 
 
+@AT_THE_DOOR
 @pytest.mark.parametrize(
     ("packing", "content", "status"),
     [
@@ -76,6 +78,7 @@ def test_a_packed_body_that_will_not_do_is_refused(
     assert focal_point.items("mydraft") == []
 
 
+@AT_THE_DOOR
 def test_every_answer_tells_which_packings_are_taken(nobody: Visit, focal_point: Visit) -> None:
     for answer in (
         nobody.get(USER),
@@ -88,6 +91,7 @@ def test_every_answer_tells_which_packings_are_taken(nobody: Visit, focal_point:
         assert answer.headers["Accept-Encoding"] == "gzip, deflate"
 
 
+@AT_THE_DOOR
 def test_answers_are_packed_for_those_who_take_it(focal_point: Visit) -> None:
     focal_point.draft(LARGE)
     sizes = {}
@@ -103,12 +107,14 @@ def test_answers_are_packed_for_those_who_take_it(focal_point: Visit) -> None:
     assert sizes["gzip"] * 4 < sizes["identity"] == len(focal_point.get(draft(FIRST)).content)
 
 
+@AT_THE_DOOR
 def test_a_small_answer_is_not_packed(focal_point: Visit) -> None:
     answer = focal_point.get(USER)
     assert "Content-Encoding" not in answer.headers
     assert answer.headers["Vary"] == "Accept-Encoding, Origin"
 
 
+@AT_THE_DOOR
 def test_a_head_has_no_body(server: PracticeServer, focal_point: Visit) -> None:
     focal_point.draft(LARGE)
     for path, status in ((draft(FIRST), 200), (draft("0A1B2C3D-none"), 404)):
@@ -134,6 +140,7 @@ OTHER_PAGES = [
 ]
 
 
+@AT_THE_DOOR
 @pytest.mark.parametrize("origin", PAGES)
 def test_pages_of_this_computer_may_use_it(nobody: Visit, origin: str) -> None:
     asked = nobody.session.options(
@@ -155,6 +162,7 @@ def test_pages_of_this_computer_may_use_it(nobody: Visit, origin: str) -> None:
         assert "Origin" in answer.headers["Vary"]
 
 
+@AT_THE_DOOR
 @pytest.mark.parametrize("origin", OTHER_PAGES)
 def test_no_other_pages_may_read_it(nobody: Visit, origin: str) -> None:
     asked = nobody.session.options(
@@ -168,11 +176,13 @@ def test_no_other_pages_may_read_it(nobody: Visit, origin: str) -> None:
         assert "Access-Control-Allow-Origin" not in told.headers
 
 
+@AT_THE_DOOR
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "LOCALHOST:1", "[::1]:80", "127.9.9.9"])
 def test_it_goes_by_the_names_of_this_computer(server: PracticeServer, host: str) -> None:
     assert say_to(server, head(path="/practice/accounts", host=host)).status == 200
 
 
+@AT_THE_DOOR
 @pytest.mark.parametrize(
     "host",
     ["elsewhere.example", "127.0.0.1.elsewhere.example", "", "10.0.0.1", "[::2]", "[", "@", "localhost@x"],
@@ -183,12 +193,14 @@ def test_it_goes_by_no_other_name(server: PracticeServer, host: str) -> None:
         assert (refused.status, refused.json()["statusCode"]) == (421, 421)
 
 
+@AT_THE_DOOR
 def test_the_oldest_http_needs_no_name_and_ends_after_its_answer(server: PracticeServer) -> None:
     answer = say_to(server, b"GET /practice/accounts HTTP/1.0\r\n\r\n")
     assert answer.status == 200
     assert len(answer.json()) == 7
 
 
+@AT_THE_DOOR
 def test_a_page_elsewhere_cannot_sign_in_by_a_form(nobody: Visit) -> None:
     sent = nobody.session.post(
         nobody.address + TOKEN,
