@@ -5,7 +5,7 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
-from desktop_app import starting
+from desktop_app.starting import successor
 from sync.updating.holding import held
 from sync.updating.place import Place
 
@@ -21,7 +21,7 @@ def _run_built(program: Path) -> int:
 
     The base is never taken away, and may lie where nothing is to be left beside it.
     """
-    ended = starting.go_on(program, sys.argv[1:], os.environ)
+    ended = successor.go_on(program, sys.argv[1:], os.environ)
     if ended is not None:
         return ended
     with held(program.parent) if Place.of(program).running else nullcontext():

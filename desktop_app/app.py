@@ -13,14 +13,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import errors, words
 from desktop_app.background import Background
 from desktop_app.backups.at_work import Safekeeping
-from desktop_app.main_window import MainWindow, window_settings
-from desktop_app.network import Network
+from desktop_app.main_window.window import MainWindow, window_settings
 from desktop_app.protection.at_work import Protection
-from desktop_app.told import Told
-from desktop_app.windows.answers import Answers
-from desktop_app.windows.beginning import Beginning
-from desktop_app.windows.opening import Opening
-from desktop_app.workspace import (
+from desktop_app.starting.preferences import (
     PREFERENCES,
     Preferences,
     close_to_others,
@@ -28,6 +23,11 @@ from desktop_app.workspace import (
     read_preferences,
     write_preferences,
 )
+from desktop_app.synchronizing.network import Network
+from desktop_app.told import Told
+from desktop_app.windows.answers import Answers
+from desktop_app.windows.beginning import Beginning
+from desktop_app.windows.opening import Opening
 from desktop_app.workspaces.at_work import WorkspacesAtWork
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.workspace import Workspace

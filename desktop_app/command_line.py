@@ -7,9 +7,9 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from desktop_app import door
-from desktop_app.portable import stay_together
-from desktop_app.secrets_given import take_out
+from desktop_app.starting import door
+from desktop_app.starting.portable import stay_together
+from desktop_app.starting.secrets_given import take_out
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

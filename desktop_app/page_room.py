@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from desktop_app import look
-from desktop_app.page_stack import PageStack
+from desktop_app.main_window.page_stack import PageStack
 
 
 class PageRoom(QScrollArea):

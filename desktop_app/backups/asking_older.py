@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.backups.older_passphrase import not_that_one, which_passphrase
-from desktop_app.house import House
 from desktop_app.protection.unlock_page import UnlockPage
+from desktop_app.whole_program import WholeProgram
 from desktop_app.words import say_exactly
 
 Again = Callable[[str], None]
@@ -17,9 +17,9 @@ Again = Callable[[str], None]
 class AskingOlder:
     """Asks for the passphrase of one backup; ``again`` is called with what was typed."""
 
-    def __init__(self, house: House, backup: Path) -> None:
+    def __init__(self, program: WholeProgram, backup: Path) -> None:
         """Nothing is asked yet."""
-        self._house, self._backup = house, backup
+        self._program, self._backup = program, backup
         self.again: Again = lambda _passphrase: None
         self._is_asked = False
 
@@ -40,8 +40,8 @@ class AskingOlder:
         backup = backup_at(self._backup)
         when = say_exactly(backup.at) if backup is not None else self._backup.name
         page = UnlockPage(of_backup=which_passphrase(when))
-        page.gone.connect(self._house.window.close)
-        page.back_wanted.connect(self._house.again)
+        page.gone.connect(self._program.window.close)
+        page.back_wanted.connect(self._program.again)
         page.given.connect(self.again)
-        self._house.window.show_alone(page)
+        self._program.window.show_alone(page)
         page.ask_because(fault)

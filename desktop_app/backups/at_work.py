@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject
 
 from desktop_app import errors
-from desktop_app.house import House
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.told import Told
 from desktop_app.waiting_page import WaitingPage
+from desktop_app.whole_program import WholeProgram
 from desktop_app.words import tr
 from sync.errors import Trouble
 from sync.progress import Progress
@@ -43,10 +43,10 @@ class Deed(Protocol[T_co]):
 class Safekeeping(QObject):
     """One for a program."""
 
-    def __init__(self, house: House, clock: Clock | None, key: KeyOf, parent: QObject) -> None:
+    def __init__(self, program: WholeProgram, clock: Clock | None, key: KeyOf, parent: QObject) -> None:
         """``clock`` names what is set aside, the computer's without one; ``key`` is that of records not open yet."""
         super().__init__(parent)
-        self._house, self._given, self._key = house, clock, key
+        self._program, self._given, self._key = program, clock, key
         self._told: Told | None = None
         self._in_vain: set[Path] = set()
         self.by_itself: ByItself | None = None
@@ -60,11 +60,11 @@ class Safekeeping(QObject):
         """The window shows the desk: say how it went, and make backups by itself from now on."""
         from desktop_app.backups.by_itself import ByItself
 
-        workplace, desk = self._house.window.workplace, self._house.desk
+        workplace, desk = self._program.window.workplace, self._program.desk
         assert workplace is not None
         assert desk is not None
         workplace.return_wanted.connect(self._go_back)
-        self.by_itself = ByItself(desk, self._house.background, workplace)
+        self.by_itself = ByItself(desk, self._program.background, workplace)
         self.by_itself.told.connect(workplace.deeds.told)
         self.by_itself.room.connect(workplace.foot.show_room)
         self.by_itself.repair_wanted.connect(self._repair_open)
@@ -97,7 +97,7 @@ class Safekeeping(QObject):
         from desktop_app.backups.outcomes import told_of_return
         from desktop_app.operations.rescuing import going_back
 
-        desk = self._house.desk
+        desk = self._program.desk
         assert desk is not None
         self._close_and_do(going_back(desk, backup, key), told_of_return)
 
@@ -106,17 +106,17 @@ class Safekeeping(QObject):
         from desktop_app.backups.outcomes import told_of_repair
         from desktop_app.operations.rescuing import repairing
 
-        desk = self._house.desk
+        desk = self._program.desk
         assert desk is not None
         self._close_and_do(repairing(desk), told_of_repair)
 
     def _close_and_do(self, deed: Deed[T], told: Callable[[T], Told]) -> None:
         try:
-            self._house.window.leave()
+            self._program.window.leave()
         except Trouble as trouble:
-            errors.show(self._house.window, trouble)
+            errors.show(self._program.window, trouble)
             return
-        self._house.let_go(partial(self._do, deed, told))
+        self._program.let_go(partial(self._do, deed, told))
 
     def _repair(self, folder: Path) -> None:
         from desktop_app.backups.outcomes import told_of_repair
@@ -149,7 +149,7 @@ class Safekeeping(QObject):
             put_back = partial(return_to, folder, backup, self._clock, key, passphrase)
             self._do(put_back, told_of_return, asking.asks)
 
-        asking = AskingOlder(self._house, backup)
+        asking = AskingOlder(self._program, backup)
         self._with_key(folder, go)
 
     def _with_key(self, folder: Path, go: Callable[[KeyOf], None]) -> None:
@@ -160,14 +160,14 @@ class Safekeeping(QObject):
             go(self._key)
             return
         page = UnlockPage()
-        page.gone.connect(self._house.window.close)
+        page.gone.connect(self._program.window.close)
 
         def given(passphrase: str) -> None:
             page.wait(tr("Opening your records …"))
             go(partial(key_by_backup, passphrase))
 
         page.given.connect(given)
-        self._house.window.show_alone(page)
+        self._program.window.show_alone(page)
 
     def _do(
         self,
@@ -176,7 +176,7 @@ class Safekeeping(QObject):
         asks_for_more: Callable[[Exception], bool] = lambda _error: False,
     ) -> None:
         page = WaitingPage("rescuing", tr("Bringing your records back …"))
-        self._house.window.show_alone(page)
+        self._program.window.show_alone(page)
 
         def work(job: Job) -> T:
             return deed(progress=Progress(lambda *step: job.report(step), job.is_stopped))
@@ -184,13 +184,13 @@ class Safekeeping(QObject):
         def done(answer: T) -> None:
             self._told = told(answer)
             if not page.end():
-                self._house.again()
+                self._program.again()
 
         def failed(error: Exception) -> None:
             if page.closes or not asks_for_more(error):
                 self._failed(page, error)
 
-        job = self._house.background.run(
+        job = self._program.background.run(
             work,
             done,
             failed,
@@ -203,8 +203,8 @@ class Safekeeping(QObject):
         """Nothing was changed: it is said why, unless the person stopped it, and the records are opened as they are."""
         if isinstance(error, Stopped):
             if not page.end():
-                self._house.again()
+                self._program.again()
             return
         page.closes = False
-        errors.show(self._house.window, error)
-        self._house.again()
+        errors.show(self._program.window, error)
+        self._program.again()

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import pages
 from desktop_app.background import Background
 from desktop_app.carrying.choosing import choose_bundle
 from desktop_app.carrying.dropping import FileDrops
 from desktop_app.desk import Desk
+from desktop_app.main_window import pages
 from desktop_app.sheets.choosing import ENDINGS
 from desktop_app.windows import files
 from sync.bundle import ENDING

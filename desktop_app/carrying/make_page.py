@@ -21,7 +21,7 @@ from desktop_app.carrying.wish_box import WishBox
 from desktop_app.desk import Desk
 from desktop_app.empty import Empty
 from desktop_app.labels import MutedLabel
-from desktop_app.notice import Notice
+from desktop_app.main_window.notice import Notice
 from desktop_app.operations.carrying import make_bundle, own_fingerprint
 from desktop_app.page_top import page_top
 from desktop_app.queue.saying import say_size

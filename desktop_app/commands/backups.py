@@ -15,8 +15,8 @@ from desktop_app.commands.spaces import fit_workspace_of, workspace_of
 from desktop_app.commands.telling import told
 from desktop_app.desk import Desk, now
 from desktop_app.operations.safekeeping import make_backup
-from desktop_app.secrets_given import SecretsGiven
-from desktop_app.workspace import database_folder, read_preferences
+from desktop_app.starting.preferences import database_folder, read_preferences
+from desktop_app.starting.secrets_given import SecretsGiven
 from forms.words import Phrase
 from sync.errors import Trouble
 from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder, newest_backup

@@ -8,7 +8,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 
-from desktop_app import door
 from desktop_app.commands.interrupting import at_once
 from desktop_app.commands.telling import by_step, told
 from desktop_app.desk import Desk
@@ -16,7 +15,8 @@ from desktop_app.operations.budgeting import KILOBYTE
 from desktop_app.operations.drafts import existing
 from desktop_app.operations.staying import give_up, resume
 from desktop_app.operations.synchronizing import note_outcome, sign_in, sync_now
-from desktop_app.secrets_given import SecretsGiven
+from desktop_app.starting import door
+from desktop_app.starting.secrets_given import SecretsGiven
 from forms.languages import in_language
 from forms.registry import form_for
 from sync.budget import Budget

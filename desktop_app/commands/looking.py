@@ -55,7 +55,7 @@ def drawing(desk: Desk) -> Iterator[None]:
     """Qt's application, without a screen, in the person's language."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from desktop_app import words
-    from desktop_app.application import make_application
+    from desktop_app.starting.qt_application import make_application
 
     application = make_application(desk.folder)
     words.install(desk.language)

@@ -15,8 +15,8 @@ from desktop_app.commands.spaces import fit_workspace_of
 from desktop_app.commands.telling import by_amount, told
 from desktop_app.desk import Desk, now
 from desktop_app.operations.safekeeping import readable_elsewhere
-from desktop_app.secrets_given import SecretsGiven
-from desktop_app.workspace import database_folder, read_preferences
+from desktop_app.starting.preferences import database_folder, read_preferences
+from desktop_app.starting.secrets_given import SecretsGiven
 from forms.words import Phrase
 from sync.passphrases import SHORTEST
 from sync.store import Key

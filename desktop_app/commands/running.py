@@ -6,14 +6,14 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 
-from desktop_app import door
 from desktop_app.commands import connecting, passphrases, spaces, telling
 from desktop_app.commands.advising import sentences_of
 from desktop_app.commands.table import OnDesk, parser
 from desktop_app.desk import Desk
 from desktop_app.reports import report_of
-from desktop_app.secrets_given import SecretsGiven
-from desktop_app.workspace import close_to_others, database_folder, read_preferences
+from desktop_app.starting import door
+from desktop_app.starting.preferences import close_to_others, database_folder, read_preferences
+from desktop_app.starting.secrets_given import SecretsGiven
 from desktop_app.workspaces.sign_ins import sign_ins_of
 from sync.errors import Trouble
 from sync.stopping import Stopped

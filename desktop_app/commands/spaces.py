@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.commands.connecting import DONE, Usage
 from desktop_app.desk import new_identifier, now
-from desktop_app.workspace import database_folder, default_folder, read_preferences
+from desktop_app.starting.preferences import database_folder, default_folder, read_preferences
 from desktop_app.workspaces import noted
 from desktop_app.workspaces.keeping import Workspaces, size_of
 from desktop_app.workspaces.workspace import Workspace

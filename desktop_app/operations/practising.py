@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from desktop_app.itself import this_program_for_commands
+from desktop_app.starting.restarting import this_program_for_commands
 from forms.words import say
 from sync.client.visitor import ExampleAccount, Visitor
 from sync.errors import Trouble

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import errors, look
 from desktop_app.background import Background, Job
-from desktop_app.notice import Notice
+from desktop_app.main_window.notice import Notice
 from desktop_app.page_top import back_button
 from desktop_app.printing.formats import save_paper
 from desktop_app.printing.going import GoingLine

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app import errors
-from desktop_app.house import House
 from desktop_app.protection.changing import Changing
 from desktop_app.protection.choice_page import ChoicePage
 from desktop_app.protection.holding import Holding
 from desktop_app.protection.idle import IdleWatch
 from desktop_app.protection.unlock_page import UnlockPage
+from desktop_app.whole_program import WholeProgram
 from desktop_app.words import tr
 from sync.errors import Trouble
 from sync.records_file import FILE_NAME, newest_backup
@@ -31,18 +31,18 @@ if TYPE_CHECKING:
 class Protection(QObject):
     """One for a program; it holds a passphrase only from when it is typed until the desk is open."""
 
-    def __init__(self, house: House, name: Callable[[], str], parent: QObject) -> None:
+    def __init__(self, program: WholeProgram, name: Callable[[], str], parent: QObject) -> None:
         """Nothing is asked yet; ``name`` tells what the workspace is called where there are several."""
         super().__init__(parent)
-        self._house, self._name = house, name
+        self._program, self._name = program, name
         self._passphrase = ""
         self._is_chosen = False
         self._record = ""
         self._say: Callable[[], None] | None = None
         self._page: UnlockPage | None = None
         self.watch: IdleWatch | None = None
-        self._holding = Holding(house, self)
-        self.changing = Changing(house, self._leave, self._reopen, self)
+        self._holding = Holding(program, self)
+        self.changing = Changing(program, self._leave, self._reopen, self)
 
     # Before the desk is open.
 
@@ -53,7 +53,7 @@ class Protection(QObject):
             return False
         page = ChoicePage()
         page.chosen.connect(self._choose)
-        self._house.window.show_alone(page)
+        self._program.window.show_alone(page)
         return True
 
     def key(self, folder: Path) -> Key | None:
@@ -70,9 +70,9 @@ class Protection(QObject):
             return False
         self._passphrase = ""
         page = self._page
-        if page is None or self._house.window.centralWidget() is not page:
+        if page is None or self._program.window.centralWidget() is not page:
             page = self._unlock_page()
-            self._house.window.show_alone(page)
+            self._program.window.show_alone(page)
         page.ask(error if isinstance(error, WrongPassphrase) else None)
         return True
 
@@ -88,13 +88,13 @@ class Protection(QObject):
 
     def _choose(self, passphrase: str) -> None:
         self._passphrase, self._is_chosen = passphrase, True
-        self._house.again()
+        self._program.again()
 
     def _unlock_page(self) -> UnlockPage:
         page = UnlockPage(self._name())
         page.given.connect(self._unlock)
-        page.other_wanted.connect(self._house.choose)
-        page.gone.connect(self._house.window.close)
+        page.other_wanted.connect(self._program.choose)
+        page.gone.connect(self._program.window.close)
         self._page = page
         return page
 
@@ -102,7 +102,7 @@ class Protection(QObject):
         self._passphrase = passphrase
         if self._page is not None:
             self._page.wait(tr("Opening your records …"))
-        self._house.open_desk()
+        self._program.open_desk()
 
     # While it is.
 
@@ -116,7 +116,7 @@ class Protection(QObject):
 
     def at_work(self) -> None:
         """The window shows the desk: back to the record that was open, and say what there is to say."""
-        workplace, desk = self._house.window.workplace, self._house.desk
+        workplace, desk = self._program.window.workplace, self._program.desk
         assert workplace is not None
         assert desk is not None
         workplace.commands.allow("lock", desk.store.is_encrypted)
@@ -131,8 +131,8 @@ class Protection(QObject):
         """The page on which all this is changed."""
         from desktop_app.protection.page import ProtectionPage
 
-        assert self._house.desk is not None
-        page = ProtectionPage(self._house.desk)
+        assert self._program.desk is not None
+        page = ProtectionPage(self._program.desk)
         page.lock_wanted.connect(self.lock)
         page.change_wanted.connect(partial(self.changing.check, page))
         if self.watch is not None:
@@ -141,7 +141,7 @@ class Protection(QObject):
 
     def lock(self) -> None:
         """Hide everything at once, save, close the desk, and ask for the passphrase; nothing without one."""
-        desk, window = self._house.desk, self._house.window
+        desk, window = self._program.desk, self._program.window
         if desk is None or not desk.store.is_encrypted or window.is_covered or window.workplace is None:
             return
         _close_what_stands_over()
@@ -155,25 +155,25 @@ class Protection(QObject):
         self._left()
         page = self._unlock_page()
         page.wait(tr("Saving and locking …"))
-        self._house.let_go(page.ask, page)
+        self._program.let_go(page.ask, page)
 
     def _leave(self) -> bool:
         """Save what is pending and close what stands over the window; whether that could be."""
-        workplace = self._house.window.workplace
+        workplace = self._program.window.workplace
         if workplace is None:
             return False
         _close_what_stands_over()
         try:
             workplace.leave()
         except Trouble as trouble:
-            errors.show(self._house.window, trouble)
+            errors.show(self._program.window, trouble)
             return False
         self._left()
         return True
 
     def _left(self) -> None:
         """Which record is open, to go back to it; nobody is watched for any more."""
-        workplace = self._house.window.workplace
+        workplace = self._program.window.workplace
         assert workplace is not None
         self._record = getattr(workplace.stack.currentWidget(), "identifier", "")
         if self.watch is not None:
@@ -186,11 +186,11 @@ class Protection(QObject):
         self._passphrase, self._is_chosen = passphrase, True
 
         def say() -> None:
-            if self._house.window.workplace is not None:
-                self._house.window.workplace.notice.say(words, role=role)
+            if self._program.window.workplace is not None:
+                self._program.window.workplace.notice.say(words, role=role)
 
         self._say = say
-        self._house.open_desk()
+        self._program.open_desk()
 
 
 def _close_what_stands_over() -> None:

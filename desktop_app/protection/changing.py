@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app import errors
-from desktop_app.house import House
 from desktop_app.waiting_page import WaitingPage
+from desktop_app.whole_program import WholeProgram
 from desktop_app.words import tr
 from sync.errors import Trouble
 
@@ -31,23 +31,23 @@ class Changing(QObject):
 
     def __init__(
         self,
-        house: House,
+        program: WholeProgram,
         leave: Callable[[], bool],
         reopen: Callable[[str, str, str], None],
         parent: QObject,
     ) -> None:
         """``leave`` saves what is pending, if it can; ``reopen`` opens with a passphrase, and says words in a role."""
         super().__init__(parent)
-        self._house, self._leave, self._reopen = house, leave, reopen
+        self._program, self._leave, self._reopen = program, leave, reopen
 
     def check(self, page: ProtectionPage, present: str, new: str) -> None:
         """Change it from the present passphrase to the new one, if it is; an empty one is none."""
-        desk = self._house.desk
+        desk = self._program.desk
         assert desk is not None
         if not present:
             self._look_elsewhere(page, desk, new)
             return
-        self._house.background.run(
+        self._program.background.run(
             partial(desk.store.is_opened_by, present),
             lambda fits: (
                 self._change(page, present, new)
@@ -76,11 +76,11 @@ class Changing(QObject):
                 self._change(page, "", new, _readable(readable))
 
         patience.start(PATIENCE)
-        self._house.background.run(partial(readable_at, place), answered, on="look", owner=page)
+        self._program.background.run(partial(readable_at, place), answered, on="look", owner=page)
 
     def _change(self, asked: ProtectionPage, present: str, new: str, readable: str = "") -> None:
         """Begin, unless the person has gone on to something else since the page asked for it."""
-        desk = self._house.desk
+        desk = self._program.desk
         if desk is None or not self._is_in_front(asked) or not self._leave():
             return
         page = WaitingPage(
@@ -88,10 +88,10 @@ class Changing(QObject):
             tr("Encrypting your records …") if new else tr("Decrypting your records …"),
             tr("Everything is written anew and compared. Until the end nothing is changed."),
         )
-        self._house.let_go(partial(self._convert, page, desk.folder, present, new, readable), page)
+        self._program.let_go(partial(self._convert, page, desk.folder, present, new, readable), page)
 
     def _is_in_front(self, asked: ProtectionPage) -> bool:
-        window = self._house.window
+        window = self._program.window
         workplace = None if window.is_covered else window.workplace
         return workplace is not None and workplace.stack.currentWidget() is asked
 
@@ -107,7 +107,7 @@ class Changing(QObject):
         def work(job: Job) -> Converted:
             return change_protection(folder, present, new, job.report, job.is_stopped)
 
-        job = self._house.background.run(
+        job = self._program.background.run(
             work,
             partial(self._changed, page, new, readable),
             partial(self._not_changed, page, present),
@@ -134,7 +134,7 @@ class Changing(QObject):
             self._reopen(present, " ".join(map(tr, error.sentences)), "warning")
         else:
             self._reopen(present, tr("Nothing was changed."), "warning")
-            errors.show(self._house.window, error)
+            errors.show(self._program.window, error)
 
 
 def _decrypted() -> str:

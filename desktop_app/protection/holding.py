@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app import errors
-from desktop_app.house import House
 from desktop_app.protection.held_page import HeldPage
+from desktop_app.whole_program import WholeProgram
 from forms.words import say
 from sync.errors import Trouble
 
 if TYPE_CHECKING:
-    from desktop_app.workplace import Workplace
+    from desktop_app.main_window.at_work import Workplace
 
 
 class Holding(QObject):
     """What was typed stays in the window, which is covered: of encrypted records nothing is written anywhere else."""
 
-    def __init__(self, house: House, parent: QObject) -> None:
+    def __init__(self, program: WholeProgram, parent: QObject) -> None:
         """Nothing is held."""
         super().__init__(parent)
-        self._house = house
+        self._program = program
         self._page: HeldPage | None = None
 
     def save_then(self, go_on: Callable[[], None]) -> None:
@@ -32,7 +32,7 @@ class Holding(QObject):
 
         Nothing pops up: who locked by hand reads it on the page, and who is away reads it on coming back.
         """
-        workplace = self._house.window.workplace
+        workplace = self._program.window.workplace
         assert workplace is not None
         trouble = _saved(workplace)
         if trouble is None:
@@ -47,14 +47,14 @@ class Holding(QObject):
         page = HeldPage(trouble)
         page.again.connect(partial(self.save_then, go_on))
         page.given.connect(self._go_back)
-        page.gone.connect(self._house.window.close)
+        page.gone.connect(self._program.window.close)
         self._page = page
-        self._house.window.cover(page)
+        self._program.window.cover(page)
         page.setFocus()
 
     def _go_back(self, passphrase: str) -> None:
         """To the work as it stands, where this is the passphrase."""
-        desk, page = self._house.desk, self._page
+        desk, page = self._program.desk, self._page
         if desk is None or page is None:
             return
 
@@ -63,9 +63,9 @@ class Holding(QObject):
                 page.refuse()
             elif page is self._page:
                 self._page = None
-                self._house.window.reveal()
+                self._program.window.reveal()
 
-        self._house.background.run(partial(desk.store.is_opened_by, passphrase), answer, owner=page)
+        self._program.background.run(partial(desk.store.is_opened_by, passphrase), answer, owner=page)
 
 
 def _saved(workplace: Workplace) -> Trouble | None:

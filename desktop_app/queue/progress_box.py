@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from desktop_app import look
 from desktop_app.labels import MutedLabel
-from desktop_app.pace import Going
 from desktop_app.queue.saying import say_pace
+from desktop_app.synchronizing.pace import Going
 from desktop_app.words import tr
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from desktop_app.pace import Going
+from desktop_app.synchronizing.pace import Going
 from desktop_app.words import tr
 from forms.words import Phrase
 from sync.cost import Cost

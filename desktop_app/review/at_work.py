@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import pages
 from desktop_app.background import Background
 from desktop_app.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.lists.glance import Step
+from desktop_app.main_window import pages
 from desktop_app.operations import reviewing
 from desktop_app.operations.drafts import existing
 from desktop_app.review.ask_page import AskPage

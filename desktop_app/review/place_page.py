@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import errors, look
-from desktop_app.asking import Asking
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.empty import Empty
@@ -15,6 +14,7 @@ from desktop_app.queue.table import LineTable
 from desktop_app.review.deeds import ReviewDeeds
 from desktop_app.review.lines import BY, KIND, NOTE, TITLE, WHEN, Waiting, WaitingModel, waiting
 from desktop_app.review.review_page import ReviewPage
+from desktop_app.synchronizing.asking import Asking
 from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.page import TasksPage
 from desktop_app.told import Told

@@ -8,12 +8,13 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app import look, pages
+from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.labels import Heading, MutedLabel, PlainLabel
 from desktop_app.language_names import shown_name
-from desktop_app.notice import Notice
+from desktop_app.main_window import pages
+from desktop_app.main_window.notice import Notice
 from desktop_app.operations.sheets import make_sheet
 from desktop_app.page_top import page_top
 from desktop_app.sheets.choosing import choose_sheet, choose_target

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.background import Background, Job
 from desktop_app.desk import Desk
 from desktop_app.file_page import FilePage
-from desktop_app.notice import Notice
+from desktop_app.main_window.notice import Notice
 from desktop_app.operations.sheet_marking import save_marked
 from desktop_app.operations.sheets import Preview, Taken, look_into_sheet, take_sheet
 from desktop_app.sheets.choosing import choose_sheet, choose_target

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import look
 from desktop_app.answer_stack import AnswerStack, needs_connection
-from desktop_app.asking import Asking
 from desktop_app.confirm import ask_first
 from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel
@@ -18,6 +17,7 @@ from desktop_app.operations.deciding import approve, give_back, hands_reason_on,
 from desktop_app.reading.answers import Chapter, chapters_of
 from desktop_app.reading.frame import arrange, head, named
 from desktop_app.reading.view import ReadingView
+from desktop_app.synchronizing.asking import Asking
 from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.lines import asked, kind_of, title_of
 from desktop_app.tasks.note_card import NoteCard

@@ -23,14 +23,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlain
 
 from desktop_app import words
 from desktop_app.app import Program
-from desktop_app.application import make_application
 from desktop_app.desk import Desk
 from desktop_app.form.saver import Saving
 from desktop_app.form_page import FormPage
+from desktop_app.main_window.at_work import Workplace
 from desktop_app.questions.base import QuestionWidget
+from desktop_app.starting.preferences import Preferences, database_folder, write_preferences
+from desktop_app.starting.qt_application import make_application
 from desktop_app.windows.answers import Answers
-from desktop_app.workplace import Workplace
-from desktop_app.workspace import Preferences, database_folder, write_preferences
 
 W = TypeVar("W", bound=QWidget)
 SIZE = (1366, 768)

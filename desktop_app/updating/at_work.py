@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.app import Program
-from desktop_app.starting import FELL_BACK
+from desktop_app.starting.successor import FELL_BACK
 from desktop_app.told import Told
 from desktop_app.windows.opening import Opening
 from desktop_app.words import tr

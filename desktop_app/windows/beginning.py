@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app import errors, words
+from desktop_app.starting.preferences import Preferences, write_preferences
 from desktop_app.windows.first_start import FirstStart
-from desktop_app.workspace import Preferences, write_preferences
 from forms.vocabularies import seed
 from forms.words import say
 from sync.errors import Trouble
 
 if TYPE_CHECKING:
-    from desktop_app.main_window import MainWindow
+    from desktop_app.main_window.window import MainWindow
     from desktop_app.windows.answers import Answers
 
 

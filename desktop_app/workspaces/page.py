@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.notice import Notice
+from desktop_app.main_window.notice import Notice
 from desktop_app.page_top import page_top
 from desktop_app.templates.naming import NameDialog
 from desktop_app.told import Told

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.portable import portable_folder
-from desktop_app.workspace import database_folder
+from desktop_app.starting.portable import portable_folder
+from desktop_app.starting.preferences import database_folder
 from desktop_app.workspaces.workspace import Workspace
 from sync.client.signing.key_stores import system_store
 from sync.client.signing.tokens import Tokens

@@ -11,7 +11,8 @@ A program as it was unpacked or installed first is the base. Newer ones lie whol
             running.lock        held by whoever runs it (``sync.updating.holding``)
 
 One renaming of ``current`` goes over to another version, or back. What the base reads of this, in
-``desktop_app.starting``, may never change its meaning: a base of any age goes on in programs of any later one.
+``desktop_app.starting.successor``, may never change its meaning: a base of any age goes on in programs of any
+later one.
 """
 
 from __future__ import annotations

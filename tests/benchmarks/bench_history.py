@@ -19,9 +19,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from sqlcipher3 import dbapi2
 
-from desktop_app.application import make_application
 from desktop_app.background import Background
 from desktop_app.desk import Desk
+from desktop_app.starting.qt_application import make_application
 from desktop_app.versions.history_page import HistoryPage
 from forms.kinds import Document
 from sync.records import Origin

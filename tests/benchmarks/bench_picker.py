@@ -19,12 +19,12 @@ from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from desktop_app.application import make_application
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.questions.factory import make
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.questions.terms import TermsWidget
+from desktop_app.starting.qt_application import make_application
 from forms.kinds import Kind
 from forms.languages import UN_LANGUAGES
 from forms.spec import Question, Section

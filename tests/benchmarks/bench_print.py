@@ -18,11 +18,11 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from desktop_app import words
-from desktop_app.application import make_application
 from desktop_app.desk import Desk, new_identifier, now
 from desktop_app.printing.formats import save_paper
 from desktop_app.printing.lists import list_paper
 from desktop_app.printing.pages import Pages
+from desktop_app.starting.qt_application import make_application
 from sync.records import Origin, Query
 from tests.benchmarks.filling import ACTIVITY, small_documents
 

@@ -32,7 +32,7 @@ import sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop_app.app import Program
-from desktop_app.application import make_application
+from desktop_app.starting.qt_application import make_application
 data = Path(sys.argv[1])
 app = make_application(data)
 program = Program(data)
@@ -56,7 +56,7 @@ import json, sys
 from pathlib import Path
 import resources
 from desktop_app.desk import Desk
-from desktop_app.workspace import Preferences, write_preferences
+from desktop_app.starting.preferences import Preferences, write_preferences
 from forms.registry import form_of
 from forms.documents import identifier_of
 from sync.records import Origin

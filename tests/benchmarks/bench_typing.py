@@ -23,14 +23,14 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
-from desktop_app.application import make_application
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.form_page import FormPage
+from desktop_app.main_window.at_work import Workplace
 from desktop_app.questions.texts import TextWidget
-from desktop_app.session import HANDED_OVER_AFTER
+from desktop_app.starting.qt_application import make_application
+from desktop_app.starting.session import HANDED_OVER_AFTER
 from desktop_app.tidying import set_aside
-from desktop_app.workplace import Workplace
 from forms.languages import UN_LANGUAGES
 from forms.registry import FORMS
 from sync.records import Origin

@@ -16,9 +16,9 @@ from desktop_app.app import Program
 from desktop_app.background import Background
 from desktop_app.colours import LIGHT
 from desktop_app.desk import Desk
-from desktop_app.main_window import window_settings
+from desktop_app.main_window.at_work import Workplace
+from desktop_app.main_window.window import window_settings
 from desktop_app.windows.answers import Answers
-from desktop_app.workplace import Workplace
 from forms.kinds import Document
 from sync.records import Origin, Record
 from tests.support.given import FakeClock, NewIds

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from desktop_app.asking import Asking
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.practice import Practice
-from desktop_app.synchronizer import Synchronizer
+from desktop_app.synchronizing.asking import Asking
+from desktop_app.synchronizing.synchronizer import Synchronizer
 from sync.practice import PracticeServer
 from tests.desktop_app.given import ANSWERS, take_away_what_was_shown
 from tests.support.given import FakeClock, NewIds

@@ -17,12 +17,12 @@ from desktop_app.error_dialog import ErrorDialog
 from desktop_app.form_page import FormPage
 from desktop_app.lists.filters import Filters
 from desktop_app.lists.page import ListPage
-from desktop_app.main_window import WHOLE
+from desktop_app.main_window.at_work import Workplace
+from desktop_app.main_window.window import WHOLE
+from desktop_app.starting.preferences import Preferences, read_preferences, write_preferences
 from desktop_app.windows.first_start import FirstStart
 from desktop_app.windows.opening import Opening
 from desktop_app.windows.settings import SettingsPage
-from desktop_app.workplace import Workplace
-from desktop_app.workspace import Preferences, read_preferences, write_preferences
 from sync.records import State
 from tests.desktop_app.given import ANSWERS, Start, keep, part, work_of
 from tests.support.given import FakeClock, NewIds

@@ -14,8 +14,8 @@ from desktop_app.background import Background
 from desktop_app.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
-from desktop_app.main_window import MainWindow, window_settings
-from desktop_app.notice import Notice
+from desktop_app.main_window.notice import Notice
+from desktop_app.main_window.window import MainWindow, window_settings
 from desktop_app.told import Told
 from forms.words import say
 from sync.errors import Trouble

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
 from desktop_app.desk import Desk
-from desktop_app.workspace import Preferences, database_folder, write_preferences
+from desktop_app.starting.preferences import Preferences, database_folder, write_preferences
 from forms.documents import new_document
 from forms.kinds import Kind
 from forms.paths import with_value

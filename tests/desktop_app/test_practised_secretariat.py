@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import Program
 from desktop_app.desk import Desk
 from desktop_app.operations.deciding import known_deciding
+from desktop_app.starting.preferences import Preferences, database_folder, write_preferences
 from desktop_app.tasks.page import TasksPage
 from desktop_app.tasks.request_page import RequestPage
-from desktop_app.workspace import Preferences, database_folder, write_preferences
 from sync.records import Intent, Origin, State
 from tests.desktop_app.given import ANSWERS, Start, part, work_of
 from tests.support.given import FakeClock, NewIds

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import errors
 from desktop_app.app import Program
 from desktop_app.desk import Desk
-from desktop_app.workspace import Preferences, database_folder, write_preferences
+from desktop_app.starting.preferences import Preferences, database_folder, write_preferences
 from sync.practice import PracticeServer
 from sync.privacy import is_open_to_others
 from tests.desktop_app.commands.test_command_line import Console

@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 
 from desktop_app import command_line
 from desktop_app.desk import Desk
-from desktop_app.workspace import Preferences, write_preferences
+from desktop_app.starting.preferences import Preferences, write_preferences
 from tests.desktop_app.given import Start, part
 from tests.sync.store.given import document, keep
 

@@ -20,7 +20,7 @@ _FORBIDDEN = {
 }  # fmt: skip
 # Where a file that this program wrote or kept, or its folder, is handed to the computer; never an address.
 _OPENS = {
-    "desktop_app/rooms.py",
+    "desktop_app/main_window/rooms.py",
     "desktop_app/carrying/done_view.py",
     "desktop_app/printing/preview.py",
     "desktop_app/questions/attaching.py",

@@ -17,8 +17,8 @@ import yaml
 
 import debian
 import product
-from desktop_app.application import MENU_ENTRY
-from desktop_app.workspace import default_folder
+from desktop_app.starting.preferences import default_folder
+from desktop_app.starting.qt_application import MENU_ENTRY
 from resources import path
 from sync.bundle import ENDING
 from sync.updating import ENDING as UPDATE_ENDING

@@ -9,9 +9,9 @@ import pytest
 from desktop_app.operations.offering import offer_again, to_offer
 from desktop_app.operations.sending import hold, submit, take_out
 from desktop_app.operations.settling import decide_removal
-from desktop_app.outcome import outcome
 from desktop_app.queue.lines import queue_of
 from desktop_app.queue.moves import hold_all, put_back, take_all_out
+from desktop_app.synchronizing.outcome import outcome
 from sync.phrases import from_json
 from sync.practice import PracticeServer
 from sync.practice.database.models import Version

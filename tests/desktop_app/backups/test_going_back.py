@@ -18,7 +18,7 @@ from desktop_app.backups.rescue import RescueBox
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
 from desktop_app.protection.unlock_page import UnlockPage
-from desktop_app.workspace import Preferences, write_preferences
+from desktop_app.starting.preferences import Preferences, write_preferences
 from sync.store import Key
 from sync.store.encryption.converting import convert
 from sync.store.safekeeping.names import Why

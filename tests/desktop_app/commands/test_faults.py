@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.commands import running
 from desktop_app.desk import Desk
-from desktop_app.secrets_given import SecretsGiven
+from desktop_app.starting.secrets_given import SecretsGiven
 
 SECRET = "What the person wrote"
 

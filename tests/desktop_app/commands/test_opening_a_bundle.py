@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import door
 from desktop_app.command_line import main
+from desktop_app.starting import door
 
 Opened = list[door.Wish]
 

@@ -11,7 +11,7 @@ from desktop_app.commands.table import parser
 from desktop_app.desk import Desk
 from desktop_app.operations.staying import stay
 from desktop_app.operations.synchronizing import sign_in
-from desktop_app.secrets_given import SecretsGiven
+from desktop_app.starting.secrets_given import SecretsGiven
 from sync.practice import PracticeServer
 from tests.support.key_store import MemoryKeys, tokens_in
 

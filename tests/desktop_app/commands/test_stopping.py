@@ -14,9 +14,9 @@ from desktop_app.command_line import main
 from desktop_app.commands import connecting
 from desktop_app.commands.interrupting import at_once
 from desktop_app.desk import Desk
-from desktop_app.door import INTERRUPTED
-from desktop_app.figures import numbers
-from desktop_app.status_bar import Standing
+from desktop_app.main_window.figures import numbers
+from desktop_app.main_window.status_bar import Standing
+from desktop_app.starting.door import INTERRUPTED
 from sync.practice import PracticeServer
 from tests.support.two_computers import ACTIVITY, NEED
 from tests.sync.given import ID, MARK

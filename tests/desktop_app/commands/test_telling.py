@@ -13,7 +13,7 @@ import pytest
 from desktop_app.commands.interrupting import at_once
 from desktop_app.commands.passphrases import PASSPHRASE
 from desktop_app.commands.telling import STOPPED
-from desktop_app.door import INTERRUPTED
+from desktop_app.starting.door import INTERRUPTED
 from tests.desktop_app.commands.test_command_line import ID, Console
 from tests.support.two_computers import ACTIVITY
 

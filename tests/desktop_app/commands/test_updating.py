@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.desk import new_identifier, now
-from desktop_app.door import INTERRUPTED
+from desktop_app.starting.door import INTERRUPTED
 from sync.store import Store
 from sync.updating import publishers
 from sync.updating.platforms import this_platform

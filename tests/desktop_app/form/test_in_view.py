@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.form_page import FormPage
-from desktop_app.main_window import WHOLE
+from desktop_app.main_window.window import WHOLE
 from desktop_app.operations.drafts import new_record, save_draft
 from forms.languages import UN_LANGUAGES
 from forms.paths import with_value

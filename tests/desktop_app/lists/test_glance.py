@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk import Desk
-from desktop_app.figures import numbers
 from desktop_app.lists.detail import DetailPanel
 from desktop_app.lists.glance import Glance, Step, event, glance, meaning, next_step
+from desktop_app.main_window.figures import numbers
 from forms.codes import Problem
 from forms.words import say
 from sync.records import Intent, Origin, Record, State

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import Program
 from desktop_app.desk import Desk
 from desktop_app.protection.unlock_page import UnlockPage
-from desktop_app.workspace import Preferences, write_preferences
+from desktop_app.starting.preferences import Preferences, write_preferences
 from sync.store import Key
 from sync.store.encryption.unlocking import is_encrypted
 from tests.desktop_app.given import ANSWERS, Start, keep, part, work_of

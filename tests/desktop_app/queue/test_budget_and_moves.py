@@ -15,8 +15,8 @@ from desktop_app.desk import Desk
 from desktop_app.operations.budgeting import budget_of
 from desktop_app.operations.exporting import export_records
 from desktop_app.operations.importing import import_file
-from desktop_app.pace import Going
 from desktop_app.queue.page import QueuePage
+from desktop_app.synchronizing.pace import Going
 from forms.words import say
 from sync.budget import Budget
 from sync.practice import PracticeServer

@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.asking import Asking
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.figures import numbers
+from desktop_app.main_window.figures import numbers
 from desktop_app.operations.deciding import known_deciding
 from desktop_app.practice import Practice
-from desktop_app.synchronizer import Synchronizer
+from desktop_app.synchronizing.asking import Asking
+from desktop_app.synchronizing.synchronizer import Synchronizer
 from desktop_app.tasks.lines import BY, DEED, KIND, TITLE, UNTIL
 from desktop_app.tasks.page import TasksPage
 from sync.client.answers import Deed, Task

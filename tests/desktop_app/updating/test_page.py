@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import Program
 from desktop_app.background import Background
 from desktop_app.carrying.dropping import _file
-from desktop_app.session import Session
-from desktop_app.starting import FELL_BACK, choose
+from desktop_app.starting.preferences import Preferences, write_preferences
+from desktop_app.starting.session import Session
+from desktop_app.starting.successor import FELL_BACK, choose
 from desktop_app.updating.at_work import UpdatesAtWork
 from desktop_app.updating.page import UpdatePage
-from desktop_app.workspace import Preferences, write_preferences
 from desktop_app.workspaces.keeping import Workspaces
 from sync.store.safekeeping.names import Why
 from sync.updating.here import Here

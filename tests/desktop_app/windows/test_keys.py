@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.actions import COMMANDS, NEW, Actions
 from desktop_app.lists.places import PLACES
-from desktop_app.navigation import Navigation
+from desktop_app.main_window.navigation import Navigation
 from desktop_app.windows.keys import KeysPage
 
 

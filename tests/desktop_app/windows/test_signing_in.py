@@ -14,10 +14,10 @@ from desktop_app.app import Program
 from desktop_app.desk import Desk
 from desktop_app.form_page import FormPage
 from desktop_app.questions.boxes import LineBox
+from desktop_app.starting.preferences import Preferences, write_preferences
 from desktop_app.windows.account import AccountBox
 from desktop_app.windows.settings import SettingsPage
 from desktop_app.windows.sign_in import SignIn
-from desktop_app.workspace import Preferences, write_preferences
 from sync.client.answers import Account
 from sync.practice import PracticeServer
 from tests.desktop_app.given import ANSWERS, Start, keep, part, work_of

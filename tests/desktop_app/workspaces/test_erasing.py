@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk import Desk
-from desktop_app.session import Session
+from desktop_app.starting.session import Session
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.sign_ins import sign_ins_of
 from sync.client.answers import Token

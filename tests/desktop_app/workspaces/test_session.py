@@ -18,9 +18,9 @@ from desktop_app.app import Program
 from desktop_app.carrying.take_page import TakePage
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
-from desktop_app.session import Session
+from desktop_app.starting.preferences import Preferences, write_preferences
+from desktop_app.starting.session import Session
 from desktop_app.windows.first_start import FirstStart
-from desktop_app.workspace import Preferences, write_preferences
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.page import WorkspacesPage
 from desktop_app.workspaces.workspace import Workspace

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
-from desktop_app.starting import choose
+from desktop_app.starting.successor import choose
 from sync.errors import Trouble
 from sync.updating import trying
 from sync.updating.here import Here

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from desktop_app.desk import Desk
-from desktop_app.workspace import PREFERENCES, read_preferences
+from desktop_app.starting.preferences import PREFERENCES, read_preferences
 from forms.languages import UN_LANGUAGES
 from sync.errors import Trouble
 from sync.records import Origin, Query

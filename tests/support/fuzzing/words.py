@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import io
 
-from desktop_app import door
 from desktop_app.commands.connecting import Usage
 from desktop_app.commands.filtering import query_of
 from desktop_app.commands.table import parser
 from desktop_app.printing.plain import without_markup
 from desktop_app.questions.rich import bare_of, plain_of, rich_of
+from desktop_app.starting import door
 from forms.files import attached_name
 from forms.folding import fold
 from forms.spreadsheet.csv_texts import as_meant, harmless

@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from desktop_app.starting import choose
+from desktop_app.starting.successor import choose
 from sync.errors import Trouble
 from sync.updating.here import Here
 from sync.updating.installing import install

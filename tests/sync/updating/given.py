@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.starting import choose
+from desktop_app.starting.successor import choose
 from sync.bundle import keys
 from sync.updating.here import Here
 from sync.updating.making import describe, file_name, make_update

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.starting import choose
+from desktop_app.starting.successor import choose
 from forms.words import Phrase
 from sync.updating import refusals
 from sync.updating.here import Here
