@@ -29,7 +29,7 @@ STOPPED = 130
 def main(arguments: list[str]) -> int:
     """Make the file; the exit code."""
     sys.path.insert(0, str(ROOT))
-    from sync.bundle.reading import Malformed
+    from sync.strict_json import Malformed
 
     options = parser().parse_args(arguments)
     try:

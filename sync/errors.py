@@ -110,6 +110,26 @@ class LockedThere(Trouble):
     """The record is under review there and takes no changes until that is over."""
 
 
+def locked(name: str = "", since: str = "") -> LockedThere:
+    """The record is under review, at the request of somebody whose name may be known, as may the day (ISO 8601)."""
+    what = say("The record is under review at the clearing-house and takes no changes until that is over.")
+    if name and since:
+        what = say(
+            "The record has been under review at the clearing-house since {day}, as {name} asked; "
+            "it takes no changes until that is over.",
+            name=name,
+            day=since[:10],
+        )
+    elif name:
+        what = say(
+            "The record is under review at the clearing-house, as {name} asked; it takes no changes until then.",
+            name=name,
+        )
+    return LockedThere(
+        what, say("Your version is kept here and waits."), say("Synchronize again after the review.")
+    )
+
+
 class NotThere(Trouble):
     """The clearing-house has no such record."""
 

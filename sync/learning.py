@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from forms.registry import FORMS
 from forms.vocabularies import Vocabulary
+from sync.client.marks import conditions
 from sync.client.port import ClearingHouse
-from sync.client.wire.marks import conditions
 from sync.store import Store
 
 # How long the clearing-house's own clients keep a list before they ask for it again (facts, section 2.8).

@@ -19,8 +19,7 @@ from sync import rights
 from sync.attaching import Attaching
 from sync.client.answers import Deed, Verdict
 from sync.client.port import ClearingHouse
-from sync.client.wire.faults import locked
-from sync.errors import Returned, Trouble
+from sync.errors import Returned, Trouble, locked
 from sync.normal import same
 from sync.pull import Pull
 from sync.records import Intent, OutboxItem, Record, Remote, Stamp, Standing

@@ -13,7 +13,7 @@ from desktop_app.desk import Desk
 from desktop_app.operations.carrying import answers_for, own_fingerprint, senders
 from desktop_app.queue.models import LinesModel
 from desktop_app.words import say_exactly, say_when, tr
-from sync.bundle import keys
+from sync import signing_keys
 from sync.records import Clock
 
 WHO, SINCE, RECORDS, FAR = range(4)
@@ -46,7 +46,7 @@ def offices_of(desk: Desk) -> Offices:
     for one in senders(desk):
         answers = answers_for(desk, one.installation)
         far = say_outcomes(Counter(answer.outcome.value for answer in answers))
-        said, number = say_office(desk, one.name, one.country), keys.fingerprint(one.installation)
+        said, number = say_office(desk, one.name, one.country), signing_keys.fingerprint(one.installation)
         found.append(KnownOffice(one.installation, one.name, said, number, one.first_at, len(answers), far))
     return Offices(own_fingerprint(desk), tuple(found))
 

@@ -7,7 +7,7 @@ from typing import Any
 from desktop_app.desk import Desk
 from forms.languages import in_language
 from forms.registry import UnknownForm, form_for
-from sync.bundle import keys
+from sync import signing_keys
 from sync.bundle.looking import Item, Preview
 from sync.bundle.making import Made
 from sync.report import Result
@@ -45,7 +45,10 @@ def told_preview(preview: Preview) -> dict[str, Any]:
 def told_sender(known: Known) -> dict[str, str]:
     """Somebody whose bundles were taken in."""
     names = {"installation": known.installation, "name": known.name, "country": known.country}
-    return names | {"fingerprint": keys.fingerprint(known.installation), "since": known.first_at.isoformat()}
+    return names | {
+        "fingerprint": signing_keys.fingerprint(known.installation),
+        "since": known.first_at.isoformat(),
+    }
 
 
 def line_of(desk: Desk, result: Result) -> str:

@@ -12,8 +12,8 @@ from desktop_app.conflicts.choices import How
 from desktop_app.conflicts.deeds import Done, keep_two, settle_all, settle_one
 from desktop_app.conflicts.doing import Doing
 from desktop_app.conflicts.everywhere import before_everywhere
-from desktop_app.conflicts.other_deeds import decide, decide_alike, put_back
 from desktop_app.conflicts.record_pane import RecordPane
+from desktop_app.conflicts.removal_deeds import decide, decide_alike, put_back
 from desktop_app.conflicts.removal_sheet import RemovalSheet
 from desktop_app.conflicts.removal_words import before_all
 from desktop_app.desk import Desk

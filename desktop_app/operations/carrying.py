@@ -7,7 +7,8 @@ from pathlib import Path
 
 from desktop_app.desk import Desk
 from forms.vocabularies import Vocabulary
-from sync.bundle import carrying, keys, terms
+from sync import signing_keys
+from sync.bundle import carrying, terms
 from sync.bundle.answering import Answering
 from sync.bundle.looking import Preview
 from sync.bundle.making import Made, Making, Wish
@@ -104,7 +105,7 @@ def sender_of(desk: Desk, bundle: str) -> str:
 
 def own_fingerprint(desk: Desk) -> str:
     """What the person here reads aloud, so that the other office knows that a bundle came from here."""
-    return keys.fingerprint(_office(desk).sender(desk.store).installation)
+    return signing_keys.fingerprint(_office(desk).sender(desk.store).installation)
 
 
 def handed_over(desk: Desk) -> Mapping[str, Handed]:

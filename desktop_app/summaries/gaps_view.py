@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.operations.beginning import new_about
+from desktop_app.operations.filling_gaps import new_about
 from desktop_app.summaries.gaps import ACTIVITY, Gap, Missing, gaps
 from desktop_app.summaries.views import View
 from desktop_app.words import say_number, tr

@@ -9,7 +9,8 @@ from pathlib import Path
 from forms.documents import to_send
 from forms.registry import form_for
 from forms.words import say
-from sync.bundle import codec, keys
+from sync import signing_keys
+from sync.bundle import codec
 from sync.bundle.making import Made, there_of, vocabulary_texts
 from sync.bundle.model import Answer, BundleKind, Manifest, News, Outcome, Part, Placed
 from sync.bundle.office import Office
@@ -19,7 +20,7 @@ from sync.normal import same
 from sync.records import REMOVALS, Clock, Origin, Record, Standing, State
 from sync.stopping import IsStopped, never
 from sync.store import Store
-from sync.store.taking import Taken
+from sync.store.taken_bundles import Taken
 
 _BY_STANDING = {
     Standing.DRAFT: Outcome.SENT,
@@ -68,7 +69,7 @@ class Answering:
         texts += self._news({*newest, *others})
         texts += vocabulary_texts(self._store)
         manifest = self._manifest(sender, {taken.bundle for taken in newest.values()})
-        secret = self._store.senders.secret(keys.new_secret)
+        secret = self._store.senders.secret(signing_keys.new_secret)
         size = write_bundle(target, manifest, secret, texts, (), passphrase, room_in(self._store), stopped)
         return Made(target, manifest.identifier, size, len(answers), 0)
 

@@ -11,7 +11,6 @@ from sync.bundle import codec
 from sync.bundle.model import Answer, News, Outcome
 from sync.bundle.news import TakingNews
 from sync.bundle.opening import OpenBundle
-from sync.bundle.reading import Malformed
 from sync.bundle.terms import take_vocabularies
 from sync.errors import Trouble
 from sync.normal import same
@@ -20,6 +19,7 @@ from sync.records import REMOVALS, Record
 from sync.report import Report, Result, What
 from sync.store import Store
 from sync.store.handing import Handed
+from sync.strict_json import Malformed
 
 
 class Closing:

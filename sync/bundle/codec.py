@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sync.bundle import reading
+from sync import strict_json
 from sync.bundle.model import (
     Answer,
     BundleKind,
@@ -21,10 +21,10 @@ from sync.bundle.model import (
     Placed,
     Sender,
 )
-from sync.bundle.reading import Malformed
 from sync.bundle.review_codec import review_from, review_to_json
 from sync.bundle.sentences import phrase_from
 from sync.records import Intent, Remote, Stamp, Standing
+from sync.strict_json import Malformed
 
 FORMAT, VERSION = "focal-desk bundle", 1
 
@@ -41,18 +41,18 @@ def manifest_to_json(manifest: Manifest) -> dict[str, Any]:
 
 def manifest_from(data: Mapping[str, Any]) -> Manifest:
     """The manifest that ``manifest_to_json`` made the object from."""
-    sender, part = reading.inner(data, "sender"), reading.inner(data, "part")
+    sender, part = strict_json.inner(data, "sender"), strict_json.inner(data, "part")
     return Manifest(
-        identifier=reading.text(data, "identifier"),
+        identifier=strict_json.text(data, "identifier"),
         kind=_one_of(BundleKind, data, "kind"),
-        sender=Sender(**{name: reading.text(sender, name) for name in Sender.__slots__}),
-        serial=reading.number(data, "serial"),
-        made_at=reading.text(data, "made_at"),
-        practice=reading.flag(data, "practice"),
+        sender=Sender(**{name: strict_json.text(sender, name) for name in Sender.__slots__}),
+        serial=strict_json.number(data, "serial"),
+        made_at=strict_json.text(data, "made_at"),
+        practice=strict_json.flag(data, "practice"),
         part=_part_from(part),
-        recipient=reading.text(data, "recipient"),
-        replies_to=tuple(reading.texts(data, "replies_to")),
-        members=tuple(map(_member_from, reading.objects(data, "members"))),
+        recipient=strict_json.text(data, "recipient"),
+        replies_to=tuple(strict_json.texts(data, "replies_to")),
+        members=tuple(map(_member_from, strict_json.objects(data, "members"))),
     )
 
 
@@ -68,21 +68,21 @@ def change_to_json(change: Change) -> dict[str, Any]:
 
 def change_from(data: Mapping[str, Any]) -> Change:
     """The change that ``change_to_json`` made the object from."""
-    there = reading.optional(data, "there")
-    record, record_type = reading.text(data, "record"), reading.text(data, "record_type")
+    there = strict_json.optional(data, "there")
+    record, record_type = strict_json.text(data, "record"), strict_json.text(data, "record_type")
     return Change(
-        identifier=reading.text(data, "identifier"),
+        identifier=strict_json.text(data, "identifier"),
         record=record,
         record_type=record_type,
-        version=reading.number(data, "version"),
-        mark=reading.text(data, "mark"),
-        ancestors=frozenset(reading.texts(data, "ancestors")),
-        document=reading.inner(data, "document"),
+        version=strict_json.number(data, "version"),
+        mark=strict_json.text(data, "mark"),
+        ancestors=frozenset(strict_json.texts(data, "ancestors")),
+        document=strict_json.inner(data, "document"),
         there=_remote_from(there, record, record_type) if there else None,
         intent=None if data.get("intent") == "none" else _one_of(Intent, data, "intent"),
-        who=reading.text(data, "who"),
-        at=reading.text(data, "at"),
-        files=tuple(map(_enclosed_from, reading.objects(data, "files"))),
+        who=strict_json.text(data, "who"),
+        at=strict_json.text(data, "at"),
+        files=tuple(map(_enclosed_from, strict_json.objects(data, "files"))),
         review=review_from(data),
     )
 
@@ -97,11 +97,11 @@ def answer_to_json(answer: Answer) -> dict[str, Any]:
 def answer_from(data: Mapping[str, Any]) -> Answer:
     """The answer that ``answer_to_json`` made the object from."""
     return Answer(
-        reading.text(data, "change"),
-        reading.text(data, "record"),
+        strict_json.text(data, "change"),
+        strict_json.text(data, "record"),
         _one_of(Outcome, data, "outcome"),
-        reading.flag(data, "included"),
-        tuple(map(_reason_from, reading.objects(data, "reasons"))),
+        strict_json.flag(data, "included"),
+        tuple(map(_reason_from, strict_json.objects(data, "reasons"))),
         review_from(data),
     )
 
@@ -118,9 +118,9 @@ def news_to_json(news: News) -> dict[str, Any]:
 
 def news_from(data: Mapping[str, Any]) -> News:
     """The news that ``news_to_json`` made the object from."""
-    record, record_type = reading.text(data, "record"), reading.text(data, "record_type")
-    remote = _remote_from(reading.inner(data, "there"), record, record_type)
-    return News(remote, tuple(map(_placed_from, reading.objects(data, "placed"))))
+    record, record_type = strict_json.text(data, "record"), strict_json.text(data, "record_type")
+    remote = _remote_from(strict_json.inner(data, "there"), record, record_type)
+    return News(remote, tuple(map(_placed_from, strict_json.objects(data, "placed"))))
 
 
 def _remote_to_json(remote: Remote) -> dict[str, Any]:
@@ -130,47 +130,54 @@ def _remote_to_json(remote: Remote) -> dict[str, Any]:
 
 
 def _remote_from(data: Mapping[str, Any], record: str, record_type: str) -> Remote:
-    stamp = reading.inner(data, "stamp")
+    stamp = strict_json.inner(data, "stamp")
     return Remote(
         record,
         record_type,
         Stamp(
-            reading.text(stamp, "updated"),
-            reading.number(stamp, "revision"),
+            strict_json.text(stamp, "updated"),
+            strict_json.number(stamp, "revision"),
             _one_of(Standing, stamp, "standing"),
         ),
-        document=reading.optional(data, "document"),
-        changed_by=reading.text(data, "changed_by"),
-        server_id=reading.text(data, "server_id"),
-        document_id=reading.optional_number(data, "document_id"),
+        document=strict_json.optional(data, "document"),
+        changed_by=strict_json.text(data, "changed_by"),
+        server_id=strict_json.text(data, "server_id"),
+        document_id=strict_json.optional_number(data, "document_id"),
     )
 
 
 def _part_from(data: Mapping[str, Any]) -> Part:
-    part = Part(reading.text(data, "series"), reading.number(data, "number"), reading.number(data, "of"))
+    part = Part(
+        strict_json.text(data, "series"), strict_json.number(data, "number"), strict_json.number(data, "of")
+    )
     if not 1 <= part.number <= part.of:
         raise Malformed("part")
     return part
 
 
 def _member_from(data: Mapping[str, Any]) -> Member:
-    title = reading.text(data, "title")
+    title = strict_json.text(data, "title")
     return Member(
-        reading.text(data, "name"), reading.number(data, "size"), reading.text(data, "digest"), title
+        strict_json.text(data, "name"),
+        strict_json.number(data, "size"),
+        strict_json.text(data, "digest"),
+        title,
     )
 
 
 def _enclosed_from(data: Mapping[str, Any]) -> Enclosed:
-    return Enclosed(reading.text(data, "digest"), reading.text(data, "name"), reading.number(data, "size"))
+    return Enclosed(
+        strict_json.text(data, "digest"), strict_json.text(data, "name"), strict_json.number(data, "size")
+    )
 
 
 def _placed_from(data: Mapping[str, Any]) -> Placed:
-    return Placed(**{name: reading.text(data, name, 3000) for name in Placed.__slots__})
+    return Placed(**{name: strict_json.text(data, name, 3000) for name in Placed.__slots__})
 
 
 def _reason_from(data: Mapping[str, Any]) -> dict[str, Any]:
-    plain = {name: reading.text(data, name) for name in ("path", "code", "by", "at")}
-    return {**plain, "phrase": phrase_from(reading.inner(data, "phrase"))}
+    plain = {name: strict_json.text(data, name) for name in ("path", "code", "by", "at")}
+    return {**plain, "phrase": phrase_from(strict_json.inner(data, "phrase"))}
 
 
 def _one_of(kind: Any, data: Mapping[str, Any], name: str) -> Any:

@@ -10,15 +10,16 @@ from enum import StrEnum
 from forms.files import Local
 from forms.registry import UnknownForm, form_for
 from forms.words import Phrase, say
+from sync import signing_keys
 from sync.aside import FAULT
-from sync.bundle import codec, keys
+from sync.bundle import codec
 from sync.bundle.model import BundleKind, Change, Manifest, Member, Sender
 from sync.bundle.opening import OpenBundle
 from sync.bundle.planning import Effect, Plan, plan
-from sync.bundle.reading import Malformed
 from sync.bundle.requests import as_request
 from sync.store import Store
 from sync.store.derived import titles_of
+from sync.strict_json import Malformed
 
 
 class Acquaintance(StrEnum):
@@ -86,7 +87,7 @@ def look(store: Store, bundle: OpenBundle) -> Preview:
     return Preview(
         manifest=bundle.manifest,
         acquaintance=acquaintance(store, sender),
-        fingerprint=keys.fingerprint(sender.installation),
+        fingerprint=signing_keys.fingerprint(sender.installation),
         items=tuple(item for item, _found in seen),
         effects=Counter(item.effect for item, _found in seen),
         outcomes=_outcomes(bundle),

@@ -14,7 +14,8 @@ from forms.files import local_files
 from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
-from sync.bundle import ENDING, codec, keys
+from sync import signing_keys
+from sync.bundle import ENDING, codec
 from sync.bundle.model import BundleKind, Change, Enclosed, Manifest, Outcome, Part, Sender
 from sync.bundle.office import Office
 from sync.bundle.packing import Packed, Text, room_in, write_bundle
@@ -186,7 +187,7 @@ class Making:
     def _written(self, path: Path, manifest: Manifest, load: Load, wish: Wish, stopped: IsStopped) -> Made:
         serial = self._store.senders.next_serial()
         manifest = replace(manifest, identifier=self._store.new_id(), serial=serial)
-        secret = self._store.senders.secret(keys.new_secret)
+        secret = self._store.senders.secret(signing_keys.new_secret)
         size = write_bundle(
             path, manifest, secret, load.texts, load.files, wish.passphrase, room_in(self._store), stopped
         )

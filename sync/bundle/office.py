@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sync.bundle import keys
+from sync import signing_keys
 from sync.bundle.model import BundleKind, Manifest, Sender
 from sync.bundle.refusals import MadeHere, NotForHere, OtherCountry, OtherWorld
 from sync.rights import Role
@@ -22,8 +22,8 @@ class Office:
 
     def sender(self, store: Store) -> Sender:
         """This office as the sender of a bundle; its key is made when it is wanted first."""
-        key = keys.public_key(store.senders.secret(keys.new_secret))
-        return Sender(keys.installation_of(key), self.name, self.country, key)
+        key = signing_keys.public_key(store.senders.secret(signing_keys.new_secret))
+        return Sender(signing_keys.installation_of(key), self.name, self.country, key)
 
     def check(self, store: Store, manifest: Manifest) -> None:
         """Raise the refusal for a bundle that is not for this office."""

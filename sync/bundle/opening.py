@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from sync.bundle import codec, keys, locking, reading
+from sync import signing_keys, strict_json
+from sync.bundle import codec, locking
 from sync.bundle.container import PIECE_BYTES, Container, open_sealed
 from sync.bundle.model import Manifest, Member
-from sync.bundle.reading import Malformed
 from sync.bundle.refusals import (
     ChangedOnTheWay,
     DamagedBundle,
@@ -23,6 +23,7 @@ from sync.bundle.refusals import (
 )
 from sync.privacy import private_file
 from sync.store.error_codes import of_disk
+from sync.strict_json import Malformed
 
 MANIFEST, SIGNATURE = "manifest.json", "signature"
 MOST_TEXT_BYTES = 32 * 1024**2
@@ -45,7 +46,7 @@ class OpenBundle:
         content = self._container.read(member.name, MOST_TEXT_BYTES)
         if len(content) != member.size or hashlib.sha256(content).hexdigest() != member.digest:
             raise ChangedOnTheWay
-        return reading.parsed(content)
+        return strict_json.parsed(content)
 
     def copy(self, member: Member, target: IO[bytes]) -> None:
         """Write a member's bytes to ``target``; ChangedOnTheWay where they are others than were signed."""
@@ -103,7 +104,7 @@ def _checked(container: Container) -> Manifest:
     """The manifest, if it was signed by the key that it names and names just what is there."""
     content = container.read(MANIFEST, MOST_TEXT_BYTES)
     try:
-        data = reading.parsed(content)
+        data = strict_json.parsed(content)
         _check_format(data)
         manifest = codec.manifest_from(data)
         _check_signature(manifest, container.read(SIGNATURE, _KEY_BYTES), content)
@@ -117,12 +118,12 @@ def _checked(container: Container) -> Manifest:
 def _check_format(data: Mapping[str, Any]) -> None:
     if data.get("format") != codec.FORMAT:
         raise NotABundle
-    if reading.number(data, "version") > codec.VERSION:
+    if strict_json.number(data, "version") > codec.VERSION:
         raise TooNewBundle
 
 
 def _check_signature(manifest: Manifest, signature: bytes, content: bytes) -> None:
     sender = manifest.sender
-    signed = keys.is_signed(sender.key, signature, content)
-    if not signed or keys.installation_of(sender.key) != sender.installation:
+    signed = signing_keys.is_signed(sender.key, signature, content)
+    if not signed or signing_keys.installation_of(sender.key) != sender.installation:
         raise ChangedOnTheWay

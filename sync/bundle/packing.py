@@ -12,7 +12,8 @@ from typing import Any
 
 from forms.files import BY_ENDING, media_type_of
 from forms.words import say
-from sync.bundle import codec, keys, locking
+from sync import signing_keys
+from sync.bundle import codec, locking
 from sync.bundle.container import PIECE_BYTES, Writing, is_packable, open_sealed, write_sealed
 from sync.bundle.model import Manifest, Member
 from sync.bundle.opening import MANIFEST, SIGNATURE, open_bundle
@@ -151,7 +152,7 @@ def _write(
     content = codec.to_bytes(codec.manifest_to_json(manifest))
     with write_sealed(path) as archive:
         archive.add(MANIFEST, content)
-        archive.add(SIGNATURE, keys.sign(secret, content))
+        archive.add(SIGNATURE, signing_keys.sign(secret, content))
         for text in texts:
             archive.add(text.name, text.content)
         for file in files:

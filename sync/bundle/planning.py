@@ -18,7 +18,7 @@ from sync.normal import same
 from sync.records import REMOVALS, Intent, Origin, Record
 from sync.review import Reviewed
 from sync.store import Store
-from sync.store.taking import Laid
+from sync.store.taken_bundles import Laid
 
 # The clearing-house's own pattern (its API, section 2.1).
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{11,128}")

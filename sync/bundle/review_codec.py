@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sync.bundle import reading
-from sync.bundle.reading import Malformed
+from sync import strict_json
 from sync.review import Comment, Review, Reviewed, ReviewStep, approved
 from sync.store.times import to_text
+from sync.strict_json import Malformed
 
 _MOST_LETTERS = 20_000
 
@@ -36,12 +36,12 @@ def review_from(data: Mapping[str, Any]) -> Review:
 
     Steps of a kind that is not known here are left out: a newer program may have more of them.
     """
-    told = reading.optional(data, "review")
+    told = strict_json.optional(data, "review")
     if told is None:
         return Review()
     return Review(
-        tuple(_step_from(step) for step in reading.objects(told, "steps") if _is_known(step)),
-        tuple(map(_comment_from, reading.objects(told, "comments"))),
+        tuple(_step_from(step) for step in strict_json.objects(told, "steps") if _is_known(step)),
+        tuple(map(_comment_from, strict_json.objects(told, "comments"))),
     )
 
 
@@ -59,18 +59,18 @@ def _step_to_json(step: Reviewed, ended: Mapping[str, tuple[str, ...]], *, whole
 
 
 def _is_known(data: Mapping[str, Any]) -> bool:
-    return reading.text(data, "step") in set(ReviewStep)
+    return strict_json.text(data, "step") in set(ReviewStep)
 
 
 def _step_from(data: Mapping[str, Any]) -> Reviewed:
     return Reviewed(
         _name(data, "identifier"),
-        tuple(name for name in reading.texts(data, "follows") if name and " " not in name),
-        ReviewStep(reading.text(data, "step")),
+        tuple(name for name in strict_json.texts(data, "follows") if name and " " not in name),
+        ReviewStep(strict_json.text(data, "step")),
         _at(data, "at"),
-        reading.text(data, "who"),
-        reading.text(data, "words", _MOST_LETTERS),
-        document=reading.optional(data, "document"),
+        strict_json.text(data, "who"),
+        strict_json.text(data, "words", _MOST_LETTERS),
+        document=strict_json.optional(data, "document"),
     )
 
 
@@ -87,21 +87,21 @@ def _comment_to_json(comment: Comment) -> dict[str, Any]:
 
 
 def _comment_from(data: Mapping[str, Any]) -> Comment:
-    settled = reading.text(data, "settled_at")
+    settled = strict_json.text(data, "settled_at")
     return Comment(
         _name(data, "identifier"),
-        reading.text(data, "path"),
-        reading.text(data, "words", _MOST_LETTERS),
+        strict_json.text(data, "path"),
+        strict_json.text(data, "words", _MOST_LETTERS),
         _at(data, "at"),
-        reading.text(data, "who"),
+        strict_json.text(data, "who"),
         _at(data, "settled_at") if settled else None,
-        reading.text(data, "settled_by"),
+        strict_json.text(data, "settled_by"),
     )
 
 
 def _name(data: Mapping[str, Any], name: str) -> str:
     """A name that others can follow: one word, never empty."""
-    found = reading.text(data, name)
+    found = strict_json.text(data, name)
     if not found or found.split() != [found]:
         raise Malformed(name)
     return found
@@ -110,7 +110,7 @@ def _name(data: Mapping[str, Any], name: str) -> str:
 def _at(data: Mapping[str, Any], name: str) -> datetime:
     """A time that knows its zone; it is only shown, no decision hangs on it."""
     try:
-        at = datetime.fromisoformat(reading.text(data, name)).astimezone(UTC)
+        at = datetime.fromisoformat(strict_json.text(data, name)).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise Malformed(name) from error
     return at

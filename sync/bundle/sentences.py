@@ -6,20 +6,20 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Any
 
-from sync.bundle import reading
-from sync.bundle.reading import Malformed
+from sync import strict_json
+from sync.strict_json import Malformed
 
 _WHOLE = 100_000_000
 
 
 def phrase_from(data: Mapping[str, Any]) -> dict[str, Any]:
     """A phrase as JSON, for ``sync.phrases.from_json``; Malformed where saying it would fail."""
-    values = reading.inner(data, "values")
-    reading.texts({"values": [*values]}, "values")
+    values = strict_json.inner(data, "values")
+    strict_json.texts({"values": [*values]}, "values")
     said = {
-        "text": reading.text(data, "text", _WHOLE),
-        "plural": reading.text(data, "plural", _WHOLE),
-        "number": reading.optional_number(data, "number"),
+        "text": strict_json.text(data, "text", _WHOLE),
+        "plural": strict_json.text(data, "plural", _WHOLE),
+        "number": strict_json.optional_number(data, "number"),
         "values": {name: _value(values, name) for name in values},
     }
     if values or said["plural"]:
@@ -31,9 +31,9 @@ def phrase_from(data: Mapping[str, Any]) -> dict[str, Any]:
 def _value(values: Mapping[str, Any], name: str) -> Any:
     value = values[name]
     if isinstance(value, dict):
-        return {"phrase": phrase_from(reading.inner(value, "phrase"))}
+        return {"phrase": phrase_from(strict_json.inner(value, "phrase"))}
     if isinstance(value, str):
-        return reading.text(values, name, _WHOLE)
+        return strict_json.text(values, name, _WHOLE)
     if value is None or isinstance(value, (int, float)):
         return value
     raise Malformed(name)

@@ -13,7 +13,6 @@ from sync.bundle.model import Change, Member, News
 from sync.bundle.news import TakingNews
 from sync.bundle.opening import OpenBundle
 from sync.bundle.planning import Effect, Plan, plan
-from sync.bundle.reading import Malformed
 from sync.bundle.refusals import Refused
 from sync.bundle.requests import as_request
 from sync.bundle.terms import take_vocabularies
@@ -22,8 +21,9 @@ from sync.records import EditedMeanwhile, Record
 from sync.report import Report, Result, What
 from sync.stopping import IsStopped
 from sync.store import Store
-from sync.store.taking import Taken
+from sync.store.taken_bundles import Taken
 from sync.store.troubles import NoRoom, NotWritable
+from sync.strict_json import Malformed
 
 Tell = Callable[[Phrase, int, int], None]
 _NOTHING = frozenset({Effect.ALREADY, Effect.REFUSED, Effect.REVIEWED})

@@ -12,17 +12,18 @@ from forms.domains import NATIONAL
 from forms.languages import UN_LANGUAGES
 from forms.vocabularies import Vocabulary, term_from
 from forms.words import say
-from sync.bundle import ENDING, keys, reading
+from sync import signing_keys, strict_json
+from sync.bundle import ENDING
 from sync.bundle.making import Made, vocabulary_texts
 from sync.bundle.model import BundleKind, Manifest, Member, Part
 from sync.bundle.office import Office
 from sync.bundle.opening import OpenBundle, open_bundle
 from sync.bundle.packing import room_in, write_bundle
-from sync.bundle.reading import Malformed
 from sync.errors import Trouble
 from sync.learning import news_in
 from sync.records import Clock
 from sync.store import Store
+from sync.strict_json import Malformed
 
 MOST_TERMS = 50_000
 _LONGEST_NAME = 2_000
@@ -54,7 +55,7 @@ def make_terms(store: Store, office: Office, clock: Clock, target: Path) -> Made
         part=Part(store.new_id()),
     )
     path = target.with_name(target.name.removesuffix(ENDING) + ENDING)
-    secret = store.senders.secret(keys.new_secret)
+    secret = store.senders.secret(signing_keys.new_secret)
     size = write_bundle(path, manifest, secret, texts, (), "", room_in(store))
     return Made(path, manifest.identifier, size, 0, 0)
 
@@ -98,31 +99,31 @@ def take_vocabularies(store: Store, bundle: OpenBundle) -> list[Vocabulary]:
 
 def _vocabulary(bundle: OpenBundle, member: Member) -> Vocabulary:
     data = bundle.read(member)
-    terms = reading.objects(data, "terms")
+    terms = strict_json.objects(data, "terms")
     if not terms or len(terms) > MOST_TERMS:
         raise Malformed("terms")
     for term in terms:
         _check(term)
-    domain = reading.text(data, "domain")
-    return Vocabulary(domain, reading.flag(data, "complete"), tuple(map(term_from, terms)))
+    domain = strict_json.text(data, "domain")
+    return Vocabulary(domain, strict_json.flag(data, "complete"), tuple(map(term_from, terms)))
 
 
 def _check(term: Mapping[str, Any]) -> None:
     """Malformed where a term has no identifier or name, or what is told of it is not of its kind."""
-    if not reading.text(term, "identifier").strip():
+    if not strict_json.text(term, "identifier").strip():
         raise Malformed("identifier")
     _check_texts(term, "title", _LONGEST_NAME)
-    if not any(name.strip() for name in reading.inner(term, "title").values()):
+    if not any(name.strip() for name in strict_json.inner(term, "title").values()):
         raise Malformed("title")
     for relation in ("broader", "narrower"):
-        reading.texts(term, relation)
+        strict_json.texts(term, relation)
     if term.get("description"):
         _check_texts(term, "description", _LONGEST_TEXT)
 
 
 def _check_texts(term: Mapping[str, Any], name: str, most: int) -> None:
-    texts = reading.inner(term, name)
+    texts = strict_json.inner(term, name)
     for language in texts:
         if language not in UN_LANGUAGES:
             raise Malformed(name)
-        reading.text(texts, language, most)
+        strict_json.text(texts, language, most)

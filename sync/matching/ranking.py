@@ -16,8 +16,8 @@ from enum import StrEnum
 from math import log, sqrt
 
 from sync.matching.features import WEIGHTS, Feature, Said, said_by
-from sync.matching.lasting import Standing, standing_of
 from sync.matching.sought import Sought
+from sync.matching.standing_open import Standing, standing_of
 from sync.records import Row
 from sync.store.matches import Candidate
 

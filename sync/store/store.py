@@ -37,7 +37,7 @@ from sync.store.safekeeping.checking import Checking
 from sync.store.safekeeping.keeping import Backups
 from sync.store.senders import Senders
 from sync.store.sights import KeptSights
-from sync.store.taking import Takings
+from sync.store.taken_bundles import Takings
 from sync.store.templates import Templates
 from sync.store.times import to_text
 from sync.store.uploads import Uploads

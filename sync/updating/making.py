@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from sync.bundle import keys
+from sync import signing_keys
 from sync.updating import ENDING
 from sync.updating.model import Entry, Manifest, from_json, to_json
 from sync.updating.sealing import MANIFEST, PIECE_BYTES, blank_seal, seal
@@ -47,7 +47,7 @@ def make_update(
     done = 0
     try:
         with zipfile.ZipFile(beside, "w") as archive:
-            archive.comment = blank_seal(keys.public_key(secret))
+            archive.comment = blank_seal(signing_keys.public_key(secret))
             listed = json.dumps(to_json(manifest), separators=(",", ":")).encode("ascii")
             archive.writestr(_member(MANIFEST, len(listed)), listed)
             for entry in manifest.entries:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sync.bundle import reading
-from sync.bundle.reading import Malformed
+from sync import strict_json
+from sync.strict_json import Malformed
 from sync.updating.holding import HELD
 from sync.updating.names import are_apart, is_safe, leads_to
 from sync.updating.place import CAME_UP, CURRENT, INSTALLED_BY, STARTS, VERSIONS
@@ -68,7 +68,7 @@ def to_json(manifest: Manifest) -> dict[str, Any]:
 
 def from_json(data: Mapping[str, Any]) -> Manifest:
     """The manifest that ``to_json`` made the object from; Malformed where a program must not be made of it."""
-    entries = tuple(map(_entry_from, reading.objects(data, "files")))
+    entries = tuple(map(_entry_from, strict_json.objects(data, "files")))
     _check(data.get("format") == FORMAT, "format")
     manifest = Manifest(
         _matching(data, "version", is_version),
@@ -94,13 +94,13 @@ def _entry_to_json(entry: Entry) -> dict[str, Any]:
 
 
 def _entry_from(data: Mapping[str, Any]) -> Entry:
-    name = reading.text(data, "name")
+    name = strict_json.text(data, "name")
     _check(is_safe(name), "name")
     if "link" in data:
-        return Entry(name, link=reading.text(data, "link"))
-    executable = "executable" in data and reading.flag(data, "executable")
+        return Entry(name, link=strict_json.text(data, "link"))
+    executable = "executable" in data and strict_json.flag(data, "executable")
     digest = _matching(data, "digest", _DIGEST.fullmatch)
-    return Entry(name, reading.number(data, "size"), digest, executable)
+    return Entry(name, strict_json.number(data, "size"), digest, executable)
 
 
 def _check_links(manifest: Manifest) -> None:
@@ -112,7 +112,7 @@ def _check_links(manifest: Manifest) -> None:
 
 
 def _matching(data: Mapping[str, Any], name: str, fits: Any) -> str:
-    value = reading.text(data, name)
+    value = strict_json.text(data, name)
     _check(bool(fits(value)), name)
     return value
 

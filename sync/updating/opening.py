@@ -12,8 +12,8 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sync.bundle import reading
-from sync.bundle.reading import Malformed
+from sync import strict_json
+from sync.strict_json import Malformed
 from sync.updating.model import Entry, Manifest, from_json
 from sync.updating.refusals import Damaged, NotNewer, OtherPlatform, TooBigAStep, Unreadable
 from sync.updating.sealing import MANIFEST, PIECE_BYTES, Keys, check_seal
@@ -80,7 +80,7 @@ def _manifest(archive: zipfile.ZipFile) -> Manifest:
     if members[MANIFEST].file_size > MOST_MANIFEST_BYTES:
         raise Damaged
     try:
-        manifest = from_json(reading.parsed(archive.read(MANIFEST)))
+        manifest = from_json(strict_json.parsed(archive.read(MANIFEST)))
     except Malformed as error:
         raise Damaged from error
     files = {entry.name: entry.size for entry in manifest.entries if not entry.link}

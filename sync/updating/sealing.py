@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO
 
-from sync.bundle import keys
+from sync import signing_keys
 from sync.updating.refusals import Damaged, NoKeys, NotAnUpdate, TooNewFormat, UnknownPublisher
 
 FORMAT = 1
@@ -46,7 +46,7 @@ def blank_seal(key: str) -> bytes:
 def seal(path: Path, secret: str) -> None:
     """Sign a finished file that ends with a blank seal, down to the disk; OSError where the disk is in the way."""
     with path.open("r+b") as file:
-        signature = keys.sign(secret, _message(file))
+        signature = signing_keys.sign(secret, _message(file))
         file.seek(-SIGNATURE_DIGITS, os.SEEK_END)
         file.write(signature.hex().encode())
         file.flush()
@@ -72,7 +72,7 @@ def check_seal(file: IO[bytes], known: Keys) -> str:
     name = found[2].decode()
     if name not in known:
         raise UnknownPublisher
-    if not keys.is_signed(known[name], bytes.fromhex(found[3].decode()), _message(file)):
+    if not signing_keys.is_signed(known[name], bytes.fromhex(found[3].decode()), _message(file)):
         raise Damaged
     return name
 

@@ -1,4 +1,4 @@
-"""The one rule: desktop_app → sync → forms → resources, with Qt, SQL and HTTP each in its own rooms."""
+"""The one rule: desktop_app → sync → forms → resources, with Qt, SQL, HTTP and the line each in its own rooms."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("desktop_app", "sync", "forms", "resources")
-ROOMS = (*PACKAGES, "sync/store", "sync/client", "sync/practice")
+ROOMS = (*PACKAGES, "sync/store", "sync/client", "sync/client/wire", "sync/cost", "sync/practice")
 
 BREACHES = {
     "an arrow that turns back": ("forms", "import sync", "Arrows never turn back"),
@@ -20,6 +20,12 @@ BREACHES = {
     "SQL in the client": ("sync/client", "import sqlalchemy", "SQL only in the store"),
     "HTTP in the window": ("desktop_app", "import requests", "HTTP only in the client"),
     "HTTP in the store": ("sync/store", "import http.client", "HTTP only in the client"),
+    "the line in the engine": ("sync", "import sync.client.wire", "The line itself only in the client"),
+    "the line in the window": (
+        "desktop_app",
+        "from sync.client import wire",
+        "The line itself only in the client",
+    ),
     "pydantic above the forms": ("desktop_app", "import pydantic", "pydantic only where forms"),
 }
 

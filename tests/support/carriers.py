@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from forms.paths import value_at
-from sync.bundle import keys
+from sync import signing_keys
 from sync.bundle.answering import Answering
 from sync.bundle.carrying import look_into, take_in
 from sync.bundle.making import Making, Wish
@@ -88,4 +88,6 @@ def _here(office: Office) -> Here:
 
 
 def _installation(office: Office) -> str:
-    return keys.installation_of(keys.public_key(office.desk.store.senders.secret(keys.new_secret)))
+    return signing_keys.installation_of(
+        signing_keys.public_key(office.desk.store.senders.secret(signing_keys.new_secret))
+    )

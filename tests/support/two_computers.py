@@ -15,8 +15,8 @@ from desktop_app.operations.synchronizing import sign_in, sync_now
 from forms.kinds import Document
 from forms.paths import with_value
 from sync.client.address import normalised
+from sync.client.marks import mark_of
 from sync.client.port import ClearingHouse
-from sync.client.wire.marks import mark_of
 from sync.engine import Report
 from sync.learning import USED
 from sync.practice import PracticeServer

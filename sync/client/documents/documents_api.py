@@ -15,15 +15,15 @@ from sync.client.answers import Account, Hold, Revision, Right, Task, Verdict
 from sync.client.documents.information import body_in, remote_of
 from sync.client.documents.listing import DOCUMENTS, Listing
 from sync.client.documents.publishing import Publishing, publishes_at_once
-from sync.client.documents.reasons import fitted, reasons_of
 from sync.client.documents.reviewing import Reviewing
 from sync.client.documents.revising import Revising
 from sync.client.documents.rights import Rights
 from sync.client.documents.workflows import Workflows
-from sync.client.wire.faults import locked, not_a_clearing_house
+from sync.client.reasons import fitted, reasons_of
+from sync.client.wire.faults import not_a_clearing_house
 from sync.client.wire.reading import object_in
 from sync.client.wire.transport import Transport
-from sync.errors import LockedThere, NotAllowed, NotThere, Reason, Returned
+from sync.errors import LockedThere, NotAllowed, NotThere, Reason, Returned, locked
 from sync.records import Remote, Stamp, Standing
 from sync.sights import Sights
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from forms.registry import FORMS
-from sync.client.documents.alone import BROKEN_PAGE, Alone
 from sync.client.documents.glancing import DRAFTS, PUBLISHED, Glancing, Reading
 from sync.client.documents.information import body_in, remote_of
+from sync.client.documents.reading_each import BROKEN_PAGE, Alone
 from sync.client.port import Stopped
 from sync.client.wire.faults import not_a_clearing_house
 from sync.client.wire.reading import items_in, object_in, whole

@@ -12,10 +12,9 @@ from sync.client.documents.information import lock_of
 from sync.client.documents.realms import Realms
 from sync.client.documents.rights import Rights
 from sync.client.documents.workflows import Workflow, Workflows, activities_of, deed_of, is_closed
-from sync.client.wire.faults import locked
 from sync.client.wire.reading import part, person, text
 from sync.client.wire.transport import Transport
-from sync.errors import NotAllowed, NotThere
+from sync.errors import NotAllowed, NotThere, locked
 from sync.records import Remote, Standing
 
 _NATIONAL = ("publishNationalRecord", "0.4")

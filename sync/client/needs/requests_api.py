@@ -12,16 +12,15 @@ from forms.kinds import Document
 from forms.registry import form_for
 from forms.words import say
 from sync.client.answers import Account, Hold, Revision, Task, Verdict
-from sync.client.documents.alone import BROKEN_PAGE, Alone
-from sync.client.documents.reasons import fitted
+from sync.client.documents.reading_each import BROKEN_PAGE, Alone
 from sync.client.documents.reviewing import no_longer_open
 from sync.client.documents.revising import no_such_revision
 from sync.client.needs import need
 from sync.client.needs import reviews as need_reviews
-from sync.client.wire.faults import locked
+from sync.client.reasons import fitted
 from sync.client.wire.reading import items_in, object_in, part, text
 from sync.client.wire.transport import Transport
-from sync.errors import NotThere, Returned
+from sync.errors import NotThere, Returned, locked
 from sync.records import Remote, Stamp, Standing
 
 _NEEDS = "/api/v2016/bbi-requests"

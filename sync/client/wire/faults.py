@@ -9,13 +9,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from forms.words import Phrase, say
-from sync.client.documents.reasons import reasons_of
+from sync.client.reasons import reasons_of
 from sync.client.wire.breaks import LATER, proxy_refuses
 from sync.errors import (
     SAFE,
     Busy,
     EmailNotConfirmed,
-    LockedThere,
     NotAClearingHouse,
     NotAllowed,
     NotThere,
@@ -24,6 +23,7 @@ from sync.errors import (
     SignInNeeded,
     Trouble,
     Unreachable,
+    locked,
 )
 
 _LOCKED = re.compile(r"\blocked\b", re.IGNORECASE)
@@ -66,26 +66,6 @@ def not_a_clearing_house(what: Phrase | None = None) -> NotAClearingHouse:
         or say("What answers at this address is no clearing-house, or speaks in another way than expected."),
         SAFE,
         say("Check the address. In a hotel or café, first open a web page and sign in to its network."),
-    )
-
-
-def locked(name: str = "", since: str = "") -> LockedThere:
-    """The record is under review, at the request of somebody whose name may be known, as may the day (ISO 8601)."""
-    what = say("The record is under review at the clearing-house and takes no changes until that is over.")
-    if name and since:
-        what = say(
-            "The record has been under review at the clearing-house since {day}, as {name} asked; "
-            "it takes no changes until that is over.",
-            name=name,
-            day=since[:10],
-        )
-    elif name:
-        what = say(
-            "The record is under review at the clearing-house, as {name} asked; it takes no changes until then.",
-            name=name,
-        )
-    return LockedThere(
-        what, say("Your version is kept here and waits."), say("Synchronize again after the review.")
     )
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 import requests
 
 from sync.client.address import is_loopback
+from sync.client.marks import conditions, mark_of
 from sync.client.port import Stopped
 from sync.client.wire.bodies import encoded, parsed
 from sync.client.wire.breaks import broken, mentions
@@ -17,7 +18,6 @@ from sync.client.wire.compression import Compression
 from sync.client.wire.faults import not_a_clearing_house, redirected, refused, sign_in_needed
 from sync.client.wire.lanes import LANES, abreast
 from sync.client.wire.line import Bearer, StaleConnection, session
-from sync.client.wire.marks import conditions, mark_of
 from sync.client.wire.meter import Meter
 from sync.client.wire.pieces import pieces_of
 from sync.client.wire.repeating import REPEATS, Repeats

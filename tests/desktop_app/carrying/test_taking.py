@@ -15,7 +15,7 @@ from desktop_app.operations import carrying
 from desktop_app.operations.removing import discard
 from forms.domains import CATEGORIES
 from forms.vocabularies import Term, Vocabulary
-from sync.bundle import keys
+from sync import signing_keys
 from sync.records import Intent, State
 from tests.desktop_app.carrying.given import (
     away,
@@ -90,8 +90,10 @@ def test_another_key_under_a_known_name_is_warned_of(
     stranger.close()
     seen = preview(open_bundle(lin, false))
     assert seen.card.known.text().startswith("Careful: you know bo tchala")
-    key = keys.installation_of(keys.public_key(bo.store.senders.secret(keys.new_secret)))
-    assert keys.fingerprint(key) not in seen.card.number.text()
+    key = signing_keys.installation_of(
+        signing_keys.public_key(bo.store.senders.secret(signing_keys.new_secret))
+    )
+    assert signing_keys.fingerprint(key) not in seen.card.number.text()
 
 
 def test_removals_are_left_out_until_the_box_is_ticked(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.desk import Desk
-from desktop_app.operations.beginning import new_about
+from desktop_app.operations.filling_gaps import new_about
 from desktop_app.summaries.gaps import Gap, gaps
 from desktop_app.summaries.topics import Topic, aspect_of
 from forms.aspects import Aspect

@@ -9,8 +9,8 @@ import pytest
 
 from desktop_app.desk import Desk
 from desktop_app.workspaces.keeping import NoSuchWorkspace, Workspaces, size_of
-from sync.bundle.keys import new_secret
 from sync.errors import Trouble
+from sync.signing_keys import new_secret
 from sync.store.encryption.keys import Key
 from sync.store.troubles import AlreadyOpen, NotWritable
 from tests.desktop_app.given import ANSWERS, keep

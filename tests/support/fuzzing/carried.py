@@ -10,7 +10,8 @@ from typing import Any
 
 from desktop_app.operations import carrying
 from forms.vocabularies import Term, Vocabulary
-from sync.bundle import codec, keys
+from sync import signing_keys
+from sync.bundle import codec
 from sync.bundle.container import write_sealed
 from sync.bundle.making import Wish
 from sync.bundle.model import BundleKind, Manifest, Part, Sender
@@ -22,8 +23,8 @@ from tests.support.fuzzing.target import Place, Target
 from tests.support.two_computers import ACTIVITY, NEED
 
 _SECRET = "11" * 32
-_KEY = keys.public_key(_SECRET)
-_STRANGER = Sender(keys.installation_of(_KEY), "Stranger", "bj", _KEY)
+_KEY = signing_keys.public_key(_SECRET)
+_STRANGER = Sender(signing_keys.installation_of(_KEY), "Stranger", "bj", _KEY)
 _MANIFEST = Manifest("B-1", BundleKind.CHANGES, _STRANGER, 1, "2025-01-01T00:00:00+00:00", False, Part("S-1"))
 _OURS = ("manifest.json", "signature")
 
@@ -68,7 +69,7 @@ def _signed(place: Place, content: bytes) -> Path:
     signed = json.dumps(manifest).encode()
     with write_sealed(path) as archive:
         archive.add("manifest.json", signed)
-        archive.add("signature", keys.sign(_SECRET, signed))
+        archive.add("signature", signing_keys.sign(_SECRET, signed))
         for name, part in members.items():
             archive._archive.writestr(zipfile.ZipInfo(name), part)
     return path

@@ -12,7 +12,7 @@ from desktop_app.operations.drafts import existing
 from desktop_app.operations.sending import submit
 from forms.kinds import Document
 from forms.paths import value_at
-from sync.bundle import keys
+from sync import signing_keys
 from sync.bundle.making import Made, Wish
 from sync.records import Intent, Origin, Record
 from sync.report import Report
@@ -90,7 +90,9 @@ def receipt(source: Place, target: Place, path: Path) -> Made:
 
 def installation(computer: Place) -> str:
     """Under which name the computer signs."""
-    return keys.installation_of(keys.public_key(computer.desk.store.senders.secret(keys.new_secret)))
+    return signing_keys.installation_of(
+        signing_keys.public_key(computer.desk.store.senders.secret(signing_keys.new_secret))
+    )
 
 
 def queue(computer: Place, identifier: str, intent: Intent = Intent.DRAFT) -> None:

@@ -16,11 +16,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.operations import carrying
-from sync.bundle import codec, container, keys
+from sync import signing_keys
+from sync.bundle import codec, container
 from sync.bundle.container import write_sealed
 from sync.bundle.model import BundleKind, Manifest, Part, Sender
 from sync.bundle.packing import Text
-from sync.bundle.reading import Malformed
 from sync.bundle.refusals import (
     ChangedOnTheWay,
     ClimbsOut,
@@ -38,13 +38,14 @@ from sync.bundle.refusals import (
     WrongPassphrase,
 )
 from sync.records import Query
+from sync.strict_json import Malformed
 from tests.support.two_computers import ACTIVITY
 from tests.sync.bundle.given import Apart, bundle, receipt, take
 from tests.sync.given import ID
 
 SECRET = "11" * 32
-KEY = keys.public_key(SECRET)
-STRANGER = Sender(keys.installation_of(KEY), "Stranger", "bj", KEY)
+KEY = signing_keys.public_key(SECRET)
+STRANGER = Sender(signing_keys.installation_of(KEY), "Stranger", "bj", KEY)
 MANIFEST = Manifest("B-1", BundleKind.CHANGES, STRANGER, 1, "2025-01-01T00:00:00+00:00", False, Part("S-1"))
 
 
@@ -73,7 +74,7 @@ def crafted(path: Path, members: Mapping[str, bytes], *, manifest: Any = None) -
     content = codec.to_bytes(manifest or codec.manifest_to_json(replace(MANIFEST, members=named)))
     with write_sealed(path) as archive:
         archive.add("manifest.json", content)
-        archive.add("signature", keys.sign(SECRET, content))
+        archive.add("signature", signing_keys.sign(SECRET, content))
         for name, text in members.items():
             archive._archive.writestr(name, text, zipfile.ZIP_DEFLATED)
     return path

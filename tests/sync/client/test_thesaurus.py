@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from forms.vocabularies import OTHER
+from sync.client.marks import conditions, mark_of
 from sync.client.thesaurus import Thesaurus
-from sync.client.wire.marks import conditions, mark_of
 from sync.client.wire.transport import Transport
 from sync.errors import NotAClearingHouse
 from tests.sync.client.scripted import Answer, Asked, Scripted

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from desktop_app.starting.successor import choose
-from sync.bundle import keys
+from sync import signing_keys
 from sync.updating.here import Here
 from sync.updating.making import describe, file_name, make_update
 from sync.updating.model import Manifest
@@ -19,7 +19,7 @@ from sync.updating.place import Laid, Place
 from sync.updating.sealing import blank_seal, name_of, seal
 
 SECRET, STRANGER = "33" * 32, "44" * 32
-PUBLIC = keys.public_key(SECRET)
+PUBLIC = signing_keys.public_key(SECRET)
 KEYS = {name_of(PUBLIC): PUBLIC}
 PLATFORM = "linux-x86_64"
 WHOLE = 'echo "Focal Desk {version}, Qt 6.11.3"; test "$1" = selftest'
@@ -72,7 +72,7 @@ class Publisher:
         """A file with just these members, signed."""
         target = self.folder / f"crafted-{len(list(self.folder.glob('crafted-*')))}.focal-update"
         with zipfile.ZipFile(target, "w", kind) as archive:
-            archive.comment = blank_seal(keys.public_key(secret))
+            archive.comment = blank_seal(signing_keys.public_key(secret))
             for name, content in members.items():
                 archive.writestr(name, content)
         seal(target, secret)

@@ -143,7 +143,7 @@ def _carried(store: Store, _folder: Path) -> None:
         return
     from sync.sights import Sight
     from sync.store.handing import Note
-    from sync.store.taking import Taken
+    from sync.store.taken_bundles import Taken
 
     store.senders.secret(lambda: "11" * 32)
     store.senders.next_serial()

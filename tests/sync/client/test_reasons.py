@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from forms.registry import form_for
-from sync.client.documents.reasons import fitted, reasons_of
+from sync.client.reasons import fitted, reasons_of
 
 MATERIAL = form_for("resource")
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from forms.kinds import Document
-from sync.matching.lasting import Standing, last_day, standing_of
+from sync.matching.standing_open import Standing, last_day, standing_of
 from tests.sync.matching.given import ACTIVITY, MATERIAL, NEED, OFFER
 
 TODAY = date(2025, 3, 14)
