@@ -79,7 +79,8 @@ class Rooms(QWidget):
         self.notice = Notice()
         self.stack = PageStack()
         self.list = ListPage(self.desk, self.background, self._settings)
-        self.printing = ListPrinting(self)
+        in_front = self.stack.currentWidget
+        self.printing = ListPrinting(self.desk, self.background, self.list, in_front, self.open_page)
         self.foot = StatusBar(self.commands, self.desk.clock)
         middle = QVBoxLayout()
         middle.setSpacing(0)

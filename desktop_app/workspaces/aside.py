@@ -3,37 +3,36 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.background import Background
 from desktop_app.told import Told
 from desktop_app.words import tr
 from desktop_app.workspaces import noted
-from desktop_app.workspaces.keeping import size_of
+from desktop_app.workspaces.keeping import Workspaces, size_of
 from desktop_app.workspaces.lines import KEY, removed_line
 from desktop_app.workspaces.removing import ask_erasing
 from desktop_app.workspaces.sign_ins import forgetting
 from desktop_app.workspaces.workspace import Workspace
+from forms.words import Phrase
 from sync.errors import Trouble
-
-if TYPE_CHECKING:
-    from desktop_app.workspaces.at_work import WorkspacesAtWork
 
 
 class AsideBox(QWidget):
-    """Hidden while there is none. ``changed`` says that one is back."""
+    """Hidden while there is none. ``noted`` is what was done, for the journal; ``changed`` says that one is back."""
 
+    noted = Signal(Phrase)
     changed = Signal()
     told = Signal(Told)
 
-    def __init__(self, at_work: WorkspacesAtWork, parent: QWidget | None = None) -> None:
-        """Show nothing before ``refresh``."""
+    def __init__(self, there: Workspaces, background: Background, parent: QWidget | None = None) -> None:
+        """Show nothing before ``refresh``; large folders are read beside the window."""
         super().__init__(parent)
         self.setObjectName("workspaces_aside")
-        self._at_work, self._there = at_work, at_work.there
+        self._there, self._background = there, background
         self.list = QListWidget()
         self.list.setObjectName("aside_list")
         self.list.setAccessibleName(tr("Workspaces set aside"))
@@ -60,7 +59,7 @@ class AsideBox(QWidget):
         self._show(removed, {})
         if removed:
             folders = {one.key: one.folder for one in removed}
-            self._at_work.background.run(
+            self._background.run(
                 lambda: {key: size_of(folder) for key, folder in folders.items()},
                 partial(self._show, removed),
                 owner=self,
@@ -73,9 +72,8 @@ class AsideBox(QWidget):
         except Trouble as trouble:
             self._complain(trouble)
             return
-        self._at_work.noted.emit(noted.PUT_BACK)
+        self.noted.emit(noted.PUT_BACK)
         self.changed.emit()
-        self._at_work.named.emit(self._at_work.name())
         self.told.emit(Told(tr("The workspace “{name}” is back.", name=back.name)))
 
     def _show(self, removed: list[Workspace], sizes: dict[str, int]) -> None:
@@ -97,14 +95,14 @@ class AsideBox(QWidget):
 
     def _ask_erasing(self) -> None:
         if (chosen := self._chosen()) is not None:
-            ask_erasing(self, self._at_work.background, chosen, partial(self._erase, chosen))
+            ask_erasing(self, self._background, chosen, partial(self._erase, chosen))
 
     def _erase(self, removed: Workspace) -> None:
         forget = forgetting(removed)
         try:
             self._there.erase(removed)
-            self._at_work.noted.emit(noted.ERASED)
-            self._at_work.background.run(forget, lambda _nothing: None, on="network")
+            self.noted.emit(noted.ERASED)
+            self._background.run(forget, lambda _nothing: None, on="network")
         except Trouble as trouble:
             self._complain(trouble)
         self.refresh()
