@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.background import Job
 from desktop_app.practice import Practice
-from sync.client.port import ClearingHouse, Stopped
+from sync.client.port import ClearingHouse, RunStopped
 from sync.errors import SignInNeeded
 from sync.report import Report
 
@@ -49,7 +49,7 @@ class PractisedSecretariat(QObject):
         """Ask as the Secretariat, on a network thread; a sign-in that has run out is made anew."""
         with self._lock:
             if job.is_stopped():
-                raise Stopped
+                raise RunStopped
             was_signed_in = self._house is not None
             try:
                 return question(self._signed_in(job))

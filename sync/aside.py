@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from forms.words import Phrase, say
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.errors import (
     Busy,
     LockedThere,
@@ -21,7 +21,7 @@ from sync.report import Report, Result, What
 from sync.watching import LineWatch
 
 # Whatever record is asked about next, the answer would be the same.
-OF_ALL = (Stopped, SignInNeeded, Busy, StoreTrouble)
+OF_ALL = (RunStopped, SignInNeeded, Busy, StoreTrouble)
 FAULT = say(
     "The program met a fault of its own with this record and left it as it was. The other records went on."
 )

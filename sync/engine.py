@@ -11,7 +11,7 @@ from collections.abc import Callable
 from forms.words import Phrase, say
 from sync.alone import look_at_one
 from sync.budget import UNLIMITED, Budget
-from sync.client.port import ClearingHouse, Stopped
+from sync.client.port import ClearingHouse, RunStopped
 from sync.errors import Trouble
 from sync.ledger import Ledger
 from sync.pull import Pull
@@ -51,7 +51,7 @@ def synchronize(
             look_at_one(pull, only) if only else pull.run()
         if not stopped():
             Push(pull, ledger, role).run(only)
-    except Stopped:
+    except RunStopped:
         report.stopped = True
     except Trouble as trouble:
         report.trouble = trouble

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from forms.words import say
 from sync.aside import FAULT, became
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.errors import (
     Busy,
     NotAClearingHouse,
@@ -65,7 +65,7 @@ class Push:
     def _one(self, item: OutboxItem) -> None:
         try:
             self._within_budget(item)
-        except (Stopped, StoreTrouble):
+        except (RunStopped, StoreTrouble):
             raise
         except TakenOut:
             return

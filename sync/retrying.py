@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.errors import Busy, OwnFault, ServerFault, Trouble, Unreachable
 
 # Evenly drawn from 0 up to, but not including, 1.
@@ -53,7 +53,7 @@ def mends_itself(trouble: Trouble | None) -> bool:
     A fault of ours may be one of the moment, and nobody else tries again where it is not.
     """
     return isinstance(trouble, (Unreachable, Busy, ServerFault, OwnFault)) and not isinstance(
-        trouble, Stopped
+        trouble, RunStopped
     )
 
 

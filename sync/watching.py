@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.errors import NotAClearingHouse, Trouble, Unreachable
 
 # A line that breaks at so many records one after the other is at fault, however well it carries something small.
@@ -32,7 +32,7 @@ class LineWatch:
             raise trouble
         try:
             self._probe()
-        except Stopped:
+        except RunStopped:
             raise
         except Trouble:
             raise trouble from None

@@ -131,11 +131,11 @@ class Safekeeping(QObject):
 
     def _tried(self, folder: Path, deed: Deed[T], *, progress: Progress) -> T:
         """Where nothing could be read, saving is not offered again."""
-        from sync.store.troubles import Unreadable
+        from sync.store.troubles import BeyondRepair
 
         try:
             return deed(progress=progress)
-        except Unreadable:
+        except BeyondRepair:
             self._in_vain.add(folder)
             raise
 

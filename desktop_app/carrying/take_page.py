@@ -20,7 +20,7 @@ from desktop_app.file_page import FilePage
 from desktop_app.operations.carrying import look_into, take_in
 from desktop_app.words import tr
 from sync.bundle.looking import Preview
-from sync.bundle.refusals import PassphraseNeeded, WrongPassphrase
+from sync.bundle.refusals import PassphraseNeeded, WrongBundlePassphrase
 from sync.errors import Trouble
 from sync.report import Report
 
@@ -105,7 +105,7 @@ class TakePage(FilePage):
 
     def refuse(self, trouble: Trouble) -> None:
         """Ask for the passphrase where that is what is missing; else say why it cannot be, and what to do."""
-        if isinstance(trouble, PassphraseNeeded | WrongPassphrase):
+        if isinstance(trouble, PassphraseNeeded | WrongBundlePassphrase):
             self.stack.setCurrentWidget(self.lock)
             self.lock.ask(trouble)
         else:

@@ -21,7 +21,7 @@ from forms.languages import in_language
 from forms.registry import form_for
 from sync.budget import Budget
 from sync.client.answers import Account
-from sync.client.port import ClearingHouse, Stopped
+from sync.client.port import ClearingHouse, RunStopped
 from sync.engine import Report, Result
 from sync.errors import EmailNotConfirmed, SignInNeeded, Trouble
 from sync.records import Query, State
@@ -83,7 +83,7 @@ def _synchronized(desk: Desk, address: str, email: str, options: Namespace) -> R
             house, account = signed_in(desk, address, email, options.secrets, progress.stopped)
         except Trouble as trouble:
             note_outcome(desk, trouble)
-            return Report(trouble=trouble, stopped=isinstance(trouble, Stopped))
+            return Report(trouble=trouble, stopped=isinstance(trouble, RunStopped))
         if not account.verified:
             print(EmailNotConfirmed().what, file=sys.stderr)
         try:

@@ -66,7 +66,7 @@ def install(options: Namespace) -> int:
     try:
         with stoppable() as stopped:
             manifest = updating.install(options.file, here, again=options.again, tell=tell, stopped=stopped)
-    except refusals.Stopped as stop:
+    except refusals.UpdateStopped as stop:
         raise Stopped from stop
     except Trouble as trouble:
         note_later(records, now(), updating.refused_note(trouble))

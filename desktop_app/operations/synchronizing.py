@@ -9,7 +9,7 @@ from desktop_app.operations.noting import REFUSED, SIGNED_IN, note_sign_in
 from forms.words import Phrase, say
 from sync.budget import UNLIMITED, Budget
 from sync.client.answers import Account
-from sync.client.port import ClearingHouse, Stopped
+from sync.client.port import ClearingHouse, RunStopped
 from sync.engine import Report, synchronize
 from sync.errors import SignInNeeded, Trouble, Unreachable
 from sync.experience import keep_speed
@@ -94,7 +94,7 @@ def _learn_terms(desk: Desk, house: ClearingHouse, report: Report, budget: Budge
     try:
         if new_vocabularies(desk.store, house):
             desk.look_up_vocabularies()
-    except Stopped:
+    except RunStopped:
         report.stopped = True
     except Trouble as trouble:
         report.trouble = trouble

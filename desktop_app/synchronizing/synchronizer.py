@@ -17,7 +17,7 @@ from desktop_app.practice import Practice
 from desktop_app.synchronizing.entrance import Credentials, Entrance
 from desktop_app.words import tr
 from forms.words import Phrase
-from sync.client.port import ClearingHouse, Stopped
+from sync.client.port import ClearingHouse, RunStopped
 from sync.errors import EmailNotConfirmed, OwnFault, SignInNeeded, Trouble
 from sync.report import Report
 from sync.traffic import Traffic
@@ -72,7 +72,7 @@ class Synchronizer(QObject):
         """
         with self._line:
             if job.is_stopped():
-                raise Stopped
+                raise RunStopped
             try:
                 return self._asked(job, question)
             except SignInNeeded as trouble:

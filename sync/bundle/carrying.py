@@ -11,7 +11,7 @@ from sync.bundle.model import BundleKind, Manifest
 from sync.bundle.office import Office
 from sync.bundle.opening import open_bundle
 from sync.bundle.packing import room_in
-from sync.bundle.refusals import BrokenOff, Refused
+from sync.bundle.refusals import BrokenOff, BundleRefused
 from sync.bundle.taking import Taking, Tell
 from sync.errors import Trouble
 from sync.report import Report
@@ -55,7 +55,7 @@ def take_in(
             else:
                 Taking(store, bundle, report, removals=removals).run(tell, stopped)
             _write_journal(store, report, bundle.manifest)
-        except Refused as refused:
+        except BundleRefused as refused:
             report.trouble = BrokenOff(refused)
         except Trouble as trouble:
             report.trouble = trouble

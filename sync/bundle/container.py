@@ -18,7 +18,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-from sync.bundle.refusals import ClimbsOut, DamagedBundle, NotABundle, Refused, TooLarge, Unreadable
+from sync.bundle.refusals import (
+    BundleRefused,
+    ClimbsOut,
+    DamagedBundle,
+    NotABundle,
+    TooLarge,
+    UnreadableBundle,
+)
 
 MOST_MEMBERS = 50_000
 MOST_BYTES = 16 * 1024**3
@@ -101,7 +108,7 @@ def write_sealed(target: Path) -> Iterator[Writing]:
 
 @contextmanager
 def open_sealed(path: Path) -> Iterator[Container]:
-    """Open an archive of ours; NotABundle, DamagedBundle, Unreadable and the refusals of ``Container``."""
+    """Open an archive of ours; NotABundle, DamagedBundle, UnreadableBundle and the refusals of ``Container``."""
     with _said_plainly():
         with path.open("rb") as file:
             if not _FIRST.match(file.read(60)):
@@ -177,11 +184,11 @@ def _check_sizes(archive: zipfile.ZipFile) -> None:
 def _said_plainly() -> Iterator[Any]:
     try:
         yield
-    except Refused:
+    except BundleRefused:
         raise
     except _DAMAGE as error:
         raise DamagedBundle from error
     except OSError as error:
         if error.errno in _NO_SPACE:
             raise
-        raise Unreadable(error.filename or "", error.strerror or "?") from error
+        raise UnreadableBundle(error.filename or "", error.strerror or "?") from error

@@ -12,7 +12,7 @@ from typing import IO
 import pyrage
 
 from sync.bundle.container import Container, write_sealed
-from sync.bundle.refusals import DamagedBundle, WrongPassphrase
+from sync.bundle.refusals import DamagedBundle, WrongBundlePassphrase
 
 MARKER = "locked.json"
 _KEY, _CONTENT = "key.age", "content.age"
@@ -31,11 +31,11 @@ def lock(source: Path, target: Path, passphrase: str) -> None:
 
 
 def unlock(container: Container, target: IO[bytes], passphrase: str) -> None:
-    """Write what is locked in ``container`` to ``target``; WrongPassphrase or DamagedBundle."""
+    """Write what is locked in ``container`` to ``target``; WrongBundlePassphrase or DamagedBundle."""
     try:
         secret = pyrage.passphrase.decrypt(container.read(_KEY, _MOST_KEY_BYTES), passphrase)
     except pyrage.DecryptError:
-        raise WrongPassphrase from None
+        raise WrongBundlePassphrase from None
     try:
         key = pyrage.x25519.Identity.from_str(secret.decode())
         with container.opened(_CONTENT) as locked:

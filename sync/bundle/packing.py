@@ -17,7 +17,7 @@ from sync.bundle import codec, locking
 from sync.bundle.container import PIECE_BYTES, Writing, is_packable, open_sealed, write_sealed
 from sync.bundle.model import Manifest, Member
 from sync.bundle.opening import MANIFEST, SIGNATURE, open_bundle
-from sync.bundle.refusals import Refused
+from sync.bundle.refusals import BundleRefused
 from sync.errors import Trouble
 from sync.lasting import flush_names
 from sync.privacy import private_file, private_folder
@@ -187,7 +187,7 @@ def _check_locked(path: Path) -> None:
 def _read_back() -> Iterator[None]:
     try:
         yield
-    except Refused as refused:
+    except BundleRefused as refused:
         raise _not_written() from refused
 
 

@@ -8,7 +8,7 @@ from sync.errors import Trouble
 UNTOUCHED = say("Nothing was changed on this computer.")
 
 
-class Refused(Trouble):
+class BundleRefused(Trouble):
     """The bundle is not taken in; nothing of it was used."""
 
     def __init__(self, what: Phrase, advice: Phrase | None = None) -> None:
@@ -16,7 +16,7 @@ class Refused(Trouble):
         super().__init__(what, UNTOUCHED, advice)
 
 
-class Unreadable(Refused):
+class UnreadableBundle(BundleRefused):
     """The file cannot be opened: it is away, or this person may not read it."""
 
     def __init__(self, path: str, reason: str) -> None:
@@ -31,7 +31,7 @@ class Unreadable(Refused):
 class BrokenOff(Trouble):
     """The bundle went away, or was spoiled, while it was taken in."""
 
-    def __init__(self, refused: Refused) -> None:
+    def __init__(self, refused: BundleRefused) -> None:
         """Say what happened; what was taken in until then is."""
         super().__init__(
             refused.what,
@@ -40,7 +40,7 @@ class BrokenOff(Trouble):
         )
 
 
-class NotABundle(Refused):
+class NotABundle(BundleRefused):
     """Some other file."""
 
     def __init__(self) -> None:
@@ -51,7 +51,7 @@ class NotABundle(Refused):
         )
 
 
-class DamagedBundle(Refused):
+class DamagedBundle(BundleRefused):
     """Cut short, or some of its bytes are others than were written."""
 
     def __init__(self) -> None:
@@ -64,7 +64,7 @@ class DamagedBundle(Refused):
         )
 
 
-class ChangedOnTheWay(Refused):
+class ChangedOnTheWay(BundleRefused):
     """It was put together again by somebody who could not sign it."""
 
     def __init__(self) -> None:
@@ -75,7 +75,7 @@ class ChangedOnTheWay(Refused):
         )
 
 
-class PassphraseNeeded(Refused):
+class PassphraseNeeded(BundleRefused):
     """It is locked."""
 
     def __init__(self) -> None:
@@ -86,7 +86,7 @@ class PassphraseNeeded(Refused):
         )
 
 
-class WrongPassphrase(Refused):
+class WrongBundlePassphrase(BundleRefused):
     """It is locked with another one."""
 
     def __init__(self) -> None:
@@ -97,7 +97,7 @@ class WrongPassphrase(Refused):
         )
 
 
-class TooNewBundle(Refused):
+class TooNewBundle(BundleRefused):
     """A newer version of the program made it."""
 
     def __init__(self) -> None:
@@ -108,7 +108,7 @@ class TooNewBundle(Refused):
         )
 
 
-class TooLarge(Refused):
+class TooLarge(BundleRefused):
     """It would fill the disk or the memory."""
 
     def __init__(self) -> None:
@@ -119,7 +119,7 @@ class TooLarge(Refused):
         )
 
 
-class ClimbsOut(Refused):
+class ClimbsOut(BundleRefused):
     """One of its parts wants to be written somewhere else."""
 
     def __init__(self) -> None:
@@ -130,7 +130,7 @@ class ClimbsOut(Refused):
         )
 
 
-class OtherCountry(Refused):
+class OtherCountry(BundleRefused):
     """It was made for the records of another country."""
 
     def __init__(self, theirs: str, ours: str) -> None:
@@ -141,7 +141,7 @@ class OtherCountry(Refused):
         )
 
 
-class OtherWorld(Refused):
+class OtherWorld(BundleRefused):
     """Practice records never meet real ones."""
 
     def __init__(self, *, practice: bool) -> None:
@@ -154,7 +154,7 @@ class OtherWorld(Refused):
         super().__init__(what, advice)
 
 
-class MadeHere(Refused):
+class MadeHere(BundleRefused):
     """It is one's own."""
 
     def __init__(self) -> None:
@@ -165,7 +165,7 @@ class MadeHere(Refused):
         )
 
 
-class NotForHere(Refused):
+class NotForHere(BundleRefused):
     """A receipt that answers somebody else."""
 
     def __init__(self) -> None:

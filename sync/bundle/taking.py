@@ -13,7 +13,7 @@ from sync.bundle.model import Change, Member, News
 from sync.bundle.news import TakingNews
 from sync.bundle.opening import OpenBundle
 from sync.bundle.planning import Effect, Plan, plan
-from sync.bundle.refusals import Refused
+from sync.bundle.refusals import BundleRefused
 from sync.bundle.requests import as_request
 from sync.bundle.terms import take_vocabularies
 from sync.errors import Trouble
@@ -164,7 +164,7 @@ def take_files(store: Store, bundle: OpenBundle, report: Report) -> None:
             continue
         try:
             store.files.receive(plain_name(member.title), partial(bundle.copy, member))
-        except (NoRoom, NotWritable, Refused):
+        except (NoRoom, NotWritable, BundleRefused):
             raise
         except Trouble as trouble:
             report.results.append(Result("", "", What.FAILED, trouble.what))

@@ -14,7 +14,7 @@ from sync.sights import Sights
 from sync.traffic import Traffic
 
 
-class Stopped(Unreachable):
+class RunStopped(Unreachable):
     """The person stopped the work between two requests; what was done is kept, the rest waits."""
 
     def __init__(self) -> None:
@@ -22,7 +22,7 @@ class Stopped(Unreachable):
         super().__init__(say("You stopped the synchronization."), SAFE, say("Synchronize again to go on."))
 
 
-class Spent(Stopped):
+class Spent(RunStopped):
     """As many bytes passed as may pass this time; what was done is kept, the rest waits."""
 
     def __init__(self) -> None:

@@ -18,7 +18,7 @@ from forms.words import say
 from sync.client.address import is_loopback
 from sync.client.answers import Upload
 from sync.client.wire.breaks import broken
-from sync.client.wire.faults import not_a_clearing_house, redirected, seconds_asked
+from sync.client.wire.faults import not_a_clearing_house, redirected, retry_after
 from sync.client.wire.line import Bearer, session
 from sync.client.wire.pieces import pieces_of
 from sync.client.wire.transport import Transport
@@ -155,7 +155,7 @@ def _check(answer: requests.Response) -> None:
     if 300 <= status < 400:
         raise redirected(answer.headers)
     if status in (429, 503):
-        raise Busy(seconds_asked(answer.headers))
+        raise Busy(retry_after(answer.headers))
     if status in (408, 500, 502, 504):
         what = say("The store of files that the clearing-house uses had a fault of its own.")
         raise Unreachable(what, SAFE, say("Synchronize again later; tell the Secretariat if it stays so."))

@@ -81,7 +81,7 @@ class Missing(Damaged):
             )
 
 
-class Unreadable(Damaged):
+class BeyondRepair(Damaged):
     """Nothing at all could be saved of the damaged file: only a backup helps."""
 
     can_repair = False

@@ -14,7 +14,7 @@ from sync.room import Shortage, shortage
 from sync.store.lock import FolderLock
 from sync.store.troubles import AlreadyOpen
 from sync.updating.place import Laid, Place, State
-from sync.updating.refusals import Busy, NoRoom, NotUpdatable, NotWritten
+from sync.updating.refusals import AlreadyInstalling, NoRoomForUpdate, NotUpdatable, UpdateNotWritten
 from sync.updating.sealing import Keys
 from sync.updating.unpacking import FOLDER_RIGHTS
 
@@ -45,18 +45,18 @@ class Here:
         return self.place
 
     def state(self) -> State:
-        """What is started the next time; NotWritten where the disk does not tell."""
+        """What is started the next time; UpdateNotWritten where the disk does not tell."""
         try:
             return self.place.state(self.own) if self.place else State(self.own)
         except OSError as error:
-            raise NotWritten(error.strerror or "?") from error
+            raise UpdateNotWritten(error.strerror or "?") from error
 
 
 @contextmanager
 def turn(place: Place, needed: int) -> Iterator[None]:
     """Change what lies there, one at a time; what the disk says is said in words. ``needed`` bytes are to be written.
 
-    Raises NotUpdatable, Busy, NoRoom or NotWritten.
+    Raises NotUpdatable, AlreadyInstalling, NoRoomForUpdate or UpdateNotWritten.
     """
     with _lock(place, needed):
         try:
@@ -66,9 +66,9 @@ def turn(place: Place, needed: int) -> Iterator[None]:
 
 
 def check_room(folder: Path, needed: int) -> None:
-    """NoRoom where so many bytes, and some to spare, find no room on the disk of the folder."""
+    """NoRoomForUpdate where so many bytes, and some to spare, find no room on the disk of the folder."""
     if (short := shortage(folder, needed, _SPARE_BYTES)) is not None:
-        raise NoRoom(short)
+        raise NoRoomForUpdate(short)
 
 
 @contextmanager
@@ -77,7 +77,7 @@ def _lock(place: Place, needed: int) -> Iterator[None]:
         place.versions.mkdir(mode=FOLDER_RIGHTS, exist_ok=True)
         lock = FolderLock(place.versions)
     except AlreadyOpen as error:
-        raise Busy from error
+        raise AlreadyInstalling from error
     except (OSError, Trouble) as error:
         cause = error if isinstance(error, OSError) else error.__cause__
         full = isinstance(cause, OSError) and cause.errno in _FULL
@@ -93,8 +93,8 @@ def _told(error: OSError, place: Place, needed: int) -> Trouble:
         return _no_room(place, needed)
     if error.errno in _FORBIDDEN:
         return NotUpdatable(str(place.root))
-    return NotWritten(error.strerror or "?")
+    return UpdateNotWritten(error.strerror or "?")
 
 
-def _no_room(place: Place, needed: int) -> NoRoom:
-    return NoRoom(Shortage(needed + _SPARE_BYTES, shutil.disk_usage(place.root).free))
+def _no_room(place: Place, needed: int) -> NoRoomForUpdate:
+    return NoRoomForUpdate(Shortage(needed + _SPARE_BYTES, shutil.disk_usage(place.root).free))

@@ -17,7 +17,7 @@ from sync.updating.holding import is_held
 from sync.updating.model import Manifest
 from sync.updating.opening import check_fits, open_update
 from sync.updating.place import STARTS, Laid, Place, State
-from sync.updating.refusals import NothingBefore, Unreadable
+from sync.updating.refusals import NothingBefore, UnreadableUpdate
 from sync.updating.versions import is_newer
 
 Tell = Callable[[Phrase, int, int], object]
@@ -164,4 +164,4 @@ def _size(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError as error:
-        raise Unreadable(error.strerror or "?") from error
+        raise UnreadableUpdate(error.strerror or "?") from error

@@ -15,7 +15,7 @@ from pathlib import Path
 from sync import strict_json
 from sync.strict_json import Malformed
 from sync.updating.model import Entry, Manifest, from_json
-from sync.updating.refusals import Damaged, NotNewer, OtherPlatform, TooBigAStep, Unreadable
+from sync.updating.refusals import DamagedUpdate, NotNewer, OtherPlatform, TooBigAStep, UnreadableUpdate
 from sync.updating.sealing import MANIFEST, PIECE_BYTES, Keys, check_seal
 from sync.updating.versions import is_newer
 
@@ -36,7 +36,7 @@ class OpenUpdate:
     _archive: zipfile.ZipFile
 
     def pieces(self, entry: Entry) -> Iterator[bytes]:
-        """The bytes of one of its files, piece by piece; Damaged where they are others than its list says."""
+        """The bytes of one of its files, piece by piece; DamagedUpdate where they are others than its list says."""
         digest, left = hashlib.sha256(), entry.size
         with _damage_told(), self._archive.open(entry.name) as member:
             while left >= 0 and (piece := member.read(PIECE_BYTES)):
@@ -44,7 +44,7 @@ class OpenUpdate:
                 digest.update(piece)
                 yield piece
         if left != 0 or digest.hexdigest() != entry.digest:
-            raise Damaged
+            raise DamagedUpdate
 
 
 @contextmanager
@@ -76,18 +76,18 @@ def check_fits(manifest: Manifest, version: str, platform: str, *, again: bool =
 def _manifest(archive: zipfile.ZipFile) -> Manifest:
     members = {info.filename: info for info in archive.infolist()}
     if len(members) != len(archive.infolist()) or MANIFEST not in members:
-        raise Damaged
+        raise DamagedUpdate
     if members[MANIFEST].file_size > MOST_MANIFEST_BYTES:
-        raise Damaged
+        raise DamagedUpdate
     try:
         manifest = from_json(strict_json.parsed(archive.read(MANIFEST)))
     except Malformed as error:
-        raise Damaged from error
+        raise DamagedUpdate from error
     files = {entry.name: entry.size for entry in manifest.entries if not entry.link}
     declared = {name: info.file_size for name, info in members.items() if name != MANIFEST}
     packed = sum(info.compress_size for info in members.values())
     if files != declared or manifest.size > max(SMALL, MOST_RATIO * packed) or not _is_plain(archive):
-        raise Damaged
+        raise DamagedUpdate
     return manifest
 
 
@@ -102,6 +102,6 @@ def _damage_told() -> Iterator[None]:
     try:
         yield
     except _DAMAGE as error:
-        raise Damaged from error
+        raise DamagedUpdate from error
     except OSError as error:
-        raise Unreadable(error.strerror or "?") from error
+        raise UnreadableUpdate(error.strerror or "?") from error

@@ -12,7 +12,7 @@ _COPY_ANEW = say(
 )
 
 
-class Refused(Trouble):
+class UpdateRefused(Trouble):
     """Nothing was installed; the program that runs is the one that will be started."""
 
     def __init__(self, what: Phrase, advice: Phrase | None = None) -> None:
@@ -20,7 +20,7 @@ class Refused(Trouble):
         super().__init__(what, UNTOUCHED, advice)
 
 
-class Unreadable(Refused):
+class UnreadableUpdate(UpdateRefused):
     """The file cannot be opened."""
 
     def __init__(self, reason: str) -> None:
@@ -31,7 +31,7 @@ class Unreadable(Refused):
         )
 
 
-class NotAnUpdate(Refused):
+class NotAnUpdate(UpdateRefused):
     """The file is of another kind."""
 
     def __init__(self) -> None:
@@ -42,7 +42,7 @@ class NotAnUpdate(Refused):
         )
 
 
-class Damaged(Refused):
+class DamagedUpdate(UpdateRefused):
     """It is not as its publisher made it: cut, spoiled, or changed by somebody."""
 
     def __init__(self) -> None:
@@ -50,7 +50,7 @@ class Damaged(Refused):
         super().__init__(say("The update file is damaged, or somebody changed it."), _COPY_ANEW)
 
 
-class UnknownPublisher(Refused):
+class UnknownPublisher(UpdateRefused):
     """No key that this program knows has signed it."""
 
     def __init__(self) -> None:
@@ -61,7 +61,7 @@ class UnknownPublisher(Refused):
         )
 
 
-class NoKeys(Refused):
+class NoKeys(UpdateRefused):
     """This program knows no publisher, so it can check nothing."""
 
     def __init__(self) -> None:
@@ -72,7 +72,7 @@ class NoKeys(Refused):
         )
 
 
-class TooNewFormat(Refused):
+class TooNewFormat(UpdateRefused):
     """A newer program made the file in a way that is not known here."""
 
     def __init__(self) -> None:
@@ -83,7 +83,7 @@ class TooNewFormat(Refused):
         )
 
 
-class OtherPlatform(Refused):
+class OtherPlatform(UpdateRefused):
     """It is for other computers."""
 
     def __init__(self, theirs: str, ours: str) -> None:
@@ -98,7 +98,7 @@ class OtherPlatform(Refused):
         )
 
 
-class NotNewer(Refused):
+class NotNewer(UpdateRefused):
     """What is installed is as new, or newer."""
 
     def __init__(self, theirs: str, ours: str) -> None:
@@ -110,7 +110,7 @@ class NotNewer(Refused):
         super().__init__(what, say("There is nothing to do."))
 
 
-class TooBigAStep(Refused):
+class TooBigAStep(UpdateRefused):
     """It can only be laid over a newer program than this one."""
 
     def __init__(self, minimum: str, ours: str) -> None:
@@ -121,7 +121,7 @@ class TooBigAStep(Refused):
         super().__init__(what, say("Install an update to version {minimum} first.", minimum=minimum))
 
 
-class NotUpdatable(Refused):
+class NotUpdatable(UpdateRefused):
     """The program lies where whoever uses it cannot lay another one beside it."""
 
     def __init__(self, folder: str = "") -> None:
@@ -140,7 +140,7 @@ class NotUpdatable(Refused):
         super().__init__(what, advice)
 
 
-class NoRoom(Refused):
+class NoRoomForUpdate(UpdateRefused):
     """The disk is too full for another program beside this one."""
 
     def __init__(self, short: Shortage) -> None:
@@ -155,7 +155,7 @@ class NoRoom(Refused):
         )
 
 
-class NotWritten(Refused):
+class UpdateNotWritten(UpdateRefused):
     """The disk does not take it, for another reason."""
 
     def __init__(self, reason: str) -> None:
@@ -166,7 +166,7 @@ class NotWritten(Refused):
         )
 
 
-class Busy(Refused):
+class AlreadyInstalling(UpdateRefused):
     """Another window is installing."""
 
     def __init__(self) -> None:
@@ -177,7 +177,7 @@ class Busy(Refused):
         )
 
 
-class Stopped(Refused):
+class UpdateStopped(UpdateRefused):
     """The person stopped it."""
 
     def __init__(self) -> None:
@@ -185,7 +185,7 @@ class Stopped(Refused):
         super().__init__(say("You stopped the update."), say("You can begin again at any time."))
 
 
-class TrialFailed(Refused):
+class TrialFailed(UpdateRefused):
     """The new program does not work on this computer."""
 
     def __init__(self, version: str, last: str) -> None:
@@ -196,7 +196,7 @@ class TrialFailed(Refused):
         )
 
 
-class NothingBefore(Refused):
+class NothingBefore(UpdateRefused):
     """There is no earlier version to go back to."""
 
     def __init__(self) -> None:

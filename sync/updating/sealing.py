@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO
 
 from sync import signing_keys
-from sync.updating.refusals import Damaged, NoKeys, NotAnUpdate, TooNewFormat, UnknownPublisher
+from sync.updating.refusals import DamagedUpdate, NoKeys, NotAnUpdate, TooNewFormat, UnknownPublisher
 
 FORMAT = 1
 MANIFEST = "update.json"
@@ -56,7 +56,7 @@ def seal(path: Path, secret: str) -> None:
 def check_seal(file: IO[bytes], known: Keys) -> str:
     """The name of the key that signed it, one of those known.
 
-    Raises NotAnUpdate, TooNewFormat, Damaged, NoKeys or UnknownPublisher.
+    Raises NotAnUpdate, TooNewFormat, DamagedUpdate, NoKeys or UnknownPublisher.
     """
     if not known:
         raise NoKeys
@@ -68,12 +68,12 @@ def check_seal(file: IO[bytes], known: Keys) -> str:
     if number and int(number[1]) > FORMAT:
         raise TooNewFormat
     if found is None or int(found[1]) != FORMAT:
-        raise Damaged
+        raise DamagedUpdate
     name = found[2].decode()
     if name not in known:
         raise UnknownPublisher
     if not signing_keys.is_signed(known[name], bytes.fromhex(found[3].decode()), _message(file)):
-        raise Damaged
+        raise DamagedUpdate
     return name
 
 

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from sync.updating.refusals import Stopped, TrialFailed
+from sync.updating.refusals import TrialFailed, UpdateStopped
 
 LONGEST_SECONDS = 600
 _LOOK_SECONDS = 0.2
@@ -20,7 +20,7 @@ _OWN = "_PYI_"
 
 
 def try_out(program: Path, version: str, *, seconds: float, stopped: Callable[[], bool]) -> None:
-    """Let it test itself (``focal-desk selftest``), for at most so long; TrialFailed or Stopped.
+    """Let it test itself (``focal-desk selftest``), for at most so long; TrialFailed or UpdateStopped.
 
     Its first line must name the version that was promised.
     """
@@ -31,7 +31,7 @@ def try_out(program: Path, version: str, *, seconds: float, stopped: Callable[[]
     with process:
         said = _waited_for(process, seconds, stopped)
     if said is None:
-        raise Stopped if stopped() else TrialFailed(version, "")
+        raise UpdateStopped if stopped() else TrialFailed(version, "")
     lines = [line for line in said.splitlines() if line.strip()]
     promised = f"Focal Desk {version},"
     if process.returncode != 0 or not lines or not f"{lines[0]},".startswith(promised):

@@ -13,7 +13,7 @@ from sync.lasting import flush_names
 from sync.updating.model import Entry, Manifest
 from sync.updating.names import leads_to
 from sync.updating.opening import OpenUpdate
-from sync.updating.refusals import Damaged, Stopped, Unreadable
+from sync.updating.refusals import DamagedUpdate, UnreadableUpdate, UpdateStopped
 from sync.updating.sealing import PIECE_BYTES
 
 Tell = Callable[[Phrase, int, int], object]
@@ -26,12 +26,12 @@ FOLDER_RIGHTS = 0o755
 
 
 def copy(source: Path, target: Path, tell: Callable[[int, int], object], stopped: Callable[[], bool]) -> None:
-    """Copy a file piece by piece; Unreadable where it goes away, Stopped where the person wants no more."""
+    """Copy a file piece by piece; UnreadableUpdate where it goes away, UpdateStopped where the person wants no more."""
     try:
         total, done = source.stat().st_size, 0
         opened = source.open("rb")
     except OSError as error:
-        raise Unreadable(error.strerror or "?") from error
+        raise UnreadableUpdate(error.strerror or "?") from error
     with opened, target.open("xb") as written:
         while piece := _read(opened.read):
             _go_on(stopped)
@@ -41,7 +41,7 @@ def copy(source: Path, target: Path, tell: Callable[[int, int], object], stopped
 
 
 def unpack(update: OpenUpdate, folder: Path, tell: Tell, stopped: Callable[[], bool]) -> None:
-    """Write every file of the update into a folder that is not there yet; Damaged, Stopped or OSError."""
+    """Write every file of the update into a folder that is not there yet; DamagedUpdate, UpdateStopped or OSError."""
     done, total = 0, update.manifest.size
     folder.mkdir(mode=FOLDER_RIGHTS)
     for entry in update.manifest.entries:
@@ -70,7 +70,7 @@ def _make_folders(folder: Path, wanted: Path) -> None:
 def check(folder: Path, manifest: Manifest, tell: Tell, stopped: Callable[[], bool]) -> None:
     """Bring every file and its name down to the disk and read it again from there.
 
-    Damaged where it is another than was signed.
+    DamagedUpdate where it is another than was signed.
     """
     done, total = 0, manifest.size
     files = {entry.name: entry for entry in manifest.entries}
@@ -96,7 +96,7 @@ def _check_one(path: Path, entry: Entry) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
         if hashlib.file_digest(file, "sha256").hexdigest() != entry.digest:
-            raise Damaged
+            raise DamagedUpdate
 
 
 def _lay_links(folder: Path, manifest: Manifest) -> None:
@@ -114,9 +114,9 @@ def _read(read: Callable[[int], bytes]) -> bytes:
     try:
         return read(PIECE_BYTES)
     except OSError as error:
-        raise Unreadable(error.strerror or "?") from error
+        raise UnreadableUpdate(error.strerror or "?") from error
 
 
 def _go_on(stopped: Callable[[], bool]) -> None:
     if stopped():
-        raise Stopped
+        raise UpdateStopped

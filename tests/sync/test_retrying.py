@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from forms.words import say
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.errors import (
     Busy,
     LockedThere,
@@ -49,7 +49,7 @@ def test_there_is_no_last_try() -> None:
         (Unreachable(WORDS), True),
         (Busy(None), True),
         (ServerFault(WORDS), True),
-        (Stopped(), False),
+        (RunStopped(), False),
         (SignInNeeded(WORDS), False),
         (LockedThere(WORDS), False),
         (NotAClearingHouse(WORDS), False),
@@ -62,7 +62,7 @@ def test_only_what_may_mend_itself_is_tried_by_itself(trouble: Trouble | None, e
 
 
 def test_only_the_clearing_house_asks_to_wait() -> None:
-    assert (seconds_asked(Busy(7.0)), seconds_asked(Busy(None)), seconds_asked(Stopped())) == (
+    assert (seconds_asked(Busy(7.0)), seconds_asked(Busy(None)), seconds_asked(RunStopped())) == (
         7.0,
         None,
         None,

@@ -11,7 +11,7 @@ import pytest
 from desktop_app.operations.sending import submit
 from desktop_app.operations.synchronizing import sync_now
 from forms.words import say
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.engine import synchronize
 from sync.errors import NotAClearingHouse, Trouble, Unreachable
 from sync.records import Intent, State
@@ -83,7 +83,7 @@ def test_a_full_disk_does_not_silence_the_report(ana: Computer, monkeypatch: pyt
     assert "disk is full" in str(report.trouble)
 
 
-@pytest.mark.parametrize(("trouble", "stopped"), [(Unreachable(say("Broken.")), False), (Stopped(), True)])
+@pytest.mark.parametrize(("trouble", "stopped"), [(Unreachable(say("Broken.")), False), (RunStopped(), True)])
 def test_lists_of_terms_that_cannot_be_fetched_do_not_silence_the_report(
     ana: Computer, trouble: Trouble, stopped: bool
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.operations.sending import submit
 from sync.client.address import normalised, realm_at
 from sync.client.house import CentralClearingHouse
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.client.wire.transport import Transport
 from sync.engine import synchronize
 from sync.practice import PracticeServer
@@ -66,7 +66,7 @@ class Office:
         try:
             self.house.sign_in(EMAIL, self.password)
             return synchronize(self.ana.desk.store, self.house, stopped=stopped)
-        except Stopped:
+        except RunStopped:
             return Report(stopped=True)
         finally:
             self.stopped = Patience(_FAR)

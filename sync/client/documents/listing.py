@@ -10,7 +10,7 @@ from forms.registry import FORMS
 from sync.client.documents.glancing import DRAFTS, PUBLISHED, Glancing, Reading
 from sync.client.documents.information import body_in, remote_of
 from sync.client.documents.reading_each import BROKEN_PAGE, Alone
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.client.wire.faults import not_a_clearing_house
 from sync.client.wire.reading import items_in, object_in, whole
 from sync.client.wire.transport import Transport
@@ -34,7 +34,7 @@ _SEVERAL = 3
 # So many bodies may come along for each that moved, where these are few: a slow line carries two in a round trip.
 _IN_VAIN = 2
 _PASSES = 4
-_STOPS = (Stopped, Unreachable, SignInNeeded, Busy)
+_STOPS = (RunStopped, Unreachable, SignInNeeded, Busy)
 # Where not everything may pass, a page is no longer than what is left carries: so many bytes an entry, compressed.
 _ENTRY_BYTES, _BODY_BYTES = 900, 3_000
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.client.wire.transport import Transport
 from sync.errors import Busy, NotAClearingHouse, ServerFault, SignInNeeded, Trouble, Unreachable
 from sync.records import Remote
@@ -43,7 +43,7 @@ class Alone:
 
         The same record breaks the page and its own reading: that is one break, not two in a row.
         """
-        if isinstance(trouble, Stopped):
+        if isinstance(trouble, RunStopped):
             raise trouble
         self.watch.broke(trouble)
         self.watch.carried()
@@ -52,7 +52,7 @@ class Alone:
         """The record, or what was in the way of it alone."""
         try:
             return self._read(remote)
-        except (Stopped, Busy, SignInNeeded):
+        except (RunStopped, Busy, SignInNeeded):
             raise
         except Trouble as trouble:
             return trouble

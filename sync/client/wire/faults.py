@@ -38,7 +38,7 @@ def refused(status: int, headers: Mapping[str, str], body: Any, *, signed: bool)
         str(told[name]) for name in ("code", "message", "Message") if isinstance(told.get(name), str)
     )
     if status in (429, 503):
-        return Busy(seconds_asked(headers))
+        return Busy(retry_after(headers))
     if status == 401 or (status == 400 and _WRONG.search(message)):
         return _signed_out(message, signed=signed)
     if status == 423 or (status in (400, 403, 409) and _LOCKED.search(message)):
@@ -76,7 +76,7 @@ def sign_in_needed() -> SignInNeeded:
     )
 
 
-def seconds_asked(headers: Mapping[str, str]) -> float | None:
+def retry_after(headers: Mapping[str, str]) -> float | None:
     """For how many seconds Retry-After asks to wait; none where it is absent or unreadable.
 
     A date is measured against the answer's own Date: this computer's clock may be wrong.

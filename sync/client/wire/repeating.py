@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from sync.client.wire.breaks import BrokeOff
-from sync.client.wire.faults import seconds_asked
+from sync.client.wire.faults import retry_after
 from sync.retrying import Backoff, Chance
 
 A = TypeVar("A", bound=tuple[int, Mapping[str, str], bytes])
@@ -44,7 +44,7 @@ class Repeats:
             except BrokeOff:
                 asked = None
             else:
-                asked = seconds_asked(answered[1]) if answered[0] in _BUSY else None
+                asked = retry_after(answered[1]) if answered[0] in _BUSY else None
                 if asked is None or asked > self.longest_seconds:
                     return answered
             self._wait(self.backoff.wait(failures, self.chance, asked), check)

@@ -11,7 +11,7 @@ import requests
 
 from sync.client.address import is_loopback
 from sync.client.marks import conditions, mark_of
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.client.wire.bodies import encoded, parsed
 from sync.client.wire.breaks import broken, mentions
 from sync.client.wire.compression import Compression
@@ -108,7 +108,7 @@ class Transport:
     ) -> Any:
         """The answer's JSON value, or none where it has no body; ``body`` is sent as JSON where it is given.
 
-        ``signed`` requests need a token; Stopped is raised instead of sending once the person has stopped the work.
+        ``signed`` requests need a token; RunStopped is raised instead of sending once the person has stopped the work.
         """
         self._check(signed=signed)
         return self._value(self._answer(method, path, query or {}, body, {}))
@@ -166,9 +166,9 @@ class Transport:
         return abreast(works, self._lanes)
 
     def check_not_stopped(self) -> None:
-        """Stopped is raised where the person has stopped the work, Spent where no more may pass."""
+        """RunStopped is raised where the person has stopped the work, Spent where no more may pass."""
         if self._stopped():
-            raise Stopped
+            raise RunStopped
         self.meter.check_not_spent()
 
     def close(self) -> None:
@@ -269,7 +269,7 @@ class Transport:
             pieces.append(piece)
             size += len(piece)
             if method == "GET" and self._stopped():
-                raise Stopped
+                raise RunStopped
             if size > _MOST_BYTES:
                 raise not_a_clearing_house()
         return b"".join(pieces)

@@ -44,7 +44,7 @@ from sync.store.salvage.shapes import shapes_in
 from sync.store.salvage.trees import Found, Trees
 from sync.store.schema import HEAD
 from sync.store.temporary import remove_database
-from sync.store.troubles import Missing, Unreadable
+from sync.store.troubles import BeyondRepair, Missing
 
 _ROWS = 256
 """So many rows are saved between two looks at whether to go on."""
@@ -55,8 +55,8 @@ _BRINGING, _PUTTING = say("Bringing what is lost from backups …"), say("Keepin
 def repair(file: Path, at: datetime, key: Key | None = None, progress: Progress = UNWATCHED) -> Repaired:
     """Save what can be saved of the database in ``file``, which nobody has open; ``at`` names what is kept of it.
 
-    Raises AlreadyOpen, NeedsRoom, NoRoom, NotWritable, Missing where there is no file, Unreadable where no record could
-    be read, or Stopped: the file is then as it was.
+    Raises AlreadyOpen, NeedsRoom, NoRoom, NotWritable, Missing where there is no file, BeyondRepair where no record
+    could be read, or Stopped: the file is then as it was.
     """
     if not file.exists():
         raise Missing(file, newest_backup(file))
@@ -89,7 +89,7 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None, progress: P
             saved["record"] = target.execute("SELECT count(*) FROM record").fetchone()[0]
     if not saved["record"] and (found.bad or not saved.total()):
         remove_database(staged)
-        raise Unreadable(file, newest_backup(file), left)
+        raise BeyondRepair(file, newest_backup(file), left)
     progress.at(_PUTTING, 1.0)
     aside = aside_name(file, next_moment(backups_folder(file), at))
     set_aside(file, aside)

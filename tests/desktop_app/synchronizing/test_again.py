@@ -16,7 +16,7 @@ from desktop_app.synchronizing.again import Again
 from desktop_app.synchronizing.network import Network
 from desktop_app.synchronizing.synchronizer import Synchronizer
 from forms.words import say
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.client.visitor import Visitor
 from sync.errors import Busy, NotAllowed, ServerFault, SignInNeeded, Trouble, Unreachable
 from sync.practice import PracticeServer
@@ -90,7 +90,7 @@ def test_what_may_mend_itself_is_tried_again_after_a_wait_that_grows(
     [
         Report(trouble=SignInNeeded(WORDS)),
         Report(trouble=NotAllowed(WORDS)),
-        Report(trouble=Stopped()),
+        Report(trouble=RunStopped()),
         Report(stopped=True, again=True),
         Report(),
     ],

@@ -16,7 +16,7 @@ from forms.folding import fold
 from forms.spreadsheet.csv_texts import as_meant, harmless
 from sync.client.address import normalised
 from sync.client.wire.bodies import encoded, parsed
-from sync.client.wire.faults import seconds_asked
+from sync.client.wire.faults import retry_after
 from sync.errors import Trouble
 from sync.records import Query
 from tests.support.fuzzing.target import Place, Target
@@ -47,7 +47,7 @@ def _text(place: Place, content: bytes) -> None:
     fold(text)
     attached_name(text)
     assert as_meant(harmless(text)) == text
-    seconds_asked({"Retry-After": text, "Date": text})
+    retry_after({"Retry-After": text, "Date": text})
     value, is_json = parsed(content)
     if is_json:
         encoded(value)

@@ -22,6 +22,7 @@ from sync.bundle.container import write_sealed
 from sync.bundle.model import BundleKind, Manifest, Part, Sender
 from sync.bundle.packing import Text
 from sync.bundle.refusals import (
+    BundleRefused,
     ChangedOnTheWay,
     ClimbsOut,
     DamagedBundle,
@@ -31,11 +32,10 @@ from sync.bundle.refusals import (
     OtherCountry,
     OtherWorld,
     PassphraseNeeded,
-    Refused,
     TooLarge,
     TooNewBundle,
-    Unreadable,
-    WrongPassphrase,
+    UnreadableBundle,
+    WrongBundlePassphrase,
 )
 from sync.records import Query
 from sync.strict_json import Malformed
@@ -56,7 +56,7 @@ def good(ivo: Apart, tmp_path: Path) -> Path:
     return bundle(ivo, tmp_path / "good.focal", records=(ID,)).path
 
 
-def refuses(mara: Apart, path: Path, refusal: type[Refused], passphrase: str = "") -> None:
+def refuses(mara: Apart, path: Path, refusal: type[BundleRefused], passphrase: str = "") -> None:
     """Whether it is looked into or taken in, the refusal is the same, says what to do, and nothing comes in."""
     for do in (carrying.look_into, carrying.take_in):
         with pytest.raises(refusal) as refused:
@@ -96,7 +96,7 @@ def test_some_other_archive(mara: Apart, tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_away(mara: Apart, tmp_path: Path) -> None:
-    refuses(mara, tmp_path / "away.focal", Unreadable)
+    refuses(mara, tmp_path / "away.focal", UnreadableBundle)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -239,7 +239,7 @@ def test_one_that_is_locked(ivo: Apart, mara: Apart, tmp_path: Path) -> None:
     assert b"Ivo" not in path.read_bytes()
     with pytest.raises(PassphraseNeeded):
         carrying.take_in(mara.desk, path)
-    with pytest.raises(WrongPassphrase):
+    with pytest.raises(WrongBundlePassphrase):
         carrying.take_in(mara.desk, path, "Fünf Wörter für Ivo")
     assert not mara.has(ID)
     take(mara, path, "Fünf Wörter für Mara")

@@ -149,7 +149,7 @@ def test_it_can_be_stopped_at_every_step(publisher: Publisher, here: Here, step:
             reached.append(step)
 
     update = publisher.update(says='sleep 0.5; echo "Focal Desk {version}, Qt"')
-    with pytest.raises(refusals.Stopped):
+    with pytest.raises(refusals.UpdateStopped):
         install(update, here, tell=tell, stopped=lambda: bool(reached))
     assert snapshot(here.place.root) == before
     assert folders(here) == []
@@ -178,7 +178,7 @@ def test_without_room_nothing_is_begun(
         free = 3_000_000
 
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: Usage)
-    with pytest.raises(refusals.NoRoom, match="3 MB are free"):
+    with pytest.raises(refusals.NoRoomForUpdate, match="3 MB are free"):
         install(publisher.update(), here)
     assert folders(here) == []
 

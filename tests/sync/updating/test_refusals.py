@@ -25,7 +25,7 @@ each_change = settings(
 )
 
 
-def refuses(path: Path, here: Here, kind: type[refusals.Refused]) -> str:
+def refuses(path: Path, here: Here, kind: type[refusals.UpdateRefused]) -> str:
     """What is said, by looking and by installing, and that everything is as it was."""
     assert here.place is not None
     before = snapshot(here.place.root)
@@ -78,7 +78,7 @@ def test_a_stranger_cannot_borrow_the_name_of_a_key(publisher: Publisher, here: 
         start = len(content) - SEAL_BYTES + len("focal-desk-update 0001 ")
         content[start : start + len(name)] = name
 
-    refuses(spoiled(publisher.update(secret=STRANGER), borrow), here, refusals.Damaged)
+    refuses(spoiled(publisher.update(secret=STRANGER), borrow), here, refusals.DamagedUpdate)
 
 
 def test_another_file(publisher: Publisher, here: Here) -> None:
@@ -89,7 +89,7 @@ def test_another_file(publisher: Publisher, here: Here) -> None:
 
 
 def test_one_that_is_not_there(publisher: Publisher, here: Here) -> None:
-    refuses(publisher.folder / "drawn-out.focal-update", here, refusals.Unreadable)
+    refuses(publisher.folder / "drawn-out.focal-update", here, refusals.UnreadableUpdate)
 
 
 def test_one_of_a_later_format(publisher: Publisher, here: Here) -> None:
@@ -125,7 +125,7 @@ def _refused(content: bytearray, folders: Any, here: Here) -> None:
     path.write_bytes(content)
     assert here.place is not None
     before = snapshot(here.place.root)
-    with pytest.raises(refusals.Refused):
+    with pytest.raises(refusals.UpdateRefused):
         install(path, here)
     assert snapshot(here.place.root) == before
 
@@ -171,7 +171,7 @@ def _entry(change: dict[str, Any]) -> Lists:
 def test_a_list_of_which_no_program_may_be_made_even_when_it_is_signed(
     publisher: Publisher, here: Here, change: Lists
 ) -> None:
-    refuses(_crafted(publisher, change), here, refusals.Damaged)
+    refuses(_crafted(publisher, change), here, refusals.DamagedUpdate)
 
 
 def _crafted(publisher: Publisher, change: Lists) -> Path:
@@ -203,7 +203,7 @@ def test_contents_that_are_not_what_the_list_says_even_when_they_are_signed(
     path = publisher.crafted({MANIFEST: json.dumps(to_json(manifest)).encode(), **files})
     assert here.place is not None
     before = snapshot(here.place.root)
-    with pytest.raises(refusals.Damaged):
+    with pytest.raises(refusals.DamagedUpdate):
         install(path, here)
     assert snapshot(here.place.root) == before
 
@@ -215,9 +215,9 @@ def test_what_grows_out_of_all_proportion_even_when_it_is_signed(publisher: Publ
 
     manifest = describe(built, version="0.2.0", platform=PLATFORM, minimum="0.1.0", schema="0007")
     members = {MANIFEST: json.dumps(to_json(manifest)).encode(), **_files(built, manifest)}
-    refuses(publisher.crafted(members, kind=zipfile.ZIP_LZMA), here, refusals.Damaged)
+    refuses(publisher.crafted(members, kind=zipfile.ZIP_LZMA), here, refusals.DamagedUpdate)
 
 
 def test_no_list_or_none_that_can_be_read(publisher: Publisher, here: Here) -> None:
     for content in (b"", b"[]", b"{", b'{"files": 1}', b"\xff\xfe"):
-        refuses(publisher.crafted({MANIFEST: content}), here, refusals.Damaged)
+        refuses(publisher.crafted({MANIFEST: content}), here, refusals.DamagedUpdate)

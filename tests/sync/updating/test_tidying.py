@@ -50,7 +50,7 @@ def test_two_windows_do_not_install_at_once(publisher: Publisher, here: Here) ->
     assert here.place is not None
     here.place.versions.mkdir()
     lock = FolderLock(here.place.versions)
-    with pytest.raises(refusals.Busy):
+    with pytest.raises(refusals.AlreadyInstalling):
         install(publisher.update(), here)
     lock.release()
     install(publisher.update(), here)

@@ -13,7 +13,7 @@ import pytest
 
 from sync.client.address import REALM
 from sync.client.files import Files
-from sync.client.port import Spent, Stopped
+from sync.client.port import RunStopped, Spent
 from sync.client.wire.meter import Meter
 from sync.client.wire.transport import Transport
 from tests.sync.client.conftest import PATIENT
@@ -118,8 +118,8 @@ def test_a_page_is_no_longer_than_what_may_still_pass() -> None:
 
 
 def test_what_is_used_up_is_a_kind_of_stop_with_words_of_its_own() -> None:
-    assert isinstance(Spent(), Stopped)
-    assert str(Spent().what) != str(Stopped().what)
+    assert isinstance(Spent(), RunStopped)
+    assert str(Spent().what) != str(RunStopped().what)
 
 
 class Ticks:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from sync.client.address import REALM
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.client.wire.repeating import Repeats
 from sync.client.wire.transport import Transport
 from sync.errors import Busy, Unreachable
@@ -78,7 +78,10 @@ def test_more_than_a_moment_is_left_to_the_next_run(script: Scripted, headers: d
 def test_whoever_stops_while_it_waits_does_not_wait_on(script: Scripted) -> None:
     script.by = lambda _asked: Answer(503, {}, {"Retry-After": "4"})
     spans: list[float] = []
-    with patient(script, paused(spans), stopped=lambda: len(spans) == 3) as transport, pytest.raises(Stopped):
+    with (
+        patient(script, paused(spans), stopped=lambda: len(spans) == 3) as transport,
+        pytest.raises(RunStopped),
+    ):
         transport.get(PATH)
     assert (len(spans), len(script.asked)) == (3, 1)
 

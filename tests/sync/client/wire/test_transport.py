@@ -9,7 +9,7 @@ import traceback
 import pytest
 
 from sync.client.address import REALM
-from sync.client.port import Stopped
+from sync.client.port import RunStopped
 from sync.client.wire.transport import Transport
 from sync.errors import (
     Busy,
@@ -165,7 +165,7 @@ def test_a_token_that_could_break_out_of_its_header_is_none(transport: Transport
 
 def test_once_stopped_nothing_is_sent(script: Scripted) -> None:
     transport = Transport(script.address, REALM, stopped=lambda: True)
-    with pytest.raises(Stopped, match="stopped"):
+    with pytest.raises(RunStopped, match="stopped"):
         transport.get(PATH, signed=False)
     assert script.asked == []
 
@@ -174,7 +174,7 @@ def test_reading_is_given_up_half_way_but_what_was_written_is_heard_out(script: 
     answers = iter([False, True, False, True])
     transport = Transport(script.address, REALM, stopped=lambda: next(answers))
     script.queue += [Answer(200, {}), Answer(200, {"kept": True})]
-    with pytest.raises(Stopped):
+    with pytest.raises(RunStopped):
         transport.get(PATH, signed=False)
     assert transport.ask("PUT", PATH, body={}, signed=False) == {"kept": True}
     transport.close()

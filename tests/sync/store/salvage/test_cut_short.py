@@ -9,7 +9,7 @@ import pytest
 from sync.store import Store
 from sync.store.encryption.keys import Key
 from sync.store.salvage.repairing import repair
-from sync.store.troubles import Unreadable
+from sync.store.troubles import BeyondRepair
 from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import document, keep
 
@@ -25,7 +25,9 @@ def test_that_the_records_stood_in_what_is_gone_is_said(data_dir: Path, key: Key
     content = (data_dir / FILE).read_bytes()
     left = content[:200_000]
     (data_dir / FILE).write_bytes(left)
-    with pytest.raises(Unreadable, match=rf"only its first {100 * 48 // (len(content) // 4096)} % are left"):
+    with pytest.raises(
+        BeyondRepair, match=rf"only its first {100 * 48 // (len(content) // 4096)} % are left"
+    ):
         repair(data_dir / FILE, START, key)
     assert (data_dir / FILE).read_bytes() == left
     assert not list(data_dir.glob(".*"))
@@ -34,6 +36,6 @@ def test_that_the_records_stood_in_what_is_gone_is_said(data_dir: Path, key: Key
 def test_of_what_was_not_cut_it_is_not_said(data_dir: Path) -> None:
     Store.open(data_dir, clock=FakeClock(), new_id=NewIds()).close()
     (data_dir / FILE).write_bytes(b"no database")
-    with pytest.raises(Unreadable) as told:
+    with pytest.raises(BeyondRepair) as told:
         repair(data_dir / FILE, START)
     assert "cut short" not in str(told.value)
