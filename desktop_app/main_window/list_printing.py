@@ -23,7 +23,7 @@ class ListPrinting:
         desk: Desk,
         background: Background,
         page: ListPage,
-        in_front: Callable[[], QWidget],
+        in_front: Callable[[], QWidget | None],
         open_page: Callable[[QWidget], None],
     ) -> None:
         """Hear what is wanted of the page of lists; its paper lies on a page that ``open_page`` opens."""
