@@ -15,7 +15,7 @@ from desktop_app.carrying.busy_view import BusyView
 from desktop_app.carrying.refusal_view import RefusalView
 from desktop_app.desk import Desk
 from desktop_app.labels import ElidedLabel
-from desktop_app.page_top import page_top
+from desktop_app.widgets.page_top import page_top
 from sync.errors import Trouble
 
 T = TypeVar("T")

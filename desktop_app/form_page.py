@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import errors, tabbing
+from desktop_app import errors
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.form.focus import FocusWatch
@@ -18,6 +18,7 @@ from desktop_app.form.view import FormView
 from desktop_app.form.wishes import Wishes
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.surroundings import Surroundings
+from desktop_app.widgets import tabbing
 from sync.errors import Trouble
 from sync.records import Intent
 

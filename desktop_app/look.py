@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMargins, Qt
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QPushButton, QWidget
 
-from desktop_app import icons
-from desktop_app.colours import DARK, LIGHT, Colours, contrast, palette
 from desktop_app.labels import ElidedLabel, FaultLabel, Heading, MutedLabel, PlainLabel, as_hint, as_tooltip
-from desktop_app.style import sheet
+from desktop_app.theme import icons
+from desktop_app.theme.colours import DARK, LIGHT, Colours, contrast, palette
+from desktop_app.theme.style import sheet
 from desktop_app.words import tr
 from forms.words import Phrase, say
 from sync.records import State

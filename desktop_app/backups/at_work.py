@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from desktop_app import errors
 from desktop_app.protection.unlock_page import UnlockPage
 from desktop_app.told import Told
-from desktop_app.waiting_page import WaitingPage
 from desktop_app.whole_program import WholeProgram
+from desktop_app.widgets.waiting_page import WaitingPage
 from desktop_app.words import tr
 from sync.errors import Trouble
 from sync.progress import Progress

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop_app import look
 from desktop_app.backups.older_passphrase import OlderPassphrase
 from desktop_app.backups.saying import contents_sentences, lost_sentences, say_backup
-from desktop_app.confirm import ask_first
 from desktop_app.operations.safekeeping import Inspected
+from desktop_app.widgets.confirm import ask_first
 from desktop_app.words import tr
 from sync.errors import Trouble
 from sync.records import Clock

@@ -26,9 +26,9 @@ from desktop_app.backups.saying import moments_of, not_made, told_of
 from desktop_app.choosing import file_dialog
 from desktop_app.desk import Desk
 from desktop_app.operations.safekeeping import Inspected, make_backup
-from desktop_app.page_top import page_top
 from desktop_app.queue.saying import say_size
 from desktop_app.told import Told
+from desktop_app.widgets.page_top import page_top
 from desktop_app.words import say_when, tr
 from sync.progress import Progress
 from sync.stopping import Stopped

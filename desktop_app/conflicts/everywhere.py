@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app import look
-from desktop_app.confirm import ask_first
 from desktop_app.conflicts.choices import How
+from desktop_app.widgets.confirm import ask_first
 from desktop_app.words import tr
 
 

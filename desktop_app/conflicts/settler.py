@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from desktop_app.confirm import ask_first
 from desktop_app.conflicts.choices import How
 from desktop_app.conflicts.deeds import Done, keep_two, settle_all, settle_one
 from desktop_app.conflicts.doing import Doing
@@ -17,6 +16,7 @@ from desktop_app.conflicts.removal_deeds import decide, decide_alike, put_back
 from desktop_app.conflicts.removal_sheet import RemovalSheet
 from desktop_app.conflicts.removal_words import before_all
 from desktop_app.desk import Desk
+from desktop_app.widgets.confirm import ask_first
 
 
 class Settler(QObject):

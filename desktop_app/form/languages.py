@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.confirm import ask_first
 from desktop_app.form.editing import put
 from desktop_app.form.session import Session
 from desktop_app.language_names import shown_name
 from desktop_app.questions.base import QuestionWidget
+from desktop_app.widgets.confirm import ask_first
 from desktop_app.words import tr
 from forms.documents import languages_of
 from forms.kinds import Document

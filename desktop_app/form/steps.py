@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import errors
-from desktop_app.confirm import ask_first
 from desktop_app.form.session import Session
 from desktop_app.form.view import FormView
+from desktop_app.widgets.confirm import ask_first
 from desktop_app.words import tr
 from sync.errors import Trouble
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.lists.model import CHANGED, IDENTIFIER, ORDERS, SENT, STATE, TITLE, RecordModel
-from desktop_app.row_table import RowTable
+from desktop_app.widgets.row_table import RowTable
 from desktop_app.words import tr
 from sync.records import Query
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import record_menu
 from desktop_app.actions import NEW, Actions
-from desktop_app.asking_first import before_discarding, before_removal
 from desktop_app.background import Background
 from desktop_app.carrying.at_work import CarryingAtWork
-from desktop_app.deeds import Deeds
+from desktop_app.deeds.asking_first import before_discarding, before_removal
+from desktop_app.deeds.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.lists.glance import Step
 from desktop_app.main_window import pages

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from desktop_app.deeds import Deeds
+from desktop_app.deeds.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.main_window.notice import Notice
 from desktop_app.operations.recovering import Recovered, forget_writing, recovered

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from desktop_app import errors, look
 from desktop_app.background import Background
 from desktop_app.error_dialog import Way
-from desktop_app.waiting_page import WaitingPage
+from desktop_app.widgets.waiting_page import WaitingPage
 from desktop_app.words import tr
 from forms.words import Phrase
 from sync.errors import Trouble

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget,
 from desktop_app import errors, look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.empty import Empty
 from desktop_app.labels import MutedLabel
 from desktop_app.matching.deeds import MatchDeeds
 from desktop_app.matching.list_view import MatchList
@@ -19,6 +18,7 @@ from desktop_app.operations.drafts import existing
 from desktop_app.operations.matching import EACH, Fitting, can_be_helped, what_fits
 from desktop_app.told import Told
 from desktop_app.versions.head import head
+from desktop_app.widgets.empty import Empty
 from desktop_app.words import tr
 from forms.registry import form_for
 from forms.words import Phrase

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app import errors, look
 from desktop_app.background import Background, Job
 from desktop_app.main_window.notice import Notice
-from desktop_app.page_top import back_button
 from desktop_app.printing.formats import save_paper
 from desktop_app.printing.going import GoingLine
 from desktop_app.printing.page_view import PageView
@@ -26,6 +25,7 @@ from desktop_app.printing.save_menu import SaveButtons
 from desktop_app.printing.sheet import Sheet
 from desktop_app.printing.sheet_box import SheetBox
 from desktop_app.printing.wishes import WishBox
+from desktop_app.widgets.page_top import back_button
 from desktop_app.words import tr
 from sync.errors import Trouble
 from sync.stopping import Stopped

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app import errors
-from desktop_app.waiting_page import WaitingPage
 from desktop_app.whole_program import WholeProgram
+from desktop_app.widgets.waiting_page import WaitingPage
 from desktop_app.words import tr
 from sync.errors import Trouble
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton
 
 from desktop_app import look
-from desktop_app.protection.middle import Middle
 from desktop_app.protection.new_passphrase import NewPassphrase
+from desktop_app.widgets.middle import Middle
 from desktop_app.words import tr
 
 _INDENT = 28

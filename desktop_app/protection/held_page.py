@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app import look
-from desktop_app.protection.middle import Middle
 from desktop_app.protection.passphrase_asked import PassphraseAsked
+from desktop_app.widgets.middle import Middle
 from desktop_app.words import tr
 from sync.errors import Trouble
 

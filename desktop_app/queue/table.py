@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.queue.models import LINE
-from desktop_app.row_table import RowTable
+from desktop_app.widgets.row_table import RowTable
 
 _HEIGHT = 32
 

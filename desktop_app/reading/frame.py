@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import ElidedLabel, Heading
-from desktop_app.page_top import back_button
+from desktop_app.widgets.page_top import back_button
 from desktop_app.words import tr
 
 

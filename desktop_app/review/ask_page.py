@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 from desktop_app import look
 from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel, PlainLabel
-from desktop_app.note_box import NoteBox
 from desktop_app.operations.drafts import check, existing
-from desktop_app.page_top import page_top
+from desktop_app.widgets.note_box import NoteBox
+from desktop_app.widgets.page_top import page_top
 from desktop_app.words import tr
 from forms.documents import title_of
 from forms.registry import form_for

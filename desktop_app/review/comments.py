@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.labels import FaultLabel, MutedLabel, PlainLabel
-from desktop_app.note_box import NoteBox
+from desktop_app.widgets.note_box import NoteBox
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
 from sync.records import Clock

@@ -8,10 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
+from desktop_app.deeds.told_deeds import ToldDeeds
 from desktop_app.operations import reviewing
 from desktop_app.operations.reviewing import Decided, Taken
 from desktop_app.told import Told
-from desktop_app.told_deeds import ToldDeeds
 from desktop_app.values import title_in
 from desktop_app.words import tr
 from forms.words import Phrase

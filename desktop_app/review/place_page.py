@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from desktop_app import errors, look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.empty import Empty
 from desktop_app.labels import Heading, MutedLabel
 from desktop_app.queue.table import LineTable
 from desktop_app.review.deeds import ReviewDeeds
@@ -18,6 +17,7 @@ from desktop_app.synchronizing.asking import Asking
 from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.page import TasksPage
 from desktop_app.told import Told
+from desktop_app.widgets.empty import Empty
 from desktop_app.words import tr
 from sync.rights import Role
 

@@ -16,9 +16,9 @@ from desktop_app.language_names import shown_name
 from desktop_app.main_window import pages
 from desktop_app.main_window.notice import Notice
 from desktop_app.operations.sheets import make_sheet
-from desktop_app.page_top import page_top
 from desktop_app.sheets.choosing import choose_sheet, choose_target
 from desktop_app.sheets.take_page import TakeSheetPage
+from desktop_app.widgets.page_top import page_top
 from desktop_app.words import tr
 from forms.languages import OWN_NAMES
 from forms.registry import FORMS, form_for

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from desktop_app import look
 from desktop_app.labels import FaultLabel, MutedLabel, PlainLabel
-from desktop_app.note_box import NoteBox
+from desktop_app.widgets.note_box import NoteBox
 from desktop_app.words import tr
 
 _HEIGHT = 96

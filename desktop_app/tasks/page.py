@@ -8,16 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.answer_stack import AnswerStack, needs_connection
 from desktop_app.desk import Desk
-from desktop_app.empty import Empty
 from desktop_app.labels import Heading, MutedLabel
 from desktop_app.operations.deciding import tasks_of
-from desktop_app.page_top import back_button
 from desktop_app.queue.table import LineTable
 from desktop_app.synchronizing.asking import Asking
 from desktop_app.tasks.lines import BY, DEED, KIND, TITLE, UNTIL, WHEN, TasksModel
 from desktop_app.tasks.request_page import RequestPage
+from desktop_app.widgets.answer_stack import AnswerStack, needs_connection
+from desktop_app.widgets.empty import Empty
+from desktop_app.widgets.page_top import back_button
 from desktop_app.words import tr
 from sync.client.answers import Task
 from sync.client.port import ClearingHouse

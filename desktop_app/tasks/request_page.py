@@ -9,8 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import look
-from desktop_app.answer_stack import AnswerStack, needs_connection
-from desktop_app.confirm import ask_first
 from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel
 from desktop_app.operations.deciding import approve, give_back, hands_reason_on, request_of
@@ -22,6 +20,8 @@ from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.lines import asked, kind_of, title_of
 from desktop_app.tasks.note_card import NoteCard
 from desktop_app.told import Told
+from desktop_app.widgets.answer_stack import AnswerStack, needs_connection
+from desktop_app.widgets.confirm import ask_first
 from desktop_app.words import tr
 from forms.registry import UnknownForm, form_for
 from forms.words import say

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.deeds import Deeds
+from desktop_app.deeds.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import keep_template
 from desktop_app.operations.drafts import existing

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from desktop_app import look
 from desktop_app.desk import Desk
 from desktop_app.lists.places import place_of
-from desktop_app.page_top import page_top
 from desktop_app.templates.naming import NameDialog
 from desktop_app.told import Told
+from desktop_app.widgets.page_top import page_top
 from desktop_app.words import tr
 from forms.registry import form_for
 from sync.store import Template

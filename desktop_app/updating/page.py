@@ -14,9 +14,9 @@ from desktop_app.background import Background, Job
 from desktop_app.carrying.busy_view import BusyView
 from desktop_app.carrying.refusal_view import RefusalView
 from desktop_app.operations import updating
-from desktop_app.page_top import page_top
 from desktop_app.updating.card import Card
 from desktop_app.updating.saying import say_before, say_here, say_installed, say_update
+from desktop_app.widgets.page_top import page_top
 from desktop_app.words import tr
 from forms.words import Phrase
 from sync.errors import Trouble

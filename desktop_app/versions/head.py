@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from desktop_app.labels import ElidedLabel, Heading
-from desktop_app.page_top import back_button
+from desktop_app.widgets.page_top import back_button
 
 
 def head(words: str, name: str) -> tuple[QHBoxLayout, QPushButton]:

@@ -11,11 +11,11 @@ from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel
 from desktop_app.operations.drafts import existing
 from desktop_app.printing.preview import PreviewPage
-from desktop_app.tabs import Tabs
 from desktop_app.versions.head import head
 from desktop_app.versions.history_view import HistoryView
 from desktop_app.versions.on_paper import comparison_paper, history_paper
 from desktop_app.versions.sent_view import SentView
+from desktop_app.widgets.tabs import Tabs
 from desktop_app.words import tr
 from forms.documents import title_of
 from forms.registry import form_for

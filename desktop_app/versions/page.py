@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import look
-from desktop_app.answer_stack import AnswerStack, needs_connection
 from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel
 from desktop_app.operations.changing import why_closed
@@ -26,6 +25,7 @@ from desktop_app.reading.answers import Chapter, chapters_of
 from desktop_app.reading.view import ReadingView
 from desktop_app.synchronizing.asking import Asking
 from desktop_app.versions.head import head
+from desktop_app.widgets.answer_stack import AnswerStack, needs_connection
 from desktop_app.words import say_day_of, tr
 from forms.documents import title_of
 from forms.kinds import Document

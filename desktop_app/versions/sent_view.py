@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.empty import Empty
 from desktop_app.labels import MutedLabel
 from desktop_app.queue.lines import Done, journal_of
 from desktop_app.queue.models import OUTCOME, RECORD, SAID, WEIGHT, WHEN, JournalModel
 from desktop_app.queue.table import LineTable
+from desktop_app.widgets.empty import Empty
 from desktop_app.words import tr
 
 

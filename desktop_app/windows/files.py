@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.deeds import Deeds
+from desktop_app.deeds.deeds import Deeds
 from desktop_app.words import tr
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.page_top import page_top
-from desktop_app.scrolling import fill_scrolling
+from desktop_app.widgets.page_top import page_top
+from desktop_app.widgets.scrolling import fill_scrolling
 
 WIDTH = 680
 

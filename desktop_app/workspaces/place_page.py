@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.scrolling import fill_scrolling
+from desktop_app.widgets.scrolling import fill_scrolling
 from desktop_app.words import tr
 from sync.whereabouts import Finding
 

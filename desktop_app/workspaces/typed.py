@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.confirm import Confirm
 from desktop_app.questions.boxes import LineBox
+from desktop_app.widgets.confirm import Confirm
 from desktop_app.words import tr
 from desktop_app.workspaces.workspace import alike
 

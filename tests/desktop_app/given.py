@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app import look, words
 from desktop_app.app import Program
 from desktop_app.background import Background
-from desktop_app.colours import LIGHT
 from desktop_app.desk import Desk
 from desktop_app.main_window.at_work import Workplace
 from desktop_app.main_window.window import window_settings
+from desktop_app.theme.colours import LIGHT
 from desktop_app.windows.answers import Answers
 from forms.kinds import Document
 from sync.records import Origin, Record

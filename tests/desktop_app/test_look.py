@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from pytestqt.qtbot import QtBot
 
 from desktop_app import look
-from desktop_app.colours import DARK, LIGHT, Colours, contrast, palette
+from desktop_app.theme.colours import DARK, LIGHT, Colours, contrast, palette
 from desktop_app.windows.about import AboutPage
 from desktop_app.windows.keys import KeysPage
 from sync.records import State

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.backups.page import BackupsPage
-from desktop_app.confirm import Confirm
 from desktop_app.desk import Desk
 from desktop_app.told import Told
+from desktop_app.widgets.confirm import Confirm
 from sync.store import Key
 from sync.store.safekeeping.names import Why
 from tests.desktop_app.given import Settle

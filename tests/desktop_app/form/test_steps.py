@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.confirm import Confirm
 from desktop_app.desk import Desk
 from desktop_app.operations.drafts import save_draft
 from desktop_app.questions.texts import TextWidget
+from desktop_app.widgets.confirm import Confirm
 from tests.desktop_app.form.given import Open, Opened, open_form
 from tests.desktop_app.given import part, titled
 

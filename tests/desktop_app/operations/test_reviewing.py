@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from desktop_app.background import Background
-from desktop_app.deeds import Deeds
+from desktop_app.deeds.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.operations import drafts, reviewing, sending
 from desktop_app.told import Told

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.protection.page import ProtectionPage
-from desktop_app.waiting_page import WaitingPage
+from desktop_app.widgets.waiting_page import WaitingPage
 from sync.records_file import FILE_NAME
 from sync.stopping import IsStopped, Stopped
 from sync.store import NoRoom

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 
 from desktop_app.operations import reviewing
 from desktop_app.review.ask_page import AskPage
-from desktop_app.tabbing import in_order
+from desktop_app.widgets.tabbing import in_order
 from sync.records import Intent, Origin, State
 from tests.desktop_app.commands.test_review import NATIONAL, national
 from tests.desktop_app.person import Person

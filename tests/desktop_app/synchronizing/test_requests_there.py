@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.confirm import Confirm
 from desktop_app.operations.holding import known_hold, known_holds
 from desktop_app.operations.sending import submit
+from desktop_app.widgets.confirm import Confirm
 from sync.client.answers import Deed
 from sync.practice import PracticeServer
 from sync.practice.people.accounts import FOCAL_POINT

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.confirm import Confirm
 from desktop_app.conflicts.said_box import SaidBox
 from desktop_app.labels import MutedLabel
 from desktop_app.operations.deciding import tasks_of
 from desktop_app.tasks.request_page import RequestPage
 from desktop_app.told import Told
+from desktop_app.widgets.confirm import Confirm
 from sync.client.answers import Deed, Task
 from sync.practice import PracticeServer
 from sync.practice.people.accounts import BIO_BRIDGE, SECRETARIAT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.scrolling import fill_scrolling
+from desktop_app.widgets.scrolling import fill_scrolling
 
 _WIDTH = 620
 

@@ -9,11 +9,11 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.deeds.emptying import Emptying
+from desktop_app.deeds.told_deeds import ToldDeeds
 from desktop_app.desk import Desk
-from desktop_app.emptying import Emptying
 from desktop_app.operations.bin import restore, to_bin, undo_restore, undo_to_bin
 from desktop_app.told import Told
-from desktop_app.told_deeds import ToldDeeds
 from desktop_app.words import tr
 from sync.records import OutboxItem
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.background import Background, Job
+from desktop_app.deeds.saving import Saving
+from desktop_app.deeds.sending_deeds import SendingDeeds
 from desktop_app.desk import Desk
 from desktop_app.operations.copying import new_from_record, new_from_template
 from desktop_app.operations.drafts import new_record
@@ -16,8 +18,6 @@ from desktop_app.operations.importing import Imported, import_file, number_of
 from desktop_app.operations.logs import save_log
 from desktop_app.operations.revisions import use
 from desktop_app.review.deeds import ReviewDeeds
-from desktop_app.saving import Saving
-from desktop_app.sending_deeds import SendingDeeds
 from desktop_app.told import Told
 from desktop_app.words import tr
 from forms.kinds import Document

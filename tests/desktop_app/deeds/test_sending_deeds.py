@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.background import Background
+from desktop_app.deeds.sending_deeds import SendingDeeds
 from desktop_app.desk import Desk
-from desktop_app.sending_deeds import SendingDeeds
 from desktop_app.told import Told
 from sync.records import Intent, State
 from tests.desktop_app.given import Settle, keep

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.confirm import ask_first
 from desktop_app.desk import Desk
 from desktop_app.operations.deciding import known_deciding
 from desktop_app.operations.drafts import existing
+from desktop_app.widgets.confirm import ask_first
 from desktop_app.words import tr
 from forms.documents import title_of
 from forms.registry import form_for

@@ -8,10 +8,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.background import Background
-from desktop_app.confirm import ask_first
 from desktop_app.desk import Desk
 from desktop_app.operations.bin import Erased, erase, stake_of
 from desktop_app.told import Told
+from desktop_app.widgets.confirm import ask_first
 from desktop_app.words import isolated, say_exactly, tr
 from forms.words import Phrase
 from sync.store.bin import Stake

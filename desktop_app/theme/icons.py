@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 import resources
-from desktop_app.colours import Colours
+from desktop_app.theme.colours import Colours
 
 SIZES = (16, 20, 24, 32, 48)
 _DENSITIES = (1.0, 2.0)

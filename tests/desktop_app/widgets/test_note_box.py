@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.note_box import NoteBox
+from desktop_app.widgets.note_box import NoteBox
 
 
 @pytest.mark.parametrize("words", ["لمن هذه الزيارة؟", "For whom is the visit?"])

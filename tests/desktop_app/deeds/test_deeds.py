@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
-from desktop_app.deeds import Deeds
+from desktop_app.deeds.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
 from desktop_app.main_window.notice import Notice

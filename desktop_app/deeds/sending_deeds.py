@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from desktop_app.bin_deeds import BinDeeds
+from desktop_app.deeds.bin_deeds import BinDeeds
 from desktop_app.operations.queueing import Queued, approved_with, queue
 from desktop_app.operations.removing import ask_removal, discard
 from desktop_app.operations.reviewing import Taken, ask_review_there, take_back

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
-from desktop_app.bin_deeds import BinDeeds
-from desktop_app.confirm import Confirm
+from desktop_app.deeds.bin_deeds import BinDeeds
+from desktop_app.deeds.emptying import sentences
 from desktop_app.desk import Desk
-from desktop_app.emptying import sentences
 from desktop_app.told import Told
+from desktop_app.widgets.confirm import Confirm
 from forms.kinds import Document
 from sync.records import Intent, Remote, Stamp, Standing, State
 from sync.store.bin import Stake

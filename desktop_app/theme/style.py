@@ -6,7 +6,7 @@ from dataclasses import asdict
 from string import Template
 
 import resources
-from desktop_app.colours import DARK, Colours
+from desktop_app.theme.colours import DARK, Colours
 
 _SHEET = Template("""
 QToolTip { background: $side; color: $text; border: 1px solid $line; padding: 4px; }

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from desktop_app import look
-from desktop_app.protection.middle import Middle
+from desktop_app.widgets.middle import Middle
 from desktop_app.words import tr
 
 _STEPS = 100
