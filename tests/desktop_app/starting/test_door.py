@@ -14,7 +14,9 @@ SLOW_FOR_THE_WINDOW = ("sqlalchemy", "requests", "cryptography", "pyrage")
 SLOW = ("sqlalchemy", "pydantic", "requests", "cryptography", "pyrage")
 
 
-@pytest.mark.parametrize(("module", "slow"), [("command_line", SLOW), ("session", SLOW_FOR_THE_WINDOW)])
+@pytest.mark.parametrize(
+    ("module", "slow"), [("command_line", SLOW), ("starting.session", SLOW_FOR_THE_WINDOW)]
+)
 def test_nothing_slow_is_loaded_on_the_way_to_the_window(module: str, slow: tuple[str, ...]) -> None:
     code = f"import sys, desktop_app.{module}; print(*[one for one in {slow} if one in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
