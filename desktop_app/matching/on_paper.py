@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
 from desktop_app.desk import Desk
 from desktop_app.look import state_word
 from desktop_app.matching.saying import (
+    Speaking,
     beware,
     group_title,
     how_it_is_ranked,
@@ -19,6 +20,7 @@ from desktop_app.matching.saying import (
     why,
 )
 from desktop_app.operations.matching import EACH, Fitting, what_fits
+from desktop_app.printing.answers import Reading
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import (
     Answer,
@@ -91,7 +93,21 @@ def _table(desk: Desk, matches: list[Match], asking: str, name: Said) -> Table:
     return Table(columns, tuple(_row(desk, match, asking) for match in matches), name=name)
 
 
+class _OnPaper(Speaking):
+    """Says languages as every paper does: in the language of its reader."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Read for this desk."""
+        super().__init__(desk)
+        self._reading = Reading(desk, desk.language, ())
+
+    def languages(self, codes: Sequence[str]) -> str:
+        """The names of languages, within a sentence."""
+        return tr(", ").join(map(self._reading.language_within, codes))
+
+
 def _row(desk: Desk, match: Match, asking: str) -> tuple[Said, ...]:
     language = desk.language
-    reasons = "\n".join(f"• {text}" for text in (*why(desk, match, asking), *beware(desk, match)))
+    told = (*why(desk, match, asking, _OnPaper(desk)), *beware(desk, match))
+    reasons = "\n".join(f"• {text}" for text in told)
     return Said(match_title(match)), Said(strength_word(match), language), Said(reasons, language)

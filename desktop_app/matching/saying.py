@@ -55,9 +55,9 @@ class Speaking:
         return tr(", ").join(map(shown_name, codes))
 
 
-def why(desk: Desk, match: Match, asking: str) -> list[str]:
+def why(desk: Desk, match: Match, asking: str, speaking: Speaking | None = None) -> list[str]:
     """The reasons for a match, a sentence each; ``asking`` is the type of the record that it fits."""
-    return [tr(phrase) for phrase in reasons(match, asking, Speaking(desk))]
+    return [tr(phrase) for phrase in reasons(match, asking, speaking or Speaking(desk))]
 
 
 def beware(desk: Desk, match: Match) -> list[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Lean, Piece
@@ -23,7 +24,11 @@ ENDLESS = 10_000 * POINT
 LONG = 45
 """A table of more rows fits no page."""
 _HIGH = 1 / 4
-"""The share of a page above which a table of few rows is cut as a long one is: else it would leave a page empty."""
+"""The share of a page above which a row, or a table of few rows, may be cut: else it would leave a page empty."""
+_LONGEST_NAME = 80
+"""What stands first in a row is said again where it goes on, if it has no more letters."""
+_LINES = 3 * styles.BODY.size * styles.BODY.leading * POINT
+"""The height of the lines of a row that stay together at least."""
 _LEAST = 1 / 3
 _ENOUGH = 5
 """So much of a table, or so many rows, stand on each side where one is cut that had room on a page of its own."""
@@ -102,7 +107,8 @@ def _rows(room: Room, block: paper.Table, widths: Sequence[float], again: tuple[
     for number, texts in enumerate(block.rows):
         strong = [(number, column) in block.strong for column in range(len(widths))]
         row = _row(room, block, texts, widths, [styles.STRONG if one else styles.BODY for one in strong])
-        bands = list(_whole_or_cut(room, row, again, room.width * block.width))
+        label = partial(_label, room, block, texts[0], widths)
+        bands = list(_whole_or_cut(room, row, again, label, room.width * block.width))
         yield from bands[:-1]
         yield replace(bands[-1], keep=_holds(block, number))
 
@@ -113,24 +119,39 @@ def _holds(block: paper.Table, number: int) -> bool:
     return number < last and ((number >= last - 2 and not block.more) or (number == 0 and not block.goes_on))
 
 
-def _whole_or_cut(room: Room, row: Band, again: tuple[Band, ...], width: float) -> Iterator[Band]:
-    """A row in one band; one that is taller than a page below its titles is cut between its lines."""
+def _label(room: Room, block: paper.Table, said: Said, widths: Sequence[float]) -> tuple[Band, ...]:
+    """What stands first in a row, if it is a name, above the part of the row that goes on over a page."""
+    if len(said.text) > _LONGEST_NAME:
+        return ()
+    nothing = [Said("")] * (len(widths) - 1)
+    return (_row(room, block, [going_on(said), *nothing], widths, [styles.QUIET] * len(widths)),)
+
+
+def _whole_or_cut(
+    room: Room, row: Band, again: tuple[Band, ...], label: Callable[[], tuple[Band, ...]], width: float
+) -> Iterator[Band]:
+    """A row in one band; a high one may be cut between its lines, and says its ``label`` again on the next page."""
     rule = room.rule(row.height + 2 * POINT, HAIR / 2, styles.FAINT, width)
     whole = Band(row.height + 2.5 * POINT, (*row.pieces, rule), 1.5 * POINT, again=again)
-    most = room.height - sum(band.height for band in again) - 4 * POINT
-    if whole.height <= most:
+    if whole.height <= _HIGH * room.height:
         yield whole
         return
-    slices: dict[int, list[Piece]] = {}
-    step = most / 4  # so that the part of a row that is left over fills the page before it
-    for piece in whole.pieces:
-        slices.setdefault(int(piece.y // step), []).append(piece)
-    tops = sorted(min(piece.y for piece in pieces) for pieces in slices.values())
-    top = 0.0
-    for (_number, pieces), end in zip(sorted(slices.items()), [*tops[1:], whole.height], strict=True):
-        moved = tuple(Piece(piece.x, piece.y - top, piece.drawing) for piece in pieces)
-        yield Band(end - top, moved, 0.0 if top else 1.5 * POINT, again=again)
-        top = end
+    tops, below = _tops(whole), (*again, *label())
+    for top, end in zip(tops, (*tops[1:], whole.height), strict=True):
+        pieces = tuple(
+            Piece(piece.x, piece.y - top, piece.drawing) for piece in whole.pieces if top <= piece.y < end
+        )
+        yield Band(end - top, pieces, 0.0 if top else 1.5 * POINT, again=below if top else again)
+
+
+def _tops(row: Band) -> list[float]:
+    """Where the parts of a row begin: a few lines each, so that none of them is alone on a page."""
+    lines = sorted({piece.y for piece in row.pieces})
+    tops = [0.0]
+    for y in lines:
+        if y - tops[-1] >= _LINES and row.height - y >= _LINES:
+            tops.append(y)
+    return tops
 
 
 def _row(

@@ -43,6 +43,18 @@ def test_each_type_has_a_table_with_the_reasons_and_the_ranking_is_explained(des
     assert rows[0][2].splitlines()[0] == "• Both are about: Marine and Coastal Biodiversity"
 
 
+def test_the_language_of_shared_words_is_called_as_the_reader_calls_it(
+    desk: Desk, speak: Callable[[str], None]
+) -> None:
+    keep(desk.store, NEED, "need", "bj", title={"en": "Coral nurseries"}, cbdSubjects=MARINE)
+    keep(desk.store, OFFER, "offer", "bj", title={"en": "Coral nurseries"}, cbdSubjects=MARINE)
+    desk.remember({"language": "fr"})
+    speak("fr")
+    blocks = match_paper(desk, "need").blocks
+    reasons = [row[2].text for block in blocks if isinstance(block, Table) for row in block.rows]
+    assert "(anglais)" in reasons[0]
+
+
 def test_where_nothing_fits_it_says_what_to_answer(desk: Desk) -> None:
     keep(desk.store, NEED, "alone", title={"en": "Steel"})
     said = [block.said.text for block in match_paper(desk, "alone").blocks if isinstance(block, Paragraph)]

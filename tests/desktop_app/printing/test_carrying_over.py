@@ -115,6 +115,24 @@ def test_a_remark_between_a_heading_and_its_table_is_not_left_behind_with_the_he
 
 
 @pytest.mark.usefixtures("speak")
+def test_a_high_row_fills_the_page_and_says_on_the_next_one_what_it_is_about() -> None:
+    """It went over as a whole, and left up to a half of the page empty."""
+    columns = (Column(Said("Question")), Column(Said("Before")), Column(Said("After")))
+    texts = (Said("Targets"), *(Said("\n".join(f"{name} {n}" for n in range(24))) for name in ("old", "new")))
+    cut = 0
+    for above in range(10, 34, 4):
+        pages = pages_after(above, Heading(Said("Subjects")), Table(columns, (texts,)))
+        shown = [lines_on(pages, number) for number in range(1, pages.count + 1)]
+        parts = [sum(line.startswith("old ") for line in page) for page in shown]
+        assert sum(parts) == 24
+        assert min(filter(None, parts)) >= 3
+        if len(shown) > 1 and parts[0]:
+            assert shown[1][shown[1].index("After") + 1] == "Targets (continued)"
+            cut += 1
+    assert cut
+
+
+@pytest.mark.usefixtures("speak")
 def test_a_table_that_goes_on_says_what_it_is_called_above_its_titles() -> None:
     rows = tuple((Said(f"Row {number}"),) for number in range(100))
     pages = Pages(paper(Table((Column(Said("Country")),), rows, name=Said("Places", "en"))))
