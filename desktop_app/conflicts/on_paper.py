@@ -52,12 +52,13 @@ def _record(desk: Desk, entry: Entry) -> Iterator[Block]:
 
 def _answers(reading: Reading, form: Form, sheet: Sheet) -> Iterator[Block]:
     spoken = reading.language
-    yield Heading(Said(sheet.title))
+    name = Said(sheet.title)
+    yield Heading(name)
     words = Said(tr("{kind}. {what}.", kind=sheet.kind, what=sheet.head), spoken)
     yield Paragraph(words, quiet=True, leads=True)
     heads = (tr("Before"), tr("Mine"), tr("Theirs"))
     rows = (_row(part, reading.label(form, part.path), spoken) for part in sheet.parts)
-    yield beside(heads, rows, spoken)
+    yield beside(name, heads, rows, spoken)
 
 
 def _row(part: Part, label: str, spoken: str) -> tuple[Said, ...]:

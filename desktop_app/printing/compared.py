@@ -23,9 +23,9 @@ def said(runs: Iterable[Run], language: str = "", *, spoken: str = "") -> Said:
     return Said(text, language, strokes=tuple(strokes)) if text else Said(tr("Nothing"), spoken)
 
 
-def beside(heads: Sequence[str], rows: Iterable[tuple[Said, ...]], spoken: str) -> Table:
-    """A table of questions with their answers in the versions that the heads name."""
+def beside(name: Said, heads: Sequence[str], rows: Iterable[tuple[Said, ...]], spoken: str) -> Table:
+    """A table of questions with their answers in the versions that the heads name; its name stands above it."""
     share = (1 - LABEL_SHARE) / len(heads)
     columns = [Column(Said(tr("Question"), spoken), LABEL_SHARE)]
     columns += [Column(Said(head, spoken), share) for head in heads]
-    return Table(tuple(columns), tuple(rows))
+    return Table(tuple(columns), tuple(rows), name=name)

@@ -30,8 +30,9 @@ _LONGEST_NAME = 80
 _LINES = 3 * styles.BODY.size * styles.BODY.leading * POINT
 """The height of the lines of a row that stay together at least."""
 _LEAST = 1 / 3
-_ENOUGH = 5
-"""So much of a table, or so many rows, stand on each side where one is cut that had room on a page of its own."""
+_ENOUGH, _ENOUGH_HIGH = 5, 2
+"""So much of a table, or so many rows (of few but high ones less), stand on each side where one is cut that had room on
+a page of its own."""
 
 
 def table(room: Room, block: paper.Table) -> Iterator[Band]:
@@ -84,7 +85,8 @@ def _table(room: Room, block: paper.Table) -> Iterator[Band]:
 def _together(room: Room, block: paper.Table, bands: Sequence[Band]) -> Iterator[Band]:
     """The rows of a table that may fit one page: of a small one all stay there, others are cut where enough is left."""
     height = _height(bands)
-    above, below = (min(_LEAST * height, _height(some)) for some in (bands[:_ENOUGH], bands[-_ENOUGH:]))
+    few = _ENOUGH if len(block.rows) > _ENOUGH else _ENOUGH_HIGH
+    above, below = (min(_LEAST * height, _height(some)) for some in (bands[:few], bands[-few:]))
     lean = Lean(above, below)
     small = block.is_short and height <= _HIGH * room.height
     yield from (replace(band, leans=lean, keep=small or band.keep) for band in bands[:-1])
@@ -136,12 +138,20 @@ def _whole_or_cut(
     if whole.height <= _HIGH * room.height:
         yield whole
         return
-    tops, below = _tops(whole), (*again, *label())
+    tops, said_again = _tops(whole), label()
     for top, end in zip(tops, (*tops[1:], whole.height), strict=True):
         pieces = tuple(
             Piece(piece.x, piece.y - top, piece.drawing) for piece in whole.pieces if top <= piece.y < end
         )
-        yield Band(end - top, pieces, 0.0 if top else 1.5 * POINT, again=below if top else again)
+        beside = _beside(said_again, top, whole.height - top)
+        yield Band(end - top, pieces, 0.0 if top else 1.5 * POINT, again=(*again, *beside))
+
+
+def _beside(label: tuple[Band, ...], above: float, left: float) -> Iterator[Band]:
+    """The label of a row beside the rest of it, where all of it stands above; it takes no room if it is no higher."""
+    for band in label:
+        if band.height <= above:
+            yield replace(band, height=0.0 if band.height <= left else band.height)
 
 
 def _tops(row: Band) -> list[float]:

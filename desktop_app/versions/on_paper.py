@@ -91,8 +91,9 @@ def _compared(
     same = tr("Both say the same.")
     yield Paragraph(Said(legend if differing else same, spoken), quiet=True, leads=bool(differing))
     for chapter in differing:
-        yield Heading(Said(chapter.title, spoken))
-        yield beside(heads, _rows(reading, form, chapter), spoken)
+        name = Said(chapter.title, spoken)
+        yield Heading(name)
+        yield beside(name, heads, _rows(reading, form, chapter), spoken)
 
 
 def _rows(reading: Reading, form: Form, chapter: Chapter) -> Iterator[tuple[Said, ...]]:

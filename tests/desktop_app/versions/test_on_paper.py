@@ -47,6 +47,7 @@ def under(said: Said, stroke: Stroke) -> list[str]:
 
 def test_two_versions_stand_side_by_side_with_strokes_along_what_differs(desk: Desk, record: str) -> None:
     (table,) = tables(comparison_paper(desk, record, 1, 2))
+    assert table.name == Said("General", "en"), "said again where the table goes on over a page"
     (label, before, after), arabic = table.rows
     assert (label.text, before.text, after.text) == (
         "Title (English)",
