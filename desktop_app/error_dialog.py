@@ -48,6 +48,7 @@ class ErrorDialog(QDialog):
         outer.addLayout(top)
         outer.addWidget(self.details)
         outer.addLayout(self._buttons(way_out))
+        self._close.setFocus()
 
     def _picture(self) -> QLabel:
         picture = look.Sign("warning", "warning", 32)
@@ -93,7 +94,7 @@ class ErrorDialog(QDialog):
         if way_out is not None:
             row.addWidget(self._way_out(way_out))
         row.addWidget(close)
-        close.setFocus()
+        self._close = close
         return row
 
     def _way_out(self, way: Way) -> QPushButton:

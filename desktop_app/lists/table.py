@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -36,6 +37,7 @@ class RecordTable(RowTable):
         self._records = model
         self._kept: list[str] = []
         self._all = False
+        self._asked = _unsorted(model.query)
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setWordWrap(False)
@@ -86,9 +88,10 @@ class RecordTable(RowTable):
         return max(0, self.rowAt(0))
 
     def _keep(self) -> None:
-        """Before the list is read again: what is chosen, one by one or all."""
-        count = len(self.rows())
-        self._all = count > 1 and count == self._records.rowCount()
+        """Before the list is read again: what is chosen, one by one or all; all of one list is not all of another."""
+        count, asked = len(self.rows()), _unsorted(self._records.query)
+        self._all = asked == self._asked and count > 1 and count == self._records.rowCount()
+        self._asked = asked
         self._kept = [] if self._all else self.identifiers()
 
     def choose(self, identifiers: Sequence[str]) -> None:
@@ -124,3 +127,9 @@ class RecordTable(RowTable):
                 self.removed.emit()
             case _:
                 super().keyPressEvent(event)
+
+
+def _unsorted(query: Query) -> Query:
+    """The same records, in whatever order."""
+    usual = Query()
+    return replace(query, order=usual.order, descending=usual.descending)

@@ -43,7 +43,7 @@ class TemplatesPage(QWidget):
         self.list.itemSelectionChanged.connect(self._allow)
         self.hint = look.MutedLabel(
             tr(
-                "A template is made from a record: open the record, choose “More”, then “Keep as a template …”. "
+                "A template is made from a record: open the record, choose “Actions”, then “Keep as a template …”. "
                 "Templates stay on this computer and are never sent."
             )
         )

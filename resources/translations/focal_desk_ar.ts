@@ -183,8 +183,8 @@
         <translation>لا تحتفظ الجداول بأكثر من 15 رقمًا من العدد. اكتبه كنص.</translation>
     </message>
     <message>
-        <source>A template is made from a record: open the record, choose “More”, then “Keep as a template …”. Templates stay on this computer and are never sent.</source>
-        <translation>يُصنع القالب من سجل: افتح السجل واختر «المزيد» ثم «الاحتفاظ به كقالب …». تبقى القوالب على هذا الحاسوب ولا تُرسل أبدًا.</translation>
+        <source>A template is made from a record: open the record, choose “Actions”, then “Keep as a template …”. Templates stay on this computer and are never sent.</source>
+        <translation>يُصنع القالب من سجل: افتح السجل واختر «إجراءات» ثم «الاحتفاظ به كقالب …». تبقى القوالب على هذا الحاسوب ولا تُرسل أبدًا.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>

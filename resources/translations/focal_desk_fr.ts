@@ -179,8 +179,8 @@
         <translation>Une feuille ne garde pas plus de 15 chiffres d’un nombre. Écrivez-le comme texte.</translation>
     </message>
     <message>
-        <source>A template is made from a record: open the record, choose “More”, then “Keep as a template …”. Templates stay on this computer and are never sent.</source>
-        <translation>Un modèle se fait à partir d’une fiche&#xa0;: ouvrez la fiche, choisissez «&#xa0;Divers&#xa0;», puis «&#xa0;Conserver comme modèle…&#xa0;». Les modèles restent sur cet ordinateur et ne sont jamais envoyés.</translation>
+        <source>A template is made from a record: open the record, choose “Actions”, then “Keep as a template …”. Templates stay on this computer and are never sent.</source>
+        <translation>Un modèle se fait à partir d’une fiche : ouvrez la fiche, choisissez « Actions », puis « Conserver comme modèle… ». Les modèles restent sur cet ordinateur et ne sont jamais envoyés.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>

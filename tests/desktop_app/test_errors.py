@@ -62,6 +62,7 @@ def test_a_trouble_says_what_happened_what_it_means_and_what_to_do(window: QWidg
     assert dialog.isVisible()
     assert dialog.accessibleDescription() == f"The line broke off. {SAFE} Try again later."
     assert not part(dialog, QPlainTextEdit, "error_details").isVisible()
+    assert dialog.focusWidget() is part(dialog, QPushButton, "error_close"), "Enter closes it"
 
 
 def test_the_details_are_one_click_away_and_can_be_copied(window: QWidget) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.lists.model import CHANGED, IDENTIFIER, PAGE, SENT, STATE, TITLE, RecordModel
+from desktop_app.lists.table import RecordTable
 from sync.records import Intent, Order, Query
 from tests.desktop_app.given import ACTIVITY, Settle, keep
 from tests.support.given import FakeClock
@@ -92,3 +96,25 @@ def test_rows_that_went_in_the_meantime_are_noticed(desk: Desk, model: RecordMod
     settle()
     assert model.rowCount() == 3 * PAGE - 1
     assert model.data(model.index(0, TITLE), IDENTIFIER) == "A0001-000000"
+
+
+def test_all_that_was_chosen_in_one_list_is_not_all_of_the_next(
+    desk: Desk, model: RecordModel, settle: Settle, qtbot: QtBot
+) -> None:
+    for place in range(3):
+        keep(desk, f"A{place:04}-000000", f"Title {place}")
+        keep(desk, f"B{place:04}-000000", f"Guide {place}", "resource")
+    table = RecordTable(model)
+    qtbot.addWidget(table)
+    model.show(BY_TITLE)
+    settle()
+    table.selectAll()
+    model.reload()
+    settle()
+    assert table.rows() == [0, 1, 2], "what is chosen stays chosen"
+    model.show(replace(BY_TITLE, descending=True))
+    settle()
+    assert len(table.rows()) == 3, "also in another order"
+    model.show(replace(BY_TITLE, record_types=("resource",)))
+    settle()
+    assert table.rows() == []
