@@ -62,13 +62,13 @@ class NameDialog(QDialog):
         do = look.main_button(verb, "name_yes")
         do.setDefault(True)
         do.clicked.connect(self._do)
-        leave = look.button(tr("Leave it as it is"), "name_no")
+        leave = look.button(tr("Not now"), "name_no")
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(do)
         row.addWidget(leave)
+        row.addWidget(do)
         return row
 
     def _do(self) -> None:

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>A template is made from a record: open the record, choose “Actions”, then “Keep as a template …”. Templates stay on this computer and are never sent.</source>
-        <translation>Un modèle se fait à partir d’une fiche : ouvrez la fiche, choisissez « Actions », puis « Conserver comme modèle… ». Les modèles restent sur cet ordinateur et ne sont jamais envoyés.</translation>
+        <translation>Un modèle se fait à partir d’une fiche&#xa0;: ouvrez la fiche, choisissez «&#xa0;Actions&#xa0;», puis «&#xa0;Conserver comme modèle…&#xa0;». Les modèles restent sur cet ordinateur et ne sont jamais envoyés.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
