@@ -14,7 +14,8 @@ from forms.registry import form_for
 from forms.spec import Form
 from forms.words import say
 from sync.errors import Trouble
-from sync.records import Origin, Record
+from sync.records import Origin, Record, State
+from sync.review import Review
 
 
 def new_record(desk: Desk, form: Form) -> Record:
@@ -58,18 +59,34 @@ def check(desk: Desk, record: Record) -> tuple[Problem, ...]:
 
 
 def drop_if_untouched(desk: Desk, identifier: str) -> bool:
-    """Take a new record away again in which nothing was entered, so that looking leaves no empty drafts."""
+    """Take a new record away again that never held an answer, so that looking leaves no empty drafts.
+
+    One that held something in an earlier version stays, as does one about which somebody did or said something: what
+    is erased takes all of that with it.
+    """
     record = desk.store.records.get(identifier)
-    if record is None or record.base is not None or record.intent is not None:
+    if record is None or record.state is not State.DRAFT or record.base is not None:
         return False
+    if not _never_held(desk, record) or desk.store.reviews.of(identifier) != Review():
+        return False
+    if desk.store.handings.latest(identifier) is not None:
+        return False
+    desk.store.records.to_bin([identifier], desk.person)
+    desk.store.records.erase(identifier)
+    return True
+
+
+def _never_held(desk: Desk, record: Record) -> bool:
+    """Whether every version of the record is as a new one, in the person's country or in none."""
     form = form_for(record.record_type)
-    if any(
-        record.mine == new_document(form, identifier, desk.language, place) for place in (desk.country, "")
-    ):
-        desk.store.records.to_bin([identifier], desk.person)
-        desk.store.records.erase(identifier)
-        return True
-    return False
+    new = [
+        new_document(form, record.identifier, desk.language, country)
+        for country in dict.fromkeys((desk.country, ""))
+    ]
+    return record.mine in new and all(
+        entry.origin is Origin.TYPED and entry.document in new
+        for entry in desk.store.history.of(record.identifier)
+    )
 
 
 def existing(desk: Desk, identifier: str) -> Record:
