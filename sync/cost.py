@@ -20,7 +20,7 @@ from sync.experience import Experience, Weight, experience
 from sync.records import REMOVALS, Intent, OutboxItem, Record
 from sync.rights import Role, held_back
 from sync.store import Store
-from sync.store.derived import known_form
+from sync.store.records.derived import known_form
 
 # Beyond so many, what one of them weighs is taken from the first: packing hundreds would hold up what is typed.
 _WEIGHED = 60

@@ -14,7 +14,7 @@ from desktop_app.told import Told
 from desktop_app.widgets.confirm import ask_first
 from desktop_app.words import isolated, say_exactly, tr
 from forms.words import Phrase
-from sync.store.bin import Stake
+from sync.store.records.bin import Stake
 
 _NAMED = 3
 

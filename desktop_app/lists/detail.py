@@ -20,8 +20,8 @@ from forms.words import Phrase
 from sync.client.answers import Deed
 from sync.review import Stage, holding
 from sync.rights import Role
-from sync.store.bin import Move
 from sync.store.handing import Handed
+from sync.store.records.bin import Move
 
 _SHOWN = 4
 

@@ -19,8 +19,8 @@ from sync.phrases import from_json
 from sync.records import HistoryLine, Intent, Origin, Query, Record, Row, Side, State
 from sync.review import Review, Stage
 from sync.rights import Role
-from sync.store.bin import Move
 from sync.store.handing import Handed
+from sync.store.records.bin import Move
 
 
 class Step(StrEnum):

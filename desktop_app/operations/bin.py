@@ -10,8 +10,8 @@ from desktop_app.operations.safekeeping import before_erasing
 from desktop_app.values import title_in
 from forms.words import say
 from sync.records import OutboxItem
-from sync.store.bin import Stake
 from sync.store.noting import KEPT
+from sync.store.records.bin import Stake
 from sync.store.safekeeping.names import Backup
 
 Change = Callable[[Iterable[str], str], None]

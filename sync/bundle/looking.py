@@ -18,7 +18,7 @@ from sync.bundle.opening import OpenBundle
 from sync.bundle.planning import Effect, Plan, plan
 from sync.bundle.requests import as_request
 from sync.store import Store
-from sync.store.derived import titles_of
+from sync.store.records.derived import titles_of
 from sync.strict_json import Malformed
 
 

@@ -26,8 +26,8 @@ from sync.privacy import private_file, private_folder
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.encryption.shelves import KeptFile, Shelf
-from sync.store.erasing import unused
 from sync.store.error_codes import of_disk
+from sync.store.records.erasing import unused
 from sync.store.safekeeping.spoken import spoken_of_in
 
 OPENED = "opened"

@@ -16,9 +16,9 @@ from sync.records import REMOVALS, Intent, Record, Standing
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads
-from sync.store.kept import Kept, copied, differs, existing, find, to_record
+from sync.store.records.kept import Kept, copied, differs, existing, find, to_record
+from sync.store.records.writing import put
 from sync.store.times import from_text
-from sync.store.writing import put
 
 _HANDED, _TAKEN, _HISTORY, _BOX = schema.handed.c, schema.taken.c, schema.history.c, schema.outbox.c
 _MOST_ANCESTORS = 30

@@ -12,8 +12,8 @@ from sync.records import Order, Query, Row, State
 from sync.store import schema
 from sync.store.counting import gaps
 from sync.store.counting.axes import says_nothing
-from sync.store.derived import REFERENCE
 from sync.store.jsons import loads
+from sync.store.records.derived import REFERENCE
 from sync.store.texts import match
 from sync.store.times import from_text
 

@@ -15,10 +15,10 @@ from sync.privacy import private_file
 from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder, newest_backup
 from sync.store.backups import backup_place, make_backup
 from sync.store.connections import Connections
-from sync.store.derived import fingerprint
 from sync.store.encryption.keys import Key, connect, fits, salt_of
 from sync.store.error_codes import of_disk, said_plainly
 from sync.store.first_look import damage_told
+from sync.store.records.derived import fingerprint
 from sync.store.safekeeping.swapping import finish
 from sync.store.salvage.pages import SealedPages
 from sync.store.schema import HEAD, REVISION, SEARCH, derivation, metadata

@@ -14,7 +14,7 @@ from sync.review import Comment, Reviewed, ReviewStep, Stage, approved, closing,
 from sync.store import schema
 from sync.store.attached import settled
 from sync.store.jsons import dumps, loads, loads_or_none
-from sync.store.kept import Kept, as_sent
+from sync.store.records.kept import Kept, as_sent
 from sync.store.times import from_text, to_text
 
 _STEP, _COMMENT = schema.review.c, schema.comment.c

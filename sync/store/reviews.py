@@ -12,11 +12,11 @@ from sync.review import Comment, Review, Reviewed, ReviewStep, heads
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import loads
-from sync.store.kept import Kept, check_over, copied, existing, find, to_record
 from sync.store.queue.outbox import enqueue
+from sync.store.records.kept import Kept, check_over, copied, existing, find, to_record
+from sync.store.records.writing import put
 from sync.store.review_rows import add_comments, add_steps, comments_of, steps_of, to_step, weigh
 from sync.store.times import from_text
-from sync.store.writing import put
 
 _COMMENT = schema.comment.c
 

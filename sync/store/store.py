@@ -11,7 +11,6 @@ from sync.privacy import private_folder, tighten
 from sync.records import Clock, NewId
 from sync.records_file import FILE_NAME
 from sync.store.backups import make_backup
-from sync.store.bin import Bin
 from sync.store.connections import Connections, engine_version
 from sync.store.counting.summaries import Summaries
 from sync.store.encryption.files_key import files_key
@@ -21,7 +20,6 @@ from sync.store.encryption.shelves import Shelf
 from sync.store.error_codes import of_disk
 from sync.store.files import KeptFiles
 from sync.store.handing import Handings
-from sync.store.history import History
 from sync.store.journal import Journal
 from sync.store.keepers import KeptVocabularies, Settings
 from sync.store.links import Links
@@ -29,8 +27,10 @@ from sync.store.lock import FolderLock
 from sync.store.matches import Matches
 from sync.store.opening import open_database, wants_check
 from sync.store.queue.outbox import Outbox
-from sync.store.rebuilding import rebuild_if_needed
-from sync.store.records import Records
+from sync.store.records.bin import Bin
+from sync.store.records.history import History
+from sync.store.records.rebuilding import rebuild_if_needed
+from sync.store.records.records import Records
 from sync.store.reviews import Reviews
 from sync.store.safekeeping.ballast import Ballast
 from sync.store.safekeeping.checking import Checking

@@ -10,13 +10,13 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from forms.kinds import Document
 from sync.records import REMOVALS, Conflict, Intent, Origin, Record, Side
-from sync.store import conflicts as open_conflicts
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads, loads_or_none
-from sync.store.kept import Kept, check_over, copied, find, to_record
 from sync.store.queue.joining import append
-from sync.store.writing import Version, put
+from sync.store.records import conflicts as open_conflicts
+from sync.store.records.kept import Kept, check_over, copied, find, to_record
+from sync.store.records.writing import Version, put
 
 _TAKEN = schema.taken.c
 

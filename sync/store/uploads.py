@@ -13,8 +13,8 @@ from forms.kinds import Document
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads
-from sync.store.kept import copied, find
-from sync.store.writing import amend_version, put
+from sync.store.records.kept import copied, find
+from sync.store.records.writing import amend_version, put
 
 
 class Uploads:

@@ -25,7 +25,7 @@ from forms.kinds import Document
 from forms.registry import FORMS, form_for
 from sync.records import Order, Origin, Query, State
 from sync.store import Store
-from sync.store.derived import derive
+from sync.store.records.derived import derive
 
 RECORDS = 10_000
 SAVES = 400

@@ -19,7 +19,7 @@ from sync.bundle.making import Making
 from sync.client.wire.transport import Transport
 from sync.pull import Pull
 from sync.push import Push
-from sync.store.arriving import Arriving
+from sync.store.records.arriving import Arriving
 
 
 class Phase(StrEnum):

@@ -14,8 +14,8 @@ from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.counting.axes import Axis, Part, joined, source_of
 from sync.store.counting.crossing import Cross, combinations, crossed
-from sync.store.derived import AMOUNT
 from sync.store.lists import conditions, select_rows, to_row
+from sync.store.records.derived import AMOUNT
 
 _NUMBER = func.count().label("number_of")
 _EACH_ONCE = func.count(schema.record.c.number.distinct()).label("number_of")

@@ -8,12 +8,12 @@ from sqlalchemy import Connection, Row
 
 from sync.normal import same
 from sync.records import REMOVALS, Intent, Record, Remote, Standing
-from sync.store import decisions
-from sync.store.arriving import take_marks
 from sync.store.jsons import dumps, loads
-from sync.store.kept import Kept, as_sent, copied, differs, existing, numbered, to_record
 from sync.store.queue.outbox_rows import BOX, CHANGE, ITEMS, drop
-from sync.store.writing import put
+from sync.store.records import decisions
+from sync.store.records.arriving import take_marks
+from sync.store.records.kept import Kept, as_sent, copied, differs, existing, numbered, to_record
+from sync.store.records.writing import put
 
 
 def land(connection: Connection, number: int, remote: Remote, at: str) -> Record:

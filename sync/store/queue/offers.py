@@ -10,8 +10,8 @@ from sync.phrases import to_json
 from sync.records import Intent
 from sync.store import schema
 from sync.store.jsons import dumps
-from sync.store.kept import Kept, differs
 from sync.store.queue.joining import append
+from sync.store.records.kept import Kept, differs
 
 _WHY = say(
     "It is newer here than at the clearing-house, which went back in time or is another one than before: let it go,"

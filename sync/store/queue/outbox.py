@@ -16,13 +16,13 @@ from sync.store import schema
 from sync.store.attached import files_size
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads
-from sync.store.kept import Kept, copied, existing, find, numbered
 from sync.store.queue import offers
 from sync.store.queue.joining import append
 from sync.store.queue.landing import land
 from sync.store.queue.outbox_rows import BOX, CHANGE, ITEMS, drop, existing_item, item_of
+from sync.store.records.kept import Kept, copied, existing, find, numbered
+from sync.store.records.writing import put
 from sync.store.times import to_text
-from sync.store.writing import put
 
 _SHOWN = (schema.record.c.binned == 0) | BOX.intent.in_([intent.value for intent in REMOVALS])
 _IN_CONFLICT = select(schema.conflict.c.record).union_all(select(schema.removal.c.record))

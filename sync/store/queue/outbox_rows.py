@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 from sync.records import Intent, OutboxItem
 from sync.store import schema
 from sync.store.jsons import loads_all, loads_or_none
-from sync.store.kept import Kept
+from sync.store.records.kept import Kept
 from sync.store.times import from_text
 
 BOX = schema.outbox.c

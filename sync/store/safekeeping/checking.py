@@ -17,7 +17,7 @@ from sync.store.connections import Connections
 from sync.store.files import KeptFiles
 from sync.store.interrupting import interruptible
 from sync.store.jsons import loads
-from sync.store.rebuilding import rebuild_if_needed
+from sync.store.records.rebuilding import rebuild_if_needed
 from sync.store.troubles import Damaged
 
 _MOST_SAID = 20

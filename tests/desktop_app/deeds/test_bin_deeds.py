@@ -16,7 +16,7 @@ from desktop_app.told import Told
 from desktop_app.widgets.confirm import Confirm
 from forms.kinds import Document
 from sync.records import Intent, Remote, Stamp, Standing, State
-from sync.store.bin import Stake
+from sync.store.records.bin import Stake
 from tests.desktop_app.given import ACTIVITY, Settle, keep, titled
 
 ONE, TWO = "A0000000001", "B0000000002"

@@ -244,7 +244,7 @@ def test_what_is_worked_out_is_made_anew_when_its_rules_change(
             connection.exec_driver_sql("UPDATE record SET title = '{}'")
     with reopen(data_dir) as store:
         assert store.records.count(Query(text="capacity")) == 0
-    monkeypatch.setattr("sync.store.derived.RULES", "another")
+    monkeypatch.setattr("sync.store.records.derived.RULES", "another")
     with reopen(data_dir) as store:
         assert store.records.count(Query(text="capacity", year=2019)) == 1
         assert store.records.title("A-1") == {"en": "Capacity"}

@@ -12,14 +12,15 @@ from sync.normal import same
 from sync.phrases import to_json
 from sync.records import Conflict, Origin, Record, Remote, Side, Standing
 from sync.review import Stage
-from sync.store import conflicts as open_conflicts
-from sync.store import removals, schema
-from sync.store.editing import Editing
+from sync.store import schema
 from sync.store.jsons import dumps, loads, loads_or_none
-from sync.store.kept import Kept, as_sent, check_over, copied, existing, to_record
 from sync.store.queue import offers
+from sync.store.records import conflicts as open_conflicts
+from sync.store.records import removals
+from sync.store.records.editing import Editing
+from sync.store.records.kept import Kept, as_sent, check_over, copied, existing, to_record
+from sync.store.records.writing import Version, put
 from sync.store.times import as_told
-from sync.store.writing import Version, put
 
 # A record that came so far was not returned, or was mended since, by whomever.
 _ACCEPTED = frozenset({Standing.REVIEW, Standing.PUBLISHED})

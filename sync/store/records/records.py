@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sync.store.receiving import Receiving
-from sync.store.taking_back import TakingBack
+from sync.store.records.receiving import Receiving
+from sync.store.records.taking_back import TakingBack
 
 
 class Records(TakingBack, Receiving):

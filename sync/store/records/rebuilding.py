@@ -6,8 +6,8 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, text, upda
 
 from sync.store import schema
 from sync.store.connections import Connections
-from sync.store.derived import derive, fingerprint
-from sync.store.writing import write_derived
+from sync.store.records.derived import derive, fingerprint
+from sync.store.records.writing import write_derived
 
 _TITLE = update(schema.record).where(schema.record.c.number == bindparam("key"))
 _CONTENT = select(schema.record.c.number, schema.record.c.record_type, schema.content.c.mine).join(

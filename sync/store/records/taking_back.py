@@ -11,11 +11,12 @@ from forms.kinds import Document
 from forms.words import say
 from sync.errors import SAFE, Trouble
 from sync.records import Origin, Record
-from sync.store import decisions, review_rows, schema
-from sync.store.deciding import Deciding
+from sync.store import review_rows, schema
 from sync.store.jsons import dumps
-from sync.store.kept import Kept, check_over, copied, existing, find, to_record
-from sync.store.writing import Version, put
+from sync.store.records import decisions
+from sync.store.records.deciding import Deciding
+from sync.store.records.kept import Kept, check_over, copied, existing, find, to_record
+from sync.store.records.writing import Version, put
 
 _WAITING = schema.outbox.c
 

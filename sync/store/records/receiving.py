@@ -11,12 +11,13 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, select
 
 from sync.records import Origin, Remote
-from sync.store import schema, statements
-from sync.store.arriving import Arriving, arrived
+from sync.store import schema
 from sync.store.attached import settled
-from sync.store.derived import Derived, derive
-from sync.store.kept import Kept, differs
-from sync.store.writing import state_now
+from sync.store.records import statements
+from sync.store.records.arriving import Arriving, arrived
+from sync.store.records.derived import Derived, derive
+from sync.store.records.kept import Kept, differs
+from sync.store.records.writing import state_now
 
 _HERE = select(schema.record.c.identifier).where(
     schema.record.c.identifier.in_(bindparam("names", expanding=True))

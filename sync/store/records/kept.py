@@ -12,9 +12,9 @@ from forms.kinds import Document
 from sync.normal import same
 from sync.records import REMOVALS, Conflict, EditedMeanwhile, Intent, Record, Side, Stamp, Standing, State
 from sync.review import Stage
-from sync.store import statements
-from sync.store.derived import known_form
 from sync.store.jsons import dumps, loads, loads_all, loads_or_none
+from sync.store.records import statements
+from sync.store.records.derived import known_form
 from sync.store.times import from_text
 
 _ACCEPTED = frozenset({Standing.REVIEW, Standing.PUBLISHED})

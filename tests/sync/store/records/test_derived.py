@@ -6,8 +6,8 @@ import hashlib
 
 from forms.registry import FORMS
 from forms.vocabularies import OTHER
-from sync.store.derived import RULES, derive, fingerprint
 from sync.store.jsons import dumps
+from sync.store.records.derived import RULES, derive, fingerprint
 from tests.sync.store.given import ACTIVITY, document
 
 SAMPLE = document(

@@ -11,9 +11,9 @@ from sqlalchemy import Connection, select
 from sync.records import REMOVALS, Standing
 from sync.store import schema
 from sync.store.connections import Connections
-from sync.store.erasing import erase, files_of, unused
 from sync.store.files import KeptFiles
-from sync.store.kept import Kept, find
+from sync.store.records.erasing import erase, files_of, unused
+from sync.store.records.kept import Kept, find
 from sync.store.times import from_text
 
 AT_ONCE = 200

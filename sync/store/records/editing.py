@@ -9,12 +9,12 @@ from sqlalchemy import Connection, delete
 from forms.kinds import Document
 from sync.records import REMOVALS, Origin, Record
 from sync.store import schema
-from sync.store.decisions import Before
-from sync.store.erasing import erase
 from sync.store.jsons import dumps
-from sync.store.kept import Kept, check_over, copied, existing, find, to_record
-from sync.store.reading import Reading
-from sync.store.writing import Version, better_version, put
+from sync.store.records.decisions import Before
+from sync.store.records.erasing import erase
+from sync.store.records.kept import Kept, check_over, copied, existing, find, to_record
+from sync.store.records.reading import Reading
+from sync.store.records.writing import Version, better_version, put
 
 _TAKES_OUT_OF_BIN = frozenset({Origin.IMPORTED, Origin.RESTORED})
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from forms.files import SCHEME
 from sync.store import schema
-from sync.store.kept import Kept
+from sync.store.records.kept import Kept
 
 _DIGEST = re.compile(re.escape(SCHEME) + r"([0-9a-f]{64})/")
 _FEW = 2

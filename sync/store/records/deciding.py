@@ -6,10 +6,10 @@ from sqlalchemy import Connection, delete, select, update
 
 from sync.records import REMOVALS, Intent, Record, Side, Standing
 from sync.store import schema
-from sync.store.arriving import Arriving
-from sync.store.decisions import Before
-from sync.store.kept import Kept, copied, existing, to_record
-from sync.store.writing import put
+from sync.store.records.arriving import Arriving
+from sync.store.records.decisions import Before
+from sync.store.records.kept import Kept, copied, existing, to_record
+from sync.store.records.writing import put
 
 _WAITING = schema.outbox.c
 # What is asked for where the record came further, or not as far, than it had when its removal was asked for.

@@ -13,7 +13,7 @@ from sync.normal import same
 from sync.records import Conflict
 from sync.store import schema
 from sync.store.jsons import dumps, loads
-from sync.store.kept import Kept
+from sync.store.records.kept import Kept
 
 _OPEN = schema.conflict.c
 _NEW = insert(schema.conflict)

@@ -7,7 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from sync.records import Side
 from sync.store import schema
-from sync.store.kept import Kept, differs
+from sync.store.records.kept import Kept, differs
 
 _ASKED = schema.removal.c
 

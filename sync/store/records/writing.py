@@ -11,10 +11,11 @@ from sqlalchemy import Connection
 from sync.records import Intent, Origin, Standing, State
 from sync.review import Stage
 from sync.states import review_now, state_of
-from sync.store import conflicts, removals, review_rows, statements
+from sync.store import review_rows
 from sync.store.attached import settled
-from sync.store.derived import Derived, derive
-from sync.store.kept import Kept, differs
+from sync.store.records import conflicts, removals, statements
+from sync.store.records.derived import Derived, derive
+from sync.store.records.kept import Kept, differs
 
 _still = attrgetter(*statements.STILL)
 

@@ -12,10 +12,10 @@ from sync.normal import same
 from sync.records import Query, Record, Row, Side, Stamp, Standing, State
 from sync.store import schema
 from sync.store.connections import Connections
-from sync.store.derived import REFERENCE
 from sync.store.jsons import loads
-from sync.store.kept import as_sent, find, known_there_as, to_record
 from sync.store.lists import conditions, ordered, select_rows, to_row
+from sync.store.records.derived import REFERENCE
+from sync.store.records.kept import as_sent, find, known_there_as, to_record
 
 _RECORD = schema.record.c
 _AT_ONCE = 200

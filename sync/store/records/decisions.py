@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, Table, delete, insert, select
 
 from sync.store import schema
 from sync.store.jsons import dumps, loads
-from sync.store.kept import Kept
+from sync.store.records.kept import Kept
 
 _DECISION = schema.decision.c
 # These are the record's own for ever, or are worked out anew.

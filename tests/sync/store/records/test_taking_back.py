@@ -10,7 +10,7 @@ import pytest
 
 from sync.records import Conflict, Intent, Origin, OutboxItem, Record
 from sync.store import Store
-from sync.store.taking_back import TooLate
+from sync.store.records.taking_back import TooLate
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep, remote, titled
 
