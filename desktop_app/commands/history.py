@@ -131,7 +131,7 @@ def _difference(desk: Desk, identifier: str, earlier: int, later: int) -> list[d
 def _print(desk: Desk, identifier: str, compared: Sequence[int] | None, path: Path) -> None:
     with drawing(desk):
         from desktop_app.printing.pages import Pages
-        from desktop_app.printing.pdf import write_pdf
+        from desktop_app.printing.pdf.writing import write_pdf
         from desktop_app.versions.on_paper import comparison_paper, history_paper
 
         two = comparison_paper(desk, identifier, *compared) if compared else None

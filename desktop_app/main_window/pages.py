@@ -132,7 +132,7 @@ def match_page(desk: Desk, background: Background, identifier: str) -> QWidget:
 
 def record_preview_page(desk: Desk, background: Background, identifier: str) -> QWidget:
     """A record as it would be printed."""
-    from desktop_app.printing.previews import record_preview
+    from desktop_app.printing.preview.kinds import record_preview
 
     return record_preview(desk, background, identifier)
 
@@ -141,7 +141,7 @@ def list_preview_page(
     desk: Desk, background: Background, query: Query, chosen: Sequence[str] = ()
 ) -> QWidget:
     """The records that a query asks for, or those chosen of them, as a printed list."""
-    from desktop_app.printing.previews import list_preview
+    from desktop_app.printing.preview.kinds import list_preview
 
     return list_preview(desk, background, query, chosen)
 
@@ -150,14 +150,14 @@ def folder_preview_page(
     desk: Desk, background: Background, query: Query, chosen: Sequence[str] = ()
 ) -> QWidget:
     """The records that a query asks for, or those chosen of them, as a folder for a meeting."""
-    from desktop_app.printing.previews import folder_preview
+    from desktop_app.printing.preview.kinds import folder_preview
 
     return folder_preview(desk, background, query, chosen)
 
 
 def form_preview_page(desk: Desk, background: Background, what: str) -> QWidget:
     """A form on paper: an empty one for a type of record, a filled one for an identifier."""
-    from desktop_app.printing.previews import form_preview
+    from desktop_app.printing.preview.kinds import form_preview
 
     return form_preview(desk, background, what)
 

@@ -35,7 +35,7 @@ from desktop_app.printing.paper import (
     Table,
     Title,
 )
-from desktop_app.printing.pdf import write_pdf
+from desktop_app.printing.pdf.writing import write_pdf
 from desktop_app.printing.records import day_of, paper_of
 from desktop_app.words import tr
 from forms.registry import form_for

@@ -168,7 +168,7 @@ class MatchPage(QWidget):
                 self.deeds.express_interest(identifier, helped)
 
     def _print(self) -> None:
-        from desktop_app.printing.preview import PreviewPage
+        from desktop_app.printing.preview.page import PreviewPage
 
         desk, identifier, wish = self._desk, self.identifier, self._wish()
         self.page_wanted.emit(PreviewPage(self._background, lambda: match_paper(desk, identifier, wish)))

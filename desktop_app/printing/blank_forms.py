@@ -23,7 +23,7 @@ from desktop_app.printing.paper import (
     Tick,
     Title,
 )
-from desktop_app.printing.pdf import write_pdf
+from desktop_app.printing.pdf.writing import write_pdf
 from desktop_app.printing.records import paper_of
 from desktop_app.words import tr
 from forms.conditions import ALWAYS, identifiers_in

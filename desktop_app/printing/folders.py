@@ -15,7 +15,7 @@ from desktop_app.printing.list_columns import columns_named
 from desktop_app.printing.lists import rows_of, table_makers
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Block, Heading, Maker, Paper, Parts, Said
-from desktop_app.printing.pdf import write_pdf
+from desktop_app.printing.pdf.writing import write_pdf
 from desktop_app.printing.records import country_name, day_of, paper_of, record_blocks
 from desktop_app.words import tr
 from forms.registry import FORMS, form_for

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from desktop_app.printing.cells import write_csv_tables, write_workbook_tables
 from desktop_app.printing.docx.writing import write_docx
 from desktop_app.printing.html.writing import write_html
 from desktop_app.printing.on_the_way import Tell, untold
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.pdf import write_pdf
-from desktop_app.printing.tables_of import NoTable
+from desktop_app.printing.pdf.writing import write_pdf
+from desktop_app.printing.spreadsheet.tables_of import NoTable
+from desktop_app.printing.spreadsheet.writing import write_csv_tables, write_workbook_tables
 from forms.words import Phrase, say
 from sync.errors import Trouble
 from sync.stopping import IsStopped, never

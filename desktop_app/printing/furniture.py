@@ -8,9 +8,9 @@ from desktop_app.printing import styles
 from desktop_app.printing.bands import Piece
 from desktop_app.printing.lines import Frame
 from desktop_app.printing.paper import Paper, Said
-from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.sheet import MILLIMETRE, POINT, Sheet
 from desktop_app.printing.survey import Survey
+from desktop_app.printing.text_room import GAP, HAIR, Room
 from desktop_app.words import tr
 
 HEAD = 13 * MILLIMETRE

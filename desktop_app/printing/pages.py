@@ -9,15 +9,15 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from desktop_app.printing.bands import Band, Page, Piece, pages_of
-from desktop_app.printing.compose import bands_of
+from desktop_app.printing.composing.blocks import bands_of
 from desktop_app.printing.folder_blocks import Chapter
 from desktop_app.printing.fonts import Fonts
 from desktop_app.printing.furniture import furniture
 from desktop_app.printing.lines import Composer
 from desktop_app.printing.paper import Block, Maker, Paper
-from desktop_app.printing.room import Room
 from desktop_app.printing.sheet import A4, POINT, Sheet
 from desktop_app.printing.survey import Leap, Place, Survey
+from desktop_app.printing.text_room import Room
 from desktop_app.words import is_right_to_left
 from sync.stopping import Stopped
 

@@ -13,7 +13,7 @@ from desktop_app.printing.answers import Reading
 from desktop_app.printing.binding import as_printed
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Answer, Block, Field, Fields, Heading, Paper, Said, Title
-from desktop_app.printing.pdf import write_pdf
+from desktop_app.printing.pdf.writing import write_pdf
 from desktop_app.words import say_date, tr
 from forms import domains
 from forms.documents import languages_of, title_of

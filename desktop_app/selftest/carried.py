@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_app.desk import Desk
 from desktop_app.operations.carrying import look_into, make_bundle, take_in
 from desktop_app.operations.drafts import existing
-from desktop_app.printing.pdf import is_whole
+from desktop_app.printing.pdf.writing import is_whole
 from desktop_app.printing.records import record_pdf
 from desktop_app.selftest.bench import Bench
 from desktop_app.selftest.entered import COUNTRY, TITLE

@@ -22,7 +22,7 @@ from desktop_app.printing.paper import (
     Table,
     Title,
 )
-from desktop_app.printing.pdf import write_pdf
+from desktop_app.printing.pdf.writing import write_pdf
 from desktop_app.printing.records import country_name, day_of, paper_of
 from desktop_app.summaries.contents import Contents
 from desktop_app.summaries.counting import Counts, Line, count, lines_of

@@ -15,7 +15,7 @@ from desktop_app.lists.filter_bar import FilterBar
 from desktop_app.lists.filters import Filters
 from desktop_app.lists.regions import with_all_within
 from desktop_app.operations.drafts import new_record
-from desktop_app.printing.preview import PreviewPage
+from desktop_app.printing.preview.page import PreviewPage
 from desktop_app.summaries.contents import contents_from
 from desktop_app.summaries.counts_view import CountsView
 from desktop_app.summaries.cross_view import CrossView

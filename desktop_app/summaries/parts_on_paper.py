@@ -20,8 +20,8 @@ from desktop_app.printing.paper import (
     Timeline,
     Trend,
 )
-from desktop_app.printing.room import GAP
 from desktop_app.printing.sheet import A4
+from desktop_app.printing.text_room import GAP
 from desktop_app.printing.widths import estimated, parted
 from desktop_app.summaries.counting import Line
 from desktop_app.summaries.counts_view import own_words_note

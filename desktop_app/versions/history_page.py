@@ -10,7 +10,7 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel
 from desktop_app.operations.drafts import existing
-from desktop_app.printing.preview import PreviewPage
+from desktop_app.printing.preview.page import PreviewPage
 from desktop_app.versions.head import head
 from desktop_app.versions.history_view import HistoryView
 from desktop_app.versions.on_paper import comparison_paper, history_paper

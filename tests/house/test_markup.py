@@ -22,7 +22,7 @@ _FORBIDDEN = {
 _OPENS = {
     "desktop_app/main_window/rooms.py",
     "desktop_app/carrying/done_view.py",
-    "desktop_app/printing/preview.py",
+    "desktop_app/printing/preview/page.py",
     "desktop_app/questions/attaching.py",
     "desktop_app/sheets/make_page.py",
 }

@@ -8,9 +8,9 @@ from typing import Any
 from desktop_app.printing import folder_blocks, paper
 from desktop_app.printing.html import charts
 from desktop_app.printing.html.texts import element, inline, plain
-from desktop_app.printing.room import GAP
 from desktop_app.printing.sheet import A4
 from desktop_app.printing.sides import sided, surely_fits
+from desktop_app.printing.text_room import GAP
 from desktop_app.printing.widths import estimated, parted
 from desktop_app.words import is_right_to_left
 

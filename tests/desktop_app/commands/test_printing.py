@@ -14,7 +14,7 @@ from desktop_app import words
 from desktop_app.commands.running import run
 from desktop_app.desk import Desk
 from desktop_app.printing.fonts import missing_letters
-from desktop_app.printing.pdf import is_whole
+from desktop_app.printing.pdf.writing import is_whole
 from desktop_app.starting.secrets_given import SecretsGiven
 from sync.records import Origin
 from tests.desktop_app.printing.given import ACTIVITY, DOCUMENT

@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.command_line import main
 from desktop_app.desk import Desk
-from desktop_app.printing.pdf import is_whole
+from desktop_app.printing.pdf.writing import is_whole
 from desktop_app.summaries.gaps import MOST
 from forms.vocabularies import OTHER
 from sync.records import Origin

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
-from desktop_app.printing.preview import PreviewPage
+from desktop_app.printing.preview.page import PreviewPage
 from tests.desktop_app.conflicts.given import Shown
 
 

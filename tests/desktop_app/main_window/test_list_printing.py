@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.desk import Desk
 from desktop_app.main_window.at_work import Workplace
-from desktop_app.printing.preview import PreviewPage
-from desktop_app.printing.wishes import FolderWishes, ListWishes
+from desktop_app.printing.preview.page import PreviewPage
+from desktop_app.printing.preview.wishes import FolderWishes, ListWishes
 from desktop_app.starting.preferences import Preferences, write_preferences
 from tests.desktop_app.given import ANSWERS, Start, keep, work_of
 from tests.desktop_app.printing.given import all_lines

@@ -11,7 +11,7 @@ from desktop_app.desk import Desk
 from desktop_app.matching.on_paper import match_paper, match_pdf
 from desktop_app.operations.matching import EACH
 from desktop_app.printing.paper import Heading, Paragraph, Table, Title
-from desktop_app.printing.pdf import is_whole
+from desktop_app.printing.pdf.writing import is_whole
 from tests.sync.matching.given import MATERIAL, NEED, OFFER, keep, some
 
 MARINE = some("CBD-SUBJECT-MAR")

@@ -15,7 +15,7 @@ from desktop_app.desk import Desk
 from desktop_app.form_page import FormPage
 from desktop_app.matching.card import MatchCard
 from desktop_app.matching.page import MatchPage
-from desktop_app.printing.preview import PreviewPage
+from desktop_app.printing.preview.page import PreviewPage
 from sync.practice.people.accounts import FOCAL_POINT
 from tests.desktop_app.given import Settle, Start
 from tests.desktop_app.person import Nowhere, Person

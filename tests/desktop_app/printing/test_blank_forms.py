@@ -10,7 +10,7 @@ from desktop_app.desk import Desk
 from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper, form_pdf, has_place
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Blank, Blanks, Paper, Paragraph, Said, Tick
-from desktop_app.printing.pdf import is_whole
+from desktop_app.printing.pdf.writing import is_whole
 from forms.registry import FORMS, form_for
 from forms.spec import Form
 from sync.errors import Trouble

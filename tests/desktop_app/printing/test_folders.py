@@ -10,7 +10,7 @@ import pytest
 from desktop_app.desk import Desk
 from desktop_app.printing.folders import FolderWish, folder_paper
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.pdf import write_pdf
+from desktop_app.printing.pdf.writing import write_pdf
 from sync.records import Order, Origin, Query
 from tests.desktop_app.printing.given import ACTIVITY, CONTACT, DOCUMENT, in_language, lines_on
 

@@ -14,7 +14,7 @@ from desktop_app.printing.fonts import Fonts, chinese_font, has_chinese, missing
 from desktop_app.printing.lines import Line
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Answer, Field, Fields, Maker, Paragraph, Parts, Said, Title
-from desktop_app.printing.pdf import NotPrinted, write_pdf
+from desktop_app.printing.pdf.writing import NotPrinted, write_pdf
 from tests.desktop_app.printing.given import all_lines, lines_on, paper, pieces_of
 
 CHINESE, MISSING = "生物多样性", "□"

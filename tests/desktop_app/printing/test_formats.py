@@ -40,7 +40,7 @@ from desktop_app.printing.whole import NotPrinted
 from sync.records import Query
 from sync.stopping import Stopped
 from tests.desktop_app.printing.given import ACTIVITY, CONTACT, in_language, paper
-from tests.desktop_app.printing.test_pdf import OLD, full_disk
+from tests.desktop_app.printing.pdf.test_pdf import OLD, full_disk
 
 pytestmark = pytest.mark.usefixtures("speak")
 WILD = "=HYPERLINK(\"x\") <script>alert('1')</script> & \ud800 \x07 ]]> ١٢"

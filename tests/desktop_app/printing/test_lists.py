@@ -12,7 +12,7 @@ from desktop_app.desk import Desk
 from desktop_app.printing.lists import AT_ONCE, LEAST_AT_ONCE, ListWish, list_paper, portions
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Heading, Table
-from desktop_app.printing.pdf import write_pdf
+from desktop_app.printing.pdf.writing import write_pdf
 from desktop_app.printing.sheet import POINT
 from sync.records import Origin, Query, Remote, Stamp, Standing
 from sync.stopping import Stopped

@@ -11,10 +11,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
-from desktop_app.printing.page_view import PageView, Sheets
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paragraph, Parts, Said
-from desktop_app.printing.preview import PreviewPage
+from desktop_app.printing.preview.page import PreviewPage
+from desktop_app.printing.preview.page_view import PageView, Sheets
 from tests.desktop_app.printing.given import paper
 from tests.desktop_app.printing.test_pages import table
 

@@ -8,8 +8,8 @@ import pytest
 
 from desktop_app import words
 from desktop_app.printing.bands import Piece
-from desktop_app.printing.compose_timeline import Arrow, Faint
-from desktop_app.printing.compose_trend import Curve
+from desktop_app.printing.composing.timeline import Arrow, Faint
+from desktop_app.printing.composing.trend import Curve
 from desktop_app.printing.lines import Block, Line
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Column, Said, Series, Span, Table, Timeline, Trend

@@ -11,7 +11,7 @@ from desktop_app.desk import Desk
 from desktop_app.printing.fonts import Fonts
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Block, Chart, Fields, Heading, Paper, Paragraph, Table, Timeline, Trend
-from desktop_app.printing.pdf import is_whole
+from desktop_app.printing.pdf.writing import is_whole
 from desktop_app.summaries.contents import Contents, contents_from
 from desktop_app.summaries.on_paper import BARS, filter_words, summary_paper, summary_pdf
 from desktop_app.summaries.parts_on_paper import short_name

@@ -13,7 +13,7 @@ from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.lists.filters import Filters
-from desktop_app.printing.wishes import WishBox
+from desktop_app.printing.preview.wishes import WishBox
 from desktop_app.summaries.chart_view import ChartView
 from desktop_app.summaries.counting import Line
 from desktop_app.summaries.page import MAIN, SummaryPage, summary_preview

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from desktop_app.printing.pdf import is_whole
+from desktop_app.printing.pdf.writing import is_whole
 from desktop_app.tour.lines import LINES
 from desktop_app.tour.stage import SIZE
 

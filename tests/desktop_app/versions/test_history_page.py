@@ -14,7 +14,7 @@ from desktop_app.conflicts.said_box import SaidBox
 from desktop_app.desk import Desk
 from desktop_app.form_page import FormPage
 from desktop_app.operations.drafts import save_draft
-from desktop_app.printing.preview import PreviewPage
+from desktop_app.printing.preview.page import PreviewPage
 from desktop_app.queue.models import OUTCOME, SAID
 from desktop_app.versions.history_page import HistoryPage
 from desktop_app.versions.lines import TEXTS

@@ -7,14 +7,14 @@ from typing import Any
 
 from desktop_app.printing import folder_blocks, paper
 from desktop_app.printing.bands import Band
-from desktop_app.printing.compose_blanks import blanks
-from desktop_app.printing.compose_fields import fields
-from desktop_app.printing.compose_folders import chapter, contents, front
-from desktop_app.printing.compose_tables import chart, table
-from desktop_app.printing.compose_texts import heading, paragraph, title
-from desktop_app.printing.compose_timeline import timeline
-from desktop_app.printing.compose_trend import trend
-from desktop_app.printing.room import Room
+from desktop_app.printing.composing.blanks import blanks
+from desktop_app.printing.composing.fields import fields
+from desktop_app.printing.composing.folders import chapter, contents, front
+from desktop_app.printing.composing.tables import chart, table
+from desktop_app.printing.composing.texts import heading, paragraph, title
+from desktop_app.printing.composing.timeline import timeline
+from desktop_app.printing.composing.trend import trend
+from desktop_app.printing.text_room import Room
 
 WAYS: Mapping[type[paper.Block], Callable[[Room, Any], Iterator[Band]]] = {
     paper.Title: title,

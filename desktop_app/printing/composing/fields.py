@@ -10,12 +10,12 @@ from PySide6.QtCore import QRectF
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Lean, Link, Piece
-from desktop_app.printing.compose_answers import texts_of
-from desktop_app.printing.compose_texts import BEFORE, going_on, heading_again
+from desktop_app.printing.composing.answer_lines import texts_of
+from desktop_app.printing.composing.texts import BEFORE, going_on, heading_again
 from desktop_app.printing.lines import Line
 from desktop_app.printing.paper import Said
-from desktop_app.printing.room import GAP, WHOLE, Room, holds
 from desktop_app.printing.sheet import MILLIMETRE, POINT
+from desktop_app.printing.text_room import GAP, WHOLE, Room, holds
 from desktop_app.words import tr
 
 LABEL_SHARE = 0.27

@@ -9,7 +9,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from desktop_app.printing.paper import Column, Paper, Said
-from desktop_app.printing.tables_of import Begins, facts, number_of
+from desktop_app.printing.spreadsheet.tables_of import Begins, facts, number_of
 from desktop_app.words import is_right_to_left, tr
 from forms.spreadsheet.cells import LONGEST
 

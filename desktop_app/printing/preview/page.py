@@ -15,16 +15,16 @@ from desktop_app import errors, look
 from desktop_app.background import Background, Job
 from desktop_app.main_window.notice import Notice
 from desktop_app.printing.formats import save_paper
-from desktop_app.printing.going import GoingLine
-from desktop_app.printing.page_view import PageView
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paper
-from desktop_app.printing.preview_buttons import give_key, tool_button
-from desktop_app.printing.printer import PrintRun, new_printer
-from desktop_app.printing.save_menu import SaveButtons
+from desktop_app.printing.preview.buttons import give_key, tool_button
+from desktop_app.printing.preview.going import GoingLine
+from desktop_app.printing.preview.page_view import PageView
+from desktop_app.printing.preview.printer import PrintRun, new_printer
+from desktop_app.printing.preview.save_menu import SaveButtons
+from desktop_app.printing.preview.sheet_box import SheetBox
+from desktop_app.printing.preview.wishes import WishBox
 from desktop_app.printing.sheet import Sheet
-from desktop_app.printing.sheet_box import SheetBox
-from desktop_app.printing.wishes import WishBox
 from desktop_app.widgets.page_top import back_button
 from desktop_app.words import tr
 from sync.errors import Trouble

@@ -8,9 +8,9 @@ from pathlib import Path
 from desktop_app.operations.sheet_world import writing_workbook
 from desktop_app.printing.on_the_way import Tell, blocks_told, untold
 from desktop_app.printing.paper import Paper
-from desktop_app.printing.tables_of import Begins, events, no_table
+from desktop_app.printing.spreadsheet.tables_of import Begins, events, no_table
+from desktop_app.printing.spreadsheet.workbook import Filling, sound
 from desktop_app.printing.whole import whole_file
-from desktop_app.printing.workbook_tables import Filling, sound
 from forms.spreadsheet.csv_texts import harmless
 from forms.spreadsheet.workbook import let_go
 from sync.stopping import IsStopped, never

@@ -10,10 +10,10 @@ from PySide6.QtCore import QRectF
 from desktop_app.printing import folder_blocks, styles
 from desktop_app.printing.bands import Band, Link, Mark, Piece, pages_of
 from desktop_app.printing.binding import whole_words
-from desktop_app.printing.compose_texts import going_on
+from desktop_app.printing.composing.texts import going_on
 from desktop_app.printing.paper import Said
-from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.sheet import MILLIMETRE, POINT
+from desktop_app.printing.text_room import GAP, HAIR, Room
 from desktop_app.words import say_number
 
 ABOVE = 0.24

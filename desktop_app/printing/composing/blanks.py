@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Piece
-from desktop_app.printing.compose_answers import texts_of
-from desktop_app.printing.compose_texts import going_on
+from desktop_app.printing.composing.answer_lines import texts_of
+from desktop_app.printing.composing.texts import going_on
 from desktop_app.printing.lines import Block, Cross, Frame, Line
-from desktop_app.printing.room import GAP, HAIR, Room, holds
 from desktop_app.printing.sheet import MILLIMETRE, POINT
+from desktop_app.printing.text_room import GAP, HAIR, Room, holds
 
 LINE = 8 * MILLIMETRE
 """The height of a line that is written by hand."""

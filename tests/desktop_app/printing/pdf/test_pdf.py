@@ -17,7 +17,7 @@ from desktop_app.desk import Desk
 from desktop_app.printing.lines import Line
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paragraph, Parts, Said
-from desktop_app.printing.pdf import NotPrinted, is_whole, write_pdf
+from desktop_app.printing.pdf.writing import NotPrinted, is_whole, write_pdf
 from desktop_app.printing.records import record_pdf
 from tests.desktop_app.printing.given import ACTIVITY, in_language, paper
 from tests.desktop_app.printing.pdf_reading import text_of

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from desktop_app.printing.pdf_letters import TO_UNICODE, mended
-from desktop_app.printing.pdf_outline import outline
+from desktop_app.printing.pdf.letters import TO_UNICODE, mended
+from desktop_app.printing.pdf.outline import outline
 from desktop_app.printing.survey import Leap, Place
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")

@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paragraph, Said
-from desktop_app.printing.pdf import is_whole
-from desktop_app.printing.printer import NoPrinter, new_printer, print_pages
+from desktop_app.printing.pdf.writing import is_whole
+from desktop_app.printing.preview.printer import NoPrinter, new_printer, print_pages
 from tests.desktop_app.printing.given import paper
 
 pytestmark = pytest.mark.usefixtures("speak")

@@ -14,9 +14,9 @@ from desktop_app.printing.bands import Band, Piece
 from desktop_app.printing.lines import Block
 from desktop_app.printing.marks import draw_mark, pen
 from desktop_app.printing.paper import Said
-from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.scales import ticks
 from desktop_app.printing.sheet import MILLIMETRE, POINT
+from desktop_app.printing.text_room import GAP, HAIR, Room
 from desktop_app.words import say_number
 
 PLOT = 62 * MILLIMETRE

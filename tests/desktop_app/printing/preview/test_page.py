@@ -17,15 +17,15 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
 from desktop_app.printing.fonts import missing_letters
-from desktop_app.printing.page_view import PageView
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paragraph, Said
-from desktop_app.printing.pdf import is_whole
-from desktop_app.printing.preview import PreviewPage
-from desktop_app.printing.previews import folder_preview, list_preview, record_preview
-from desktop_app.printing.save_menu import file_name
+from desktop_app.printing.pdf.writing import is_whole
+from desktop_app.printing.preview.kinds import folder_preview, list_preview, record_preview
+from desktop_app.printing.preview.page import PreviewPage
+from desktop_app.printing.preview.page_view import PageView
+from desktop_app.printing.preview.save_menu import file_name
+from desktop_app.printing.preview.wishes import FolderWishes, ListWishes, RecordWishes
 from desktop_app.printing.sheet import A4
-from desktop_app.printing.wishes import FolderWishes, ListWishes, RecordWishes
 from sync.records import Query
 from tests.desktop_app.printing.given import ACTIVITY, all_lines, lines_on, paper
 from tests.desktop_app.printing.test_pages import table

@@ -8,12 +8,12 @@ from functools import partial
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Lean, Piece
-from desktop_app.printing.compose_texts import going_on
+from desktop_app.printing.composing.texts import going_on
 from desktop_app.printing.lines import Block
 from desktop_app.printing.paper import Said
-from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.sheet import MILLIMETRE, POINT
 from desktop_app.printing.styles import Style
+from desktop_app.printing.text_room import GAP, HAIR, Room
 from desktop_app.printing.widths import Measure, parted, widths
 
 LABEL_SHARE = 0.5

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.printing.blank_forms import empty_form_paper, filled_form_paper
-from desktop_app.printing.preview import PreviewPage
-from desktop_app.printing.wishes import FolderWishes, ListWishes, RecordWishes, WishBox
+from desktop_app.printing.preview.page import PreviewPage
+from desktop_app.printing.preview.wishes import FolderWishes, ListWishes, RecordWishes, WishBox
 from forms.registry import UnknownForm, form_for
 from sync.records import Query
 

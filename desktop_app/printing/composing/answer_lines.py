@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from desktop_app.printing import paper
 from desktop_app.printing.lines import Line
-from desktop_app.printing.room import Room
 from desktop_app.printing.sheet import POINT
 from desktop_app.printing.sides import sided
 from desktop_app.printing.styles import Style
+from desktop_app.printing.text_room import Room
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 
 from desktop_app.printing.fonts import Fonts
 from desktop_app.printing.pages import Pages
-from desktop_app.printing.pdf_catalog import complete
+from desktop_app.printing.pdf.catalog import complete
 from desktop_app.printing.survey import Leap
 from desktop_app.printing.whole import NotPrinted, no_room, whole_file
 from forms.words import say

@@ -12,9 +12,9 @@ from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Piece
 from desktop_app.printing.lines import Block
 from desktop_app.printing.paper import Said
-from desktop_app.printing.room import GAP, HAIR, Room
 from desktop_app.printing.scales import years
 from desktop_app.printing.sheet import POINT
+from desktop_app.printing.text_room import GAP, HAIR, Room
 from desktop_app.words import say_year
 
 LABEL_SHARE = 0.38

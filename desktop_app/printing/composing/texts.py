@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from desktop_app.printing import paper, styles
 from desktop_app.printing.bands import Band, Mark
-from desktop_app.printing.room import HAIR, Room
 from desktop_app.printing.sheet import POINT
+from desktop_app.printing.text_room import HAIR, Room
 from desktop_app.words import tr
 
 BEFORE = 7 * POINT
