@@ -43,7 +43,7 @@ def told_of_return(restored: Restored) -> Told:
 
 def told_of_repair(repaired: Repaired) -> Told:
     """What was saved, and what could not be."""
-    is_whole = not (repaired.lost or repaired.bad or repaired.mended)
+    is_whole = not (repaired.lost or repaired.bad or repaired.mended or repaired.unread or repaired.may_miss)
     said = [" ".join(map(tr, repaired.sentences())), " ".join(_names(repaired))]
     return Told("\n".join(filter(None, said)), "good" if is_whole else "warning")
 

@@ -146,10 +146,12 @@ def repair_records(options: Namespace) -> int:
             "records": repaired.records,
             **named,
             "unread": dict(repaired.bad),
+            "unread_pages": repaired.unread,
+            "may_miss": repaired.may_miss,
             "kept": str(repaired.damaged or ""),
         }
     )
-    return NEEDS_A_PERSON if repaired.lost else DONE
+    return NEEDS_A_PERSON if repaired.lost or repaired.may_miss else DONE
 
 
 def _named(records: Iterable[Named]) -> list[dict[str, Any]]:

@@ -4989,6 +4989,10 @@
         <translation>السجلات المتعارضة</translation>
     </message>
     <message>
+        <source>Records may be missing that are not named here, as part of the list of all records is damaged too: look through your records.</source>
+        <translation>ربما تنقص سجلات لم تُذكر هنا، لأن جزءًا من قائمة كل السجلات تالف أيضًا: تصفّح سجلاتك.</translation>
+    </message>
+    <message>
         <source>Records of guides, courses and other materials in the clearing-house.</source>
         <translation>سجلات الأدلة والدورات والمواد الأخرى في غرفة تبادل المعلومات.</translation>
     </message>
@@ -10453,6 +10457,17 @@
             <numerusform>دُمجت {n} إجابات أخرى تلقائيًا: عرض</numerusform>
             <numerusform>دُمجت {n} إجابة أخرى تلقائيًا: عرض</numerusform>
             <numerusform>دُمجت {n} إجابة أخرى تلقائيًا: عرض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages of the file could not be read, and nothing tells what stood on them.</source>
+        <translation>
+            <numerusform>لم تتعذّر قراءة أي صفحة ({n}) من الملف.</numerusform>
+            <numerusform>تعذّرت قراءة صفحة واحدة ({n}) من الملف، ولا شيء يدل على ما كان فيها.</numerusform>
+            <numerusform>تعذّرت قراءة صفحتين ({n}) من الملف، ولا شيء يدل على ما كان فيهما.</numerusform>
+            <numerusform>تعذّرت قراءة {n} صفحات من الملف، ولا شيء يدل على ما كان فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} صفحةً من الملف، ولا شيء يدل على ما كان فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} صفحة من الملف، ولا شيء يدل على ما كان فيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4913,6 +4913,10 @@
         <translation>Fiches en conflit</translation>
     </message>
     <message>
+        <source>Records may be missing that are not named here, as part of the list of all records is damaged too: look through your records.</source>
+        <translation>Il manque peut-être des fiches qui ne sont pas nommées ici, car une partie de la liste de toutes les fiches est endommagée aussi : parcourez vos fiches.</translation>
+    </message>
+    <message>
         <source>Records of guides, courses and other materials in the clearing-house.</source>
         <translation>Les fiches de guides, de cours et d’autre matériel dans le Centre d’échange.</translation>
     </message>
@@ -10101,6 +10105,13 @@
         <translation>
             <numerusform>{n} autre réponse fusionnée d’office&#xa0;: voir</numerusform>
             <numerusform>{n} autres réponses fusionnées d’office&#xa0;: voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages of the file could not be read, and nothing tells what stood on them.</source>
+        <translation>
+            <numerusform>{n} page du fichier n’a pas pu être lue, et rien ne dit ce qui s’y trouvait.</numerusform>
+            <numerusform>{n} pages du fichier n’ont pas pu être lues, et rien ne dit ce qui s’y trouvait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

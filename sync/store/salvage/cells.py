@@ -96,7 +96,7 @@ def _payload(pages: Pages, page: Page, place: int, size: int, most: int) -> byte
     following = int.from_bytes(page.content[place + local : place + local + 4], "big") if local < size else 0
     parts, left = [found], size - len(found)
     while left > 0:
-        content = pages.get(following)
+        content = pages.follow(following)
         if content is None:
             raise Broken
         following = int.from_bytes(content[:4], "big")

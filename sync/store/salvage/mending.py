@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,9 +19,13 @@ _TYPE = "bbiRequest"
 class Mended:
     """Which records were put together again, which could not be, and texts that nobody understands."""
 
-    again: list[Named] = field(default_factory=list)
+    again: dict[str, Named] = field(default_factory=dict)
     lost: list[Named] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+
+    def put_again(self, identifier: str, title: Mapping[str, str]) -> None:
+        """Note a record that is there again; twice is once, under the title that was known first."""
+        self.again.setdefault(identifier, Named(identifier, title))
 
 
 def mend(connection: Any) -> Mended:
@@ -73,7 +78,7 @@ def _make_record(connection: Any, number: int, mended: Mended) -> None:
         "VALUES (?, ?, ?, 'draft', '{}', ?, ?, '', '', '[]', '[]', 1, 0, ?)",
         (number, identifier, record_type, at, who, version),
     )
-    mended.again.append(Named(identifier, _title_of(found[0])))
+    mended.put_again(identifier, _title_of(found[0]))
 
 
 def _named(document: str) -> tuple[str, str]:
@@ -108,7 +113,7 @@ def _make_content(connection: Any, number: int, identifier: str, title: str, men
         "UPDATE record SET updated = NULL, revision = NULL, standing = NULL, changed = 1 WHERE number = ?",
         (number,),
     )
-    mended.again.append(Named(identifier, loads(title)))
+    mended.put_again(identifier, loads(title))
 
 
 def _let_go(connection: Any) -> None:

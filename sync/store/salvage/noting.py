@@ -15,7 +15,7 @@ _LOST = say("Could not be saved when its damaged file was repaired.")
 
 def note_repair(connection: Any, at: datetime, mended: Mended) -> None:
     """Note it through the driver's connection; so each record can be found later, however many they are."""
-    for records, phrase in ((mended.again, _AGAIN), (mended.lost, _LOST)):
+    for records, phrase in ((mended.again.values(), _AGAIN), (mended.lost, _LOST)):
         for one in records:
             note(connection, at, phrase, one.identifier)
     note(connection, at, say("A damaged file was repaired."))

@@ -31,19 +31,28 @@ class Pages:
         self.usable = self.size - (
             head[20] if head.startswith(PLAIN_HEADER) and head[20] < _MOST_SET_BY else 0
         )
+        self.followed: set[int] = set()
+        """The pages that were found as further ones of a long row: nothing on them says what they are."""
 
     def __len__(self) -> int:
         """How many whole pages there are."""
         return self._bytes // self.size
 
     def percent_left(self) -> int | None:
-        """How much is left of a file that was cut short; none where it is as long as its first page says, or more.
+        """How much is left of a file that was cut short; none where it is as long as its first page says, or more."""
+        return 100 * len(self) // (len(self) + self.missing) if self.missing else None
 
-        That page has its length in pages at 28 (https://www.sqlite.org/fileformat.html#the_database_header).
+    @property
+    def missing(self) -> int:
+        """How many pages are gone at the end of a file that was cut short.
+
+        The first page has the length in pages at 28; it counts where the two marks of the last change, at 24 and 92,
+        are the same (https://www.sqlite.org/fileformat.html#the_database_header).
         """
         first = self.get(1)
-        whole = int.from_bytes(first[28:32], "big") if first else 0
-        return 100 * len(self) // whole if len(self) < whole else None
+        if not first or first[24:28] != first[92:96]:
+            return 0
+        return max(0, int.from_bytes(first[28:32], "big") - len(self))
 
     def get(self, number: int) -> bytes | None:
         """The page of this number; none where there is none that can be read."""
@@ -55,6 +64,13 @@ class Pages:
         except OSError:
             return None
         return found if len(found) == self.size else None
+
+    def follow(self, number: int) -> bytes | None:
+        """As ``get``, where a long row goes on; remembered in ``followed``."""
+        found = self.get(number)
+        if found is not None:
+            self.followed.add(number)
+        return found
 
     def close(self) -> None:
         """Let the file go."""

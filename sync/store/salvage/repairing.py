@@ -87,7 +87,7 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None, progress: P
             note_repair(target, at, mended)
             left = pages.percent_left()
             saved["record"] = target.execute("SELECT count(*) FROM record").fetchone()[0]
-    if not saved["record"] and (found.bad or not saved.total()):
+    if not saved["record"] and (found.bad or found.unread or not saved.total()):
         remove_database(staged)
         raise BeyondRepair(file, newest_backup(file), left)
     progress.at(_PUTTING, 1.0)
@@ -95,7 +95,8 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None, progress: P
     set_aside(file, aside)
     texts = _keep_texts(aside, mended) if key is None else None
     put_in_place(file)
-    return Repaired(saved, found.bad, found.unknown, tuple(mended.again), tuple(mended.lost), texts, aside)
+    again, lost = tuple(mended.again.values()), tuple(mended.lost)
+    return Repaired(saved, found.bad, found.unknown, again, lost, texts, aside, found.unread, found.may_miss)
 
 
 @contextmanager
@@ -164,7 +165,7 @@ def _mended(target: Any, found: Found, file: Path, key: Key | None) -> Mended:
     named = {one.identifier for one in mended.lost}
     mended.lost += [Named(name, {}) for name in sorted(found.identifiers - there - named)]
     if there:
-        bring_from_backups(target, mended, file, key)
+        bring_from_backups(target, mended, file, key, names_all=found.names_all)
     target.execute("COMMIT")
     return mended
 

@@ -37,7 +37,9 @@ class Repaired:
 
     ``saved`` are the rows saved of each table, ``bad`` the pages and rows of each that could not be read. ``mended``
     are the records put together again from an earlier version, ``lost`` those that could not be. ``texts`` is a
-    file with what could be read but not understood, ``damaged`` the file as it was found.
+    file with what could be read but not understood, ``damaged`` the file as it was found. ``unread`` is how many pages
+    could not be read of which nothing tells what stood on them; ``may_miss`` says that records may be missing that
+    neither the file nor a backup names.
     """
 
     saved: Mapping[str, int]
@@ -47,6 +49,8 @@ class Repaired:
     lost: tuple[Named, ...]
     texts: Path | None
     damaged: Path | None
+    unread: int = 0
+    may_miss: bool = False
 
     @property
     def records(self) -> int:
@@ -72,7 +76,21 @@ class Repaired:
                 n=number,
                 part=part,
             )
+        yield from self._unnamed()
         yield from self._where()
+
+    def _unnamed(self) -> Iterator[Phrase]:
+        if self.unread:
+            yield say(
+                "{n} page of the file could not be read, and nothing tells what stood on it.",
+                "{n} pages of the file could not be read, and nothing tells what stood on them.",
+                n=self.unread,
+            )
+        if self.may_miss:
+            yield say(
+                "Records may be missing that are not named here, as part of the list of all records is damaged too: "
+                "look through your records."
+            )
 
     def _where(self) -> Iterator[Phrase]:
         if self.texts:

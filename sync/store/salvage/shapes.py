@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -85,18 +86,27 @@ def _suits(column: Column, value: Value) -> bool:
     return isinstance(value, str)
 
 
-def fitting(shapes: Mapping[str, Shape], rows: Iterable[Row]) -> str | None:
-    """The one table to which all these rows can belong; none where there is none, or more than one."""
-    found = list(rows)
-    tables = [name for name, shape in shapes.items() if found and all(_is_like(shape, row) for row in found)]
-    return tables[0] if len(tables) == 1 else None
+def fitting(shapes: Mapping[str, Shape], rows: Sequence[Row]) -> tuple[str | None, list[Row]]:
+    """The one table to which all these rows can belong, or else most of them, and those that can.
+
+    None where there is no such table, or more than one: a single bad row takes no other with it.
+    """
+    like = [{name for name, shape in shapes.items() if _is_like(shape, row)} for row in rows]
+    tables = set.intersection(*like) if like else set()
+    if not tables:
+        most = Counter(name for names in like if len(names) == 1 for name in names).most_common(1)
+        tables = {name for name, _count in most}
+    if len(tables) != 1:
+        return None, []
+    table = tables.pop()
+    return table, [row for row, names in zip(rows, like, strict=True) if table in names]
 
 
 def _is_like(shape: Shape, row: Row) -> bool:
-    """Whether the row has all columns of the table, and in each what such a column holds."""
-    if len(row.values) != len(shape.columns) or not fits(shape, row):
+    """Whether the row has all columns of the table that are not newer than it, and in each what such a column holds."""
+    if any(column.default is None for column in shape.columns[len(row.values) :]) or not fits(shape, row):
         return False
-    for column, value in zip(shape.columns, row.values, strict=True):
+    for column, value in zip(shape.columns, row.values, strict=False):
         if column.is_row_number and value is not None:
             return False
         form = _FORMS.get(column.name)

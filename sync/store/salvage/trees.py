@@ -7,27 +7,35 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sync.store.salvage.cells import INDEX_INNER, INNER, LEAF, Broken, Page, Row, children, page_of, rows
+from sync.store.salvage.naming import INDEX, Naming
 from sync.store.salvage.pages import Pages
 from sync.store.salvage.shapes import Shape, fits, fitting
 
 _MASTER = 1
-_NAMES = "sqlite_autoindex_record_1"
-"""The index that SQLite keeps of the identifiers of records: it still names those whose rows are lost."""
-
+RECORD = "record"
 
 Keep = Callable[[str, Row], None]
 
 
 @dataclass(slots=True)
 class Found:
-    """How many pages and rows of each table could not be read, and how many rows were read of which no table is known.
+    """What could not be read, and which records the file names.
 
-    ``identifiers`` are those of all records that an index names.
+    ``bad`` counts the pages and rows of each table that could not be read; ``unread`` the pages of which nothing tells
+    to which table they belonged; ``unknown`` the rows that were read of which no table is known. ``identifiers`` are
+    those of all records that an index names; ``names_all`` says that this index is whole.
     """
 
     bad: Counter[str] = field(default_factory=Counter)
+    unread: int = 0
     unknown: int = 0
     identifiers: set[str] = field(default_factory=set)
+    names_all: bool = False
+
+    @property
+    def may_miss(self) -> bool:
+        """Whether records may be missing that nothing in the file names."""
+        return not self.names_all and bool(self.bad or self.unread or self.unknown)
 
 
 class Trees:
@@ -36,24 +44,28 @@ class Trees:
     def __init__(self, pages: Pages, shapes: Mapping[str, Shape], keep: Keep) -> None:
         """``shapes`` are those of the tables that are to be found; ``keep`` is given each row with its table."""
         self._pages, self._shapes, self._keep = pages, shapes, keep
-        self._seen: set[int] = set()
+        self._reached: set[int] = set()
         self._found = Found()
+        self._naming = Naming()
 
     def read(self) -> Found:
         """Find every row of these tables that can be read."""
         roots = self.roots()
-        for name in self._shapes.keys() & roots.keys():
-            self._read_table(name, roots[name])
-        self._found.identifiers = set(self._names(roots.get(_NAMES, 0)))
-        if self._found.bad or not self._shapes.keys() <= roots.keys():
-            self._read_stray()
+        for name, root in roots.items():
+            if name in self._shapes:
+                self._read_table(name, root)
+            else:
+                self._pass_through(name, root)
+        self._reached |= {number for number, page in self._pages_of(_MASTER) if page}
+        self._read_stray()
+        self._found.identifiers, self._found.names_all = self._naming.names, self._naming.is_whole
         return self._found
 
     def roots(self) -> dict[str, int]:
         """The first page of each table and index, by its name, as far as that can be read."""
         found = {}
         for row in self.rows_of(_MASTER):
-            if len(row.values) == 5 and isinstance(row.values[3], int):
+            if len(row.values) == 5 and isinstance(row.values[3], int) and row.values[3]:
                 found[str(row.values[1])] = row.values[3]
         return found
 
@@ -67,40 +79,60 @@ class Trees:
         for number, page in self._pages_of(root):
             if page is None or page.kind not in (LEAF, INNER):
                 self._found.bad[name] += 1
-            elif page.kind == LEAF:
-                self._seen.add(number)
-                self._read_leaf(name, page)
+                # A page of another kind has strayed here from another tree.
+                self._reached |= {number} if page is None else set()
+            elif page.kind == INNER or self._read_leaf(name, page):
+                self._reached.add(number)
 
-    def _read_leaf(self, name: str, page: Page) -> None:
-        for row in rows(self._pages, page):
-            if row is not None and fits(self._shapes[name], row):
-                self._keep(name, row)
-            else:
-                self._found.bad[name] += 1
+    def _read_leaf(self, name: str, page: Page) -> bool:
+        """Keep the rows of a table's page; whether there was any, or none is there."""
+        found = list(rows(self._pages, page))
+        sound = [row for row in found if row is not None and fits(self._shapes[name], row)]
+        self._keep_all(name, sound, len(found))
+        return bool(sound) or not found
 
-    def _names(self, root: int) -> Iterator[str]:
-        for _number, page in self._pages_of(root):
-            for row in rows(self._pages, page) if page and page.kind != INNER else ():
-                if row and row.values and isinstance(row.values[0], str):
-                    yield row.values[0]
+    def _keep_all(self, name: str, sound: list[Row], of: int) -> None:
+        """Keep these rows, ``of`` being how many there were."""
+        if of > len(sound):
+            self._found.bad[name] += of - len(sound)
+        for row in sound:
+            self._keep(name, row)
+            if name == RECORD:
+                self._naming.know(row)
+
+    def _pass_through(self, name: str, root: int) -> None:
+        """A tree that is made anew from the rest: damage in it takes nothing with it but what it names."""
+        for number, page in self._pages_of(root):
+            self._reached.add(number)
+            found = list(rows(self._pages, page)) if page and page.kind != INNER else [None]
+            if name == INDEX:
+                self._naming.read(found)
 
     def _read_stray(self) -> None:
-        """Leaves to which no way leads any more, as far as their rows are of one table's shape; not what was freed."""
-        free = set(self._free())
-        for number in range(1, len(self._pages) + 1):
-            if number not in self._seen and number not in free:
-                self._read_stray_page(number)
+        """Pages to which no way leads any more, as far as their rows are of one table's shape; not what was freed."""
+        left = set(range(1, len(self._pages) + 1)) - self._reached - set(self._free())
+        broken = {number for number in sorted(left) if not self._read_stray_page(number)}
+        gone = sum(number > len(self._pages) for number in self._reached)
+        self._found.unread = len(broken - self._pages.followed) + max(0, self._pages.missing - gone)
 
-    def _read_stray_page(self, number: int) -> None:
+    def _read_stray_page(self, number: int) -> bool:
+        """Whether anything that makes sense stood there."""
         try:
             page = page_of(self._pages, number)
         except Broken:
-            return
-        sound = [row for row in rows(self._pages, page) if row] if page.kind == LEAF else []
-        table = fitting(self._shapes, sound)
+            return False
+        found = list(rows(self._pages, page)) if page.kind != INNER else []
+        sound = [row for row in found if row is not None]
+        if page.kind == LEAF:
+            self._keep_stray(sound, len(found))
+        elif page.kind != INNER:
+            self._naming.guess(sound)
+        return page.kind == INNER or bool(sound) or not found
+
+    def _keep_stray(self, sound: list[Row], of: int) -> None:
+        table, like = fitting(self._shapes, sound)
         if table is not None:
-            for row in sound:
-                self._keep(table, row)
+            self._keep_all(table, like, of)
         else:
             self._found.unknown += len(sound)
 
