@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>Records may be missing that are not named here, as part of the list of all records is damaged too: look through your records.</source>
-        <translation>Il manque peut-être des fiches qui ne sont pas nommées ici, car une partie de la liste de toutes les fiches est endommagée aussi : parcourez vos fiches.</translation>
+        <translation>Il manque peut-être des fiches qui ne sont pas nommées ici, car une partie de la liste de toutes les fiches est endommagée aussi&#xa0;: parcourez vos fiches.</translation>
     </message>
     <message>
         <source>Records of guides, courses and other materials in the clearing-house.</source>
