@@ -10,6 +10,7 @@ from io import TextIOWrapper
 from desktop_app.starting import door
 from desktop_app.starting.portable import stay_together
 from desktop_app.starting.secrets_given import take_out
+from desktop_app.starting.wish import wish_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Whoever calls this with arguments of its own has an environment of its own too, which stays as it is.
     secrets = take_out(os.environ if arguments is None else dict(os.environ))
     given = sys.argv[1:] if arguments is None else list(arguments)
-    wish = door.wish(given)
+    wish = wish_of(given)
     if wish is not None:
         return door.open_window(wish)
     try:

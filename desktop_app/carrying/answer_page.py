@@ -20,10 +20,10 @@ from desktop_app.carrying.passphrase_box import PassphraseBox
 from desktop_app.carrying.saying import say_outcome
 from desktop_app.desk import Desk
 from desktop_app.labels import PlainLabel
-from desktop_app.main_window.notice import Notice
 from desktop_app.operations.carrying import answers_for, make_receipt, own_fingerprint
 from desktop_app.queue.models import LinesModel
 from desktop_app.queue.table import LineTable
+from desktop_app.widgets.notice import Notice
 from desktop_app.widgets.page_top import page_top
 from desktop_app.words import tr
 from sync.bundle.making import Made

@@ -20,11 +20,11 @@ from desktop_app.carrying.next_steps import after_making
 from desktop_app.carrying.wish_box import WishBox
 from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel
-from desktop_app.main_window.notice import Notice
 from desktop_app.operations.carrying import make_bundle, own_fingerprint
 from desktop_app.queue.saying import say_size
 from desktop_app.queue.table import LineTable
 from desktop_app.widgets.empty import Empty
+from desktop_app.widgets.notice import Notice
 from desktop_app.widgets.page_top import page_top
 from desktop_app.words import tr
 from forms.words import Phrase

@@ -25,9 +25,9 @@ from desktop_app.carrying.offices import (
 from desktop_app.carrying.take_page import TakePage
 from desktop_app.desk import Desk
 from desktop_app.labels import Heading, MutedLabel, PlainLabel
-from desktop_app.main_window.notice import Notice
 from desktop_app.operations.carrying import make_terms
 from desktop_app.queue.table import LineTable
+from desktop_app.widgets.notice import Notice
 from desktop_app.words import tr
 from forms.words import Phrase
 from sync.bundle.making import Made

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
 from desktop_app.carrying.report_lines import OUTCOME, SAID, TITLE, Became, BecameModel, say_report
-from desktop_app.main_window.notice import Notice
 from desktop_app.queue.table import LineTable
 from desktop_app.synchronizing.faults import faults_told
+from desktop_app.widgets.notice import Notice
 from desktop_app.words import tr
 from sync.report import Report, What
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.background import Background, Job
 from desktop_app.carrying.answer_page import AnswerPage
 from desktop_app.carrying.choosing import choose_bundle
+from desktop_app.carrying.file_page import FilePage
 from desktop_app.carrying.lock_view import LockView
 from desktop_app.carrying.preview_view import PreviewView
 from desktop_app.carrying.report_lines import Became, became
 from desktop_app.carrying.report_view import ReportView
 from desktop_app.desk import Desk
-from desktop_app.file_page import FilePage
 from desktop_app.operations.carrying import look_into, take_in
 from desktop_app.words import tr
 from sync.bundle.looking import Preview

@@ -14,6 +14,7 @@ from desktop_app.reports import report_of
 from desktop_app.starting import door
 from desktop_app.starting.preferences import close_to_others, database_folder, read_preferences
 from desktop_app.starting.secrets_given import SecretsGiven
+from desktop_app.starting.wish import Wish
 from desktop_app.workspaces.sign_ins import sign_ins_of
 from sync.errors import Trouble
 from sync.stopping import Stopped
@@ -59,9 +60,7 @@ def _run(options: Namespace) -> int:
         alone: Alone = options.alone
         return alone(options)
     if "on_desk" not in options:
-        return door.open_window(
-            door.Wish(spaces.workspaces_of(options).data, getattr(options, "workspace", ""))
-        )
+        return door.open_window(Wish(spaces.workspaces_of(options).data, getattr(options, "workspace", "")))
     workspace = spaces.fit_workspace_of(options)
     spaces.tell_of_place(spaces.workspaces_of(options), workspace, system_facts())
     close_to_others(workspace.folder)

@@ -12,7 +12,7 @@ from desktop_app import errors
 from desktop_app.background import Background, Job, unheard
 from desktop_app.conflicts.deeds import Done
 from desktop_app.labels import as_hint
-from desktop_app.main_window.notice import Notice
+from desktop_app.widgets.notice import Notice
 from desktop_app.words import tr
 from sync.errors import Trouble
 from sync.stopping import IsStopped

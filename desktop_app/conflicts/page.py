@@ -20,10 +20,10 @@ from desktop_app.conflicts.record_pane import RecordPane
 from desktop_app.conflicts.settler import Settler
 from desktop_app.conflicts.top import ConflictTop
 from desktop_app.desk import Desk
-from desktop_app.main_window.notice import Notice
 from desktop_app.printing.preview.page import PreviewPage
 from desktop_app.questions.surroundings import Surroundings
 from desktop_app.widgets.empty import Empty
+from desktop_app.widgets.notice import Notice
 from desktop_app.words import tr
 
 KEEP_AFTER = 700

@@ -15,14 +15,14 @@ from desktop_app.record_menu import HISTORY, MATCH, ON_PAPER, PRINT
 from sync.records import Query
 
 if TYPE_CHECKING:
-    from desktop_app.form_page import FormPage
+    from desktop_app.form.page import FormPage
     from desktop_app.practised_secretariat import PractisedSecretariat
     from desktop_app.synchronizing.asking import Asking
 
 
 def form_page(desk: Desk, background: Background, identifier: str) -> FormPage:
     """The form of a record."""
-    from desktop_app.form_page import FormPage
+    from desktop_app.form.page import FormPage
 
     return FormPage(desk, background, identifier)
 

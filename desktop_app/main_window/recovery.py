@@ -7,9 +7,9 @@ from functools import partial
 
 from desktop_app.deeds.deeds import Deeds
 from desktop_app.desk import Desk
-from desktop_app.main_window.notice import Notice
 from desktop_app.operations.recovering import Recovered, forget_writing, recovered
 from desktop_app.shortening import shortened
+from desktop_app.widgets.notice import Notice
 from desktop_app.words import say_exactly, tr
 
 LONGEST = 80

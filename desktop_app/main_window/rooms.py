@@ -19,7 +19,7 @@ from desktop_app.main_window import pages
 from desktop_app.main_window.figures import Figures
 from desktop_app.main_window.list_printing import ListPrinting
 from desktop_app.main_window.navigation import Navigation
-from desktop_app.main_window.notice import Notice
+from desktop_app.main_window.page_room import PageRoom
 from desktop_app.main_window.page_stack import PageStack, as_page
 from desktop_app.main_window.status_bar import StatusBar, saving_words
 from desktop_app.main_window.top_bar import TopBar
@@ -27,7 +27,7 @@ from desktop_app.operations.attaching import fetch
 from desktop_app.practice import PracticeBand
 from desktop_app.synchronizing.asking import Asking
 from desktop_app.told import Told
-from desktop_app.widgets.page_room import PageRoom
+from desktop_app.widgets.notice import Notice
 from desktop_app.windows.about import AboutPage
 from desktop_app.windows.keys import KeysPage
 from desktop_app.words import tr

@@ -12,7 +12,6 @@ from desktop_app import look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.labels import Heading, MutedLabel
-from desktop_app.main_window.notice import Notice
 from desktop_app.operations.budgeting import choose_budget
 from desktop_app.queue.cost_box import CostBox
 from desktop_app.queue.lines import Done, Queue, Waiting, queue_of
@@ -24,6 +23,7 @@ from desktop_app.queue.table import LineTable
 from desktop_app.queue.waiting_view import WaitingView
 from desktop_app.synchronizing.pace import Going, Pace
 from desktop_app.widgets.empty import Empty
+from desktop_app.widgets.notice import Notice
 from desktop_app.words import tr
 from forms.words import Phrase
 from sync.budget import Budget

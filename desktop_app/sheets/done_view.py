@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.main_window.notice import Notice
 from desktop_app.operations.sheets import Taken
 from desktop_app.sheets.saying import say_left, say_taken
+from desktop_app.widgets.notice import Notice
 from desktop_app.words import tr
 
 _WIDTH = 680

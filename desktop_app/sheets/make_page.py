@@ -13,11 +13,10 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.labels import Heading, MutedLabel, PlainLabel
 from desktop_app.language_names import shown_name
-from desktop_app.main_window import pages
-from desktop_app.main_window.notice import Notice
 from desktop_app.operations.sheets import make_sheet
 from desktop_app.sheets.choosing import choose_sheet, choose_target
 from desktop_app.sheets.take_page import TakeSheetPage
+from desktop_app.widgets.notice import Notice
 from desktop_app.widgets.page_top import page_top
 from desktop_app.words import tr
 from forms.languages import OWN_NAMES
@@ -125,7 +124,9 @@ class MakeSheetPage(QWidget):
 
     def _print(self) -> None:
         what = str(self.kind.currentData())
-        self.page_wanted.emit(pages.form_preview_page(self._desk, self._background, what))
+        from desktop_app.printing.preview.kinds import form_preview
+
+        self.page_wanted.emit(form_preview(self._desk, self._background, what))
 
     def take(self, path: Path) -> None:
         """Look into a filled sheet."""

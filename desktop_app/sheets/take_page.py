@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.background import Background, Job
+from desktop_app.carrying.file_page import FilePage
 from desktop_app.desk import Desk
-from desktop_app.file_page import FilePage
-from desktop_app.main_window.notice import Notice
 from desktop_app.operations.sheet_marking import save_marked
 from desktop_app.operations.sheets import Preview, Taken, look_into_sheet, take_sheet
 from desktop_app.sheets.choosing import choose_sheet, choose_target
 from desktop_app.sheets.done_view import DoneView
 from desktop_app.sheets.preview_view import PreviewView
+from desktop_app.widgets.notice import Notice
 from desktop_app.words import tr
 from sync.records import Query
 

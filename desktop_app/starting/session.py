@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import errors, words
 from desktop_app.app import Program
-from desktop_app.starting.door import Wish
 from desktop_app.starting.hard_ends import HardEnds, leave_no_images_of_memory, trouble_of
 from desktop_app.starting.preferences import read_preferences
 from desktop_app.starting.qt_application import make_application
 from desktop_app.starting.restarting import this_program
+from desktop_app.starting.wish import Wish
 from desktop_app.synchronizing.network import Network
 from desktop_app.tidying import set_aside
 from desktop_app.updating.at_work import UpdatesAtWork

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlain
 from desktop_app import words
 from desktop_app.app import Program
 from desktop_app.desk import Desk
+from desktop_app.form.page import FormPage
 from desktop_app.form.saver import Saving
-from desktop_app.form_page import FormPage
 from desktop_app.main_window.at_work import Workplace
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.starting.preferences import Preferences, database_folder, write_preferences

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.main_window.notice import Notice
 from desktop_app.templates.naming import NameDialog
 from desktop_app.told import Told
+from desktop_app.widgets.notice import Notice
 from desktop_app.widgets.page_top import page_top
 from desktop_app.words import tr
 from desktop_app.workspaces import noted

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEd
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.main_window.at_work import Workplace
 from desktop_app.questions.texts import TextWidget
 from desktop_app.starting.qt_application import make_application

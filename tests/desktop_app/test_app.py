@@ -14,7 +14,7 @@ from desktop_app import words
 from desktop_app.app import Program
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.lists.filters import Filters
 from desktop_app.lists.page import ListPage
 from desktop_app.main_window.at_work import Workplace

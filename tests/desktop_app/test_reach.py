@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
 from desktop_app.desk import Desk
+from desktop_app.main_window.page_room import PageRoom
 from desktop_app.main_window.window import WHOLE
 from desktop_app.starting.preferences import Preferences, database_folder, write_preferences
-from desktop_app.widgets.page_room import PageRoom
 from sync.records import Intent
 from tests.desktop_app.given import ANSWERS, Start, keep, work_of
 from tests.support.given import FakeClock, NewIds

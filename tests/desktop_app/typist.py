@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.app import Program
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.questions.texts import TextWidget
 from desktop_app.starting.qt_application import make_application
 

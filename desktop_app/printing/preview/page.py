@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import errors, look
 from desktop_app.background import Background, Job
-from desktop_app.main_window.notice import Notice
 from desktop_app.printing.formats import save_paper
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import Paper
@@ -25,6 +24,7 @@ from desktop_app.printing.preview.save_menu import SaveButtons
 from desktop_app.printing.preview.sheet_box import SheetBox
 from desktop_app.printing.preview.wishes import WishBox
 from desktop_app.printing.sheet import Sheet
+from desktop_app.widgets.notice import Notice
 from desktop_app.widgets.page_top import back_button
 from desktop_app.words import tr
 from sync.errors import Trouble

@@ -14,9 +14,9 @@ from desktop_app.background import Background
 from desktop_app.deeds.deeds import Deeds
 from desktop_app.desk import Desk
 from desktop_app.error_dialog import ErrorDialog
-from desktop_app.main_window.notice import Notice
 from desktop_app.main_window.window import MainWindow, window_settings
 from desktop_app.told import Told
+from desktop_app.widgets.notice import Notice
 from forms.words import say
 from sync.errors import Trouble
 from sync.records import Origin, State

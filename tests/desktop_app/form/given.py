@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.boxes import TextBox
 from forms.kinds import Document

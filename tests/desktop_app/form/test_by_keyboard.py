@@ -22,8 +22,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
+from desktop_app.form.page import FormPage
 from desktop_app.form.section_page import SectionPage
-from desktop_app.form_page import FormPage
 from desktop_app.questions.base import QuestionWidget
 from forms.registry import FORMS
 from forms.spec import Form

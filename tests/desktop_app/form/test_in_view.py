@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.main_window.window import WHOLE
 from desktop_app.operations.drafts import new_record, save_draft
 from forms.languages import UN_LANGUAGES

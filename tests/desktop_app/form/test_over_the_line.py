@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.operations.sending import submit
 from desktop_app.widgets.confirm import Confirm
 from forms.kinds import Document

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
 from desktop_app.desk import Desk
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.operations.drafts import existing, save_draft
 from desktop_app.operations.recovering import forget_writing, note_writing, recovered
 from desktop_app.starting.preferences import Preferences, write_preferences

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.background import Background
 from desktop_app.desk import Desk
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.matching.card import MatchCard
 from desktop_app.matching.page import MatchPage
 from desktop_app.printing.preview.page import PreviewPage

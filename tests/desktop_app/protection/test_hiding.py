@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.backups.page import BackupsPage
 from desktop_app.error_dialog import ErrorDialog
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.operations.safekeeping import MANY
 from desktop_app.protection.held_page import HeldPage
 from sync.progress import Progress

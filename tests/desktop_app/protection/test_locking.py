@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.operations.locking import minutes_of
 from desktop_app.protection.page import ProtectionPage
 from desktop_app.workspaces.keeping import Workspaces

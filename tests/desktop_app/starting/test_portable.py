@@ -11,10 +11,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.starting import door
 from desktop_app.starting.portable import portable_data, portable_folder, stay_together
 from desktop_app.starting.preferences import default_folder
 from desktop_app.starting.qt_application import keep_dialogs_beside_data
+from desktop_app.starting.wish import wish_of
 from desktop_app.workspaces.keeping import Workspaces
 from desktop_app.workspaces.sign_ins import sign_ins_of
 from tests.support.given import NewIds
@@ -41,14 +41,14 @@ def test_without_the_marker_it_is_an_installed_program(stick: Path, tmp_path: Pa
 def test_with_the_marker_the_data_lie_beside_the_program(stick: Path) -> None:
     (stick / "portable").touch()
     assert default_folder() == portable_data() == stick / "data"
-    wish = door.wish([])
+    wish = wish_of([])
     assert wish is not None
     assert wish.data == stick / "data"
 
 
 def test_another_folder_that_is_named_wins(stick: Path, tmp_path: Path) -> None:
     (stick / "portable").touch()
-    wish = door.wish(["--data-dir", str(tmp_path / "mine")])
+    wish = wish_of(["--data-dir", str(tmp_path / "mine")])
     assert wish is not None
     assert wish.data == tmp_path / "mine"
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.questions.boxes import LineBox
 from desktop_app.templates.menu import TemplateMenu
 from desktop_app.templates.naming import NameDialog

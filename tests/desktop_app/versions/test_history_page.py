@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.background import Background
 from desktop_app.conflicts.said_box import SaidBox
 from desktop_app.desk import Desk
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.operations.drafts import save_draft
 from desktop_app.printing.preview.page import PreviewPage
 from desktop_app.queue.models import OUTCOME, SAID

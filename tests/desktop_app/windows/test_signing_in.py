@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
 from desktop_app.desk import Desk
-from desktop_app.form_page import FormPage
+from desktop_app.form.page import FormPage
 from desktop_app.questions.boxes import LineBox
 from desktop_app.starting.preferences import Preferences, write_preferences
 from desktop_app.windows.account import AccountBox

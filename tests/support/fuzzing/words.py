@@ -10,7 +10,7 @@ from desktop_app.commands.filtering import query_of
 from desktop_app.commands.table import parser
 from desktop_app.printing.plain import without_markup
 from desktop_app.questions.rich import bare_of, plain_of, rich_of
-from desktop_app.starting import door
+from desktop_app.starting.wish import wish_of
 from forms.files import attached_name
 from forms.folding import fold
 from forms.spreadsheet.csv_texts import as_meant, harmless
@@ -75,7 +75,7 @@ def _command(place: Place, content: bytes) -> None:
     with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
         with contextlib.suppress(ValueError):
             # A path with half a letter in it has no place on this disk.
-            door.wish([word for word in words if word.isprintable()])
+            wish_of([word for word in words if word.isprintable()])
         with contextlib.suppress(SystemExit, Usage, Trouble):
             options = parser().parse_args(words)
             desk = place.desk()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.main_window.page_room import PageRoom
 from desktop_app.main_window.page_stack import PageStack
-from desktop_app.widgets.page_room import PageRoom
 
 WORDS = "What is written here wraps into as many lines as the width of the page makes it need. " * 6
 

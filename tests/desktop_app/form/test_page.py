@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk import Desk
+from desktop_app.form.page import LOOK_AFTER
 from desktop_app.form.saver import Saving
-from desktop_app.form_page import LOOK_AFTER
 from desktop_app.operations.drafts import new_record, save_draft
 from desktop_app.questions.base import QuestionWidget
 from desktop_app.questions.choices import YesNoWidget
