@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from forms.words import say
 from sync.lasting import flush_file, flush_names
 from sync.privacy import private_file, private_folder
 from sync.progress import UNWATCHED, Progress
-from sync.records_file import backups_folder, newest_backup
+from sync.records_file import newest_backup
 from sync.store.encryption.keys import Key, connect
 from sync.store.error_codes import said_plainly
 from sync.store.interrupting import interruptible
@@ -55,11 +54,6 @@ def make_backup(
             flush_names(target.parent)
     finally:
         remove_database(beside)
-
-
-def backup_place(file: Path, at: datetime, revision: str) -> Path:
-    """Where a backup made now goes: named by time, so that the newest is the last by name, and by what it holds."""
-    return backups_folder(file) / f"{at:%Y%m%d-%H%M%S-%f}-{file.stem}-{revision}.db"
 
 
 def _size_of(source: Any) -> int:

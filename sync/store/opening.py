@@ -13,12 +13,13 @@ from sqlalchemy import create_mock_engine, insert
 from sync.errors import Trouble
 from sync.privacy import private_file
 from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder, newest_backup
-from sync.store.backups import backup_place, make_backup
+from sync.store.backups import make_backup
 from sync.store.connections import Connections
 from sync.store.encryption.keys import Key, connect, fits, salt_of
 from sync.store.error_codes import of_disk, said_plainly
 from sync.store.first_look import damage_told
 from sync.store.records.derived import fingerprint
+from sync.store.safekeeping.names import next_place
 from sync.store.safekeeping.swapping import finish
 from sync.store.salvage.pages import SealedPages
 from sync.store.schema import HEAD, REVISION, SEARCH, derivation, metadata
@@ -200,5 +201,5 @@ def _bring_up_to_date(file: Path, revision: str, at: datetime, key: Key | None) 
     if not knows(revision):
         raise TooNew(file.parent)
     with said_plainly(file), closing(connect(file, key)) as connection:
-        make_backup(connection, file, backup_place(file, at, revision), key)
+        make_backup(connection, file, next_place(file, at, revision), key)
     migrate(file, key=key)

@@ -20,7 +20,7 @@ from sync.store.encryption.keys import Key
 from sync.store.files import KeptFiles
 from sync.store.safekeeping.counting import counted, mark_of
 from sync.store.safekeeping.looking import Contents, Glance, changed_since, digests_in
-from sync.store.safekeeping.names import Backup, Why, backup_at, backups_in, name_of, next_moment
+from sync.store.safekeeping.names import Backup, Why, backup_at, backups_in, next_place
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.restoring import Restored, restore
 from sync.store.safekeeping.thinning import kept_of, room_for, within
@@ -64,8 +64,7 @@ class Backups:
 
         Work goes on meanwhile; what is written then is not in it. Raises NoRoom, NotWritable, Damaged, or Stopped.
         """
-        at = next_moment(self.folder, self._clock())
-        target = self.folder / name_of(self._file, at, why)
+        target = next_place(self._file, self._clock(), why.value)
         with self._connections.aside() as source:
             self._copy(source, counted(source), target, progress)
         backup = backup_at(target)

@@ -1,19 +1,25 @@
-"""What a backup is called: by the moment at which it was made, and why; so that a folder tells all by itself."""
+"""What a backup is called: which is the newer one, when it was made, and why; so that a folder tells all by itself.
+
+``20260105-090000-000000-focal-desk-asked.db`` begins with the moment that puts it in order (``order``), which is when
+it was made as well; where the clock of the computer said something else, that stands before the reason:
+``20360102-090000-000000-focal-desk-20260126-090000-asked.db``.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 
 from forms.words import Phrase, say
+from sync.records_file import backups_folder
+from sync.store.safekeeping.order import END, following
 
-_NAME = re.compile(r"(\d{8}-\d{6}-\d{6})-(.+)-([a-z]+|\d{4})\.db")
-_MOMENT = "%Y%m%d-%H%M%S-%f"
-_NEXT = timedelta(microseconds=1)
+_NAME = re.compile(r"(\d{8}-\d{6}-\d{6})-.+?(?:-(\d{8}-\d{6}))?-([a-z]+|\d{4})\.db")
+_MOMENT, _CLOCK = "%Y%m%d-%H%M%S-%f", "%Y%m%d-%H%M%S"
 
 
 class Why(Enum):
@@ -48,12 +54,16 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup: its file, when it was made (UTC), why, and how many bytes it is."""
+    """A backup: its file, when it was made as the computer's clock said it (UTC), why, and how many bytes it is.
+
+    Of two, that with the later ``order`` is the newer one; the clock may have been put back between them.
+    """
 
     path: Path
     at: datetime
     why: Why
     size: int
+    order: datetime
 
     @property
     def name(self) -> str:
@@ -75,7 +85,7 @@ def openable_by(head: str, backups: Sequence[Backup]) -> list[Backup]:
     """
     numbers = {one: one.path.stem.rpartition("-")[2] for one in backups if one.why is Why.MIGRATION}
     last = next((one for one, number in numbers.items() if number.isdigit() and number <= head), None)
-    return [backup for backup in backups if last and backup.at <= last.at]
+    return [backup for backup in backups if last and backup.order <= last.order]
 
 
 def backup_at(path: Path) -> Backup | None:
@@ -84,10 +94,15 @@ def backup_at(path: Path) -> Backup | None:
     if match is None:
         return None
     try:
-        at = datetime.strptime(match[1], _MOMENT).replace(tzinfo=UTC)
-        return Backup(path, at, _why(match[3]), path.stat().st_size)
+        order = _read(match[1], _MOMENT)
+        at = _read(match[2], _CLOCK) if match[2] else order
+        return Backup(path, at, _why(match[3]), path.stat().st_size, order) if order < END else None
     except (ValueError, OSError):
         return None
+
+
+def _read(text: str, form: str) -> datetime:
+    return datetime.strptime(text, form).replace(tzinfo=UTC)
 
 
 def _why(word: str) -> Why:
@@ -95,13 +110,13 @@ def _why(word: str) -> Why:
     return Why.MIGRATION if word.isdigit() else Why(word)
 
 
-def next_moment(folder: Path, now: datetime) -> datetime:
-    """The moment that names the next backup: after every other, also where the computer's clock was put back."""
-    newest = backups_in(folder)
-    moment = now.astimezone(UTC)
-    return max(moment, newest[0].at + _NEXT) if newest else moment
+def next_place(file: Path, now: datetime, why: str) -> Path:
+    """Where the next backup of the database in this file goes, as the newest of all; ``now`` is what the clock says.
 
-
-def name_of(file: Path, at: datetime, why: Why) -> str:
-    """The name of a backup of the database in this file."""
-    return f"{at:{_MOMENT}}-{file.stem}-{why.value}.db"
+    ``why`` is the value of a reason, or the revision from which the file is changed.
+    """
+    folder, at = backups_folder(file), now.astimezone(UTC)
+    newest = next(((one.order, one.at) for one in backups_in(folder)), None)
+    order = following(newest, at)
+    said = "" if at.replace(microsecond=0) == order.replace(microsecond=0) else f"-{at:{_CLOCK}}"
+    return folder / f"{order:{_MOMENT}}-{file.stem}{said}-{why}.db"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
 
 from forms.words import say
 from sync.privacy import private_folder
 from sync.progress import UNWATCHED, Progress
-from sync.records_file import backups_folder, newest_backup
+from sync.records_file import newest_backup
 from sync.stopping import Stopped
 from sync.store.backups import make_backup
 from sync.store.encryption.keys import Key, connect, salt_of
@@ -22,7 +22,7 @@ from sync.store.lock import FolderLock
 from sync.store.needing_room import check_room
 from sync.store.opening import acts_by_itself, revision_of
 from sync.store.safekeeping.elsewhere import bring_files, files_to_bring
-from sync.store.safekeeping.names import Why, name_of, next_moment
+from sync.store.safekeeping.names import Why, next_place
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.staging import has_table, stage, unseal_files
 from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside, with_journal
@@ -113,17 +113,16 @@ def _keep_present(file: Path, backup: Path, at: datetime, own: Key | None, progr
     if not file.exists():
         progress.at(_PUTTING, 1.0)
         return Restored(backup, None)
-    moment = next_moment(backups_folder(file), at)
-    target = backups_folder(file) / name_of(file, moment, Why.RESTORE)
+    target = next_place(file, at, Why.RESTORE.value)
     try:
         # Only read: SQLite would throw the journal of a file away that it does not take for a database.
         revision_of(file, own)
         with said_plainly(file), closing(connect(file, own)) as source:
             make_backup(source, file, target, own, progress=progress)
     except (WrongPassphrase, Doubtful):
-        return Restored(backup, _aside(file, moment, _LOCKED, progress), was_locked=True)
+        return Restored(backup, _aside(file, at, _LOCKED, progress), was_locked=True)
     except Damaged:
-        return Restored(backup, _aside(file, moment, _DAMAGED, progress), was_damaged=True)
+        return Restored(backup, _aside(file, at, _DAMAGED, progress), was_damaged=True)
     try:
         progress.at(_PUTTING, 1.0)
     except Stopped:
@@ -144,7 +143,7 @@ def aside_name(file: Path, at: datetime, why: str = _DAMAGED) -> Path:
 
     None that anything has: where the clock was put back, several are kept at what counts as one second.
     """
-    named = f"{file.stem}-{why}-{at:%Y%m%d-%H%M%S}"
+    named = f"{file.stem}-{why}-{at.astimezone(UTC):%Y%m%d-%H%M%S}"
     names = (f"{named}{end}" for end in chain([""], (f"-{number}" for number in count(2))))
     return next(file.with_name(f"{name}.db") for name in names if not list(file.parent.glob(f"{name}.*")))
 

@@ -1,7 +1,7 @@
 """Which backups are worth their room: many of today, fewer of last week, one of each month; a pure reckoning.
 
-Only the backups' own times are compared with one another, never with the clock of the computer: on a computer whose
-clock jumps, none is thrown away for that.
+Only the moments of the backups are compared with one another, which grow from one to the next (``order``), never the
+clock of the computer: on a computer whose clock jumps, none is thrown away for that.
 """
 
 from __future__ import annotations
@@ -43,9 +43,9 @@ def _newest_of_each(newest_first: Sequence[datetime], span: Callable[[datetime],
 
 def kept_of(backups: Sequence[Backup]) -> list[Backup]:
     """Those of the backups that are kept, the most valuable first; also the newest of each reason."""
-    by_time = {backup.at: backup for backup in backups}
+    by_time = {backup.order: backup for backup in backups}
     reasons: dict[object, Backup] = {}
-    for backup in sorted(backups, key=lambda one: one.at, reverse=True):
+    for backup in sorted(backups, key=lambda one: one.order, reverse=True):
         reasons.setdefault(backup.why, backup)
     kept = [by_time[at] for at in worth_keeping(by_time)]
     return list(dict.fromkeys([*kept, *reasons.values()]))
@@ -58,7 +58,7 @@ def within(kept: Sequence[Backup], most: int) -> list[Backup]:
     no other (``desktop_app.operations.updating.BLIND`` promises it).
     """
     older = [backup for backup in kept if backup.why is Why.MIGRATION]
-    chosen = list(dict.fromkeys([*kept[:1], *sorted(older, key=lambda one: one.at)[-1:]]))
+    chosen = list(dict.fromkeys([*kept[:1], *sorted(older, key=lambda one: one.order)[-1:]]))
     total = sum(backup.size for backup in chosen)
     for backup in kept:
         if backup not in chosen and total + backup.size <= most:

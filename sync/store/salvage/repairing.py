@@ -15,14 +15,13 @@ from sqlcipher3 import dbapi2
 from forms.words import say
 from sync.privacy import private_file, write_private
 from sync.progress import UNWATCHED, Progress
-from sync.records_file import backups_folder, newest_backup
+from sync.records_file import newest_backup
 from sync.stopping import Stopped
 from sync.store.encryption.keys import Key, connect
 from sync.store.error_codes import said_plainly
 from sync.store.lock import FolderLock
 from sync.store.needing_room import check_room
 from sync.store.opening import make_database
-from sync.store.safekeeping.names import next_moment
 from sync.store.safekeeping.restoring import aside_name
 from sync.store.safekeeping.swapping import (
     JOURNAL,
@@ -91,7 +90,7 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None, progress: P
         remove_database(staged)
         raise BeyondRepair(file, newest_backup(file), left)
     progress.at(_PUTTING, 1.0)
-    aside = aside_name(file, next_moment(backups_folder(file), at))
+    aside = aside_name(file, at)
     set_aside(file, aside)
     texts = _keep_texts(aside, mended) if key is None else None
     put_in_place(file)

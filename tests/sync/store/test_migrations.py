@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from contextlib import closing
@@ -14,14 +15,17 @@ from sqlcipher3 import dbapi2
 
 from forms.words import Phrase
 from sync.phrases import to_json
+from sync.privacy import private_folder
 from sync.records import Intent, Origin, Query, Standing, State
 from sync.review import ReviewStep
 from sync.store import NoRoom, Store, migrating
+from sync.store.safekeeping.names import Why, backups_in
 from sync.store.schema import HEAD
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import ACTIVITY, document, keep
 
 FILE = "focal-desk.db"
+AHEAD = "20360101-000000-000000-focal-desk-idle.db"
 AT = "2025-01-02T03:04:05.678901+00:00"
 OLD = document(
     "A-1",
@@ -162,6 +166,15 @@ def test_a_backup_of_the_old_database_is_made_first(data_dir: Path, clock: FakeC
     assert shape_and_rows(backup) == old
     reopen(data_dir).close()
     assert len(list((data_dir / "backups").iterdir())) == 1
+
+
+def test_that_backup_is_the_newest_one_also_where_the_clock_had_run_ahead_before(
+    data_dir: Path, clock: FakeClock
+) -> None:
+    shutil.copy(old_database(data_dir), private_folder(data_dir / "backups") / AHEAD)
+    Store.open(data_dir, clock=clock, new_id=NewIds()).close()
+    newest, ahead = backups_in(data_dir / "backups")
+    assert (newest.why, newest.at, ahead.path.name) == (Why.MIGRATION, clock.now, AHEAD)
 
 
 def shape_and_rows(file: Path) -> list[Any]:

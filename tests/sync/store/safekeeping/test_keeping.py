@@ -18,7 +18,7 @@ from sync.store.safekeeping import thinning
 from sync.store.safekeeping.looking import look_into
 from sync.store.safekeeping.names import Backup, Why
 from sync.store.troubles import NeedsPassphrase, WrongPassphrase
-from tests.support.given import FakeClock, NewIds
+from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import document, keep, titled
 
 
@@ -94,6 +94,8 @@ def test_a_clock_that_was_put_back_does_not_make_the_new_backup_the_oldest(
     clock.advance(days=-3000)
     second = store.backups.make(Why.ASKED).backup
     assert store.backups.all() == [second, first]
+    assert second.path.name == "20250315-093000-000000-focal-desk-20161226-093000-asked.db"
+    assert (first.at, second.at) == (START, clock.now)
 
 
 def test_what_is_not_worth_its_room_goes_and_the_newest_of_each_reason_stays(

@@ -15,8 +15,14 @@ START = datetime(2025, 3, 14, 9, 30, tzinfo=UTC)
 MOST = LAST + sum(most for most, _span in SPANS)
 moments = st.lists(st.integers(0, 3 * 365 * 24 * 60).map(lambda m: START + timedelta(minutes=m)), min_size=1)
 reasons = st.sampled_from(Why)
+
+
+def made(name: str, moment: datetime, why: Why, size: int) -> Backup:
+    return Backup(Path(name), moment, why, size, moment)
+
+
 backups = st.lists(st.tuples(st.integers(0, 60 * 24 * 400), reasons, st.integers(1, 9)), min_size=1).map(
-    lambda rows: [Backup(Path(f"{m}"), START + timedelta(minutes=m), why, size) for m, why, size in rows]
+    lambda rows: [made(f"{m}", START + timedelta(minutes=m), why, size) for m, why, size in rows]
 )
 
 
@@ -76,8 +82,8 @@ def _of_the_last_migration(found: list[Backup]) -> list[Backup]:
 
 
 def test_what_the_program_before_a_newer_one_can_open_stays_however_little_room_there_is() -> None:
-    migration = Backup(Path("m"), START, Why.MIGRATION, 90)
-    later = [Backup(Path(f"{day}"), START + timedelta(days=day), Why.IDLE, 100) for day in range(1, 20)]
+    migration = made("m", START, Why.MIGRATION, 90)
+    later = [made(f"{day}", START + timedelta(days=day), Why.IDLE, 100) for day in range(1, 20)]
     assert within(kept_of([migration, *later]), 300) == [later[-1], migration, later[-2]]
 
 
