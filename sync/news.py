@@ -12,6 +12,7 @@ from sync.arrivals import Arrivals
 from sync.missing import Missing
 from sync.records import Remote
 from sync.sights import Sights
+from sync.unseen import tell_rejections
 
 if TYPE_CHECKING:
     from sync.pull import Pull
@@ -45,6 +46,7 @@ class News:
         self._pull.acquaintance.named(len(self._met))
         self._look_for(sorted(self._known.keys() - self._met.keys()))
         if not self._pull.stopped():
+            tell_rejections(self._pull)
             kept = self._sights.kept if self._all_taken else {}
             self._pull.store.sights.keep(self._pull.house.address, kept)
             # What was set aside was not looked at.

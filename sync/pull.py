@@ -23,6 +23,7 @@ from sync.report import Report, Result, What
 from sync.saying import reason_of
 from sync.store import Store
 from sync.taking import Taking
+from sync.told_verdicts import ToldVerdicts
 from sync.watching import LineWatch
 
 STOPS_EVERYTHING = (Unreachable, SignInNeeded, Busy, NotAClearingHouse)
@@ -49,6 +50,7 @@ class Pull:
         self.acquaintance = Acquaintance(store.settings, house.address, self.known, store.records.numbers)
         self.echoes = Echoes(store, house, report)
         self._taking = Taking(store, report, self.acquaintance, self.echoes)
+        self._verdicts = ToldVerdicts(store.settings)
         self.aside = SettingAside(report, LineWatch(house.account))
 
     def run(self) -> None:
@@ -104,11 +106,16 @@ class Pull:
             words = say("{name} did not remove it: {reason}", name=verdict.by, reason=reason)
         self._say(record, What.FAILED, words)
 
+    def is_told(self, record: Record, verdict: Verdict) -> bool:
+        """Whether this refusal was told here before, whatever became of the record since."""
+        return self._verdicts.is_told(record.identifier, verdict)
+
     def _rejected(self, record: Record, reason: Phrase, verdict: Verdict) -> None:
         self.store.records.rejected(record.identifier, [("", "", reason)], verdict.by, verdict.ended)
         item = self.store.outbox.of(record.identifier)
         if item is not None:
             self.store.outbox.remove(item.number)
+        self._verdicts.told(record.identifier, verdict)
 
     def _received(self, remote: Remote) -> Record | None:
         if remote.document is None:

@@ -142,6 +142,10 @@ class CentralClearingHouse:
             return self._needs.verdict(identifier, server_id)
         return self._documents.verdict(identifier)
 
+    def verdicts(self, identifiers: Sequence[str]) -> Mapping[str, Verdict]:
+        """How the latest requests about these records ended; needs are left out."""
+        return self._documents.verdicts(identifiers)
+
     def delete_draft(self, record_type: str, identifier: str, server_id: str = "") -> None:
         """Remove the draft; a published version stays."""
         if record_type == NEED:

@@ -112,6 +112,10 @@ class DocumentsApi:
         """How the latest request for publication ended."""
         return self._publishing.verdict(identifier)
 
+    def verdicts(self, identifiers: Sequence[str]) -> dict[str, Verdict]:
+        """How the latest requests about these records ended."""
+        return self._publishing.verdicts(identifiers)
+
     def delete_draft(self, record_type: str, identifier: str) -> None:
         """Remove the draft, if there is one."""
         with suppress(NotThere), self._named(record_type, identifier):

@@ -72,10 +72,13 @@ class Publishing:
 
     def verdict(self, identifier: str) -> Verdict | None:
         """How the latest request ended; none while one is open, where it was recalled, or where none was."""
-        requests = self._workflows.of(identifier)
-        if not requests or not is_closed(requests[0]):
-            return None
-        return _verdict(requests[0])
+        return _ended(next(iter(self._workflows.of(identifier)), None))
+
+    def verdicts(self, identifiers: Sequence[str]) -> dict[str, Verdict]:
+        """How the latest requests about these records ended; of the others ``verdict`` tells nothing."""
+        latest = self._workflows.latest(identifiers)
+        told = {identifier: _ended(workflow) for identifier, workflow in latest.items()}
+        return {identifier: verdict for identifier, verdict in told.items() if verdict is not None}
 
     def _is_asked(self, deed: Deed, there: Remote, info: dict[str, Any]) -> bool:
         """Whether that was asked for already; LockedThere while another request is open."""
@@ -155,6 +158,11 @@ def _asked(remote: Remote) -> Remote:
     if remote.stamp.standing is Standing.REVIEW:
         return remote
     return replace(remote, stamp=replace(remote.stamp, standing=Standing.REVIEW))
+
+
+def _ended(workflow: Workflow | None) -> Verdict | None:
+    """How a record's latest request ended; none while it is open, where it was recalled, or where none was."""
+    return _verdict(workflow) if workflow is not None and is_closed(workflow) else None
 
 
 def _verdict(workflow: Workflow) -> Verdict | None:

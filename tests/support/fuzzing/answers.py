@@ -106,6 +106,7 @@ def _calls(house: CentralClearingHouse) -> Iterator[Callable[[], object]]:
         yield lambda kind=kind, name=name: house.may(Right.UPDATE, kind, name, draft=True)  # type: ignore[misc]
     yield lambda: house.check(_KIND, ACTIVITY)
     yield house.tasks
+    yield lambda: house.verdicts([_NAME])
     yield lambda: list(house.vocabularies(("CBD-SUBJECTS", "nationalTarget"), {}))
     yield lambda: house.download(f"/api/v2013/documents/{_NAME}/attachments/7/reef.png", lambda _piece: None)
 

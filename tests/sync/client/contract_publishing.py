@@ -105,6 +105,7 @@ class Publishing:
             reviewer,
             "Name the “region”, please.",
         )
+        assert mine.verdicts([some.SECOND, some.FIRST]) == {some.FIRST: verdict}
         looked = mine.look(some.MATERIAL, some.FIRST)
         assert looked is not None
         assert looked.stamp.standing is Standing.DRAFT
@@ -112,6 +113,7 @@ class Publishing:
         assert asked.stamp.standing is Standing.REVIEW
         assert stage.requests(some.FIRST) == 2
         assert mine.verdict(some.MATERIAL, some.FIRST) is None
+        assert mine.verdicts([some.FIRST]) == {}
 
     def test_a_draft_over_a_published_version_comes_once_and_goes_without_it(
         self, stage: Stage, mine: ClearingHouse
