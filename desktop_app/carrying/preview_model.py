@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 
 from desktop_app.carrying.saying import effect_sign, say_effect
 from desktop_app.queue.models import LinesModel
+from desktop_app.review.saying import step_words
 from desktop_app.values import title_in
 from desktop_app.words import tr
 from forms.registry import UnknownForm, form_for
 from sync.bundle.looking import Item
+from sync.review import ReviewStep
 
 TITLE, KIND, WHO, EFFECT = range(4)
 
@@ -34,17 +36,32 @@ class PreviewModel(LinesModel):
             return title_in(line.title, self._language) or tr("Without a title")
         if column == KIND:
             return _kind(line)
-        return line.who if column == WHO else say_effect(line.effect)
+        return line.who if column == WHO else _happens(line)
 
     def sign(self, line: Item, column: int) -> tuple[str, str]:
         """A sign beside the words for what happens."""
-        return effect_sign(line.effect) if column == EFFECT else ("", "")
+        if column != EFFECT:
+            return "", ""
+        return ("review", "info") if is_asked(line) else effect_sign(line.effect)
 
     def tip(self, line: Item, column: int) -> str:
-        """Why it is left out, where it is."""
-        if column == EFFECT and line.phrase is not None:
-            return f"{say_effect(line.effect)}\n{tr(line.phrase)}"
-        return self.text(line, column)
+        """Why it is left out, where it is; what is said in its review."""
+        if column != EFFECT:
+            return self.text(line, column)
+        more = [tr(line.phrase)] if line.phrase is not None else []
+        more += [line.review.words] if line.review is not None and line.review.words else []
+        return "\n".join([_happens(line), *more])
+
+
+def is_asked(line: Item) -> bool:
+    """Whether somebody asks for a review of the record with this bundle."""
+    return line.review is not None and line.review.step is ReviewStep.ASKED
+
+
+def _happens(line: Item) -> str:
+    """What happens to the record, and what somebody did in its review."""
+    said = say_effect(line.effect)
+    return said if line.review is None else f"{said} · {tr(step_words(line.review))}"
 
 
 def _kind(line: Item) -> str:

@@ -14,13 +14,15 @@ from desktop_app.carrying.sender_card import SenderCard
 from desktop_app.desk import Desk
 from desktop_app.queue.saying import say_size
 from desktop_app.queue.table import LineTable
+from desktop_app.review.saying import say_step
 from desktop_app.words import tr
 from forms.words import Phrase
 from sync.bundle.looking import Preview
 from sync.bundle.planning import Effect
 
-_WIDTHS = {KIND: 130, WHO: 150, EFFECT: 270}
+_WIDTHS = {KIND: 130, WHO: 150, EFFECT: 340}
 _NAMES_AT_MOST = 3
+_WORDS_AT_MOST = 160
 
 
 class PreviewView(QWidget):
@@ -126,7 +128,7 @@ def _counts(preview: Preview) -> str:
 
 
 def _otherwise(preview: Preview) -> Iterator[str]:
-    """What does not happen as its sender asked for it."""
+    """What does not happen as its sender asked for it, and what is said in the reviews."""
     number = sum(item.asks for item in preview.items)
     if number:
         yield tr(
@@ -138,6 +140,8 @@ def _otherwise(preview: Preview) -> Iterator[str]:
         )
     why = dict.fromkeys(tr(item.phrase) for item in preview.items if item.phrase and not item.asks)
     yield from list(why)[:_NAMES_AT_MOST]
+    steps = [item.review for item in preview.items if item.review is not None and item.review.words]
+    yield from (say_step(step, _WORDS_AT_MOST) for step in steps[:_NAMES_AT_MOST])
 
 
 def _along(preview: Preview) -> list[str]:

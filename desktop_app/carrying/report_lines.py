@@ -10,27 +10,37 @@ from PySide6.QtCore import QObject
 from desktop_app.carrying.load import titles_here
 from desktop_app.desk import Desk
 from desktop_app.queue.models import LinesModel
+from desktop_app.review.saying import say_step
 from desktop_app.words import tr
 from sync.report import Report, What
 
 TITLE, OUTCOME, SAID = range(3)
+_WORDS_AT_MOST = 160
 
 
 @dataclass(frozen=True, slots=True)
 class Became:
-    """One record; ``title`` is empty where the line is about none."""
+    """One record; ``title`` is empty where the line is about none, ``asked`` where no review of it is asked for."""
 
     identifier: str
     title: str
     what: What
     said: str
+    asked: str = ""
 
 
 def became(desk: Desk, report: Report) -> tuple[Became, ...]:
     """A line for each result. Reads titles from the store."""
     titles = titles_here(desk, (result.identifier for result in report.results if result.identifier))
+    asked = desk.store.reviews.asked()
     return tuple(
-        Became(one.identifier, titles.get(one.identifier, ""), one.what, tr(one.phrase))
+        Became(
+            one.identifier,
+            titles.get(one.identifier, ""),
+            one.what,
+            tr(one.phrase),
+            say_step(asked[one.identifier], _WORDS_AT_MOST) if one.identifier in asked else "",
+        )
         for one in report.results
     )
 
@@ -46,7 +56,7 @@ class BecameModel(LinesModel):
         """The title, the outcome in a word, the sentence."""
         if column == TITLE:
             return line.title or (tr("Without a title") if line.identifier else "")
-        return _word(line.what) if column == OUTCOME else line.said
+        return _word(line.what) if column == OUTCOME else f"{line.said} {line.asked}".rstrip()
 
     def sign(self, line: Became, column: int) -> tuple[str, str]:
         """A sign beside the word."""

@@ -23,6 +23,7 @@ from sync.bundle.looking import Preview
 from sync.bundle.refusals import PassphraseNeeded, WrongBundlePassphrase
 from sync.errors import Trouble
 from sync.report import Report
+from sync.rights import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class TakePage(FilePage):
     page_wanted = Signal(QWidget)
     record_wanted = Signal(str)
     settle_wanted = Signal(str)
+    review_wanted = Signal(str, str)
     sync_wanted = Signal()
 
     def __init__(self, desk: Desk, background: Background, path: Path, parent: QWidget | None = None) -> None:
@@ -80,6 +82,7 @@ class TakePage(FilePage):
         self.report.sync_wanted.connect(self.sync_wanted)
         self.report.record_wanted.connect(self.record_wanted)
         self.report.settle_wanted.connect(self.settle_wanted)
+        self.report.review_wanted.connect(self.review_wanted)
         self.report.answer_wanted.connect(self._answer)
 
     # Looking.
@@ -138,7 +141,13 @@ class TakePage(FilePage):
     def _taken(self, taken: _Taken) -> None:
         receipt = self._preview is not None and self._preview.is_receipt
         connected = self._desk.practice or bool(self._desk.address and self._desk.email)
-        self.report.show_report(taken.report, taken.lines, answerable=not receipt, connected=connected)
+        self.report.show_report(
+            taken.report,
+            taken.lines,
+            answerable=not receipt,
+            connected=connected,
+            decides=self._desk.office_role is Role.FOCAL_POINT,
+        )
         self.stack.setCurrentWidget(self.report)
         self.changed.emit("")
 

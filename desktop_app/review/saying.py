@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_app.shortening import shortened
+from desktop_app.words import tr
 from forms.words import Phrase, say
 from sync.review import Reviewed, ReviewStep
 
@@ -20,3 +22,11 @@ def step_words(step: Reviewed) -> Phrase:
     """What somebody did, without its time and without a full stop."""
     alone, by = _STEPS[step.step]
     return Phrase(by.text, values={"who": step.who}) if step.who else alone
+
+
+def say_step(step: Reviewed, most: int = 0) -> str:
+    """What somebody did and the words that came along, as a sentence; ``most`` characters of these, or all."""
+    if not step.words:
+        return tr("{event}.", event=step_words(step))
+    words = shortened(step.words, most) if most else step.words
+    return tr("{event}: “{words}”", event=step_words(step), words=words)

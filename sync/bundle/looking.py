@@ -15,8 +15,9 @@ from sync.aside import FAULT
 from sync.bundle import codec
 from sync.bundle.model import BundleKind, Change, Manifest, Member, Sender
 from sync.bundle.opening import OpenBundle
-from sync.bundle.planning import Effect, Plan, plan
+from sync.bundle.planning import Effect, Plan, all_steps, plan
 from sync.bundle.requests import as_request
+from sync.review import Reviewed, holding
 from sync.store import Store
 from sync.store.records.derived import titles_of
 from sync.strict_json import Malformed
@@ -35,6 +36,7 @@ class Item:
     """One record in a bundle of changes: what it is called, by language, who changed it, what it would do here.
 
     ``phrase`` says why, where it is left out or otherwise than it was asked for; ``asks`` that a review comes first.
+    ``review`` is the step that holds in its review once it is taken in, where that is news here.
     """
 
     identifier: str
@@ -44,6 +46,7 @@ class Item:
     effect: Effect
     phrase: Phrase | None = None
     asks: bool = False
+    review: Reviewed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +125,18 @@ def _seen(store: Store, bundle: OpenBundle, member: Member) -> tuple[Item, list[
         planned = plan(store, change)
     except Exception:  # noqa: BLE001 whatever is wrong in our merge of one record, the others can be looked at
         planned = Plan(Effect.REFUSED, phrase=FAULT)
-    return _item(change, planned), [Local(file.digest, file.name) for file in change.files]
+    news = None if planned.effect is Effect.REFUSED else _news_of_review(store, change)
+    return _item(change, planned, news), [Local(file.digest, file.name) for file in change.files]
 
 
-def _item(change: Change, planned: Plan) -> Item:
+def _news_of_review(store: Store, change: Change) -> Reviewed | None:
+    """What holds in its review with what the bundle tells of it, unless it is known here already."""
+    step = holding(all_steps(store, change))
+    known = {one.identifier for one in store.reviews.of(change.record).steps}
+    return step if step is not None and step.identifier not in known else None
+
+
+def _item(change: Change, planned: Plan, review: Reviewed | None) -> Item:
     return Item(
         change.record,
         change.record_type,
@@ -134,6 +145,7 @@ def _item(change: Change, planned: Plan) -> Item:
         planned.effect,
         planned.phrase,
         planned.asks,
+        review,
     )
 
 

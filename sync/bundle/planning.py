@@ -70,12 +70,12 @@ def plan(store: Store, change: Change) -> Plan:
     if change.intent in REMOVALS:
         return _removal(store, change, record)
     planned = _edit(store, change, record, known)
-    if change.intent is Intent.PUBLISH and not is_approved(change, _steps(store, change)):
+    if change.intent is Intent.PUBLISH and not is_approved(change, all_steps(store, change)):
         planned = replace(planned, intent=Intent.DRAFT, asks=True)
     return replace(planned, phrase=_TO_REVIEW, asks=True) if is_lowered(change) else planned
 
 
-def _steps(store: Store, change: Change) -> tuple[Reviewed, ...]:
+def all_steps(store: Store, change: Change) -> tuple[Reviewed, ...]:
     """All that is known here and there of its review, each step once."""
     here = store.reviews.of(change.record).steps
     return tuple({step.identifier: step for step in (*here, *change.review.steps)}.values())

@@ -9,6 +9,7 @@ from forms.files import plain_name
 from forms.words import Phrase, say
 from sync.aside import FAULT
 from sync.bundle import codec
+from sync.bundle.ancestry import settled
 from sync.bundle.model import Change, Member, News
 from sync.bundle.news import TakingNews
 from sync.bundle.opening import OpenBundle
@@ -17,6 +18,7 @@ from sync.bundle.refusals import BundleRefused
 from sync.bundle.requests import as_request
 from sync.bundle.terms import take_vocabularies
 from sync.errors import Trouble
+from sync.normal import same
 from sync.records import EditedMeanwhile, Record
 from sync.report import Report, Result, What
 from sync.stopping import IsStopped
@@ -88,8 +90,15 @@ class Taking:
             return
         if planned.effect is not Effect.ALREADY:
             what, phrase = _BECAME[planned.effect]
+            what = What.RECEIVED if self._is_taken_over(change, planned) else what
             self._say(change, what, planned.phrase or phrase)
             self._say_missing(change)
+
+    def _is_taken_over(self, change: Change, planned: Plan) -> bool:
+        """Whether nothing of this computer's own went into what stands there now: nothing was merged."""
+        if planned.effect is not Effect.CHANGED or planned.laid is None:
+            return False
+        return same(planned.laid.document, settled(self._store, change.record, change.document))
 
     def _taken(self, change: Change) -> Plan:
         """Do what is planned, and plan anew where the person typed in the meantime."""
