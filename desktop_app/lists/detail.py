@@ -104,7 +104,9 @@ class DetailPanel(QScrollArea):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addLayout(self._state(seen))
-        layout.addWidget(_wrapped(say_held(seen.hold) if seen.hold else tr(meaning(seen))))
+        layout.addWidget(
+            _wrapped(say_held(seen.hold) if seen.hold else tr(meaning(seen, self._desk.office_role)))
+        )
         if seen.moved is not None:
             layout.addWidget(_wrapped(self._say_moved(seen.moved)))
         layout.addSpacing(look.GAP)

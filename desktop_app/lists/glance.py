@@ -64,6 +64,12 @@ _MEANINGS: dict[State, Phrase] = {
     State.CONFLICT: say("You and a colleague changed the same answer. Both versions are kept; you decide."),
     State.BIN: say("It is kept here until you take it out or empty the bin."),
 }
+_TO_FOCAL_POINT: dict[State, Phrase] = {
+    State.TO_REVIEW: say("A colleague asks you to look at it. Approve it, or return it with a reason."),
+    State.RETURNED: say(
+        "It was returned. Its author mends what the reason names, then asks you for a review again."
+    ),
+}
 _INTENTS: dict[Intent, Phrase] = {
     Intent.PUBLISH: say(
         "At the next synchronization it goes to the clearing-house, and publication is asked for."
@@ -159,7 +165,7 @@ def next_step(record: Record, problems: tuple[Problem, ...], role: Role = Role.F
     reviews = role is Role.FOCAL_POINT
     steps = {
         State.TO_REVIEW: Step.REVIEW if reviews else Step.OPEN,
-        State.RETURNED: Step.MEND,
+        State.RETURNED: Step.OPEN if reviews else Step.MEND,
         State.READY: Step.PUBLISH,
         State.WAITING: Step.SYNCHRONIZE,
         State.REVIEW: Step.OPEN,
@@ -171,12 +177,14 @@ def next_step(record: Record, problems: tuple[Problem, ...], role: Role = Role.F
     return steps.get(record.state) or (Step.MEND if problems else Step.PUBLISH if reviews else Step.ASK)
 
 
-def meaning(seen: Glance) -> Phrase:
-    """What the record's state means for the person."""
+def meaning(seen: Glance, role: Role = Role.FOCAL_POINT) -> Phrase:
+    """What the record's state means for somebody in this role."""
     if seen.record.state is State.WAITING and seen.record.intent in _INTENTS:
         return _INTENTS[seen.record.intent]
     if seen.record.removal is not None:
         return _REMOVALS[seen.record.removal]
+    if role is Role.FOCAL_POINT and seen.record.state in _TO_FOCAL_POINT:
+        return _TO_FOCAL_POINT[seen.record.state]
     if seen.record.state is not State.DRAFT:
         return _MEANINGS[seen.record.state]
     if seen.record.stage is Stage.OUTDATED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from PySide6.QtCore import QSize, SignalInstance
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 
 class Page(Protocol):
@@ -64,11 +64,15 @@ class PageStack(QStackedWidget):
         """Leave the page that was opened last; whether there was one. Trouble where it cannot be saved."""
         if not self._opened:
             return False
+        focused = QApplication.focusWidget()
+        was_here = focused is not None and self._opened[-1].isAncestorOf(focused)
         self._drop()
         below = self._opened[-1] if self._opened else self._place
         if below is not None:
             self.setCurrentWidget(below)
             as_page(below).refresh()
+            if was_here:
+                _take_up(below)
         return True
 
     def leave(self) -> None:
@@ -91,6 +95,12 @@ class PageStack(QStackedWidget):
         self._opened.pop()
         self.removeWidget(page)
         page.deleteLater()
+
+
+def _take_up(page: QWidget) -> None:
+    """The keyboard goes on where it was on this page, or at its beginning."""
+    last = page.focusWidget()
+    (last if last is not None and last.isVisible() and last.isEnabled() else page).setFocus()
 
 
 def as_page(widget: QWidget) -> Page:

@@ -118,6 +118,11 @@ def ask_for_all(desk: Desk, identifiers: Sequence[str], note: str = "") -> Decid
     return _each(identifiers, lambda identifier: ask_review(desk, identifier, note))
 
 
+def came_by_hand(desk: Desk, identifiers: Sequence[str]) -> list[str]:
+    """Those of the records that came here in a bundle: only a bundle carries a decision back to their authors."""
+    return [identifier for identifier in identifiers if desk.store.takings.of(identifier)]
+
+
 def take_back(desk: Desk, taken: Sequence[Taken]) -> int:
     """Take steps back that nothing has followed yet; how many of them that was."""
     left = [desk.store.reviews.take_back(one.identifier, one.step, desk.person) for one in taken]

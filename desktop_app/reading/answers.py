@@ -24,6 +24,7 @@ class Answered:
     """One answer: what was asked, what is said, in runs that tell what differs; ``language`` is the text's own.
 
     Where two versions are compared, ``before`` and ``after`` say each by itself, with what only it has marked.
+    ``asks`` is for one that is to be completed: whoever reads only what differs reads it too.
     """
 
     path: str
@@ -32,6 +33,7 @@ class Answered:
     language: str = ""
     before: tuple[Run, ...] = ()
     after: tuple[Run, ...] = ()
+    asks: bool = False
 
     @property
     def differs(self) -> bool:

@@ -40,10 +40,13 @@ def arrange(
     head: QHBoxLayout,
     told: Sequence[QWidget],
     read: QWidget,
-    fault: QWidget,
+    below: Sequence[QWidget],
     decision: QWidget,
 ) -> None:
-    """Lay the page out; ``told`` is what is said of the record, ``read`` takes all the room that is left."""
+    """Lay the page out; ``told`` is what is said of the record, ``read`` takes all the room that is left.
+
+    ``below`` stands under what is read.
+    """
     inside = QVBoxLayout()
     inside.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
     inside.setSpacing(look.GAP)
@@ -51,7 +54,8 @@ def arrange(
     for part in told:
         inside.addWidget(part)
     inside.addWidget(read, 1)
-    inside.addWidget(fault)
+    for part in below:
+        inside.addWidget(part)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

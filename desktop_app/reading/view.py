@@ -106,6 +106,14 @@ class ReadingView(QWidget):
         self.beside.setVisible(heads is not None and differs)
         self._fill()
 
+    def go_to(self, path: str) -> None:
+        """Bring the answer to a question into view, all of them where only some are shown."""
+        boxes = [box for box in self.area.findChildren(SaidBox) if _is_of(box, path)]
+        if boxes:
+            self.area.ensureWidgetVisible(boxes[0])
+            below = boxes[0].nextInFocusChain()
+            (below if self.area.isAncestorOf(below) else self.area).setFocus()
+
     def _fill(self) -> None:
         page = look.frame("card")
         beside = self._heads is not None and self.beside.isChecked() and not self.beside.isHidden()
@@ -120,7 +128,7 @@ class ReadingView(QWidget):
         """The answers to be shown, under the title of their chapter."""
         only = self.only.isChecked() and not self.only.isHidden()
         for chapter in self._chapters:
-            answers = [answer for answer in chapter.answers if answer.differs or not only]
+            answers = [answer for answer in chapter.answers if answer.differs or answer.asks or not only]
             if answers:
                 yield chapter.title, answers
 
@@ -186,3 +194,9 @@ def _box(answer: Answered, name: str, words: str, runs: tuple[Run, ...]) -> Said
     box.setAccessibleName(words)
     box.show_runs(runs, answer.language)
     return box
+
+
+def _is_of(box: SaidBox, path: str) -> bool:
+    """Whether a box says the answer to a question, or one language of it."""
+    name = box.objectName().removeprefix("said_")
+    return name == path or name.startswith(f"{path}.")

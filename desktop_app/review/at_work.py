@@ -45,6 +45,7 @@ class ReviewAtWork(QObject):
             "ask_wanted": lambda identifier, note: self._deeds.reviews.ask([identifier], note),
             "ask_there_wanted": self._deeds.ask_there,
             "undo_wanted": self._deeds.reviews.take_back,
+            "hand_over_wanted": self._hand_over,
             "comment_settled": self._deeds.reviews.settle,
         }
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from desktop_app.deeds.told_deeds import ToldDeeds
 from desktop_app.operations import reviewing
 from desktop_app.operations.reviewing import Decided, Taken
+from desktop_app.shortening import shortened
 from desktop_app.told import Told
 from desktop_app.values import title_in
 from desktop_app.words import tr
@@ -18,6 +19,8 @@ from forms.words import Phrase
 from sync.store import Store
 
 _SHOWN = 3
+# So much of a title tells one record from another in a line of the window.
+TITLE_MOST = 60
 
 
 class ReviewDeeds(ToldDeeds):
@@ -32,18 +35,18 @@ class ReviewDeeds(ToldDeeds):
             lambda n: tr(
                 "A review of {n} record is asked for.", "A review of {n} records is asked for.", n=n
             ),
-            carried=True,
+            everywhere=True,
         )
 
     def approve(self, identifiers: Sequence[str]) -> None:
-        """Approve these records, those that can be; it can be undone."""
+        """Approve these records, those that can be; it can be undone, and carried back to where they came from."""
         self._all(
             lambda: reviewing.approve_all(self._desk, identifiers),
             lambda n: tr("{n} record is approved.", "{n} records are approved.", n=n),
         )
 
     def give_back(self, identifiers: Sequence[str], reason: str) -> None:
-        """Return these records to their authors with a reason; it can be undone."""
+        """Return these records to their authors with a reason; it can be undone, and carried back to them."""
         self._all(
             lambda: reviewing.give_all_back(self._desk, identifiers, reason),
             lambda n: tr(
@@ -72,17 +75,20 @@ class ReviewDeeds(ToldDeeds):
         self._do_and_tell(lambda: reviewing.open_again(self._desk, comment), lambda _nothing: told)
 
     def _all(
-        self, work: Callable[[], Decided], words: Callable[[int], str], *, carried: bool = False
+        self, work: Callable[[], Decided], words: Callable[[int], str], *, everywhere: bool = False
     ) -> None:
-        def told_of(decided: Decided) -> Told:
-            told = self._told_of(decided, words)
-            done = [taken.identifier for taken in decided.done]
-            if not (carried and done):
-                return told
-            hand_over = partial(self.hand_over_wanted.emit, done)
-            return replace(told, second=tr("Hand over in a bundle …"), other=hand_over)
+        """Do it, and offer to hand over what came by hand, or all of it where the others may be ``everywhere``."""
 
-        self._do_and_tell(work, told_of)
+        def done() -> tuple[Decided, list[str]]:
+            decided = work()
+            names = [taken.identifier for taken in decided.done]
+            return decided, names if everywhere else reviewing.came_by_hand(self._desk, names)
+
+        def told_of(found: tuple[Decided, list[str]]) -> Told:
+            decided, carried = found
+            return and_carried(self._told_of(decided, words), carried, self.hand_over_wanted.emit)
+
+        self._do_and_tell(done, told_of)
 
     def _told_of(self, decided: Decided, words: Callable[[int], str]) -> Told:
         """What was done, and what was left, by name and why."""
@@ -97,8 +103,15 @@ class ReviewDeeds(ToldDeeds):
         return Told(text, role, tr("Undo"), partial(self.take_back, decided.done))
 
     def _left(self, identifier: str, why: str) -> str:
-        title = _title(self._desk.store, identifier, self._desk.language)
+        title = shortened(_title(self._desk.store, identifier, self._desk.language), TITLE_MOST)
         return tr("“{title}” stays as it is: {why}", title=title, why=Phrase(why))
+
+
+def and_carried(told: Told, identifiers: list[str], hand_over: Callable[[list[str]], object]) -> Told:
+    """What was done, with the way to hand these records over; without, where there are none."""
+    if not identifiers:
+        return told
+    return replace(told, second=tr("Hand over in a bundle …"), other=lambda: hand_over(identifiers))
 
 
 def _title(store: Store, identifier: str, language: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import errors, look
 from desktop_app.background import Background
@@ -25,13 +25,17 @@ _WIDTHS = {KIND: 120, BY: 150, WHEN: 120, NOTE: 260}
 
 
 class ReviewPlace(QWidget):
-    """``page_wanted`` gives the page of the record, or of the request, to look at; ``told`` says what was done."""
+    """``page_wanted`` gives the page of the record, or of the request, to look at; ``told`` says what was done.
+
+    ``hand_over_wanted`` gives records whose decisions are to be carried back.
+    """
 
     changed = Signal(str)
     page_wanted = Signal(QWidget)
     record_wanted = Signal(str)
     sync_wanted = Signal()
     told = Signal(Told)
+    hand_over_wanted = Signal(list)
 
     def __init__(
         self, desk: Desk, background: Background, asking: Asking, parent: QWidget | None = None
@@ -94,6 +98,7 @@ class ReviewPlace(QWidget):
 
     def _connect(self) -> None:
         self.deeds.told.connect(self.told)
+        self.deeds.hand_over_wanted.connect(self.hand_over_wanted)
         self.deeds.changed.connect(self._decided)
         self.table.opened.connect(self._look)
         self.table.chosen.connect(self._choose)
@@ -131,7 +136,11 @@ class ReviewPlace(QWidget):
         self.total.setText(tr("{n} record waits", "{n} records wait", n=number) if number else "")
         chosen = set(self._chosen())
         self.model.show_waiting(lines)
+        here = QApplication.focusWidget()
+        was_here = here is not None and self._found.isAncestorOf(here)
         self._found.setCurrentIndex(0 if lines else 1)
+        if was_here and not lines and (empty := self._found.currentWidget()) is not None:
+            empty.setFocus()
         rows = [row for row, line in enumerate(lines) if line.identifier in chosen]
         self.table.choose_rows(rows or [0] if lines else [])
         self._choose()

@@ -3,54 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop_app import errors, look
 from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.labels import MutedLabel
 from desktop_app.operations import reviewing
-from desktop_app.operations.drafts import check, existing
-from desktop_app.reading.answers import Answered, Chapter, chapters_of
+from desktop_app.reading.answers import Answered
 from desktop_app.reading.frame import arrange, head, named
 from desktop_app.reading.view import ReadingView
 from desktop_app.review.comments import CommentBox
+from desktop_app.review.deeds import TITLE_MOST, and_carried
+from desktop_app.review.missing import MissingRow
 from desktop_app.review.saying import step_words
+from desktop_app.review.seen import Seen, look_at
+from desktop_app.shortening import shortened
 from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.note_card import NoteCard
 from desktop_app.told import Told
 from desktop_app.words import say_when, tr
-from forms.documents import title_of
-from forms.kinds import Document
-from forms.registry import form_for
 from forms.words import Phrase
 from sync.errors import Trouble
-from sync.records import EditedMeanwhile, State
-from sync.review import Review, approved, holding
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What was read for one look: the document that is decided on stands in it, and whose it is."""
-
-    identifier: str
-    title: str
-    kind: str
-    document: Document
-    review: Review
-    chapters: tuple[Chapter, ...]
-    legend: str
-    problems: int
-    waits: bool
+from sync.records import EditedMeanwhile
+from sync.review import holding
 
 
 class ReviewPage(QWidget):
     """``told`` says how the decision went, ``undo_wanted`` gives a step that is to be taken back.
 
-    ``comment_settled`` gives the name of a comment that is done with.
+    ``comment_settled`` gives the name of a comment that is done with, ``hand_over_wanted`` a record that came by hand
+    and whose decision is to be carried back.
     After a decision the next record that waits is shown, or the page is left.
     """
 
@@ -60,6 +45,7 @@ class ReviewPage(QWidget):
     told = Signal(Told)
     undo_wanted = Signal(list)
     comment_settled = Signal(str)
+    hand_over_wanted = Signal(list)
 
     def __init__(
         self,
@@ -73,7 +59,7 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self._desk, self._background, self.identifier = desk, background, identifier
         self._waiting = list(others) or [identifier]
-        self._seen: _Seen | None = None
+        self._seen: Seen | None = None
         self.setObjectName("review")
         self.name = named("", "review_title")
         self.place = MutedLabel()
@@ -87,7 +73,16 @@ class ReviewPage(QWidget):
         )
         self.fault = look.FaultLabel()
         self.fault.setObjectName("review_fault")
-        arrange(self, self._head(), (self.said, self.note), self.reading, self.fault, self.decision)
+        self.missing = MissingRow()
+        self.missing.wanted.connect(self.reading.go_to)
+        arrange(
+            self,
+            self._head(),
+            (self.said, self.note),
+            self.reading,
+            (self.fault, self.missing),
+            self.decision,
+        )
         self.decision.approved.connect(self._approve)
         self.decision.returned.connect(self._return)
         self.refresh()
@@ -108,14 +103,21 @@ class ReviewPage(QWidget):
 
     def refresh(self) -> None:
         """Read the record again."""
-        self.decision.setEnabled(False)
+        self._hold()
         identifier = self.identifier
-        self._background.run(lambda: _look(self._desk, identifier), self._show, self._failed, owner=self)
+        self._background.run(lambda: look_at(self._desk, identifier), self._show, self._failed, owner=self)
 
     def leave(self) -> None:
         """Nothing is pending here."""
 
-    def _show(self, seen: _Seen) -> None:
+    def _hold(self) -> None:
+        """Nothing is decided while it is read or written; whoever was about to reads on, with the keyboard there."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.decision.isAncestorOf(focused):
+            self.reading.area.setFocus()
+        self.decision.setEnabled(False)
+
+    def _show(self, seen: Seen) -> None:
         if seen.identifier != self.identifier:
             return  # Somebody went on before it was read: the answer about the record in front is on its way.
         self._seen = seen
@@ -133,10 +135,11 @@ class ReviewPage(QWidget):
         self.reading.show_chapters(seen.chapters, legend=seen.legend, same=same if seen.legend else "")
         self._allow(seen)
 
-    def _allow(self, seen: _Seen) -> None:
+    def _allow(self, seen: Seen) -> None:
         """What keeps it from being approved is said beside the button."""
         self.decision.setEnabled(seen.waits)
         self.decision.approve.setEnabled(not seen.problems)
+        self.missing.show_missing(seen.missing if seen.waits else ())
         if not seen.waits:
             self._refuse(tr("This record no longer waits for a review."))
         elif seen.problems:
@@ -179,24 +182,30 @@ class ReviewPage(QWidget):
         if self._seen is None:
             return
         seen = self._seen
-        told = tr("Approved: “{title}”", title=seen.title)
+        told = tr("Approved: “{title}”", title=shortened(seen.title, TITLE_MOST))
         self._decide(lambda: reviewing.approve(self._desk, seen.identifier, seen.document), told)
 
     def _return(self, reason: str) -> None:
         if self._seen is None:
             return
         seen = self._seen
-        told = tr("Returned with your reason: “{title}”", title=seen.title)
+        told = tr("Returned with your reason: “{title}”", title=shortened(seen.title, TITLE_MOST))
         self._decide(lambda: reviewing.give_back(self._desk, seen.identifier, reason, seen.document), told)
 
     def _decide(self, work: Callable[[], reviewing.Taken], words: str) -> None:
-        def done(taken: reviewing.Taken) -> None:
+        def decided() -> tuple[reviewing.Taken, list[str]]:
+            taken = work()
+            return taken, reviewing.came_by_hand(self._desk, [taken.identifier])
+
+        def done(found: tuple[reviewing.Taken, list[str]]) -> None:
+            taken, carried = found
             self.changed.emit(taken.identifier)
             self._leave_out(taken.identifier)
-            self.told.emit(Told(words, action=tr("Undo"), do=lambda: self.undo_wanted.emit([taken])))
+            told = Told(words, action=tr("Undo"), do=lambda: self.undo_wanted.emit([taken]))
+            self.told.emit(and_carried(told, carried, self.hand_over_wanted.emit))
 
-        self.decision.setEnabled(False)
-        self._background.run(work, done, self._failed, owner=self)
+        self._hold()
+        self._background.run(decided, done, self._failed, owner=self)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, EditedMeanwhile):
@@ -228,32 +237,3 @@ class ReviewPage(QWidget):
         self.identifier = left[place % len(left)]
         self.decision.close_reason()
         self.refresh()
-
-
-def _look(desk: Desk, identifier: str) -> _Seen:
-    """Beside the window."""
-    record = existing(desk, identifier)
-    form = form_for(record.record_type)
-    review = desk.store.reviews.of(identifier)
-    before = reviewing.agreed(review, record)
-    return _Seen(
-        identifier,
-        title_of(form, record.mine, desk.language) or tr("(no title yet)"),
-        tr(form.name),
-        record.mine,
-        review,
-        chapters_of(desk, form, record.mine, before),
-        "" if before is None else _legend(approved(review.steps) is not None),
-        len(check(desk, record)),
-        record.state is State.TO_REVIEW,
-    )
-
-
-def _legend(was_approved: bool) -> str:
-    if was_approved:
-        return tr(
-            "Compared with what was approved last: what is new is underlined, what is taken away is struck through."
-        )
-    return tr(
-        "Compared with what the clearing-house has: what is new is underlined, what is taken away is struck through."
-    )

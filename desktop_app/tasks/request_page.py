@@ -66,7 +66,7 @@ class RequestPage(QWidget):
         above = head("request_back", self.back_wanted.emit, (named(self.title(), "request_title"),))
         note = NoteCard("request_note", tr("What came along with the request"))
         told = (MutedLabel(f"{kind_of(self.task)} · {asked(self.task)}"), note)
-        arrange(self, above, told, self.stack, self.fault, self.decision)
+        arrange(self, above, told, self.stack, (self.fault,), self.decision)
         note.show_text(self.task.note)
 
     def title(self) -> str:

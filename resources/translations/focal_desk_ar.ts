@@ -44,6 +44,10 @@
         <translation>أُدخلت حزمة من {name}: جديدة أو معروفة {received}، مدموجة {merged}، متعارضة {conflict}، متروكة {failed}.</translation>
     </message>
     <message>
+        <source>A colleague asks you to look at it. Approve it, or return it with a reason.</source>
+        <translation>يطلب منك زميل أن تطّلع عليه. وافِق عليه، أو أعِده مع ذكر السبب.</translation>
+    </message>
+    <message>
         <source>A comment was written</source>
         <translation>كُتب تعليق</translation>
     </message>
@@ -2777,6 +2781,10 @@
         <translation>حُذف في غرفة تبادل المعلومات. القرار لك: هل يبقى هنا ويُرسل من جديد؟</translation>
     </message>
     <message>
+        <source>It was returned. Its author mends what the reason names, then asks you for a review again.</source>
+        <translation>أُعيد إلى صاحبه، وهو يصحّح ما يذكره السبب ثم يطلب منك المراجعة من جديد.</translation>
+    </message>
+    <message>
         <source>It was stopped.</source>
         <translation>أُوقفت العملية.</translation>
     </message>
@@ -5243,6 +5251,17 @@
     <message>
         <source>Review it</source>
         <translation>مراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review {n} records</source>
+        <translation>
+            <numerusform>لا سجلّات للمراجعة</numerusform>
+            <numerusform>مراجعة سجل واحد ({n})</numerusform>
+            <numerusform>مراجعة سجلّين ({n})</numerusform>
+            <numerusform>مراجعة {n} سجلّات</numerusform>
+            <numerusform>مراجعة {n} سجلًا</numerusform>
+            <numerusform>مراجعة {n} سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rights</source>
@@ -9907,6 +9926,14 @@
     <message>
         <source>{event} ({when}).</source>
         <translation>{event} ({when}).</translation>
+    </message>
+    <message>
+        <source>{event}.</source>
+        <translation>{event}.</translation>
+    </message>
+    <message>
+        <source>{event}: “{words}”</source>
+        <translation>{event}: «{words}»</translation>
     </message>
     <message>
         <source>{first} US dollars or more</source>

@@ -44,6 +44,10 @@
         <translation>Un paquet de {name} a été reçu&#xa0;: nouvelles ou connues {received}, fusionnées {merged}, en conflit {conflict}, laissées de côté {failed}.</translation>
     </message>
     <message>
+        <source>A colleague asks you to look at it. Approve it, or return it with a reason.</source>
+        <translation>Un collègue vous demande de la relire. Approuvez-la, ou renvoyez-la avec un motif.</translation>
+    </message>
+    <message>
         <source>A comment was written</source>
         <translation>Un commentaire a été écrit</translation>
     </message>
@@ -2733,6 +2737,10 @@
         <translation>Elle a été supprimée au Centre d’échange. À vous de dire si elle est conservée ici et renvoyée.</translation>
     </message>
     <message>
+        <source>It was returned. Its author mends what the reason names, then asks you for a review again.</source>
+        <translation>Elle a été renvoyée. Son auteur corrige ce qui est indiqué, puis vous demande une nouvelle relecture.</translation>
+    </message>
+    <message>
         <source>It was stopped.</source>
         <translation>L’opération a été arrêtée.</translation>
     </message>
@@ -5151,6 +5159,13 @@
     <message>
         <source>Review it</source>
         <translation>Relire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review {n} records</source>
+        <translation>
+            <numerusform>Relire {n} fiche</numerusform>
+            <numerusform>Relire {n} fiches</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rights</source>
@@ -9687,6 +9702,14 @@
     <message>
         <source>{event} ({when}).</source>
         <translation>{event} ({when}).</translation>
+    </message>
+    <message>
+        <source>{event}.</source>
+        <translation>{event}.</translation>
+    </message>
+    <message>
+        <source>{event}: “{words}”</source>
+        <translation>{event} : « {words} »</translation>
     </message>
     <message>
         <source>{first} US dollars or more</source>

@@ -16,6 +16,7 @@ from forms.codes import Problem
 from forms.words import say
 from sync.records import Intent, Origin, Record, State
 from sync.review import ReviewStep
+from sync.rights import Role
 from tests.desktop_app.given import ACTIVITY, keep
 from tests.desktop_app.questions.given import keep_organization
 from tests.support.given import START
@@ -46,6 +47,25 @@ def seen(desk: Desk, identifier: str) -> Glance:
 )
 def test_every_state_has_its_next_step(state: State, problems: tuple[Problem, ...], step: Step) -> None:
     assert next_step(Record("A", ACTIVITY, {}, state, START), problems) is step
+
+
+@pytest.mark.parametrize(
+    ("role", "words", "step"),
+    [
+        (Role.FOCAL_POINT, "Its author mends what the reason names", Step.OPEN),
+        (Role.AUTHORIZED_USER, "The focal point returned it. Mend what the reason names", Step.MEND),
+    ],
+)
+def test_what_was_returned_is_told_to_whom_it_concerns(
+    desk: Desk, role: Role, words: str, step: Step
+) -> None:
+    keep(desk, "A0000000001", "Workshop")
+    for taken in (ReviewStep.ASKED, ReviewStep.RETURNED):
+        desk.store.reviews.step("A0000000001", taken, "Awa", "Say where.")
+    desk.remember({"role": role.value})
+    found = seen(desk, "A0000000001")
+    assert words in str(meaning(found, role))
+    assert found.step is step
 
 
 def test_a_new_draft_says_that_only_this_computer_has_it(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from desktop_app.operations import reviewing
 from desktop_app.review.lines import waiting
@@ -52,12 +52,38 @@ def test_a_focal_point_looks_comments_returns_and_takes_it_back(awa: Person) -> 
     awa.press("task_return_send")
     assert states(awa, BEES, BATS) == [State.RETURNED, State.TO_REVIEW]
     assert page(awa).name.text() == "Bats"
+    assert_keyboard_in_front(awa)
     assert "It cannot be approved yet" in page(awa).fault.text()
     assert not page(awa).decision.approve.isEnabled()
+    assert_missing_is_named_and_commented_on(awa)
     assert awa.said() == "Returned with your reason: “Bees”"
     awa.work.notice.findChildren(type(page(awa).next))[0].click()
     awa.rest()
     assert states(awa, BEES) == [State.TO_REVIEW]
+
+
+def assert_keyboard_in_front(awa: Person) -> None:
+    """Whoever decided by the keyboard goes on with it on the page in front."""
+    focused = awa.program.window.focusWidget()
+    assert focused is not None
+    assert awa.front.isAncestorOf(focused), focused.objectName()
+
+
+def assert_missing_is_named_and_commented_on(awa: Person) -> None:
+    """Which answers are missing is said by links, which lead to a place where each can be commented on."""
+    shown = page(awa)
+    assert next(link.text() for link in shown.missing.findChildren(QPushButton)) == "Description"
+    assert faults(shown, "review") == []
+    awa.press("missing_description")
+    focused = awa.program.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "comment_description"
+    awa.press("comment_description")
+    awa.find(QPlainTextEdit, "comment_words_description").setPlainText("Please write one.")
+    awa.press("comment_keep_description")
+    assert awa.find(QLabel, "missing_more").text().startswith("and ")
+    (comment,) = awa.desk.store.reviews.of(BATS).open_comments
+    assert (comment.path, comment.words) == ("description", "Please write one.")
 
 
 def test_only_what_changed_since_the_approval_is_shown_and_an_edit_meanwhile_is_looked_at_again(
@@ -83,6 +109,8 @@ def test_only_what_changed_since_the_approval_is_shown_and_an_edit_meanwhile_is_
     awa.press("task_approve")
     assert states(awa, BEES) == [State.READY]
     assert isinstance(awa.front, ReviewPlace)
+    assert_keyboard_in_front(awa)
+    assert awa.work.notice.second.isHidden(), "it was made here: there is nowhere to carry it back to"
 
 
 def test_whoever_goes_on_quickly_decides_on_what_is_in_front(awa: Person) -> None:
@@ -124,10 +152,13 @@ def test_many_at_once_and_what_cannot_be_approved_is_named(awa: Person) -> None:
     found = place(awa)
     found.table.choose_rows([0, 1, 2])
     assert found.decision.approve.text() == "Approve 3"
+    keep(awa, BATS, "Bats " + "and more bats " * 400)
     awa.press("task_approve")
     assert states(awa, BEES, BATS, OWLS) == [State.READY, State.TO_REVIEW, State.READY]
     assert "2 records are approved." in awa.said()
-    assert "“Bats” stays as it is" in awa.said()
+    assert "Bats and more bats" in awa.said()
+    assert "” stays as it is: " in awa.said()
+    assert len(awa.said()) < 300, "a long title leaves room for why it stays"
     found.table.choose_rows([0])
     awa.press("task_return")
     awa.find(QPlainTextEdit, "task_reason").setPlainText("Finish it first.")
