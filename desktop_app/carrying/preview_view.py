@@ -15,6 +15,7 @@ from desktop_app.desk import Desk
 from desktop_app.queue.saying import say_size
 from desktop_app.queue.table import LineTable
 from desktop_app.review.saying import say_step
+from desktop_app.shortening import shortened
 from desktop_app.words import tr
 from forms.words import Phrase
 from sync.bundle.looking import Preview
@@ -22,7 +23,8 @@ from sync.bundle.planning import Effect
 
 _WIDTHS = {KIND: 130, WHO: 150, EFFECT: 340}
 _NAMES_AT_MOST = 3
-_WORDS_AT_MOST = 160
+_WORDS_AT_MOST = 110
+_TITLE_AT_MOST = 50
 
 
 class PreviewView(QWidget):
@@ -78,7 +80,7 @@ class PreviewView(QWidget):
         self._preview = preview
         self.card.show_sender(preview)
         self.counts.setText(_counts(preview))
-        self.along.setText(" ".join(_along(preview)))
+        self.along.setText("\n".join(filter(None, (" ".join(_along(preview)), *self._notes(preview)))))
         self.along.setVisible(bool(self.along.text()))
         self.model.show_items(preview.items)
         self.table.setVisible(bool(preview.items))
@@ -95,6 +97,16 @@ class PreviewView(QWidget):
         self.removals.setVisible(bool(number))
         self._say_button()
         (self.take if self.take.isEnabled() else self.later).setFocus()
+
+    def _notes(self, preview: Preview) -> Iterator[str]:
+        """What came along with requests and decisions, a line for each; of which record, where there are several."""
+        told = [
+            (item, item.review) for item in preview.items if item.review is not None and item.review.words
+        ]
+        for item, step in told[:_NAMES_AT_MOST]:
+            said = say_step(step, _WORDS_AT_MOST)
+            title = shortened(self.model.text(item, TITLE), _TITLE_AT_MOST)
+            yield said if len(preview.items) == 1 else tr("{title} – {what}", title=title, what=Phrase(said))
 
     def _say_button(self) -> None:
         assert self._preview is not None
@@ -128,7 +140,7 @@ def _counts(preview: Preview) -> str:
 
 
 def _otherwise(preview: Preview) -> Iterator[str]:
-    """What does not happen as its sender asked for it, and what is said in the reviews."""
+    """What does not happen as its sender asked for it."""
     number = sum(item.asks for item in preview.items)
     if number:
         yield tr(
@@ -140,8 +152,6 @@ def _otherwise(preview: Preview) -> Iterator[str]:
         )
     why = dict.fromkeys(tr(item.phrase) for item in preview.items if item.phrase and not item.asks)
     yield from list(why)[:_NAMES_AT_MOST]
-    steps = [item.review for item in preview.items if item.review is not None and item.review.words]
-    yield from (say_step(step, _WORDS_AT_MOST) for step in steps[:_NAMES_AT_MOST])
 
 
 def _along(preview: Preview) -> list[str]:

@@ -11,11 +11,14 @@ from desktop_app.carrying.load import titles_here
 from desktop_app.desk import Desk
 from desktop_app.queue.models import LinesModel
 from desktop_app.review.saying import say_step
+from desktop_app.shortening import shortened
 from desktop_app.words import tr
 from sync.report import Report, What
 
 TITLE, OUTCOME, SAID = range(3)
 _WORDS_AT_MOST = 160
+# More would push the outcomes of the others out of sight.
+_TITLE_AT_MOST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class BecameModel(LinesModel):
     def text(self, line: Became, column: int) -> str:
         """The title, the outcome in a word, the sentence."""
         if column == TITLE:
-            return line.title or (tr("Without a title") if line.identifier else "")
+            return shortened(line.title, _TITLE_AT_MOST) or (tr("Without a title") if line.identifier else "")
         return _word(line.what) if column == OUTCOME else f"{line.said} {line.asked}".rstrip()
 
     def sign(self, line: Became, column: int) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from PySide6.QtCore import QSize, SignalInstance
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
 class Page(Protocol):
@@ -64,7 +64,7 @@ class PageStack(QStackedWidget):
         """Leave the page that was opened last; whether there was one. Trouble where it cannot be saved."""
         if not self._opened:
             return False
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         was_here = focused is not None and self._opened[-1].isAncestorOf(focused)
         self._drop()
         below = self._opened[-1] if self._opened else self._place

@@ -40,6 +40,7 @@ class ReadingView(QWidget):
         super().__init__(parent)
         self._below = below
         self._chapters: Sequence[Chapter] = ()
+        self._belows: dict[str, QWidget] = {}
         self._heads: tuple[str, str] | None = None
         self.legend = MutedLabel()
         self.legend.setObjectName("reading_legend")
@@ -107,15 +108,18 @@ class ReadingView(QWidget):
         self._fill()
 
     def go_to(self, path: str) -> None:
-        """Bring the answer to a question into view, all of them where only some are shown."""
-        boxes = [box for box in self.area.findChildren(SaidBox) if _is_of(box, path)]
-        if boxes:
-            self.area.ensureWidgetVisible(boxes[0])
-            below = boxes[0].nextInFocusChain()
-            (below if self.area.isAncestorOf(below) else self.area).setFocus()
+        """Bring the answer to a question into view, with the keyboard at what stands below it."""
+        for box in self.area.findChildren(SaidBox):
+            if _is_of(box, path):
+                below = self._belows.get(box.objectName(), box)
+                below.setFocus()
+                for widget in (below, box):
+                    self.area.ensureWidgetVisible(widget)
+                return
 
     def _fill(self) -> None:
         page = look.frame("card")
+        self._belows = {}
         beside = self._heads is not None and self.beside.isChecked() and not self.beside.isHidden()
         self._head_row.setVisible(beside)
         if self._heads is not None and beside:
@@ -163,6 +167,7 @@ class ReadingView(QWidget):
         _add(grid, answer)
         below = self._below(answer) if self._below else None
         if below is not None:
+            self._belows[f"said_{answer.path}"] = below
             grid.addWidget(below, grid.rowCount(), 1)
 
 

@@ -44,7 +44,7 @@ class ReviewAtWork(QObject):
             "review_wanted": self.want,
             "ask_wanted": lambda identifier, note: self._deeds.reviews.ask([identifier], note),
             "ask_there_wanted": self._deeds.ask_there,
-            "undo_wanted": self._deeds.reviews.take_back,
+            "decided": self._deeds.reviews.tell_decided,
             "hand_over_wanted": self._hand_over,
             "comment_settled": self._deeds.reviews.settle,
         }

@@ -46,6 +46,7 @@ class CommentBox(QWidget):
             layout.addWidget(self._said(comment, clock))
         layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._form)
+        self.setFocusProxy(self.add)
         self.add.clicked.connect(lambda: self._open(True))
         self.cancel.clicked.connect(lambda: self._open(False))
         self.keep.clicked.connect(self._keep)

@@ -54,6 +54,11 @@ class ReviewDeeds(ToldDeeds):
             ),
         )
 
+    def tell_decided(self, words: str, taken: Taken, carried: list[str]) -> None:
+        """A page decided on a record and may be gone by now: it can be undone, and carried back if it came by hand."""
+        told = Told(words, action=tr("Undo"), do=partial(self.take_back, [taken]))
+        self.told.emit(_and_carried(told, carried, self.hand_over_wanted.emit))
+
     def take_back(self, taken: Sequence[Taken]) -> None:
         """Take steps back; of those that something has followed already it is said."""
 
@@ -86,7 +91,7 @@ class ReviewDeeds(ToldDeeds):
 
         def told_of(found: tuple[Decided, list[str]]) -> Told:
             decided, carried = found
-            return and_carried(self._told_of(decided, words), carried, self.hand_over_wanted.emit)
+            return _and_carried(self._told_of(decided, words), carried, self.hand_over_wanted.emit)
 
         self._do_and_tell(done, told_of)
 
@@ -107,7 +112,7 @@ class ReviewDeeds(ToldDeeds):
         return tr("“{title}” stays as it is: {why}", title=title, why=Phrase(why))
 
 
-def and_carried(told: Told, identifiers: list[str], hand_over: Callable[[list[str]], object]) -> Told:
+def _and_carried(told: Told, identifiers: list[str], hand_over: Callable[[list[str]], object]) -> Told:
     """What was done, with the way to hand these records over; without, where there are none."""
     if not identifiers:
         return told

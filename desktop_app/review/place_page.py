@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import errors, look
 from desktop_app.background import Background
@@ -136,7 +136,7 @@ class ReviewPlace(QWidget):
         self.total.setText(tr("{n} record waits", "{n} records wait", n=number) if number else "")
         chosen = set(self._chosen())
         self.model.show_waiting(lines)
-        here = QApplication.focusWidget()
+        here = self.window().focusWidget()
         was_here = here is not None and self._found.isAncestorOf(here)
         self._found.setCurrentIndex(0 if lines else 1)
         if was_here and not lines and (empty := self._found.currentWidget()) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app import errors, look
 from desktop_app.background import Background
@@ -16,14 +16,13 @@ from desktop_app.reading.answers import Answered
 from desktop_app.reading.frame import arrange, head, named
 from desktop_app.reading.view import ReadingView
 from desktop_app.review.comments import CommentBox
-from desktop_app.review.deeds import TITLE_MOST, and_carried
+from desktop_app.review.deeds import TITLE_MOST
 from desktop_app.review.missing import MissingRow
 from desktop_app.review.saying import step_words
 from desktop_app.review.seen import Seen, look_at
 from desktop_app.shortening import shortened
 from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.note_card import NoteCard
-from desktop_app.told import Told
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
 from sync.errors import Trouble
@@ -32,20 +31,18 @@ from sync.review import holding
 
 
 class ReviewPage(QWidget):
-    """``told`` says how the decision went, ``undo_wanted`` gives a step that is to be taken back.
+    """``decided`` says in words what was decided, and gives the step with the records to be carried back.
 
-    ``comment_settled`` gives the name of a comment that is done with, ``hand_over_wanted`` a record that came by hand
-    and whose decision is to be carried back.
+    Whoever hears it tells it and can take the step back, also when this page is gone. ``comment_settled`` gives the
+    name of a comment that is done with.
     After a decision the next record that waits is shown, or the page is left.
     """
 
     changed = Signal(str)
     back_wanted = Signal()
     record_wanted = Signal(str)
-    told = Signal(Told)
-    undo_wanted = Signal(list)
+    decided = Signal(str, reviewing.Taken, list)
     comment_settled = Signal(str)
-    hand_over_wanted = Signal(list)
 
     def __init__(
         self,
@@ -112,7 +109,7 @@ class ReviewPage(QWidget):
 
     def _hold(self) -> None:
         """Nothing is decided while it is read or written; whoever was about to reads on, with the keyboard there."""
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         if focused is not None and self.decision.isAncestorOf(focused):
             self.reading.area.setFocus()
         self.decision.setEnabled(False)
@@ -201,8 +198,7 @@ class ReviewPage(QWidget):
             taken, carried = found
             self.changed.emit(taken.identifier)
             self._leave_out(taken.identifier)
-            told = Told(words, action=tr("Undo"), do=lambda: self.undo_wanted.emit([taken]))
-            self.told.emit(and_carried(told, carried, self.hand_over_wanted.emit))
+            self.decided.emit(words, taken, carried)
 
         self._hold()
         self._background.run(decided, done, self._failed, owner=self)

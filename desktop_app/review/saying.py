@@ -26,7 +26,7 @@ def step_words(step: Reviewed) -> Phrase:
 
 def say_step(step: Reviewed, most: int = 0) -> str:
     """What somebody did and the words that came along, as a sentence; ``most`` characters of these, or all."""
-    if not step.words:
+    if not step.words.strip():
         return tr("{event}.", event=step_words(step))
-    words = shortened(step.words, most) if most else step.words
+    words = shortened(step.words.strip(), most) if most else step.words.strip()
     return tr("{event}: “{words}”", event=step_words(step), words=words)

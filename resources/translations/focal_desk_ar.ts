@@ -11388,6 +11388,10 @@
         <translation>{title} ({own} من {whole})</translation>
     </message>
     <message>
+        <source>{title} – {what}</source>
+        <translation>{title} – {what}</translation>
+    </message>
+    <message>
         <source>{topic}: not said</source>
         <translation>{topic}: غير مذكور</translation>
     </message>

@@ -9709,7 +9709,7 @@
     </message>
     <message>
         <source>{event}: “{words}”</source>
-        <translation>{event} : « {words} »</translation>
+        <translation>{event}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{first} US dollars or more</source>
@@ -10746,6 +10746,10 @@
     <message>
         <source>{title} ({own} of {whole})</source>
         <translation>{title} ({own} sur {whole})</translation>
+    </message>
+    <message>
+        <source>{title} – {what}</source>
+        <translation>{title} – {what}</translation>
     </message>
     <message>
         <source>{topic}: not said</source>

@@ -111,6 +111,9 @@ def test_only_what_changed_since_the_approval_is_shown_and_an_edit_meanwhile_is_
     assert isinstance(awa.front, ReviewPlace)
     assert_keyboard_in_front(awa)
     assert awa.work.notice.second.isHidden(), "it was made here: there is nowhere to carry it back to"
+    awa.work.notice.action.click()
+    awa.rest()
+    assert states(awa, BEES) == [State.TO_REVIEW], "the page on which it was decided is gone by now"
 
 
 def test_whoever_goes_on_quickly_decides_on_what_is_in_front(awa: Person) -> None:
