@@ -43,11 +43,11 @@ def _approved(pull: Pull) -> Iterator[Record]:
 
 def _verdicts(pull: Pull, waiting: Mapping[str, Record]) -> Mapping[str, Verdict]:
     """How their latest requests ended; what is in the way of asking is said of the first of them."""
-    for record in waiting.values():
+    found: Mapping[str, Verdict] = {}
+    for record in list(waiting.values())[:1]:
         with pull.aside.one(record.identifier, record.record_type):
-            return pull.house.verdicts(list(waiting))
-        break
-    return {}
+            found = pull.house.verdicts(list(waiting))
+    return found
 
 
 def _refused(

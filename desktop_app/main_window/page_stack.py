@@ -7,6 +7,8 @@ from typing import Protocol, cast
 from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop_app.widgets.tabbing import holds_keyboard
+
 
 class Page(Protocol):
     """What every page of the window can do."""
@@ -64,8 +66,7 @@ class PageStack(QStackedWidget):
         """Leave the page that was opened last; whether there was one. Trouble where it cannot be saved."""
         if not self._opened:
             return False
-        focused = self.window().focusWidget()
-        was_here = focused is not None and self._opened[-1].isAncestorOf(focused)
+        was_here = holds_keyboard(self._opened[-1])
         self._drop()
         below = self._opened[-1] if self._opened else self._place
         if below is not None:
@@ -99,7 +100,7 @@ class PageStack(QStackedWidget):
 
 def _take_up(page: QWidget) -> None:
     """The keyboard goes on where it was on this page, or at its beginning."""
-    last = page.focusWidget()
+    last = cast("QWidget | None", page.focusWidget())
     (last if last is not None and last.isVisible() and last.isEnabled() else page).setFocus()
 
 

@@ -112,7 +112,7 @@ class ReviewDeeds(ToldDeeds):
         return tr("“{title}” stays as it is: {why}", title=title, why=Phrase(why))
 
 
-def _and_carried(told: Told, identifiers: list[str], hand_over: Callable[[list[str]], object]) -> Told:
+def _and_carried(told: Told, identifiers: list[str], hand_over: Callable[[list[str]], None]) -> Told:
     """What was done, with the way to hand these records over; without, where there are none."""
     if not identifiers:
         return told

@@ -18,6 +18,7 @@ from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.page import TasksPage
 from desktop_app.told import Told
 from desktop_app.widgets.empty import Empty
+from desktop_app.widgets.tabbing import holds_keyboard
 from desktop_app.words import tr
 from sync.rights import Role
 
@@ -136,8 +137,7 @@ class ReviewPlace(QWidget):
         self.total.setText(tr("{n} record waits", "{n} records wait", n=number) if number else "")
         chosen = set(self._chosen())
         self.model.show_waiting(lines)
-        here = self.window().focusWidget()
-        was_here = here is not None and self._found.isAncestorOf(here)
+        was_here = holds_keyboard(self._found)
         self._found.setCurrentIndex(0 if lines else 1)
         if was_here and not lines and (empty := self._found.currentWidget()) is not None:
             empty.setFocus()

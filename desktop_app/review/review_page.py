@@ -23,6 +23,7 @@ from desktop_app.review.seen import Seen, look_at
 from desktop_app.shortening import shortened
 from desktop_app.tasks.decision import Decision
 from desktop_app.tasks.note_card import NoteCard
+from desktop_app.widgets.tabbing import holds_keyboard
 from desktop_app.words import say_when, tr
 from forms.words import Phrase
 from sync.errors import Trouble
@@ -109,8 +110,7 @@ class ReviewPage(QWidget):
 
     def _hold(self) -> None:
         """Nothing is decided while it is read or written; whoever was about to reads on, with the keyboard there."""
-        focused = self.window().focusWidget()
-        if focused is not None and self.decision.isAncestorOf(focused):
+        if holds_keyboard(self.decision):
             self.reading.area.setFocus()
         self.decision.setEnabled(False)
 

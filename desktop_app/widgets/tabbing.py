@@ -7,6 +7,7 @@ reached only after everything else in the window.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
@@ -69,3 +70,9 @@ def _beyond(page: QWidget, current: QWidget, *, forward: bool) -> QWidget | None
 def _stops_at(widget: QWidget) -> bool:
     stops = widget.focusPolicy() & _TAB and widget.focusProxy() is None
     return bool(stops) and widget.isVisible() and widget.isEnabled()
+
+
+def holds_keyboard(widget: QWidget) -> bool:
+    """Whether the keyboard is within this widget, or will be once its window is in front."""
+    focused = cast("QWidget | None", widget.window().focusWidget())
+    return focused is not None and widget.isAncestorOf(focused)
