@@ -90,7 +90,7 @@ def test_work_that_listens_ends_early_and_still_answers(background: Background, 
         return job.is_stopped()
 
     job = background.run(work, answers.append, progress=lambda _value: None)
-    assert begun.wait(5)
+    assert begun.wait(20)
     job.stop()
     settle()
     assert answers == [True]

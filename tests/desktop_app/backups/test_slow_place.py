@@ -126,7 +126,7 @@ def test_locking_waits_for_no_copy_to_it_and_nothing_half_written_stays_there(
     drive.answer()
     copying = [thread for thread in threading.enumerate() if thread.name == "place"]
     for thread in copying:
-        thread.join(10)
+        thread.join(20)
     assert [path for path in stick.rglob("*") if path.suffix in (".db", ".new")] == []
     # The next time it goes on where it was.
     monkeypatch.undo()

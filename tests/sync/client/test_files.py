@@ -10,7 +10,7 @@ import pytest
 from sync.client.address import REALM
 from sync.client.files import Files
 from sync.client.house import CentralClearingHouse
-from sync.client.wire.transport import Patience, Transport
+from sync.client.wire.transport import Transport
 from sync.errors import Busy, NotAllowed, NotThere, Trouble, Unreachable
 from sync.practice import PracticeServer
 from sync.practice.database.database import Database
@@ -18,6 +18,7 @@ from sync.practice.files.tables import Attachment
 from sync.practice.people import accounts as people
 from sync.practice.unkind.unkindness import Unkindness, What
 from tests.support.given import FakeClock, NewIds
+from tests.sync.client.conftest import PATIENT
 from tests.sync.client.given_files import BEGIN, BYTES, PLACE, RECORD, fetched, file, silent
 
 STORAGE, PERSIST = "/storage/*", "*/persist-temporary/*"
@@ -33,7 +34,7 @@ def server(empty_house: Database, clock: FakeClock, new_id: NewIds) -> Iterator[
 @pytest.fixture
 def house(server: PracticeServer) -> Iterator[CentralClearingHouse]:
     """The focal point, signed in."""
-    made = CentralClearingHouse(Transport(server.address, REALM, patience=Patience(2.0, 2.0)))
+    made = CentralClearingHouse(Transport(server.address, REALM, patience=PATIENT))
     made.sign_in(people.FOCAL_POINT, people.PASSWORD)
     yield made
     made.close()

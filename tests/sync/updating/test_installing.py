@@ -132,7 +132,7 @@ def test_a_trial_that_hangs_is_ended_with_all_that_it_began(publisher: Publisher
     alive = publisher.folder / "alive"
     hangs = f"(while true; do touch '{alive}'; sleep 0.05; done) & wait"
     with pytest.raises(refusals.TrialFailed):
-        install(publisher.update(says=hangs.replace("{", "{{").replace("}", "}}")), here, seconds=0.5)
+        install(publisher.update(says=hangs.replace("{", "{{").replace("}", "}}")), here, seconds=2.0)
     assert folders(here) == []
     alive.unlink()
     time.sleep(0.2)
