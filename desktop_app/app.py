@@ -223,7 +223,10 @@ class Program(QObject):
 
     def _show_work(self) -> None:
         assert self.desk is not None
+        before = self.window.workplace
         workplace = self.window.work_at(self.desk)
+        if before is not None:
+            before.give_way(workplace)
         self.window.name(self.spaces.name())
         workplace.workspaces_wanted.connect(lambda: workplace.open_page(self.spaces.page()))
         workplace.anew_wanted.connect(self._change)

@@ -48,6 +48,7 @@ class Practice(QObject):
         super().__init__(parent)
         self._desk, self._background = desk, background
         self._house: PracticeHouse | None = None
+        self._country = ""
         self._starting = Lock()
 
     def house(self, tell: Tell) -> PracticeHouse:
@@ -57,8 +58,24 @@ class Practice(QObject):
         with self._starting:
             if self._house is None:
                 tell(STARTING)
-                self._house = PracticeHouse.start(self._desk.folder.parent, self._desk.country)
+                self._country = self._desk.country
+                self._house = PracticeHouse.start(self._desk.folder.parent, self._country)
             return self._house
+
+    def take_over(self, other: Practice) -> None:
+        """Go on with what another one has started, which goes; called beside the window, as stopping may take a while.
+
+        Where there is one here already, or the country is another by now, it is stopped.
+        """
+        with self._starting:
+            with other._starting:
+                house, other._house = other._house, None
+            if house is None:
+                return
+            if self._house is None and other._country == self._desk.country:
+                self._house, self._country = house, other._country
+            else:
+                house.stop()
 
     def close(self) -> None:
         """Stop it; what it holds is kept."""

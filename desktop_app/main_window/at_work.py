@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import record_menu
 from desktop_app.actions import NEW, Actions
-from desktop_app.background import Background
+from desktop_app.background import Background, unheard
 from desktop_app.carrying.at_work import CarryingAtWork
 from desktop_app.deeds.asking_first import before_discarding, before_removal
 from desktop_app.deeds.deeds import Deeds
@@ -238,6 +238,15 @@ class Workplace(Rooms):
         """Save what is pending everywhere; then there is nothing to offer at the next start."""
         super().leave()
         forget_writing(self.desk)
+
+    def give_way(self, to: Workplace) -> None:
+        """Let the connection go, as this one is built anew; the practice clearing-house that runs is the other's."""
+        self._practising.close()
+        self.synchronizer.close()
+        if self.desk.practice:
+            self.background.run(
+                partial(to.practice.take_over, self.practice), unheard, on="network", owner=to
+            )
 
     def close_down(self) -> None:
         """Save, let the connection go, stop the practice clearing-house; after the background has closed."""
