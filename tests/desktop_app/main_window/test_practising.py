@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desktop_app.workspace import Preferences, database_folder, write_preferences
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
 from desktop_app.desk import Desk
 from desktop_app.main_window.at_work import Workplace
 from desktop_app.practice import PracticeBand
+from desktop_app.starting.preferences import Preferences, database_folder, write_preferences
 from tests.desktop_app.given import ANSWERS, Start, work_of
 from tests.desktop_app.person import Nowhere, Person
 from tests.desktop_app.review.given import BEES, keep
