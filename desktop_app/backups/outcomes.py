@@ -43,7 +43,8 @@ def told_of_return(restored: Restored) -> Told:
 
 def told_of_repair(repaired: Repaired) -> Told:
     """What was saved, and what could not be."""
-    is_whole = not (repaired.lost or repaired.bad or repaired.mended or repaired.unread or repaired.may_miss)
+    is_whole = not (repaired.lost or repaired.bad or repaired.mended or repaired.unread)
+    is_whole = is_whole and not (repaired.may_miss or repaired.may_be_older)
     said = [" ".join(map(tr, repaired.sentences())), " ".join(_names(repaired))]
     return Told("\n".join(filter(None, said)), "good" if is_whole else "warning")
 

@@ -148,10 +148,12 @@ def repair_records(options: Namespace) -> int:
             "unread": dict(repaired.bad),
             "unread_pages": repaired.unread,
             "may_miss": repaired.may_miss,
+            "may_be_older": repaired.may_be_older,
             "kept": str(repaired.damaged or ""),
         }
     )
-    return NEEDS_A_PERSON if repaired.lost or repaired.may_miss else DONE
+    is_told = repaired.lost or repaired.may_miss or repaired.may_be_older
+    return NEEDS_A_PERSON if is_told else DONE
 
 
 def _named(records: Iterable[Named]) -> list[dict[str, Any]]:

@@ -5753,6 +5753,10 @@
         <translation>نادرًا ما يكون حذف هذا العدد دفعة واحدة مقصودًا: ربما استُعيدت غرفة تبادل المعلومات من نسخة احتياطية أو أُفرغت، أو ربما كانت غرفة أخرى. من الأفضل الاحتفاظ بها ما لم يكن لديك علم بغير ذلك.</translation>
     </message>
     <message>
+        <source>Some of the last changes could not be read: look whether the records that you changed last are as you left them.</source>
+        <translation>تعذّرت قراءة بعض التغييرات الأخيرة: تحقّق من أن السجلات التي غيّرتها أخيرًا هي كما تركتها.</translation>
+    </message>
+    <message>
         <source>Some texts are not printed whole: this computer has no font for their letters. Save as HTML or DOCX for another computer that has one.</source>
         <translation>لم تُطبع بعض النصوص كاملة: لا يوجد على هذا الحاسوب خط لحروفها. يمكن الحفظ بصيغة HTML أو DOCX لحاسوب آخر لديه هذا الخط.</translation>
     </message>

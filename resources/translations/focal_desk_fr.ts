@@ -5645,6 +5645,10 @@
         <translation>Autant à la fois est rarement voulu&#xa0;: le Centre d’échange a peut-être été rétabli d’après une sauvegarde ou vidé, ou c’en est un autre. Gardez-les, sauf si vous en savez plus.</translation>
     </message>
     <message>
+        <source>Some of the last changes could not be read: look whether the records that you changed last are as you left them.</source>
+        <translation>Certaines des dernières modifications n’ont pas pu être lues : vérifiez que les fiches que vous avez modifiées en dernier sont telles que vous les avez laissées.</translation>
+    </message>
+    <message>
         <source>Some texts are not printed whole: this computer has no font for their letters. Save as HTML or DOCX for another computer that has one.</source>
         <translation>Certains textes ne sont pas imprimés en entier&#xa0;: cet ordinateur n’a pas de police pour leurs lettres. Enregistrez en HTML ou en DOCX pour un autre ordinateur qui en a une.</translation>
     </message>

@@ -21,6 +21,7 @@ from sync.store.first_look import damage_told
 from sync.store.records.derived import fingerprint
 from sync.store.safekeeping.names import next_place
 from sync.store.safekeeping.swapping import finish
+from sync.store.salvage.frames import Frames
 from sync.store.salvage.pages import SealedPages
 from sync.store.schema import HEAD, REVISION, SEARCH, derivation, metadata
 from sync.store.troubles import Damaged, Doubtful, Missing, NeedsPassphrase, TooNew, WrongPassphrase
@@ -65,11 +66,15 @@ def revision_of(file: Path, key: Key | None) -> str | None:
     Raises NeedsPassphrase, WrongPassphrase, Damaged, Missing, or ValueError for a key that a plain file does not have.
     """
     backup = newest_backup(file)
-    if backup is None and (not file.exists() or file.stat().st_size == 0):
-        return None
-    if backup is not None and not file.exists():
-        raise Missing(file, backup)
     with said_plainly(file):
+        frames = Frames(file.with_name(f"{file.name}-wal"))
+        is_empty = not file.exists() or file.stat().st_size == 0
+        if backup is None and is_empty and not frames.taken:
+            return None
+        if not file.exists():
+            raise Missing(file, backup)
+        if is_empty or frames.hides_changes(file):
+            raise Damaged(file, backup)
         _check_kind(file, key)
     with said_plainly(file), closing(connect(_only_read(file), key, uri=True)) as connection:
         if key is not None and not fits(connection):

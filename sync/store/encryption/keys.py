@@ -13,8 +13,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from os import SEEK_END
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from sqlcipher3 import dbapi2
 
@@ -27,6 +28,9 @@ _NOT_A_DATABASE = 26
 _ROUNDS, _KEY_BYTES = 256_000, 32
 # 4096 random bytes hold each value 16 times on average; one that is there 60 times has a chance below 1 in 10**14.
 _MOST_OF_ONE_BYTE = 60
+
+# So many pages are looked at, all over the file.
+_LOOKED_AT = 16
 
 Randomness = Callable[[int], bytes]
 """Gives so many bytes that nobody can guess; ``os.urandom`` is one."""
@@ -91,15 +95,31 @@ def fits(connection: Any) -> bool:
 def salt_of(file: Path) -> bytes | None:
     """The salt of an encrypted database; none where the file is not there, empty, plain or no database at all.
 
-    Nothing in an encrypted file says what it is: it is known by its first page, in which all bytes come equally often.
-    Raises OSError where it cannot be read.
+    Nothing in an encrypted file says what it is: it is known by its pages, in which all bytes come equally often. Where
+    only the first page is like that, a disk has spoilt that of a plain one. Raises OSError where it cannot be read.
     """
     if not file.exists():
         return None
     with file.open("rb") as opened:
         page = opened.read(PAGE_BYTES)
-    if len(page) < PAGE_BYTES or page.startswith(PLAIN_HEADER):
-        return None
-    if max(Counter(page).values()) > _MOST_OF_ONE_BYTE:
-        return None
+        if page.startswith(PLAIN_HEADER) or not _is_random(page) or _is_plain_behind(opened):
+            return None
     return page[:SALT_BYTES]
+
+
+def _is_random(page: bytes) -> bool:
+    return len(page) == PAGE_BYTES and max(Counter(page).values()) <= _MOST_OF_ONE_BYTE
+
+
+def _is_plain_behind(opened: BinaryIO) -> bool:
+    """Whether of the pages behind the first, looked at here and there, most are plain; holes count for nothing."""
+    count = opened.seek(0, SEEK_END) // PAGE_BYTES
+    plain = sealed = 0
+    for place in range(1, count, max(1, count // _LOOKED_AT)):
+        opened.seek(place * PAGE_BYTES)
+        page = opened.read(PAGE_BYTES)
+        if _is_random(page):
+            sealed += 1
+        elif len(set(page)) > 1:
+            plain += 1
+    return plain > sealed

@@ -5,12 +5,11 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-
-from sqlcipher3 import dbapi2
 
 from forms.words import say
 from sync.privacy import private_file, write_private
@@ -35,6 +34,7 @@ from sync.store.safekeeping.swapping import (
 )
 from sync.store.salvage.bringing import bring_from_backups
 from sync.store.salvage.cells import Row
+from sync.store.salvage.frames import Frames
 from sync.store.salvage.mending import Mended, mend
 from sync.store.salvage.noting import note_repair
 from sync.store.salvage.pages import Pages, SealedPages
@@ -66,8 +66,9 @@ def repair(file: Path, at: datetime, key: Key | None = None, progress: Progress 
             # A copy to read from, and the new one.
             check_room(file.parent, 2 * sum(path.stat().st_size for path in with_journal(file)))
             progress.at(_COPYING)
-            with _to_read(file, key) as copy:
-                return _repaired(file, copy, at, key, progress)
+            with _to_read(file) as (copy, is_older):
+                repaired = _repaired(file, copy, at, key, progress)
+                return replace(repaired, may_be_older=is_older)
     except Stopped:
         remove_database(staged_beside(file))
         raise
@@ -99,17 +100,16 @@ def _repaired(file: Path, copy: Path, at: datetime, key: Key | None, progress: P
 
 
 @contextmanager
-def _to_read(file: Path, key: Key | None) -> Iterator[Path]:
-    """A copy into which what the journal holds is brought, as far as SQLite takes it; thrown away afterwards."""
+def _to_read(file: Path) -> Iterator[tuple[Path, bool]]:
+    """A copy into which all that the journal holds is brought, also what SQLite would not take; thrown away then.
+
+    With it whether part of the journal could not be read, so that something in the copy is older than it should be.
+    """
     copy = copy_to_read(file)
     try:
         shutil.copyfile(file, copy)
-        journal = file.with_name(file.name + JOURNAL)
-        if journal.exists():
-            shutil.copyfile(journal, copy.with_name(copy.name + JOURNAL))
-            with suppress(dbapi2.Error), closing(connect(copy, key)) as connection:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        yield copy
+        is_older = Frames(file.with_name(file.name + JOURNAL)).put_into(copy)
+        yield copy, is_older
     finally:
         remove_copy_to_read(file)
 

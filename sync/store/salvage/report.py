@@ -39,7 +39,7 @@ class Repaired:
     are the records put together again from an earlier version, ``lost`` those that could not be. ``texts`` is a
     file with what could be read but not understood, ``damaged`` the file as it was found. ``unread`` is how many pages
     could not be read of which nothing tells what stood on them; ``may_miss`` says that records may be missing that
-    neither the file nor a backup names.
+    neither the file nor a backup names, ``may_be_older`` that some may be as they were before their last changes.
     """
 
     saved: Mapping[str, int]
@@ -51,6 +51,7 @@ class Repaired:
     damaged: Path | None
     unread: int = 0
     may_miss: bool = False
+    may_be_older: bool = False
 
     @property
     def records(self) -> int:
@@ -90,6 +91,12 @@ class Repaired:
             yield say(
                 "Records may be missing that are not named here, as part of the list of all records is damaged too: "
                 "look through your records."
+            )
+
+        if self.may_be_older:
+            yield say(
+                "Some of the last changes could not be read: look whether the records that you changed last are as you "
+                "left them."
             )
 
     def _where(self) -> Iterator[Phrase]:

@@ -1,17 +1,22 @@
-"""A passphrase that opens backups but not the records: an older one, or the right one for a file that is damaged."""
+"""A passphrase that opens backups but not the records: an older one, or the right one for a file that is damaged.
+
+And records that were never encrypted, but look so at their beginning.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from sync.store import Damaged, Store
 from sync.store.encryption.converting import convert
 from sync.store.encryption.keys import Key, salt_of
-from sync.store.encryption.unlocking import key_for
+from sync.store.encryption.unlocking import is_encrypted, key_for
 from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.restoring import restore
+from sync.store.salvage.repairing import repair
 from sync.store.troubles import Doubtful
 from tests.support.given import START, FakeClock, NewIds
 from tests.sync.store.given import keep, titled
@@ -71,3 +76,33 @@ def test_where_only_the_first_page_is_damaged_the_others_tell_that_the_passphras
     with pytest.raises(Damaged) as told:
         opened(used, key_for(used, OLD))
     assert not isinstance(told.value, Doubtful)
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_plain_records_whose_beginning_is_spoilt_are_damaged_and_want_no_passphrase(
+    data_dir: Path, is_kept: bool
+) -> None:
+    with Store.open(data_dir, clock=FakeClock(), new_id=NewIds()) as store:
+        keep(store, titled("Then"))
+        backup = store.backups.make(Why.ASKED).backup.path
+    spoilt = Random(3).randbytes(4096) + (data_dir / FILE).read_bytes()[4096:]
+    (data_dir / FILE).write_bytes(spoilt)
+    assert not is_encrypted(data_dir)
+    with pytest.raises(Damaged):
+        Store.open(data_dir, clock=FakeClock(), new_id=NewIds())
+    if is_kept:
+        assert repair(data_dir / FILE, START).records == 1
+    else:
+        assert restore(data_dir / FILE, backup, START).was_damaged
+    with Store.open(data_dir, clock=FakeClock(), new_id=NewIds()) as store:
+        assert store.records.get("A-1") is not None
+
+
+def test_encrypted_records_of_which_much_is_a_hole_want_their_passphrase(
+    data_dir: Path, keys: dict[str, Key]
+) -> None:
+    with opened(data_dir, keys[NEW]) as store:
+        keep(store, titled("Then"))
+    content = (data_dir / FILE).read_bytes()
+    (data_dir / FILE).write_bytes(content[: 5 * 4096] + bytes(len(content) - 5 * 4096))
+    assert salt_of(data_dir / FILE) == keys[NEW].salt

@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.disk.crashing import Kind
 from tests.support.disk.interposing import can_interpose
-from tests.support.disk.looking import CORRUPT, LOST
+from tests.support.disk.looking import LOST
 from tests.support.disk.power import cut, synchronous
 from tests.support.disk.scene import Scene
 from tests.support.disk.scenes import SCENES, TYPING
@@ -33,5 +33,5 @@ def test_a_power_cut_leaves_whole_all_that_was_acknowledged(scene: Scene, tmp_pa
 def test_a_store_that_flushes_less_is_found_out(tmp_path: Path) -> None:
     with synchronous("NORMAL"):
         tally = cut(TYPING, tmp_path, [Kind.BARE], Random(7), wanted=40)[Kind.BARE]
+    # Some of it is told as damage: what was torn lies before what was acknowledged later.
     assert tally.wrong[LOST] > 0
-    assert tally.wrong[CORRUPT] == 0
