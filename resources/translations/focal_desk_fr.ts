@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>Some of the last changes could not be read: look whether the records that you changed last are as you left them.</source>
-        <translation>Certaines des dernières modifications n’ont pas pu être lues : vérifiez que les fiches que vous avez modifiées en dernier sont telles que vous les avez laissées.</translation>
+        <translation>Certaines des dernières modifications n’ont pas pu être lues&#xa0;: vérifiez que les fiches que vous avez modifiées en dernier sont telles que vous les avez laissées.</translation>
     </message>
     <message>
         <source>Some texts are not printed whole: this computer has no font for their letters. Save as HTML or DOCX for another computer that has one.</source>
