@@ -42,6 +42,7 @@ WITHOUT = {
     "budget": Aspect.BUDGET,
     "dates": Aspect.START,
 }
+_FILTERS = ("type", "state", "text", *OPTIONS, "budget", "year", "without", "unmet")
 _MOST_MEANT = 5
 
 
@@ -80,6 +81,14 @@ def query_of(options: Namespace, desk: Desk) -> Query:
         lacking=tuple(Unsaid(WITHOUT[name]) for name in options.without or ()),
         unmet=options.unmet,
     )
+
+
+def refuse_filters(options: Namespace) -> None:
+    """Raise Usage where a filter is given to something that is not narrowed down: it would be ignored in silence."""
+    given = [name for name in _FILTERS if getattr(options, name) not in (None, False)]
+    if given:
+        names = ", ".join(f"--{name}" for name in given)
+        raise Usage(f"What is printed here is not narrowed down by filters: leave out {names}.")
 
 
 def _about(options: Namespace, desk: Desk) -> Iterator[tuple[Aspect, tuple[str, ...]]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands.connecting import Usage
-from desktop_app.commands.filtering import add_filters, query_of
+from desktop_app.commands.filtering import add_filters, query_of, refuse_filters
 from desktop_app.commands.looking import drawing
 from desktop_app.commands.summarizing import add_parts, contents_of
 from desktop_app.commands.telling import by_share, told
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from desktop_app.printing.paper import Paper
 
 DONE = 0
-_KINDS = "list, folder, summary, match, form, conflicts, history, comparison, or the identifier of a record"
+_NARROWED = ("list", "folder", "summary", "match")
+_KINDS = (
+    "list, folder, summary, match, form, conflicts, history, comparison, or the identifier of a record; "
+    "filters hold for the first four"
+)
 
 
 def add_options(command: ArgumentParser) -> None:
@@ -58,7 +62,9 @@ def add_options(command: ArgumentParser) -> None:
 
 
 def print_paper(desk: Desk, options: Namespace) -> int:
-    """Write what is asked for to the file, in the format that its name says."""
+    """Write what is asked for to the file, in the format that its name says. Raises Usage and Trouble."""
+    if options.what not in _NARROWED:
+        refuse_filters(options)
     speaking = desk.speaking(options.language or "")
     with drawing(speaking):
         from desktop_app.printing.formats import save_paper
@@ -128,8 +134,11 @@ def _form(desk: Desk, options: Namespace) -> Paper:
 
 def _match(desk: Desk, options: Namespace) -> Paper:
     from desktop_app.matching.on_paper import match_paper
+    from desktop_app.operations.matching import EACH
+    from sync.matching import Wish
 
-    return match_paper(desk, _of(options))
+    identifier, within = _of(options), query_of(options, desk)
+    return match_paper(desk, identifier, Wish(types=within.record_types, limit=EACH, within=within))
 
 
 def _conflicts(desk: Desk, _options: Namespace) -> Paper:

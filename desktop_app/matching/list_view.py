@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,12 +15,16 @@ from desktop_app.lists.places import place_of
 from desktop_app.matching.card import MatchCard
 from desktop_app.matching.saying import group_title
 from desktop_app.operations.matching import Fitting
+from desktop_app.words import tr
+from forms.registry import form_for
+from forms.words import Phrase
 
 
 class MatchList(QScrollArea):
-    """``wanted`` gives what is wanted, as the cards name it, and the record."""
+    """``wanted`` gives what is wanted, as the cards name it, and the record; ``more`` a type of which more is wanted."""
 
     wanted = Signal(str, str)
+    more = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Without any match yet."""
@@ -40,7 +45,7 @@ class MatchList(QScrollArea):
         layout.setSpacing(look.GAP)
         for record_type, group in groupby(found.matches, key=lambda match: match.row.record_type):
             some = list(group)
-            layout.addLayout(_group_head(record_type, group_title(record_type, len(some), found.totals)))
+            layout.addLayout(self._group_head(record_type, len(some), found.totals))
             for match in some:
                 interesting = match.row.identifier in found.interesting
                 card = MatchCard(self._desk, match, found.record.record_type, interesting=interesting)
@@ -49,6 +54,20 @@ class MatchList(QScrollArea):
         layout.addStretch(1)
         self.setWidget(page)
         QTimer.singleShot(0, self, lambda: self._return_to(place, focus))
+
+    def _group_head(self, record_type: str, number: int, totals: Mapping[str, int]) -> QHBoxLayout:
+        """What the group is called; with a way to the others where it does not hold all."""
+        row = QHBoxLayout()
+        row.setSpacing(look.GAP)
+        row.addWidget(look.Sign(place_of(record_type).icon))
+        row.addWidget(Heading(group_title(record_type, number, totals), 2), 1)
+        if number < totals[record_type]:
+            more = look.button(tr("Show more"), f"match_more_{record_type}", kind="link")
+            kind = Phrase(form_for(record_type).plural)
+            more.setAccessibleName(tr("{topic}: {chosen}", topic=tr("Show more"), chosen=kind))
+            more.clicked.connect(lambda _on=False: self.more.emit(record_type))
+            row.addWidget(more)
+        return row
 
     def _focused(self) -> str:
         """The name of the button that has the keyboard, if it is one of these."""
@@ -65,11 +84,3 @@ class MatchList(QScrollArea):
     def _first_of(self, identifier: str) -> QWidget | None:
         """The first button of the record's card: the one that was pressed is another now."""
         return self.findChild(QWidget, f"match_open_{identifier}")
-
-
-def _group_head(record_type: str, words: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(look.GAP)
-    row.addWidget(look.Sign(place_of(record_type).icon))
-    row.addWidget(Heading(words, 2), 1)
-    return row

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from desktop_app.matching.saying import (
     what_to_answer,
     why,
 )
-from desktop_app.operations.matching import EACH, Fitting, what_fits
+from desktop_app.operations.matching import EACH, Fitting, number_fitting, what_fits
 from desktop_app.printing.answers import Reading
 from desktop_app.printing.pages import Pages
 from desktop_app.printing.paper import (
@@ -37,6 +38,7 @@ from desktop_app.printing.paper import (
 )
 from desktop_app.printing.pdf.writing import write_pdf
 from desktop_app.printing.records import day_of, paper_of
+from desktop_app.summaries.filter_words import filter_words
 from desktop_app.words import tr
 from forms.registry import form_for
 from sync.matching import Match, Wish
@@ -49,29 +51,55 @@ def match_pdf(desk: Desk, identifier: str, path: Path, wish: Wish | None = None)
 
 def match_paper(desk: Desk, identifier: str, wish: Wish | None = None) -> Paper:
     """What fits a record as a paper, in the user's language. Raises Trouble where there is no such record here."""
-    found = what_fits(desk, identifier, wish or Wish(limit=EACH))
+    wish = wish or Wish(limit=EACH)
+    found = what_fits(desk, identifier, wish)
     title = found.title or tr("Without a title")
-    return paper_of(desk, title, tuple(_blocks(desk, found, title)))
+    return paper_of(desk, title, tuple(_blocks(desk, found, title, tuple(_filters(desk, wish)))))
 
 
-def _blocks(desk: Desk, found: Fitting, title: str) -> Iterator[Block]:
+def _filters(desk: Desk, wish: Wish) -> Iterator[str]:
+    """What was asked for besides fitting, a sentence for each: it decides what is found."""
+    query = replace(wish.within, record_types=wish.types or wish.within.record_types)
+    yield from filter_words(desk, query, desk.language)
+    if not wish.closed:
+        yield tr("Only what is still open")
+    if wish.set_aside:
+        yield tr("Also what was set aside")
+
+
+def _blocks(desk: Desk, found: Fitting, title: str, filters: tuple[str, ...]) -> Iterator[Block]:
     language, asking = desk.language, found.record.record_type
     yield Title(Said(page_title(asking), language), (Said(title),))
-    yield Fields(tuple(_facts(desk, found)))
+    yield Fields(tuple(_facts(desk, found, filters)))
     for record_type, group in groupby(found.matches, key=lambda match: match.row.record_type):
         some = list(group)
         name = Said(group_title(record_type, len(some), found.totals), language)
         yield Heading(name)
         yield _table(desk, some, asking, name)
     if not found.matches:
-        yield Paragraph(Said(tr("Nothing that fits is here"), language))
-        yield Paragraph(Said(what_to_answer(asking), language), quiet=True)
+        yield from _nothing(desk, found, filters)
     yield Heading(Said(tr("How this is ranked"), language))
     for sentence in how_it_is_ranked():
         yield Paragraph(Said(sentence, language), quiet=True)
 
 
-def _facts(desk: Desk, found: Fitting) -> Iterator[Field]:
+def _nothing(desk: Desk, found: Fitting, filters: tuple[str, ...]) -> Iterator[Block]:
+    """Why nothing is found: the filters leave it out, or nothing fits at all, and then what can be done."""
+    language = desk.language
+    without = number_fitting(desk, found.record) if filters else 0
+    if without:
+        said = tr(
+            "Nothing that fits is left by the filters. Without them {n} record fits.",
+            "Nothing that fits is left by the filters. Without them {n} records fit.",
+            n=without,
+        )
+        yield Paragraph(Said(said, language))
+        return
+    yield Paragraph(Said(tr("Nothing that fits is here"), language))
+    yield Paragraph(Said(what_to_answer(found.record.record_type), language), quiet=True)
+
+
+def _facts(desk: Desk, found: Fitting, filters: tuple[str, ...]) -> Iterator[Field]:
     language = desk.language
     facts = (
         (tr("Kind of record"), tr(form_for(found.record.record_type).name)),
@@ -81,6 +109,9 @@ def _facts(desk: Desk, found: Fitting) -> Iterator[Field]:
     )
     for label, text in facts:
         yield Field(Said(label, language), (Answer(Said(text, language)),))
+    if filters:
+        answers = tuple(Answer(Said(text, language), item=True) for text in filters)
+        yield Field(Said(tr("Filters"), language), answers)
 
 
 def _table(desk: Desk, matches: list[Match], asking: str, name: Said) -> Table:

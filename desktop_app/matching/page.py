@@ -46,6 +46,7 @@ class MatchPage(QWidget):
         self._desk, self._background, self.identifier = desk, background, identifier
         self._record_type = existing(desk, identifier).record_type
         self._shown: Fitting | None = None
+        self._limit = _OF_ONE_TYPE
         self.setObjectName("match_page")
         self.setAccessibleName(self.title())
         self.deeds = MatchDeeds(desk, background, identifier, self)
@@ -100,12 +101,13 @@ class MatchPage(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_wanted)
-        self.types.currentIndexChanged.connect(lambda _place: self.refresh())
+        self.types.currentIndexChanged.connect(lambda _place: self._choose())
         for box in (self.open_only, self.aside):
             box.toggled.connect(lambda _on: self.refresh())
         self.how.toggled.connect(self.ranked.setVisible)
         self.paper.clicked.connect(self._print)
         self.list.wanted.connect(self._do)
+        self.list.more.connect(self._show_more)
         self.deeds.told.connect(self.told)
         self.deeds.gone.connect(self.gone)
         self.deeds.made.connect(self.record_wanted)
@@ -126,6 +128,18 @@ class MatchPage(QWidget):
             owner=self,
         )
 
+    def _choose(self) -> None:
+        self._limit = _OF_ONE_TYPE
+        self.refresh()
+
+    def _show_more(self, record_type: str) -> None:
+        """Of all kinds the one alone; of one that stands alone already some more."""
+        if self.types.currentData() == record_type:
+            self._limit += _OF_ONE_TYPE
+            self.refresh()
+        else:
+            self.types.setCurrentIndex(self.types.findData(record_type))
+
     def leave(self) -> None:
         """Nothing is pending here."""
 
@@ -133,7 +147,7 @@ class MatchPage(QWidget):
         chosen = str(self.types.currentData())
         return Wish(
             types=(chosen,) if chosen else (),
-            limit=_OF_ONE_TYPE if chosen else EACH,
+            limit=self._limit if chosen else EACH,
             closed=not self.open_only.isChecked(),
             set_aside=self.aside.isChecked(),
         )
@@ -145,7 +159,7 @@ class MatchPage(QWidget):
         title = found.title or tr("Without a title")
         said = tr("{topic}: {chosen}", topic=Phrase(self.title()), chosen=title)
         self._head.itemAt(1).widget().setText(said)  # type: ignore[union-attr]  # its label
-        number = len(found.matches)
+        number = sum(found.totals.values())
         self.total.setText(tr("{n} record found", "{n} records found", n=number) if number else "")
         self.paper.setEnabled(bool(number))
         self.list.show_matches(found)

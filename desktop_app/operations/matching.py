@@ -103,6 +103,12 @@ def what_fits(desk: Desk, identifier: str, wish: Wish) -> Fitting:
     return Fitting(record, title, tuple(matches), says_nothing, totals, frozenset(interesting))
 
 
+def number_fitting(desk: Desk, record: Record) -> int:
+    """How many records fit this one, whatever is asked for besides, but for those that were set aside."""
+    today = desk.clock().date()
+    return len(find_matches(desk.store, desk.vocabularies, record, today, Wish(limit=_ALL)))
+
+
 def _can_be_interested(desk: Desk, record: Record, match: Match) -> bool:
     """Nobody is interested in supporting a need of their own country, nor by an offer that is linked to it already."""
     if not can_express_interest(record.record_type, match.row.record_type):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -18,6 +18,7 @@ from desktop_app.summaries.views import View, choose, chosen, row_of, topic_box
 from desktop_app.words import say_number, tr
 from forms.own_texts import own_text
 from sync.records import Query
+from sync.store.counting.summaries import Spent
 
 
 class CountsView(View):
@@ -93,12 +94,21 @@ def notes(topic: Topic, counts: Counts) -> list[str]:
     if any(own_text(one.key) for one in counts.found[topic]):
         said.append(own_words_note())
     if topic is Topic.BUDGET and (spent := counts.spent.get("")):
-        said.append(
-            tr(
-                "{n} record says what it costs: {amount} US dollars.",
-                "{n} records say what they cost: {amount} US dollars together.",
-                n=spent.number,
-                amount=say_number(spent.amount),
-            )
-        )
+        said += _spent_words(spent)
     return said
+
+
+def _spent_words(spent: Spent) -> Iterator[str]:
+    """What the budgets add up to, and how many amounts are not in the sum."""
+    yield tr(
+        "{n} record says what it costs: {amount} US dollars.",
+        "{n} records say what they cost: {amount} US dollars together.",
+        n=spent.number,
+        amount=say_number(spent.amount),
+    )
+    if spent.beyond:
+        yield tr(
+            "{n} amount more is too large to be added up.",
+            "{n} amounts more are too large to be added up.",
+            n=spent.beyond,
+        )

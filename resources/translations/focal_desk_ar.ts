@@ -4002,6 +4002,17 @@
         <source>Nothing that fits is here</source>
         <translation>لا شيء مناسب هنا</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing that fits is left by the filters. Without them {n} records fit.</source>
+        <translation>
+            <numerusform>لا شيء مناسب ضمن هذه التصفية، ولا سجل مناسب بدونها.</numerusform>
+            <numerusform>لا شيء مناسب ضمن هذه التصفية. بدونها يوجد سجل مناسب واحد.</numerusform>
+            <numerusform>لا شيء مناسب ضمن هذه التصفية. بدونها يوجد سجلان مناسبان.</numerusform>
+            <numerusform>لا شيء مناسب ضمن هذه التصفية. بدونها توجد {n} سجلات مناسبة.</numerusform>
+            <numerusform>لا شيء مناسب ضمن هذه التصفية. بدونها يوجد {n} سجلًا مناسبًا.</numerusform>
+            <numerusform>لا شيء مناسب ضمن هذه التصفية. بدونها يوجد {n} سجل مناسب.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to compare yet</source>
         <translation>لا شيء للمقارنة بعد</translation>
@@ -5635,6 +5646,10 @@
     <message>
         <source>Show everything again</source>
         <translation>عرض كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
     </message>
     <message>
         <source>Show only some records, by: {what}</source>
@@ -10147,6 +10162,17 @@
             <numerusform>{n} إضافات</numerusform>
             <numerusform>{n} إضافة</numerusform>
             <numerusform>{n} إضافة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} amounts more are too large to be added up.</source>
+        <translation>
+            <numerusform>لا مبالغ أخرى أكبر من أن تُجمع.</numerusform>
+            <numerusform>مبلغ واحد آخر أكبر من أن يُجمع.</numerusform>
+            <numerusform>مبلغان آخران أكبر من أن يُجمعا.</numerusform>
+            <numerusform>{n} مبالغ أخرى أكبر من أن تُجمع.</numerusform>
+            <numerusform>{n} مبلغًا آخر أكبر من أن تُجمع.</numerusform>
+            <numerusform>{n} مبلغ آخر أكبر من أن تُجمع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3950,6 +3950,13 @@
         <source>Nothing that fits is here</source>
         <translation>Rien ici ne convient</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing that fits is left by the filters. Without them {n} records fit.</source>
+        <translation>
+            <numerusform>Avec ces filtres, rien ne correspond. Sans eux, {n} fiche correspond.</numerusform>
+            <numerusform>Avec ces filtres, rien ne correspond. Sans eux, {n} fiches correspondent.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to compare yet</source>
         <translation>Rien à comparer pour l’instant</translation>
@@ -5527,6 +5534,10 @@
     <message>
         <source>Show everything again</source>
         <translation>Tout afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>En afficher plus</translation>
     </message>
     <message>
         <source>Show only some records, by: {what}</source>
@@ -9915,6 +9926,13 @@
         <translation>
             <numerusform>{n} ajout</numerusform>
             <numerusform>{n} ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} amounts more are too large to be added up.</source>
+        <translation>
+            <numerusform>{n} autre montant est trop grand pour être additionné.</numerusform>
+            <numerusform>{n} autres montants sont trop grands pour être additionnés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

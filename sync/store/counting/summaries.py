@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import REAL, and_, cast, func, select
+from sqlalchemy import and_, func, select
 
 from forms.aspects import Aspect
 from sync.records import Query, Row
@@ -31,10 +31,18 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """Of how many records the amount is known, and what they add up to, in US dollars."""
+    """Of how many records the amount is known, and what they add up to, in US dollars.
+
+    ``beyond`` says how many records more name an amount that is too long to be added up.
+    """
 
     number: int
     amount: int
+    beyond: int = 0
+
+    def __add__(self, other: Spent) -> Spent:
+        """Both together."""
+        return Spent(self.number + other.number, self.amount + other.amount, self.beyond + other.beyond)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +93,28 @@ class Summaries:
             return crossed(connection.execute(combinations(query, rows, columns)), rows, columns)
 
     def spent(self, query: Query) -> Mapping[str, Spent]:
-        """What is known of the budgets by band, and of all of them under ""."""
+        """What is known of the budgets by band, and of all of them under "".
+
+        Added up here and not in the database, whose numbers with a point would lose the last digits of large sums.
+        """
         amount, band = schema.facet.alias("amount"), schema.facet.alias("band")
+        number = schema.record.c.number
         statement = (
-            select(band.c.value, _NUMBER, func.sum(cast(amount.c.value, REAL)))
+            select(band.c.value, amount.c.value, _NUMBER)
             .select_from(schema.record)
-            .join(amount, and_(amount.c.record == schema.record.c.number, amount.c.aspect == AMOUNT))
-            .join(band, and_(band.c.record == amount.c.record, band.c.aspect == Aspect.BUDGET.value))
+            .join(band, and_(band.c.record == number, band.c.aspect == Aspect.BUDGET.value))
+            .outerjoin(amount, and_(amount.c.record == number, amount.c.aspect == AMOUNT))
             .where(*conditions(query))
-            .group_by(band.c.value)
+            .group_by(band.c.value, amount.c.value)
         )
         with self._connections.reading() as connection:
-            found = {name: Spent(many, round(money)) for name, many, money in connection.execute(statement)}
-        numbers, amounts = [one.number for one in found.values()], [one.amount for one in found.values()]
-        return {**found, "": Spent(sum(numbers), sum(amounts))}
+            rows = connection.execute(statement).all()
+        found = {"": Spent(0, 0)}
+        for name, digits, many in rows:
+            some = Spent(many, int(digits) * many) if digits else Spent(0, 0, many)
+            found[name] = found.get(name, Spent(0, 0)) + some
+            found[""] += some
+        return found
 
     def dated(self, query: Query, *, limit: int | None = None) -> list[Dated]:
         """The records with their dates, the earliest first, those without a date last."""

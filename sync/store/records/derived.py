@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 from typing import Any
 
 from forms.aspects import Aspect
-from forms.budgets import band_of
+from forms.budgets import band_of, bands
 from forms.conditions import identifiers_in
 from forms.documents import texts_in, texts_of, title_of
 from forms.folding import fold
@@ -29,9 +30,10 @@ from sync.store.texts import words
 
 REFERENCE = "reference"
 AMOUNT = "amount"
-RULES = "3"
+RULES = "4"
 _MOST_YEARS = 100
-_LONGEST_AMOUNT = 15
+LONGEST_AMOUNT = 18
+"""The most digits of an amount that is added up; one of more is counted among the largest, and not added."""
 _REFERENCES = frozenset({Kind.REFERENCE, Kind.REFERENCES})
 _MARKUP = re.compile(r"<[^>]*>|&nbsp;")
 
@@ -123,10 +125,21 @@ def _named(value: Any) -> Iterator[str]:
 
 
 def _amount(value: Any) -> Iterator[tuple[str, str]]:
-    """An amount, as its digits for sums and as the band in which it lies."""
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _LONGEST_AMOUNT:
-        yield AMOUNT, str(int(value))
-        yield Aspect.BUDGET.value, band_of(int(value))
+    """An amount, as its digits for sums and as the band in which it lies; one too long for a sum is in the last."""
+    digits = _digits(value)
+    if len(digits) > LONGEST_AMOUNT:
+        yield Aspect.BUDGET.value, bands()[-1]
+    elif digits:
+        yield AMOUNT, digits
+        yield Aspect.BUDGET.value, band_of(int(digits))
+
+
+def _digits(value: Any) -> str:
+    """An amount without zeros before it, whether it stands there as a text or as a number; empty where it is none."""
+    if isinstance(value, str):
+        return (value.lstrip("0") or "0") if value.isascii() and value.isdigit() else ""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return str(round(value)) if is_number and 0 <= value < inf else ""
 
 
 def _chosen(value: Any) -> Iterator[str]:

@@ -19,6 +19,7 @@ from desktop_app.starting.secrets_given import SecretsGiven
 from sync.records import Origin
 from tests.desktop_app.printing.given import ACTIVITY, DOCUMENT
 from tests.support.given import FakeClock, NewIds
+from tests.sync.matching.given import MATERIAL, NEED, OFFER, keep, some
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +145,40 @@ def test_the_groups_of_a_list_are_a_plain_column_among_cells(data: Path, tmp_pat
     assert sorted(row.partition(",")[0] for row in rows) == ['"Activity"', '"Contact"']
     assert printed(data, "list", str(file), "--columns", "kind", "title", "--grouped-by", "kind") == 0
     assert file.read_text("utf-8-sig").splitlines()[0] == '"Kind of record","Title"'
+
+
+@pytest.mark.parametrize("what", [ACTIVITY, "conflicts", "history", "comparison", "form"])
+def test_a_filter_that_could_not_hold_is_refused(
+    data: Path, tmp_path: Path, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wishes = ("--of", ACTIVITY, "--versions", "1", "1", "--state", "draft", "--year", "2016")
+    assert printed(data, what, str(tmp_path / "print.html"), *wishes) == 2
+    assert "leave out --state, --year" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_printed_match_holds_only_what_the_filters_leave_and_names_them(
+    qapp: object, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "window.ini").touch()
+    desk = Desk.open(data, clock=FakeClock(), new_id=NewIds(40))
+    marine = some("CBD-SUBJECT-MAR")
+    keep(desk.store, NEED, "need", "bj", title={"en": "Coral nurseries"}, cbdSubjects=marine)
+    keep(desk.store, OFFER, "offer", "bj", title={"en": "Coral course"}, cbdSubjects=marine)
+    keep(desk.store, MATERIAL, "guide", title={"en": "Coral guide"}, cbdSubjects=marine)
+    desk.close()
+    file = tmp_path / "match.html"
+    assert printed(data, "match", str(file), "--of", "need", "--type", "offer") == 0
+    text = file.read_text("utf-8")
+    assert "Coral course" in text
+    assert "Coral guide" not in text
+    assert "Kind of record: Offers of help" in text
+    assert printed(data, "match", str(file), "--of", "need", "--country", "fr") == 0
+    text = file.read_text("utf-8")
+    assert "Without them 2 records fit" in text
+    assert "Country or region: France" in text
 
 
 def test_a_folder_is_made_in_another_language_without_changing_ones_own(data: Path, tmp_path: Path) -> None:

@@ -10,8 +10,11 @@ import pytest
 from desktop_app.desk import Desk
 from desktop_app.matching.on_paper import match_paper, match_pdf
 from desktop_app.operations.matching import EACH
-from desktop_app.printing.paper import Heading, Paragraph, Table, Title
+from desktop_app.printing.paper import Fields, Heading, Paragraph, Table, Title
 from desktop_app.printing.pdf.writing import is_whole
+from forms.aspects import Aspect
+from sync.matching import Wish
+from sync.records import Query
 from tests.sync.matching.given import MATERIAL, NEED, OFFER, keep, some
 
 MARINE = some("CBD-SUBJECT-MAR")
@@ -58,6 +61,24 @@ def test_the_language_of_shared_words_is_called_as_the_reader_calls_it(
 def test_where_nothing_fits_it_says_what_to_answer(desk: Desk) -> None:
     keep(desk.store, NEED, "alone", title={"en": "Steel"})
     said = [block.said.text for block in match_paper(desk, "alone").blocks if isinstance(block, Paragraph)]
+    assert said[0] == "Nothing that fits is here"
+
+
+def test_what_the_filters_leave_out_is_not_taken_for_what_is_not_here(desk: Desk, need: str) -> None:
+    wish = Wish(types=(OFFER,), closed=False, within=Query(about={Aspect.COUNTRY: ("fr",)}))
+    desk.store.links.remove(need, "offer")
+    blocks = match_paper(desk, need, wish).blocks
+    (facts,) = (block for block in blocks if isinstance(block, Fields))
+    filters = next(field for field in facts.rows if field.label.text == "Filters")
+    assert [answer.said.text for answer in filters.answers] == [
+        "Kind of record: Offers of help",
+        "Country or region: France",
+        "Only what is still open",
+    ]
+    said = [block.said.text for block in blocks if isinstance(block, Paragraph)]
+    assert said[0] == "Nothing that fits is left by the filters. Without them 2 records fit."
+    keep(desk.store, NEED, "alone", title={"en": "Steel"})
+    said = [b.said.text for b in match_paper(desk, "alone", wish).blocks if isinstance(b, Paragraph)]
     assert said[0] == "Nothing that fits is here"
 
 

@@ -15,6 +15,7 @@ from desktop_app.desk import Desk
 from desktop_app.form.page import FormPage
 from desktop_app.matching.card import MatchCard
 from desktop_app.matching.page import MatchPage
+from desktop_app.operations.matching import EACH
 from desktop_app.printing.preview.page import PreviewPage
 from sync.practice.people.accounts import FOCAL_POINT
 from tests.desktop_app.given import Settle, Start
@@ -103,6 +104,25 @@ def test_filters_narrow_what_is_shown_and_the_ranking_is_explained(person: Perso
     assert page.ranked.isVisible()
     said = " ".join(label.text() for label in page.ranked.findChildren(QLabel))
     assert "kinds of help count 3" in said
+
+
+def test_what_is_not_shown_is_counted_and_one_step_away(person: Person) -> None:
+    for number in range(35):
+        keep(person.desk.store, MATERIAL, f"M-{number}", title={"en": "Coral guide"}, cbdSubjects=MARINE)
+    page_of(person).refresh()
+    page = page_of(person)
+    assert page.total.text() == "38 records found"
+    assert len(shown(page)) == 2 + EACH
+    more = person.find(QPushButton, f"match_more_{MATERIAL}", page)
+    assert more.accessibleName() == "Show more: Materials"
+    more.click()
+    assert len(shown(page_of(person))) == 30
+    assert page.types.currentData() == MATERIAL
+    person.find(QPushButton, f"match_more_{MATERIAL}", page).click()
+    assert len(shown(page_of(person))) == 36
+    assert not page.list.findChildren(QPushButton, f"match_more_{MATERIAL}")
+    page.types.setCurrentIndex(0)
+    assert len(shown(page_of(person))) == 2 + EACH
 
 
 def test_a_link_and_a_no_are_kept_shown_and_undone(person: Person) -> None:

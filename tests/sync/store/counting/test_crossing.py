@@ -108,7 +108,7 @@ def test_counts_and_crosses_are_those_of_the_records(records: list[dict[str, Any
 
 
 def test_amounts_are_counted_and_added_up_by_band(store: Store) -> None:
-    for name, amount in (("A-1", "9999"), ("A-2", "10000"), ("A-3", "20000"), ("A-4", ""), ("A-5", "9" * 16)):
+    for name, amount in (("A-1", "9999"), ("A-2", "10000"), ("A-3", "20000"), ("A-4", "")):
         keep(store, document(name, totalBudget=amount))
     assert store.summaries.spent(Query()) == {
         "0-10000": Spent(1, 9999),
@@ -117,6 +117,19 @@ def test_amounts_are_counted_and_added_up_by_band(store: Store) -> None:
     }
     about = Query(about={Aspect.BUDGET: ("10000-50000",)})
     assert set(store.records.identifiers(about)) == {"A-2", "A-3"}
+
+
+def test_an_amount_counts_however_large_it_is_and_however_it_is_written(store: Store) -> None:
+    amounts = ("1" + "0" * 15, 10**15 + 1, 1e15, "9" * 5000, 12.4, True, -1, "a lot")
+    for number, amount in enumerate(amounts):
+        keep(store, document(f"A-{number}", totalBudget=amount))
+    assert store.summaries.spent(Query()) == {
+        "0-10000": Spent(1, 12),
+        "5000000-": Spent(3, 3 * 10**15 + 1, beyond=1),
+        "": Spent(4, 3 * 10**15 + 13, beyond=1),
+    }
+    lacking = Query(lacking=(Unsaid(Aspect.BUDGET),))
+    assert set(store.records.identifiers(lacking)) == {"A-5", "A-6", "A-7"}
 
 
 def test_records_with_their_dates_come_in_the_order_of_time_the_undated_last(store: Store) -> None:
