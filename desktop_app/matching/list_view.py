@@ -21,7 +21,7 @@ from forms.words import Phrase
 
 
 class MatchList(QScrollArea):
-    """``wanted`` gives what is wanted, as the cards name it, and the record; ``more`` a type of which more is wanted."""
+    """``wanted`` gives what is wanted, as the cards name it, and the record; ``more`` a type with more to show."""
 
     wanted = Signal(str, str)
     more = Signal(str)
