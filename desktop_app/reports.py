@@ -15,6 +15,7 @@ from types import TracebackType
 from sync.privacy import private_file, private_folder
 
 FOLDER = "reports"
+PROGRAM = "Focal Desk"
 _ROOT = Path(__file__).resolve().parents[1]
 _OURS = ("desktop_app", "forms", "sync", "resources")
 
@@ -24,13 +25,18 @@ def report_of(error: BaseException) -> str:
 
     Messages are left out because they can hold what a user entered.
     """
-    qt = _version("PySide6-Essentials")
-    lines = [f"Focal Desk {_version('focal-desk')}", f"Python {platform.python_version()}, Qt {qt}"]
-    lines += [platform.platform(terse=True), ""]
+    lines = [*what_runs(), ""]
     for caught in _chain(error):
         lines.append(f"{type(caught).__module__}.{type(caught).__qualname__}")
         lines += _frames(caught.__traceback__)
     return "\n".join(lines) + "\n"
+
+
+def what_runs() -> list[str]:
+    """Lines that say which versions of the program, of Python and of Qt run here, and on which system."""
+    qt = _version("PySide6-Essentials")
+    lines = [f"{PROGRAM} {_version('focal-desk')}", f"Python {platform.python_version()}, Qt {qt}"]
+    return [*lines, platform.platform(terse=True)]
 
 
 def _chain(error: BaseException) -> list[BaseException]:

@@ -6,7 +6,6 @@ What the interpreter writes then are files, lines and names of functions; the na
 from __future__ import annotations
 
 import faulthandler
-import platform
 import re
 import sys
 from contextlib import suppress
@@ -14,7 +13,7 @@ from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 
-from desktop_app.reports import FOLDER, keep_report, place_of
+from desktop_app.reports import FOLDER, PROGRAM, keep_report, place_of, what_runs
 from forms.words import say
 from sync.errors import SAFE, Trouble
 from sync.privacy import private_file, private_folder
@@ -37,6 +36,9 @@ class HardEnds:
         with suppress(OSError):
             private_folder(self._path.parent)
             self._file = private_file(self._path).open("w", encoding="utf-8")
+            # At the next start it may be another version that tells of the end of this one.
+            self._file.write("\n".join([*what_runs(), "", ""]))
+            self._file.flush()
             faulthandler.enable(self._file)
 
     def close(self) -> None:
@@ -53,14 +55,16 @@ class HardEnds:
             words = self._path.read_text(encoding="utf-8", errors="replace")[:_MOST]
         except OSError:
             return None
-        return keep_report(self._path.parent, tidied(words), at) if words.strip() else None
+        ran, _gap, ended = words.partition("\n\n") if words.startswith(PROGRAM) else ("", "", words)
+        where = tidied(ended)
+        return keep_report(self._path.parent, f"{ran}\n\n{where}", at) if where else None
 
 
 def tidied(words: str) -> str:
     """What the interpreter wrote, without what could name a person: our own files, and the last part of others."""
     lines = [line for line in words.splitlines() if _LINES.fullmatch(line)]
     told = [_FILE.sub(lambda found: f'File "{place_of(Path(found[1]))}"', line) for line in lines]
-    return "\n".join([platform.platform(terse=True), *told]) + "\n"
+    return "".join(f"{line}\n" for line in told)
 
 
 def trouble_of(report: Path) -> Trouble:

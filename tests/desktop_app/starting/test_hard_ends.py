@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.reports import what_runs
 from desktop_app.starting.hard_ends import HardEnds, tidied, trouble_of
+from sync.privacy import private_folder
 
 AT = datetime(2025, 3, 14, 9, 30, tzinfo=UTC)
 SECRET = "What the person wrote"
@@ -52,6 +54,7 @@ def test_a_program_that_ends_by_a_fault_tells_where_at_the_next_start_and_leaves
         assert ends.earlier is not None
         report = ends.earlier.read_text(encoding="utf-8")
         assert 'File "dies.py", line 8 in doomed' in report
+        assert report.splitlines()[:3] == what_runs()
         assert str(tmp_path) not in report
         assert SECRET not in report
         assert ends.earlier.name in str(trouble_of(ends.earlier))
@@ -67,6 +70,15 @@ def test_an_end_that_python_sees_leaves_nothing(tmp_path: Path) -> None:
     assert list((tmp_path / "reports").iterdir()) == []
 
 
+def test_an_end_that_nobody_can_see_is_no_fault(tmp_path: Path) -> None:
+    """As when the computer goes off: nothing but the version stands there then."""
+    ended = private_folder(tmp_path / "reports") / "ended.txt"
+    ended.write_text("\n".join([*what_runs(), "", ""]), encoding="utf-8")
+    again = HardEnds(tmp_path, AT)
+    assert again.earlier is None
+    again.close()
+
+
 def test_where_no_word_can_be_left_the_program_starts_all_the_same(tmp_path: Path) -> None:
     (tmp_path / "reports").write_text("a file where the folder should be", encoding="utf-8")
     ends = HardEnds(tmp_path, AT)
@@ -76,4 +88,4 @@ def test_where_no_word_can_be_left_the_program_starts_all_the_same(tmp_path: Pat
 
 def test_only_places_are_kept_of_what_the_interpreter_wrote() -> None:
     words = f'Fatal Python error: Aborted\n{SECRET}\n  File "/a/b/c.py", line 3 in d\nAborted: {SECRET}\n'
-    assert tidied(words).splitlines()[1:] == ["Fatal Python error: Aborted", '  File "c.py", line 3 in d']
+    assert tidied(words).splitlines() == ["Fatal Python error: Aborted", '  File "c.py", line 3 in d']

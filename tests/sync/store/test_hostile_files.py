@@ -38,6 +38,23 @@ def test_a_database_that_acts_by_itself_is_not_opened(
     assert file.read_bytes() == before
 
 
+@pytest.mark.parametrize("kind", _ACTS)
+def test_a_backup_that_acts_by_itself_is_not_put_back(
+    tmp_path: Path, clock: FakeClock, new_id: NewIds, kind: str
+) -> None:
+    Store.open(tmp_path / "theirs", clock=clock, new_id=new_id).close()
+    backup = tmp_path / "theirs" / FILE_NAME
+    with closing(dbapi2.connect(str(backup))) as connection:
+        connection.execute(_ACTS[kind])
+        connection.commit()
+    ours = tmp_path / "ours" / FILE_NAME
+    Store.open(ours.parent, clock=clock, new_id=new_id).close()
+    before = ours.read_bytes()
+    with pytest.raises(Damaged):
+        restore(ours, backup, START)
+    assert ours.read_bytes() == before
+
+
 _SPOILT = pytest.mark.parametrize(
     ("there", "instead"),
     [
