@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import IO
 
 
 def flush_names(folder: Path) -> None:
@@ -24,6 +25,12 @@ def flush_file(file: Path) -> None:
     """Have the bytes of a file that somebody else wrote brought to the disk; raises OSError."""
     with file.open("rb+") as written:
         os.fsync(written.fileno())
+
+
+def forget_cached(file: IO[bytes]) -> None:
+    """Let a file be read from the disk and not from memory, where the system can: what was flushed before."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def write_lasting(file: Path, text: str, mode: int = 0o666) -> None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.background import Background, Job, unheard
-from desktop_app.backups.outcomes import lost_files
+from desktop_app.backups.outcomes import lost_files, spoilt_backups
 from desktop_app.backups.saying import not_made, say_room
 from desktop_app.backups.visits import Visits, Went
 from desktop_app.desk import Desk
@@ -164,3 +164,5 @@ class ByItself(QObject):
             self.told.emit(Told(words, "warning", tr("Save what can be read"), self.repair_wanted.emit))
         elif checked.files:
             self.told.emit(Told(lost_files(len(checked.files)), "warning"))
+        elif checked.backups:
+            self.told.emit(Told(spoilt_backups(len(checked.backups)), "warning"))

@@ -58,6 +58,17 @@ def lost_files(number: int) -> str:
     )
 
 
+def spoilt_backups(number: int) -> str:
+    """How many backups the disk has changed since they were written, one at least."""
+    return tr(
+        "{n} backup is not as it was written: the disk has changed it. Make a new one, and see whether the disk is in "
+        "order.",
+        "{n} backups are not as they were written: the disk has changed them. Make a new one, and see whether the disk "
+        "is in order.",
+        n=number,
+    )
+
+
 def _names(repaired: Repaired) -> Iterator[str]:
     """Which records are to be looked through, and which are not there; the log has all of them."""
     if repaired.mended:

@@ -128,8 +128,9 @@ def check(desk: Desk, _options: Namespace) -> int:
     with told() as progress:
         checked = desk.store.checking.run(progress)
     found = {"whole": checked.is_whole, "damage": list(checked.faults), "orphans": checked.orphans}
-    show_json({**found, "files": list(checked.files), "rebuilt": checked.rebuilt})
-    return DONE if checked.is_whole and not checked.files else NEEDS_A_PERSON
+    spoilt = {"files": list(checked.files), "backups": list(checked.backups)}
+    show_json({**found, **spoilt, "rebuilt": checked.rebuilt})
+    return NEEDS_A_PERSON if not checked.is_whole or any(spoilt.values()) else DONE
 
 
 def repair_records(options: Namespace) -> int:

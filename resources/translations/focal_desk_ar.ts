@@ -3275,6 +3275,10 @@
         <translation>جارٍ فحص الملفات المرفقة …</translation>
     </message>
     <message>
+        <source>Looking through the backups …</source>
+        <translation>جارٍ فحص النسخ الاحتياطية …</translation>
+    </message>
+    <message>
         <source>Looking through the records …</source>
         <translation>جارٍ فحص السجلات …</translation>
     </message>
@@ -4095,6 +4099,10 @@
     <message>
         <source>Nothing was printed.</source>
         <translation>لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back. It was left as it is: {file}</source>
+        <translation>لم يُسترجَع شيء. تُركت كما هي: {file}</translation>
     </message>
     <message>
         <source>Nothing was returned. A record comes here, with the reasons, when something in it must be mended.</source>
@@ -6072,6 +6080,10 @@
         <translation>جدول: {title}</translation>
     </message>
     <message>
+        <source>Take another backup, or a copy of this one from the second place. If there is no other, remove the file {check_sum} and try again: some texts may then be wrong.</source>
+        <translation>خذ نسخة احتياطية أخرى، أو نسخة من هذه في المكان الثاني. وإن لم توجد أخرى، فاحذف الملف {check_sum} وحاول من جديد: قد تكون بعض النصوص عندئذ خاطئة.</translation>
+    </message>
+    <message>
         <source>Take in the answer</source>
         <translation>إدخال الرد</translation>
     </message>
@@ -7672,6 +7684,10 @@
     <message>
         <source>They stand here again with what was changed there.</source>
         <translation>تعود إلى هنا مع ما تغير هناك.</translation>
+    </message>
+    <message>
+        <source>This backup is not as it was written: the disk or the stick has changed it.</source>
+        <translation>لم تعد هذه النسخة الاحتياطية كما كُتبت: غيّرها القرص أو ذاكرة USB.</translation>
     </message>
     <message>
         <source>This backup opens with the passphrase that your records had on {when}.</source>
@@ -10261,6 +10277,17 @@
             <numerusform>تُمحى أيضًا {n} ملفات مرفقة لا يستخدمها شيء آخر ({size}).</numerusform>
             <numerusform>يُمحى أيضًا {n} ملفًا مرفقًا لا يستخدمها شيء آخر ({size}).</numerusform>
             <numerusform>يُمحى أيضًا {n} ملف مرفق لا يستخدمها شيء آخر ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups are not as they were written: the disk has changed them. Make a new one, and see whether the disk is in order.</source>
+        <translation>
+            <numerusform>لم تتغير أي نسخة احتياطية ({n}).</numerusform>
+            <numerusform>نسخة احتياطية واحدة ({n}) لم تعد كما كُتبت: غيّرها القرص. أنشئ نسخة جديدة، وتحقق من سلامة القرص.</numerusform>
+            <numerusform>نسختان احتياطيتان ({n}) لم تعودا كما كُتبتا: غيّرهما القرص. أنشئ نسخة جديدة، وتحقق من سلامة القرص.</numerusform>
+            <numerusform>{n} نسخ احتياطية لم تعد كما كُتبت: غيّرها القرص. أنشئ نسخة جديدة، وتحقق من سلامة القرص.</numerusform>
+            <numerusform>{n} نسخة احتياطية لم تعد كما كُتبت: غيّرها القرص. أنشئ نسخة جديدة، وتحقق من سلامة القرص.</numerusform>
+            <numerusform>{n} نسخة احتياطية لم تعد كما كُتبت: غيّرها القرص. أنشئ نسخة جديدة، وتحقق من سلامة القرص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

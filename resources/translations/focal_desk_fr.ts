@@ -3223,6 +3223,10 @@
         <translation>Examen des fichiers joints&#xa0;…</translation>
     </message>
     <message>
+        <source>Looking through the backups …</source>
+        <translation>Examen des sauvegardes …</translation>
+    </message>
+    <message>
         <source>Looking through the records …</source>
         <translation>Examen des fiches&#xa0;…</translation>
     </message>
@@ -4035,6 +4039,10 @@
     <message>
         <source>Nothing was printed.</source>
         <translation>Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back. It was left as it is: {file}</source>
+        <translation>Rien n’a été remis en place. Elle a été laissée telle quelle : {file}</translation>
     </message>
     <message>
         <source>Nothing was returned. A record comes here, with the reasons, when something in it must be mended.</source>
@@ -5944,6 +5952,10 @@
         <translation>Tableau&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Take another backup, or a copy of this one from the second place. If there is no other, remove the file {check_sum} and try again: some texts may then be wrong.</source>
+        <translation>Prenez une autre sauvegarde, ou une copie de celle-ci au second endroit. S’il n’y en a pas d’autre, supprimez le fichier {check_sum} et réessayez : certains textes peuvent alors être faux.</translation>
+    </message>
+    <message>
         <source>Take in the answer</source>
         <translation>Recevoir la réponse</translation>
     </message>
@@ -7504,6 +7516,10 @@
     <message>
         <source>They stand here again with what was changed there.</source>
         <translation>Elles reviennent ici avec ce qui a été modifié là-bas.</translation>
+    </message>
+    <message>
+        <source>This backup is not as it was written: the disk or the stick has changed it.</source>
+        <translation>Cette sauvegarde n’est plus telle qu’elle a été écrite : le disque ou la clé l’a modifiée.</translation>
     </message>
     <message>
         <source>This backup opens with the passphrase that your records had on {when}.</source>
@@ -9989,6 +10005,13 @@
         <translation>
             <numerusform>{n} fichier joint que rien d’autre n’utilise disparaît aussi ({size}).</numerusform>
             <numerusform>{n} fichiers joints que rien d’autre n’utilise disparaissent aussi ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups are not as they were written: the disk has changed them. Make a new one, and see whether the disk is in order.</source>
+        <translation>
+            <numerusform>{n} sauvegarde n’est plus telle qu’elle a été écrite : le disque l’a modifiée. Faites-en une nouvelle, et vérifiez si le disque est en bon état.</numerusform>
+            <numerusform>{n} sauvegardes ne sont plus telles qu’elles ont été écrites : le disque les a modifiées. Faites-en une nouvelle, et vérifiez si le disque est en bon état.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -16,6 +16,7 @@ from sync.store.encryption.keys import Key, connect
 from sync.store.error_codes import said_plainly
 from sync.store.interrupting import interruptible
 from sync.store.needing_room import check_room
+from sync.store.safekeeping.sums import digest_of, write_sum
 from sync.store.temporary import UNFINISHED, remove_database
 from sync.store.troubles import Damaged
 
@@ -50,8 +51,10 @@ def make_backup(
             private_file(beside)
             _copy(source, beside, file, key, check, progress)
             flush_file(beside)
+            digest = digest_of(beside)
             beside.replace(target)
             flush_names(target.parent)
+            write_sum(target, digest)
     finally:
         remove_database(beside)
 

@@ -93,7 +93,7 @@ class Store:
         self.templates = Templates(connections, now)
         self.reviews = Reviews(connections, now, new_id)
         self.backups = Backups(folder / FILE_NAME, connections, self.files, clock, key)
-        self.checking = Checking(connections, self.files)
+        self.checking = Checking(connections, self.files, self.backups.folder)
         self.ballast = Ballast(folder)
         # Whether a thorough check is due: it was not closed in order, or is too large to be checked at each opening.
         self.wants_check = False

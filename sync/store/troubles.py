@@ -102,6 +102,23 @@ class BeyondRepair(Damaged):
             self.advice = say("Go back to a backup. The newest one is {backup}.", backup=backup)
 
 
+class Spoilt(Damaged):
+    """A backup is not any more what was written, as its check sum tells; it may be readable all the same."""
+
+    can_repair = False
+
+    def __init__(self, file: Path, backup: Path | None, check_sum: Path) -> None:
+        """Name the backup, the newest one beside it, and the file with its check sum."""
+        super().__init__(file, backup)
+        self.what = say("This backup is not as it was written: the disk or the stick has changed it.")
+        self.meaning = say("Nothing was put back. It was left as it is: {file}", file=file)
+        self.advice = say(
+            "Take another backup, or a copy of this one from the second place. If there is no other, remove the file "
+            "{check_sum} and try again: some texts may then be wrong.",
+            check_sum=check_sum,
+        )
+
+
 class Doubtful(Damaged):
     """The passphrase opens backups and nothing of the file: another one was chosen since, or all of it is damaged."""
 

@@ -21,6 +21,7 @@ from sync.store.encryption.sealing import sealed_size
 from sync.store.encryption.shelves import PLAIN, SEALED, Shelf, pieces_of, plain_files
 from sync.store.error_codes import said_plainly
 from sync.store.safekeeping.spoken import sizes_spoken_of
+from sync.store.safekeeping.sums import digest_of, sum_beside, write_sum
 from sync.store.temporary import remove_database, remove_orphans
 
 MARKER = "focal-desk.converting"
@@ -62,12 +63,22 @@ def _settle_backups(file: Path) -> None:
     kind = kind_of(file)
     for twin in sorted(backups_folder(file).glob(f".*{_ENDING}")):
         if kind_of(twin) == kind:
-            twin.replace(twin.with_name(twin.name[1 : -len(_ENDING)]))
+            _take_place(twin, twin.with_name(twin.name[1 : -len(_ENDING)]))
         else:
             remove_database(twin)
     remove_orphans(backups_folder(file))
     if backups_folder(file).exists():
         flush_names(backups_folder(file))
+
+
+def _take_place(twin: Path, backup: Path) -> None:
+    """The check sum of what was there goes first: with that one, the new one would count as spoilt."""
+    sum_beside(backup).unlink(missing_ok=True)
+    flush_names(backup.parent)
+    digest = digest_of(twin)
+    twin.replace(backup)
+    flush_names(backup.parent)
+    write_sum(backup, digest)
 
 
 def kind_of(file: Path) -> bytes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -18,10 +20,13 @@ from sync.store.files import KeptFiles
 from sync.store.interrupting import interruptible
 from sync.store.jsons import loads
 from sync.store.records.rebuilding import rebuild_if_needed
+from sync.store.safekeeping.names import backups_in
+from sync.store.safekeeping.sums import is_as_written
 from sync.store.troubles import Damaged
 
 _MOST_SAID = 20
 _DATABASE, _FILES = say("Looking through the records …"), say("Looking through the attached files …")
+_BACKUPS = say("Looking through the backups …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +36,15 @@ class Checked:
     ``faults`` are SQLite's own words for what is damaged in the database, or the numbers of records that cannot be read
     (none where it is whole); ``orphans`` counts
     rows that belong to nothing; ``files`` are the digests of attached files that are missing or not as they were;
-    ``rebuilt`` says that search and lists did not fit the records and were made anew.
+    ``rebuilt`` says that search and lists did not fit the records and were made anew; ``backups`` are the names of
+    those that the disk has changed since they were written.
     """
 
     faults: tuple[str, ...] = ()
     orphans: int = 0
     files: tuple[str, ...] = ()
     rebuilt: bool = False
+    backups: tuple[str, ...] = ()
 
     @property
     def is_whole(self) -> bool:
@@ -48,9 +55,9 @@ class Checked:
 class Checking:
     """Looks at everything in one store."""
 
-    def __init__(self, connections: Connections, files: KeptFiles) -> None:
-        """Look at this database and these files."""
-        self._connections, self._files = connections, files
+    def __init__(self, connections: Connections, files: KeptFiles, backups: Path) -> None:
+        """Look at this database, these files, and the backups in this folder."""
+        self._connections, self._files, self._backups = connections, files, backups
 
     def run(self, progress: Progress = UNWATCHED) -> Checked:
         """Look at everything. Raises Stopped; nothing was changed then."""
@@ -64,7 +71,7 @@ class Checking:
             return Checked((str(damaged.what),))
         if lists:
             self._make_anew()
-        return Checked(faults, orphans, self._changed_files(progress), lists)
+        return Checked(faults, orphans, self._changed_files(progress), lists, self._spoilt(progress))
 
     def _changed_files(self, progress: Progress) -> tuple[str, ...]:
         with self._connections.reading() as connection:
@@ -74,6 +81,16 @@ class Checking:
             progress.at(_FILES, number / len(digests))
             if not self._is_sound(digest):
                 found.append(digest)
+        return tuple(found)
+
+    def _spoilt(self, progress: Progress) -> tuple[str, ...]:
+        """A backup that is thinned out meanwhile is not asked any more."""
+        found, backups = [], backups_in(self._backups)
+        for number, backup in enumerate(backups):
+            progress.at(_BACKUPS, number / len(backups))
+            with suppress(FileNotFoundError):
+                if not _is_as_written(backup.path, progress):
+                    found.append(backup.name)
         return tuple(found)
 
     def _is_sound(self, digest: str) -> bool:
@@ -90,6 +107,15 @@ class Checking:
         with self._connections.writing() as connection:
             connection.execute(delete(schema.derivation))
         rebuild_if_needed(self._connections)
+
+
+def _is_as_written(backup: Path, progress: Progress) -> bool:
+    try:
+        return is_as_written(backup, progress.stopped)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        return False
 
 
 def _faults(connection: Any) -> tuple[str, ...]:

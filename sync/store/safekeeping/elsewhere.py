@@ -16,8 +16,15 @@ from sync.store.encryption.leftovers import kind_of
 from sync.store.encryption.shelves import PLAIN, SEALED
 from sync.store.safekeeping.names import Backup, backups_in
 from sync.store.safekeeping.place_troubles import TooLittleRoom
+from sync.store.safekeeping.sums import holds, remove_backup, remove_orphan_sums, sum_of, write_sum
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
-from sync.store.safekeeping.whole_copies import copy_whole, is_there_as, remove_unfinished_copies
+from sync.store.safekeeping.whole_copies import (
+    SourceSpoilt,
+    copy_anew,
+    copy_whole,
+    is_there_as,
+    remove_unfinished_copies,
+)
 
 _SPARE_BYTES = 1 << 20
 _BRINGING = say("Bringing the attached files …")
@@ -43,11 +50,13 @@ class Elsewhere:
         goes, and what an older passphrase opens stays. Raises OSError, TooLittleRoom among them, or Stopped; each copy
         is whole or absent.
         """
-        lacking = self._all_lacking(folder)
+        lacking = self._all_lacking(folder, stopped)
         if any(lacking):
             begin()
             self._remove_unfinished()
-        backups, files = (self._copy(folder, paths, stopped) for paths in lacking)
+        self._check_room(lacking[0])
+        backups = sum(self._is_brought(path, self._at(folder, path), stopped) for path in lacking[0])
+        files = self._copy(folder, lacking[1], stopped)
         stop_here(stopped)
         self._give_up_readable(folder)
         self._thin()
@@ -66,10 +75,15 @@ class Elsewhere:
         """Whether nothing is lacking there, and nothing lies there that has to go. Raises OSError."""
         return not any(self._all_lacking(folder)) and not (_is_sealed(folder) and self.may_be_readable())
 
-    def _all_lacking(self, folder: Path) -> list[list[Path]]:
-        """The backups and the files that are not there yet."""
+    def _all_lacking(self, folder: Path, stopped: IsStopped = never) -> tuple[list[Path], list[Path]]:
+        """The backups and the files that are not there yet, and the backups that are not there as they were written."""
         newest = [backup.path for backup in backups_in(backups_folder(folder / "any"))[:LAST]]
-        return [self._lacking(folder, paths) for paths in (newest, _files(folder))]
+        backups = [path for path in newest if not self._is_held(folder, path, stopped)]
+        return backups, self._lacking(folder, _files(folder))
+
+    def _is_held(self, folder: Path, backup: Path, stopped: IsStopped) -> bool:
+        there = self._at(folder, backup)
+        return is_there_as(backup, there) and holds(backup, there, stopped)
 
     def _lacking(self, folder: Path, paths: Iterable[Path]) -> list[Path]:
         """Those of the paths in the folder that are not there yet."""
@@ -81,10 +95,28 @@ class Elsewhere:
 
     def _copy(self, folder: Path, paths: Sequence[Path], stopped: IsStopped) -> int:
         """Copy these, where all of them have room; how many."""
+        self._check_room(paths)
+        return sum(self._copied(path, self._at(folder, path), stopped) for path in paths)
+
+    def _check_room(self, paths: Sequence[Path]) -> None:
         size = sum(path.stat().st_size for path in paths if path.exists())
         if paths and (short := shortage(self.folder, size, _SPARE_BYTES)) is not None:
             raise TooLittleRoom(short)
-        return sum(self._copied(path, self._at(folder, path), stopped) for path in paths)
+
+    def _is_brought(self, backup: Path, there: Path, stopped: IsStopped) -> bool:
+        """Whether a backup was copied, its check sum last. One that is not as it was written takes no place there."""
+        wanted = sum_of(backup)
+        try:
+            copy_anew(backup, there, stopped, wanted)
+        except SourceSpoilt:
+            return False
+        except FileNotFoundError:
+            if backup.exists():
+                raise
+            return False
+        if wanted:
+            write_sum(there, wanted)
+        return True
 
     def _copied(self, path: Path, there: Path, stopped: IsStopped) -> bool:
         """Whether it was copied. What was thrown away here meanwhile is not wanted there any more."""
@@ -102,6 +134,7 @@ class Elsewhere:
             *self.folder.glob(f"{SEALED}/??"),
         ):
             remove_unfinished_copies(there)
+        remove_orphan_sums(self.folder / "backups")
 
     def _give_up_readable(self, folder: Path) -> None:
         """Copies from before the database was encrypted must not stay where a thief of the stick reads them."""
@@ -109,7 +142,7 @@ class Elsewhere:
             return
         for backup in self.backups():
             if kind_of(backup.path) == PLAIN_HEADER:
-                backup.path.unlink()
+                remove_backup(backup.path)
         shutil.rmtree(self.folder / PLAIN, ignore_errors=True)
 
     def _thin(self) -> None:
@@ -118,7 +151,7 @@ class Elsewhere:
         for backup in found:
             if backup not in kept:
                 with suppress(OSError):
-                    backup.path.unlink()
+                    remove_backup(backup.path)
 
 
 def bring_files(backup: Path, folder: Path, progress: Progress = UNWATCHED) -> int:

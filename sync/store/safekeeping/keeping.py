@@ -23,6 +23,7 @@ from sync.store.safekeeping.looking import Contents, Glance, changed_since, dige
 from sync.store.safekeeping.names import Backup, Why, backup_at, backups_in, next_place
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.restoring import Restored, restore
+from sync.store.safekeeping.sums import remove_backup
 from sync.store.safekeeping.thinning import kept_of, room_for, within
 from sync.store.salvage.repairing import repair
 from sync.store.salvage.report import Repaired
@@ -127,6 +128,6 @@ class Backups:
             with suppress(Trouble), opened(backup.path, self.key) as copy:
                 spoken |= digests_in(copy)
             with suppress(OSError):
-                backup.path.unlink()
+                remove_backup(backup.path)
         if forgotten := spoken - self._files.sizes(spoken).keys():
             self._files.throw_away(forgotten)

@@ -25,9 +25,10 @@ from sync.store.safekeeping.elsewhere import bring_files, files_to_bring
 from sync.store.safekeeping.names import Why, next_place
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.staging import has_table, stage, unseal_files
+from sync.store.safekeeping.sums import is_as_written, remove_backup, sum_beside
 from sync.store.safekeeping.swapping import finish, put_in_place, set_aside, staged_beside, with_journal
 from sync.store.temporary import remove_database
-from sync.store.troubles import Damaged, Doubtful, NeedsPassphrase, TooNew, WrongPassphrase
+from sync.store.troubles import Damaged, Doubtful, NeedsPassphrase, Spoilt, TooNew, WrongPassphrase
 
 _DAMAGED, _LOCKED = "damaged", "locked"
 _CHECKING, _COPYING = say("Checking the backup …"), say("Copying the backup …")
@@ -126,7 +127,7 @@ def _keep_present(file: Path, backup: Path, at: datetime, own: Key | None, progr
     try:
         progress.at(_PUTTING, 1.0)
     except Stopped:
-        target.unlink()
+        remove_backup(target)
         raise
     return Restored(backup, target)
 
@@ -152,6 +153,8 @@ def _check(backup: Path, key: Key | None, progress: Progress) -> None:
     from sync.store.migrating import knows
 
     progress.at(_CHECKING)
+    if not is_as_written(backup, progress.stopped):
+        raise Spoilt(backup, newest_backup(backup), sum_beside(backup))
     with (
         opened(backup, key) as copy,
         damage_told(backup),

@@ -16,6 +16,7 @@ from pathlib import Path
 from sync.lasting import flush_file, flush_names
 from sync.privacy import FILE_MODE, private_file
 from sync.records_file import backups_folder
+from sync.store.safekeeping.sums import remove_orphan_sums
 from sync.store.temporary import remove_database, remove_orphans, remove_unfinished_backups
 
 JOURNAL, INDEX = "-wal", "-shm"
@@ -66,6 +67,7 @@ def finish(file: Path) -> None:
     _undo_aside(file)
     remove_orphans(file.parent, file.name)
     remove_unfinished_backups(backups_folder(file))
+    remove_orphan_sums(backups_folder(file))
 
 
 def _finish_change(file: Path, staged: Path, marker: Path) -> None:

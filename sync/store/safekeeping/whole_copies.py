@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 from pathlib import Path
-from typing import IO
 
-from sync.lasting import flush_names
+from sync.lasting import flush_names, forget_cached
 from sync.privacy import private_file, private_folder
 from sync.stopping import IsStopped, never, stop_here
 from sync.store.encryption.leftovers import kind_of
@@ -20,6 +19,10 @@ class NotAsWritten(OSError):
     """What is read back from the disk is not what was written to it."""
 
 
+class SourceSpoilt(OSError):
+    """What was to be copied is not any more what it was."""
+
+
 def copy_whole(source: Path, target: Path, stopped: IsStopped = never) -> bool:
     """Copy a file to a folder that may be missing; whether it was not there yet, with its size and key.
 
@@ -27,17 +30,25 @@ def copy_whole(source: Path, target: Path, stopped: IsStopped = never) -> bool:
     """
     if is_there_as(source, target):
         return False
+    copy_anew(source, target, stopped)
+    return True
+
+
+def copy_anew(source: Path, target: Path, stopped: IsStopped = never, wanted: str = "") -> None:
+    """The same, in the place of what may be there; only what has the SHA-256 ``wanted``, if any.
+
+    Raises SourceSpoilt where it has not, OSError and Stopped: what was there is there still.
+    """
     private_folder(target.parent)
     beside = target.with_name(_BESIDE.format(name=target.name))
     try:
-        copy_read_back(source, private_file(beside), stopped)
+        copy_read_back(source, private_file(beside), stopped, wanted)
         # A place that answers late must not get what was encrypted here meanwhile.
         stop_here(stopped)
         beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
     flush_names(target.parent)
-    return True
 
 
 def is_there_as(source: Path, target: Path) -> bool:
@@ -53,26 +64,23 @@ def remove_unfinished_copies(folder: Path) -> None:
         beside.unlink(missing_ok=True)
 
 
-def copy_read_back(source: Path, target: Path, stopped: IsStopped = never) -> None:
-    """Copy the bytes into a file that is there, down to the disk, and read them back.
+def copy_read_back(source: Path, target: Path, stopped: IsStopped = never, wanted: str = "") -> None:
+    """Copy the bytes into a file that is there, down to the disk, and read them back; ``wanted`` as in ``copy_anew``.
 
-    Raises OSError, NotAsWritten where what is read is not what was written, and Stopped: what is there is then no copy.
+    Raises OSError, NotAsWritten where what is read is not what was written, SourceSpoilt, and Stopped: what is there is
+    then no copy.
     """
-    wanted = hashlib.sha256()
+    copied = hashlib.sha256()
     with source.open("rb") as read, target.open("wb") as written:
         while piece := read.read(_PIECE_BYTES):
             stop_here(stopped)
-            wanted.update(piece)
+            copied.update(piece)
             written.write(piece)
         written.flush()
         os.fsync(written.fileno())
+    if wanted and copied.hexdigest() != wanted:
+        raise SourceSpoilt(f"{source.name} is not as it was written")
     with target.open("rb") as written_file:
-        _forget(written_file)
-        if hashlib.file_digest(written_file, "sha256").digest() != wanted.digest():
+        forget_cached(written_file)
+        if hashlib.file_digest(written_file, "sha256").digest() != copied.digest():
             raise NotAsWritten(f"{target.name} was not written as it is")
-
-
-def _forget(file: IO[bytes]) -> None:
-    """Let it be read from the disk and not from memory, where the system can."""
-    if hasattr(os, "posix_fadvise"):
-        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

@@ -157,7 +157,7 @@ def test_where_the_file_is_gone_no_new_one_hides_that_and_a_backup_brings_it_bac
 
 def test_without_a_backup_only_saving_is_offered(start: Start, used: Path, qtbot: QtBot) -> None:
     harm(used)
-    for backup in (used / "backups").iterdir():
+    for backup in (used / "backups").glob("*.db"):
         backup.unlink()
     box = box_of(start(), qtbot)
     assert box.repair.isEnabled()
@@ -269,7 +269,7 @@ def test_the_older_passphrase_typed_by_mistake_is_not_told_as_damage_and_the_new
     start: Start, used: Path, qtbot: QtBot, clock: FakeClock
 ) -> None:
     older = under_two_passphrases(used, clock)
-    for backup in (used / "backups").iterdir():
+    for backup in (used / "backups").glob("*.db"):
         backup.unlink()
     shutil.copy(older, used / "backups")
     program = start()

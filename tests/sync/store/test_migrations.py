@@ -161,11 +161,11 @@ def test_what_was_on_its_way_is_known_to_have_been_begun(data_dir: Path) -> None
 def test_a_backup_of_the_old_database_is_made_first(data_dir: Path, clock: FakeClock) -> None:
     old = shape_and_rows(old_database(data_dir))
     Store.open(data_dir, clock=clock, new_id=NewIds()).close()
-    (backup,) = (data_dir / "backups").iterdir()
+    (backup,) = (data_dir / "backups").glob("*.db")
     assert backup.name == "20250314-093000-000000-focal-desk-0001.db"
     assert shape_and_rows(backup) == old
     reopen(data_dir).close()
-    assert len(list((data_dir / "backups").iterdir())) == 1
+    assert len(list((data_dir / "backups").glob("*.db"))) == 1
 
 
 def test_that_backup_is_the_newest_one_also_where_the_clock_had_run_ahead_before(

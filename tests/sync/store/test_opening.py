@@ -139,7 +139,7 @@ def test_a_file_of_a_newer_program_is_refused_and_left_alone(used: Path) -> None
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
         connection.commit()
     assert "newer version" in refused(used, TooNew)
-    assert len(list((used / "backups").iterdir())) == 1
+    assert len(list((used / "backups").glob("*.db"))) == 1
 
 
 def test_what_a_newer_program_left_in_its_journal_is_left_there_too(used: Path, tmp_path: Path) -> None:
@@ -214,7 +214,7 @@ def test_a_damaged_file_is_refused_left_alone_and_the_newest_backup_named(
 
 
 def test_without_a_backup_the_sentence_says_so(used: Path) -> None:
-    for backup in (used / "backups").iterdir():
+    for backup in (used / "backups").glob("*.db"):
         backup.unlink()
     replace_by_text(used / FILE)
     assert "no backup" in refused(used, Damaged)

@@ -62,7 +62,7 @@ def check(folder: Path, key: Key | None, file: Local) -> None:
         assert kept is not None
         with kept.open() as content:
             assert hashlib.file_digest(content, "sha256").hexdigest() == file.digest
-    for backup in (folder / "backups").iterdir():
+    for backup in (folder / "backups").glob("*.db"):
         with closing(connect(backup, key)) as connection:
             assert connection.execute("SELECT count(*) FROM record").fetchone() == (8,)
     top = {FILE, "focal-desk.lock", "backups", "sealed" if key else "files"}
@@ -204,7 +204,7 @@ def test_what_is_sealed_stays_while_a_backup_under_another_passphrase_may_speak_
     data_dir: Path, tmp_path: Path
 ) -> None:
     file = fill(data_dir, FIRST, tmp_path)
-    backup = next((data_dir / "backups").iterdir())
+    backup = next((data_dir / "backups").glob("*.db"))
     kept = backup.read_bytes()
     with opened(data_dir, FIRST) as store:
         store.files.throw_away({file.digest})

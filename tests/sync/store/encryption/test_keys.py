@@ -55,7 +55,7 @@ def test_what_is_kept_encrypted_is_read_with_the_key_and_nowhere_in_the_folder(
 
 
 def test_the_database_and_each_backup_open_with_the_passphrase_alone_in_other_programs(used: Path) -> None:
-    for file in (used / FILE, *(used / "backups").iterdir()):
+    for file in (used / FILE, *(used / "backups").glob("*.db")):
         with closing(dbapi2.connect(str(file))) as connection:
             connection.execute("PRAGMA key = '{}'".format(PASSPHRASE.replace("'", "''")))
             assert connection.execute("SELECT count(*) FROM record").fetchone() == (20,)
@@ -63,7 +63,7 @@ def test_the_database_and_each_backup_open_with_the_passphrase_alone_in_other_pr
 
 
 def test_a_backup_takes_the_place_of_the_database(used: Path, key: Key, tmp_path: Path) -> None:
-    (backup,) = (used / "backups").iterdir()
+    (backup,) = (used / "backups").glob("*.db")
     (tmp_path / "restored").mkdir()
     backup.rename(tmp_path / "restored" / FILE)
     with opened(tmp_path / "restored", key) as store:

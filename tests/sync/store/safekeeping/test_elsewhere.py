@@ -65,7 +65,7 @@ def test_what_is_not_read_back_as_it_was_written_is_not_kept(
         path = Path(str(getattr(file, "name", "")))
         path.write_bytes(b"\0" * path.stat().st_size)
 
-    monkeypatch.setattr(whole_copies, "_forget", lie)
+    monkeypatch.setattr(whole_copies, "forget_cached", lie)
     with pytest.raises(whole_copies.NotAsWritten):
         place.catch_up(store.folder)
     assert place.backups() == []

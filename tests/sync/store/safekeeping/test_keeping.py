@@ -32,8 +32,9 @@ def test_a_backup_holds_all_and_says_when_and_why(store: Store, clock: FakeClock
     contents = look_into(made.path)
     assert contents.counts == {("capacityBuildingInitiative", "draft"): 3}
     assert contents.newest[0].title == {"en": "Workshop 2"}
-    assert [path.name for path in store.backups.folder.iterdir()] == [
-        "20250314-093300-000000-focal-desk-asked.db"
+    assert sorted(path.name for path in store.backups.folder.iterdir()) == [
+        "20250314-093300-000000-focal-desk-asked.db",
+        "20250314-093300-000000-focal-desk-asked.db.sha256",
     ]
 
 
