@@ -2697,6 +2697,10 @@
         <translation>قد يكون الملف تالفًا، أو قد لا يكون لديك إذن بالكتابة في مجلده.</translation>
     </message>
     <message>
+        <source>It may belong to another account of this computer. Ask for the right to read and to change it.</source>
+        <translation>قد يكون ملكاً لحساب آخر على هذا الحاسوب. اطلب الإذن بقراءته وتعديله.</translation>
+    </message>
+    <message>
         <source>It may have gone with its record. Look at the review of the record again.</source>
         <translation>ربما زال مع سجله. يرجى النظر مجددًا في مراجعة السجل.</translation>
     </message>
@@ -7764,6 +7768,10 @@
     <message>
         <source>This does not belong into the record, given its other answers.</source>
         <translation>لا مكان لهذا في السجل بالنظر إلى إجاباته الأخرى.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {file}</source>
+        <translation>لا يمكن فتح هذا الملف: {file}</translation>
     </message>
     <message>
         <source>This file has the older version {theirs}; you have {ours}.</source>

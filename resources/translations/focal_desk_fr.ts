@@ -2653,6 +2653,10 @@
         <translation>Il est peut-être endommagé, ou vous n’avez pas le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
+        <source>It may belong to another account of this computer. Ask for the right to read and to change it.</source>
+        <translation>Il appartient peut-être à un autre compte de cet ordinateur. Demandez le droit de le lire et de le modifier.</translation>
+    </message>
+    <message>
         <source>It may have gone with its record. Look at the review of the record again.</source>
         <translation>Il a peut-être disparu avec sa fiche. Regardez de nouveau la relecture de la fiche.</translation>
     </message>
@@ -3224,7 +3228,7 @@
     </message>
     <message>
         <source>Looking through the backups …</source>
-        <translation>Examen des sauvegardes …</translation>
+        <translation>Examen des sauvegardes&#xa0;…</translation>
     </message>
     <message>
         <source>Looking through the records …</source>
@@ -4042,7 +4046,7 @@
     </message>
     <message>
         <source>Nothing was put back. It was left as it is: {file}</source>
-        <translation>Rien n’a été remis en place. Elle a été laissée telle quelle : {file}</translation>
+        <translation>Rien n’a été remis en place. Elle a été laissée telle quelle&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Nothing was returned. A record comes here, with the reasons, when something in it must be mended.</source>
@@ -5953,7 +5957,7 @@
     </message>
     <message>
         <source>Take another backup, or a copy of this one from the second place. If there is no other, remove the file {check_sum} and try again: some texts may then be wrong.</source>
-        <translation>Prenez une autre sauvegarde, ou une copie de celle-ci au second endroit. S’il n’y en a pas d’autre, supprimez le fichier {check_sum} et réessayez : certains textes peuvent alors être faux.</translation>
+        <translation>Prenez une autre sauvegarde, ou une copie de celle-ci au second endroit. S’il n’y en a pas d’autre, supprimez le fichier {check_sum} et réessayez&#xa0;: certains textes peuvent alors être faux.</translation>
     </message>
     <message>
         <source>Take in the answer</source>
@@ -7519,7 +7523,7 @@
     </message>
     <message>
         <source>This backup is not as it was written: the disk or the stick has changed it.</source>
-        <translation>Cette sauvegarde n’est plus telle qu’elle a été écrite : le disque ou la clé l’a modifiée.</translation>
+        <translation>Cette sauvegarde n’est plus telle qu’elle a été écrite&#xa0;: le disque ou la clé l’a modifiée.</translation>
     </message>
     <message>
         <source>This backup opens with the passphrase that your records had on {when}.</source>
@@ -7596,6 +7600,10 @@
     <message>
         <source>This does not belong into the record, given its other answers.</source>
         <translation>Cela n’a pas sa place dans la fiche, compte tenu de ses autres réponses.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {file}</source>
+        <translation>Ce fichier ne peut pas être ouvert : {file}</translation>
     </message>
     <message>
         <source>This file has the older version {theirs}; you have {ours}.</source>
@@ -10010,8 +10018,8 @@
     <message numerus="yes">
         <source>{n} backups are not as they were written: the disk has changed them. Make a new one, and see whether the disk is in order.</source>
         <translation>
-            <numerusform>{n} sauvegarde n’est plus telle qu’elle a été écrite : le disque l’a modifiée. Faites-en une nouvelle, et vérifiez si le disque est en bon état.</numerusform>
-            <numerusform>{n} sauvegardes ne sont plus telles qu’elles ont été écrites : le disque les a modifiées. Faites-en une nouvelle, et vérifiez si le disque est en bon état.</numerusform>
+            <numerusform>{n} sauvegarde n’est plus telle qu’elle a été écrite&#xa0;: le disque l’a modifiée. Faites-en une nouvelle, et vérifiez si le disque est en bon état.</numerusform>
+            <numerusform>{n} sauvegardes ne sont plus telles qu’elles ont été écrites&#xa0;: le disque les a modifiées. Faites-en une nouvelle, et vérifiez si le disque est en bon état.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from sync.errors import Trouble
 from sync.records_file import newest_backup
-from sync.store.troubles import Damaged, NoRoom, NotWritable, Occupied
+from sync.store.troubles import Damaged, NoRoom, NotOpened, NotWritable, Occupied
 
 # SQLite's result codes (its documentation, "Result and Error Codes"); the upper bits only tell more of the same.
 # A backup that fails brings no code, and a copy into another encryption that of any error: only SQLite's own words.
@@ -35,6 +35,7 @@ _DAMAGED = frozenset({_CORRUPT, 26})
 _NO_TEXT = "Could not decode to UTF-8"
 _FULL = 13
 NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
+_REFUSED = frozenset({errno.EACCES, errno.EPERM})
 _LITTLE_ROOM_BYTES = 1 << 20
 
 
@@ -57,7 +58,20 @@ def said_plainly(file: Path) -> Iterator[None]:
 
 def of_disk(error: OSError, folder: Path) -> Trouble:
     """The trouble behind an error of the operating system while writing in the folder."""
-    return NoRoom() if error.errno in NO_SPACE else NotWritable(folder)
+    if error.errno in NO_SPACE:
+        return NoRoom()
+    refused = Path(error.filename or folder)
+    if error.errno not in _REFUSED or folder not in refused.parents:
+        return NotWritable(folder)
+    # A file that is there and is refused may be somebody else's; else it is its folder that takes nothing.
+    return NotOpened(refused) if _is_file(refused) else NotWritable(refused.parent)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _is_no_text(error: BaseException | None) -> bool:

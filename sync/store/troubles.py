@@ -200,6 +200,21 @@ class NotWritable(StoreTrouble):
         )
 
 
+class NotOpened(NotWritable):
+    """A file is there and may not be opened: it belongs to another account, or its rights say so."""
+
+    def __init__(self, file: Path) -> None:
+        """Name the file."""
+        Trouble.__init__(
+            self,
+            say("This file cannot be opened: {file}", file=file),
+            SAFE,
+            say(
+                "It may belong to another account of this computer. Ask for the right to read and to change it."
+            ),
+        )
+
+
 class Occupied(StoreTrouble):
     """Another program holds the file."""
 
