@@ -93,7 +93,14 @@ def test_a_damaged_database_is_checked_and_repaired(
     ana = Console(tmp_path / "ana", capsys)
     ana.imports(ACTIVITY)
     assert ana("backup", "check") == 0
-    assert ana.json == {"whole": True, "damage": [], "orphans": 0, "files": [], "rebuilt": False}
+    assert ana.json == {
+        "whole": True,
+        "damage": [],
+        "orphans": 0,
+        "files": [],
+        "backups": [],
+        "rebuilt": False,
+    }
     file = tmp_path / "ana" / "focal-desk.db"
     with closing(dbapi2.connect(str(file))) as connection:
         (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'content'").fetchone()
@@ -107,6 +114,22 @@ def test_a_damaged_database_is_checked_and_repaired(
     assert Path(ana.json["kept"]).read_bytes() == content
     assert ana("show", ID) == 0
     assert ana.json["title"] == ACTIVITY["title"]
+
+
+def test_a_backup_that_the_disk_has_changed_is_named_and_not_put_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ana = Console(tmp_path / "ana", capsys)
+    ana.imports(ACTIVITY)
+    ana("backup", "make")
+    spoilt = ana.json["name"]
+    file = tmp_path / "ana" / "backups" / f"{spoilt}.db"
+    file.write_bytes(file.read_bytes() + b"Z")
+    assert ana("backup", "check") == 1
+    assert ana.json["backups"] == [spoilt]
+    assert ana("backup", "restore", spoilt, "--yes") == 1
+    assert "This backup is not as it was written" in ana.err
+    assert f"{file.name}.sha256" in ana.err
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no database"])
