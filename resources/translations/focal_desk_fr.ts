@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>This file cannot be opened: {file}</source>
-        <translation>Ce fichier ne peut pas être ouvert : {file}</translation>
+        <translation>Ce fichier ne peut pas être ouvert&#xa0;: {file}</translation>
     </message>
     <message>
         <source>This file has the older version {theirs}; you have {ours}.</source>
