@@ -17,7 +17,7 @@ TEXTS = HERE / "licences"
 _NAMED = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)
 _IN_WORDS = {"LGPL-3.0": ("LGPL-3.0.txt", "GPL-3.0.txt")}
 """Texts that some libraries name and do not bring along."""
-_BESIDE = {"sqlcipher3": ("SQLCipher.txt",), "pyside6-essentials": ("ICU.txt",)}
+_BESIDE = {"sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"), "pyside6-essentials": ("ICU.txt",)}
 """What is compiled into a library, whose own licence asks to be shown."""
 _QT = """\
 Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0.txt and GPL-3.0.txt in this

@@ -34,6 +34,7 @@ from needed import Asked
 
 ON_LINUX = sys.platform.startswith("linux")
 FOLDER = product.DIST / product.NAME
+APP = product.DIST / f"{product.TITLE}.app"
 ICONS = product.BUILD / "icons"
 
 
@@ -93,6 +94,10 @@ def describe(asked: Asked) -> Path:
             shutil.copyfile(debian.LINUX / name, FOLDER / "linux" / name)
         shutil.copyfile(ICONS / f"{product.NAME}-256.png", FOLDER / f"linux/{product.NAME}.png")
         read_me.write(read_me.ARCHIVE, asked.glibc, FOLDER)
+    if APP.is_dir():
+        # The app was made of the folder before these lay in it, and is what is handed on.
+        shutil.copytree(FOLDER / "licences", APP / "Contents/Resources/licences")
+        shutil.copyfile(FOLDER / "sbom.cdx.json", APP / "Contents/Resources/sbom.cdx.json")
     listed = product.DIST / f"{product.NAME}-{product.version()}.cdx.json"
     shutil.copyfile(FOLDER / "sbom.cdx.json", listed)
     return listed

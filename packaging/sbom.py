@@ -12,6 +12,7 @@ from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Any
 
+from compiled_in import compiled_in
 from contents import Contents, plain_name
 from licences import said_licence
 from product import NAME, ROOT, TITLE, build_time, project, version
@@ -82,7 +83,9 @@ def _library(library: Distribution, versions: dict[str, str]) -> dict[str, Any]:
         raise NotLocked(
             f"{name} {library.version} went in, and the lock says {versions.get(name, 'nothing')}."
         )
-    return _part(name, library.version, f"pkg:pypi/{name}", said_licence(library))
+    part = _part(name, library.version, f"pkg:pypi/{name}", said_licence(library))
+    inside = compiled_in(library)
+    return {**part, "components": inside} if inside else part
 
 
 def _part(name: str, number: str, purl: str, licence: str) -> dict[str, Any]:

@@ -43,13 +43,19 @@ Name: "arabic"; MessagesFile: "compiler:Languages\Arabic.isl"
 [CustomMessages]
 english.RemoveData=The program is removed. Remove your data as well, with all backups in this folder?%n%n%1%n%nThis cannot be undone. Choose No to keep them.
 french.RemoveData=Le programme est supprimé. Supprimer aussi vos données, avec toutes les sauvegardes de ce dossier ?%n%n%1%n%nC’est définitif. Choisissez Non pour les garder.
+#if FileExists(CompilerPath + "Languages\Arabic.isl")
 arabic.RemoveData=أُزيل البرنامج. هل تريد إزالة بياناتك أيضًا مع كل النسخ الاحتياطية في هذا المجلد؟%n%n%1%n%nلا يمكن التراجع عن ذلك. اختر «لا» للاحتفاظ بها.
+#endif
 english.BundleKind=Focal Desk bundle
 french.BundleKind=Colis de Focal Desk
+#if FileExists(CompilerPath + "Languages\Arabic.isl")
 arabic.BundleKind=حزمة Focal Desk
+#endif
 english.UpdateKind=Update of Focal Desk
 french.UpdateKind=Mise à jour de Focal Desk
+#if FileExists(CompilerPath + "Languages\Arabic.isl")
 arabic.UpdateKind=تحديث Focal Desk
+#endif
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked

@@ -15,6 +15,7 @@ def library(folder: Path, name: str, licence: str, texts: dict[str, str]) -> Dis
         f"Metadata-Version: 2.4\nName: {name}\nVersion: 1.0\n{said}", encoding="utf-8"
     )
     for file, text in texts.items():
+        (about / file).parent.mkdir(exist_ok=True)
         (about / file).write_text(text, encoding="utf-8")
     rows = [f"{about.name}/{file},," for file in ("METADATA", *texts)]
     (about / "RECORD").write_text("\n".join(rows), encoding="utf-8")

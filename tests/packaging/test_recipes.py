@@ -66,6 +66,14 @@ def test_the_installer_speaks_every_one_of_its_languages() -> None:
     }
 
 
+def test_the_installer_has_no_words_in_a_language_that_is_missing_where_it_is_built() -> None:
+    kept, asked = list[str](), False
+    for line in INSTALLER.splitlines():
+        asked = line.startswith("#if FileExists(CompilerPath") if line.startswith("#") else asked
+        kept += [line] if not asked else []
+    assert [line for line in kept if line.startswith("arabic.") or '"arabic"' in line] == []
+
+
 def test_removing_the_program_keeps_the_data_unless_somebody_says_otherwise() -> None:
     code = INSTALLER.partition("[Code]\n")[2]
     assert "MB_DEFBUTTON2" in code
