@@ -17,7 +17,7 @@ TOLD = {
     "components": [
         {
             "type": "library",
-            "bom-ref": "path+file:///home/somebody/inner#1.2",
+            "bom-ref": "path+file:///__w/outer/inner#1.2",
             "name": "inner",
             "version": "1.2",
             "purl": "pkg:cargo/inner@1.2?download_url=file://inner",
