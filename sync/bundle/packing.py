@@ -19,7 +19,7 @@ from sync.bundle.model import Manifest, Member
 from sync.bundle.opening import MANIFEST, SIGNATURE, open_bundle
 from sync.bundle.refusals import BundleRefused
 from sync.errors import Trouble
-from sync.lasting import flush_names
+from sync.lasting import flush_names, forget_cached
 from sync.privacy import private_file, private_folder
 from sync.stopping import IsStopped, never, stop_here
 from sync.store import Store
@@ -171,7 +171,7 @@ def _add_file(archive: Writing, file: Packed, stopped: IsStopped) -> None:
 
 def _check(path: Path, manifest: Manifest) -> None:
     """Read all of it back: a stick that lies is better found out here than at the other office."""
-    with _read_back(), open_bundle(path, "", path.parent) as opened:
+    with _read_back(path), open_bundle(path, "", path.parent) as opened:
         opened.check_all()
         if opened.manifest != manifest:
             raise _not_written()
@@ -179,12 +179,14 @@ def _check(path: Path, manifest: Manifest) -> None:
 
 def _check_locked(path: Path) -> None:
     """Its seal says that it is as it was locked; to open it would take the passphrase's slow lock once more."""
-    with _read_back(), open_sealed(path):
+    with _read_back(path), open_sealed(path):
         pass
 
 
 @contextmanager
-def _read_back() -> Iterator[None]:
+def _read_back(path: Path) -> Iterator[None]:
+    with path.open("rb") as written:
+        forget_cached(written)
     try:
         yield
     except BundleRefused as refused:

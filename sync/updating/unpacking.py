@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from forms.words import Phrase, say
-from sync.lasting import flush_names
+from sync.lasting import flush_names, forget_cached
 from sync.updating.model import Entry, Manifest
 from sync.updating.names import leads_to
 from sync.updating.opening import OpenUpdate
@@ -95,6 +95,7 @@ def _flush_names_up_to(folder: Path, path: Path) -> None:
 def _check_one(path: Path, entry: Entry) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+        forget_cached(file)
         if hashlib.file_digest(file, "sha256").hexdigest() != entry.digest:
             raise DamagedUpdate
 

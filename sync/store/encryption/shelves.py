@@ -16,7 +16,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO
 
-from sync.lasting import flush_names
+from sync.lasting import flush_names, forget_cached
 from sync.privacy import private_folder
 from sync.store.encryption.keys import Randomness
 from sync.store.encryption.sealing import NUMBER_BYTES, PIECE_BYTES, Sealing, sealed_name, sealed_size, unseal
@@ -115,6 +115,8 @@ class Shelf:
         private_folder(place.parent)
         beside.chmod(0o600)
         beside.replace(place)
+        with place.open("rb") as kept:
+            forget_cached(kept)
         with KeptFile(place, 0, name, self._secret).open() as written:
             if hashlib.file_digest(written, "sha256").hexdigest() != digest:
                 raise OSError(errno.EIO, os.strerror(errno.EIO))

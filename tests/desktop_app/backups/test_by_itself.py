@@ -164,6 +164,13 @@ def test_damage_offers_to_save_what_can_be_read(alone: ByItself, monkeypatch: py
     assert wanted == [True]
 
 
+def test_backups_that_the_disk_has_changed_are_told_of(alone: ByItself) -> None:
+    told: list[Told] = []
+    alone.told.connect(told.append)
+    alone._checked(Checked(backups=("20260105-090000-000000-focal-desk-idle",)))
+    assert [one.text.partition(":")[0] for one in told] == ["1 backup is not as it was written"]
+
+
 def test_where_a_record_cannot_be_read_everything_is_looked_through_within_a_minute(
     alone: ByItself, desk: Desk, clock: FakeClock, settle: Settle
 ) -> None:

@@ -20,6 +20,7 @@ from sync.errors import Trouble
 from sync.records import Origin, Query
 from sync.report import What
 from tests.support.faulty_line import PowerCut, power_before_write
+from tests.support.lying_disk import forget_and_lie
 from tests.support.two_computers import ACTIVITY
 from tests.sync.bundle.given import Apart, answered, bundle, carried, queue, take, waits
 from tests.sync.given import ID, OTHERS, became, named
@@ -225,6 +226,18 @@ def test_a_full_disk_leaves_no_half_bundle_and_the_queue_as_it_was(
     assert (place / "a.focal").read_bytes() == before
     assert waits(ivo, ID)
     assert carrying.handed_over(ivo.desk) == {}
+
+
+def test_a_stick_that_gives_back_other_bytes_than_it_took_gets_no_bundle(
+    ivo: Apart, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ivo.write(ACTIVITY)
+    queue(ivo, ID)
+    monkeypatch.setattr("sync.bundle.packing.forget_cached", forget_and_lie)
+    with pytest.raises(Trouble, match="could not be read back"):
+        bundle(ivo, tmp_path / "a.focal")
+    assert not list(tmp_path.glob("*.focal"))
+    assert waits(ivo, ID)
 
 
 def test_a_stick_that_is_pulled_in_the_middle_is_put_in_again_and_the_rest_comes(

@@ -14,6 +14,7 @@ from forms.files import IMAGES, MOST_BYTES, Local
 from sync.errors import Trouble
 from sync.store import NoRoom, Store
 from tests.support.given import FakeClock, NewIds
+from tests.support.lying_disk import forget_and_lie
 
 BYTES = bytes(range(256)) * 5000
 DIGEST = hashlib.sha256(BYTES).hexdigest()
@@ -37,6 +38,14 @@ def test_a_file_is_kept_by_its_content(store: Store, tmp_path: Path) -> None:
     assert kept is not None
     assert (kept.size, kept.path.read_bytes() == BYTES) == (len(BYTES), True)
     assert kept.path == store.folder / "files" / DIGEST[:2] / DIGEST
+
+
+def test_a_disk_that_gives_back_other_bytes_than_it_took_is_found_out(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.store.encryption.shelves.forget_cached", forget_and_lie)
+    with pytest.raises(Trouble):
+        store.files.add(made(tmp_path))
 
 
 def test_the_same_content_lies_here_once(store: Store, tmp_path: Path) -> None:

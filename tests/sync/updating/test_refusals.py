@@ -18,6 +18,7 @@ from sync.updating.here import Here
 from sync.updating.installing import install, look
 from sync.updating.model import Manifest, to_json
 from sync.updating.sealing import MANIFEST, SEAL_BYTES
+from tests.support.lying_disk import forget_and_lie
 from tests.sync.updating.given import PLATFORM, STRANGER, Publisher, snapshot, spoiled
 
 each_change = settings(
@@ -205,6 +206,18 @@ def test_contents_that_are_not_what_the_list_says_even_when_they_are_signed(
     before = snapshot(here.place.root)
     with pytest.raises(refusals.DamagedUpdate):
         install(path, here)
+    assert snapshot(here.place.root) == before
+
+
+def test_a_disk_that_gives_back_other_bytes_than_it_took_gets_no_program(
+    publisher: Publisher, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.updating.unpacking.forget_cached", forget_and_lie)
+    update = publisher.update()
+    assert here.place is not None
+    before = snapshot(here.place.root)
+    with pytest.raises(refusals.DamagedUpdate):
+        install(update, here)
     assert snapshot(here.place.root) == before
 
 
