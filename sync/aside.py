@@ -17,6 +17,7 @@ from sync.errors import (
     Trouble,
     Unreachable,
 )
+from sync.records import NoLongerHere
 from sync.report import Report, Result, What
 from sync.watching import LineWatch
 
@@ -50,6 +51,9 @@ class SettingAside:
             self._report.again |= isinstance(trouble, ServerFault)
             self._say(identifier, record_type, became(trouble), trouble.what)
         except Exception as fault:  # noqa: BLE001 whatever is wrong in our merge of one record, the others are not to wait
+            if isinstance(fault, NoLongerHere) and fault.args == (identifier,):
+                # The person took it away for good a moment ago, and knows.
+                return
             self._report.faults.append(fault)
             self._say(identifier, record_type, What.FAILED, FAULT)
         else:

@@ -12,7 +12,7 @@ from forms.words import Phrase, say
 from sync.alone import look_at_one
 from sync.budget import UNLIMITED, Budget
 from sync.client.port import ClearingHouse, RunStopped
-from sync.errors import Trouble
+from sync.errors import OwnFault, Trouble
 from sync.ledger import Ledger
 from sync.pull import Pull
 from sync.push import Push
@@ -40,8 +40,8 @@ def synchronize(
     ``only`` is the identifier of one record: nothing else is looked at, taken in or sent then. ``role`` is what the
     person is in the country: publication of what an authorized user wrote is asked for only as it was approved.
     ``tell`` hears what is being done (a sentence, how many are done, of how many; 0 where it is not known);
-    ``stopped`` is asked between records; ``budget`` says what may pass this time. The house must be signed in. Raises
-    nothing of the user's world: that stands in the report.
+    ``stopped`` is asked between records; ``budget`` says what may pass this time. The house must be signed in. What
+    goes wrong is not raised but stands in the report, be it of the user's world or a fault of ours.
     """
     report = Report()
     ledger = Ledger(store, house, budget, report)
@@ -55,6 +55,9 @@ def synchronize(
         report.stopped = True
     except Trouble as trouble:
         report.trouble = trouble
+    except Exception as fault:  # noqa: BLE001 what was sent and received was, and must be told and noted all the same
+        report.faults.append(fault)
+        report.trouble = OwnFault()
     report.stopped = report.stopped or stopped()
     try:
         ledger.close()

@@ -16,7 +16,14 @@ from sync.aside import SettingAside
 from sync.client.answers import Deed, Verdict
 from sync.client.port import ClearingHouse
 from sync.echoes import Echoes
-from sync.errors import Busy, NotAClearingHouse, SignInNeeded, Trouble, Unreachable
+from sync.errors import (
+    Busy,
+    NotAClearingHouse,
+    ServerFault,
+    SignInNeeded,
+    Trouble,
+    Unreachable,
+)
 from sync.news import News
 from sync.records import Record, Remote, Side, Standing
 from sync.report import Report, Result, What
@@ -26,7 +33,8 @@ from sync.taking import Taking
 from sync.told_verdicts import ToldVerdicts
 from sync.watching import LineWatch
 
-STOPS_EVERYTHING = (Unreachable, SignInNeeded, Busy, NotAClearingHouse)
+# Asked again later, each of these may be answered: what is not known yet must not count as known.
+_LATER = (Unreachable, SignInNeeded, Busy, NotAClearingHouse, ServerFault)
 
 
 class Pull:
@@ -83,10 +91,10 @@ class Pull:
         )
 
     def verdict(self, record: Record) -> Verdict | None:
-        """How the latest request for publication ended; none where it cannot be told, which stops nothing."""
+        """How the latest request ended; none where nobody will tell, which stops nothing. Raises what may pass."""
         try:
             return self.house.verdict(record.record_type, record.identifier, record.server_id)
-        except STOPS_EVERYTHING:
+        except _LATER:
             raise
         except Trouble:
             return None
@@ -111,10 +119,8 @@ class Pull:
         return self._verdicts.is_told(record.identifier, verdict)
 
     def _rejected(self, record: Record, reason: Phrase, verdict: Verdict) -> None:
-        self.store.records.rejected(record.identifier, [("", "", reason)], verdict.by, verdict.ended)
-        item = self.store.outbox.of(record.identifier)
-        if item is not None:
-            self.store.outbox.remove(item.number)
+        told = [("", "", reason)]
+        self.store.records.rejected(record.identifier, told, verdict.by, verdict.ended, by_person=True)
         self._verdicts.told(record.identifier, verdict)
 
     def _received(self, remote: Remote) -> Record | None:

@@ -17,7 +17,7 @@ from sync.errors import (
 )
 from sync.ledger import Ledger
 from sync.pull import Pull
-from sync.records import OutboxItem
+from sync.records import NoLongerHere, OutboxItem
 from sync.report import What
 from sync.rights import Role
 from sync.sending import Sending, TakenOut
@@ -69,24 +69,34 @@ class Push:
             raise
         except TakenOut:
             return
-        except (Unreachable, NotAClearingHouse) as trouble:
-            self.store.outbox.failed(item.number, trouble.sentences)
-            self._watch.broke(trouble)
-            self._report.again = True
-            self._sending.say(item, What.LATER, trouble.what)
-        except (SignInNeeded, Busy) as trouble:
-            self.store.outbox.failed(item.number, trouble.sentences)
-            raise
-        except Returned as returned:
-            reasons = [(reason.path, reason.code, reason.phrase) for reason in returned.reasons]
-            self.store.records.rejected(item.identifier, reasons)
-            self.store.outbox.remove(item.number)
-            self._sending.say(item, What.FAILED, returned.what)
+        except NoLongerHere as gone:
+            self._gone(item, gone)
         except Trouble as trouble:
-            self.store.outbox.failed(item.number, trouble.sentences)
-            self._report.again |= isinstance(trouble, ServerFault)
-            self._sending.say(item, became(trouble), trouble.what)
+            self._in_the_way(item, trouble)
         except Exception as fault:  # noqa: BLE001 whatever is wrong in our work on one record, the others are not to wait
-            self.store.outbox.failed(item.number, (FAULT,))
-            self._report.faults.append(fault)
-            self._sending.say(item, What.FAILED, FAULT)
+            self._fault(item, fault)
+
+    def _in_the_way(self, item: OutboxItem, trouble: Trouble) -> None:
+        """Keep what was answered; raised anew where it is in the way of the others too."""
+        if isinstance(trouble, Returned):
+            self._sending.returned(item, trouble)
+            return
+        self.store.outbox.failed(item.number, trouble.sentences)
+        if isinstance(trouble, (SignInNeeded, Busy)):
+            raise trouble
+        is_line = isinstance(trouble, (Unreachable, NotAClearingHouse))
+        if is_line:
+            self._watch.broke(trouble)
+        self._report.again |= is_line or isinstance(trouble, ServerFault)
+        self._sending.say(item, What.LATER if is_line else became(trouble), trouble.what)
+
+    def _gone(self, item: OutboxItem, gone: NoLongerHere) -> None:
+        """Of what the person took away a moment ago nothing is to be told; what is there all the same is our fault."""
+        still = self.store.outbox.of(item.identifier)
+        if still is not None and still.number == item.number:
+            self._fault(item, gone)
+
+    def _fault(self, item: OutboxItem, fault: Exception) -> None:
+        self._report.faults.append(fault)
+        self.store.outbox.failed(item.number, (FAULT,))
+        self._sending.say(item, What.FAILED, FAULT)

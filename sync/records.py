@@ -22,6 +22,10 @@ class EditedMeanwhile(Exception):
     """The record is another by now than the one that a change was worked out from: look again, then change it."""
 
 
+class NoLongerHere(KeyError):
+    """The record, or its place in the queue, is not here: it never was, or was taken away meanwhile."""
+
+
 class State(StrEnum):
     """Where a record stands, in one word; exactly one at a time.
 

@@ -18,6 +18,8 @@ from sync.errors import Busy, OwnFault, ServerFault, Trouble, Unreachable
 Chance = Callable[[], float]
 # From so many failures on every span is capped anyway; beyond, the power of two would only grow out of all numbers.
 _DOUBLINGS = 32
+# A clearing-house that asks to be left alone for longer means something else; a person would have given it up.
+MOST_ASKED_SECONDS = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Backoff:
         return chance() * self.span(failures)
 
 
-# Between two runs: within half a minute at first, at least once an hour whatever happens.
+# Between two runs: within half a minute at first, later once an hour at least, but where more is asked for.
 BETWEEN_RUNS = Backoff(base_seconds=30.0, cap_seconds=3600.0)
 
 

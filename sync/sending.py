@@ -7,8 +7,7 @@ lost, whether the work had been done.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import suppress
 from dataclasses import replace
 
 from forms.documents import to_send
@@ -19,10 +18,10 @@ from sync import rights
 from sync.attaching import Attaching
 from sync.client.answers import Deed, Verdict
 from sync.client.port import ClearingHouse
-from sync.errors import Returned, Trouble, locked
+from sync.errors import Returned, locked
 from sync.normal import same
 from sync.pull import Pull
-from sync.records import Intent, OutboxItem, Record, Remote, Stamp, Standing
+from sync.records import REMOVALS, Intent, NoLongerHere, OutboxItem, Record, Remote, Stamp, Standing
 from sync.report import Report, Result, What
 from sync.rights import Role
 from sync.store import Store
@@ -49,7 +48,10 @@ class Sending:
         self._attaching = Attaching(store, house, pull.tell)
 
     def send(self, item: OutboxItem) -> None:
-        """Send one; the troubles of ``sync.errors`` where that cannot be, TakenOut where it is not wanted any more."""
+        """Send one; the troubles of ``sync.errors`` where that cannot be, TakenOut where it is not wanted any more.
+
+        NoLongerHere where the record, or its place in the queue, is taken away meanwhile.
+        """
         record = self._record(item)
         there = self.house.look(record.record_type, record.identifier, record.server_id)
         if item.intent is Intent.DELETE:
@@ -87,6 +89,13 @@ class Sending:
             record = attached
             there = self.house.look(record.record_type, record.identifier, record.server_id)
 
+    def returned(self, item: OutboxItem, returned: Returned) -> None:
+        """Keep with the record why it was returned, unless the person took it away for good meanwhile."""
+        reasons = [(reason.path, reason.code, reason.phrase) for reason in returned.reasons]
+        with suppress(NoLongerHere):
+            self.store.records.rejected(item.identifier, reasons)
+            self.say(item, What.FAILED, returned.what)
+
     def say(self, item: OutboxItem, what: What, phrase: Phrase) -> None:
         """Note in the report what became of it."""
         record = self.store.records.get(item.identifier)
@@ -100,8 +109,6 @@ class Sending:
         if there is not None and there.stamp.standing is Standing.REVIEW and not agreed:
             raise locked(there.lock, there.locked_since)
         begun = self._begun(item, document)
-        if begun.intent in (Intent.DELETE, Intent.WITHDRAW):
-            raise TakenOut
         self._check_approved(begun, record)
         as_there = replace(there, document=document) if there is not None and agreed else None
         remote = as_there or self._saved(begun, record, document)
@@ -141,20 +148,23 @@ class Sending:
         return replace(read, document=None)
 
     def _still_waits(self, item: OutboxItem) -> bool:
-        """Whether it is still in the queue: what came in may say that a person must look first."""
-        return self.store.outbox.of(item.identifier) is not None
+        """Whether it is still to go: what came in may say that a person must look first, and they may hold it back."""
+        still = self.store.outbox.of(item.identifier)
+        return still is not None and still.number == item.number and not still.held
 
     def _begun(self, item: OutboxItem, document: Document) -> OutboxItem:
-        with _still_there():
-            return self.store.outbox.begin(item.number, document)
+        """Noted as begun; TakenOut where by now a person wants it removed, or no longer wants that."""
+        begun = self.store.outbox.begin(item.number, document)
+        if (begun.intent in REMOVALS or item.intent in REMOVALS) and begun.intent is not item.intent:
+            raise TakenOut
+        return begun
 
     def _saved(self, item: OutboxItem, record: Record, document: Document) -> Remote:
         """The draft as it is saved there; that is kept before publication is asked for, which may fail by itself."""
         saved = self.house.save_draft(record.record_type, record.identifier, document, record.server_id)
         saved = replace(saved, document=document)
         if item.intent is Intent.PUBLISH:
-            with _still_there():
-                self.store.records.agree(record.identifier, saved)
+            self.store.records.agree(record.identifier, saved)
         return saved
 
     def _published(self, record: Record, document: Document, saved: Remote) -> Remote:
@@ -167,8 +177,7 @@ class Sending:
         return replace(asked, document=document)
 
     def _finish(self, item: OutboxItem, remote: Remote, *, is_news: bool) -> None:
-        with _still_there():
-            self.store.outbox.done(item.number, remote)
+        self.store.outbox.done(item.number, remote)
         words = {
             Standing.REVIEW: say("Sent; publication is asked for."),
             Standing.PUBLISHED: say("Sent and published."),
@@ -186,7 +195,7 @@ class Sending:
             if record.removal is not None or not self._still_waits(item):
                 return
         if there is not None and there.stamp.standing is Standing.PUBLISHED and item.flying is None:
-            self.store.outbox.remove(item.number)
+            self.store.outbox.remove(item.number, Intent.DELETE)
             words = say("The clearing-house has no draft of it any more; what is published stays.")
             self.say(item, What.FAILED, words)
             return
@@ -194,8 +203,7 @@ class Sending:
         self.house.delete_draft(record.record_type, record.identifier, record.server_id)
         left = self.house.look(record.record_type, record.identifier, record.server_id)
         nothing = Remote(record.identifier, record.record_type, Stamp())
-        with _still_there():
-            done = self.store.outbox.done(item.number, left or nothing)
+        done = self.store.outbox.done(item.number, left or nothing)
         self.say(item, What.SENT, say("The draft was removed at the clearing-house."))
         if left is not None:
             # What the draft covered comes back in its place at once, as the person was told.
@@ -206,22 +214,12 @@ class Sending:
         if there is None:
             self._pull.gone(record)
             return
-        with _still_there():
-            outcome = self._withdrawing.ask(item, record, there)
+        outcome = self._withdrawing.ask(item, record, there)
         if outcome is not None:
             self.say(item, *outcome)
 
     def _record(self, item: OutboxItem) -> Record:
         record = self.store.records.get(item.identifier)
         if record is None:
-            raise Trouble(say("The record is no longer on this computer."))
+            raise NoLongerHere(item.identifier)
         return record
-
-
-@contextmanager
-def _still_there() -> Iterator[None]:
-    """Around a change of something that the person may have taken away a moment ago."""
-    try:
-        yield
-    except KeyError:
-        raise TakenOut from None

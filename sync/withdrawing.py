@@ -12,7 +12,7 @@ from sync.client.answers import Deed
 from sync.errors import NotThere
 from sync.normal import same
 from sync.pull import Pull
-from sync.records import EditedMeanwhile, Intent, OutboxItem, Record, Remote, Stamp, Standing
+from sync.records import EditedMeanwhile, Intent, NoLongerHere, OutboxItem, Record, Remote, Stamp, Standing
 from sync.report import What
 
 Outcome = tuple[What, Phrase]
@@ -28,12 +28,12 @@ class Withdrawing:
     def ask(self, item: OutboxItem, record: Record, there: Remote) -> Outcome | None:
         """What became of it; none where something else is wanted by now, or the reviewer's answer was told already.
 
-        KeyError where the record or its place in the queue is taken away meanwhile.
+        NoLongerHere where the record or its place in the queue is taken away meanwhile.
         """
         if there.stamp.moved_since(record.stamp):
             return self._moved(item, record)
         if there.stamp.standing in (Standing.DRAFT, Standing.NOWHERE):
-            self._store.outbox.remove(item.number)
+            self._store.outbox.remove(item.number, Intent.WITHDRAW)
             return What.FAILED, say("It is not published there, so there is nothing to be removed.")
         if self._was_refused(item, record, there):
             return None
@@ -54,9 +54,14 @@ class Withdrawing:
             self._pull.gone(record)
             return None
         taken = self._pull.take(read)
-        if taken is None or taken.removal is not None or self._store.outbox.of(record.identifier) is None:
+        if taken is None or taken.removal is not None or not self._still_waits(item):
             return None
         return self.ask(item, taken, replace(read, document=None))
+
+    def _still_waits(self, item: OutboxItem) -> bool:
+        """Whether it is still to go: what came in may say that a person must look first."""
+        still = self._store.outbox.of(item.identifier)
+        return still is not None and still.number == item.number and not still.held
 
     def _was_refused(self, item: OutboxItem, record: Record, there: Remote) -> bool:
         """Whether the answer to our request was lost and by now it was refused: it is not to be made blindly again."""
@@ -86,7 +91,7 @@ class Withdrawing:
         """Keep what is published, unless the person typed at that moment; then again from what stands there now."""
         record = self._store.records.get(identifier)
         if record is None:
-            raise KeyError(identifier)
+            raise NoLongerHere(identifier)
         theirs = read.document or {}
         untouched = same(to_send(form_for(record.record_type), record.mine), as_agreed(record))
         mine = theirs if untouched else record.mine

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.commands.bundle_words import line_of, told_made, told_preview, told_sender
 from desktop_app.commands.connecting import DONE, NEEDS_A_PERSON, Usage
+from desktop_app.commands.our_faults import tell_faults
 from desktop_app.commands.records import show_json
 from desktop_app.commands.telling import by_step, told
 from desktop_app.desk import Desk
@@ -119,6 +120,7 @@ def take_bundle(desk: Desk, options: Namespace) -> int:
     if report.trouble:
         for sentence in report.trouble.sentences:
             print(sentence, file=sys.stderr)
+    tell_faults(report.faults)
     if preview.is_known_in_full and not report.results:
         print("Nothing in it is new: every change in it was taken in before, or is the same as here.")
     print(json.dumps(report.counts()), flush=True)

@@ -9,6 +9,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from desktop_app.commands.interrupting import at_once
+from desktop_app.commands.our_faults import tell_faults
 from desktop_app.commands.telling import by_step, told
 from desktop_app.desk import Desk
 from desktop_app.operations.budgeting import KILOBYTE
@@ -52,6 +53,7 @@ def sync_records(desk: Desk, options: Namespace) -> int:
         print(words, file=sys.stderr)
     if report.trouble:
         _complain(report.trouble)
+    tell_faults(report.faults)
     open_conflicts = desk.store.records.count(Query(states=(State.CONFLICT,)))
     print(json.dumps({**report.counts(), What.CONFLICT.value: open_conflicts}), flush=True)
     if report.stopped:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 
 from desktop_app.commands import connecting, passphrases, spaces, telling
 from desktop_app.commands.advising import sentences_of
+from desktop_app.commands.our_faults import tell_faults
 from desktop_app.commands.table import OnDesk, parser
 from desktop_app.desk import Desk
-from desktop_app.reports import report_of
 from desktop_app.starting import door
 from desktop_app.starting.preferences import close_to_others, database_folder, read_preferences
 from desktop_app.starting.secrets_given import SecretsGiven
@@ -49,9 +49,7 @@ def run(arguments: Sequence[str], secrets: SecretsGiven) -> int:
         sys.stderr.close()
         return NEEDS_A_PERSON
     except Exception as fault:  # noqa: BLE001 - whatever it is, its message may hold what was entered
-        print(
-            report_of(fault), "The fault is ours, not yours. Give this to whoever helps you.", file=sys.stderr
-        )
+        tell_faults([fault])
         return NEEDS_A_PERSON
 
 

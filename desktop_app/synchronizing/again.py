@@ -18,7 +18,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.desk import Desk
 from desktop_app.synchronizing.synchronizer import Synchronizer
 from sync.report import Report
-from sync.retrying import BETWEEN_RUNS, Backoff, Chance, mends_itself, seconds_asked
+from sync.retrying import (
+    BETWEEN_RUNS,
+    MOST_ASKED_SECONDS,
+    Backoff,
+    Chance,
+    mends_itself,
+    seconds_asked,
+)
 
 # Under which names it is kept how often it failed in a row, and for how many seconds it was asked to wait.
 _FAILURES, _ASKED = "failed_in_a_row", "asked_to_wait"
@@ -144,4 +151,4 @@ class Again(QObject):
 
     def _kept_wait(self) -> float | None:
         kept = self._desk.store.settings.get(_ASKED)
-        return float(kept) if kept else None
+        return min(float(kept), MOST_ASKED_SECONDS) if kept else None

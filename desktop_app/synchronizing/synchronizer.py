@@ -179,6 +179,8 @@ class Synchronizer(QObject):
 
     def _done(self, report: Report) -> None:
         self._job = None
+        if isinstance(report.trouble, OwnFault):
+            self.entrance.forget()
         if isinstance(report.trouble, SignInNeeded):
             self._want_password_after(report.trouble)
         self.ended.emit(report)

@@ -42,8 +42,9 @@ def take_in(
     """Take a bundle in, changes or a receipt; what became of each record stands in the report.
 
     ``removals`` says that the person agreed to the removals in it; without that they are left out and can be taken in
-    later from the same bundle. Raises the refusals before anything is changed; what ends it later (a full disk, a stick
-    that is pulled) stands in the report, and the same bundle taken in again goes on from there.
+    later from the same bundle. ``tell`` hears which record of how many is being taken in, ``stopped`` is asked between
+    them. Raises the refusals before anything is changed; what ends it later (a full disk, a stick that is pulled, the
+    person) stands in the report, and the same bundle taken in again goes on from there.
     """
     report = Report()
     with open_bundle(path, passphrase, room_in(store)) as bundle:
@@ -51,7 +52,7 @@ def take_in(
         bundle.check_all()
         try:
             if bundle.manifest.kind is BundleKind.RECEIPT:
-                Closing(store, bundle, report).run()
+                Closing(store, bundle, report).run(tell, stopped)
             else:
                 Taking(store, bundle, report, removals=removals).run(tell, stopped)
             _write_journal(store, report, bundle.manifest)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 
 from forms.words import Phrase, say
 from sync.aside import FAULT
@@ -11,12 +12,14 @@ from sync.bundle import codec
 from sync.bundle.model import Answer, News, Outcome
 from sync.bundle.news import TakingNews
 from sync.bundle.opening import OpenBundle
+from sync.bundle.taking import Tell
 from sync.bundle.terms import take_vocabularies
-from sync.errors import Trouble
+from sync.errors import StoreTrouble, Trouble
 from sync.normal import same
 from sync.phrases import from_json
-from sync.records import REMOVALS, Record
+from sync.records import REMOVALS, NoLongerHere, Record
 from sync.report import Report, Result, What
+from sync.stopping import IsStopped
 from sync.store import Store
 from sync.store.handing import Handed
 from sync.strict_json import Malformed
@@ -34,32 +37,51 @@ class Closing:
         self._is_newest = known is None or bundle.manifest.serial > known.serial
         self._news = TakingNews(store, report)
 
-    def run(self) -> None:
-        """Take everything in; NoRoom or NotWritable end it, with what was done until then kept."""
+    def run(self, tell: Tell, stopped: IsStopped) -> None:
+        """Take everything in; StoreTrouble ends it, and so does whoever stops it: what was done until then is kept.
+
+        Taken in again, it goes on from there. ``tell`` hears which step of how many is being done.
+        """
         manifest = self._bundle.manifest
         sender = manifest.sender
         self._store.senders.meet(sender.installation, sender.name, sender.country, sender.key)
-        answers = self._answers()
-        included = {answer.record: answer.change for answer in answers if answer.included}
-        for news in self._told():
-            handed = self._store.handings.get(included.get(news.remote.identifier, ""))
-            with self._one(news.remote.identifier):
-                self._news.take(news, handed, is_latest=self._is_newest)
-        for answer in answers:
-            with self._one(answer.record):
-                self._close(answer)
+        steps = self._steps()
+        for number, (identifier, step) in enumerate(steps, start=1):
+            if stopped():
+                self._report.stopped = True
+                return
+            words = say("Taking in record {number} of {total} …", number=number, total=len(steps))
+            tell(words, number, len(steps))
+            with self._one(identifier):
+                step()
         if self._is_newest:
             self._report.lists = len(take_vocabularies(self._store, self._bundle))
         self._store.senders.heard(sender.installation, manifest.serial)
+
+    def _steps(self) -> list[tuple[str, Callable[[], None]]]:
+        """What is to be done, each with the record that it is about: first all news, then all answers."""
+        answers = self._answers()
+        included = {answer.record: answer.change for answer in answers if answer.included}
+        news = [(one.remote.identifier, partial(self._take, one, included)) for one in self._told()]
+        return [*news, *((answer.record, partial(self._close, answer)) for answer in answers)]
+
+    def _take(self, news: News, included: Mapping[str, str]) -> None:
+        handed = self._store.handings.get(included.get(news.remote.identifier, ""))
+        self._news.take(news, handed, is_latest=self._is_newest)
 
     @contextmanager
     def _one(self, identifier: str) -> Iterator[None]:
         """Around one record: what is wrong with it is set aside, and the others go on."""
         try:
             yield
-        except Trouble:
+        except StoreTrouble:
             raise
+        except Trouble as trouble:
+            self._report.results.append(Result(identifier, "", What.FAILED, trouble.what))
         except Exception as fault:  # noqa: BLE001 whatever is wrong in our merge of one record, the others are not to wait
+            if isinstance(fault, NoLongerHere) and fault.args == (identifier,):
+                # The person took it away for good a moment ago, and knows.
+                return
             self._report.faults.append(fault)
             self._report.results.append(Result(identifier, "", What.FAILED, FAULT))
 

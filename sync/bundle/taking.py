@@ -17,14 +17,13 @@ from sync.bundle.planning import Effect, Plan, plan
 from sync.bundle.refusals import BundleRefused
 from sync.bundle.requests import as_request
 from sync.bundle.terms import take_vocabularies
-from sync.errors import Trouble
+from sync.errors import StoreTrouble, Trouble
 from sync.normal import same
 from sync.records import EditedMeanwhile, Record
 from sync.report import Report, Result, What
 from sync.stopping import IsStopped
 from sync.store import Store
 from sync.store.taken_bundles import Taken
-from sync.store.troubles import NoRoom, NotWritable
 from sync.strict_json import Malformed
 
 Tell = Callable[[Phrase, int, int], None]
@@ -49,7 +48,7 @@ class Taking:
         self._news = TakingNews(store, report)
 
     def run(self, tell: Tell, stopped: IsStopped) -> None:
-        """Take everything in; NoRoom or NotWritable end it, with what was done until then kept."""
+        """Take everything in; StoreTrouble ends it, with what was done until then kept."""
         sender = self._bundle.manifest.sender
         self._store.senders.meet(sender.installation, sender.name, sender.country, sender.key)
         take_files(self._store, self._bundle, self._report)
@@ -76,7 +75,7 @@ class Taking:
             planned = self._taken(change)
             if planned.effect is not Effect.REFUSED:
                 self._store.reviews.take_in(change.record, change.review)
-        except (NoRoom, NotWritable):
+        except StoreTrouble:
             raise
         except Trouble as trouble:
             self._set_aside(change.record, change.record_type, trouble.what)
@@ -173,7 +172,7 @@ def take_files(store: Store, bundle: OpenBundle, report: Report) -> None:
             continue
         try:
             store.files.receive(plain_name(member.title), partial(bundle.copy, member))
-        except (NoRoom, NotWritable, BundleRefused):
+        except (StoreTrouble, BundleRefused):
             raise
         except Trouble as trouble:
             report.results.append(Result("", "", What.FAILED, trouble.what))

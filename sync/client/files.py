@@ -26,7 +26,6 @@ _TEMPORARY = "/api/v2015/temporary-files"
 _KIND = re.compile(r"[\w.+-]+/[\w.+-]+(; ?[\w.+-]+=[\w.+-]+)*", re.ASCII)
 _SHA_256 = re.compile(r"[0-9a-fA-F]{64}")
 _PAGE = 500
-_TRIES = 3
 
 
 class Files:
@@ -95,15 +94,13 @@ class Files:
         return uid, url, kind if _KIND.fullmatch(kind) else file.media_type
 
     def _sent(self, url: str, file: Upload, tell: Tell) -> None:
-        """Send the bytes, from the start again after a cut: the address takes them as often as need be."""
-        for _ in range(_TRIES - 1):
-            try:
-                self._storage.put(url, file, tell)
-            except Unreachable:
-                self._transport.check_not_stopped()
-            else:
-                return
-        self._storage.put(url, file, tell)
+        """Send the bytes, from the start again after a cut: the address takes them as often as need be.
+
+        A store of files with a fault of its own would take them no better a moment later, and a line may be paid for by
+        what passes: that waits for the next run.
+        """
+        transport = self._transport
+        transport.repeats.writing(lambda: self._storage.put(url, file, tell), transport.check_not_stopped)
 
     def _attached(self, identifier: str, file: Upload, uid: str, tell: Tell) -> str:
         """Make an attachment of it; where the answer is lost, look whether it was done before doing it again."""

@@ -21,7 +21,10 @@ class FolderLock:
     """Held from its making until ``release``, or until the process ends, however it ends."""
 
     def __init__(self, folder: Path) -> None:
-        """Take the lock; AlreadyOpen where another holds it, NotWritable or NoRoom where no file can be made."""
+        """Take the lock; AlreadyOpen where another holds it.
+
+        NotWritable or NoRoom where no file can be made, or the disk knows no locks: two copies at once would spoil it.
+        """
         try:
             handle = os.open(folder / _NAME, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
@@ -30,7 +33,7 @@ class FolderLock:
             _lock(handle)
         except OSError as error:
             os.close(handle)
-            raise AlreadyOpen(folder) from error
+            raise (AlreadyOpen(folder) if error.errno in _HELD else of_disk(error, folder)) from error
         self._handle: int | None = handle
 
     def release(self) -> None:

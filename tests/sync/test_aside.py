@@ -12,12 +12,22 @@ from desktop_app.operations.sending import submit
 from forms.words import say
 from sync import ledger
 from sync.aside import FAULT
-from sync.errors import Busy, NotAllowed, NotThere, Reason, Returned, ServerFault, Trouble, Unreachable
+from sync.errors import (
+    Busy,
+    NotAllowed,
+    NotThere,
+    OwnFault,
+    Reason,
+    Returned,
+    ServerFault,
+    Trouble,
+    Unreachable,
+)
 from sync.experience import Weight
 from sync.records import Intent, Record, Remote, State
 from sync.report import Report, What
 from sync.store.troubles import NoRoom
-from tests.support.in_the_way import Instead, in_the_way
+from tests.support.in_the_way import Instead, broken_line, in_the_way
 from tests.support.two_computers import ACTIVITY, Computer
 from tests.sync.given import OTHERS, became, named, sync_by
 
@@ -227,3 +237,24 @@ def test_who_is_asked_to_wait_does_not_go_on_with_the_next_record(ana: Computer)
         submit(ana.desk, name, Intent.DRAFT)
     assert isinstance(sync_by(ana, look=busy).trouble, Busy)
     assert tried == [FIRST]
+
+
+def test_a_fault_of_ours_beside_all_records_ends_it_with_what_was_done_told_and_noted(ana: Computer) -> None:
+    """Here in what is done to tell a broken line from a bad record."""
+    calls: list[str] = []
+
+    def breaks_at_the_second(real: Instead, *given: Any) -> Any:
+        calls.append(given[1])
+        return broken_line(real) if len(calls) == 2 else real(*given)
+
+    def fault(*_given: Any) -> Any:
+        raise TypeError("ours")
+
+    for name in (FIRST, BAD):
+        ana.write(named(name))
+        submit(ana.desk, name, Intent.DRAFT)
+    report = engine_only(ana, save_draft=breaks_at_the_second, account=fault)
+    assert isinstance(report.trouble, OwnFault)
+    assert [type(one) for one in report.faults] == [TypeError]
+    assert told(report) == {FIRST: What.SENT}
+    assert FIRST in {entry.identifier for entry in ana.desk.store.journal.latest(9)}

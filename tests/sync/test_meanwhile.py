@@ -88,19 +88,6 @@ def test_what_is_held_back_while_others_are_sent_is_not_sent(ana: Computer, bo: 
     assert became(bo.sync()) == [What.RECEIVED]
 
 
-def test_a_record_thrown_away_for_good_while_it_is_on_its_way_stops_nothing(ana: Computer) -> None:
-    def throw_away() -> None:
-        ana.desk.store.records.to_bin([ID], "Ana")
-        ana.desk.store.records.erase(ID)
-
-    ana.write(ACTIVITY)
-    ana.write(NEED)
-    submit(ana.desk, ID, Intent.PUBLISH)
-    submit(ana.desk, MARK, Intent.DRAFT)
-    report = sync_by(ana, save_draft=first(lambda: throw_away() if ana.desk.store.records.get(ID) else None))
-    assert (report.trouble, became(report)) == (None, [What.SENT])
-
-
 def test_what_was_sent_is_known_though_it_was_taken_out_of_the_queue_meanwhile(ana: Computer) -> None:
     shared(ana)
     said(ana, "Sent.")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from forms.words import Phrase, say
 from sync.client.reasons import reasons_of
@@ -25,6 +25,7 @@ from sync.errors import (
     Unreachable,
     locked,
 )
+from sync.retrying import MOST_ASKED_SECONDS
 
 _LOCKED = re.compile(r"\blocked\b", re.IGNORECASE)
 _UNVERIFIED = re.compile(r"email verification pending", re.IGNORECASE)
@@ -54,9 +55,25 @@ def refused(status: int, headers: Mapping[str, str], body: Any, *, signed: bool)
 
 def redirected(headers: Mapping[str, str]) -> Trouble:
     """The trouble of an answer that sends elsewhere: nothing is sent on, least of all the token."""
-    host = urlsplit(headers.get("Location", "")).hostname or ""
+    host = host_of(headers.get("Location", ""))
     what = say("The address sends its visitors on to {host}.", host=host)
     return not_a_clearing_house(what if host else say("The address sends its visitors on to another one."))
+
+
+def sent_on(address: str, headers: Mapping[str, str]) -> str:
+    """Where an answer sends one on to from an address; NotAClearingHouse, raised, where that is none."""
+    try:
+        return urljoin(address, headers["Location"])
+    except ValueError:
+        raise redirected(headers) from None
+
+
+def host_of(address: str) -> str:
+    """The host that an address names; empty where it names none or is no address at all."""
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 def not_a_clearing_house(what: Phrase | None = None) -> NotAClearingHouse:
@@ -77,18 +94,19 @@ def sign_in_needed() -> SignInNeeded:
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """For how many seconds Retry-After asks to wait; none where it is absent or unreadable.
+    """For how many seconds Retry-After asks to wait, a day at most; none where it is absent or unreadable.
 
-    A date is measured against the answer's own Date: this computer's clock may be wrong.
+    A date is measured against the answer's own Date: this computer's clock may be wrong. Whoever asks for years, by a
+    slip of the hand or on purpose, would be waited for after each start of the program.
     """
     wanted = headers.get("Retry-After", "").strip()
-    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]+)?", wanted):
-        return float(wanted)
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", wanted):
+        return min(float(wanted), MOST_ASKED_SECONDS)
     try:
         span = parsedate_to_datetime(wanted) - parsedate_to_datetime(headers.get("Date", ""))
     except (TypeError, ValueError):
         return None
-    return max(0.0, span.total_seconds())
+    return min(max(0.0, span.total_seconds()), MOST_ASKED_SECONDS)
 
 
 def _signed_out(message: str, *, signed: bool) -> SignInNeeded:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Iterator
 from functools import partial
 from http.client import RemoteDisconnected
 from http.cookiejar import DefaultCookiePolicy
@@ -48,7 +49,7 @@ def session(
     Several threads may ask by it at once. What of a session is made for one thread only is of no use here: it takes
     no cookies, follows no redirect, and nothing of it is changed once it is made.
     """
-    made = requests.Session()
+    made = _Session()
     made.trust_env = via_proxy
     made.auth = bearer
     made.headers.update({"Accept": "application/json", "User-Agent": "Focal-Desk", "Realm": realm})
@@ -56,6 +57,14 @@ def session(
     made.mount("http://", _InOnePiece(meter, connections))
     made.mount("https://", _ComputersCertificates(meter, connections))
     return made
+
+
+class _Session(requests.Session):
+    """Looks at no address to which an answer sends one on, which may be none, nor reads what comes with it."""
+
+    def resolve_redirects(self, *_args: Any, **_kwargs: Any) -> Iterator[Any]:
+        """None: whoever asked looks at that."""
+        return iter(())
 
 
 class StaleConnection(RemoteDisconnected):

@@ -1,7 +1,8 @@
-"""Within one run: a reading that broke in the middle is simply repeated a few times; a write never is.
+"""Within one run: a reading that broke in the middle is simply repeated a few times; a write is only in one case.
 
-Whoever writes must look first whether it was done. A reading changes nothing, so only the patience is limited: a few
-times, with a drawn pause, and a pause that the clearing-house asks for only where that is a matter of seconds.
+Whoever writes must look first whether it was done, but where doing it twice is doing it once. A reading changes
+nothing, so only the patience is limited: a few times, with a drawn pause, and a pause that the clearing-house asks for
+only where that is a matter of seconds.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from sync.client.wire.breaks import BrokeOff
 from sync.client.wire.faults import retry_after
 from sync.retrying import Backoff, Chance
 
+T = TypeVar("T")
 A = TypeVar("A", bound=tuple[int, Mapping[str, str], bytes])
 # The longest that nobody looks whether the person has stopped the work, in seconds.
 _SLICE = 0.1
@@ -48,6 +50,15 @@ class Repeats:
                 if asked is None or asked > self.longest_seconds:
                     return answered
             self._wait(self.backoff.wait(failures, self.chance, asked), check)
+        return once()
+
+    def writing(self, once: Callable[[], T], check: Callable[[], None]) -> T:
+        """What ``once`` gives, done anew where the line broke off: only for what is the same done once or twice."""
+        for failures in range(1, self.times + 1):
+            try:
+                return once()
+            except BrokeOff:
+                self._wait(self.backoff.wait(failures, self.chance), check)
         return once()
 
     def _wait(self, seconds: float, check: Callable[[], None]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import requests
 
@@ -15,7 +15,13 @@ from sync.client.port import RunStopped
 from sync.client.wire.bodies import encoded, parsed
 from sync.client.wire.breaks import broken, mentions
 from sync.client.wire.compression import Compression
-from sync.client.wire.faults import not_a_clearing_house, redirected, refused, sign_in_needed
+from sync.client.wire.faults import (
+    not_a_clearing_house,
+    redirected,
+    refused,
+    sent_on,
+    sign_in_needed,
+)
 from sync.client.wire.lanes import LANES, abreast
 from sync.client.wire.line import Bearer, StaleConnection, session
 from sync.client.wire.meter import Meter
@@ -68,7 +74,7 @@ class Transport:
             raise ValueError("plain http beyond this computer")
         self.patience = (patience.connect_seconds, patience.answer_seconds)
         self._stopped = stopped
-        self._repeats = repeats
+        self.repeats = repeats
         self._lanes = lanes
         # While all lanes ask, whoever takes what they bring may look whether the line still holds.
         self._connections = lanes + 1
@@ -151,7 +157,7 @@ class Transport:
                 ) as answer,
             ):
                 if 300 <= answer.status_code < 400 and answer.headers.get("Location"):
-                    return urljoin(self.address + path, answer.headers["Location"])
+                    return sent_on(self.address + path, answer.headers)
                 if answer.status_code != 200:
                     self._value((answer.status_code, answer.headers, self._content(answer, "GET")))
                     raise not_a_clearing_house()
@@ -215,7 +221,7 @@ class Transport:
         def once() -> Answered:
             return self._carried(method, path, query, content, headers)
 
-        return self._repeats.reading(once, self.check_not_stopped) if method == "GET" else once()
+        return self.repeats.reading(once, self.check_not_stopped) if method == "GET" else once()
 
     def _carried(
         self,

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from sqlalchemy import Connection
 
-from sqlalchemy import Connection, Row
-
-from sync.normal import same
-from sync.records import REMOVALS, Intent, Record, Remote, Standing
-from sync.store.jsons import dumps, loads
-from sync.store.queue.outbox_rows import BOX, CHANGE, ITEMS, drop
+from sync.records import Intent, Record, Remote, Standing
+from sync.store.jsons import dumps
+from sync.store.queue.outbox_rows import BOX, ITEMS, clear, flew_past
 from sync.store.records import decisions
 from sync.store.records.arriving import take_marks
-from sync.store.records.kept import Kept, as_sent, copied, differs, existing, numbered, to_record
+from sync.store.records.kept import Kept, copied, differs, existing, numbered, to_record
 from sync.store.records.writing import put
 
 
@@ -25,13 +22,13 @@ def land(connection: Connection, number: int, remote: Remote, at: str) -> Record
     kept = copied(was)
     kept.reasons, kept.merged, kept.sent_at = "[]", "[]", at
     if found.flying_intent == Intent.DELETE:
-        _taken_away(kept, remote, _flew_past(kept, found))
+        _taken_away(kept, remote, flew_past(kept, found))
     elif found.flying_intent == Intent.WITHDRAW:
         _withdrawn(kept, remote)
     else:
         take_marks(kept, remote)
         kept.base = found.flying or kept.mine
-    _clear(connection, kept, found)
+    clear(connection, kept, found)
     decisions.forget(connection, kept.number)
     put(connection, kept, was=was, at=at)
     return to_record(connection, kept)
@@ -46,24 +43,6 @@ def _land_unasked(connection: Connection, remote: Remote, at: str) -> Record:
         kept.base = dumps(remote.document)
     put(connection, kept, was=was, at=at)
     return to_record(connection, kept)
-
-
-def _clear(connection: Connection, kept: Kept, found: Row[Any]) -> None:
-    """Clear what has arrived; the item stays for what was edited or asked for since."""
-    edited = found.intent not in REMOVALS and _flew_past(kept, found)
-    if found.intent == found.flying_intent and not edited:
-        drop(connection, kept, found.number)
-    else:
-        values = {"flying": None, "flying_intent": None, "answer": "[]"}
-        connection.execute(CHANGE.values(values), {"key": found.number})
-
-
-def _flew_past(kept: Kept, found: Row[Any]) -> bool:
-    """Whether mine was changed after what is on its way had been noted."""
-    if found.flying is None:
-        return False
-    mine, flying = (as_sent(kept.record_type, loads(text)) for text in (kept.mine, found.flying))
-    return not same(mine, flying)
 
 
 def _taken_away(kept: Kept, remote: Remote, edited: bool) -> None:

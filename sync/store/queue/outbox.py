@@ -16,7 +16,7 @@ from sync.store import schema
 from sync.store.attached import files_size
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads
-from sync.store.queue import offers
+from sync.store.queue import offers, returning
 from sync.store.queue.joining import append
 from sync.store.queue.landing import land
 from sync.store.queue.outbox_rows import BOX, CHANGE, ITEMS, drop, existing_item, item_of
@@ -48,7 +48,7 @@ class Outbox:
 
         To publish is more than to keep a draft and wins over it; a removal, of the draft or of what is published, and
         anything else take the place of each other; what was to be removed is kept by whoever sends it. Reasons for
-        which the record was returned are done with. KeyError for an unknown record.
+        which the record was returned are done with, and it is held back for them no longer. NoLongerHere if unknown.
         """
         with self._connections.writing() as connection:
             return enqueue(connection, existing(connection, identifier), intent, self._now())
@@ -93,7 +93,7 @@ class Outbox:
             return len(waiting), sum(item.size for item in waiting) + files_size(connection, texts.all())
 
     def begin(self, number: int, document: Document) -> OutboxItem:
-        """Note before sending what is sent; edits from now on wait for the next time. KeyError if it is not there.
+        """Note before sending what is sent; edits from now on wait for the next time; NoLongerHere if it is gone.
 
         The version that is sent stays in the history: further typing in the same session makes a new one.
         """
@@ -161,11 +161,14 @@ class Outbox:
             if rows:
                 connection.execute(CHANGE.values(place=bindparam("new")), rows)
 
-    def remove(self, number: int) -> None:
-        """Take it out of the queue; the record stays as it is. Nothing happens where it is not there any more."""
+    def remove(self, number: int, only: Intent | None = None) -> None:
+        """Take it out of the queue; the record stays as it is. Nothing happens where it is not there any more.
+
+        ``only`` says that it is taken out only where that is what is asked for still.
+        """
         with self._connections.writing() as connection:
             found = connection.execute(ITEMS.where(BOX.number == number)).first()
-            if found:
+            if found and only in (None, found.intent):
                 was = numbered(connection, found.record)
                 kept = copied(was)
                 drop(connection, kept, number)
@@ -186,6 +189,7 @@ def enqueue(connection: Connection, was: Kept, intent: Intent, at: str) -> Outbo
         connection.execute(waits.values(intent=intent.value))
     kept.intent, kept.reasons = intent.value, "[]"
     offers.take_up(connection, was.number)
+    returning.let_go(connection, was)
     if kept.removal == Side.HERE and intent not in REMOVALS:
         kept.binned = 0
     put(connection, kept, was=was, at=at)

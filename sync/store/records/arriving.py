@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, select
 
 from forms.kinds import Document
 from forms.words import Phrase
@@ -15,6 +15,7 @@ from sync.review import Stage
 from sync.store import schema
 from sync.store.jsons import dumps, loads, loads_or_none
 from sync.store.queue import offers
+from sync.store.queue.returning import come_back
 from sync.store.records import conflicts as open_conflicts
 from sync.store.records import removals
 from sync.store.records.editing import Editing
@@ -42,7 +43,7 @@ class Arriving(Editing):
             return to_record(connection, kept)
 
     def agree(self, identifier: str, remote: Remote) -> Record:
-        """Keep the clearing-house's new mark where nothing is to be merged; KeyError for an unknown record.
+        """Keep the clearing-house's new mark where nothing is to be merged; NoLongerHere for an unknown record.
 
         Its document becomes what both sides last agreed on where it says what mine says, or what is on its way.
         """
@@ -75,7 +76,7 @@ class Arriving(Editing):
         removed, the person is asked, unless ``asks`` says that theirs is no news. ``over`` is mine as it was when the
         merge began: EditedMeanwhile where the person has typed since. ``offer`` says that what is here is newer: it is
         listed by ``offered`` and waits in the queue, held back until a person lets it go, unless it waits already or
-        something is to be settled first. ``comes_back`` takes it out of the bin in the same step. KeyError for an
+        something is to be settled first. ``comes_back`` takes it out of the bin in the same step. NoLongerHere for an
         unknown record.
         """
         if remote.document is None:
@@ -104,13 +105,21 @@ class Arriving(Editing):
             return to_record(connection, kept)
 
     def rejected(
-        self, identifier: str, reasons: Sequence[tuple[str, str, Phrase]], by: str = "", when: str = ""
+        self,
+        identifier: str,
+        reasons: Sequence[tuple[str, str, Phrase]],
+        by: str = "",
+        when: str = "",
+        *,
+        by_person: bool = False,
     ) -> Record:
         """Keep why the clearing-house rejected the record: for each reason the path, the code and a sentence.
 
-        If it was on its way, it leaves the queue, unless it was changed since; then the change still waits. The reasons
-        go when the record is put into the queue again, or is accepted; the review that went before is over. ``when`` is
-        the clearing-house's own text for it, now where it told none. KeyError for an unknown record.
+        If it was on its way, it leaves the queue, unless it was changed since; then the change still waits. What was
+        not on its way waits too, held back until a person lets it go or asks for it anew; so does all that waits where
+        it was a person who rejected it, as ``by_person`` says. The reasons go when the record is put into the queue
+        again, or is accepted; the review that went before is over. ``when`` is the clearing-house's own text for it,
+        now where it told none. NoLongerHere for an unknown record.
         """
         now = self._now()
         found = [
@@ -120,7 +129,7 @@ class Arriving(Editing):
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
             kept = copied(was)
-            _land(connection, kept)
+            come_back(connection, kept, [one["phrase"] for one in found], by_person=by_person)
             kept.reasons, kept.review = dumps(found), Stage.NONE.value
             put(connection, kept, was=was, at=now)
             return to_record(connection, kept)
@@ -159,17 +168,3 @@ def _known(connection: Connection, kept: Kept, theirs: Document) -> bool:
         ours is not None and same(as_sent(kept.record_type, ours), sent)
         for ours in (loads(kept.mine), flying)
     )
-
-
-def _land(connection: Connection, kept: Kept) -> None:
-    """What was on its way has its answer: it leaves the queue, or waits anew where mine was changed since."""
-    flying = loads_or_none(connection.execute(_FLYING, {"wanted": kept.number}).scalar())
-    if flying is None:
-        return
-    mine = as_sent(kept.record_type, loads(kept.mine))
-    box = schema.outbox
-    if same(mine, as_sent(kept.record_type, flying)):
-        connection.execute(delete(box).where(box.c.record == kept.number))
-        kept.intent = None
-    else:
-        connection.execute(box.update().where(box.c.record == kept.number).values(flying=None))

@@ -10,7 +10,18 @@ from sqlalchemy import Connection
 from forms.documents import to_send
 from forms.kinds import Document
 from sync.normal import same
-from sync.records import REMOVALS, Conflict, EditedMeanwhile, Intent, Record, Side, Stamp, Standing, State
+from sync.records import (
+    REMOVALS,
+    Conflict,
+    EditedMeanwhile,
+    Intent,
+    NoLongerHere,
+    Record,
+    Side,
+    Stamp,
+    Standing,
+    State,
+)
 from sync.review import Stage
 from sync.store.jsons import dumps, loads, loads_all, loads_or_none
 from sync.store.records import statements
@@ -94,10 +105,10 @@ def find(connection: Connection, identifier: str) -> Kept | None:
 
 
 def existing(connection: Connection, identifier: str) -> Kept:
-    """The record with the identifier; KeyError where there is none."""
+    """The record with the identifier; NoLongerHere where there is none."""
     kept = find(connection, identifier)
     if kept is None:
-        raise KeyError(identifier)
+        raise NoLongerHere(identifier)
     return kept
 
 

@@ -51,12 +51,17 @@ class _Said:
         status = (
             int(head[:3]) if head[:3].isascii() and head[:3].isdigit() and 200 <= int(head[:3]) < 600 else 200
         )
-        return Answer(status, body)
+        return Answer(status, body, {"Location": _as_header(body)} if 300 <= status < 400 else {})
+
+
+def _as_header(content: bytes) -> str:
+    """What may stand in a header, of these bytes."""
+    return "".join(filter(str.isprintable, content.decode("latin-1")))
 
 
 def answers(seeds: Sequence[bytes] = ()) -> Target:
     """A synchronization, and then all that pages ask for; begun from these answers, or from real ones."""
-    begin = seeds or recorded()
+    begin = seeds or [*recorded(), flat([("302 GET /", b"http://[x/")])]
     place, leaving = Place(), ExitStack()
     server = leaving.enter_context(scripted())
     leaving.callback(place.close)

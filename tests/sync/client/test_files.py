@@ -18,7 +18,7 @@ from sync.practice.files.tables import Attachment
 from sync.practice.people import accounts as people
 from sync.practice.unkind.unkindness import Unkindness, What
 from tests.support.given import FakeClock, NewIds
-from tests.sync.client.conftest import PATIENT
+from tests.sync.client.conftest import AT_ONCE, PATIENT
 from tests.sync.client.given_files import BEGIN, BYTES, PLACE, RECORD, fetched, file, silent
 
 STORAGE, PERSIST = "/storage/*", "*/persist-temporary/*"
@@ -34,7 +34,7 @@ def server(empty_house: Database, clock: FakeClock, new_id: NewIds) -> Iterator[
 @pytest.fixture
 def house(server: PracticeServer) -> Iterator[CentralClearingHouse]:
     """The focal point, signed in."""
-    made = CentralClearingHouse(Transport(server.address, REALM, patience=PATIENT))
+    made = CentralClearingHouse(Transport(server.address, REALM, patience=PATIENT, repeats=AT_ONCE))
     made.sign_in(people.FOCAL_POINT, people.PASSWORD)
     yield made
     made.close()

@@ -9,9 +9,10 @@ import pytest
 from sync.client.address import REALM
 from sync.client.files import Files
 from sync.client.storage import AddressRefused
+from sync.client.wire.repeating import Repeats
 from sync.client.wire.transport import Transport
 from sync.errors import NotAClearingHouse, NotThere, Trouble, Unreachable
-from tests.sync.client.conftest import QUICK
+from tests.sync.client.conftest import PATIENT, QUICK
 from tests.sync.client.given_files import BEGIN, PLACE, RECORD, fetched, file, silent
 from tests.sync.client.scripted import Answer, Asked, Scripted
 
@@ -162,7 +163,7 @@ def test_a_store_that_says_nothing_is_not_waited_for_for_ever(script: Scripted, 
     steps = Steps(script, put=Answer(200, b"", silent=True))
     with pytest.raises(Unreachable):
         Files(transport).upload(RECORD, SMALL, silent)
-    assert steps.steps.count("put") == 3
+    assert steps.steps.count("put") == 1
 
 
 @pytest.mark.parametrize(
@@ -255,3 +256,26 @@ def test_the_bytes_go_as_the_kind_for_which_the_address_was_signed(
     Files(transport).upload(RECORD, SMALL, silent)
     (put,) = [asked for asked in script.asked if asked.method == "PUT"]
     assert put.headers["Content-Type"] == sent
+
+
+@pytest.mark.parametrize("status", [500, 502, 504])
+def test_a_store_with_a_fault_of_its_own_gets_the_bytes_once_in_a_run(
+    script: Scripted, transport: Transport, status: int
+) -> None:
+    steps = Steps(script, put=Answer(status, b""))
+    with pytest.raises(Unreachable, match="store of files"):
+        Files(transport).upload(RECORD, SMALL, silent)
+    assert steps.steps.count("put") == 1
+
+
+def test_between_two_tries_over_a_broken_line_a_drawn_while_is_waited(script: Scripted) -> None:
+    spans: list[float] = []
+    repeats = Repeats(chance=lambda: 0.5, pause=spans.append)
+    transport = Transport(script.address, REALM, patience=PATIENT, repeats=repeats)
+    transport.carry("a-token")
+    cut = Answer(200, b"whole", cut=0)
+    steps = Steps(script, put=[cut, cut, Answer(200, b"")])
+    assert Files(transport).upload(RECORD, SMALL, silent) == f"{PLACE}/5/report.pdf"
+    assert steps.steps.count("put") == 3
+    assert sum(spans) == pytest.approx(0.125 + 0.25)
+    transport.close()

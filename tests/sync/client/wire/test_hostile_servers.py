@@ -148,6 +148,33 @@ def test_what_no_record_can_hold_is_no_answer(script: Scripted, body: bytes) -> 
         asked(script.address)
 
 
+@pytest.mark.parametrize("address", ["http://[x/", "//[", "http://\xe9\x80/", "http://x:port/", ""])
+def test_a_door_that_sends_one_on_to_what_is_no_address_is_no_clearing_house(
+    script: Scripted, address: str
+) -> None:
+    """As the page of a hotel's network may."""
+    script.by = lambda _asked: Answer(302, None, {"Location": address})
+    with pytest.raises(NotAClearingHouse):
+        asked(script.address)
+
+
+def test_nor_is_a_file_looked_for_there(script: Scripted) -> None:
+    script.by = lambda _asked: Answer(302, None, {"Location": "http://[x/"})
+    transport = Transport(script.address, REALM, patience=PATIENT, repeats=_ONCE)
+    transport.carry("a-token")
+    with pytest.raises(NotAClearingHouse):
+        transport.fetch(PATH, lambda _piece: None)
+    transport.close()
+
+
+def test_what_comes_with_being_sent_on_is_not_read_without_end(script: Scripted) -> None:
+    huge = gzip.compress(b" " * (80 * 1024**2), 9, mtime=0)
+    headers = {"Location": "https://elsewhere.example/", "Content-Encoding": "gzip"}
+    script.by = lambda _asked: Answer(302, huge, headers)
+    with pytest.raises(NotAClearingHouse, match="no clearing-house"):
+        asked(script.address)
+
+
 def test_more_headers_than_any_server_sends_are_no_answer(script: Scripted) -> None:
     script.by = lambda _asked: Answer(200, {}, {f"X-{number}": "x" for number in range(300)})
     with pytest.raises(Trouble):

@@ -126,6 +126,8 @@ def test_a_fault_of_the_clearing_house_itself_concerns_only_what_was_asked(
         ({"Retry-After": "Fri, 14 Mar 2025 09:32:00 GMT", "Date": "Fri, 14 Mar 2025 09:30:00 GMT"}, 120.0),
         ({"Retry-After": "Fri, 14 Mar 2025 09:00:00 GMT", "Date": "Fri, 14 Mar 2025 09:30:00 GMT"}, 0.0),
         ({"Retry-After": "soon"}, None),
+        ({"Retry-After": "999999999999"}, 86400.0),
+        ({"Retry-After": "Fri, 14 Mar 2031 09:30:00 GMT", "Date": "Fri, 14 Mar 2025 09:30:00 GMT"}, 86400.0),
         ({"Retry-After": "-5"}, None),
         ({}, None),
     ],
