@@ -9,9 +9,10 @@ from hypothesis.stateful import rule, run_state_machine_as_test
 from sync.records import Conflict, Intent, Record
 from tests.support.carriers import Carriers
 from tests.support.offices import Office, World
+from tests.support.random_answers import RandomAnswers
 from tests.support.random_checks import Checks
 from tests.support.random_records import PLACES
-from tests.support.random_users import RandomUsers, intents, offices, places, records
+from tests.support.random_users import intents, offices, places, records
 
 sticks = st.sampled_from([0, 0, 1, 2, 3, 5])
 
@@ -29,7 +30,7 @@ class _Travellers(Carriers):
         Checks._is_one(self, record, conflict)
 
 
-class RandomWorld(RandomUsers):
+class RandomWorld(RandomAnswers):
     """The users, who also hand sticks over, and whose clearing-house is restored from a backup or emptied."""
 
     def __init__(self, world: World) -> None:

@@ -27,7 +27,9 @@ def land(connection: Connection, number: int, remote: Remote, at: str) -> Record
         _withdrawn(kept, remote)
     else:
         take_marks(kept, remote)
-        kept.base = found.flying or kept.mine
+        # Where a return has cleared what was on its way, ``remote`` still says what that was.
+        sent = dumps(remote.document) if remote.document is not None else kept.mine
+        kept.base = found.flying or sent
     clear(connection, kept, found)
     decisions.forget(connection, kept.number)
     put(connection, kept, was=was, at=at)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from forms.paths import value_at
 from forms.words import say
-from sync.records import Conflict, Intent, Order, Query, Record, Standing, State
+from sync.records import REMOVALS, Conflict, Intent, Order, Query, Record, Standing, State
 from sync.review import ReviewStep, Stage
 from sync.states import review_now, state_of
 from sync.store import Store
@@ -128,9 +128,18 @@ class Office:
         if item:
             self.store.outbox.failed(item.number, [say("No connection.")])
 
-    def come_back(self, *_: object) -> None:
-        """The clearing-house, or a reviewer, returns the record."""
-        self.store.records.rejected("A-1", [("title", "Error.InvalidValue", say("No."))], "Cleo")
+    def come_back(self, _: str, standing: Standing) -> None:
+        """The clearing-house, or a reviewer, returns the record; what was typed since it went waits all the same."""
+        before, reasons = self.store.outbox.of("A-1"), [("title", "Error.InvalidValue", say("No."))]
+        by_person = standing is Standing.REVIEW
+        mine = self.store.records.rejected("A-1", reasons, "Cleo", by_person=by_person).mine
+        if before is None or before.intent in REMOVALS:
+            return
+        left = self.store.outbox.of("A-1")
+        if before.flying != mine:
+            assert left is not None
+            assert left.flying is None
+            assert left.held or not (by_person or before.flying is None)
 
     def ask(self, *_: object) -> None:
         """A review in the country is asked for."""

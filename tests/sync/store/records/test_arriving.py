@@ -184,6 +184,19 @@ def test_an_edit_made_while_the_record_was_on_its_way_still_waits_when_that_is_r
     assert item.flying is None
 
 
+def test_an_answer_that_crosses_with_a_return_agrees_on_no_more_than_was_sent(store: Store) -> None:
+    """As where a receipt is taken in by hand while the same record is on its way."""
+    keep(store, titled("Sent"))
+    number = store.outbox.put("A-1", Intent.DRAFT).number
+    store.outbox.begin(number, titled("Sent"))
+    keep(store, titled("Edited"))
+    store.records.rejected("A-1", [("title", "Error.InvalidValue", say("No."))])
+    done = store.outbox.done(number, remote(titled("Sent"), "1", Standing.DRAFT))
+    assert done.base == titled("Sent")
+    assert store.records.is_changed(done)
+    assert store.outbox.of("A-1") is not None
+
+
 def test_a_reviewer_s_answer_to_an_older_request_leaves_the_queue_alone(store: Store) -> None:
     keep(store)
     store.outbox.put("A-1", Intent.DRAFT)
