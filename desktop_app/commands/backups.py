@@ -55,7 +55,7 @@ def add_commands(backup: ArgumentParser, common: ArgumentParser) -> None:
         )
 
     checked = deeds.add_parser(
-        "check", parents=[common], help="look through all records and files here, as JSON"
+        "check", parents=[common], help="look through all records, files and backups here, as JSON"
     )
     checked.set_defaults(on_desk=check)
     repaired = deeds.add_parser(
