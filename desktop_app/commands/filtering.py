@@ -54,7 +54,12 @@ def add_filters(command: ArgumentParser) -> None:
         f"written as identifiers or names in any language; what was written for “Other” as {OWN}TEXT.",
     )
     filters.add_argument("--type", action="append", choices=[form.word for form in FORMS])
-    filters.add_argument("--state", action="append", choices=[state.value for state in State])
+    filters.add_argument(
+        "--state",
+        action="append",
+        choices=[state.value for state in State],
+        help="where it stands; the window calls “sent” a shared draft, and “review” under review",
+    )
     filters.add_argument("--text", metavar="WORDS", help="records that hold these words")
     for name, (_aspect, words) in OPTIONS.items():
         filters.add_argument(f"--{name}", action="append", metavar="NAME", help=words)

@@ -34,7 +34,10 @@ Rows = Iterator[Sequence[object]]
 def add_parts(command: ArgumentParser) -> None:
     """What a summary is to hold, here and where one is printed."""
     command.add_argument(
-        "--by", action="append", choices=TOPICS, help="count by this; several times for more"
+        "--by",
+        action="append",
+        choices=TOPICS,
+        help="count by this; several times for more; the first is what --cross and --trend take",
     )
     command.add_argument("--cross", choices=TOPICS, help="cross what --by names with this")
     command.add_argument("--gaps", action="store_true", help="what is missing")
@@ -70,7 +73,10 @@ def print_summary(desk: Desk, options: Namespace) -> int:
 
 
 def contents_of(options: Namespace, *, printed: bool) -> Contents:
-    """What is asked for; the first of what is counted has the chart; on paper only the main topics. Raises Usage."""
+    """What is asked for; the first of what is counted has the chart; on paper only the main topics. Raises Usage.
+
+    A cross table and a trend take the first of what is named; whatever else is named is counted beside the parts.
+    """
     from desktop_app.summaries.contents import MAIN, Contents
     from desktop_app.summaries.topics import crossable
 
@@ -80,7 +86,8 @@ def contents_of(options: Namespace, *, printed: bool) -> Contents:
     cross = (by[0] if by else Topic.TARGET, Topic(options.cross)) if options.cross else None
     if cross and cross[1] not in crossable(cross[0]):
         raise Usage(f"--by {cross[0]} and --cross {cross[1]} count the same: name another one.")
-    topics = () if any(parts) else by or (MAIN if printed else tuple(Topic))
+    rest = by[1:] if options.cross or options.trend else by
+    topics = rest if any(parts) else by or (MAIN if printed else tuple(Topic))
     chart = topics[0] if by and topics else Topic.TARGET
     return Contents(topics, chart, cross, options.gaps, options.timeline, options.trend, split)
 
@@ -151,8 +158,11 @@ def _rows(desk: Desk, query: Query, contents: Contents) -> Rows:
     from desktop_app.summaries.counting import count, lines_of
 
     parts = [contents.cross, contents.gaps, contents.timeline, contents.trend]
-    if sum(map(bool, parts)) > 1:
-        raise Usage("A CSV file holds one table: ask for one of --cross, --gaps, --timeline and --trend.")
+    if sum(map(bool, [contents.topics, *parts])) > 1:
+        raise Usage(
+            "A CSV file holds one table: ask for one of --by, --cross, --gaps, --timeline and --trend; "
+            "--cross and --trend take one --by."
+        )
     if any(parts):
         yield from _part_rows(desk, query, contents)
         return

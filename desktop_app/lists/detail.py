@@ -98,7 +98,7 @@ class DetailPanel(QScrollArea):
         """Show a record."""
         layout = self._fresh()
         kind = look.MutedLabel(f"{tr(seen.form.name)} · {tr(', ').join(seen.languages)}".removesuffix(" · "))
-        title = look.Heading(seen.title or tr("(no title yet)"))
+        title = look.Heading(seen.title or tr("Without a title"))
         title.setObjectName("detail_title")
         for label in (kind, title):
             label.setWordWrap(True)

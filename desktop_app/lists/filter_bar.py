@@ -14,6 +14,7 @@ from desktop_app.desk import Desk
 from desktop_app.lists.choices import ChoicePopup, Option
 from desktop_app.lists.filters import ASPECTS, Filters, name_of
 from desktop_app.lists.regions import country_options, with_all_within
+from desktop_app.questions.flow import FlowLayout
 from desktop_app.words import language, say_year, tr
 from forms.aspects import Aspect
 from forms.own_texts import own_text
@@ -28,7 +29,7 @@ _NAMES: dict[str, Phrase] = {
     "group": say("Target group"),
     "year": say("Year"),
 }
-_LONGEST, _MOST = 28, 3
+_LONGEST, _MOST, _HIGH = 28, 3, 26
 
 
 class FilterBar(QWidget):
@@ -48,20 +49,16 @@ class FilterBar(QWidget):
         for button in self.buttons.values():
             row.addWidget(button)
         row.addStretch(1)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(look.SMALL)
+        self._chips = FlowLayout(spacing=look.SMALL)
         self.clear = look.button(tr("Clear"), "filter_clear", kind="link")
         self.clear.setToolTip(tr("Show everything again"))
         self.clear.clicked.connect(lambda: self._set(Filters()))
-        chosen = QHBoxLayout()
-        chosen.addLayout(self._chips)
-        chosen.addWidget(self.clear)
-        chosen.addStretch(1)
+        self._chips.addWidget(self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.SMALL)
         column.addLayout(row)
-        column.addLayout(chosen)
+        column.addLayout(self._chips)
         self.show_filters(Query(), Filters())
 
     def _button(self, name: str) -> QPushButton:
@@ -144,24 +141,40 @@ class FilterBar(QWidget):
         self.changed.emit(filters)
 
     def _write_chips(self) -> None:
+        """Every filter by its name; of one with many terms the first few."""
         while (item := self._chips.takeAt(0)) is not None:
-            if widget := item.widget():
+            if (widget := item.widget()) and widget is not self.clear:
                 widget.hide()
                 widget.deleteLater()
         others = (aspect.value for aspect in self._filters.about if aspect not in ASPECTS)
-        names = ("state", *(aspect.value for aspect in ASPECTS), *others, "year")
-        chosen = [(name, key) for name in names for key in self._chosen_keys(name)]
-        for name, key in chosen[:_MOST]:
-            self._chips.addWidget(self._chip(name, key))
-        if len(chosen) > _MOST:
-            self._chips.addWidget(look.PlainLabel(tr("and {n} more", "and {n} more", n=len(chosen) - _MOST)))
+        for name in ("state", *(aspect.value for aspect in ASPECTS), *others, "year"):
+            self._write_chips_of(name, self._chosen_keys(name))
+        self._chips.addWidget(self.clear)
         self.clear.setVisible(bool(self._filters))
+
+    def _write_chips_of(self, name: str, keys: tuple[str, ...]) -> None:
+        for key in keys[:_MOST]:
+            self._chips.addWidget(self._chip(name, key))
+        if len(keys) > _MOST:
+            more = look.PlainLabel(tr("and {n} more", "and {n} more", n=len(keys) - _MOST))
+            more.setMinimumHeight(_HIGH)
+            self._chips.addWidget(more)
+
+    def _called(self, name: str) -> Phrase:
+        """What a filter is called; those that only a summary gives, as there."""
+        if name in _NAMES:
+            return _NAMES[name]
+        from desktop_app.summaries.topics import COLUMNS, Topic
+
+        return COLUMNS[Topic(name)]
 
     def _chip(self, name: str, key: str) -> QWidget:
         words = self._words(name, key)
         short = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-        chip = look.button(f"{short}  ×", f"chip_{name}", kind="chip")
-        chip.setAccessibleName(tr("Do not filter by {what} any more", what=words))
+        said = tr("{topic}: {chosen}", topic=self._called(name), chosen=short)
+        chip = look.button(f"{said}  ×", f"chip_{name}", kind="chip")
+        whole = tr("{topic}: {chosen}", topic=self._called(name), chosen=words)
+        chip.setAccessibleName(tr("Do not filter by {what} any more", what=whole))
         chip.setToolTip(look.as_tooltip(chip.accessibleName()))
         rest = tuple(other for other in self._chosen_keys(name) if other != key)
         chip.clicked.connect(lambda _on=False: self._chosen(name, rest))

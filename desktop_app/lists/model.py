@@ -159,7 +159,7 @@ class RecordModel(QAbstractTableModel):
 
     def _text(self, row: Row, column: int) -> str:
         if column == TITLE:
-            return isolated(row.title_in(language())) or tr("(no title yet)")
+            return isolated(row.title_in(language())) or tr("Without a title")
         if column == STATE:
             return look.state_word(row.state)
         moment = row.sent_at if column == SENT else row.changed_at

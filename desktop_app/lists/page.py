@@ -173,7 +173,7 @@ class ListPage(QWidget):
         # Only after a look at a summary; what it needs is not there when the window opens.
         from desktop_app.summaries.filter_words import filter_words
 
-        unsaid = Query(lacking=query.lacking, unmet=query.unmet, also=query.also)
+        unsaid = replace(query, about={}, year=None)
         words = tr("; ").join(filter_words(self._desk, unsaid, self._desk.language))
         return (
             tr("Records that were counted: {what}", what=words) if words else tr("Records that were counted")
@@ -182,7 +182,7 @@ class ListPage(QWidget):
     def show_users(self, identifier: str, title: str) -> None:
         """Show the records in which this one is chosen."""
         self.show_query(Query(naming=identifier))
-        named = Phrase(title or tr("(no title yet)"))
+        named = Phrase(title or tr("Without a title"))
         self._heading.setText(tr("Records that refer to: {title}", title=named))
 
     def _show(self, query: Query) -> None:

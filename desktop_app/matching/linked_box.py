@@ -41,7 +41,7 @@ class LinkedBox(QWidget):
 
     def _way_to(self, row: Row) -> QPushButton:
         """The title of another record, which opens it."""
-        title = row.title_in(language()) or tr("(no title yet)")
+        title = row.title_in(language()) or tr("Without a title")
         shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _WIDTH)
         button = look.button(shown, f"detail_linked_{row.identifier}", kind="link")
         button.setAccessibleName(tr("Open {title}", title=title))

@@ -139,4 +139,4 @@ def interest_words(helped: Document, language_there: str) -> InterestWords:
 
 def match_title(match: Match) -> str:
     """What a record that was found is called."""
-    return match.row.title_in(language()) or tr("(no title yet)")
+    return match.row.title_in(language()) or tr("Without a title")

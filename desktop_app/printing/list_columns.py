@@ -89,7 +89,7 @@ def _of_question(path: str) -> ListColumn:
 
 
 def _title(desk: Desk, line: Line) -> Said:
-    return Said(line.row.title_in(desk.language) or tr("(no title yet)"))
+    return Said(line.row.title_in(desk.language) or tr("Without a title"))
 
 
 def _kind(desk: Desk, line: Line) -> Said:

@@ -36,7 +36,7 @@ class AskPage(QWidget):
         form = form_for(record.record_type)
         self._problems = len(check(desk, record))
         self._may_there = refusal(Act.ASK_THERE, desk.office_role, record) is None
-        named = PlainLabel(title_of(form, record.mine, desk.language) or tr("(no title yet)"))
+        named = PlainLabel(title_of(form, record.mine, desk.language) or tr("Without a title"))
         named.setObjectName("ask_review_title")
         named.setWordWrap(True)
         self.here = QRadioButton(tr("In our office: on this computer, or handed over in a bundle"))

@@ -120,4 +120,4 @@ def _and_carried(told: Told, identifiers: list[str], hand_over: Callable[[list[s
 
 
 def _title(store: Store, identifier: str, language: str) -> str:
-    return title_in(store.records.title(identifier) or {}, language) or tr("(no title yet)")
+    return title_in(store.records.title(identifier) or {}, language) or tr("Without a title")

@@ -57,7 +57,7 @@ class WaitingModel(LinesModel):
         asked = line.asked
         match column:
             case 0:
-                return line.row.title_in(self._language) or tr("(no title yet)")
+                return line.row.title_in(self._language) or tr("Without a title")
             case 1:
                 return tr(form_for(line.row.record_type).name)
             case 2:

@@ -43,7 +43,7 @@ def look_at(desk: Desk, identifier: str) -> Seen:
     missing = missing_of(form, problems)
     return Seen(
         identifier,
-        title_of(form, record.mine, desk.language) or tr("(no title yet)"),
+        title_of(form, record.mine, desk.language) or tr("Without a title"),
         tr(form.name),
         record.mine,
         review,

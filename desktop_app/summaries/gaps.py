@@ -116,7 +116,7 @@ def _names(desk: Desk, topic: Topic) -> dict[str, str]:
 def _records(desk: Desk, title: str, whole: Query, lacking: Query, how: str, most: int | None) -> Gap:
     records, language = desk.store.records, desk.language
     lines = tuple(
-        Missing(row.title_in(language) or tr("(no title yet)"), row.identifier)
+        Missing(row.title_in(language) or tr("Without a title"), row.identifier)
         for row in records.rows(lacking, limit=most, language=language)
     )
     return Gap(title, records.count(lacking), records.count(whole), lines, how, lacking)

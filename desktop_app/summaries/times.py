@@ -70,7 +70,7 @@ def types_in_time(asked: Sequence[str]) -> tuple[str, ...]:
 
 
 def _bar(desk: Desk, one: Dated) -> Bar:
-    title = one.row.title_in(desk.language) or tr("(no title yet)")
+    title = one.row.title_in(desk.language) or tr("Without a title")
     return Bar(one.row.identifier, title, _dates(one, desk.language), extent(one.start, one.end))
 
 

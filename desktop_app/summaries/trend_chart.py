@@ -16,6 +16,8 @@ from desktop_app.words import say_number, say_year, tr
 _AXIS, _FOOT, _HEAD, _MARK, _KEY, _ROW = 56, 28, 24, 9, 40, 24
 _NEAR, _MOST_TICKS, _MOST_VALUES = 14, 5, 16
 
+_YEAR = "00000"
+
 
 class TrendChart(QWidget):
     """``chosen`` gives line and place of the point that was pressed; the table beside it has the same for keys."""
@@ -57,7 +59,8 @@ class TrendChart(QWidget):
         return self.height() - _FOOT - _ROW * len(self._keys())
 
     def _point(self, place: int, number: int) -> QPointF:
-        width = (self.width() - _AXIS) / max(1, len(self._found.years))
+        edge = self.fontMetrics().horizontalAdvance(_YEAR) / 2  # the last year stands whole below its point
+        width = (self.width() - _AXIS - edge) / max(1, len(self._found.years))
         x = _AXIS + (place + 0.5) * width
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             x = self.width() - x

@@ -12,10 +12,6 @@
         <translation>(تابع)</translation>
     </message>
     <message>
-        <source>(no title yet)</source>
-        <translation>(بلا عنوان بعد)</translation>
-    </message>
-    <message>
         <source>(text in Chinese, not printed)</source>
         <translation>(نص بالصينية لم يُطبع)</translation>
     </message>

@@ -12,10 +12,6 @@
         <translation>(suite)</translation>
     </message>
     <message>
-        <source>(no title yet)</source>
-        <translation>(sans titre)</translation>
-    </message>
-    <message>
         <source>(text in Chinese, not printed)</source>
         <translation>(texte en chinois, non imprimé)</translation>
     </message>

@@ -93,6 +93,15 @@ def test_a_cross_gaps_a_timeline_and_a_trend_stand_in_one_answer(asked: Asked) -
     assert (second["identifier"], second["records"]) == ("GBF-TARGET-02", [0, 1])
 
 
+def test_what_is_named_beside_a_part_is_counted_too(asked: Asked) -> None:
+    assert set(told(asked, "--by", "country", "--gaps", "--timeline")) == {"country", "gaps", "timeline"}
+    both = told(asked, "--by", "target", "--by", "country", "--cross", "year")
+    assert both["country"] == {"bj": 2, "ke": 1}
+    assert set(both) == {"country", "cross"}
+    for words in (("--by", "country", "--gaps"), ("--by", "target", "--by", "country", "--trend")):
+        assert "one table" in asked(*words, "--format", "csv", code=2)
+
+
 def test_what_a_record_does_not_say_is_crossed_too(asked: Asked, data_dir: Path) -> None:
     desk = Desk.open(data_dir, clock=FakeClock(), new_id=NewIds(9))
     save(desk, "A4", "Four", "GBF-TARGET-02", "", "ke")

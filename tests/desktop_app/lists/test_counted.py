@@ -14,7 +14,7 @@ from desktop_app.background import Background
 from desktop_app.desk import Desk
 from desktop_app.lists.page import ListPage
 from forms.aspects import Aspect
-from sync.records import Origin, Query, Unsaid
+from sync.records import Origin, Query, State, Unsaid
 from tests.desktop_app.given import Settle
 
 
@@ -53,7 +53,11 @@ def test_organizations_groups_and_budgets_stand_as_chips_and_can_be_taken_away(
     about = {Aspect.LEADING: ("ORG",), Aspect.BUDGET: ("0-10000",), Aspect.GROUP: ("other:Monks",)}
     page.show_query(Query(about=about))
     settle()
-    assert chips(page) == ["Monks  ×", "Green Office  ×", "Less than 10,000 US dollars  ×"]
+    assert chips(page) == [
+        "Target group: Monks  ×",
+        "Leading organization: Green Office  ×",
+        "Budget: Less than 10,000 US dollars  ×",
+    ]
     chip = page.filters.findChild(QPushButton, "chip_leading")
     assert isinstance(chip, QPushButton)
     chip.click()
@@ -66,6 +70,26 @@ def test_what_no_chip_can_say_stands_in_the_heading(page: ListPage, settle: Sett
     page.show_query(Query(unmet=True, lacking=(Unsaid(Aspect.TARGET),)))
     settle()
     assert heading(page) == "Records that were counted: Without a target; Needs that no offer here fits"
+    page.show_query(Query(record_types=("bbiRequest",), states=(State.DRAFT,), text="reefs"))
+    settle()
+    assert heading(page) == ("Records that were counted: Words: reefs; Kind of record: Needs; State: Draft")
     page.show_query(Query(year=2016))
     settle()
     assert heading(page) == "Records that were counted"
+
+
+def test_every_filter_is_seen_and_named_however_many_there_are(page: ListPage, settle: Settle) -> None:
+    about = {
+        Aspect.TARGET: ("GBF-TARGET-01", "GBF-TARGET-02"),
+        Aspect.COUNTRY: ("bj", "td", "ke", "fr"),
+        Aspect.PARTNER: ("WOMEN",),
+    }
+    page.resize(760, 500)
+    page.show()
+    page.show_query(Query(about=about, year=2030))
+    settle()
+    names = [chip.partition(":")[0] for chip in chips(page)]
+    assert names == ["Target"] * 2 + ["Country"] * 3 + ["Partner organization", "Year"]
+    assert "and 1 more" in [label.text() for label in page.filters.findChildren(QLabel)]
+    for chip in page.filters.findChildren(QPushButton):
+        assert page.filters.rect().contains(chip.geometry()), "none is cut where they take several lines"

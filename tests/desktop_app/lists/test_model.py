@@ -62,7 +62,7 @@ def test_a_record_without_a_title_says_so(desk: Desk, model: RecordModel, settle
     keep(desk, "A0000000001", "")
     model.show(BY_TITLE)
     settle()
-    assert titles(model, range(1)) == ["(no title yet)"]
+    assert titles(model, range(1)) == ["Without a title"]
 
 
 def test_the_store_sorts(desk: Desk, model: RecordModel, settle: Settle) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from desktop_app import words
 from desktop_app.desk import Desk
@@ -11,7 +13,8 @@ from desktop_app.summaries.parts_on_paper import trend_part
 from desktop_app.summaries.timeline_model import TITLE, TimelineModel
 from desktop_app.summaries.times import Extent, extent, times
 from desktop_app.summaries.topics import Topic
-from desktop_app.summaries.trends import trend
+from desktop_app.summaries.trend_chart import TrendChart
+from desktop_app.summaries.trends import Track, Trending, trend
 from forms.kinds import Document
 from sync.records import Origin, Query
 
@@ -108,3 +111,18 @@ def test_a_title_in_another_script_is_cut_at_its_own_end(summed: Desk) -> None:
     title = model.index(0, TITLE).data()
     assert title.startswith("\u2068")
     assert "Regional workshop" in title
+
+
+@pytest.mark.parametrize("side", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_last_year_below_a_trend_is_whole(qtbot: QtBot, side: Qt.LayoutDirection) -> None:
+    chart = TrendChart()
+    qtbot.addWidget(chart)
+    chart.setLayoutDirection(side)
+    years = tuple(range(1864, 2033, 4))  # so many that the last stands at the very end
+    chart.show_trend(Trending(years, (Track("All", tuple(range(len(years))), Query()),)))
+    chart.resize(400, 300)
+    picture = chart.grab().toImage()
+    below = picture.copy(0, 276, 400, 20)
+    for x in (0, 399):
+        assert len({below.pixel(x, y) for y in range(20)}) == 1, "a letter is cut at the edge"
+    assert len({below.pixel(x, y) for x in range(400) for y in range(20)}) > 1
