@@ -8,10 +8,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sync.records_file import newest_backup
 from sync.store.encryption.keys import Key
 from sync.store.jsons import loads
+from sync.store.safekeeping.fitting import OF_ANY, fits_its_version
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.times import from_text
+from sync.store.troubles import Damaged
 
 NEWEST = 12
 _GLANCE = "SELECT identifier, record_type, title, changed_at, changed_by, version FROM record"
@@ -49,6 +52,8 @@ class Contents:
 def look_into(path: Path, key: Key | None = None) -> Contents:
     """What is in a backup. Raises NeedsPassphrase, WrongPassphrase or Damaged where it cannot be read."""
     with opened(path, key) as connection:
+        if not fits_its_version(connection, OF_ANY):
+            raise Damaged(path, newest_backup(path))
         counts = connection.execute("SELECT record_type, state, count(*) FROM record GROUP BY 1, 2")
         newest = connection.execute(f"{_GLANCE} ORDER BY changed_at DESC LIMIT {NEWEST}")
         states = connection.execute("SELECT identifier, changed_at, version FROM record")

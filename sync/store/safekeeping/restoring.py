@@ -22,6 +22,7 @@ from sync.store.lock import FolderLock
 from sync.store.needing_room import check_room
 from sync.store.opening import acts_by_itself, revision_of
 from sync.store.safekeeping.elsewhere import bring_files, files_to_bring
+from sync.store.safekeeping.fitting import fits_its_version
 from sync.store.safekeeping.names import Why, next_place
 from sync.store.safekeeping.opening_copies import opened
 from sync.store.safekeeping.staging import has_table, stage, unseal_files
@@ -165,5 +166,7 @@ def _check(backup: Path, key: Key | None, progress: Progress) -> None:
         if not has_table(copy, "alembic_version"):
             raise Damaged(backup, newest_backup(backup))
         found = copy.execute("SELECT version_num FROM alembic_version").fetchone()
-    if found is None or not knows(str(found[0])):
-        raise TooNew(backup.parent)
+        if found is None or not knows(str(found[0])):
+            raise TooNew(backup.parent)
+        if not fits_its_version(copy, str(found[0])):
+            raise Damaged(backup, newest_backup(backup))

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from sync.store import AlreadyOpen, Damaged, Store, TooNew
 from sync.store.safekeeping import swapping
+from sync.store.safekeeping.looking import look_into
 from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.restoring import restore
 from sync.store.safekeeping.second_place import PLACE_SETTINGS, VISIT_SETTINGS
+from sync.store.safekeeping.sums import sum_beside
+from sync.store.schema import HEAD
 from tests.support.given import START
 from tests.sync.store.given import keep
 from tests.sync.store.migrations.kept import REVISIONS, unpack
@@ -142,6 +147,34 @@ def test_a_backup_that_is_not_whole_is_refused_and_nothing_is_touched(used: Path
     with pytest.raises(Damaged):
         restore(used / FILE, bad, START)
     assert {path.name: path.read_bytes() for path in used.glob("focal-desk.db*")} == before
+    assert title(used) == "Now"
+
+
+@pytest.mark.parametrize(
+    "columns", ["number, identifier", "identifier, record_type, state, title, changed_at"]
+)
+def test_a_hollow_database_that_bears_our_marks_is_neither_looked_into_nor_put_back(
+    used: Path, tmp_path: Path, columns: str
+) -> None:
+    hollow = tmp_path / "hollow.db"
+    with closing(sqlite3.connect(hollow)) as made, made:
+        made.execute("CREATE TABLE alembic_version (version_num)")
+        made.execute("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+        made.execute(f"CREATE TABLE record ({columns})")
+    with pytest.raises(Damaged):
+        look_into(hollow)
+    with pytest.raises(Damaged):
+        restore(used / FILE, hollow, START)
+    assert title(used) == "Now"
+
+
+def test_a_database_that_lacks_one_table_of_its_version_is_not_put_back(used: Path) -> None:
+    backup = backup_in(used).path
+    with closing(sqlite3.connect(backup)) as made, made:
+        made.execute("DROP TABLE outbox")
+    sum_beside(backup).unlink()
+    with pytest.raises(Damaged):
+        restore(used / FILE, backup, START)
     assert title(used) == "Now"
 
 
