@@ -90,6 +90,10 @@ class MatchPage(QWidget):
         self._found.addWidget(
             Empty("match", tr("Nothing that fits is here"), what_to_answer(self._record_type))
         )
+        narrowed = tr(
+            "Perhaps what is chosen above leaves out what fits: choose all kinds of record, and take away the tick."
+        )
+        self._found.addWidget(Empty("match", tr("Nothing that fits is here"), narrowed))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         layout.setSpacing(look.GAP)
@@ -163,7 +167,8 @@ class MatchPage(QWidget):
         self.total.setText(tr("{n} record found", "{n} records found", n=number) if number else "")
         self.paper.setEnabled(bool(number))
         self.list.show_matches(found)
-        self._found.setCurrentIndex(0 if number else 1 if found.says_nothing else 2)
+        narrowed = bool(wish.types) or not wish.closed
+        self._found.setCurrentIndex(0 if number else 1 if found.says_nothing else 3 if narrowed else 2)
 
     def _do(self, deed: str, identifier: str) -> None:
         match deed:

@@ -4673,6 +4673,10 @@
         <translation>لعل المقصود: {names}.</translation>
     </message>
     <message>
+        <source>Perhaps what is chosen above leaves out what fits: choose all kinds of record, and take away the tick.</source>
+        <translation>ربما يستبعد ما اختير أعلاه ما يناسب: اختر جميع أنواع السجلات وأزل علامة الاختيار.</translation>
+    </message>
+    <message>
         <source>Person or organization</source>
         <translation>شخص أو منظمة</translation>
     </message>

@@ -106,6 +106,16 @@ def test_filters_narrow_what_is_shown_and_the_ranking_is_explained(person: Perso
     assert "kinds of help count 3" in said
 
 
+def test_where_the_choice_leaves_nothing_the_choice_is_named_and_not_the_record(person: Person) -> None:
+    page = page_of(person)
+    page.types.setCurrentIndex(page.types.findData("organization"))
+    page = page_of(person)
+    assert shown(page) == []
+    said = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    assert "choose all kinds of record" in said
+    assert "Synchronize" not in said
+
+
 def test_what_is_not_shown_is_counted_and_one_step_away(person: Person) -> None:
     for number in range(35):
         keep(person.desk.store, MATERIAL, f"M-{number}", title={"en": "Coral guide"}, cbdSubjects=MARINE)
