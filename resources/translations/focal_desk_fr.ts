@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Perhaps what is chosen above leaves out what fits: choose all kinds of record, and take away the tick.</source>
-        <translation>Peut-être que le choix fait plus haut écarte ce qui correspond : choisissez tous les types de fiche et enlevez la coche.</translation>
+        <translation>Peut-être que le choix fait plus haut écarte ce qui correspond&#xa0;: choisissez tous les types de fiche et enlevez la coche.</translation>
     </message>
     <message>
         <source>Person or organization</source>
