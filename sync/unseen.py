@@ -46,7 +46,7 @@ def _verdicts(pull: Pull, waiting: Mapping[str, Record]) -> Mapping[str, Verdict
     found: Mapping[str, Verdict] = {}
     for record in list(waiting.values())[:1]:
         with pull.aside.one(record.identifier, record.record_type):
-            found = pull.house.verdicts(list(waiting))
+            found = pull.verdicts(list(waiting))
     return found
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from forms.words import say
+from sync.errors import NotAllowed
 from sync.practice import PracticeServer
 from sync.records import Intent, State
 from sync.report import What
@@ -122,3 +126,17 @@ def test_where_it_cannot_be_asked_the_rest_goes_on_and_it_is_told_next_time(
     assert (report.trouble, report.again) == (None, True)
     approved.sync()
     assert approved.record(ID).state is State.REJECTED
+
+
+def test_whoever_may_not_ask_for_requests_is_told_nothing_and_nothing_fails(
+    approved: Computer, bo: Computer, practice: PracticeServer
+) -> None:
+    def refuse(*_given: Any) -> Any:
+        raise NotAllowed(say("No."))
+
+    bo.send(ID)
+    approved.sync()
+    approve(approved, ID)
+    reject(practice, bo, ID)
+    report = sync_by(approved, verdicts=refuse)
+    assert (report.trouble, report.again, What.FAILED in became(report)) == (None, False, False)

@@ -55,7 +55,9 @@ def _insecure(error: Exception, host: str) -> Trouble:
         advice = say("Check the date of this computer and the address, or ask who looks after it.")
         return Unreachable(what, SAFE, advice)
     what = say("No secure connection to {host} could be made.", host=host)
-    return Unreachable(what, SAFE, say("Check the address, or ask who looks after your network."))
+    # A line that ends in the middle ends so below the encryption, too: it is worth another try.
+    kind = BrokeOff if mentions(error, ssl.SSLEOFError) else Unreachable
+    return kind(what, SAFE, say("Check the address, or ask who looks after your network."))
 
 
 def mentions(error: object, kind: type[Exception]) -> bool:

@@ -21,7 +21,7 @@ from sync.store.encryption.sealing import sealed_size
 from sync.store.encryption.shelves import PLAIN, SEALED, Shelf, pieces_of, plain_files
 from sync.store.error_codes import said_plainly
 from sync.store.safekeeping.spoken import sizes_spoken_of
-from sync.store.safekeeping.sums import digest_of, sum_beside, write_sum
+from sync.store.safekeeping.sums import digest_of, is_as_written, sum_beside, sum_of, write_sum
 from sync.store.temporary import remove_database, remove_orphans
 
 MARKER = "focal-desk.converting"
@@ -72,10 +72,13 @@ def _settle_backups(file: Path) -> None:
 
 
 def _take_place(twin: Path, backup: Path) -> None:
-    """The check sum of what was there goes first: with that one, the new one would count as spoilt."""
+    """The check sum of what was there goes first: with that one, the new one would count as spoilt.
+
+    What was spoilt before keeps a sum that does not fit: written in another form it is no better.
+    """
+    digest = digest_of(twin) if not backup.exists() or is_as_written(backup) else sum_of(backup)
     sum_beside(backup).unlink(missing_ok=True)
     flush_names(backup.parent)
-    digest = digest_of(twin)
     twin.replace(backup)
     flush_names(backup.parent)
     write_sum(backup, digest)

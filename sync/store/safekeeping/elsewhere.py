@@ -16,7 +16,14 @@ from sync.store.encryption.leftovers import kind_of
 from sync.store.encryption.shelves import PLAIN, SEALED
 from sync.store.safekeeping.names import Backup, backups_in
 from sync.store.safekeeping.place_troubles import TooLittleRoom
-from sync.store.safekeeping.sums import holds, remove_backup, remove_orphan_sums, sum_of, write_sum
+from sync.store.safekeeping.sums import (
+    holds,
+    remove_backup,
+    remove_orphan_sums,
+    sum_beside,
+    sum_of,
+    write_sum,
+)
 from sync.store.safekeeping.thinning import LAST, kept_of, room_for, within
 from sync.store.safekeeping.whole_copies import (
     SourceSpoilt,
@@ -106,6 +113,9 @@ class Elsewhere:
     def _is_brought(self, backup: Path, there: Path, stopped: IsStopped) -> bool:
         """Whether a backup was copied, its check sum last. One that is not as it was written takes no place there."""
         wanted = sum_of(backup)
+        if not wanted:
+            # With the sum of an earlier form of it, what is copied now would count as spoilt, and nobody would mend it.
+            sum_beside(there).unlink(missing_ok=True)
         try:
             copy_anew(backup, there, stopped, wanted)
         except SourceSpoilt:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import shutil
 import socket
+import ssl
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from requests import exceptions
 
 from sync.client.address import REALM
+from sync.client.wire.breaks import BrokeOff, broken
 from sync.client.wire.transport import Transport
 from sync.errors import Unreachable
 from tests.sync.client.conftest import PATIENT, QUICK
@@ -98,3 +101,10 @@ def test_an_offices_own_certificate_counts_once_the_computer_trusts_it(
         transport = Transport(script.address, REALM, patience=PATIENT)
         assert transport.get(PATH, signed=False) == {"here": True}
         transport.close()
+
+
+def test_a_line_that_ends_below_the_encryption_is_worth_another_try() -> None:
+    ended = exceptions.SSLError(ssl.SSLEOFError(8, "EOF occurred in violation of protocol"))
+    assert isinstance(broken(ended, "chm.example"), BrokeOff)
+    refused = exceptions.SSLError(ssl.SSLError(1, "WRONG_VERSION_NUMBER"))
+    assert not isinstance(broken(refused, "chm.example"), BrokeOff)

@@ -134,3 +134,26 @@ def test_what_is_written_anew_under_another_key_has_a_new_check_sum(store: Store
     convert(store.folder, None, Key(b"k" * 32, bytes(range(100, 116))))
     assert sum_of(backup) not in ("", before)
     assert is_as_written(backup)
+
+
+def test_what_was_spoilt_before_it_was_written_under_another_key_counts_as_spoilt_after(
+    store: Store, backup: Path
+) -> None:
+    spoil(backup)
+    store.close()
+    key = Key(b"k" * 32, bytes(range(100, 116)))
+    convert(store.folder, None, key)
+    assert not is_as_written(backup)
+    with pytest.raises(Spoilt):
+        restore(store.folder / "focal-desk.db", backup, START, key)
+
+
+def test_a_copy_of_what_lost_its_check_sum_has_none_either(
+    store: Store, backup: Path, place: Elsewhere
+) -> None:
+    place.catch_up(store.folder)
+    sum_beside(backup).unlink()
+    backup.write_bytes(backup.read_bytes() + bytes(4096))
+    assert place.catch_up(store.folder) == (1, 0)
+    copy = place.backups()[0].path
+    assert (sum_of(copy), is_as_written(copy)) == ("", True)
