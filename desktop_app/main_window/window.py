@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QPoint, QRect, QSettings
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from shiboken6 import isValid
@@ -61,16 +61,19 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._is_covered = False
         self._focused: QWidget | None = None
-        if kept := settings.value(_GEOMETRY):
-            self.restoreGeometry(kept)
+        kept = settings.value(_GEOMETRY)
+        self._has_place = bool(kept) and self.restoreGeometry(kept)
 
     def fit(self, room: QRect) -> None:
         """Stand within the room of a screen, before being shown there for the first time."""
         inner = room.adjusted(0, _FRAME, 0, 0)
-        if not inner.contains(self.geometry()):
-            self.resize(self.size().boundedTo(inner.size()))
-            corner = inner.center() - self.rect().center()
-            self.move(max(corner.x(), room.x()), max(corner.y() - _FRAME, room.y()))
+        if (self._has_place and room.contains(self.geometry())) or inner.contains(self.geometry()):
+            return
+        self.resize(self.size().boundedTo(inner.size()))
+        # Where it was left, as nearly as the room allows; else in the middle.
+        corner = self.pos() if self._has_place else inner.center() - self.rect().center() - QPoint(0, _FRAME)
+        right, low = inner.right() + 1 - self.width(), inner.bottom() + 1 - self.height() - _FRAME
+        self.move(min(max(corner.x(), room.x()), right), min(max(corner.y(), room.y()), low))
 
     def show_alone(self, page: QWidget) -> None:
         """Show one page and nothing else: before a desk is open, or when it cannot be."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-_ADDRESS = re.compile(r"https?://[!#-;=?-\[\]-~]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[!#-;=?-\[\]-~]+", re.IGNORECASE | re.ASCII)
 """An address on the web, in the signs that one may have (RFC 3986) and no other format takes for its own."""
 
 

@@ -144,7 +144,10 @@ class Session(QObject):
 
     def _made(self, workspace: Workspace) -> Program:
         program = self._make(workspace)
-        program.window.fit(QGuiApplication.primaryScreen().availableGeometry())
+        # Its own screen where it was left on another one, which may be gone since.
+        middle = program.window.geometry().center()
+        if screen := QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen():
+            program.window.fit(screen.availableGeometry())
         program.spaces.other_wanted.connect(self.go_to)
         program.spaces.beside_wanted.connect(self._open_beside)
         self._updates.serve(program)

@@ -110,7 +110,7 @@ def _column(topic: Topic, line: Line, longest: str, language: str) -> Column:
 def short_name(name: str) -> str:
     """What a narrow column is called: a target by its number, which is the first of its words; else a few of them."""
     number, stop, _sentence = name.partition(". ")
-    if stop and len(number) <= SHORT_NUMBER and number[-1].isdigit():
+    if stop and len(number) <= SHORT_NUMBER and number[-1:].isdigit():
         return number
     return shorten(name, LONG_NAME, placeholder="\u00a0…") if len(name) > LONG_NAME else name
 

@@ -58,3 +58,12 @@ def test_nothing_but_an_address_on_the_web_is_a_link(text: str, tmp_path: Path) 
     assert list(Pages(one).leaps(next(Pages(one).beginning_with(1)), 1)) == []
     save_paper(Pages(one), tmp_path / "print.html")
     assert "<a " not in (tmp_path / "print.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("sign", ["\u017f", "\u212a"], ids=["long s", "Kelvin"])
+def test_signs_that_only_look_like_those_of_an_address_make_none(sign: str, tmp_path: Path) -> None:
+    text = Said(f"https://www.example.org/{sign}", ltr=True)
+    assert text.address == ""
+    one = paper(Fields((Field(Said("Link"), (Answer(text),)),)))
+    save_paper(Pages(one), tmp_path / "links.pdf")
+    assert (tmp_path / "links.pdf").read_bytes().startswith(b"%PDF")

@@ -198,6 +198,7 @@ def test_targets_are_called_by_their_numbers_above_a_cross_table_and_stand_below
     [
         ("GBF-T03. 30 % of areas are effectively conserved", "GBF-T03"),
         ("Benin", "Benin"),
+        (". Own words", ". Own words"),
         ("St. Lucia", "St. Lucia"),
         ("Knowledge, innovations and practices of indigenous peoples", "Knowledge, innovations and\u00a0…"),
     ],
