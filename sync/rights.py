@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from forms.words import Phrase, say
 from sync.errors import SAFE, Trouble
-from sync.records import Intent, Record, State
+from sync.records import REMOVALS, Intent, Record, State
 from sync.review import Stage
 
 
@@ -152,4 +152,5 @@ def _why_not_ask(record: Record) -> tuple[Phrase, Phrase] | None:
     if record.state not in _TO_ASK:
         return _NOT_ASKED[record.state]
     waits = record.state is State.WAITING and record.intent is not Intent.DRAFT
+    waits = waits or record.intent in REMOVALS
     return _BUSY if waits else None

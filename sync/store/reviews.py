@@ -13,6 +13,7 @@ from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import loads
 from sync.store.queue.outbox import enqueue
+from sync.store.queue.returning import review_first
 from sync.store.records.kept import Kept, check_over, copied, existing, find, to_record
 from sync.store.records.writing import put
 from sync.store.review_rows import add_comments, add_steps, comments_of, steps_of, to_step, weigh
@@ -63,8 +64,8 @@ class Reviews:
         """Keep a step after all that are known here; the record, and the name under which it can be taken back.
 
         ``over`` is mine as the person saw it, ``state`` where the record stood: EditedMeanwhile where one of them is
-        another by now. The version that is asked about or decided on stays in the history. KeyError for an unknown
-        record.
+        another by now. The version that is asked about or decided on stays in the history. To ask takes the publication
+        of a returned record out of the queue. KeyError for an unknown record.
         """
         with self._connections.writing() as connection:
             was = existing(connection, identifier)
@@ -176,6 +177,8 @@ class Reviews:
     ) -> tuple[Record, str]:
         kept = copied(was)
         kept.session = ""
+        if step is ReviewStep.ASKED:
+            review_first(connection, kept)
         at = self._now()
         made = Reviewed(self._new_id(), follows, step, from_text(at), who, words, was.version, document)
         add_steps(connection, kept, [made])

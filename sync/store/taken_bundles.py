@@ -13,6 +13,7 @@ from sync.records import REMOVALS, Conflict, Intent, Origin, Record, Side
 from sync.store import schema
 from sync.store.connections import Connections
 from sync.store.jsons import dumps, loads, loads_or_none
+from sync.store.queue import returning
 from sync.store.queue.joining import append
 from sync.store.records import conflicts as open_conflicts
 from sync.store.records.kept import Kept, check_over, copied, find, to_record
@@ -171,6 +172,7 @@ def _queue(connection: Connection, kept: Kept, intent: Intent, now: str, *, lowe
     else:
         box = schema.outbox
         connection.execute(box.update().where(box.c.record == kept.number).values(intent=intent.value))
+    returning.let_go(connection, kept)
     kept.intent, kept.reasons = intent.value, "[]"
 
 

@@ -58,6 +58,14 @@ def test_what_waits_as_a_draft_can_be_reviewed_meanwhile(intent: Intent, may: bo
     assert (refusal(Act.ASK, Role.AUTHORIZED_USER, record) is None) is may
 
 
+@pytest.mark.parametrize("intent", [Intent.DELETE, Intent.WITHDRAW])
+def test_what_was_returned_and_is_to_be_removed_is_taken_out_of_the_queue_before_a_review(
+    intent: Intent,
+) -> None:
+    record = standing(State.REJECTED, intent)
+    assert refusal(Act.ASK, Role.AUTHORIZED_USER, record) is not None
+
+
 def test_what_waits_for_publication_already_may_be_asked_for_again() -> None:
     waiting = replace(standing(State.WAITING, Intent.PUBLISH), stage=Stage.APPROVED)
     assert refusal(Act.PUBLISH, Role.AUTHORIZED_USER, waiting) is None

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from sync.records import Intent, Record, Remote, Standing
 from sync.store.jsons import dumps
+from sync.store.queue import returning
 from sync.store.queue.outbox_rows import BOX, ITEMS, clear, flew_past
 from sync.store.records import decisions
 from sync.store.records.arriving import take_marks
@@ -20,6 +21,7 @@ def land(connection: Connection, number: int, remote: Remote, at: str) -> Record
         return _land_unasked(connection, remote, at)
     was = numbered(connection, found.record)
     kept = copied(was)
+    returning.let_go(connection, was)
     kept.reasons, kept.merged, kept.sent_at = "[]", "[]", at
     if found.flying_intent == Intent.DELETE:
         _taken_away(kept, remote, flew_past(kept, found))

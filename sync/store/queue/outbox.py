@@ -48,7 +48,8 @@ class Outbox:
 
         To publish is more than to keep a draft and wins over it; a removal, of the draft or of what is published, and
         anything else take the place of each other; what was to be removed is kept by whoever sends it. Reasons for
-        which the record was returned are done with, and it is held back for them no longer. NoLongerHere if unknown.
+        which the record was returned are done with, and it is held back for them no longer, even where they are gone
+        already; what a person holds back stays so. NoLongerHere if unknown.
         """
         with self._connections.writing() as connection:
             return enqueue(connection, existing(connection, identifier), intent, self._now())
@@ -189,7 +190,7 @@ def enqueue(connection: Connection, was: Kept, intent: Intent, at: str) -> Outbo
         connection.execute(waits.values(intent=intent.value))
     kept.intent, kept.reasons = intent.value, "[]"
     offers.take_up(connection, was.number)
-    returning.let_go(connection, was)
+    returning.asked_anew(connection, was)
     if kept.removal == Side.HERE and intent not in REMOVALS:
         kept.binned = 0
     put(connection, kept, was=was, at=at)

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from sync.records import REMOVALS, Intent, Record, Side, Standing
 from sync.store import schema
+from sync.store.queue import returning
 from sync.store.records.arriving import Arriving
 from sync.store.records.decisions import Before
 from sync.store.records.kept import Kept, copied, existing, to_record
@@ -83,6 +84,7 @@ class Deciding(Arriving):
     @staticmethod
     def _decide_there(connection: Connection, kept: Kept, *, keep: bool) -> None:
         if keep:
+            returning.let_go(connection, kept)
             _forget_there(connection, kept)
             _land(connection, kept, Intent(kept.intent) if kept.intent else None)
         else:
