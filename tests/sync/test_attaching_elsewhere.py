@@ -63,7 +63,7 @@ def test_the_same_clearing_house_under_another_address_gets_nothing_again(
     if lost:
         shutil.rmtree(ana.desk.folder / "files")
     ana.change(ID, "description", {"en": "Bettered."})
-    place = tmp_path / "house"
+    place = Path(str(practice.house.database.address.database))
     with (
         PracticeServer(place, clock=clock, new_id=NewIds(8), examples=False) as again,
         signed_in(again) as house,

@@ -13,12 +13,15 @@ from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep
 
 
-def test_a_backup_is_one_file_that_can_be_opened_as_it_is(store: Store, tmp_path: Path) -> None:
+def test_a_backup_is_one_file_beside_its_check_sum_that_can_be_opened_as_it_is(
+    store: Store, tmp_path: Path
+) -> None:
     keep(store, document(title={"zh": "能力"}))
     target = tmp_path / "copy" / "focal-desk.db"
     store.backup(target)
     keep(store, document("A-2"))
-    assert [path.name for path in target.parent.iterdir()] == ["focal-desk.db"]
+    names = sorted(path.name for path in target.parent.iterdir())
+    assert names == ["focal-desk.db", "focal-desk.db.sha256"]
     with Store.open(target.parent, clock=FakeClock(), new_id=NewIds()) as copy:
         assert copy.records.title("A-1") == {"zh": "能力"}
         assert copy.records.get("A-2") is None

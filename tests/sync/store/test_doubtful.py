@@ -16,6 +16,7 @@ from sync.store.encryption.keys import Key, salt_of
 from sync.store.encryption.unlocking import is_encrypted, key_for
 from sync.store.safekeeping.names import Why
 from sync.store.safekeeping.restoring import restore
+from sync.store.safekeeping.sums import sum_beside
 from sync.store.salvage.repairing import repair
 from sync.store.troubles import Doubtful
 from tests.support.given import START, FakeClock, NewIds
@@ -46,6 +47,7 @@ def used(data_dir: Path, keys: dict[str, Key]) -> Path:
     content = backup.read_bytes()
     convert(data_dir, keys[OLD], keys[NEW])
     backup.write_bytes(content)
+    sum_beside(backup).unlink()
     return data_dir
 
 

@@ -12,6 +12,7 @@ from forms.vocabularies import Term, Vocabulary
 from forms.words import say
 from sync.records import Intent, Query
 from sync.store import NoRoom, Store
+from sync.store.safekeeping.sums import is_as_written
 from tests.support.given import FakeClock, NewIds
 from tests.sync.store.given import document, keep, remote
 
@@ -98,4 +99,6 @@ def test_a_backup_that_finds_no_room_is_said_and_leaves_the_older_one(
     with pytest.raises(NoRoom):
         store.backup(target)
     assert target.read_bytes() == older
-    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["backup.db"]
+    assert is_as_written(target)
+    names = sorted(path.name for path in tmp_path.iterdir() if path.is_file())
+    assert names == ["backup.db", "backup.db.sha256"]
