@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import errors, words
-from desktop_app.background import Background
+from desktop_app.background import Background, unheard
 from desktop_app.backups.at_work import Safekeeping
 from desktop_app.main_window.window import MainWindow, window_settings
 from desktop_app.protection.at_work import Protection
@@ -116,7 +116,7 @@ class Program(QObject):
         from sync.store.noted_later import note_later
 
         if self.desk is not None:
-            self.background.run(partial(note, self.desk, phrase), lambda _nothing: None, owner=self)
+            self.background.run(partial(note, self.desk, phrase), unheard, owner=self)
         else:
             note_later(self._folder(), (self._clock or now)(), phrase)
 

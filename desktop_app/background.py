@@ -101,7 +101,7 @@ class _Ends:
 
 
 def unheard(_told: object) -> None:
-    """For work that can be stopped and of which nobody is told how far it is."""
+    """For work of which nobody is told how far it is, or that it is done."""
 
 
 class Background(QObject):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
 from forms.paths import is_too_deep
 from forms.words import Phrase, say
@@ -33,6 +35,7 @@ from sync.taking import Taking
 from sync.told_verdicts import ToldVerdicts
 from sync.watching import LineWatch
 
+T = TypeVar("T")
 # Asked again later, each of these may be answered: what is not known yet must not count as known.
 _LATER = (Unreachable, SignInNeeded, Busy, NotAClearingHouse, ServerFault)
 
@@ -92,21 +95,13 @@ class Pull:
 
     def verdict(self, record: Record) -> Verdict | None:
         """How the latest request ended; none where nobody will tell, which stops nothing. Raises what may pass."""
-        try:
-            return self.house.verdict(record.record_type, record.identifier, record.server_id)
-        except _LATER:
-            raise
-        except Trouble:
-            return None
+        return _told(
+            partial(self.house.verdict, record.record_type, record.identifier, record.server_id), None
+        )
 
     def verdicts(self, identifiers: Sequence[str]) -> Mapping[str, Verdict]:
         """The same of several at once; nothing of any where nobody will tell."""
-        try:
-            return self.house.verdicts(identifiers)
-        except _LATER:
-            raise
-        except Trouble:
-            return {}
+        return _told(partial(self.house.verdicts, identifiers), {})
 
     def given_back(self, record: Record, verdict: Verdict) -> None:
         """The reviewer rejected the record: nothing of it is sent again before a person has read why."""
@@ -197,3 +192,13 @@ class Pull:
 
     def _say(self, record: Record, what: What, phrase: Phrase) -> None:
         self.report.results.append(Result(record.identifier, record.record_type, what, phrase))
+
+
+def _told(ask: Callable[[], T], otherwise: T) -> T:
+    """What is answered, or something else where nobody will tell. Raises what may pass."""
+    try:
+        return ask()
+    except _LATER:
+        raise
+    except Trouble:
+        return otherwise

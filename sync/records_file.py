@@ -10,6 +10,11 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 """How it begins where it is not encrypted (https://www.sqlite.org/fileformat.html#the_database_header)."""
 
 
+def journal_of(file: Path) -> Path:
+    """Where SQLite writes ahead what is not in the file yet; it need not be there."""
+    return file.with_name(f"{file.name}-wal")
+
+
 def newest_backup(file: Path) -> Path | None:
     """The newest backup of the file, or none; their names begin with the time at which they were made."""
     found = sorted(backups_folder(file).glob("*.db"))

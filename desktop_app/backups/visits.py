@@ -89,4 +89,4 @@ class Visits(QObject):
         self.told.emit(Told(" ".join(said), "warning"))
 
     def _note(self, trouble: Trouble | None) -> None:
-        self._background.run(partial(note_carried, self._desk, trouble), lambda _nothing: None, owner=self)
+        self._background.run(partial(note_carried, self._desk, trouble), unheard, owner=self)

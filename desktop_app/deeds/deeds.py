@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.background import Background, Job
+from desktop_app.background import Background, Job, unheard
 from desktop_app.deeds.saving import Saving
 from desktop_app.deeds.sending_deeds import SendingDeeds
 from desktop_app.desk import Desk
@@ -104,7 +104,7 @@ class Deeds(SendingDeeds):
         def work(job: Job) -> list[Imported]:
             return import_file(self._desk, path, stopped=job.is_stopped)
 
-        self._background.run(work, self._tell_imported, owner=self, progress=lambda _share: None)
+        self._background.run(work, self._tell_imported, owner=self, progress=unheard)
 
     def _tell_imported(self, imported: list[Imported]) -> None:
         self.changed.emit()

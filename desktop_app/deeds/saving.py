@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.background import Background, Job
+from desktop_app.background import Background, Job, unheard
 from desktop_app.desk import Desk
 from desktop_app.told import Told
 from desktop_app.words import tr
@@ -49,7 +49,7 @@ class Saving:
             saved,
             on="network",
             owner=self._owner,
-            progress=lambda _done: None,
+            progress=unheard,
         )
         if len(chosen) >= MANY:
             words = tr("Saving {n} record …", "Saving {n} records …", n=len(chosen))

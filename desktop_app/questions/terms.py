@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app import look
+from desktop_app.background import unheard
 from desktop_app.labels import MutedLabel
 from desktop_app.questions.chips import Chips, Said
 from desktop_app.questions.entries import EntriesWidget, Entry
@@ -156,7 +157,7 @@ class TermsWidget(EntriesWidget):
             rest = tr("{count} more: type on to find them", count=more)
             return [*found, Offer("", "", note=rest, chooses=False)] if more else found
         if len(index) > LONG:
-            self.surroundings.background.run(index.warm, lambda _done: None, owner=self)
+            self.surroundings.background.run(index.warm, unheard, owner=self)
         first = lately(self._lately(), self.surroundings.language)
         return [*(offer for offer in first if offer.identifier not in chosen), *index.find("", chosen)]
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.app import Program
+from desktop_app.background import unheard
 from desktop_app.starting.successor import FELL_BACK
 from desktop_app.told import Told
 from desktop_app.windows.opening import Opening
@@ -89,7 +90,7 @@ class UpdatesAtWork(QObject):
 
             take_away_unfinished(self._here())
 
-        program.background.run(work, lambda _nothing: None, on="network", owner=program)
+        program.background.run(work, unheard, on="network", owner=program)
 
     def _page(self, program: Program, path: Path | None) -> UpdatePage:
         from desktop_app.updating.page import UpdatePage
@@ -113,6 +114,6 @@ class UpdatesAtWork(QObject):
 
         def again() -> None:
             work = partial(installing.try_again, self._here())
-            program.background.run(work, lambda _state: None, on="network", owner=program)
+            program.background.run(work, unheard, on="network", owner=program)
 
         return Told(words, "warning", tr("Try it again the next time"), again)

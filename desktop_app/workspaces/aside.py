@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from desktop_app import look
-from desktop_app.background import Background
+from desktop_app.background import Background, unheard
 from desktop_app.told import Told
 from desktop_app.words import tr
 from desktop_app.workspaces import noted
@@ -102,7 +102,7 @@ class AsideBox(QWidget):
         try:
             self._there.erase(removed)
             self.noted.emit(noted.ERASED)
-            self._background.run(forget, lambda _nothing: None, on="network")
+            self._background.run(forget, unheard, on="network")
         except Trouble as trouble:
             self._complain(trouble)
         self.refresh()

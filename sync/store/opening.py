@@ -12,7 +12,7 @@ from sqlalchemy import create_mock_engine, insert
 
 from sync.errors import Trouble
 from sync.privacy import private_file
-from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder, newest_backup
+from sync.records_file import FILE_NAME, PLAIN_HEADER, backups_folder, journal_of, newest_backup
 from sync.store.backups import make_backup
 from sync.store.connections import Connections
 from sync.store.encryption.keys import Key, connect, fits, salt_of
@@ -67,7 +67,7 @@ def revision_of(file: Path, key: Key | None) -> str | None:
     """
     backup = newest_backup(file)
     with said_plainly(file):
-        frames = Frames(file.with_name(f"{file.name}-wal"))
+        frames = Frames(journal_of(file))
         is_empty = not file.exists() or file.stat().st_size == 0
         if backup is None and is_empty and not frames.taken:
             return None
@@ -108,17 +108,17 @@ def _opens_a_page(file: Path, key: Key) -> bool:
 
 def wants_check(file: Path) -> bool:
     """Whether the file was not closed in order the last time, or is too large to be read whole at each opening."""
-    journal = file.with_name(f"{file.name}-wal")
-    if journal.exists() and journal.stat().st_size:
-        return True
-    return file.exists() and file.stat().st_size > WHOLE_BYTES
+    return _has_journal(file) or (file.exists() and file.stat().st_size > WHOLE_BYTES)
 
 
 def _only_read(file: Path) -> str:
     """The address under which SQLite reads the file; without a journal it then leaves no files beside it either."""
-    journal = file.with_name(f"{file.name}-wal")
-    whole = not journal.exists() or journal.stat().st_size == 0
-    return f"{file.absolute().as_uri()}?mode=ro{'&immutable=1' if whole else ''}"
+    return f"{file.absolute().as_uri()}?mode=ro{'' if _has_journal(file) else '&immutable=1'}"
+
+
+def _has_journal(file: Path) -> bool:
+    journal = journal_of(file)
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _check_kind(file: Path, key: Key | None) -> None:

@@ -30,6 +30,7 @@ from sync.store.lock import FolderLock
 from sync.store.needing_room import check_room
 from sync.store.noting import note
 from sync.store.opening import revision_of, undo_what_was_cut_off
+from sync.store.safekeeping.swapping import with_journal
 from sync.store.temporary import remove_database
 from sync.store.troubles import Damaged, GivenUp, NeedsPassphrase, WrongPassphrase
 
@@ -140,9 +141,9 @@ class _Conversion:
     def _needed(self) -> int:
         """Bytes that are written: the database, the files unless they stay as they are, and the backups."""
         files = sum(self._wanted.values()) if self._is != self._was else 0
-        journal = self._file.with_name(f"{self._file.name}-wal")
-        sizes = (path.stat().st_size for path in (self._file, journal, *self._backups) if path.exists())
-        return files + sum(sizes)
+        return files + sum(
+            path.stat().st_size for path in (*with_journal(self._file), *self._backups) if path.exists()
+        )
 
     def _close_journal(self) -> None:
         """A journal that stayed would be played into the database that takes this one's place."""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sync.lasting import flush_file, flush_names
 from sync.privacy import FILE_MODE, private_file
-from sync.records_file import backups_folder
+from sync.records_file import backups_folder, journal_of
 from sync.store.safekeeping.sums import remove_orphan_sums
 from sync.store.temporary import remove_database, remove_orphans, remove_unfinished_backups
 
@@ -40,7 +40,7 @@ def remove_copy_to_read(file: Path) -> None:
 
 def with_journal(file: Path) -> list[Path]:
     """The database and its journal, as far as they are there."""
-    return [path for path in (file, _beside(file, JOURNAL)) if path.exists()]
+    return [path for path in (file, journal_of(file)) if path.exists()]
 
 
 def put_in_place(file: Path) -> None:

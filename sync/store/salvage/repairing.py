@@ -14,7 +14,7 @@ from typing import Any
 from forms.words import say
 from sync.privacy import private_file, write_private
 from sync.progress import UNWATCHED, Progress
-from sync.records_file import newest_backup
+from sync.records_file import journal_of, newest_backup
 from sync.stopping import Stopped
 from sync.store.encryption.keys import Key, connect
 from sync.store.error_codes import said_plainly
@@ -23,7 +23,6 @@ from sync.store.needing_room import check_room
 from sync.store.opening import make_database
 from sync.store.safekeeping.restoring import aside_name
 from sync.store.safekeeping.swapping import (
-    JOURNAL,
     copy_to_read,
     finish,
     put_in_place,
@@ -108,7 +107,7 @@ def _to_read(file: Path) -> Iterator[tuple[Path, bool]]:
     copy = copy_to_read(file)
     try:
         shutil.copyfile(file, copy)
-        is_older = Frames(file.with_name(file.name + JOURNAL)).put_into(copy)
+        is_older = Frames(journal_of(file)).put_into(copy)
         yield copy, is_older
     finally:
         remove_copy_to_read(file)
